@@ -1,0 +1,11 @@
+# The language, the warnings and the sanitizers of every target; not exported to users of the library.
+add_library(factlint_warnings INTERFACE)
+target_compile_options(factlint_warnings INTERFACE
+  -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wno-missing-field-initializers $<$<BOOL:${FACTLINT_WERROR}>:-Werror>)
+
+if(FACTLINT_SANITIZE)
+  add_compile_options(-fsanitize=${FACTLINT_SANITIZE} -fno-sanitize-recover=all
+    -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${FACTLINT_SANITIZE})
+endif()

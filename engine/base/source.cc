@@ -1,0 +1,52 @@
+// Source: bytes in; line begins, line:column and lines out.
+#include "engine/base/source.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/base/utf8.h"
+
+namespace factlint {
+namespace {
+
+/// Bytes that a Span can address.
+constexpr size_t kMaxBytes = 0xfffffffeU;
+
+}  // namespace
+
+Source::Source(std::string name, std::string bytes)
+    : name_(std::move(name)), bytes_(std::move(bytes)) {
+  if (bytes_.size() > kMaxBytes) bytes_.resize(kMaxBytes);
+  line_begins_.push_back(0);
+  for (size_t i = 0; i < bytes_.size(); ++i) {
+    const char c = bytes_[i];
+    if (c != '\n' && c != '\r') continue;
+    if (c == '\r' && i + 1 < bytes_.size() && bytes_[i + 1] == '\n') ++i;
+    line_begins_.push_back(static_cast<uint32_t>(i + 1));
+  }
+}
+
+uint32_t Source::line_begin(uint32_t line) const {
+  if (line == 0) return 0;
+  if (line > line_begins_.size()) return static_cast<uint32_t>(bytes_.size());
+  return line_begins_[line - 1];
+}
+
+std::string_view Source::line(uint32_t line) const {
+  if (line == 0 || line > line_begins_.size()) return {};
+  const uint32_t begin = line_begin(line);
+  uint32_t end = line_begin(line + 1);
+  while (end > begin && (bytes_[end - 1] == '\n' || bytes_[end - 1] == '\r')) --end;
+  return std::string_view(bytes_).substr(begin, end - begin);
+}
+
+LineColumn Source::line_column(uint32_t offset) const {
+  offset = std::min(offset, static_cast<uint32_t>(bytes_.size()));
+  const auto after = std::upper_bound(line_begins_.begin(), line_begins_.end(), offset);
+  const auto line = static_cast<uint32_t>(after - line_begins_.begin());
+  const uint32_t begin = line_begins_[line - 1];
+  const auto before = std::string_view(bytes_).substr(begin, offset - begin);
+  return {line, static_cast<uint32_t>(count_code_points(before)) + 1};
+}
+
+}  // namespace factlint

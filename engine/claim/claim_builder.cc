@@ -1,0 +1,127 @@
+#include "engine/claim/claim_builder.h"
+
+#include <algorithm>
+
+namespace factlint {
+
+RuleId ClaimBuilder::rule(CheckKind check, std::string_view predicate, std::string_view property) const {
+  const auto& all = rules_.rules();
+  RuleId any = kNoRule;
+  for (RuleId id = 0; id < all.size(); ++id) {
+    if (all[id].check != check || (!predicate.empty() && all[id].predicate != predicate)) continue;
+    if (all[id].property == property) return id;
+    if (any == kNoRule) any = id;
+  }
+  return property.empty() ? any : kNoRule;
+}
+
+void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) const {
+  const uint16_t flags = view_.clause_flags(instance.verb != kNoNode ? instance.verb : instance.noun);
+  if (instance.nominal) {
+    if ((flags & (kDenied | kFalseReport)) != 0) claim.mode = ClaimMode::kReported;
+    return;
+  }
+  const Node* verb = instance.verb != kNoNode ? &view_.node(instance.verb) : nullptr;
+  if (verb != nullptr) claim.tense = verb->tense;
+  if ((flags & (kDenied | kFalseReport)) != 0) {
+    claim.mode = ClaimMode::kDenied;
+  } else if ((flags & kQuestionClause) != 0) {
+    claim.mode = ClaimMode::kQuestion;
+  } else if ((flags & (kConditional | kWish | kImperative)) != 0) {
+    claim.mode = ClaimMode::kConditional;
+  } else if ((flags & kPlanned) != 0 || (verb != nullptr && verb->tense == Tense::kFuture)) {
+    claim.mode = ClaimMode::kPlanned;
+  } else if ((flags & kReported) != 0) {
+    claim.mode = ClaimMode::kReported;
+  }
+  if (verb != nullptr && verb->modal && claim.mode == ClaimMode::kAsserted) claim.mode = ClaimMode::kConditional;
+}
+
+Claim ClaimBuilder::start(RuleId rule, const RelationInstance& instance) const {
+  Claim claim;
+  claim.rule = rule;
+  claim.check = rules_.rule(rule).check;
+  claim.predicate = instance.predicate != nullptr ? std::string_view(instance.predicate->id) : std::string_view();
+  claim.negated = instance.negated;
+  claim.sentence = view_.sentence();
+  set_mode(claim, instance);
+  std::vector<NodeId> anchors;
+  if (instance.verb != kNoNode) anchors.push_back(instance.verb);
+  if (instance.noun != kNoNode) anchors.push_back(instance.noun);
+  set_time(claim, anchors);
+  return claim;
+}
+
+void ClaimBuilder::set_time(Claim& claim, std::span<const NodeId> nodes) const {
+  const uint32_t mention = view_.time_of(nodes);
+  if (mention == kNoMention) return;
+  const Mention& m = view_.context().mentions.all[mention];
+  claim.time = view_.context().mentions.temporal(m);
+  claim.time_range = m.text;
+}
+
+Resolved ClaimBuilder::resolve(const RelationInstance& instance, std::string_view role) const {
+  Resolved all;
+  const PredicateRole* definition = instance.predicate->role(role);
+  if (definition == nullptr) return all;
+  for (const RoleNode& r : instance.roles) {
+    if (r.role != role) continue;
+    Resolved one = r.mention != kNoMention ? view_.resolve_mention(r.mention, *definition)
+                                           : view_.resolve(r.node, *definition);
+    for (RoleFiller& filler : one.fillers) {
+      filler.strict = !r.alternative;
+      all.fillers.push_back(std::move(filler));
+    }
+    if (one.listed) {
+      all.listed = true;
+      all.kind = one.kind;
+    }
+    if (r.list == ListKind::kOpen) all.kind = ListKind::kOpen;
+  }
+  // A sure attachment makes the open ones superfluous.
+  const bool sure = std::any_of(all.fillers.begin(), all.fillers.end(), [](const RoleFiller& f) { return f.strict; });
+  if (sure) std::erase_if(all.fillers, [](const RoleFiller& f) { return !f.strict; });
+  return all;
+}
+
+bool ClaimBuilder::fill(Claim& claim, const RelationInstance& instance, std::string_view role) const {
+  Resolved resolved = resolve(instance, role);
+  if (resolved.fillers.empty()) return false;
+  if (resolved.listed) claim.list_kind = resolved.kind;
+  for (RoleFiller& filler : resolved.fillers) {
+    claim.strict &= filler.strict;
+    claim.roles.push_back(std::move(filler));
+  }
+  return true;
+}
+
+void ClaimBuilder::put(Claim& claim, std::string_view role, std::string text, TextRange range) {
+  RoleFiller filler;
+  filler.role = role;
+  filler.text = std::move(text);
+  filler.range = range;
+  claim.roles.push_back(std::move(filler));
+}
+
+void ClaimBuilder::put_mention(Claim& claim, std::string_view role, uint32_t mention, TextRange range) {
+  RoleFiller filler;
+  filler.role = role;
+  filler.mention = mention;
+  filler.range = range;
+  claim.roles.push_back(std::move(filler));
+}
+
+void ClaimBuilder::add(Claim claim, TextRange span) {
+  if (span.empty()) {
+    for (const RoleFiller& filler : claim.roles) {
+      if (filler.range.empty()) continue;
+      const TextRange sentence = view_.context().text_range(view_.context().sentences[view_.sentence()].tokens);
+      if (!sentence.contains(filler.range)) continue;
+      span = span.empty() ? filler.range : join(span, filler.range);
+    }
+  }
+  claim.span = span;
+  claims_.push_back(std::move(claim));
+}
+
+}  // namespace factlint

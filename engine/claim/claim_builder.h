@@ -1,0 +1,52 @@
+// What the claim readers share: rules by check, context of a claim, spans, times.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/claim/claim.h"
+#include "engine/claim/relation_instance.h"
+#include "engine/claim/sentence_view.h"
+#include "engine/rule/rule_pack.h"
+
+namespace factlint {
+
+class ClaimBuilder {
+ public:
+  ClaimBuilder(const SentenceView& view, const RulePack& rules, std::vector<Claim>& claims)
+      : view_(view), rules_(rules), claims_(claims) {}
+
+  const SentenceView& view() const { return view_; }
+  /// The rule of `check` that reads `predicate` (and, where given, `property`); kNoRule if none is loaded.
+  RuleId rule(CheckKind check, std::string_view predicate, std::string_view property = {}) const;
+
+  /// A claim of `rule` with mode, tense, negation and time taken from the instance.
+  Claim start(RuleId rule, const RelationInstance& instance) const;
+  /// Resolves every node of `role` into fillers of `claim`; true if there is any.
+  bool fill(Claim& claim, const RelationInstance& instance, std::string_view role) const;
+  Resolved resolve(const RelationInstance& instance, std::string_view role) const;
+  void set_time(Claim& claim, std::span<const NodeId> nodes) const;
+  static void put(Claim& claim, std::string_view role, std::string text, TextRange range);
+  static void put_mention(Claim& claim, std::string_view role, uint32_t mention, TextRange range);
+  /// Adds the claim with the span that holds all its fillers (or `span` where not empty).
+  void add(Claim claim, TextRange span = {});
+
+ private:
+  void set_mode(Claim& claim, const RelationInstance& instance) const;
+
+  const SentenceView& view_;
+  const RulePack& rules_;
+  std::vector<Claim>& claims_;
+};
+
+// One reader for each family of predicates; each appends what it reads of `instances`.
+void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
+void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
+void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
+void read_events(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
+void read_figures(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
+void read_attributes(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
+void read_expansions(ClaimBuilder& builder);
+
+}  // namespace factlint

@@ -1,0 +1,118 @@
+#include "engine/claim/claim_finder.h"
+
+#include <algorithm>
+#include <set>
+
+#include "engine/base/utf8.h"
+#include "engine/claim/claim_builder.h"
+
+namespace factlint {
+namespace {
+
+constexpr uint8_t kCueWord = 1;
+constexpr uint8_t kEntityNoun = 2;
+
+
+/// True if one of the rule's `never` phrases overlaps the claim's sentence at the claim.
+bool silenced(const Claim& claim, const Rule& rule, const DocumentContext& context) {
+  if (rule.never.empty()) return false;
+  const TextRange sentence = context.text_range(context.sentences[claim.sentence].tokens);
+  const std::string text = fold_word(context.document.view(sentence));
+  const std::string_view own = context.document.view(claim.span);
+  const std::string folded = fold_word(own);
+  for (const std::string& phrase : rule.never) {
+    const std::string wanted = fold_word(phrase);
+    const size_t at = text.find(wanted);
+    if (at == std::string::npos) continue;
+    // Folding keeps the length of ASCII text; elsewhere the phrase inside the claim's own words decides.
+    if (text.size() == sentence.size()) {
+      const TextRange range{sentence.begin + static_cast<uint32_t>(at), sentence.begin + static_cast<uint32_t>(at + wanted.size())};
+      if (range.overlaps(claim.span)) return true;
+    } else if (folded.find(wanted) != std::string::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::string key_of(const Claim& claim) {
+  std::string key = std::to_string(claim.rule) + (claim.negated ? "!" : "") + std::to_string(static_cast<int>(claim.mode));
+  for (const RoleFiller& filler : claim.roles) {
+    key += '|';
+    key += filler.role;
+    key += ':' + std::to_string(filler.mention) + ':' + filler.text;
+    for (const EntityId entity : filler.entities) key += ',' + std::to_string(entity);
+  }
+  return key;
+}
+
+}  // namespace
+
+ClaimFinder::ClaimFinder(const RulePack& rules, const PredicateLexicon& predicates, const FactBase& facts,
+                         const Vocabulary& vocabulary, const Lexicon& lexicon)
+    : rules_(rules), predicates_(predicates), facts_(facts), word_class_(vocabulary.size(), 0) {
+  std::set<WordId> cues;
+  for (const Predicate& predicate : predicates.all()) {
+    for (const VerbFrame& frame : predicate.verbs) cues.insert(frame.words.front());
+    for (const NounCue& cue : predicate.nouns) cues.insert(cue.words.back());
+  }
+  for (WordId word = 1; word < vocabulary.size(); ++word) {
+    if (cues.count(word) > 0) word_class_[word] |= kCueWord;
+    for (const Analysis& analysis : lexicon.analyses(word)) {
+      if (cues.count(analysis.lemma) > 0) word_class_[word] |= kCueWord;
+    }
+  }
+  for (const Entity& entity : facts.entities()) {
+    for (const std::string& noun : entity.nouns) {
+      const WordId word = vocabulary.find(fold_word(noun));
+      if (word != kUnknownWord) word_class_[word] |= kEntityNoun;
+    }
+  }
+}
+
+bool ClaimFinder::worth_reading(const DocumentContext& context, const Sentence& sentence) const {
+  if (!sentence.prose) return false;
+  bool cue = false;
+  bool entity = false;
+  for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last && !(cue && entity); ++t) {
+    const uint8_t kind = word_class_[context.tokens[t].word];
+    cue |= (kind & kCueWord) != 0;
+    entity |= (kind & kEntityNoun) != 0;
+  }
+  if (!entity) {
+    const auto& all = context.mentions.all;
+    auto it = std::lower_bound(all.begin(), all.end(), sentence.tokens.first,
+                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+    for (; it != all.end() && it->tokens.first < sentence.tokens.last && !entity; ++it) {
+      entity = it->type == MentionType::kEntity;
+    }
+  }
+  return entity;
+}
+
+std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
+  std::vector<Claim> claims;
+  const Focus focus(context, facts_);
+  for (uint32_t s = 0; s < context.sentences.size(); ++s) {
+    if (!worth_reading(context, context.sentences[s])) continue;
+    const SentenceView view(context, facts_, focus, s);
+    ClaimBuilder builder(view, rules_, claims);
+    const std::vector<RelationInstance> instances = find_relations(view, predicates_);
+    read_membership(builder, instances);
+    read_offices(builder, instances);
+    read_persons(builder, instances);
+    read_events(builder, instances);
+    read_figures(builder, instances);
+    read_attributes(builder, instances);
+    read_expansions(builder);
+  }
+  std::erase_if(claims, [&](const Claim& claim) { return silenced(claim, rules_.rule(claim.rule), context); });
+  std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
+    return std::tie(a.sentence, a.span.begin, a.span.end, a.rule) < std::tie(b.sentence, b.span.begin, b.span.end, b.rule);
+  });
+  std::set<std::string> seen;
+  std::erase_if(claims, [&](const Claim& claim) { return !seen.insert(std::to_string(claim.sentence) + key_of(claim)).second; });
+  return claims;
+}
+
+}  // namespace factlint

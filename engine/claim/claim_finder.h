@@ -1,0 +1,35 @@
+// Sentence + predicates + rules -> claims to be judged against facts.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "engine/claim/claim.h"
+#include "engine/claim/context.h"
+#include "engine/claim/focus.h"
+#include "engine/fact/fact_base.h"
+#include "engine/predicate/predicate.h"
+#include "engine/rule/rule_pack.h"
+
+namespace factlint {
+
+class ClaimFinder {
+ public:
+  /// All arguments must outlive the finder. Rules whose check needs no facts are not its business.
+  ClaimFinder(const RulePack& rules, const PredicateLexicon& predicates, const FactBase& facts,
+              const Vocabulary& vocabulary, const Lexicon& lexicon);
+
+  /// Every claim of the document, in text order, equal claims merged, each rule's `never` phrases applied. Sentences in which no
+  /// predicate's word stands beside a known name are not even analysed.
+  std::vector<Claim> find(const DocumentContext& context) const;
+
+ private:
+  bool worth_reading(const DocumentContext& context, const Sentence& sentence) const;
+
+  const RulePack& rules_;
+  const PredicateLexicon& predicates_;
+  const FactBase& facts_;
+  std::vector<uint8_t> word_class_;   ///< per word: is (a form of) some cue; stands for an entity
+};
+
+}  // namespace factlint

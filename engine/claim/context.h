@@ -1,0 +1,56 @@
+// Everything known of one document when claims are read from it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "engine/document/document.h"
+#include "engine/document/sentence.h"
+#include "engine/document/token.h"
+#include "engine/lexicon/lexicon.h"
+#include "engine/mention/mention.h"
+#include "engine/phrase/phrase_finder.h"
+
+namespace factlint {
+
+struct DocumentContext {
+  const Document& document;
+  const Tokens& tokens;
+  const std::vector<Sentence>& sentences;
+  const Mentions& mentions;
+  const Vocabulary& vocabulary;
+  const Lexicon& lexicon;
+  const PhraseFinder& phrase_finder;
+  std::optional<Day> as_of;
+
+  DocumentContext(const Document& doc, const Tokens& toks, const std::vector<Sentence>& sents,
+                  const Mentions& ments, const Vocabulary& vocab, const Lexicon& lex,
+                  const PhraseFinder& finder, std::optional<Day> day)
+      : document(doc), tokens(toks), sentences(sents), mentions(ments), vocabulary(vocab),
+        lexicon(lex), phrase_finder(finder), as_of(day), phrases_(sents.size()) {}
+
+  /// The phrases of sentence `index`, analysed at the first call (not thread-safe: one document, one thread).
+  const Phrases& phrases(uint32_t index) const {
+    if (!phrases_[index]) {
+      phrases_[index] = std::make_unique<Phrases>(
+          phrase_finder.find(document, tokens, sentences[index], mentions));
+    }
+    return *phrases_[index];
+  }
+  /// The phrases of sentence `index` if some rule wanted them, else nullptr.
+  const Phrases* analysed(uint32_t index) const { return phrases_[index].get(); }
+  std::string_view view(TokenRange range) const {
+    if (range.empty()) return {};
+    return document.view({tokens[range.first].begin, tokens[range.last - 1].end});
+  }
+  TextRange text_range(TokenRange range) const {
+    if (range.empty()) return {};
+    return {tokens[range.first].begin, tokens[range.last - 1].end};
+  }
+
+ private:
+  mutable std::vector<std::unique_ptr<Phrases>> phrases_;
+};
+
+}  // namespace factlint

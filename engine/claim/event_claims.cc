@@ -1,0 +1,311 @@
+// Instances of "meeting", "visit", "deployment" and "grant" -> event claims: one for each event a sentence tells of.
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/claim_builder.h"
+
+namespace factlint {
+namespace {
+
+bool is_event(const Predicate& predicate) {
+  return predicate.id == "meeting" || predicate.id == "visit" || predicate.id == "deployment" || predicate.id == "grant";
+}
+
+/// Instances that tell of one event: they share the event's noun or the verb.
+struct EventGroup {
+  const Predicate* predicate = nullptr;
+  std::vector<const RelationInstance*> instances;
+  std::vector<NodeId> nodes;   ///< verbs and cue nouns
+
+  bool shares(const RelationInstance& instance) const {
+    if (instance.predicate != predicate) return false;
+    const auto known = [&](NodeId id) { return id != kNoNode && std::find(nodes.begin(), nodes.end(), id) != nodes.end(); };
+    if (known(instance.noun) || known(instance.verb)) return true;
+    for (const RoleNode& r : instance.roles) {
+      if ((r.role == "event" || r.role == "visit" || r.role == "force" || r.role == "status") && known(r.node)) return true;
+    }
+    return false;
+  }
+
+  void take(const RelationInstance& instance) {
+    predicate = instance.predicate;
+    instances.push_back(&instance);
+    const auto add = [&](NodeId id) {
+      if (id != kNoNode && std::find(nodes.begin(), nodes.end(), id) == nodes.end()) nodes.push_back(id);
+    };
+    add(instance.noun);
+    add(instance.verb);
+    for (const RoleNode& r : instance.roles) {
+      if (r.role == "event" || r.role == "visit" || r.role == "force" || r.role == "status") add(r.node);
+    }
+  }
+};
+
+std::vector<EventGroup> group_events(const std::vector<RelationInstance>& instances) {
+  std::vector<EventGroup> groups;
+  for (const RelationInstance& instance : instances) {
+    if (!is_event(*instance.predicate)) continue;
+    EventGroup* home = nullptr;
+    for (size_t g = 0; g < groups.size(); ++g) {
+      if (!groups[g].shares(instance)) continue;
+      if (home == nullptr) {
+        groups[g].take(instance);
+        home = &groups[g];
+        continue;
+      }
+      for (const RelationInstance* other : groups[g].instances) home->take(*other);
+      groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(g));
+      --g;
+    }
+    if (home == nullptr) {
+      groups.emplace_back();
+      groups.back().take(instance);
+    }
+  }
+  return groups;
+}
+
+class EventReader {
+ public:
+  EventReader(ClaimBuilder& builder, const EventGroup& group) : builder_(builder), view_(builder.view()), group_(group) {}
+
+  void read() {
+    const RuleId rule = builder_.rule(CheckKind::kEvent, group_.predicate->id);
+    if (rule == kNoRule) return;
+    const RelationInstance* lead = group_.instances.front();
+    for (const RelationInstance* instance : group_.instances) {
+      if (instance->frame != nullptr) {
+        lead = instance;
+        break;
+      }
+    }
+    Claim claim = builder_.start(rule, *lead);
+    bool any = false;
+    for (const PredicateRole& role : group_.predicate->roles) any |= fill_role(claim, role.name);
+    read_noun(claim);
+    read_series(claim);
+    read_time(claim);
+    read_occurrence(claim);
+    read_request(claim);
+    for (const RoleFiller& filler : claim.roles) any |= !filler.entities.empty();
+    if (any) builder_.add(std::move(claim));
+  }
+
+ private:
+  bool fill_role(Claim& claim, const std::string& role) {
+    for (const RelationInstance* instance : group_.instances) {
+      if (builder_.fill(claim, *instance, role)) return true;
+    }
+    return false;
+  }
+
+  bool has_role(const Claim& claim, std::string_view role) const { return claim.role(role) != nullptr; }
+
+  /// Ordinal, kind and status words of the event's own noun phrase.
+  void read_noun(Claim& claim) {
+    for (const NodeId id : group_.nodes) {
+      const Node& node = view_.node(id);
+      if (node.kind != NodeKind::kNoun) continue;
+      if (node.ordinal != kNoMention && !has_role(claim, "ordinal")) {
+        ClaimBuilder::put_mention(claim, "ordinal", node.ordinal, view_.range_of(id));
+      }
+      const std::string words = noun_words(id);
+      if (group_.predicate->id == "grant") {
+        ClaimBuilder::put(claim, "status", words, view_.range_of(id));
+      } else if (group_.predicate->id == "visit") {
+        ClaimBuilder::put(claim, "kind", words, view_.range_of(id));
+      } else {
+        ClaimBuilder::put(claim, group_.predicate->id == "deployment" ? "force" : "event", words, view_.range_of(id));
+      }
+    }
+  }
+
+  std::string noun_words(NodeId id) const {
+    std::string text;
+    for (const std::string& word : view_.modifiers(id)) text += word + " ";
+    return text + std::string(view_.context().vocabulary.text(view_.node(id).lemma));
+  }
+
+  /// The series ("Central Asia-Russia summit") where the event's noun is, or is modified by, its name.
+  void read_series(Claim& claim) {
+    uint32_t only = kNoMention;
+    int count = 0;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kEntity) continue;
+      const EntityId entity = view_.context().mentions.entity(mention).candidates.front();
+      const std::string& type = view_.facts().entity(entity).type;
+      if (type != "event-series" && type != "event") continue;
+      ++count;
+      only = m;
+      const NodeId at = view_.node_of_mention(m);
+      if (std::find(group_.nodes.begin(), group_.nodes.end(), at) != group_.nodes.end() || near_group(at)) {
+        add_series(claim, m, true);
+        return;
+      }
+    }
+    if (count == 1 && !has_role(claim, "event_series")) add_series(claim, only, false);
+  }
+
+  /// "a meeting of the [Council]", "the [Council] meeting": one relation away.
+  bool near_group(NodeId at) const {
+    if (at == kNoNode) return false;
+    for (const Edge& edge : view_.phrases().edges) {
+      if (edge.to != at && edge.from != at) continue;
+      const NodeId other = edge.to == at ? edge.from : edge.to;
+      if (other != kNoNode && std::find(group_.nodes.begin(), group_.nodes.end(), other) != group_.nodes.end()) return true;
+    }
+    return false;
+  }
+
+  void add_series(Claim& claim, uint32_t mention, bool strict) {
+    const Mention& m = view_.context().mentions.all[mention];
+    RoleFiller filler;
+    filler.role = "event";
+    filler.mention = mention;
+    filler.entities = view_.context().mentions.entity(m).candidates;
+    filler.range = m.text;
+    filler.strict = strict;
+    const NodeId at = view_.node_of_mention(mention);
+    if (at != kNoNode && view_.node(at).ordinal != kNoMention && !has_role(claim, "ordinal")) {
+      ClaimBuilder::put_mention(claim, "ordinal", view_.node(at).ordinal, view_.range_of(at));
+    }
+    claim.roles.push_back(std::move(filler));
+  }
+
+  void read_time(Claim& claim) {
+    if (claim.time) return;
+    builder_.set_time(claim, group_.nodes);
+    if (claim.time) return;
+    uint32_t only = kNoMention;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (!Mentions::is_temporal(mention.type)) continue;
+      if (only != kNoMention) return;
+      only = m;
+    }
+    if (only == kNoMention) return;
+    claim.time = view_.context().mentions.temporal(view_.context().mentions.all[only]);
+    claim.time_range = view_.context().mentions.all[only].text;
+  }
+
+  /// "for the second time", "the first time it had sent ...", "never before".
+  void read_occurrence(Claim& claim) {
+    if (has_role(claim, "ordinal")) return;
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const Node& node = view_.node(id);
+      const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
+      if (node.ordinal == kNoMention) continue;
+      if (lemma != "time" && lemma != "occasion" && lemma != "instance" && lemma != "such" && lemma != "case" && lemma != "deployment" &&
+          lemma != "mission" && lemma != "operation") {
+        continue;
+      }
+      ClaimBuilder::put_mention(claim, "ordinal", node.ordinal, view_.range_of(id));
+      return;
+    }
+    for (const NodeId id : group_.nodes) {
+      const Node& node = view_.node(id);
+      if (node.kind == NodeKind::kVerb && (node.negated || said_never()) && node.perfect && said_before()) {
+        ClaimBuilder::put(claim, "ordinal", "first", view_.range_of(id));
+        claim.negated = false;
+        return;
+      }
+    }
+  }
+
+  bool said_before() const { return has_word("before") || has_word("previously") || has_word("until") || has_word("never"); }
+  bool said_never() const { return has_word("never") || has_word("once") || has_word("nor"); }
+
+  bool has_word(std::string_view word) const {
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      if (view_.word(t) == word) return true;
+    }
+    return false;
+  }
+
+  /// "at Kazakhstan's request", "at the invitation of", "uninvited", "without being asked".
+  void read_request(Claim& claim) {
+    if (group_.predicate->id != "deployment") return;
+    static constexpr std::array<std::string_view, 8> kNouns = {"request", "invitation", "appeal", "behest", "call", "plea", "asking", "bidding"};
+    static constexpr std::array<std::string_view, 9> kUnasked = {"uninvited", "unasked", "unbidden", "unrequested", "unsolicited", "unannounced",
+                                                                 "unprompted", "uncalled", "unwanted"};
+    PredicateRole role;
+    role.name = "requester";
+    role.types = {"country", "organization"};
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const Node& node = view_.node(id);
+      const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
+      if (std::find(kNouns.begin(), kNouns.end(), lemma) != kNouns.end()) add_requester(claim, id, role);
+    }
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      const std::string word = view_.folded(t);
+      if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end() || word == "unannounced" || word == "unwanted") continue;
+      ClaimBuilder::put(claim, "requester", "unasked", view_.context().text_range({t, t + 1}));
+    }
+  }
+
+  void add_requester(Claim& claim, NodeId noun, const PredicateRole& role) {
+    for (const Edge& edge : view_.phrases().from(noun)) {
+      Resolved found;
+      if (edge.relation == Relation::kModifier) found = view_.resolve_mention(edge.mention, role);
+      if (edge.relation == Relation::kPossessor) found = view_.resolve(edge.to, role);
+      if (edge.relation == Relation::kPrep) {
+        const std::string_view p = view_.context().vocabulary.text(edge.word);
+        if (p == "of" || p == "from" || p == "by") found = view_.resolve(edge.to, role);
+      }
+      for (RoleFiller& filler : found.fillers) {
+        filler.role = "requester";
+        filler.range = join(filler.range, view_.range_of(noun));
+        claim.roles.push_back(std::move(filler));
+      }
+    }
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  const EventGroup& group_;
+};
+
+/// "seventeen cooperation documents": how many papers a meeting has before it.
+void read_documents(ClaimBuilder& builder) {
+  const RuleId rule = builder.rule(CheckKind::kEvent, "documents");
+  if (rule == kNoRule) return;
+  static constexpr std::array<std::string_view, 8> kPapers = {"document", "paper", "agreement", "accord", "text", "draft", "deal", "pact"};
+  const SentenceView& view = builder.view();
+  for (NodeId id = 0; id < view.phrases().nodes.size(); ++id) {
+    const Node& node = view.node(id);
+    const std::string_view lemma = view.context().vocabulary.text(node.lemma);
+    if (node.kind != NodeKind::kNoun || node.number == kNoMention) continue;
+    if (std::find(kPapers.begin(), kPapers.end(), lemma) == kPapers.end()) continue;
+    if (view.context().mentions.all[node.number].type != MentionType::kNumber) continue;
+    RelationInstance instance;
+    instance.noun = id;
+    instance.verb = view.verb_over(id);
+    Claim claim = builder.start(rule, instance);
+    claim.predicate = "documents";
+    std::string counted;
+    for (const std::string& word : view.modifiers(id)) counted += word + " ";
+    counted += lemma;
+    for (const Edge& edge : view.phrases().from(id)) {
+      if (edge.relation == Relation::kPrep) counted += " " + std::string(view.context().vocabulary.text(edge.word)) + " " + view.words(view.node(edge.to).tokens);
+    }
+    const Mention& number = view.context().mentions.all[node.number];
+    ClaimBuilder::put_mention(claim, "number", node.number, number.text);
+    ClaimBuilder::put(claim, "counted", counted, view.range_of(id));
+    if (instance.verb != kNoNode) {
+      ClaimBuilder::put(claim, "verb", std::string(view.context().vocabulary.text(view.node(instance.verb).lemma)), {});
+    }
+    builder.add(std::move(claim), join(number.text, view.range_of(id)));
+  }
+}
+
+}  // namespace
+
+void read_events(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
+  for (const EventGroup& group : group_events(instances)) EventReader(builder, group).read();
+  read_documents(builder);
+}
+
+}  // namespace factlint

@@ -1,0 +1,129 @@
+// "Common Security Treaty Organisation (CSTO)", "SCO stands for ..." -> claims about what an acronym stands for.
+#include <algorithm>
+
+#include "engine/claim/claim_builder.h"
+
+namespace factlint {
+namespace {
+
+constexpr uint32_t kMaxWords = 9;
+
+class ExpansionReader {
+ public:
+  explicit ExpansionReader(ClaimBuilder& builder) : builder_(builder), view_(builder.view()) {}
+
+  void read() {
+    rule_ = builder_.rule(CheckKind::kExpansion, {});
+    if (rule_ == kNoRule) return;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kEntity) continue;
+      if (view_.context().mentions.entity(mention).form != NameForm::kAcronym) continue;
+      const TokenRange expansion = beside(mention.core);
+      if (!expansion.empty()) claim(m, expansion);
+    }
+  }
+
+ private:
+  const Token& token(uint32_t t) const { return view_.context().tokens[t]; }
+  TokenRange sentence() const { return view_.phrases().tokens; }
+  bool mark(uint32_t t, MarkClass c) const {
+    return sentence().contains(t) && token(t).kind == TokenKind::kMark && token(t).mark_class == c;
+  }
+  bool comma_or_dash(uint32_t t) const { return mark(t, kComma) || mark(t, kDash); }
+
+  bool capital(uint32_t t) const {
+    return sentence().contains(t) && token(t).kind == TokenKind::kWord && token(t).is(kCapitalised);
+  }
+
+  bool joiner(uint32_t t) const {
+    if (!sentence().contains(t)) return false;
+    if (mark(t, kHyphen)) return true;
+    const std::string word = view_.folded(t);
+    return word == "of" || word == "and" || word == "the" || word == "for" || word == "on" || word == "in" || word == "to";
+  }
+
+  TokenRange before(uint32_t last) const {
+    uint32_t first = last;
+    while (last - first < kMaxWords && first > sentence().first && (capital(first - 1) || joiner(first - 1))) --first;
+    while (first < last && !capital(first)) ++first;
+    if (first < last && view_.folded(first) == "the") ++first;
+    return {first, last};
+  }
+
+  TokenRange after(uint32_t first) const {
+    if (sentence().contains(first) && (view_.folded(first) == "the" || mark(first, kOpenQuote))) ++first;
+    if (sentence().contains(first) && view_.folded(first) == "the") ++first;
+    uint32_t last = first;
+    while (last - first < kMaxWords && (capital(last) || joiner(last))) ++last;
+    while (last > first && !capital(last - 1)) --last;
+    return {first, last};
+  }
+
+  /// The words that the text gives for the acronym at `core`; empty if none.
+  TokenRange beside(TokenRange core) const {
+    TokenRange found;
+    if (core.first > sentence().first && mark(core.first - 1, kOpenBracket) && mark(core.last, kCloseBracket)) {
+      found = before(core.first - 1);
+    } else if (mark(core.last, kOpenBracket)) {
+      found = after(core.last + 1);
+      if (!mark(found.last, kCloseBracket)) found = {};
+    } else if (stands_for(core.last)) {
+      found = after(past_cue(core.last));
+    } else if (comma_or_dash(core.first - 1) && for_short(core)) {
+      found = before(core.first - 1);
+    }
+    return found.size() >= 3 || found.size() == 2 ? found : TokenRange{};
+  }
+
+  bool stands_for(uint32_t t) const { return past_cue(t) != t; }
+
+  /// The token after "stands for", "is short for", "means" within a few words of `t`; `t` itself if there is none.
+  uint32_t past_cue(uint32_t t) const {
+    const uint32_t end = std::min(sentence().last, t + 12);
+    for (uint32_t i = t; i + 1 < end; ++i) {
+      const std::string word = view_.folded(i);
+      const std::string next = view_.folded(i + 1);
+      const bool cue = (word == "stands" || word == "short" || word == "stand" || word == "stood" || word == "acronym" || word == "abbreviation" || word == "shorthand");
+      if (cue && next == "for") return i + 2;
+    }
+    return t;
+  }
+
+  bool for_short(TokenRange core) const {
+    const uint32_t t = core.last;
+    if (!sentence().contains(t + 1)) return false;
+    const std::string word = view_.folded(t);
+    return (word == "for" && view_.folded(t + 1) == "short") ||
+           (core.first >= 2 && sentence().contains(core.first - 2) && view_.folded(core.first - 1) == "or");
+  }
+
+  void claim(uint32_t acronym, TokenRange expansion) {
+    RelationInstance instance;
+    Claim claim;
+    claim.rule = rule_;
+    claim.check = CheckKind::kExpansion;
+    claim.predicate = "expansion";
+    claim.sentence = view_.sentence();
+    const Mention& mention = view_.context().mentions.all[acronym];
+    RoleFiller filler;
+    filler.role = "acronym";
+    filler.entities = view_.context().mentions.entity(mention).candidates;
+    filler.mention = acronym;
+    filler.text = std::string(view_.context().view(mention.core));
+    filler.range = mention.core_text;
+    claim.roles.push_back(std::move(filler));
+    ClaimBuilder::put(claim, "expansion", std::string(view_.context().view(expansion)), view_.context().text_range(expansion));
+    builder_.add(std::move(claim));
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  RuleId rule_ = kNoRule;
+};
+
+}  // namespace
+
+void read_expansions(ClaimBuilder& builder) { ExpansionReader(builder).read(); }
+
+}  // namespace factlint

@@ -1,0 +1,80 @@
+#include "engine/claim/focus.h"
+
+#include <algorithm>
+
+namespace factlint {
+namespace {
+
+constexpr uint32_t kReach = 4;   ///< sentences back that a definite noun reaches
+
+bool has_noun(const Entity& entity, std::string_view noun) {
+  return std::find(entity.nouns.begin(), entity.nouns.end(), noun) != entity.nouns.end();
+}
+
+uint32_t sentence_of(const std::vector<Sentence>& sentences, uint32_t token) {
+  const auto after = std::upper_bound(sentences.begin(), sentences.end(), token,
+                                      [](uint32_t t, const Sentence& s) { return t < s.tokens.last; });
+  return static_cast<uint32_t>(after - sentences.begin());
+}
+
+}  // namespace
+
+Focus::Focus(const DocumentContext& context, const FactBase& facts)
+    : context_(context), facts_(facts) {
+  for (const Mention& mention : context.mentions.all) {
+    if (mention.type != MentionType::kEntity) continue;
+    const EntityMention& named = context.mentions.entity(mention);
+    if (named.candidates.size() != 1 || named.anaphoric) continue;
+    if (named.form == NameForm::kDemonym || named.form == NameForm::kAdjective) continue;
+    named_.push_back({mention.tokens.first, sentence_of(context.sentences, mention.tokens.first),
+                      named.candidates.front()});
+  }
+}
+
+bool Focus::is_entity_noun(WordId noun) const {
+  const std::string_view text = context_.vocabulary.text(noun);
+  return std::any_of(facts_.entities().begin(), facts_.entities().end(),
+                     [&](const Entity& entity) { return has_noun(entity, text); });
+}
+
+EntityId Focus::by_noun(WordId noun, uint32_t token, uint32_t sentence) const {
+  const std::string_view text = context_.vocabulary.text(noun);
+  const auto here = std::lower_bound(named_.begin(), named_.end(), token,
+                                     [](const Named& n, uint32_t t) { return n.token < t; });
+  EntityId found = kNoEntity;
+  uint32_t found_sentence = 0;
+  for (auto it = here; it != named_.begin();) {
+    --it;
+    if (it->sentence + kReach < sentence) break;
+    if (!has_noun(facts_.entity(it->entity), text)) continue;
+    if (found == kNoEntity) {
+      found = it->entity;
+      found_sentence = it->sentence;
+    } else if (it->entity != found && it->sentence == found_sentence) {
+      return kNoEntity;
+    } else if (it->sentence != found_sentence) {
+      break;
+    }
+  }
+  if (found != kNoEntity) return found;
+  for (auto it = here; it != named_.end() && it->sentence <= sentence; ++it) {
+    if (!has_noun(facts_.entity(it->entity), text)) continue;
+    if (found != kNoEntity && found != it->entity) return kNoEntity;
+    found = it->entity;
+  }
+  return found;
+}
+
+EntityId Focus::by_pronoun(const std::vector<std::string>& types, uint32_t token, uint32_t sentence) const {
+  const auto here = std::lower_bound(named_.begin(), named_.end(), token,
+                                     [](const Named& n, uint32_t t) { return n.token < t; });
+  for (auto it = here; it != named_.begin();) {
+    --it;
+    if (it->sentence + 1 < sentence) break;
+    const std::string& type = facts_.entity(it->entity).type;
+    if (std::find(types.begin(), types.end(), type) != types.end()) return it->entity;
+  }
+  return kNoEntity;
+}
+
+}  // namespace factlint

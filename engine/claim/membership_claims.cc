@@ -1,0 +1,277 @@
+// Instances of "membership" -> claims: how many members, who is one, the whole list.
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/claim_builder.h"
+
+namespace factlint {
+namespace {
+
+/// Adjectives that leave a count of members a count of all of them.
+constexpr std::array<std::string_view, 34> kHarmless = {
+    "full", "fully", "fledged", "current", "present", "existing", "sovereign", "independent", "official", "formal", "equal", "voting",
+    "total", "participating", "constituent", "member", "post", "soviet", "former", "ex", "actual", "entire", "today", "permanent",
+    "regular", "treaty", "strong", "paid", "up", "overall", "neighbouring", "neighboring", "allied", "signatory"};
+
+/// Words that make it a count of some, or of others.
+constexpr std::array<std::string_view, 26> kOthers = {
+    "other", "remaining", "another", "more", "new", "additional", "further", "first", "last", "founding", "original", "potential",
+    "prospective", "would", "future", "candidate", "associate", "rest", "extra", "fewer", "different", "poorest", "richest", "biggest",
+    "largest", "smallest"};
+
+template <size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class MembershipReader {
+ public:
+  MembershipReader(ClaimBuilder& builder, const RelationInstance& instance)
+      : builder_(builder), view_(builder.view()), instance_(instance) {}
+
+  void read() {
+    find_whole();
+    read_counts();
+    if (!whole_.empty()) read_members();
+  }
+
+ private:
+  /// The organisation: its role, or the noun that stands for it beside the cue.
+  void find_whole() {
+    whole_ = builder_.resolve(instance_, "whole").fillers;
+    if (!whole_.empty()) return;
+    const PredicateRole* role = instance_.predicate->role("whole");
+    for (const RoleNode& r : instance_.roles) {
+      if (r.role != "part" || r.node == kNoNode || !instance_.definite) continue;
+      whole_ = view_.resolve(r.node, *role).fillers;
+      if (!whole_.empty()) return;
+    }
+    if (instance_.noun != kNoNode) whole_ = whole_around(instance_.noun);
+  }
+
+  /// "W, with nine members", "a bloc of nine states", "with nine members, W ...".
+  std::vector<RoleFiller> whole_around(NodeId noun) const {
+    const PredicateRole* role = instance_.predicate->role("whole");
+    for (const uint32_t e : view_.edges_into(noun)) {
+      const Edge& edge = view_.phrases().edges[e];
+      if (edge.relation != Relation::kPrep) continue;
+      const std::string_view p = view_.context().vocabulary.text(edge.word);
+      if (p != "with" && p != "of" && p != "at" && p != "by") continue;
+      if (view_.node(edge.from).kind == NodeKind::kVerb) {
+        if (p == "of") continue;
+        for (const Argument& a : view_.arguments(edge.from)) {
+          if (a.slot != ArgSlot::kSubject && a.slot != ArgSlot::kObject) continue;
+          auto found = view_.resolve(a.node, *role).fillers;
+          if (!found.empty()) return found;
+        }
+      } else {
+        auto found = view_.resolve(edge.from, *role).fillers;
+        if (!found.empty()) return found;
+        for (const NodeId other : copula_partners(edge.from)) {
+          found = view_.resolve(other, *role).fillers;
+          if (!found.empty()) return found;
+        }
+      }
+    }
+    return {};
+  }
+
+  std::vector<NodeId> copula_partners(NodeId id) const {
+    std::vector<NodeId> partners;
+    for (const uint32_t e : view_.edges_into(id)) {
+      const Edge& edge = view_.phrases().edges[e];
+      if (edge.relation != Relation::kComplement) continue;
+      for (const Argument& a : view_.arguments(edge.from)) {
+        if (a.node != id && a.slot == ArgSlot::kSubject) partners.push_back(a.node);
+      }
+    }
+    return partners;
+  }
+
+  bool counts_parts(NodeId id) const {
+    const PredicateRole* part = instance_.predicate->role("part");
+    const Node& n = view_.node(id);
+    if (id == instance_.noun && instance_.cue != nullptr) return instance_.cue->number;
+    if (std::find(part->nouns.begin(), part->nouns.end(), n.lemma) != part->nouns.end()) return true;
+    const std::string_view lemma = view_.context().vocabulary.text(n.lemma);
+    return lemma == "member" || lemma == "participant" || lemma == "signatory";
+  }
+
+  void read_counts() {
+    const bool by_verb = instance_.frame != nullptr && instance_.frame->effect.empty() && !instance_.negated;
+    for (const RoleNode& r : instance_.roles) {
+      if (r.role != "part" || r.node == kNoNode || !by_verb || instance_.frame->subject == "part") continue;
+      if (r.alternative) continue;
+      if (counts_parts(r.node)) count(r.node, true);
+    }
+    if (instance_.noun == kNoNode || instance_.cue == nullptr || instance_.cue->denotes != "part") return;
+    if (!counts_parts(instance_.noun) || instance_.frame != nullptr) return;
+    count(instance_.noun, false);
+    numbered_by_verb();
+  }
+
+  /// "[its members] number nine", "the number of [members] is nine", "membership stands at nine".
+  void numbered_by_verb() {
+    std::vector<NodeId> heads = {instance_.noun};
+    for (const uint32_t e : view_.edges_into(instance_.noun)) {
+      const Edge& edge = view_.phrases().edges[e];
+      const std::string_view lemma = view_.context().vocabulary.text(view_.node(edge.from).lemma);
+      if (edge.relation == Relation::kPrep && (lemma == "number" || lemma == "total" || lemma == "count" || lemma == "tally")) {
+        heads.push_back(edge.from);
+      }
+    }
+    for (const NodeId head : heads) {
+      for (const NodeId verb : view_.in(head, Relation::kSubject)) {
+        for (const Argument& a : view_.arguments(verb)) {
+          if (a.node == head || a.alternative) continue;
+          const uint32_t mention = view_.node(a.node).entity;
+          if (mention == kNoMention || view_.context().mentions.all[mention].type != MentionType::kNumber) continue;
+          if (head == instance_.noun && a.slot == ArgSlot::kPrep) continue;
+          add_count(mention, instance_.noun, false, join(view_.range_of(instance_.noun), view_.range_of(a.node)));
+        }
+      }
+    }
+  }
+
+  void count(NodeId noun, bool by_verb) {
+    const Node& n = view_.node(noun);
+    if (n.number == kNoMention) return;
+    const Mention& number = view_.context().mentions.all[n.number];
+    if (number.type != MentionType::kNumber) return;
+    bool partitive = false;
+    for (const std::string& word : view_.modifiers(noun)) {
+      if (one_of(kOthers, word)) return;
+      if (word == "observer" || word == "honorary") return;
+      if (!one_of(kHarmless, word)) partitive = true;
+    }
+    const bool whole_named = n.determiner == Determiner::kDefinite || n.determiner == Determiner::kPossessive || n.all ||
+                             by_verb || instance_.definite || !view_.in(noun, Relation::kCompound).empty() ||
+                             !view_.out(noun, Relation::kPossessor).empty() || stands_beside_whole(noun);
+    add_count(n.number, noun, partitive || !whole_named, {});
+  }
+
+  /// Apposition, parenthesis, colon, "with", "a club of": the count is of the whole that stands beside it.
+  bool stands_beside_whole(NodeId noun) const {
+    for (const uint32_t e : view_.edges_into(noun)) {
+      const Edge& edge = view_.phrases().edges[e];
+      if (edge.relation == Relation::kApposition || edge.relation == Relation::kParenthesis || edge.relation == Relation::kColon) return true;
+      if (edge.relation == Relation::kPrep) {
+        const std::string_view p = view_.context().vocabulary.text(edge.word);
+        if (p == "with" || (p == "of" && view_.node(edge.from).kind == NodeKind::kNoun && !is_fraction(edge.from))) return true;
+      }
+    }
+    return false;
+  }
+
+  bool is_fraction(NodeId id) const {
+    const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
+    return view_.node(id).entity != kNoMention || lemma == "one" || lemma == "some" || lemma == "most" || lemma == "majority" ||
+           lemma == "half" || lemma == "group" || lemma == "handful" || lemma == "delegation" || lemma == "number" || lemma == "third";
+  }
+
+  void add_count(uint32_t mention, NodeId noun, bool partitive, TextRange span) {
+    const RuleId rule = builder_.rule(CheckKind::kCount, instance_.predicate->id);
+    if (rule == kNoRule || whole_.empty()) return;
+    Claim claim = builder_.start(rule, instance_);
+    claim.partitive = partitive;
+    claim.status = status(noun);
+    if (claim.status == "observer") return;
+    for (const RoleFiller& filler : whole_) {
+      claim.strict &= filler.strict;
+      claim.roles.push_back(filler);
+    }
+    const Mention& number = view_.context().mentions.all[mention];
+    ClaimBuilder::put_mention(claim, "number", mention, number.text);
+    if (span.empty()) span = join(number.text, view_.range_of(noun));
+    builder_.add(std::move(claim), span);
+  }
+
+  std::string_view status(NodeId noun) const {
+    if (instance_.cue != nullptr && !instance_.cue->status.empty()) {
+      const std::string_view head = view_.context().vocabulary.text(view_.node(noun).lemma);
+      return head == "observer" ? "observer" : "other";
+    }
+    for (const std::string& word : view_.modifiers(noun)) {
+      if (word == "full" || word == "fully" || word == "fledged") return "full";
+      if (word == "associate" || word == "candidate" || word == "honorary") return "other";
+      if (word == "observer") return "observer";
+    }
+    return {};
+  }
+
+  void read_members() {
+    Resolved parts = builder_.resolve(instance_, "part");
+    if (parts.fillers.empty()) return;
+    if (instance_.cue != nullptr && instance_.cue->weak && instance_.frame == nullptr && !instance_.definite) return;
+    const bool list = parts.listed && parts.fillers.size() >= 2 && parts.kind == ListKind::kClosed && !instance_.negated &&
+                      names_the_list();
+    const RuleId rule = builder_.rule(list ? CheckKind::kList : CheckKind::kMember, instance_.predicate->id);
+    if (rule == kNoRule) return;
+    Claim claim = builder_.start(rule, instance_);
+    if (instance_.noun != kNoNode) claim.status = status(instance_.noun);
+    if (former()) claim.mode = ClaimMode::kPast;
+    claim.list_kind = parts.kind;
+    if (parts.kind == ListKind::kNeither) claim.negated = !claim.negated;
+    if (instance_.effect == "end") {
+      claim.negated = !claim.negated;
+      if (claim.negated == false) claim.strict = false;   // "has not left": says little
+    }
+    if (!instance_.effect.empty() && instance_.verb != kNoNode) effect_in_time(claim);
+    for (RoleFiller& filler : parts.fillers) {
+      claim.strict &= filler.strict;
+      claim.roles.push_back(std::move(filler));
+    }
+    for (const RoleFiller& filler : whole_) {
+      claim.strict &= filler.strict;
+      claim.roles.push_back(filler);
+    }
+    builder_.add(std::move(claim));
+  }
+
+  /// "joined in 1993" tells of 1993; only "has joined", "never joined" tell of now.
+  void effect_in_time(Claim& claim) const {
+    const Node& verb = view_.node(instance_.verb);
+    if (verb.tense == Tense::kPast && !verb.perfect && !verb.negated && instance_.effect == "begin") claim.mode = ClaimMode::kPast;
+    if (verb.tense == Tense::kPresent && !verb.perfect && !verb.negated) claim.strict = false;
+    if (verb.form != VerbForm::kFinite && !verb.perfect) claim.strict = false;
+  }
+
+  bool former() const {
+    if (instance_.noun == kNoNode) return false;
+    for (const std::string& word : view_.modifiers(instance_.noun)) {
+      if (word == "former" || word == "ex" || word == "one" || word == "onetime" || word == "erstwhile") return true;
+    }
+    return false;
+  }
+
+  /// The fillers are said to be all members: "the members are ...", "comprises ...", "nine members: ...".
+  bool names_the_list() const {
+    if (instance_.frame != nullptr && instance_.frame->effect.empty() && instance_.frame->object == "part") {
+      return !instance_.frame->open_list && (instance_.cue == nullptr || view_.node(instance_.noun).plural);
+    }
+    if (instance_.noun == kNoNode || instance_.frame != nullptr) return false;
+    const Node& noun = view_.node(instance_.noun);
+    if (!noun.plural) return false;
+    for (const std::string& word : view_.modifiers(instance_.noun)) {
+      if (one_of(kOthers, word)) return false;
+    }
+    if (noun.determiner == Determiner::kDefinite || noun.determiner == Determiner::kPossessive || noun.all) return true;
+    if (!view_.out(instance_.noun, Relation::kPossessor).empty()) return true;
+    return noun.number != kNoMention;
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  const RelationInstance& instance_;
+  std::vector<RoleFiller> whole_;
+};
+
+}  // namespace
+
+void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
+  for (const RelationInstance& instance : instances) {
+    if (instance.predicate->id == "membership") MembershipReader(builder, instance).read();
+  }
+}
+
+}  // namespace factlint

@@ -1,0 +1,311 @@
+#include "engine/claim/relation_instance.h"
+
+#include <algorithm>
+#include <string>
+
+namespace factlint {
+namespace {
+
+constexpr int kMaxHops = 3;
+
+class RelationFinder {
+ public:
+  RelationFinder(const SentenceView& view, const PredicateLexicon& predicates)
+      : view_(view), predicates_(predicates) {}
+
+  std::vector<RelationInstance> run() {
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const Node& node = view_.node(id);
+      if (node.kind == NodeKind::kVerb) {
+        at_verb(id);
+      } else {
+        at_noun(id);
+      }
+    }
+    at_prepositions();
+    return std::move(found_);
+  }
+
+ private:
+  std::string_view word(WordId id) const { return view_.context().vocabulary.text(id); }
+
+  static void add(RelationInstance& instance, std::string_view role, NodeId node, bool alternative,
+                  ListKind list = ListKind::kClosed) {
+    if (role.empty() || role == "none" || node == kNoNode) return;
+    for (const RoleNode& known : instance.roles) {
+      if (known.role == role && known.node == node) return;
+    }
+    instance.roles.push_back({role, node, kNoMention, alternative, list});
+  }
+
+  static std::string_view role_of(const std::vector<PrepositionRole>& with, WordId preposition) {
+    for (const auto& [word, role] : with) {
+      if (word == preposition) return role;
+    }
+    return {};
+  }
+
+  /// The cue of `predicate` at noun `id`, or nullptr.
+  const NounCue* cue_at(NodeId id, const Predicate* predicate) const {
+    const NounCue* best = nullptr;
+    if (view_.node(id).kind == NodeKind::kVerb) return nullptr;
+    for (const auto& ref : predicates_.nouns(view_.node(id).lemma)) {
+      if (ref.predicate != predicate || !view_.noun_matches(id, ref.cue->words)) continue;
+      if (best == nullptr || ref.cue->words.size() > best->words.size()) best = ref.cue;
+    }
+    return best;
+  }
+
+  /// Roles around a cue noun: prepositions, possessors, premodifiers, the noun a compound stands in.
+  void add_noun_roles(RelationInstance& instance, NodeId id, const NounCue& cue) {
+    for (const Edge& edge : view_.phrases().from(id)) {
+      switch (edge.relation) {
+        case Relation::kPrep: add(instance, role_of(cue.with, edge.word), edge.to, edge.alternative); break;
+        case Relation::kPossessor: add(instance, cue.possessor, edge.to, edge.alternative); break;
+        case Relation::kModifier:
+          if (!cue.modifier.empty()) {
+            instance.roles.push_back({cue.modifier, edge.to, edge.mention, edge.alternative, ListKind::kClosed});
+          }
+          break;
+        default: break;
+      }
+    }
+    for (const NodeId outer : view_.in(id, Relation::kCompound)) add(instance, cue.compound, outer, false);
+  }
+
+  void at_verb(NodeId id) {
+    for (const auto& [predicate, frame] : predicates_.verbs(view_.node(id).lemma)) {
+      if (!view_.verb_matches(id, frame->words)) continue;
+      RelationInstance instance;
+      instance.predicate = predicate;
+      instance.frame = frame;
+      instance.verb = id;
+      instance.negated = view_.node(id).negated;
+      instance.effect = frame->effect;
+      for (const Argument& argument : view_.arguments(id)) {
+        const std::string_view role = slot_role(*frame, argument);
+        add(instance, role, argument.node, argument.alternative,
+            argument.slot == ArgSlot::kObject && frame->open_list ? ListKind::kOpen : ListKind::kClosed);
+      }
+      if (instance.roles.empty()) continue;
+      absorb_nouns(instance);
+      found_.push_back(std::move(instance));
+    }
+  }
+
+  static std::string_view slot_role(const VerbFrame& frame, const Argument& argument) {
+    switch (argument.slot) {
+      case ArgSlot::kSubject: return frame.subject;
+      case ArgSlot::kObject: return frame.object;
+      case ArgSlot::kIndirect: return frame.indirect;
+      case ArgSlot::kComplement: return frame.complement;
+      case ArgSlot::kPrep: return role_of(frame.with, argument.preposition);
+    }
+    return {};
+  }
+
+  /// A filler that is itself a cue noun of the predicate brings its own roles: "paid a visit [to X]".
+  void absorb_nouns(RelationInstance& instance) {
+    for (size_t i = 0; i < instance.roles.size() && i < 16; ++i) {
+      const NodeId node = instance.roles[i].node;
+      if (node == kNoNode) continue;
+      const NounCue* cue = cue_at(node, instance.predicate);
+      if (cue == nullptr) continue;
+      if (instance.noun == kNoNode) {
+        instance.noun = node;
+        instance.cue = cue;
+        const Determiner d = view_.node(node).determiner;
+        instance.negated |= view_.node(node).negated || d == Determiner::kNegative;
+      }
+      add_noun_roles(instance, node, *cue);
+    }
+  }
+
+  void at_noun(NodeId id) {
+    for (const auto& ref : predicates_.nouns(view_.node(id).lemma)) {
+      if (cue_at(id, ref.predicate) != ref.cue) continue;
+      RelationInstance base;
+      base.predicate = ref.predicate;
+      base.cue = ref.cue;
+      base.noun = id;
+      add_noun_roles(base, id, *ref.cue);
+      base.nominal = true;
+      const Determiner d = view_.node(id).determiner;
+      base.negated = view_.node(id).negated || d == Determiner::kNegative;
+      RelationInstance plain = base;
+      plain.verb = view_.verb_over(id);
+      found_.push_back(std::move(plain));
+      if (!ref.cue->denotes.empty()) denoted(base, id, id, 0);
+      if (!ref.cue->held.empty()) holders(base, id);
+    }
+  }
+
+  void emit(RelationInstance instance, std::string_view role, NodeId filler, NodeId verb, bool negated,
+            ListKind list, bool alternative = false) {
+    add(instance, role, filler, alternative, list);
+    instance.verb = verb;
+    instance.nominal = verb == kNoNode;
+    instance.negated = instance.negated != negated;
+    instance.definite = true;
+    found_.push_back(std::move(instance));
+  }
+
+  /// Everything that `at` (the cue noun, or a node that stands for it) is said to be.
+  void denoted(const RelationInstance& base, NodeId at, NodeId from, int hops) {
+    if (hops > kMaxHops) return;
+    const std::string_view role = base.cue->denotes;
+    for (const Relation relation : {Relation::kApposition, Relation::kParenthesis, Relation::kColon}) {
+      for (const NodeId other : view_.out(at, relation)) {
+        if (other != from) emit(base, role, other, kNoNode, false, ListKind::kClosed);
+      }
+      for (const NodeId other : view_.in(at, relation)) {
+        if (other != from) emit(base, role, other, kNoNode, false, ListKind::kClosed);
+      }
+    }
+    for (const uint32_t e : view_.edges_into(at)) through_edge(base, view_.phrases().edges[e], at, hops);
+    subject_of(base, at);
+    for (const Edge& edge : view_.phrases().from(at)) {
+      if (edge.relation != Relation::kPrep) continue;
+      const std::string_view p = word(edge.word);
+      if (p == "including" || p == "such" || p == "such_as" || p == "such as" || p == "like" || p == "notably") {
+        emit(base, role, edge.to, kNoNode, false, ListKind::kOpen);
+      }
+    }
+  }
+
+  /// "X is [a member]", "admitted X as [a member]", "counts X among [its members]", "one of [the members]".
+  void through_edge(const RelationInstance& base, const Edge& edge, NodeId at, int hops) {
+    const std::string_view role = base.cue->denotes;
+    const Node& other = view_.node(edge.from);
+    if (edge.relation == Relation::kComplement) {
+      for (const Argument& a : view_.arguments(edge.from)) {
+        if (a.node == at) continue;
+        if (a.slot == ArgSlot::kSubject || a.slot == ArgSlot::kObject) {
+          emit(base, role, a.node, edge.from, other.negated, ListKind::kClosed, a.alternative);
+        }
+      }
+      return;
+    }
+    if (edge.relation == Relation::kConjunct && hops == 0) {
+      denoted(base, edge.from, at, hops + 1);
+      return;
+    }
+    if (edge.relation != Relation::kPrep) return;
+    const std::string_view p = word(edge.word);
+    if (p == "as" || p == "for" || p == "among" || p == "amongst") {
+      if (other.kind != NodeKind::kVerb) {
+        if (p == "as") emit(base, role, edge.from, kNoNode, false, ListKind::kClosed, edge.alternative);
+        if (p == "among" || p == "amongst") emit(base, role, edge.from, kNoNode, false, ListKind::kOpen, edge.alternative);
+        return;
+      }
+      if (p == "for") return;
+      NodeId subject = kNoNode;
+      NodeId object = kNoNode;
+      for (const Argument& a : view_.arguments(edge.from)) {
+        if (a.node == at || a.alternative) continue;
+        if (a.slot == ArgSlot::kSubject) subject = a.node;
+        if (a.slot == ArgSlot::kObject) object = a.node;
+      }
+      const bool takes_object = object != kNoNode;
+      emit(base, role, takes_object ? object : subject, edge.from, other.negated,
+           p == "as" ? ListKind::kClosed : ListKind::kOpen, edge.alternative);
+      return;
+    }
+    if (p == "of" && (other.entity == kNoMention || is_number(other))) {
+      const std::string_view head = view_.word(other.head);
+      const bool partitive = head == "one" || head == "some" || head == "all" || head == "both" || head == "each" ||
+                             head == "none" || head == "neither" || head == "most" || head == "any" || head == "several" ||
+                             head == "many" || is_number(other);
+      if (!partitive) return;
+      RelationInstance next = base;
+      if (head == "none" || head == "neither") next.negated = !next.negated;
+      denoted(next, edge.from, at, hops + 1);
+    }
+  }
+
+  bool is_number(const Node& node) const {
+    return node.entity != kNoMention &&
+           Mentions::is_quantity(view_.context().mentions.all[node.entity].type);
+  }
+
+  /// "[The members] are A, B and C", "[members] include A and B".
+  void subject_of(const RelationInstance& base, NodeId at) {
+    for (const NodeId verb : view_.in(at, Relation::kSubject)) {
+      const Node& v = view_.node(verb);
+      const std::string_view lemma = word(v.lemma);
+      const bool inclusion = lemma == "include" || lemma == "number" || lemma == "feature";
+      for (const Argument& a : view_.arguments(verb)) {
+        if (a.node == at) continue;
+        if (a.slot == ArgSlot::kComplement && !v.passive) {
+          emit(base, base.cue->denotes, a.node, verb, v.negated, ListKind::kClosed, a.alternative);
+        } else if (a.slot == ArgSlot::kObject && inclusion) {
+          emit(base, base.cue->denotes, a.node, verb, v.negated, ListKind::kOpen, a.alternative);
+        }
+      }
+    }
+  }
+
+  /// "Russia has [a seat in W]", "with [a border on X]": who has the noun.
+  void holders(const RelationInstance& base, NodeId id) {
+    for (const uint32_t e : view_.edges_into(id)) {
+      const Edge& edge = view_.phrases().edges[e];
+      const Node& other = view_.node(edge.from);
+      if (other.kind == NodeKind::kVerb && edge.relation == Relation::kObject) {
+        for (const Argument& a : view_.arguments(edge.from)) {
+          if (a.slot == ArgSlot::kSubject) emit(base, base.cue->held, a.node, edge.from, other.negated, ListKind::kClosed, a.alternative);
+        }
+      } else if (other.kind == NodeKind::kVerb && edge.relation == Relation::kPrep) {
+        for (const Argument& a : view_.arguments(edge.from)) {
+          if (a.slot == ArgSlot::kSubject && a.node != id) {
+            emit(base, base.cue->held, a.node, edge.from, other.negated, ListKind::kClosed, a.alternative);
+          }
+        }
+      } else if (other.kind == NodeKind::kNoun && edge.relation == Relation::kPrep) {
+        const std::string_view p = word(edge.word);
+        if (p == "in" || p == "with" || p == "at") emit(base, base.cue->held, edge.from, kNoNode, false, ListKind::kClosed, edge.alternative);
+      }
+    }
+  }
+
+  /// "X is in W", "X, outside W, ...".
+  void at_prepositions() {
+    for (const Predicate& predicate : predicates_.all()) {
+      for (const PrepositionFrame& frame : predicate.prepositions) {
+        for (const Edge& edge : view_.phrases().edges) {
+          if (edge.relation != Relation::kPrep) continue;
+          if (std::find(frame.words.begin(), frame.words.end(), edge.word) == frame.words.end()) continue;
+          at_preposition(predicate, frame, edge);
+        }
+      }
+    }
+  }
+
+  void at_preposition(const Predicate& predicate, const PrepositionFrame& frame, const Edge& edge) {
+    RelationInstance instance;
+    instance.predicate = &predicate;
+    add(instance, frame.object, edge.to, edge.alternative);
+    const Node& from = view_.node(edge.from);
+    instance.negated = frame.negative;
+    if (from.kind != NodeKind::kVerb) return;
+    const std::string_view lemma = word(from.lemma);
+    if (lemma != "be" && lemma != "remain" && lemma != "stay" && lemma != "stand" && lemma != "lie" && lemma != "keep") return;
+    instance.verb = edge.from;
+    instance.negated = frame.negative != from.negated;
+    for (const Argument& a : view_.arguments(edge.from)) {
+      if (a.slot == ArgSlot::kSubject) add(instance, frame.subject, a.node, a.alternative);
+    }
+    if (instance.role(frame.subject) != nullptr) found_.push_back(std::move(instance));
+  }
+
+  const SentenceView& view_;
+  const PredicateLexicon& predicates_;
+  std::vector<RelationInstance> found_;
+};
+
+}  // namespace
+
+std::vector<RelationInstance> find_relations(const SentenceView& view, const PredicateLexicon& predicates) {
+  return RelationFinder(view, predicates).run();
+}
+
+}  // namespace factlint

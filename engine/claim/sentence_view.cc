@@ -1,0 +1,293 @@
+#include "engine/claim/sentence_view.h"
+
+#include <algorithm>
+
+#include "engine/base/utf8.h"
+
+namespace factlint {
+namespace {
+
+constexpr int kMaxDepth = 3;
+constexpr size_t kMaxConjuncts = 64;
+
+bool contains(const std::vector<WordId>& words, WordId word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool opens_list(std::string_view preposition) {
+  return preposition == "including" || preposition == "such" || preposition == "such as" || preposition == "such_as" ||
+         preposition == "like" || preposition == "among" || preposition == "notably" || preposition == "include";
+}
+
+}  // namespace
+
+SentenceView::SentenceView(const DocumentContext& context, const FactBase& facts, const Focus& focus,
+                           uint32_t sentence)
+    : context_(context), facts_(facts), focus_(focus), phrases_(context.phrases(sentence)), sentence_(sentence) {
+  into_.resize(phrases_.nodes.size());
+  for (uint32_t e = 0; e < phrases_.edges.size(); ++e) {
+    if (phrases_.edges[e].to != kNoNode) into_[phrases_.edges[e].to].push_back(e);
+  }
+  const TokenRange tokens = context.sentences[sentence].tokens;
+  const auto& all = context.mentions.all;
+  auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
+                             [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+  for (; it != all.end() && it->tokens.first < tokens.last; ++it) {
+    mentions_.push_back(static_cast<uint32_t>(it - all.begin()));
+  }
+}
+
+std::span<const uint32_t> SentenceView::edges_into(NodeId id) const { return into_[id]; }
+
+std::vector<NodeId> SentenceView::out(NodeId id, Relation relation) const {
+  std::vector<NodeId> found;
+  for (const Edge& edge : phrases_.from(id)) {
+    if (edge.relation == relation && edge.to != kNoNode) found.push_back(edge.to);
+  }
+  return found;
+}
+
+std::vector<NodeId> SentenceView::in(NodeId id, Relation relation) const {
+  std::vector<NodeId> found;
+  for (const uint32_t e : into_[id]) {
+    if (phrases_.edges[e].relation == relation) found.push_back(phrases_.edges[e].from);
+  }
+  return found;
+}
+
+std::vector<NodeId> SentenceView::conjuncts(NodeId id) const {
+  std::vector<NodeId> chain = {id};
+  for (size_t i = 0; i < chain.size() && chain.size() < kMaxConjuncts; ++i) {
+    for (const NodeId next : out(chain[i], Relation::kConjunct)) {
+      if (std::find(chain.begin(), chain.end(), next) == chain.end()) chain.push_back(next);
+    }
+  }
+  return chain;
+}
+
+std::vector<Argument> SentenceView::arguments(NodeId verb) const {
+  std::vector<Argument> found;
+  const bool passive = node(verb).passive;
+  const auto add = [&](ArgSlot slot, WordId word, const Edge& edge) {
+    found.push_back({slot, word, edge.to, edge.alternative});
+  };
+  for (const Edge& edge : phrases_.from(verb)) {
+    if (edge.to == kNoNode) continue;
+    switch (edge.relation) {
+      case Relation::kSubject: add(passive ? ArgSlot::kObject : ArgSlot::kSubject, 0, edge); break;
+      case Relation::kObject: add(passive ? ArgSlot::kComplement : ArgSlot::kObject, 0, edge); break;
+      case Relation::kIndirect: add(ArgSlot::kIndirect, 0, edge); break;
+      case Relation::kComplement: add(ArgSlot::kComplement, 0, edge); break;
+      case Relation::kPrep:
+        if (passive && context_.vocabulary.text(edge.word) == "by") {
+          add(ArgSlot::kSubject, 0, edge);
+        }
+        add(ArgSlot::kPrep, edge.word, edge);
+        break;
+      default: break;
+    }
+  }
+  return found;
+}
+
+NodeId SentenceView::verb_over(NodeId id) const {
+  for (const uint32_t e : into_[id]) {
+    const Edge& edge = phrases_.edges[e];
+    if (node(edge.from).kind != NodeKind::kVerb) continue;
+    if (edge.relation == Relation::kSubject || edge.relation == Relation::kObject || edge.relation == Relation::kComplement ||
+        edge.relation == Relation::kPrep || edge.relation == Relation::kIndirect) {
+      return edge.from;
+    }
+  }
+  return kNoNode;
+}
+
+bool SentenceView::fits(EntityId entity, const PredicateRole& role) const {
+  if (role.types.empty()) return true;
+  const std::string& type = facts_.entity(entity).type;
+  return std::find(role.types.begin(), role.types.end(), type) != role.types.end();
+}
+
+void SentenceView::add_entity(uint32_t mention, const PredicateRole& role, Resolved& out) const {
+  const Mention& m = context_.mentions.all[mention];
+  if (m.type == MentionType::kList) {
+    const ListMention& list = context_.mentions.list(m);
+    out.kind = list.kind;
+    out.listed = true;
+    for (const uint32_t item : list.items) add_entity(item, role, out);
+    return;
+  }
+  if (m.type != MentionType::kEntity) return;
+  RoleFiller filler;
+  for (const EntityId candidate : context_.mentions.entity(m).candidates) {
+    if (fits(candidate, role)) filler.entities.push_back(candidate);
+  }
+  if (filler.entities.empty()) return;
+  for (const RoleFiller& known : out.fillers) {
+    if (known.mention == mention) return;
+  }
+  filler.role = role.name;
+  filler.mention = mention;
+  filler.range = m.core_text;
+  out.fillers.push_back(std::move(filler));
+}
+
+Resolved SentenceView::resolve_mention(uint32_t mention, const PredicateRole& role) const {
+  Resolved resolved;
+  add_entity(mention, role, resolved);
+  return resolved;
+}
+
+void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth, Resolved& result) const {
+  const Node& n = node(id);
+  const size_t before = result.fillers.size();
+  if (n.entity != kNoMention) add_entity(n.entity, role, result);
+  const auto chain = conjuncts(id);
+  if (chain.size() > 1 && depth < kMaxDepth) {
+    for (size_t i = 1; i < chain.size(); ++i) {
+      if (node(chain[i]).entity != kNoMention) add_entity(node(chain[i]).entity, role, result);
+    }
+    if (result.fillers.size() > before + 1) result.listed = true;
+  }
+  if (result.fillers.size() > before || depth >= kMaxDepth) return;
+  for (const Edge& edge : phrases_.from(id)) {
+    if (edge.relation == Relation::kPrep && opens_list(context_.vocabulary.text(edge.word))) {
+      resolve_into(edge.to, role, depth + 1, result);
+      if (result.fillers.size() > before) {
+        result.kind = ListKind::kOpen;
+        result.listed = true;
+        return;
+      }
+    }
+  }
+  for (const Relation relation : {Relation::kApposition, Relation::kParenthesis, Relation::kColon}) {
+    for (const NodeId other : out(id, relation)) {
+      resolve_into(other, role, kMaxDepth, result);
+    }
+    for (const NodeId other : in(id, relation)) {
+      resolve_into(other, role, kMaxDepth, result);
+    }
+    if (result.fillers.size() > before) return;
+  }
+  EntityId entity = kNoEntity;
+  if (n.pronoun && !n.relative) {
+    entity = focus_.by_pronoun(role.types, n.head, sentence_);
+  } else if (n.kind == NodeKind::kNoun &&
+             (n.determiner == Determiner::kDefinite || n.determiner == Determiner::kDemonstrative)) {
+    entity = focus_.by_noun(n.lemma, n.head, sentence_);
+  }
+  if (entity != kNoEntity && fits(entity, role)) {
+    RoleFiller filler;
+    filler.role = role.name;
+    filler.entities = {entity};
+    filler.range = range_of(id);
+    result.fillers.push_back(std::move(filler));
+  }
+}
+
+Resolved SentenceView::resolve(NodeId id, const PredicateRole& role) const {
+  Resolved resolved;
+  resolve_into(id, role, 0, resolved);
+  return resolved;
+}
+
+std::string SentenceView::folded(uint32_t token) const {
+  const Token& t = context_.tokens[token];
+  return fold_word(context_.document.view(t.range()));
+}
+
+std::string SentenceView::words(TokenRange range) const {
+  std::string text;
+  for (uint32_t t = range.first; t < range.last; ++t) {
+    if (context_.tokens[t].kind == TokenKind::kMark) continue;
+    if (!text.empty()) text += ' ';
+    text += folded(t);
+  }
+  return text;
+}
+
+bool SentenceView::verb_matches(NodeId verb, const std::vector<WordId>& words) const {
+  if (words.size() == 1) return true;
+  const Node& v = node(verb);
+  if (words.size() == 2 && v.particle == words[1]) return true;
+  // Fixed words may stand a little behind the verb: "brings nine states together".
+  const uint32_t end = std::min(phrases_.tokens.last, v.head + 9);
+  size_t next = 1;
+  for (uint32_t t = v.head + 1; t < end && next < words.size(); ++t) {
+    const WordId w = context_.tokens[t].word;
+    if (w == words[next] || context_.lexicon.lemma(w, PartOfSpeech::kNoun) == words[next]) ++next;
+  }
+  return next == words.size();
+}
+
+bool SentenceView::noun_matches(NodeId noun, const std::vector<WordId>& words) const {
+  if (words.size() == 1) return true;
+  const Node& n = node(noun);
+  uint32_t token = n.head;
+  for (size_t i = words.size() - 1; i-- > 0;) {
+    if (token == n.tokens.first) return false;
+    --token;
+    if (context_.tokens[token].kind == TokenKind::kMark && token > n.tokens.first) --token;
+    const WordId w = context_.tokens[token].word;
+    if (w != words[i] && context_.lexicon.lemma(w, PartOfSpeech::kNoun) != words[i]) return false;
+  }
+  return true;
+}
+
+std::vector<std::string> SentenceView::modifiers(NodeId noun) const {
+  std::vector<std::string> found;
+  const Node& n = node(noun);
+  for (uint32_t t = n.tokens.first; t < n.head && t < n.tokens.last; ++t) {
+    const Token& token = context_.tokens[t];
+    if (token.kind != TokenKind::kWord) continue;
+    bool skip = context_.lexicon.has(token.word, PartOfSpeech::kDeterminer);
+    for (const uint32_t m : mentions_) {
+      const Mention& mention = context_.mentions.all[m];
+      if (mention.tokens.contains(t) && mention.type != MentionType::kList) skip = true;
+    }
+    if (!skip) found.push_back(folded(t));
+  }
+  return found;
+}
+
+uint16_t SentenceView::clause_flags(NodeId id) const {
+  if (id == kNoNode) return 0;
+  const ClauseId clause = node(id).clause;
+  return clause < phrases_.clauses.size() ? phrases_.clauses[clause].flags : 0;
+}
+
+NodeId SentenceView::node_of_mention(uint32_t mention) const {
+  return phrases_.node_at(context_.mentions.all[mention].core.first);
+}
+
+TextRange SentenceView::range_of(NodeId id) const { return context_.text_range(node(id).tokens); }
+
+uint32_t SentenceView::time_of(std::span<const NodeId> nodes) const {
+  const auto temporal = [&](NodeId id) {
+    const uint32_t m = node(id).entity;
+    if (m == kNoMention || !Mentions::is_temporal(context_.mentions.all[m].type)) return kNoMention;
+    return m;
+  };
+  for (const NodeId id : nodes) {
+    for (const Edge& edge : phrases_.from(id)) {
+      if (edge.relation == Relation::kPrep && !edge.alternative && temporal(edge.to) != kNoMention) return temporal(edge.to);
+    }
+  }
+  // The only date of the clause, where it stands in no other construction.
+  uint32_t only = kNoMention;
+  for (const NodeId id : nodes) {
+    const ClauseId clause = node(id).clause;
+    for (const uint32_t m : mentions_) {
+      const Mention& mention = context_.mentions.all[m];
+      if (!Mentions::is_temporal(mention.type) || mention.type == MentionType::kWeekday) continue;
+      const NodeId at = node_of_mention(m);
+      if (at == kNoNode ? phrases_.clauses.size() > 1 : node(at).clause != clause) continue;
+      if (only != kNoMention && only != m) return kNoMention;
+      only = m;
+    }
+    if (only != kNoMention) break;
+  }
+  return only;
+}
+
+}  // namespace factlint

@@ -1,0 +1,93 @@
+// One sentence as the constructions see it: arguments of verbs, neighbours of nouns, and what a node refers to.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/claim/claim.h"
+#include "engine/claim/context.h"
+#include "engine/claim/focus.h"
+#include "engine/fact/fact_base.h"
+#include "engine/predicate/predicate.h"
+
+namespace factlint {
+
+/// The syntactic place of an argument, voice undone: the by-phrase of a passive is kSubject, its surface subject kObject.
+enum class ArgSlot : uint8_t { kSubject, kObject, kIndirect, kComplement, kPrep };
+
+struct Argument {
+  ArgSlot slot = ArgSlot::kSubject;
+  WordId preposition = kUnknownWord;
+  NodeId node = kNoNode;
+  bool alternative = false;
+};
+
+/// What a node was resolved to for a role.
+struct Resolved {
+  std::vector<RoleFiller> fillers;
+  ListKind kind = ListKind::kClosed;
+  bool listed = false;     ///< more than one item, or introduced as a list
+};
+
+class SentenceView {
+ public:
+  SentenceView(const DocumentContext& context, const FactBase& facts, const Focus& focus, uint32_t sentence);
+
+  const DocumentContext& context() const { return context_; }
+  const FactBase& facts() const { return facts_; }
+  const Phrases& phrases() const { return phrases_; }
+  const Node& node(NodeId id) const { return phrases_.nodes[id]; }
+  uint32_t sentence() const { return sentence_; }
+  const Focus& focus() const { return focus_; }
+
+  std::vector<Argument> arguments(NodeId verb) const;
+  /// Nodes at the other end of edges of `relation` that leave (`out`) or enter `id`.
+  std::vector<NodeId> out(NodeId id, Relation relation) const;
+  std::vector<NodeId> in(NodeId id, Relation relation) const;
+  std::span<const uint32_t> edges_into(NodeId id) const;
+  /// `id` and the nodes coordinated with it, in text order.
+  std::vector<NodeId> conjuncts(NodeId id) const;
+  /// The verb that has `id` among its arguments, or kNoNode.
+  NodeId verb_over(NodeId id) const;
+
+  /// What `id` refers to, of the role's types: its entity, list, conjuncts, apposition, or the entity in focus.
+  Resolved resolve(NodeId id, const PredicateRole& role) const;
+  /// A premodifying mention as filler; empty if its types do not fit.
+  Resolved resolve_mention(uint32_t mention, const PredicateRole& role) const;
+  bool fits(EntityId entity, const PredicateRole& role) const;
+
+  /// Words at and after the verb's head equal to `words[1..]` (particle, or "into practice" in "put into practice").
+  bool verb_matches(NodeId verb, const std::vector<WordId>& words) const;
+  /// The noun phrase ends in `words` (lemmas).
+  bool noun_matches(NodeId noun, const std::vector<WordId>& words) const;
+  /// Folded text of the premodifiers of `noun` that are no determiner, number or entity: {"full"}, {"working"}.
+  std::vector<std::string> modifiers(NodeId noun) const;
+  std::string words(TokenRange range) const;
+  std::string_view word(uint32_t token) const { return context_.vocabulary.text(context_.tokens[token].word); }
+  std::string folded(uint32_t token) const;
+
+  /// Clause flags that hold for `id` (0 for a nominal construction that inherits none).
+  uint16_t clause_flags(NodeId id) const;
+  /// The temporal mention attached to any of `nodes`, else the only one of their clause; kNoMention if none.
+  uint32_t time_of(std::span<const NodeId> nodes) const;
+  /// Mentions inside the sentence, by index.
+  std::span<const uint32_t> mentions() const { return mentions_; }
+  NodeId node_of_mention(uint32_t mention) const;
+  TextRange range_of(NodeId id) const;
+
+ private:
+  void resolve_into(NodeId id, const PredicateRole& role, int depth, Resolved& out) const;
+  void add_entity(uint32_t mention, const PredicateRole& role, Resolved& out) const;
+
+  const DocumentContext& context_;
+  const FactBase& facts_;
+  const Focus& focus_;
+  const Phrases& phrases_;
+  uint32_t sentence_;
+  std::vector<std::vector<uint32_t>> into_;
+  std::vector<uint32_t> mentions_;
+};
+
+}  // namespace factlint

@@ -1,0 +1,187 @@
+// Dates of a sentence -> weekdays that do not fit their dates, and dates that do not exist.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/date_facts.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr int kLastJulianYear = 1923;
+
+/// A weekday with the date it is told of: atoms [first, last), the date at `date`.
+struct DatedWeekday {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  uint32_t date = 0;
+  uint32_t weekday_atom = 0;
+  Weekday weekday = Weekday::kMonday;
+};
+
+bool day_date(const SentenceText& text, uint32_t i) {
+  if (!text.is_date(i)) return false;
+  const Temporal& t = text.temporal(i);
+  return t.month != 0 && t.day != 0 && !t.impossible && !t.recurring && text.mention(i).type != MentionType::kPeriod;
+}
+
+bool part_of_day(const SentenceText& text, uint32_t i) {
+  for (const std::string_view w : {"morning", "afternoon", "evening", "night", "noon"}) {
+    if (text.word(i, w)) return true;
+  }
+  return false;
+}
+
+/// "Wednesday (9 October", "Wednesday evening, 9 October", "Wednesday the 9th of October".
+std::optional<DatedWeekday> weekday_before(const SentenceText& text, uint32_t i) {
+  uint32_t j = i;
+  if (j > 0 && text.word(j - 1, "the")) --j;
+  if (j > 0 && (text.mark(j - 1, kComma) || text.mark(j - 1, kOpenBracket))) --j;
+  if (j > 0 && part_of_day(text, j - 1)) --j;
+  if (j == 0 || !bare_weekday(text, j - 1)) return std::nullopt;
+  const uint32_t last = text.mark(i - 1, kOpenBracket) && text.mark(i + 1, kCloseBracket) ? i + 2 : i + 1;
+  return DatedWeekday{j - 1, last, i, j - 1, text.temporal(j - 1).weekday};
+}
+
+/// "10 October 2025, a Friday", "10 October 2025 (Friday)", "10 October 2025 fell on a Friday".
+std::optional<DatedWeekday> weekday_behind(const SentenceText& text, uint32_t i) {
+  uint32_t j = i + 1;
+  const bool joined = text.comma_or_open(j);
+  if (joined) ++j;
+  if (text.word(j, "which") || text.word(j, "it")) ++j;
+  bool verb = false;
+  for (int steps = 0; steps < 3; ++steps) {
+    const bool says = text.is(j, kBeWord) || text.word(j, "fell") || text.word(j, "falls") || text.word(j, "fall") ||
+                      text.word(j, "on") || text.word(j, "will") || text.word(j, "being");
+    if (!says) break;
+    verb = true;
+    ++j;
+  }
+  const bool article = text.word(j, "a");
+  if (article) ++j;
+  if (!joined && !verb) return std::nullopt;
+  if (!bare_weekday(text, j) || text.word(j + 1, "'s")) return std::nullopt;
+  if (!text.end_of_clause(j + 1) && !(article && !text.noun(j + 1))) return std::nullopt;
+  return DatedWeekday{i, j + 1, i, j, text.temporal(j).weekday};
+}
+
+std::optional<DatedWeekday> dated_weekday(const SentenceText& text, uint32_t i) {
+  if (!day_date(text, i)) return std::nullopt;
+  if (text.temporal(i).weekday_written) return DatedWeekday{i, i + 1, i, i, text.temporal(i).weekday};
+  if (auto before = weekday_before(text, i)) return before;
+  return weekday_behind(text, i);
+}
+
+/// Every day that the date may mean.
+std::vector<YearMonthDay> possible_days(const SentenceText& text, uint32_t i) {
+  const Temporal& t = text.temporal(i);
+  std::vector<YearMonthDay> days;
+  if (!t.has_year) {
+    for (const int year : plausible_years(text, i)) days.push_back({year, t.month, t.day});
+    return days;
+  }
+  for (const DateRange& r : t.readings) {
+    if (r.begin && r.precision == Precision::kDay) days.push_back(civil(*r.begin));
+  }
+  if (days.empty() && t.year != 0) days.push_back({t.year, t.month, t.day});
+  return days;
+}
+
+bool fits(const YearMonthDay& d, Weekday weekday) {
+  const auto day = make_day(d.year, d.month, d.day);
+  if (!day) return false;
+  if (weekday_of(*day) == weekday) return true;
+  return d.year <= kLastJulianYear && julian_weekday(*day, d.year, d.month) == weekday;
+}
+
+void tell_weekday(const SentenceText& text, const DatedWeekday& dated, const std::vector<YearMonthDay>& days,
+                  ClaimSink& sink) {
+  const auto right = std::find_if(days.begin(), days.end(), [&](const auto& d) { return fits(d, dated.weekday); });
+  Told told;
+  told.check = CheckKind::kWeekday;
+  told.span = text.range(dated.first, dated.last);
+  told.mentions = {text[dated.date].mention, text[dated.weekday_atom].mention};
+  const bool ok = right != days.end();
+  const YearMonthDay d = ok ? *right : days.front();
+  const std::string date = date_words(d.year, d.month, d.day);
+  const auto day = make_day(d.year, d.month, d.day);
+  if (!day) return;
+  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.value = weekday_name(ok ? dated.weekday : weekday_of(*day));
+  told.message = ok ? fmt::format("{} is a {}", date, told.value)
+                    : fmt::format("{} is a {}, not a {}", date, told.value, weekday_name(dated.weekday));
+  for (const YearMonthDay& other : days) {
+    if (const auto o = make_day(other.year, other.month, other.day)) {
+      told.steps.push_back(
+          fmt::format("{}: {}", date_words(other.year, other.month, other.day), weekday_name(weekday_of(*o))));
+    }
+  }
+  if (!ok && days.size() == 1) told.suggestion = told.value;
+  sink.tell(text.sentence(), std::move(told));
+}
+
+/// "2023-02-30" glued into something longer is an id, not a date.
+bool stands_alone(const SentenceText& text, uint32_t i) {
+  const Tokens& tokens = text.context().tokens;
+  const TokenRange range = text[i].tokens;
+  const auto glues = [](const Token& t) {
+    return t.kind != TokenKind::kMark || t.mark_class == kHyphen || t.mark_class == kSlash || t.mark_class == kOtherMark ||
+           t.mark_class == kColon || t.mark_class == kEquals || t.mark_class == kHash;
+  };
+  if (range.first > 0 && tokens[range.first].is(kGlued) && glues(tokens[range.first - 1])) return false;
+  if (range.last < tokens.size() && tokens[range.last].is(kGlued) && glues(tokens[range.last])) return false;
+  return true;
+}
+
+bool speaks_of_absence(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.word(i, "no") || text.word(i, "never") || text.word(i, "not") || text.word(i, "n't")) return true;
+  }
+  return text.disowned() || text.question() || text.has_any(kHypotheticalWord);
+}
+
+}  // namespace
+
+void check_weekdays(const DocumentText&, const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kWeekday) || text.disowned() || text.question()) return;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    const auto dated = dated_weekday(text, i);
+    if (!dated) continue;
+    bool denied = false;
+    for (uint32_t j = dated->first; j < dated->last; ++j) denied |= text.word(j, "not") || text.word(j, "n't");
+    const auto days = possible_days(text, i);
+    if (!denied && !days.empty()) tell_weekday(text, *dated, days, sink);
+  }
+}
+
+void check_impossible_dates(const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kImpossibleDate)) return;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_date(i)) continue;
+    const Temporal& t = text.temporal(i);
+    if (t.month < 1 || t.month > 12 || t.day < 29) continue;
+    const bool leap_day = t.month == 2 && t.day == 29;
+    const bool exists = leap_day ? t.year == 0 || is_leap_year(t.year) : t.day <= days_in_month(2024, t.month);
+    if ((leap_day && !t.has_year) || speaks_of_absence(text) || !stands_alone(text, i)) continue;
+    if (!exists && !t.impossible) continue;
+    Told told;
+    told.check = CheckKind::kImpossibleDate;
+    told.span = text.mention(i).text;
+    told.mentions = {text[i].mention};
+    told.verdict = exists ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+    const int days = days_in_month(t.year == 0 ? 2023 : t.year, t.month);
+    told.value = fmt::format("{} days", days);
+    if (exists) {
+      told.message = fmt::format("{} exists", date_words(t.year, t.month, t.day));
+    } else if (leap_day) {
+      told.message = fmt::format("{} is no leap year: February has 28 days", t.year);
+    } else {
+      told.message = fmt::format("{} has {} days, so there is no {} {}", month_name(t.month),
+                                 t.month == 2 ? "at most 29" : std::to_string(days), t.day, month_name(t.month));
+    }
+    sink.tell(text.sentence(), std::move(told));
+  }
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,294 @@
+// Pairs of figures and stated changes of a sentence, joined -> percent changes, multiples and differences judged.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "engine/computation/change.h"
+#include "engine/computation/checks.h"
+
+namespace factlint::computation {
+namespace {
+
+using Kind = StatedChange::Kind;
+constexpr uint32_t kMaxGap = 16;
+
+/// The words between a pair and its stated change hold nothing that starts another statement.
+bool bridges(const SentenceText& text, uint32_t from, uint32_t to, const std::vector<StatedChange>& changes) {
+  if (to > from + kMaxGap) return false;
+  for (uint32_t i = from; i < to; ++i) {
+    if (text.mark(i, kSemicolon) || text.mark(i, kColon) || text.is(i, kBreakWord)) return false;
+    const bool other_size = std::any_of(changes.begin(), changes.end(),
+                                        [&](const StatedChange& c) { return c.first <= i && i < c.last; });
+    if (other_size) continue;
+    if (text.is_figure(i) && year_free(text, i)) return false;
+    if (text.finite_verb(i) && !text.is(i, kRiseWord | kFallWord | kBeWord)) return false;
+    if (text.word(i, "and") && i + 1 != to) {
+      const bool size_next = std::any_of(changes.begin(), changes.end(), [&](const StatedChange& c) { return c.first == i + 1; });
+      if (!size_next) return false;
+    }
+  }
+  return true;
+}
+
+/// A change told after its pair stands apart: behind a comma, a dash, a bracket, "or", "and" or at once.
+bool set_apart(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
+  if (c.first == pair.last) return true;
+  const uint32_t i = c.first - 1;
+  const bool mark = text.comma_or_open(i) || text.word(i, "or") || text.word(i, "and") || text.word(i, "by") ||
+                    text.word(i, "representing") || text.word(i, "marking") || text.word(i, "meaning") || text.word(i, "is");
+  if (c.bare) return text.word(i, "or") || text.mark(i, kOpenBracket);
+  return mark;
+}
+
+bool belongs(const SentenceText& text, const FigurePair& pair, const StatedChange& c,
+             const std::vector<StatedChange>& changes) {
+  if (c.core == pair.before || c.core == pair.after) return false;
+  if (pair.first <= c.first && c.last <= pair.last) return true;
+  if (c.first >= pair.last) {
+    if (!c.noun_like && !c.bare && c.kind != Kind::kMultiple) {
+      // A verb of its own has a subject of its own, unless it follows at once.
+      if (!(c.first <= pair.last + 1 || text.word(c.first - 1, "and"))) return false;
+      if (c.first > pair.last + 2) return false;
+    }
+    return set_apart(text, pair, c) && bridges(text, pair.last, c.first, changes);
+  }
+  if (c.last <= pair.first) {
+    if (c.bare) return false;
+    for (uint32_t i = c.last; i < pair.first; ++i) {
+      if (text.word(i, "and") || text.word(i, "but") || text.word(i, "while")) return false;
+    }
+    return bridges(text, c.last, pair.first, changes);
+  }
+  return c.last <= pair.last || c.first >= pair.first;
+}
+
+/// "20 percent more than a year earlier": perhaps not the change of this pair.
+bool other_base(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
+  const uint32_t i = c.last;
+  const bool opens = text.word(i, "on") || text.word(i, "over") || text.word(i, "than") || text.word(i, "from") ||
+                     text.word(i, "compared") || text.word(i, "versus") || text.word(i, "against") || text.word(i, "since") ||
+                     text.word(i, "year") || text.word(i, "as");
+  if (!opens) return false;
+  // The base that follows is the pair's own figure.
+  for (uint32_t j = i; j <= i + 4 && text.in(j); ++j) {
+    if (j == pair.before || j == pair.after) return false;
+  }
+  return true;
+}
+
+Decimal difference(const FigurePair& pair) { return pair.to.value - pair.from.value; }
+
+bool percents(const SentenceText& text, const FigurePair& pair) {
+  return text.figure_at(pair.before).percent() || text.figure_at(pair.after).percent();
+}
+
+struct Judged {
+  VerdictKind verdict = VerdictKind::kSupported;
+  std::string gives;       ///< "25 percent"
+  std::string message;     ///< overrides the usual wording
+  std::string suggestion;
+  bool applies = true;
+};
+
+VerdictKind worse_direction(const FigurePair& pair, const StatedChange& c, VerdictKind verdict) {
+  const int actual = difference(pair).sign();
+  return c.direction != 0 && actual != 0 && actual != c.direction ? VerdictKind::kInconsistent : verdict;
+}
+
+Judged judge_points(const FigurePair& pair, const StatedChange& c) {
+  Judged out;
+  const Decimal gap = difference(pair).abs();
+  Computed computed{gap, (pair.to.interval - pair.from.interval)};
+  if (difference(pair).sign() < 0) computed.reach = pair.from.interval - pair.to.interval;
+  out.verdict = worse_direction(pair, c, judge_stated(computed, c.quantity));
+  out.gives = fmt::format("{} percentage points", printed(gap));
+  out.suggestion = out.gives;
+  return out;
+}
+
+Judged judge_percent(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
+  const Computed change = percent_change(pair.from, pair.to);
+  Judged out;
+  out.gives = fmt::format("{} percent", printed(change.point));
+  out.suggestion = out.gives;
+  if (c.kind == Kind::kFraction) {
+    out.suggestion.clear();
+    out.verdict = judge_fraction(change, c.value, c.hedge);
+  } else {
+    out.verdict = judge_stated(change, c.quantity);
+  }
+  if (out.verdict == VerdictKind::kInconsistent && c.kind == Kind::kPercent && percents(text, pair) &&
+      c.quantity.interval.contains(difference(pair).abs())) {
+    out.verdict = VerdictKind::kImprecise;
+    out.message = fmt::format("the figures as printed give {} percentage points, or {} percent, not {} percent",
+                              printed(difference(pair).abs()), printed(change.point), printed(c.quantity.value));
+    out.suggestion = fmt::format("{} percentage points", printed(difference(pair).abs()));
+  }
+  out.verdict = worse_direction(pair, c, out.verdict);
+  return out;
+}
+
+Judged judge_times(const FigurePair& pair, const StatedChange& c) {
+  Judged out;
+  const Decimal ratio = pair.to.value / pair.from.value;
+  out.verdict = judge_multiple(ratio, c.value, c.hedge);
+  if (c.either_way && out.verdict != VerdictKind::kSupported) {
+    const VerdictKind other = judge_multiple(ratio, c.value + Decimal(1), c.hedge);
+    if (other == VerdictKind::kSupported || out.verdict == VerdictKind::kInconsistent) out.verdict = other;
+  }
+  out.gives = fmt::format("a factor of {}", printed(ratio, 2));
+  return out;
+}
+
+Judged judge_difference(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
+  Judged out;
+  Quantity a;
+  Quantity b;
+  const bool unit_fits = text.figure_at(c.core).type == text.figure_at(pair.after).type && c.quantity.unit == pair.to.unit;
+  const bool plain = text.figure_at(c.core).type == MentionType::kNumber && text.figure_at(pair.after).type == MentionType::kNumber;
+  out.applies = (unit_fits || plain) && !percents(text, pair) && comparable(text, c.core, pair.after, a, b);
+  if (!out.applies) return out;
+  const Decimal gap = difference(pair).abs();
+  Computed computed{gap, pair.to.interval - pair.from.interval};
+  if (difference(pair).sign() < 0) computed.reach = pair.from.interval - pair.to.interval;
+  out.verdict = worse_direction(pair, c, judge_stated(computed, a));
+  out.gives = printed(gap);
+  return out;
+}
+
+CheckKind check_of(const StatedChange& c) {
+  if (c.kind == Kind::kMultiple) return CheckKind::kMultiple;
+  return c.kind == Kind::kAbsolute ? CheckKind::kDifference : CheckKind::kChange;
+}
+
+Judged judge(const SentenceText& pair_text, const FigurePair& pair, const StatedChange& c) {
+  if (c.kind == Kind::kMultiple) return judge_times(pair, c);
+  if (c.kind == Kind::kAbsolute) return judge_difference(pair_text, pair, c);
+  if (c.kind == Kind::kPercent && c.quantity.points) {
+    Judged out;
+    out.applies = percents(pair_text, pair);
+    return out.applies ? judge_points(pair, c) : out;
+  }
+  return judge_percent(pair_text, pair, c);
+}
+
+/// `pair_text` holds the pair, `text` the stated change; usually one sentence.
+void tell(const SentenceText& pair_text, const SentenceText& text, const FigurePair& pair, const StatedChange& c,
+          bool may_accuse, ClaimSink& sink) {
+  if (c.kind == Kind::kAbsolute && &pair_text != &text) return;
+  const Judged judged = judge(pair_text, pair, c);
+  if (!judged.applies || (!may_accuse && judged.verdict != VerdictKind::kSupported)) return;
+  Told told;
+  told.check = check_of(c);
+  told.verdict = judged.verdict;
+  told.span = text.range(c.first, c.last);
+  if (text.is_figure(c.core)) told.mentions.push_back(text.figure_at(c.core).mention);
+  told.mentions.push_back(pair_text.figure_at(pair.before).mention);
+  told.mentions.push_back(pair_text.figure_at(pair.after).mention);
+  told.value = judged.gives;
+  const std::string_view said = text.view(c.core, c.kind == Kind::kFraction ? c.last : c.core + 1);
+  const std::string before(pair_text.view(pair.before, pair.before + 1));
+  const std::string after(pair_text.view(pair.after, pair.after + 1));
+  const int actual = difference(pair).sign();
+  const bool direction_wrong = c.direction != 0 && actual != 0 && actual != c.direction;
+  if (!judged.message.empty()) {
+    told.message = judged.message;
+  } else if (judged.verdict == VerdictKind::kSupported) {
+    told.message = fmt::format("the figures as printed give {}", judged.gives);
+  } else if (direction_wrong) {
+    told.message = fmt::format("the figures as printed go {}, from {} to {}", actual > 0 ? "up" : "down", before, after);
+  } else {
+    told.message = fmt::format("the figures as printed give {}, not {}", judged.gives, said);
+  }
+  if (judged.verdict != VerdictKind::kSupported && !direction_wrong) told.suggestion = judged.suggestion;
+  told.steps.push_back(fmt::format("from {} to {}", before, after));
+  if (c.kind == Kind::kMultiple) {
+    told.steps.push_back(fmt::format("{} / {} = {}", printed(pair.to.value, 2), printed(pair.from.value, 2), printed(pair.to.value / pair.from.value, 2)));
+  } else {
+    told.steps.push_back(fmt::format("{} - {} = {}", printed(pair.to.value, 2), printed(pair.from.value, 2), printed(difference(pair), 2)));
+    if (c.kind != Kind::kAbsolute && !c.quantity.points) {
+      told.steps.push_back(fmt::format("{} / {} = {} percent", printed(difference(pair).abs(), 2), printed(pair.from.value, 2),
+                                       printed(percent_change(pair.from, pair.to).point, 1)));
+    }
+  }
+  if (&pair_text != &text) told.elsewhere = pair_text.range(pair.first, pair.last);
+  sink.tell(text.sentence(), std::move(told));
+}
+
+/// Words that make "fell from 40 to 50" right: ranks, exchange rates, temperatures below zero.
+bool reversed_scale(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    for (const std::string_view w : {"rank", "ranked", "ranking", "rankings", "place", "position", "odds", "exchange", "currency",
+                                     "dollar", "euro", "yen", "rouble", "ruble", "rupee", "pound", "peso", "lira", "franc",
+                                     "rial", "below", "minus", "zero", "spot", "seed", "seconds", "minutes", "respectively",
+                                     "krone", "yuan", "rand", "naira", "shilling", "som", "tenge", "index", "score", "table", "spots", "places"}) {
+      if (text.word(i, w)) return true;
+    }
+  }
+  return false;
+}
+
+/// "fell from 400 to 500": the verb against its own figures.
+void check_direction(const SentenceText& text, const FigurePair& pair, ClaimSink& sink) {
+  if (!pair.written || pair.first == 0) return;
+  uint32_t i = pair.first - 1;
+  if (i > 0 && text[i].word.ends_with("ly")) --i;
+  if (!text.is(i, kRiseWord | kFallWord) || (text.is(i, kRiseWord) && text.is(i, kFallWord))) return;
+  if (!(text.word(pair.first, "from") || text.word(pair.first, "to"))) return;
+  const int said = text.is(i, kRiseWord) ? 1 : -1;
+  const int actual = difference(pair).sign();
+  if (actual == 0 || (actual != said && reversed_scale(text))) return;
+  Told told;
+  told.check = CheckKind::kChange;
+  told.verdict = actual == said ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(i, pair.last);
+  told.mentions = {text.figure_at(pair.before).mention, text.figure_at(pair.after).mention};
+  told.value = actual > 0 ? "up" : "down";
+  told.message = fmt::format("the figures as printed go {}, from {} to {}", told.value,
+                             text.view(pair.before, pair.before + 1), text.view(pair.after, pair.after + 1));
+  sink.tell(text.sentence(), std::move(told));
+}
+
+/// "That is an increase of 20 percent": the pair stands in the sentence before.
+void check_following(const SentenceText& before, const SentenceText& text, const std::vector<StatedChange>& changes,
+                     ClaimSink& sink) {
+  const bool points_back = text.word(0, "that") || text.word(0, "this") || text.word(0, "it") || text.word(0, "the");
+  if (!points_back || changes.size() != 1) return;
+  const StatedChange& c = changes.front();
+  const bool demonstrative = !text.word(0, "the") && (text.is(1, kBeWord) || text.word(1, "'s") || text.word(1, "represents") ||
+                                                      text.word(1, "represented") || text.word(1, "marks") || text.word(1, "means") ||
+                                                      text.word(1, "amounts") || text.word(1, "equals"));
+  if (!(demonstrative && c.noun_like && c.first <= 4) && !(text.word(0, "the") && c.noun_like && c.first == 0)) return;
+  const auto pairs = find_pairs(before, find_stated_changes(before));
+  if (pairs.size() == 1) tell(before, text, pairs.front(), c, !other_base(text, pairs.front(), c), sink);
+}
+
+}  // namespace
+
+void check_changes(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kChange) || text.disowned() || text.question()) return;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.word(i, "respectively")) return;
+  }
+  const std::vector<StatedChange> changes = find_stated_changes(text);
+  std::vector<FigurePair> pairs = find_pairs(text, changes);
+  if (pairs.empty() && !changes.empty()) {
+    if (auto dated = dated_pair(text, changes.front().first)) pairs.push_back(std::move(*dated));
+  }
+  for (const StatedChange& c : changes) {
+    const FigurePair* owner = nullptr;
+    size_t owners = 0;
+    for (const FigurePair& pair : pairs) {
+      if (!belongs(text, pair, c, changes)) continue;
+      ++owners;
+      owner = &pair;
+    }
+    if (owners == 1) tell(text, text, *owner, c, !other_base(text, *owner, c), sink);
+  }
+  for (const FigurePair& pair : pairs) check_direction(text, pair, sink);
+  if (pairs.empty() && !changes.empty()) {
+    if (const SentenceText* before = document.before(text.sentence())) check_following(*before, text, changes, sink);
+  }
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,86 @@
+// The checks that need no facts, one function each: sentence or document -> judged claims.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+#include "engine/computation/computation.h"
+#include "engine/computation/sentence_text.h"
+
+namespace factlint::computation {
+
+/// A claim about to be told. What is empty is left out.
+struct Told {
+  CheckKind check = CheckKind::kChange;
+  VerdictKind verdict = VerdictKind::kSupported;
+  TextRange span;
+  std::string message;       ///< for supported claims too: what was confirmed
+  std::string value;         ///< what the computation gives
+  std::vector<std::string> steps;
+  std::string suggestion;
+  std::string reading;
+  std::vector<uint32_t> mentions;   ///< every mention that the claim consumed
+  TextRange elsewhere;       ///< another place of the text that the claim is compared with
+};
+
+/// Turns what checks tell into judged claims; drops what a rule's `never` phrases cover.
+class ClaimSink {
+ public:
+  ClaimSink(const DocumentContext& context, const ComputationRules& rules, std::vector<JudgedClaim>& out)
+      : context_(context), rules_(rules), out_(out) {}
+  bool wants(CheckKind check) const { return rules_.rule_of(check) != kNoRule; }
+  void tell(uint32_t sentence, Told told);
+
+ private:
+  bool silenced(const Rule& rule, uint32_t sentence, TextRange span) const;
+
+  const DocumentContext& context_;
+  const ComputationRules& rules_;
+  std::vector<JudgedClaim>& out_;
+};
+
+/// The document's sentences that hold something to check, analysed once.
+class DocumentText {
+ public:
+  explicit DocumentText(const DocumentContext& context);
+  const DocumentContext& context() const { return context_; }
+  /// nullptr for a sentence without any number, date or duration, or that is no prose.
+  const SentenceText* at(uint32_t sentence) const { return sentences_[sentence].get(); }
+  /// The analysis of any sentence of the document, made when first asked for.
+  const SentenceText& any(uint32_t sentence) const;
+  uint32_t size() const { return static_cast<uint32_t>(sentences_.size()); }
+  /// The sentence before `sentence` in the same block, or nullptr.
+  const SentenceText* before(uint32_t sentence) const;
+
+ private:
+  const DocumentContext& context_;
+  mutable std::vector<std::unique_ptr<SentenceText>> sentences_;
+  mutable std::vector<std::unique_ptr<SentenceText>> others_;
+  std::vector<size_t> first_mention_;
+};
+
+// One sentence at a time.
+void check_weekdays(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+void check_impossible_dates(const SentenceText& text, ClaimSink& sink);
+void check_date_order(const SentenceText& text, ClaimSink& sink);
+void check_changes(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+void check_sums(const SentenceText& text, ClaimSink& sink);
+void check_shares(const SentenceText& text, ClaimSink& sink);
+void check_differences(const SentenceText& text, ClaimSink& sink);
+void check_clock_times(const SentenceText& text, ClaimSink& sink);
+void check_anniversaries(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+void check_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+void check_durations(const SentenceText& text, ClaimSink& sink);
+void check_rates(const SentenceText& text, ClaimSink& sink);
+void check_conversions(const SentenceText& text, ClaimSink& sink);
+void check_lists(const SentenceText& text, ClaimSink& sink);
+
+// The whole document.
+void check_list_blocks(const DocumentText& document, ClaimSink& sink);
+void check_tables(const DocumentText& document, ClaimSink& sink);
+void check_same_values(const DocumentText& document, ClaimSink& sink);
+void check_same_titles(const DocumentText& document, ClaimSink& sink);
+
+}  // namespace factlint::computation

@@ -1,0 +1,89 @@
+// What checks tell -> judged claims; and the document's sentences as texts.
+#include <algorithm>
+
+#include "engine/computation/checks.h"
+
+namespace factlint::computation {
+
+void ClaimSink::tell(uint32_t sentence, Told told) {
+  const RuleId id = rules_.rule_of(told.check);
+  if (id == kNoRule || told.span.empty()) return;
+  if (silenced(rules_.rule(id), sentence, told.span)) return;
+  JudgedClaim judged;
+  Claim& claim = judged.claim;
+  claim.rule = id;
+  claim.check = told.check;
+  claim.span = told.span;
+  claim.sentence = sentence;
+  claim.reading = std::move(told.reading);
+  std::sort(told.mentions.begin(), told.mentions.end());
+  told.mentions.erase(std::unique(told.mentions.begin(), told.mentions.end()), told.mentions.end());
+  for (const uint32_t mention : told.mentions) {
+    if (mention == kNoMention) continue;
+    RoleFiller filler;
+    filler.role = "figure";
+    filler.mention = mention;
+    filler.range = context_.mentions.all[mention].text;
+    filler.text = context_.document.view(filler.range);
+    claim.roles.push_back(std::move(filler));
+  }
+  Verdict& verdict = judged.verdict;
+  verdict.kind = told.verdict;
+  verdict.message = std::move(told.message);
+  verdict.suggestion = std::move(told.suggestion);
+  Evidence evidence;
+  evidence.range = told.elsewhere;
+  evidence.value = std::move(told.value);
+  evidence.steps = std::move(told.steps);
+  verdict.evidence.push_back(std::move(evidence));
+  out_.push_back(std::move(judged));
+}
+
+bool ClaimSink::silenced(const Rule& rule, uint32_t sentence, TextRange span) const {
+  if (rule.never.empty()) return false;
+  const TextRange whole = context_.text_range(context_.sentences[sentence].tokens);
+  const uint32_t begin = std::min(whole.begin, span.begin);
+  const std::string text = fold_word(context_.document.view({begin, std::max(whole.end, span.end)}));
+  for (const std::string& phrase : rule.never) {
+    const std::string folded = fold_word(phrase);
+    for (size_t at = text.find(folded); at != std::string::npos; at = text.find(folded, at + 1)) {
+      const TextRange place{begin + static_cast<uint32_t>(at), begin + static_cast<uint32_t>(at + folded.size())};
+      if (place.overlaps(span)) return true;
+    }
+  }
+  return false;
+}
+
+DocumentText::DocumentText(const DocumentContext& context) : context_(context) {
+  const std::vector<Mention>& all = context.mentions.all;
+  sentences_.resize(context.sentences.size());
+  others_.resize(context.sentences.size());
+  first_mention_.resize(context.sentences.size());
+  size_t next = 0;
+  for (uint32_t s = 0; s < context.sentences.size(); ++s) {
+    const Sentence& sentence = context.sentences[s];
+    while (next < all.size() && all[next].tokens.first < sentence.tokens.first) ++next;
+    first_mention_[s] = next;
+    bool worth = false;
+    for (size_t m = next; m < all.size() && all[m].tokens.first < sentence.tokens.last && !worth; ++m) {
+      worth = all[m].type != MentionType::kEntity && all[m].type != MentionType::kList;
+    }
+    if (worth && sentence.prose) sentences_[s] = std::make_unique<SentenceText>(context, s, next);
+  }
+}
+
+const SentenceText& DocumentText::any(uint32_t sentence) const {
+  if (sentences_[sentence]) return *sentences_[sentence];
+  if (!others_[sentence]) {
+    others_[sentence] = std::make_unique<SentenceText>(context_, sentence, first_mention_[sentence]);
+  }
+  return *others_[sentence];
+}
+
+const SentenceText* DocumentText::before(uint32_t sentence) const {
+  if (sentence == 0) return nullptr;
+  if (context_.sentences[sentence - 1].block != context_.sentences[sentence].block) return nullptr;
+  return sentences_[sentence - 1].get();
+}
+
+}  // namespace factlint::computation

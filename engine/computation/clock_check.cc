@@ -1,0 +1,77 @@
+// Two times of day and a length of hours in one sentence -> lengths judged.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/clock_time.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr int kSlack = 10;      // minutes that a rounded length may miss
+constexpr int kNear = 20;       // and still be called imprecise
+
+std::string words_of(int minutes) {
+  const int hours = minutes / 60;
+  const int rest = minutes % 60;
+  if (rest == 0) return fmt::format("{} hour{}", hours, hours == 1 ? "" : "s");
+  if (hours == 0) return fmt::format("{} minutes", rest);
+  return fmt::format("{} hour{} {} minutes", hours, hours == 1 ? "" : "s", rest);
+}
+
+/// "two and a half hours later", "lasting three hours", or a length set behind "from 10.00 to 13.30".
+bool measures(const SentenceText& text, uint32_t i, const ClockTime& second) {
+  if (text.word(i + 1, "later") || text.word(i + 1, "afterwards") || text.word(i + 1, "on")) return text[i].tokens.first >= second.tokens.last;
+  uint32_t j = i;
+  while (j > 0 && (text.word(j - 1, "for") || text.word(j - 1, "just") || text[j - 1].hedge_of != kNone || text.is(j - 1, kHedgeWord))) --j;
+  if (j > 0 && text.is(j - 1, kLastWord)) return true;
+  const bool behind = text[i].tokens.first >= second.tokens.last && text[i].tokens.first - second.tokens.last <= 4;
+  return behind && (text.comma_or_open(j - 1) || text.word(j - 1, "or")) && text.end_of_clause(i + 1);
+}
+
+}  // namespace
+
+void check_clock_times(const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;
+  uint32_t length = kNone;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_duration(i) || text.duration(i).duration.seconds <= 0) continue;
+    if (length != kNone) return;
+    length = i;
+  }
+  if (length == kNone) return;
+  const auto times = find_clock_times(text.context(), text.context().sentences[text.sentence()].tokens);
+  if (times.size() != 2 || !measures(text, length, times[1])) return;
+  const DurationValue& value = text.duration(length);
+  if (value.duration.days > 0 || value.duration.months > 0 || value.quantity.hedge == Hedge::kVague) return;
+  const int stated = static_cast<int>(std::lround(value.duration.seconds / 60));
+  int best = -1;
+  for (const int gap : minutes_between(times[0], times[1])) {
+    if (best < 0 || std::abs(gap - stated) < std::abs(best - stated)) best = gap;
+  }
+  const int miss = std::abs(best - stated);
+  const Hedge hedge = value.quantity.hedge;
+  const bool above = hedge == Hedge::kMoreThan || hedge == Hedge::kAtLeast || hedge == Hedge::kJustOver;
+  const bool below = hedge == Hedge::kLessThan || hedge == Hedge::kAtMost || hedge == Hedge::kNearly;
+  const bool loose = hedge == Hedge::kAbout;
+  const bool fits = (above && best >= stated) || (below && best <= stated) || miss <= (loose ? 2 * kSlack : kSlack);
+  Told told;
+  told.check = CheckKind::kDifference;
+  told.verdict = fits ? VerdictKind::kSupported : miss <= kNear ? VerdictKind::kImprecise : VerdictKind::kInconsistent;
+  const bool later = text.word(length + 1, "later") || text.word(length + 1, "afterwards");
+  told.span = text.range(text.with_hedge(length), length + (later ? 2 : 1));
+  told.value = words_of(best);
+  const auto clock = [&](const ClockTime& t) { return std::string(text.context().view(t.tokens)); };
+  told.message = fits ? fmt::format("{} lies {} before {}", clock(times[0]), told.value, clock(times[1]))
+                      : fmt::format("from {} to {} is {}, not {}", clock(times[0]), clock(times[1]), told.value,
+                                    text.view(length, length + 1));
+  told.steps.push_back(fmt::format("from {} to {}: {}", clock(times[0]), clock(times[1]), told.value));
+  told.mentions = {text[length].mention};
+  if (!fits) told.suggestion = told.value;
+  sink.tell(text.sentence(), std::move(told));
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,109 @@
+// Tokens -> times of day.
+#include "engine/computation/clock_time.h"
+
+#include <charconv>
+
+namespace factlint::computation {
+namespace {
+
+constexpr int kDay = 24 * 60;
+
+class ClockReader {
+ public:
+  explicit ClockReader(const DocumentContext& context) : context_(context) {}
+
+  std::optional<ClockTime> read(uint32_t t, uint32_t end) const {
+    const Token& token = context_.tokens[t];
+    if (token.kind == TokenKind::kWord) {
+      const std::string_view w = word(t);
+      if (w == "noon" || w == "midday") return ClockTime{12 * 60, false, {t, t + 1}};
+      if (w == "midnight") return ClockTime{0, false, {t, t + 1}};
+      return std::nullopt;
+    }
+    if (token.kind != TokenKind::kNumber) return std::nullopt;
+    return read_number(t, end);
+  }
+
+ private:
+  std::string_view word(uint32_t t) const { return context_.vocabulary.text(context_.tokens[t].word); }
+  std::string_view view(uint32_t t) const { return context_.view({t, t + 1}); }
+
+  /// 1 for am, 2 for pm, 0 for neither.
+  int half(uint32_t t, uint32_t end) const {
+    if (t >= end || context_.tokens[t].kind != TokenKind::kWord) return 0;
+    const std::string text = fold_word(view(t));
+    if (text == "am" || text == "a.m." || text == "a.m") return 1;
+    if (text == "pm" || text == "p.m." || text == "p.m") return 2;
+    return 0;
+  }
+
+  bool after_preposition(uint32_t t) const {
+    if (t == 0) return false;
+    const Token& before = context_.tokens[t - 1];
+    if (before.kind != TokenKind::kWord) return false;
+    const std::string_view w = word(t - 1);
+    return w == "at" || w == "from" || w == "to" || w == "until" || w == "till" || w == "between" || w == "and" || w == "by" ||
+           w == "around" || w == "about" || w == "before" || w == "after" || w == "since";
+  }
+
+  std::optional<ClockTime> read_number(uint32_t t, uint32_t end) const {
+    const std::string_view digits = view(t);
+    size_t mark = digits.find_first_of(".:");
+    const bool with_minutes = mark != std::string_view::npos;
+    if (!with_minutes) mark = digits.size();
+    int hours = 0;
+    int minutes = 0;
+    if (mark == 0 || mark > 2 || !number(digits.substr(0, mark), hours)) return std::nullopt;
+    if (with_minutes && (digits.size() != mark + 3 || !number(digits.substr(mark + 1), minutes))) return std::nullopt;
+    if (hours > 24 || minutes > 59) return std::nullopt;
+    const int half_of_day = half(t + 1, end);
+    if (half_of_day != 0) {
+      if (hours == 0 || hours > 12) return std::nullopt;
+      return ClockTime{(hours % 12 + (half_of_day == 2 ? 12 : 0)) * 60 + minutes, false, {t, t + 2}};
+    }
+    if (!with_minutes || !after_preposition(t)) return std::nullopt;
+    if (t + 1 < end && !plain_end(t + 1)) return std::nullopt;
+    // "10:00" and "13.30" of one text are on the 24-hour clock; "1:30" alone may be either.
+    return ClockTime{hours % 24 * 60 + minutes, hours <= 12 && mark == 1, {t, t + 1}};
+  }
+
+  /// What follows a time is no unit: a mark, or a word of the sentence.
+  bool plain_end(uint32_t t) const {
+    const Token& token = context_.tokens[t];
+    if (token.kind == TokenKind::kMark) return token.mark_class != kPercent && token.mark_class != kCurrency && token.mark_class != kHyphen;
+    if (token.kind != TokenKind::kWord) return false;
+    const std::string_view w = word(t);
+    return w != "percent" && w != "per" && w != "million" && w != "billion" && w != "points" && w != "metres" && w != "seconds" &&
+           !token.is(kGlued);
+  }
+
+  static bool number(std::string_view digits, int& out) {
+    const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), out);
+    return result.ec == std::errc() && result.ptr == digits.data() + digits.size();
+  }
+
+  const DocumentContext& context_;
+};
+
+}  // namespace
+
+std::vector<ClockTime> find_clock_times(const DocumentContext& context, TokenRange sentence) {
+  std::vector<ClockTime> times;
+  const ClockReader reader(context);
+  for (uint32_t t = sentence.first; t < sentence.last; ++t) {
+    if (auto time = reader.read(t, sentence.last)) {
+      t = time->tokens.last - 1;
+      times.push_back(*time);
+    }
+  }
+  return times;
+}
+
+std::vector<int> minutes_between(const ClockTime& from, const ClockTime& to) {
+  const int gap = ((to.minutes - from.minutes) % kDay + kDay) % kDay;
+  std::vector<int> gaps = {gap};
+  if (from.half_day || to.half_day) gaps.push_back((gap + kDay / 2) % kDay);
+  return gaps;
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,76 @@
+// A document -> all its computed claims: runs the checks, applies `never`, drops repeats, sorts.
+#include "engine/computation/computation.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "engine/computation/checks.h"
+
+namespace factlint {
+
+ComputationRules::ComputationRules(const RulePack& rules) : rules_(rules) {
+  for (RuleId id = 0; id < rules.rules().size(); ++id) {
+    const auto check = static_cast<size_t>(rules.rule(id).check);
+    if (by_check_.size() <= check) by_check_.resize(check + 1, kNoRule);
+    if (by_check_[check] == kNoRule) by_check_[check] = id;
+  }
+}
+
+RuleId ComputationRules::rule_of(CheckKind check) const {
+  const auto index = static_cast<size_t>(check);
+  return index < by_check_.size() ? by_check_[index] : kNoRule;
+}
+
+namespace computation {
+namespace {
+
+void check_sentence(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  check_weekdays(document, text, sink);
+  check_impossible_dates(text, sink);
+  check_date_order(text, sink);
+  check_changes(document, text, sink);
+  check_sums(text, sink);
+  check_shares(text, sink);
+  check_differences(text, sink);
+  check_clock_times(text, sink);
+  check_anniversaries(document, text, sink);
+  check_ages(document, text, sink);
+  check_durations(text, sink);
+  check_rates(text, sink);
+  check_conversions(text, sink);
+  check_lists(text, sink);
+}
+
+/// Text order; of claims of one rule on one span, the first (an accusation before a confirmation).
+void sort_claims(std::vector<JudgedClaim>& claims, size_t from) {
+  const auto key = [](const JudgedClaim& c) {
+    return std::make_tuple(c.claim.span.begin, c.claim.span.end, c.claim.rule,
+                           c.verdict.kind == VerdictKind::kSupported, c.verdict.message);
+  };
+  const auto begin = claims.begin() + static_cast<std::ptrdiff_t>(from);
+  std::stable_sort(begin, claims.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  const auto same = [](const JudgedClaim& a, const JudgedClaim& b) {
+    return a.claim.rule == b.claim.rule && a.claim.span == b.claim.span;
+  };
+  claims.erase(std::unique(begin, claims.end(), same), claims.end());
+}
+
+}  // namespace
+}  // namespace computation
+
+void find_computed_claims(const DocumentContext& context, const ComputationRules& rules,
+                          std::vector<JudgedClaim>& out) {
+  const size_t before = out.size();
+  computation::ClaimSink sink(context, rules, out);
+  const computation::DocumentText document(context);
+  for (uint32_t s = 0; s < document.size(); ++s) {
+    if (document.at(s) != nullptr) computation::check_sentence(document, *document.at(s), sink);
+  }
+  computation::check_list_blocks(document, sink);
+  computation::check_tables(document, sink);
+  computation::check_same_values(document, sink);
+  computation::check_same_titles(document, sink);
+  computation::sort_claims(out, before);
+}
+
+}  // namespace factlint

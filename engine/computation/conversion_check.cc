@@ -1,0 +1,192 @@
+// "100 km (62 miles)", "20C (68F)" -> conversions judged. Money is never converted.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <unordered_map>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/judgement.h"
+#include "engine/mention/unit_table.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr double kClose = 0.03;   // relative miss that is rounding to a handy number
+constexpr double kNear = 0.065;   // beyond it, no rounding explains the miss
+
+struct UnitFacts {
+  Dimension dimension = Dimension::kOther;
+  double factor = 1;
+};
+
+using UnitMap = std::unordered_map<std::string, UnitFacts>;
+
+UnitMap make_units() {
+  UnitMap units;
+  for (const UnitEntry& entry : unit_entries()) {
+    const double factor = static_cast<double>(entry.factor) * std::pow(10.0, entry.exponent);
+    const std::string name(entry.name);
+    units.emplace(name, UnitFacts{entry.dimension, factor});
+    if (!(entry.flags & (kPrefixWords | kPrefixLetters))) continue;
+    for (const UnitPrefix& prefix : large_prefixes()) {
+      units.emplace(std::string(prefix.word) + name, UnitFacts{entry.dimension, factor * std::pow(10.0, prefix.exponent)});
+    }
+    for (const UnitPrefix& prefix : small_prefixes()) {
+      units.emplace(std::string(prefix.word) + name, UnitFacts{entry.dimension, factor * std::pow(10.0, prefix.exponent)});
+    }
+  }
+  return units;
+}
+
+const UnitFacts* simple_unit(const std::string& name) {
+  static const UnitMap units = make_units();
+  const auto found = units.find(name);
+  return found == units.end() ? nullptr : &found->second;
+}
+
+/// Also "square X", "cubic X" and "X per Y".
+std::optional<UnitFacts> unit_facts(const std::string& name) {
+  if (const UnitFacts* unit = simple_unit(name)) return *unit;
+  if (name.starts_with("square ")) {
+    const UnitFacts* side = simple_unit(name.substr(7));
+    if (side && side->dimension == Dimension::kLength) return UnitFacts{Dimension::kArea, side->factor * side->factor};
+  }
+  if (name.starts_with("cubic ")) {
+    const UnitFacts* side = simple_unit(name.substr(6));
+    if (side && side->dimension == Dimension::kLength) {
+      return UnitFacts{Dimension::kVolume, side->factor * side->factor * side->factor * 1000};
+    }
+  }
+  const size_t per = name.find(" per ");
+  if (per != std::string::npos) {
+    const UnitFacts* top = simple_unit(name.substr(0, per));
+    const UnitFacts* bottom = simple_unit(name.substr(per + 5));
+    if (top && bottom && top->dimension == Dimension::kLength && bottom->dimension == Dimension::kTime) {
+      return UnitFacts{Dimension::kSpeed, top->factor / bottom->factor};
+    }
+  }
+  return std::nullopt;
+}
+
+bool is_celsius(const std::string& unit) { return unit.find("elsius") != std::string::npos || unit == "C"; }
+bool is_fahrenheit(const std::string& unit) { return unit.find("ahrenheit") != std::string::npos || unit == "F"; }
+
+/// Rounding as printed: the last digit, and trailing zeros of a round number.
+double rounding(const Quantity& q) {
+  const double value = std::fabs(q.value.to_double());
+  double grain = q.grain.to_double();
+  while (grain > 0 && value >= 20 * grain && std::fabs(std::remainder(value, grain * 10)) < 1e-9 * value) grain *= 10;
+  if (value >= 100) grain = std::min(grain, value * 0.1);
+  return grain / 2;
+}
+
+/// Other readings of one name: gallons and tons differ by country.
+std::vector<double> alternatives(const std::string& a, const std::string& b, double ratio) {
+  std::vector<double> ratios = {ratio};
+  const auto either = [&](std::string_view name, double factor) {
+    if (a == name) ratios.push_back(ratio * factor);
+    if (b == name) ratios.push_back(ratio / factor);
+  };
+  either("gallon", 1.20095);
+  either("pint", 1.20095);
+  either("fluid ounce", 0.96076);
+  either("ton", 0.907185);
+  either("ton", 1.016047);
+  either("ton", 0.892857);
+  return ratios;
+}
+
+struct Conversion {
+  double expected = 0;   ///< the first figure in the second's unit
+  double miss = 0;       ///< relative to the second figure
+  bool within_rounding = false;
+};
+
+std::optional<Conversion> convert(const Quantity& a, const Quantity& b) {
+  Conversion out;
+  const double x = a.value.to_double();
+  const double y = b.value.to_double();
+  if ((is_celsius(a.unit) && is_fahrenheit(b.unit)) || (is_fahrenheit(a.unit) && is_celsius(b.unit))) {
+    const bool to_f = is_celsius(a.unit);
+    out.expected = to_f ? x * 9 / 5 + 32 : (x - 32) * 5 / 9;
+    // A difference of degrees converts without the 32.
+    const double as_difference = to_f ? x * 9 / 5 : x * 5 / 9;
+    const double slack = (to_f ? 0.9 : 0.5) * a.grain.to_double() + 0.5 * b.grain.to_double();
+    const double gap = std::min(std::fabs(out.expected - y), std::fabs(as_difference - y));
+    out.within_rounding = gap <= slack + 0.1;
+    out.miss = gap <= 2.0 ? (gap <= slack + 0.1 ? 0 : kNear) : 1;
+    return out;
+  }
+  const auto ua = unit_facts(a.unit);
+  const auto ub = unit_facts(b.unit);
+  if (!ua || !ub || ua->dimension != ub->dimension || a.unit == b.unit) return std::nullopt;
+  const bool measurable = ua->dimension == Dimension::kLength || ua->dimension == Dimension::kArea || ua->dimension == Dimension::kVolume ||
+                          ua->dimension == Dimension::kMass || ua->dimension == Dimension::kSpeed;
+  if (!measurable || x <= 0 || y <= 0) return std::nullopt;
+  double best = 1e300;
+  for (const double ratio : alternatives(a.unit, b.unit, ua->factor / ub->factor)) {
+    const double expected = x * ratio;
+    const double gap = std::fabs(expected - y);
+    if (gap >= best) continue;
+    best = gap;
+    out.expected = expected;
+    out.within_rounding = gap <= rounding(b) + rounding(a) * ratio;
+    out.miss = gap / std::max(expected, 1e-300);
+  }
+  return out;
+}
+
+/// "100 km (62 miles)", "100 km long (62 miles)", "100 km, or 62 miles,".
+uint32_t converted_figure(const SentenceText& text, uint32_t i) {
+  uint32_t j = i + 1;
+  while (j < i + 3 && text[j].kind == AtomKind::kWord && !text.word(j, "or") && !text.is(j, kBreakWord) && !text.finite_verb(j)) ++j;
+  const bool bracket = text.mark(j, kOpenBracket);
+  const bool either = j == i + 1 && (text.word(j, "or") || (text.mark(j, kComma) && text.word(j + 1, "or")));
+  if (!bracket && !either) return kNone;
+  uint32_t k = j + 1;
+  if (text.word(k, "or")) ++k;
+  k = text.skip_hedge(k);
+  if (!text.is_figure(k) || text.figure_at(k).type != MentionType::kQuantity) return kNone;
+  if (bracket ? !text.mark(k + 1, kCloseBracket) : !text.end_of_clause(k + 1)) return kNone;
+  return k;
+}
+
+}  // namespace
+
+void check_conversions(const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kConversion) || text.disowned() || text.question()) return;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_figure(i) || text.figure_at(i).type != MentionType::kQuantity || text.figure_at(i).range_end) continue;
+    const uint32_t k = converted_figure(text, i);
+    if (k == kNone || text.figure_at(k).range_end) continue;
+    const Quantity& a = text.figure_at(i).quantity;
+    const Quantity& b = text.figure_at(k).quantity;
+    if (a.hedge == Hedge::kVague || a.hedge == Hedge::kBetween || b.hedge == Hedge::kVague || b.hedge == Hedge::kBetween) continue;
+    const auto conversion = convert(a, b);
+    if (!conversion) continue;
+    const bool loose = a.hedge != Hedge::kNone || b.hedge != Hedge::kNone;
+    Told told;
+    told.check = CheckKind::kConversion;
+    told.verdict = VerdictKind::kInconsistent;
+    if (conversion->within_rounding || conversion->miss <= kClose || (loose && conversion->miss <= 2 * kNear)) {
+      told.verdict = VerdictKind::kSupported;
+    } else if (conversion->miss <= kNear) {
+      told.verdict = VerdictKind::kImprecise;
+    }
+    const int digits = conversion->expected < 10 ? 1 : 0;
+    const std::string expected = printed(Decimal(static_cast<int64_t>(std::llround(conversion->expected * 10)), -1), digits);
+    told.span = text.range(text.with_hedge(i), text.mark(k + 1, kCloseBracket) ? k + 2 : k + 1);
+    told.value = fmt::format("{} {}", expected, b.unit);
+    told.message = told.verdict == VerdictKind::kSupported
+                       ? fmt::format("{} is {} {}s", text.view(i, i + 1), expected, b.unit)
+                       : fmt::format("{} is {} {}s, not {}", text.view(i, i + 1), expected, b.unit, printed(b.value, 2));
+    told.steps.push_back(fmt::format("{} {} = {} {}", printed(a.value, 2), a.unit, expected, b.unit));
+    told.mentions = {text.figure_at(i).mention, text.figure_at(k).mention};
+    if (told.verdict != VerdictKind::kSupported) told.suggestion = expected;
+    sink.tell(text.sentence(), std::move(told));
+  }
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,102 @@
+// Date mentions -> bounds, years and words.
+#include "engine/computation/date_facts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace factlint::computation {
+namespace {
+
+constexpr int kNearDays = 300;      // a date without its year lies within this of the document's date
+constexpr size_t kToldYears = 2;    // and in one of the last years told
+
+void add_year(std::vector<int>& years, int year) {
+  if (std::find(years.begin(), years.end(), year) == years.end()) years.push_back(year);
+}
+
+void add_told_years(const SentenceText& text, uint32_t i, std::vector<int>& years) {
+  const Mentions& mentions = text.context().mentions;
+  const uint32_t here = text[i].tokens.first;
+  const TokenRange sentence = text.context().sentences[text.sentence()].tokens;
+  std::vector<int> told;
+  for (size_t m = mentions.all.size(); m-- > 0 && told.size() < kToldYears;) {
+    const Mention& mention = mentions.all[m];
+    if (mention.tokens.first >= sentence.last || mention.core.first == here) continue;
+    if (!Mentions::is_temporal(mention.type)) continue;
+    const Temporal& t = mentions.temporal(mention);
+    if (!t.has_year || t.year < 1000) continue;
+    if (mention.tokens.first < sentence.first && mention.tokens.first + 2000 < here) break;
+    add_year(told, t.year);
+  }
+  for (const int year : told) add_year(years, year);
+}
+
+}  // namespace
+
+std::optional<DayBounds> bounds_of(const Temporal& temporal) {
+  std::optional<DayBounds> out;
+  for (const DateRange& r : temporal.readings) {
+    if (!r.begin || !r.end) return std::nullopt;
+    const Day last{r.end->number - 1};
+    if (!out) {
+      out = DayBounds{*r.begin, last};
+    } else {
+      out->first = std::min(out->first, *r.begin);
+      out->last = std::max(out->last, last);
+    }
+  }
+  return out;
+}
+
+int year_at(const SentenceText& text, uint32_t i) {
+  if (text.is_date(i)) {
+    const Temporal& t = text.temporal(i);
+    if (t.has_year && t.month == 0 && t.day == 0 && t.year >= 1000 && t.year <= 2200) {
+      const TextRange range = text.range(i, i + 1);
+      return range.size() == 4 ? t.year : 0;
+    }
+    return 0;
+  }
+  if (!text.is_figure(i)) return 0;
+  const Figure& f = text.figure_at(i);
+  if (f.type != MentionType::kNumber || !f.quantity.value.is_integer() || f.quantity.words) return 0;
+  const int64_t value = f.quantity.value.to_int();
+  return value >= 1000 && value <= 2200 && text.range(i, i + 1).size() == 4 ? static_cast<int>(value) : 0;
+}
+
+std::vector<int> plausible_years(const SentenceText& text, uint32_t i) {
+  std::vector<int> years;
+  const Temporal& t = text.temporal(i);
+  if (const auto as_of = text.context().as_of) {
+    const int year = civil(*as_of).year;
+    for (const int y : {year, year - 1, year + 1}) {
+      const auto day = make_day(y, t.month, t.day);
+      if (day && std::abs(day->number - as_of->number) <= kNearDays) add_year(years, y);
+    }
+  }
+  add_told_years(text, i, years);
+  return years;
+}
+
+std::string date_words(int year, int month, int day) {
+  std::string words = fmt::format("{} {}", day, month_name(month));
+  if (year != 0) words += fmt::format(" {}", year);
+  return words;
+}
+
+Weekday julian_weekday(Day gregorian_of_same_digits, int year, int month) {
+  const int century = (month <= 2 ? year - 1 : year) / 100;
+  const int offset = century - century / 4 - 2;
+  return weekday_of({gregorian_of_same_digits.number + offset});
+}
+
+bool bare_weekday(const SentenceText& text, uint32_t i) {
+  if (!text.is_date(i)) return false;
+  const Temporal& t = text.temporal(i);
+  return t.weekday_written && t.day == 0 && t.month == 0 && t.year == 0 && !t.recurring &&
+         text[i].tokens.size() <= 2;
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,33 @@
+// What the checks ask of a date atom: its days, its written parts, the years it may lie in.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engine/computation/sentence_text.h"
+
+namespace factlint::computation {
+
+/// First and last day that a date may mean, over all its readings.
+struct DayBounds {
+  Day first;
+  Day last;   ///< inclusive
+};
+std::optional<DayBounds> bounds_of(const Temporal& temporal);
+
+/// A four-digit year at atom `i`, as a date or as a plain number; 0 if there is none.
+int year_at(const SentenceText& text, uint32_t i);
+
+/// The years that a date without a year may lie in: near the document's date, and the years told last before it.
+std::vector<int> plausible_years(const SentenceText& text, uint32_t i);
+
+/// "10 October 2025", "10 October".
+std::string date_words(int year, int month, int day);
+
+/// Weekday of a date in the Julian calendar, which texts on the time before 1923 may use.
+Weekday julian_weekday(Day gregorian_of_same_digits, int year, int month);
+
+/// True for a lone weekday ("on Friday"), not part of a written date.
+bool bare_weekday(const SentenceText& text, uint32_t i);
+
+}  // namespace factlint::computation

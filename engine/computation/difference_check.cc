@@ -1,0 +1,102 @@
+// "55 percent to 43, a lead of 12 points"; "of the 48, 30 left, leaving 18" -> differences judged.
+#include <fmt/format.h>
+
+#include "engine/computation/change.h"
+#include "engine/computation/checks.h"
+#include "engine/computation/parts.h"
+
+namespace factlint::computation {
+namespace {
+
+bool margin_noun(const SentenceText& text, uint32_t i) {
+  for (const std::string_view w : {"margin", "lead", "gap", "difference", "advantage"}) {
+    if (text.word(i, w)) return true;
+  }
+  return false;
+}
+
+void tell(const SentenceText& text, uint32_t a, uint32_t b, uint32_t said, TextRange span, std::string unit, ClaimSink& sink) {
+  const Quantity& x = text.figure_at(a).quantity;
+  const Quantity& y = text.figure_at(b).quantity;
+  const Quantity& n = text.figure_at(said).quantity;
+  const Decimal gap = (x.value - y.value).abs();
+  Computed computed{gap, x.value < y.value ? y.interval - x.interval : x.interval - y.interval};
+  if (is_count(text, a) && is_count(text, b)) computed.reach = Interval::point(gap);
+  Told told;
+  told.check = CheckKind::kDifference;
+  told.verdict = judge_stated(computed, n);
+  if (is_count(text, a) && is_count(text, b) && n.hedge == Hedge::kNone && told.verdict == VerdictKind::kImprecise) {
+    told.verdict = VerdictKind::kInconsistent;
+  }
+  told.span = span;
+  told.value = printed(gap, 2) + unit;
+  told.message = told.verdict == VerdictKind::kSupported
+                     ? fmt::format("the figures as printed differ by {}", told.value)
+                     : fmt::format("the figures as printed differ by {}, not {}", told.value, printed(n.value, 2));
+  told.steps.push_back(fmt::format("{} - {} = {}", printed(x.value, 2), printed(y.value, 2), printed(x.value - y.value, 2)));
+  told.mentions = {text.figure_at(a).mention, text.figure_at(b).mention, text.figure_at(said).mention};
+  if (told.verdict != VerdictKind::kSupported) told.suggestion = printed(gap, 2);
+  sink.tell(text.sentence(), std::move(told));
+}
+
+/// "55 percent to 43": the two sides of a vote, told without "from".
+bool sides_at(const SentenceText& text, uint32_t i, uint32_t& other) {
+  if (!text.is_figure(i) || (i > 0 && text.word(i - 1, "from")) || (i > 1 && text.word(i - 2, "from"))) return false;
+  uint32_t j = i + 1;
+  if (text.noun(j) && !text.word(j, "to")) ++j;
+  if (!text.word(j, "to") && !text.word(j, "against")) return false;
+  other = text.skip_hedge(j + 1);
+  Quantity a;
+  Quantity b;
+  return text.is_figure(other) && comparable(text, i, other, a, b);
+}
+
+void check_margin(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  uint32_t other = 0;
+  if (!sides_at(text, i, other)) return;
+  const bool percent = text.figure_at(i).percent() || text.figure_at(other).percent();
+  for (uint32_t k = 1; k + 2 < text.size(); ++k) {
+    if (!margin_noun(text, k) || !text.word(k + 1, "of")) continue;
+    const bool near = k > other ? k - other <= 6 : i - k <= 10;
+    const uint32_t said = text.skip_hedge(k + 2);
+    if (!near || !text.is_figure(said) || said == i) continue;
+    const Figure& f = text.figure_at(said);
+    const bool fits = f.type == MentionType::kNumber || (percent && f.percent());
+    const uint32_t first = k > 0 && text.is(k - 1, kArticleWord) ? k - 1 : k;
+    if (fits && text.has(kBreakWord, std::min(k, i), std::max(k, other)) == false) {
+      tell(text, i, other, said, text.range(first, said + 1), percent ? " points" : "", sink);
+    }
+    return;
+  }
+}
+
+/// "Of the 48 buses, 30 were sold, leaving 18."
+void check_leaving(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  if (!text.word(i, "leaving")) return;
+  const uint32_t left = text.skip_hedge(i + 1);
+  if (!is_count(text, left) || !(text.word(0, "of") || text.word(0, "from"))) return;
+  std::vector<uint32_t> counts;
+  for (uint32_t j = 0; j < i; ++j) {
+    if (text.is_figure(j) && !is_count(text, j)) return;
+    if (is_count(text, j)) counts.push_back(j);
+  }
+  for (uint32_t j = left + 1; j < text.size(); ++j) {
+    if (text.is_figure(j)) return;
+  }
+  if (counts.size() != 2 || counts[0] > 4) return;
+  if (!same_kind(text, counts[0], counts[1])) return;
+  tell(text, counts[0], counts[1], left, text.range(i, left + 1), "", sink);
+}
+
+}  // namespace
+
+void check_differences(const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;
+  if (text.figures().size() < 3) return;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    check_margin(text, i, sink);
+    check_leaving(text, i, sink);
+  }
+}
+
+}  // namespace factlint::computation

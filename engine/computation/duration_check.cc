@@ -1,0 +1,168 @@
+// A period and its stated length in one sentence -> lengths judged.
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/date_facts.h"
+#include "engine/computation/judgement.h"
+
+namespace factlint::computation {
+namespace {
+
+enum class Grain { kDay, kMonth, kYear };
+
+/// A period as two days (last inclusive) and the precision that it is told in.
+struct Period {
+  Day first;
+  Day last;
+  Grain grain = Grain::kYear;
+  uint32_t begin = 0;   ///< atoms
+  uint32_t end = 0;
+  uint32_t mention = kNoMention;
+};
+
+Grain grain_of(Day first, Day past) {
+  const YearMonthDay a = civil(first);
+  const YearMonthDay b = civil(past);
+  if (a.day != 1 || b.day != 1) return Grain::kDay;
+  return a.month != 1 || b.month != 1 ? Grain::kMonth : Grain::kYear;
+}
+
+std::optional<Period> from_mention(const SentenceText& text, uint32_t i) {
+  if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) return std::nullopt;
+  const Temporal& t = text.temporal(i);
+  if (t.readings.size() != 1 || t.recurring || t.hedge != Hedge::kNone) return std::nullopt;
+  const DateRange& r = t.readings[0];
+  if (!r.begin || !r.end || r.precision != Precision::kOther) return std::nullopt;
+  Period p{*r.begin, Day{r.end->number - 1}, grain_of(*r.begin, *r.end), i, i + 1, text[i].mention};
+  if (i > 0 && (text.word(i - 1, "from") || text.word(i - 1, "between"))) p.begin = i - 1;
+  return p;
+}
+
+/// "from March 2019 to May 2021" where the two dates stand alone.
+std::optional<Period> from_dates(const SentenceText& text, uint32_t i) {
+  const bool from = text.word(i, "from") && (text.word(i + 2, "to") || text.word(i + 2, "until"));
+  const bool between = text.word(i, "between") && text.word(i + 2, "and");
+  if (!from && !between) return std::nullopt;
+  std::optional<DayBounds> ends[2];
+  Grain grain = Grain::kDay;
+  for (int k = 0; k < 2; ++k) {
+    const uint32_t at = i + 1 + 2 * static_cast<uint32_t>(k);
+    const int year = year_at(text, at);
+    if (year != 0) {
+      ends[k] = DayBounds{*make_day(year, 1, 1), *make_day(year, 12, 31)};
+      grain = Grain::kYear;
+    } else if (text.is_date(at) && text.temporal(at).has_year && text.mention(at).type == MentionType::kDate) {
+      ends[k] = bounds_of(text.temporal(at));
+      if (text.temporal(at).day == 0 && grain == Grain::kDay) grain = Grain::kMonth;
+    }
+  }
+  if (!ends[0] || !ends[1] || ends[0]->first > ends[1]->last) return std::nullopt;
+  return Period{ends[0]->first, ends[1]->last, grain, i, i + 4, text[i + 1].mention};
+}
+
+int months_of(const Period& p) {
+  const YearMonthDay a = civil(p.first);
+  const YearMonthDay b = civil(Day{p.last.number + 1});
+  return (b.year - a.year) * 12 + b.month - a.month;
+}
+
+/// Lengths in the stated unit that the period may have: sure ones, and those that months or days not told may make.
+struct Lengths {
+  double least = 0;
+  double most = 0;
+  double slack = 0;
+  bool known = false;
+};
+
+Lengths lengths(const Period& p, std::string_view unit) {
+  Lengths out;
+  const double days = p.last.number - p.first.number + 1;
+  const double months = months_of(p);
+  if (unit == "day" && p.grain == Grain::kDay) return {days - 1, days, 0, true};
+  if (unit == "night" && p.grain == Grain::kDay) return {days - 1, days, 0, true};
+  if (unit == "week" && p.grain == Grain::kDay) return {(days - 1) / 7 - 0.5, days / 7 + 0.5, 0.3, true};
+  if (unit == "month" && p.grain == Grain::kMonth) return {months - 1, months, 1, true};
+  if (unit == "month" && p.grain == Grain::kDay) return {days / 30.44 - 0.5, days / 30.44 + 0.5, 0.5, true};
+  if (unit == "month" && p.grain == Grain::kYear) return {months - 12, months, 12, true};
+  if (unit == "year" && p.grain == Grain::kYear) return {months / 12 - 1, months / 12, 1, true};
+  if (unit == "year") return {months / 12 - 0.6, months / 12 + 0.5, 0.5, true};
+  if (unit == "decade") return {months / 120 - 0.6, months / 120 + 0.5, 0.4, true};
+  return out;
+}
+
+/// "a three-day meeting (8-10 October)", "lasted four years, from ...", "from ... to ..., 26 months".
+bool joined(const SentenceText& text, const Period& p, uint32_t d) {
+  if (d < p.begin) {
+    uint32_t left = text.with_hedge(d);
+    while (left > 0 && (text.is(left - 1, kHedgeWord | kArticleWord) || text.word(left - 1, "for"))) --left;
+    const bool lasting = left > 0 && text.is(left - 1, kLastWord);
+    bool event = false;
+    for (uint32_t j = d + 1; j < p.begin; ++j) {
+      if (text.is(j, kEventNoun)) event = true;
+      const bool verb = text.finite_verb(j) && !text.is(j, kLastWord) && !text.word(j, "held") && !text.word(j, "was");
+      if (verb || text.is(j, kBreakWord) || text.mark(j, kSemicolon) || text.is_figure(j)) return false;
+    }
+    const bool compound = text.view(d, d + 1).find('-') != std::string_view::npos || text.word(d + 1, "'s");
+    const bool near = p.begin - d <= 8;
+    return near && ((lasting && p.begin - d <= 6) || (event && compound));
+  }
+  uint32_t left = text.with_hedge(d);
+  while (left > 0 && (text.is(left - 1, kHedgeWord | kArticleWord) || text.word(left - 1, "of") || text.word(left - 1, "period") ||
+                      text.word(left - 1, "or") || text.word(left - 1, "span"))) {
+    --left;
+  }
+  const bool apart = left == p.end + 1 && (text.comma_or_open(p.end) || text.word(p.end, "or"));
+  const bool or_form = left <= p.end && text.word(p.end, "or");
+  return (apart || or_form || (left > 0 && left - 1 == p.end + 1 && text.mark(p.end, kCloseBracket) && text.mark(p.end + 1, kComma))) &&
+         text.end_of_clause(d + 1);
+}
+
+void judge(const SentenceText& text, const Period& p, uint32_t d, ClaimSink& sink) {
+  const Quantity& q = text.duration(d).quantity;
+  const Lengths range = lengths(p, q.unit);
+  if (!range.known || q.hedge == Hedge::kVague || q.hedge == Hedge::kBetween) return;
+  const double n = q.value.to_double();
+  bool fits = n >= range.least - 1e-9 && n <= range.most + 1e-9;
+  if (q.hedge == Hedge::kMoreThan || q.hedge == Hedge::kAtLeast || q.hedge == Hedge::kJustOver) fits = n <= range.most;
+  if (q.hedge == Hedge::kLessThan || q.hedge == Hedge::kAtMost || q.hedge == Hedge::kNearly) fits = n >= range.least;
+  if (q.hedge == Hedge::kAbout) fits = n * 1.1 >= range.least && n * 0.9 <= range.most;
+  if (!fits && n >= range.least - range.slack && n <= range.most + range.slack) return;
+  Told told;
+  told.check = CheckKind::kDuration;
+  told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = d < p.begin ? text.range(text.with_hedge(d), p.end) : text.range(p.begin, d + 1);
+  const double shown_least = std::ceil(range.least - 1e-9);
+  const double shown_most = std::floor(range.most + 1e-9);
+  told.value = shown_least >= shown_most ? fmt::format("{} {}s", shown_most, q.unit)
+                                         : fmt::format("{} or {} {}s", shown_least, shown_most, q.unit);
+  told.message = fits ? fmt::format("the dates give {}", told.value)
+                      : fmt::format("the dates give {}, not {}", told.value, printed(q.value));
+  told.steps.push_back(fmt::format("{} to {}", DateRange::day(p.first).to_string(), DateRange::day(p.last).to_string()));
+  told.mentions = {text[d].mention, p.mention};
+  sink.tell(text.sentence(), std::move(told));
+}
+
+}  // namespace
+
+void check_durations(const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kDuration) || text.disowned() || text.question()) return;
+  std::optional<Period> period;
+  uint32_t duration = kNone;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.is_duration(i)) {
+      if (duration != kNone) return;
+      duration = i;
+    }
+    auto found = from_mention(text, i);
+    if (!found) found = from_dates(text, i);
+    if (!found) continue;
+    if (period) return;
+    period = found;
+    i = found->end - 1;
+  }
+  if (period && duration != kNone && joined(text, *period, duration)) judge(text, *period, duration, sink);
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,96 @@
+// Durations and dates of a sentence -> years.
+#include "engine/computation/elapsed.h"
+
+#include "engine/computation/date_facts.h"
+
+namespace factlint::computation {
+namespace {
+
+std::optional<int> years_of_unit(std::string_view unit) {
+  if (unit == "year") return 1;
+  if (unit == "decade") return 10;
+  if (unit == "century") return 100;
+  return std::nullopt;
+}
+
+std::optional<StatedYears> from_duration(const SentenceText& text, uint32_t mention) {
+  const DurationValue& value = text.context().mentions.durations[text.context().mentions.all[mention].payload];
+  const auto factor = years_of_unit(value.quantity.unit);
+  if (!factor) return std::nullopt;
+  StatedYears out;
+  out.quantity = value.quantity;
+  const Decimal scale(*factor);
+  out.quantity.value = out.quantity.value * scale;
+  out.quantity.grain = out.quantity.grain * scale;
+  const Interval wide = Interval::point(scale);
+  out.quantity.interval = out.quantity.interval * wide;
+  out.quantity.unit = "year";
+  out.rounded = *factor > 1;
+  out.ago = value.ago;
+  out.mention = mention;
+  if (out.quantity.hedge == Hedge::kVague) return std::nullopt;
+  return out;
+}
+
+}  // namespace
+
+std::optional<StatedYears> years_at(const SentenceText& text, uint32_t i) {
+  if (!text.in(i)) return std::nullopt;
+  std::optional<StatedYears> out;
+  if (text.is_duration(i)) {
+    out = from_duration(text, text[i].mention);
+  } else if (text.is_date(i)) {
+    // "30 years ago" is told as a date; its length starts at the same token.
+    const auto& all = text.context().mentions.all;
+    const uint32_t here = text[i].mention;
+    const uint32_t first = here > 4 ? here - 4 : 0;
+    for (uint32_t m = first; m < all.size() && m < here + 5; ++m) {
+      if (all[m].type == MentionType::kDuration && all[m].core.first >= text[i].tokens.first &&
+          all[m].core.last <= text[i].tokens.last) {
+        out = from_duration(text, m);
+        break;
+      }
+    }
+    if (out) out->ago |= text.view(i, i + 1).ends_with("ago");
+  }
+  if (out && text.word(i + 1, "ago")) out->ago = true;
+  return out;
+}
+
+std::optional<int> calendar_year(const SentenceText& text, uint32_t i) {
+  const int plain = year_at(text, i);
+  if (plain != 0) return plain;
+  if (!text.is_date(i) || text.mention(i).type != MentionType::kDate) return std::nullopt;
+  const Temporal& t = text.temporal(i);
+  if (t.has_year && t.year >= 1000) return t.year;
+  if (t.readings.size() != 1 || !t.readings[0].begin || !t.readings[0].end) return std::nullopt;
+  const int first = civil(*t.readings[0].begin).year;
+  const int last = civil(Day{t.readings[0].end->number - 1}).year;
+  if (first != last) return std::nullopt;
+  return first;
+}
+
+uint32_t dated_behind(const SentenceText& text, uint32_t i, uint32_t reach) {
+  for (uint32_t j = i; j < text.size() && j < i + reach; ++j) {
+    if (text.is_date(j) || text.is_figure(j)) {
+      if (calendar_year(text, j)) return j;
+      if (text.is_figure(j)) return kNone;
+      continue;
+    }
+    if (text.mark(j, kComma) || text.mark(j, kSemicolon) || text.is(j, kBreakWord) || text.is(j, kBeWord | kModalWord)) return kNone;
+  }
+  return kNone;
+}
+
+YearFit fit_years(int difference, const StatedYears& stated) {
+  const Quantity& q = stated.quantity;
+  if (q.value == Decimal(difference)) return YearFit::kExact;
+  const bool hedged = q.hedge != Hedge::kNone || stated.rounded;
+  if (hedged && q.interval.contains(Decimal(difference))) return YearFit::kExact;
+  for (const int other : {difference - 1, difference + 1}) {
+    if (q.value == Decimal(other) || (hedged && q.interval.contains(Decimal(other)))) return YearFit::kPossible;
+  }
+  return YearFit::kImpossible;
+}
+
+}  // namespace factlint::computation

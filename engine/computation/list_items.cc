@@ -1,0 +1,214 @@
+// An enumeration -> the counts that its readings give.
+//
+// "A, B and C" is three. What makes it hard: names and pairs with "and" inside ("trade and transit"), appositions
+// between commas ("the president, an old hand, and ..."), adjuncts behind the last item. Each such doubt adds a
+// reading; only a number that no reading gives is an error.
+#include "engine/computation/list_items.h"
+
+#include <algorithm>
+#include <array>
+
+namespace factlint::computation {
+namespace {
+
+constexpr std::array<std::string_view, 30> kFixedPairs = {
+    "trinidad tobago", "bosnia herzegovina", "antigua barbuda", "kitts nevis", "tome principe", "vincent grenadines",
+    "research development", "law order", "health safety", "oil gas", "food drink", "arts crafts", "supply demand",
+    "science technology", "search rescue", "bed breakfast", "import export", "justice peace", "trade industry",
+    "education science", "trial error", "terms conditions", "fish chips", "bread butter", "salt pepper", "rock roll",
+    "sao principe", "wallis futuna", "turks caicos", "sales marketing"};
+
+bool fixed_pair(std::string_view a, std::string_view b) {
+  return std::any_of(kFixedPairs.begin(), kFixedPairs.end(), [&](std::string_view pair) {
+    return pair.size() == a.size() + 1 + b.size() && pair.starts_with(a) && pair[a.size()] == ' ' && pair.ends_with(b);
+  });
+}
+
+/// One stretch between commas (or semicolons).
+struct Piece {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  std::vector<uint32_t> ands;   ///< atoms of "and"/"or" inside
+  bool leading_and = false;     ///< begins with "and", which is left out of [first, last)
+};
+
+bool conjunction(const SentenceText& text, uint32_t i) {
+  return text.word(i, "and") || text.word(i, "or") || text.mark(i, kAmpersand) || text.word(i, "plus");
+}
+
+std::vector<Piece> pieces_at(const SentenceText& text, uint32_t first, uint32_t last, MarkClass mark) {
+  std::vector<Piece> pieces;
+  Piece piece{first, first, {}, false};
+  int depth = 0;
+  for (uint32_t i = first; i <= last; ++i) {
+    if (i < last && text.mark(i, kOpenBracket)) ++depth;
+    if (i < last && text.mark(i, kCloseBracket)) --depth;
+    if (i == last || (depth <= 0 && text.mark(i, mark))) {
+      piece.last = i;
+      if (piece.last > piece.first) pieces.push_back(piece);
+      piece = {i + 1, i + 1, {}, false};
+      continue;
+    }
+    if (depth > 0 || !conjunction(text, i)) continue;
+    if (i == piece.first) {
+      piece.leading_and = true;
+      piece.first = i + 1;
+    } else {
+      piece.ands.push_back(i);
+    }
+  }
+  return pieces;
+}
+
+bool said_aside(const SentenceText& text, const Piece& piece) {
+  return piece.last - piece.first <= 4 && text.has(kSpeechWord, piece.first, piece.last);
+}
+
+/// A piece that is surely no item: "including ...", "he said", a year.
+bool surely_aside(const SentenceText& text, const Piece& piece) {
+  if (piece.leading_and) return false;
+  if (text.is(piece.first, kOpenWord) || text.word(piece.first, "respectively")) return true;
+  if (said_aside(text, piece)) return true;
+  return piece.last == piece.first + 1 && text.is_date(piece.first);
+}
+
+/// A piece that may be an apposition or adjunct of the one before.
+bool doubtful(const SentenceText& text, const Piece& piece, const Piece& before, const Piece& opening) {
+  const uint32_t i = piece.first;
+  if (text.is(i, kWhWord) && !text.is(opening.first, kWhWord)) return true;
+  if (text[i].kind == AtomKind::kMark || text.is_date(i) || text.is_duration(i)) return true;
+  if (text.is(i, kPrepositionWord) && !text.is(opening.first, kPrepositionWord)) return true;
+  if (text[i].word.ends_with("ing") && !text[opening.first].word.ends_with("ing")) return true;
+  if (text[i].word.ends_with("ed") && !text[opening.first].word.ends_with("ed")) return true;
+  const bool article = text.is(i, kArticleWord);
+  if (article && !text.is(opening.first, kArticleWord)) return true;
+  // "Prague, Czechia": a place behind a place; "Ivan Petrov, interior minister".
+  if (text.capital(before.first) && text.lower(i)) return true;
+  return false;
+}
+
+bool is_name(const SentenceText& text, const Piece& piece) {
+  for (uint32_t i = piece.first; i < piece.last; ++i) {
+    if (text[i].kind == AtomKind::kWord && !text.capital(i) && !text.is(i, kArticleWord | kPrepositionWord) && text[i].word != "'s") {
+      return text.capital(piece.last - 1);
+    }
+  }
+  return text.capital(piece.last - 1);
+}
+
+bool has_clause(const SentenceText& text, const Piece& piece) {
+  for (uint32_t i = piece.first; i < piece.last; ++i) {
+    if (text.finite_verb(i) && text.lower(i)) return true;
+  }
+  return false;
+}
+
+bool pair_around(const SentenceText& text, uint32_t conj) {
+  return conj > 0 && fixed_pair(text[conj - 1].word, text[conj + 1].word);
+}
+
+/// Counts of a list of pieces whose final conjunction stands at piece `k`, inside it (`inner`) or before it.
+void add_counts(size_t before_final, size_t nested, size_t doubts, ItemCounts& out) {
+  const int base = static_cast<int>(before_final);
+  for (int down = 0; down <= static_cast<int>(doubts); ++down) {
+    for (int up = 0; up <= static_cast<int>(nested); ++up) {
+      const int n = base - down + up;
+      if (n >= 1) out.counts.insert(n);
+    }
+  }
+}
+
+void count_semicolons(const SentenceText& text, const std::vector<Piece>& pieces, ItemCounts& out) {
+  out.semicolons = out.closed = true;
+  out.most_likely = static_cast<int>(pieces.size());
+  out.counts.insert(out.most_likely);
+  // "a; b; c and d" may hold four.
+  if (!pieces.back().leading_and && !pieces.back().ands.empty()) out.counts.insert(out.most_likely + 1);
+  out.parallel = true;
+  (void)text;
+}
+
+void count_commas(const SentenceText& text, std::vector<Piece> pieces, ItemCounts& out) {
+  std::erase_if(pieces, [&](const Piece& p) { return surely_aside(text, p); });
+  if (pieces.empty()) return;
+  std::vector<size_t> doubts_before(pieces.size() + 1, 0);
+  std::vector<size_t> ands_before(pieces.size() + 1, 0);
+  for (size_t k = 0; k < pieces.size(); ++k) {
+    const bool doubt = k > 0 && !pieces[k].leading_and && doubtful(text, pieces[k], pieces[k - 1], pieces.front());
+    doubts_before[k + 1] = doubts_before[k] + (doubt ? 1 : 0);
+    ands_before[k + 1] = ands_before[k] + pieces[k].ands.size();
+  }
+  size_t oxford = pieces.size();
+  for (size_t k = 1; k < pieces.size(); ++k) {
+    if (pieces[k].leading_and) oxford = k;
+  }
+  if (oxford < pieces.size()) {
+    // ", and X": X with all behind it is the last item, unless an inner "and" makes more.
+    out.closed = true;
+    out.most_likely = static_cast<int>(oxford + 1);
+    size_t oxfords = 0;
+    for (const Piece& p : pieces) oxfords += p.leading_and ? 1U : 0U;
+    add_counts(oxford + 1, ands_before[oxford + 1], doubts_before[oxford], out);
+    if (oxfords > 1) add_counts(oxford + 1, 0, std::min<size_t>(oxfords - 1, 2), out);
+    return;
+  }
+  // "A, B and C": each inner "and" may be the final one.
+  for (size_t k = 0; k < pieces.size(); ++k) {
+    if (pieces[k].ands.empty()) continue;
+    out.closed = true;
+    out.most_likely = static_cast<int>(k + 2);
+    const size_t nested = ands_before[k + 1] - 1;
+    add_counts(k + 2, nested, doubts_before[k + 1], out);
+    if (pair_around(text, pieces[k].ands.back()) || (pieces[k].ands.size() == 1 && pair_around(text, pieces[k].ands.front()))) {
+      add_counts(k + 1, 0, doubts_before[k + 1], out);
+    }
+    // With more than one "and" the list may also go on behind it without one.
+    if (ands_before[pieces.size()] > 1) add_counts(pieces.size(), ands_before[pieces.size()], doubts_before[pieces.size()], out);
+  }
+  if (!out.closed) {
+    out.most_likely = static_cast<int>(pieces.size());
+    add_counts(pieces.size(), 0, doubts_before[pieces.size()], out);
+  }
+}
+
+void classify(const SentenceText& text, const std::vector<Piece>& pieces, ItemCounts& out) {
+  out.names = true;
+  size_t clauses = 0;
+  for (const Piece& piece : pieces) {
+    out.names = out.names && is_name(text, piece);
+    clauses += has_clause(text, piece) ? 1U : 0U;
+    if (text.has(kOpenWord, piece.first, piece.last)) out.open = true;
+    for (uint32_t i = piece.first; i < piece.last; ++i) {
+      if (text.word(i, "etc") || text.word(i, "others") || text.word(i, "more") || text.mark(i, kEllipsis)) out.open = true;
+    }
+  }
+  out.clauses = clauses > 0;
+  const uint32_t head = pieces.front().first;
+  const bool wh = text.is(head, kWhWord) || text.word(head, "to") || text.word(head, "that");
+  out.parallel = wh && std::all_of(pieces.begin(), pieces.end(), [&](const Piece& p) {
+    return text.is(p.first, kWhWord) == text.is(head, kWhWord) && (text.is(head, kWhWord) || text[p.first].word == text[head].word);
+  });
+}
+
+}  // namespace
+
+ItemCounts count_items(const SentenceText& text, uint32_t first, uint32_t last) {
+  ItemCounts out;
+  if (first >= last) return out;
+  const auto semicolons = pieces_at(text, first, last, kSemicolon);
+  const auto pieces = semicolons.size() > 1 ? semicolons : pieces_at(text, first, last, kComma);
+  if (pieces.empty()) return out;
+  if (semicolons.size() > 1) {
+    count_semicolons(text, semicolons, out);
+    const bool parallel = out.parallel;
+    classify(text, semicolons, out);
+    out.parallel = parallel;
+    out.open = false;
+  } else {
+    count_commas(text, pieces, out);
+    classify(text, pieces, out);
+  }
+  return out;
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,24 @@
+// How many items an enumeration may hold: every count that some reading of its commas and "and"s gives.
+#pragma once
+
+#include <set>
+
+#include "engine/computation/parts.h"
+
+namespace factlint::computation {
+
+struct ItemCounts {
+  std::set<int> counts;      ///< all readings
+  int most_likely = 0;
+  bool closed = false;       ///< ends with "and": the list says it is complete
+  bool open = false;         ///< "including", "among them", "etc."
+  bool clauses = false;      ///< items are clauses with verbs of their own
+  bool parallel = false;     ///< clauses that all begin alike ("who ...", "to ...", "that ...")
+  bool names = false;        ///< every item is, or ends in, a capitalised name
+  bool semicolons = false;
+};
+
+/// Reads atoms [first, last).
+ItemCounts count_items(const SentenceText& text, uint32_t first, uint32_t last);
+
+}  // namespace factlint::computation

@@ -1,0 +1,100 @@
+// Sentence -> segments, counts and counted nouns.
+#include "engine/computation/parts.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr uint32_t kMaxNounPhrase = 6;
+
+bool separator(const SentenceText& text, uint32_t i) {
+  return text.mark(i, kComma) || text.mark(i, kSemicolon) || text.word(i, "and") || text.word(i, "or") || text.word(i, "plus") ||
+         text.mark(i, kAmpersand);
+}
+
+}  // namespace
+
+std::vector<Segment> split_segments(const SentenceText& text, uint32_t first, uint32_t last) {
+  std::vector<Segment> segments;
+  Segment current{first, first, false};
+  for (uint32_t i = first; i < last; ++i) {
+    if (!separator(text, i)) {
+      current.last = i + 1;
+      continue;
+    }
+    const bool conjunction = !text.mark(i, kComma) && !text.mark(i, kSemicolon);
+    if (!current.empty()) segments.push_back(current);
+    const bool carried = current.empty() && current.behind_and;
+    current = {i + 1, i + 1, conjunction || carried};
+  }
+  if (!current.empty()) segments.push_back(current);
+  return segments;
+}
+
+bool is_count(const SentenceText& text, uint32_t i) {
+  if (!text.is_figure(i)) return false;
+  const Figure& f = text.figure_at(i);
+  if (f.type != MentionType::kNumber || f.range_end || !f.quantity.unit.empty()) return false;
+  if (f.quantity.hedge == Hedge::kVague || f.quantity.hedge == Hedge::kBetween || !f.quantity.value.is_integer()) return false;
+  return !(f.year && text.range(i, i + 1).size() == 4) && f.quantity.value.sign() >= 0;
+}
+
+bool is_addable(const SentenceText& text, uint32_t i) {
+  if (is_count(text, i)) return true;
+  if (!text.is_figure(i)) return false;
+  const Figure& f = text.figure_at(i);
+  const bool typed = f.type == MentionType::kMoney || f.type == MentionType::kPercentage || f.type == MentionType::kQuantity;
+  return typed && !f.range_end && !f.quantity.points && f.quantity.hedge != Hedge::kVague && f.quantity.hedge != Hedge::kBetween &&
+         f.quantity.value.sign() > 0;
+}
+
+bool same_kind(const SentenceText& text, uint32_t a, uint32_t b) {
+  const Figure& x = text.figure_at(a);
+  const Figure& y = text.figure_at(b);
+  return x.type == y.type && x.quantity.unit == y.quantity.unit;
+}
+
+uint32_t only_figure(const SentenceText& text, Segment segment) {
+  uint32_t found = kNone;
+  for (uint32_t i = segment.first; i < segment.last; ++i) {
+    if (!text.is_figure(i) || text.figure_at(i).type == MentionType::kOrdinal) continue;
+    if (found != kNone || !is_addable(text, i)) return kNone;
+    found = i;
+  }
+  return found;
+}
+
+uint32_t leading_figure(const SentenceText& text, Segment segment) {
+  uint32_t i = segment.first;
+  while (i < segment.last && !text.is_figure(i) && i < segment.first + 5 &&
+         (text[i].hedge_of != kNone || text.is(i, kHedgeWord | kArticleWord) || text.word(i, "another") || text.word(i, "further") ||
+          text.word(i, "other") || text.word(i, "remaining") || text.word(i, "then"))) {
+    ++i;
+  }
+  return i < segment.last && is_addable(text, i) ? i : kNone;
+}
+
+uint32_t content_end(const SentenceText& text) {
+  uint32_t end = text.size();
+  while (end > 0 && text[end - 1].kind == AtomKind::kMark && !text.mark(end - 1, kCloseBracket) && !text.mark(end - 1, kPercent)) --end;
+  return end;
+}
+
+uint32_t counted_noun(const SentenceText& text, uint32_t i) {
+  uint32_t head = kNone;
+  for (uint32_t j = i + 1; j < text.size() && j <= i + kMaxNounPhrase; ++j) {
+    if (text.mark(j, kHyphen) && !text.dash(j)) continue;
+    if (text[j].kind != AtomKind::kWord || text[j].word == "'s") break;
+    if (text.is(j, kPrepositionWord | kArticleWord | kBeWord | kModalWord | kBreakWord) || text.word(j, "and") || text.word(j, "or")) break;
+    if (text.plural_noun(j)) {
+      // "arms deals": a plural modifier before the plural head.
+      const bool goes_on = text.plural_noun(j + 1) && !text.verb(j + 1);
+      head = j;
+      if (!goes_on) break;
+      continue;
+    }
+    if (!text.noun(j) && !text.adjective(j) && !text.capital(j)) break;
+  }
+  return head;
+}
+
+}  // namespace factlint::computation

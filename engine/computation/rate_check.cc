@@ -1,0 +1,162 @@
+// "$120 for 4 tickets, $30 each"; "240 tonnes in 12 days, an average of 20 a day" -> rates and averages judged.
+#include <fmt/format.h>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/judgement.h"
+#include "engine/computation/parts.h"
+
+namespace factlint::computation {
+namespace {
+
+struct Product {
+  uint32_t total = kNone;
+  uint32_t count = kNone;
+  uint32_t rate = kNone;
+  uint32_t first = 0;
+  uint32_t last = 0;
+};
+
+/// "each", "apiece", "per ticket", "a ticket", "a head" behind the rate: one past it, or `i` if there is none.
+uint32_t per_unit(const SentenceText& text, uint32_t i) {
+  if (text.is(i, kEachWord)) return i + 1;
+  const bool per = text.word(i, "per") || text.word(i, "a") || text.word(i, "an");
+  if (per && (text.noun(i + 1) || text.is_duration(i + 1)) && text.end_of_clause(i + 2)) return i + 2;
+  if (text.is_duration(i) && text.end_of_clause(i + 1) && text.view(i, i + 1).starts_with("a ")) return i + 1;
+  return i;
+}
+
+bool usable(const SentenceText& text, uint32_t i) {
+  if (!is_addable(text, i) || text.figure_at(i).percent()) return false;
+  return !is_bound(text.figure_at(i).quantity.hedge);
+}
+
+void tell(const SentenceText& text, const Product& p, bool average, const Quantity& count, std::vector<uint32_t> mentions, ClaimSink& sink) {
+  const Quantity& total = text.figure_at(p.total).quantity;
+  const Quantity& rate = text.figure_at(p.rate).quantity;
+  if (count.value.is_zero() || is_bound(rate.hedge)) return;
+  Computed computed;
+  computed.point = total.value / count.value;
+  computed.reach = total.interval / Interval::point(count.value);
+  Told told;
+  told.check = average ? CheckKind::kAverage : CheckKind::kRate;
+  told.verdict = judge_stated(computed, rate);
+  told.span = text.range(p.first, p.last);
+  told.value = printed(computed.point, 2);
+  told.message = told.verdict == VerdictKind::kSupported
+                     ? fmt::format("{} over {} is {}", printed(total.value, 2), printed(count.value, 2), told.value)
+                     : fmt::format("{} over {} is {}, not {}", printed(total.value, 2), printed(count.value, 2), told.value,
+                                   printed(rate.value, 2));
+  told.steps.push_back(fmt::format("{} / {} = {}", printed(total.value, 2), printed(count.value, 2), told.value));
+  told.mentions = std::move(mentions);
+  sink.tell(text.sentence(), std::move(told));
+}
+
+bool same_unit(const SentenceText& text, uint32_t a, uint32_t b) {
+  if (same_kind(text, a, b)) return true;
+  // "240 tonnes ..., 20 a day": the rate may leave the unit out.
+  return text.figure_at(b).type == MentionType::kNumber && text.figure_at(b).quantity.unit.empty();
+}
+
+uint32_t skip_total_words(const SentenceText& text, uint32_t i) {
+  for (const std::string_view w : {"for", "or", "making", "a", "total", "of"}) {
+    if (text.word(i, w)) ++i;
+  }
+  return text.skip_hedge(i);
+}
+
+/// "$120 for 4 tickets, or $30 each".
+void total_first(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  if (!usable(text, i) || !text.word(i + 1, "for")) return;
+  uint32_t n = i + 2;
+  if (text.is(n, kArticleWord)) ++n;
+  if (!is_count(text, n)) return;
+  uint32_t j = n + 1;
+  while (j < n + 5 && text[j].kind == AtomKind::kWord && !text.word(j, "or") && !text.finite_verb(j)) ++j;
+  if (!text.comma_or_open(j) && !text.word(j, "or")) return;
+  while (text.comma_or_open(j) || text.word(j, "or") || text.word(j, "at") || text.word(j, "about")) ++j;
+  if (!usable(text, j) || !same_kind(text, i, j)) return;
+  const uint32_t end = per_unit(text, j + 1);
+  if (end == j + 1) return;
+  tell(text, {i, n, j, text.with_hedge(j), end}, false, text.figure_at(n).quantity,
+       {text.figure_at(i).mention, text.figure_at(n).mention, text.figure_at(j).mention}, sink);
+}
+
+/// "4 tickets at $30 each, $120 in all".
+void count_first(const SentenceText& text, uint32_t n, ClaimSink& sink) {
+  if (!is_count(text, n)) return;
+  uint32_t j = n + 1;
+  while (j < n + 5 && text[j].kind == AtomKind::kWord && !text.is(j, kPrepositionWord) && !text.finite_verb(j)) ++j;
+  if (!(text.word(j, "at") || text.word(j, "of") || text.word(j, "worth"))) return;
+  const uint32_t r = text.skip_hedge(j + 1);
+  if (!usable(text, r)) return;
+  const uint32_t end = per_unit(text, r + 1);
+  if (end == r + 1) return;
+  uint32_t t = end;
+  while (text.comma_or_open(t)) ++t;
+  const uint32_t total = skip_total_words(text, t);
+  if (!usable(text, total) || !same_kind(text, total, r)) return;
+  const bool said_total = total != t || text.word(total + 1, "in") || text.word(total + 1, "altogether");
+  if (!said_total) return;
+  tell(text, {total, n, r, text.with_hedge(total), total + 1}, false, text.figure_at(n).quantity,
+       {text.figure_at(total).mention, text.figure_at(n).mention, text.figure_at(r).mention}, sink);
+}
+
+/// "240 tonnes in 12 days, an average of 20 tonnes a day".
+void average_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  uint32_t r = kNone;
+  if (text.word(i, "average") && text.word(i + 1, "of")) r = text.skip_hedge(i + 2);
+  if (text.word(i, "averaging")) r = text.skip_hedge(i + 1);
+  if (r == kNone || !usable(text, r) || i < 4) return;
+  uint32_t j = i;
+  while (j > 0 && (text.is(j - 1, kArticleWord) || text.word(j - 1, "or") || text.word(j - 1, "at") || text.word(j - 1, "for"))) --j;
+  if (j == 0 || !text.comma_or_open(j - 1)) return;
+  uint32_t n = kNone;
+  for (uint32_t k = j - 1; k > 0 && k + 6 > j; --k) {
+    if (is_count(text, k) || text.is_duration(k)) {
+      n = k;
+      break;
+    }
+    if (text[k].kind != AtomKind::kWord && k != j - 1) return;
+  }
+  if (n == kNone || n < 2) return;
+  uint32_t prep = text.with_hedge(n) - 1;
+  if (text.is(prep, kArticleWord) && prep > 0) --prep;
+  if (!(text.word(prep, "in") || text.word(prep, "over") || text.word(prep, "across") || text.word(prep, "from") || text.word(prep, "among"))) return;
+  uint32_t total = kNone;
+  for (uint32_t k = prep; k > 0 && k + 6 > prep; --k) {
+    if (usable(text, k - 1)) {
+      total = k - 1;
+      break;
+    }
+    if (text.finite_verb(k - 1) || text[k - 1].kind != AtomKind::kWord) return;
+  }
+  if (total == kNone || !same_unit(text, total, r)) return;
+  const uint32_t end = per_unit(text, r + 1);
+  Quantity count;
+  uint32_t mention = 0;
+  if (text.is_duration(n)) {
+    count = text.duration(n).quantity;
+    mention = text[n].mention;
+    // "12 months ..., 100 a month": the same unit of time.
+    const std::string_view said = text.view(r + 1, end);
+    if (end == r + 1 || said.find(count.unit) == std::string_view::npos) return;
+  } else {
+    count = text.figure_at(n).quantity;
+    mention = text.figure_at(n).mention;
+  }
+  const uint32_t first = text.is(i - 1, kArticleWord) ? i - 1 : i;
+  tell(text, {total, n, r, first, end}, true, count, {text.figure_at(total).mention, mention, text.figure_at(r).mention}, sink);
+}
+
+}  // namespace
+
+void check_rates(const SentenceText& text, ClaimSink& sink) {
+  if (text.disowned() || text.question() || text.figures().size() < 2) return;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    total_first(text, i, sink);
+    count_first(text, i, sink);
+    average_of(text, i, sink);
+  }
+}
+
+}  // namespace factlint::computation

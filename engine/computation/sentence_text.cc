@@ -1,0 +1,286 @@
+// Tokens and mentions of one sentence -> its row of atoms.
+#include "engine/computation/sentence_text.h"
+
+#include <algorithm>
+
+#include "engine/base/utf8.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr uint32_t kMaxTokens = 600;  // a longer "sentence" is no prose
+
+const Analysis* best_analysis(const DocumentContext& context, std::string_view word) {
+  const auto all = context.lexicon.analyses(context.vocabulary.find(word));
+  return all.empty() ? nullptr : &all.front();
+}
+
+bool is_noun_with(const Analysis& a, uint16_t features) {
+  return a.part == PartOfSpeech::kNoun && (features == 0 || (a.features & features) != 0);
+}
+
+std::optional<Decimal> plain_number(const DocumentContext& context, TokenRange tokens) {
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    if (context.tokens[t].kind != TokenKind::kNumber) continue;
+    std::string digits(context.view({t, t + 1}));
+    std::erase(digits, ',');
+    return Decimal::parse(digits);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+SentenceText::SentenceText(const DocumentContext& context, uint32_t sentence, size_t first_mention)
+    : context_(context), sentence_(sentence) {
+  end_.kind = AtomKind::kMark;
+  end_.mark = kPeriod;
+  TokenRange tokens = context.sentences[sentence].tokens;
+  tokens.last = std::min(tokens.last, tokens.first + kMaxTokens);
+  add_mentions(first_mention, tokens);
+  finish();
+}
+
+/// Walks the tokens; at each, the longest number, date or duration that starts there becomes one atom.
+void SentenceText::add_mentions(size_t first_mention, TokenRange tokens) {
+  const std::vector<Mention>& all = context_.mentions.all;
+  std::vector<uint32_t> order;
+  for (size_t m = first_mention; m < all.size() && all[m].tokens.first < tokens.last; ++m) {
+    const MentionType type = all[m].type;
+    if (type == MentionType::kEntity || type == MentionType::kList) continue;
+    if (all[m].core.first < tokens.first || all[m].core.last > tokens.last || all[m].core.empty()) continue;
+    order.push_back(static_cast<uint32_t>(m));
+  }
+  std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+    if (all[a].core.first != all[b].core.first) return all[a].core.first < all[b].core.first;
+    return all[a].core.last > all[b].core.last;
+  });
+  uint32_t at = tokens.first;
+  for (size_t k = 0; k < order.size(); ++k) {
+    const Mention& m = all[order[k]];
+    if (m.core.first < at) {
+      // The number reading of what is already there as a date.
+      Atom* last = atoms_.empty() ? nullptr : &atoms_.back();
+      if (last != nullptr && last->tokens == m.core && Mentions::is_quantity(m.type) && last->figure == kNone) {
+        add_figure(order[k], true);
+      } else if (last != nullptr && last->tokens == m.core && last->mention == kNoMention &&
+                 Mentions::is_temporal(m.type)) {
+        last->mention = order[k];
+        last->kind = AtomKind::kDate;
+        figures_[last->figure].year = true;
+      }
+      continue;
+    }
+    add_words(at, m.core.first);
+    at = m.core.last;
+    if (Mentions::is_quantity(m.type)) {
+      if (!split_range(order[k])) add_figure(order[k], false);
+      continue;
+    }
+    Atom atom;
+    atom.kind = m.type == MentionType::kDuration ? AtomKind::kDuration : AtomKind::kDate;
+    atom.tokens = m.core;
+    atom.mention = order[k];
+    atoms_.push_back(atom);
+  }
+  add_words(at, tokens.last);
+}
+
+void SentenceText::add_figure(uint32_t mention, bool also_date) {
+  const Mention& m = context_.mentions.all[mention];
+  Figure figure;
+  figure.quantity = context_.mentions.quantity(m);
+  figure.type = m.type;
+  figure.mention = mention;
+  figure.tokens = m.core;
+  figure.whole = m.tokens;
+  figure.year = also_date;
+  const auto index = static_cast<uint32_t>(figures_.size());
+  figures_.push_back(std::move(figure));
+  if (also_date) {
+    atoms_.back().figure = index;
+    return;
+  }
+  Atom atom;
+  atom.kind = AtomKind::kFigure;
+  atom.tokens = m.core;
+  atom.figure = index;
+  atoms_.push_back(atom);
+}
+
+/// "40 to 50 percent" -> "40", "to", "50 percent": the ends in the order written.
+bool SentenceText::split_range(uint32_t mention) {
+  const Mention& m = context_.mentions.all[mention];
+  const Quantity& q = context_.mentions.quantity(m);
+  if (q.hedge != Hedge::kBetween || !q.stated.low || !q.stated.high) return false;
+  uint32_t joint = 0;
+  for (uint32_t t = m.core.first + 1; t + 1 < m.core.last && joint == 0; ++t) {
+    const Token& token = context_.tokens[t];
+    const std::string_view w = context_.vocabulary.text(token.word);
+    if (token.kind == TokenKind::kWord && (w == "to" || w == "and" || w == "until")) joint = t;
+  }
+  if (joint == 0) return false;
+  const TokenRange halves[2] = {{m.core.first, joint}, {joint + 1, m.core.last}};
+  const auto first = plain_number(context_, halves[0]);
+  const auto second = plain_number(context_, halves[1]);
+  const bool falling = first && second && *second < *first && *q.stated.low != *first;
+  const Decimal values[2] = {falling ? *q.stated.high : *q.stated.low, falling ? *q.stated.low : *q.stated.high};
+  for (int i = 0; i < 2; ++i) {
+    if (i == 1) add_words(joint, joint + 1);
+    add_figure(mention, false);
+    Figure& figure = figures_.back();
+    figure.tokens = halves[i];
+    figure.whole = halves[i];
+    figure.range_end = true;
+    figure.quantity.value = values[i];
+    figure.quantity.hedge = Hedge::kNone;
+    figure.quantity.stated = stated_interval(values[i], Hedge::kNone);
+    figure.quantity.interval = hedged_interval(values[i], q.grain, Hedge::kNone);
+    atoms_.back().tokens = halves[i];
+  }
+  return true;
+}
+
+void SentenceText::add_words(uint32_t from, uint32_t to) {
+  for (uint32_t t = from; t < to; ++t) {
+    const Token& token = context_.tokens[t];
+    Atom atom;
+    atom.tokens = {t, t + 1};
+    if (token.kind == TokenKind::kMark) {
+      atom.kind = AtomKind::kMark;
+      atom.mark = token.mark_class;
+    } else if (token.kind == TokenKind::kWord && token.word != kUnknownWord) {
+      atom.word = context_.vocabulary.text(token.word);
+      atom.classes = word_classes(atom.word);
+    } else if (token.kind == TokenKind::kPossessive) {
+      atom.word = "'s";
+    } else {
+      folded_.push_back(fold_word(context_.view({t, t + 1})));
+      atom.word = folded_.back();
+    }
+    atoms_.push_back(atom);
+  }
+}
+
+void SentenceText::finish() {
+  for (const Atom& atom : atoms_) all_classes_ |= atom.classes;
+  question_ = !atoms_.empty() && atoms_.back().mark == kQuestion;
+  for (uint32_t i = 0; i < size(); ++i) {
+    if (!is_figure(i)) continue;
+    const Figure& f = figure_at(i);
+    for (uint32_t j = i; j > 0 && atoms_[j - 1].tokens.first >= f.whole.first; --j) {
+      if (atoms_[j - 1].kind == AtomKind::kWord) atoms_[j - 1].hedge_of = atoms_[i].figure;
+    }
+  }
+}
+
+bool SentenceText::dash(uint32_t i) const {
+  if (mark(i, kDash)) return true;
+  if (!mark(i, kHyphen)) return false;
+  const Token& token = context_.tokens[atoms_[i].tokens.first];
+  const bool glued_right = in(i + 1) && context_.tokens[atoms_[i + 1].tokens.first].is(kGlued);
+  return !token.is(kGlued) && !glued_right;
+}
+
+bool SentenceText::end_of_clause(uint32_t i) const {
+  if (!in(i)) return true;
+  if (atoms_[i].kind != AtomKind::kMark) return false;
+  return !mark(i, kHyphen) || dash(i);
+}
+
+uint32_t SentenceText::skip_hedge(uint32_t i) const {
+  uint32_t j = i;
+  while (in(j) && atoms_[j].kind == AtomKind::kWord && j < i + 6 &&
+         (atoms_[j].hedge_of != kNone || is(j, kHedgeWord))) {
+    ++j;
+  }
+  return may_be_figure(j) ? j : i;
+}
+
+uint32_t SentenceText::with_hedge(uint32_t i) const {
+  while (i > 0 && atoms_[i - 1].hedge_of != kNone && atoms_[i - 1].kind == AtomKind::kWord) --i;
+  return i;
+}
+
+bool SentenceText::has(uint64_t classes, uint32_t from, uint32_t to) const {
+  for (uint32_t i = from; i < to && in(i); ++i) {
+    if (atoms_[i].classes & classes) return true;
+  }
+  return false;
+}
+
+bool SentenceText::capital(uint32_t i) const {
+  return in(i) && context_.tokens[atoms_[i].tokens.first].is(kCapitalised);
+}
+
+bool SentenceText::noun(uint32_t i) const {
+  if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
+  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+    if (a.part == PartOfSpeech::kNoun) return true;
+  }
+  return capital(i);
+}
+
+bool SentenceText::plural_noun(uint32_t i) const {
+  if (!in(i) || atoms_[i].kind != AtomKind::kWord || atoms_[i].classes & (kBeWord | kModalWord)) return false;
+  if (atoms_[i].word == "people") return true;
+  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+    if (is_noun_with(a, kPlural)) return true;
+  }
+  return false;
+}
+
+bool SentenceText::verb(uint32_t i) const {
+  if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
+  if (atoms_[i].classes & (kBeWord | kModalWord)) return true;
+  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+    if (a.part == PartOfSpeech::kVerb || a.part == PartOfSpeech::kAuxiliary || a.part == PartOfSpeech::kModal) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool SentenceText::finite_verb(uint32_t i) const {
+  if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
+  if (atoms_[i].classes & (kBeWord | kModalWord)) return true;
+  const Analysis* best = best_analysis(context_, atoms_[i].word);
+  if (best == nullptr) return false;
+  if (best->part == PartOfSpeech::kAuxiliary || best->part == PartOfSpeech::kModal) return true;
+  return best->part == PartOfSpeech::kVerb && !capital(i) && (best->features & (kPast | kThirdPerson)) != 0;
+}
+
+bool SentenceText::adjective(uint32_t i) const {
+  if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
+  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+    if (a.part == PartOfSpeech::kAdjective) return true;
+  }
+  return false;
+}
+
+std::string_view SentenceText::lemma(uint32_t i) const {
+  if (!in(i)) return {};
+  const WordId word = context_.vocabulary.find(atoms_[i].word);
+  if (word == kUnknownWord) return atoms_[i].word;
+  return context_.vocabulary.text(context_.lexicon.lemma(word, PartOfSpeech::kNoun));
+}
+
+NounClass SentenceText::noun_class(uint32_t i) const {
+  if (!in(i)) return NounClass::kNone;
+  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+    if (a.part == PartOfSpeech::kNoun) return a.noun_class;
+  }
+  return NounClass::kNone;
+}
+
+TextRange SentenceText::range(uint32_t first, uint32_t last) const {
+  if (first >= last || !in(last - 1)) return {};
+  return {context_.tokens[atoms_[first].tokens.first].begin,
+          context_.tokens[atoms_[last - 1].tokens.last - 1].end};
+}
+
+std::string_view SentenceText::view(uint32_t first, uint32_t last) const {
+  return context_.document.view(range(first, last));
+}
+
+}  // namespace factlint::computation

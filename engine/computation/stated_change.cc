@@ -1,0 +1,267 @@
+// A sentence -> the sizes of changes that it states: "an increase of 20 percent", "doubled", "a third less".
+#include <algorithm>
+
+#include "engine/computation/change.h"
+
+namespace factlint::computation {
+namespace {
+
+using Kind = StatedChange::Kind;
+
+int direction_of(const SentenceText& text, uint32_t i) {
+  if (text.is(i, kRiseWord)) return 1;
+  if (text.is(i, kFallWord)) return -1;
+  if (text.is(i, kComparisonWord)) return text.is(i, kPlusWord) ? 1 : -1;
+  return 0;
+}
+
+bool change_word(const SentenceText& text, uint32_t i) { return text.is(i, kRiseWord | kFallWord | kShiftWord); }
+
+bool adverb_like(const SentenceText& text, uint32_t i) {
+  const std::string_view w = text[i].word;
+  return (w.size() > 4 && w.ends_with("ly")) || w == "even" || w == "further" || w == "again" || w == "another" || w == "up" ||
+         w == "down" || w == "also" || w == "still" || w == "in" || w == "value";
+}
+
+/// What stands before the size [core, end): "an increase of", "rose by", "up", "a", "or", "(".
+bool read_left(const SentenceText& text, uint32_t core, StatedChange& change) {
+  uint32_t i = text.with_hedge(core);
+  while (i > 0 && text.is(i - 1, kHedgeWord) && !text.is(i - 1, kRiseWord | kFallWord) && !text.word(i - 1, "of") &&
+         !text.word(i - 1, "a") && !text.word(i - 1, "an") && !text.word(i - 1, "up")) {
+    --i;
+  }
+  change.first = i;
+  if (i == 0) return false;
+  uint32_t j = i - 1;
+  const bool article_inside = text.word(j, "a") || text.word(j, "an");
+  if (article_inside && j > 0) --j;
+  if (text.word(j, "of") && j > 0 && change_word(text, j - 1)) {
+    --j;
+    change.direction = direction_of(text, j);
+    while (j > 0 && (text.adjective(j - 1) || adverb_like(text, j - 1)) && !text.is(j - 1, kArticleWord) && !text.is(j - 1, kBeWord)) --j;
+    if (j > 0 && text.is(j - 1, kArticleWord)) --j;
+    change.first = j;
+    change.noun_like = true;
+    return true;
+  }
+  const bool by = text.word(j, "by");
+  if (by && j > 0) --j;
+  while (j > 0 && adverb_like(text, j) && !text.is(j, kRiseWord | kFallWord)) --j;
+  if (text.is(j, kRiseWord | kFallWord) || (text.is(j, kShiftWord) && by)) {
+    change.direction = direction_of(text, j);
+    change.noun_like = text.word(j, "up") || text.word(j, "down") || text[j].word.ends_with("ing");
+    change.first = j;
+    if (change.noun_like && j > 0 && text.is(j - 1, kShiftWord)) {
+      change.noun_like = false;
+      change.first = j - 1;
+    }
+    return true;
+  }
+  if (by) {
+    change.first = i - 1;
+    change.bare = true;
+    return true;
+  }
+  const uint32_t k = i - 1;
+  if (text.word(k, "or") || text.mark(k, kOpenBracket)) {
+    change.bare = true;
+    return true;
+  }
+  if (text.mark(k, kPlus) || text.mark(k, kHyphen)) {
+    change.direction = text.mark(k, kPlus) ? 1 : -1;
+    change.bare = k > 0 && text.mark(k - 1, kOpenBracket);
+    return change.bare;
+  }
+  return false;
+}
+
+/// What stands behind the size: "a 20 percent increase", "20 percent more", "a third less".
+bool read_right(const SentenceText& text, uint32_t core, StatedChange& change) {
+  uint32_t j = change.last;
+  if (text.word(j, "point") || text.mark(j, kHyphen)) ++j;
+  while (text.adjective(j) && !text.is(j, kComparisonWord | kRiseWord | kFallWord) && j < change.last + 3) ++j;
+  if (text.is(j, kComparisonWord)) {
+    change.direction = direction_of(text, j);
+    change.noun_like = true;
+    change.last = j + 1;
+    return true;
+  }
+  if (!text.is(j, kRiseWord | kFallWord)) return false;
+  const uint32_t left = text.with_hedge(core);
+  const bool article = left > 0 && (text.is(left - 1, kArticleWord) || text.is(core, kArticleWord));
+  if (!article && !text.word(j, "up") && !text.word(j, "down")) return false;
+  change.direction = direction_of(text, j);
+  change.noun_like = true;
+  if (article && left > 0 && text.is(left - 1, kArticleWord)) change.first = left - 1;
+  change.last = j + 1;
+  return true;
+}
+
+/// Percentages and plain figures.
+std::optional<StatedChange> from_figure(const SentenceText& text, uint32_t i) {
+  const Figure& f = text.figure_at(i);
+  StatedChange change;
+  change.core = i;
+  change.quantity = f.quantity;
+  change.hedge = f.quantity.hedge;
+  change.last = i + 1;
+  if (f.percent()) {
+    change.kind = Kind::kPercent;
+  } else if (f.type == MentionType::kNumber || f.type == MentionType::kMoney || f.type == MentionType::kQuantity) {
+    change.kind = Kind::kAbsolute;
+  } else {
+    return std::nullopt;
+  }
+  if (change.hedge == Hedge::kVague || change.hedge == Hedge::kBetween || f.range_end) return std::nullopt;
+  const bool left = read_left(text, i, change);
+  const bool right = read_right(text, i, change);
+  if (!left && !right) return std::nullopt;
+  if (change.kind == Kind::kAbsolute && change.bare) return std::nullopt;
+  return change;
+}
+
+std::optional<StatedChange> from_fraction(const SentenceText& text, uint32_t i) {
+  const auto fraction = fraction_at(text, i);
+  if (!fraction) return std::nullopt;
+  StatedChange change;
+  change.kind = Kind::kFraction;
+  change.core = i;
+  change.value = fraction->percent;
+  change.hedge = fraction->hedge;
+  change.first = i;
+  change.last = fraction->last;
+  // "half as many again"
+  if (text.word(change.last, "as")) {
+    for (uint32_t j = change.last + 1; j < change.last + 4; ++j) {
+      if (!text.word(j, "again")) continue;
+      change.direction = 1;
+      change.noun_like = true;
+      change.last = j + 1;
+      return change;
+    }
+    const bool as_much = text.word(change.last + 1, "many") || text.word(change.last + 1, "much") || text.word(change.last + 1, "large");
+    if (!as_much) return std::nullopt;
+    change.kind = Kind::kMultiple;
+    change.value = change.value / Decimal(100);
+    change.noun_like = true;
+    change.last += 2;
+    return change;
+  }
+  if (text.word(change.last, "again") || text.word(change.last, "of")) return std::nullopt;
+  const bool left = read_left(text, i, change);
+  const bool right = read_right(text, i, change);
+  if ((!left && !right) || (change.bare && !right)) return std::nullopt;
+  return change;
+}
+
+Hedge multiple_hedge(const SentenceText& text, uint32_t i, uint32_t& first) {
+  first = i;
+  if (i >= 2 && text.word(i - 2, "more") && text.word(i - 1, "than")) {
+    first = i - 2;
+    return Hedge::kMoreThan;
+  }
+  if (i == 0) return Hedge::kNone;
+  const std::string_view w = text[i - 1].word;
+  if (w == "nearly" || w == "almost" || w == "practically") return first = i - 1, Hedge::kNearly;
+  if (w == "about" || w == "roughly" || w == "around" || w == "virtually" || w == "effectively") return first = i - 1, Hedge::kAbout;
+  return Hedge::kNone;
+}
+
+/// "doubled", "a threefold increase", "twice as many", "three times the".
+std::optional<StatedChange> from_multiple(const SentenceText& text, uint32_t i) {
+  StatedChange change;
+  change.kind = Kind::kMultiple;
+  change.core = i;
+  change.last = i + 1;
+  if (text.is(i, kMultipleWord)) {
+    const auto factor = multiple_of(text[i].word);
+    if (!factor) return std::nullopt;
+    const bool fold = text[i].word.ends_with("fold");
+    const bool plain = text.word(i, "double") || text.word(i, "triple") || text.word(i, "treble") || text.word(i, "quadruple");
+    change.value = *factor;
+    change.hedge = multiple_hedge(text, i, change.first);
+    change.direction = *factor > Decimal(1) ? 1 : -1;
+    change.noun_like = text[i].word.ends_with("ing") || fold;
+    change.either_way = fold;
+    if (plain && !text.word(i - 1, "to") && !text.is(i - 1, kModalWord)) return std::nullopt;
+    if (fold && text.is(i + 1, kRiseWord | kFallWord)) {
+      change.last = i + 2;
+      if (text.is(i + 1, kFallWord)) return std::nullopt;
+    }
+    if (fold && change.first > 0 && text.is(change.first - 1, kArticleWord)) --change.first;
+    return change;
+  }
+  const bool twice = text.word(i, "twice");
+  const bool times = text.is_figure(i) && text.figure_at(i).type == MentionType::kNumber && text.word(i + 1, "times");
+  if (!twice && !times) return std::nullopt;
+  uint32_t j = twice ? i + 1 : i + 2;
+  change.value = twice ? Decimal(2) : text.figure_at(i).quantity.value;
+  if (change.value < Decimal(2)) return std::nullopt;
+  change.first = text.with_hedge(i);
+  change.hedge = twice ? multiple_hedge(text, i, change.first) : text.figure_at(i).quantity.hedge;
+  change.direction = 1;
+  change.noun_like = true;
+  if (text.word(j, "as") && (text.word(j + 1, "many") || text.word(j + 1, "much") || text.word(j + 1, "large") || text.word(j + 1, "high"))) {
+    change.last = j + 2;
+    return change;
+  }
+  if (text.is(j, kPlusWord)) {
+    change.either_way = true;
+    change.last = j + 1;
+    return change;
+  }
+  return std::nullopt;
+}
+
+bool is_rate(const SentenceText& text, const StatedChange& c) {
+  if (text.has(kRateWord, c.first, c.last)) return true;
+  uint32_t j = c.last;
+  if (text.word(j, "per") || text.word(j, "annually") || text.word(j, "yearly") || text.word(j, "each") || text.word(j, "every")) return true;
+  if (text.word(j, "compound") || text.word(j, "annualised") || text.word(j, "annualized")) return true;
+  if (text.word(j, "a") || text.word(j, "in") || text.word(j, "on")) {
+    const std::string_view w = text[j + 1].word;
+    return w == "year" || w == "month" || w == "week" || w == "day" || w == "quarter" || w == "real" || w == "average" ||
+           w == "constant" || w == "volume";
+  }
+  return text.is_duration(j) && text.view(j, j + 1).starts_with("a ");
+}
+
+}  // namespace
+
+std::optional<FractionAt> fraction_at(const SentenceText& text, uint32_t i) {
+  if (!text.in(i)) return std::nullopt;
+  if (text.is_figure(i)) {
+    const Quantity& q = text.figure_at(i).quantity;
+    if (text.figure_at(i).type != MentionType::kNumber || !q.words || q.value.sign() <= 0 || q.value >= Decimal(1)) return std::nullopt;
+    return FractionAt{q.value * Decimal(100), i + 1, q.hedge};
+  }
+  if (text.is_duration(i) || text.is_date(i)) {
+    const std::string_view view = text.view(i, i + 1);
+    if (view == "a quarter" || view == "quarter") return FractionAt{Decimal(25), i + 1};
+    return std::nullopt;
+  }
+  if (text[i].kind != AtomKind::kWord) return std::nullopt;
+  if (text.word(i, "half")) return FractionAt{Decimal(50), i + 1};
+  int numerator = text.word(i, "a") ? 1 : small_number(text[i].word);
+  if (numerator < 1) return std::nullopt;
+  uint32_t j = i + 1;
+  if (text.mark(j, kHyphen)) ++j;
+  const int denominator = text.in(j) ? fraction_denominator(text[j].word) : 0;
+  if (denominator == 0 || numerator >= denominator) return std::nullopt;
+  return FractionAt{Decimal(numerator * 100) / Decimal(denominator), j + 1};
+}
+
+std::vector<StatedChange> find_stated_changes(const SentenceText& text) {
+  std::vector<StatedChange> changes;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    std::optional<StatedChange> change = from_fraction(text, i);
+    if (!change) change = from_multiple(text, i);
+    if (!change && text.is_figure(i)) change = from_figure(text, i);
+    if (!change || is_rate(text, *change)) continue;
+    if (!changes.empty() && changes.back().last > change->core) continue;
+    changes.push_back(std::move(*change));
+  }
+  return changes;
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,197 @@
+// Counts of marks, numbers and tell-tale words in a sentence; a yes or no out.
+#include "engine/document/prose_gate.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <iterator>
+#include <string_view>
+
+namespace factlint {
+namespace {
+
+/// Longer than this no sentence is read: it is a table, a dump or an attack.
+constexpr uint32_t kMaxTokens = 2000;
+/// A vocabulary smaller than this cannot tell English from other languages.
+constexpr uint32_t kRealVocabulary = 20000;
+
+constexpr std::string_view kLegalWords[] = {
+    "Copyright", "Licensee",     "Licensor",        "Notwithstanding", "Redistribution",
+    "copyright", "derivative",   "hereby",          "hereinafter",     "hereof",
+    "hereto",    "hereunder",    "indemnify",       "infringement",    "liability",
+    "licensee",  "licensor",     "merchantability", "noninfringement", "notwithstanding",
+    "pursuant",  "redistribute", "redistribution",  "sublicense",      "therein",
+    "thereof",   "thereto",      "warranties",      "warranty",        "whereof",
+};
+
+constexpr std::string_view kLogLevels[] = {"DEBUG", "ERROR", "FATAL",  "INFO",
+                                           "TRACE", "WARN",  "WARNING"};
+constexpr std::string_view kContactWords[] = {"Cell",      "Fax",   "Mob",   "Mobile",
+                                              "Ph",        "Phone", "TEL",   "Tel",
+                                              "Telephone", "fax",   "phone", "tel"};
+constexpr std::string_view kReferenceIds[] = {"DOI", "ISBN", "ISSN", "arXiv", "doi"};
+
+template <typename Range>
+bool holds(const Range& sorted, std::string_view word) {
+  return std::binary_search(std::begin(sorted), std::end(sorted), word);
+}
+
+static_assert(std::is_sorted(std::begin(kLegalWords), std::end(kLegalWords)));
+static_assert(std::is_sorted(std::begin(kLogLevels), std::end(kLogLevels)));
+static_assert(std::is_sorted(std::begin(kContactWords), std::end(kContactWords)));
+static_assert(std::is_sorted(std::begin(kReferenceIds), std::end(kReferenceIds)));
+
+/// What one pass over the tokens counts.
+struct Counts {
+  uint32_t tokens = 0;
+  uint32_t words = 0;
+  uint32_t numbers = 0;
+  uint32_t lower_words = 0;  ///< of three letters or more
+  uint32_t unknown_lower = 0;
+  uint32_t code_marks = 0;
+  uint32_t glued_ids = 0;  ///< letters and digits grown together: "3f2a", "x-17-b"
+  uint32_t json_keys = 0;  ///< '": '
+  uint32_t legal_words = 0;
+  uint32_t reference_signs = 0;  ///< "12(3)", "pp. 4", "et al", "(2019)." after initials
+  bool reference_id = false;
+  bool log_level = false;
+  bool clock = false;  ///< "10:30:05"
+  bool contact = false;
+  bool long_number = false;  ///< a telephone number's "+"
+};
+
+class Counter {
+ public:
+  Counter(const Document& document, const Tokens& tokens, TokenRange range)
+      : document_(document), tokens_(tokens), range_(range) {}
+
+  Counts count() {
+    counts_.tokens = range_.size();
+    for (uint32_t i = range_.first; i < range_.last; ++i) {
+      switch (tokens_[i].kind) {
+        case TokenKind::kWord:
+          count_word(i);
+          break;
+        case TokenKind::kNumber:
+          count_number(i);
+          break;
+        case TokenKind::kMark:
+          count_mark(i);
+          break;
+        case TokenKind::kPossessive:
+          break;
+      }
+    }
+    return counts_;
+  }
+
+ private:
+  std::string_view view(uint32_t i) const { return document_.view(tokens_[i].range()); }
+  bool inside(uint32_t i) const { return i < range_.last; }
+  bool follows(uint32_t i, TokenKind kind) const {
+    return i > range_.first && tokens_[i].is(kGlued) && tokens_[i - 1].kind == kind;
+  }
+
+  void count_word(uint32_t i) {
+    const Token& token = tokens_[i];
+    const std::string_view word = view(i);
+    ++counts_.words;
+    if (follows(i, TokenKind::kNumber) && word.size() <= 2) ++counts_.glued_ids;
+    if (token.is(kAllCaps) && i < range_.first + 8 && holds(kLogLevels, word))
+      counts_.log_level = true;
+    if (word.size() < 3) {
+      counts_.contact = counts_.contact || word == "Ph";
+      return;
+    }
+    if (!token.is(kCapitalised)) {
+      ++counts_.lower_words;
+      if (token.word == kUnknownWord) ++counts_.unknown_lower;
+    }
+    if (word.size() >= 6 && holds(kLegalWords, word)) ++counts_.legal_words;
+    if (word.size() <= 9 && holds(kContactWords, word)) counts_.contact = true;
+    if (word.size() <= 5 && holds(kReferenceIds, word) && inside(i + 1)) {
+      const Token& next = tokens_[i + 1];
+      if (next.mark_class == kColon || next.kind == TokenKind::kNumber) counts_.reference_id = true;
+    }
+  }
+
+  void count_number(uint32_t i) {
+    ++counts_.numbers;
+    const std::string_view number = view(i);
+    if (follows(i, TokenKind::kWord)) ++counts_.glued_ids;
+    if (std::count(number.begin(), number.end(), ':') == 2) counts_.clock = true;
+    // "12(3)" and "45–67" of a journal.
+    const bool issue = inside(i + 2) && tokens_[i + 1].is(kGlued) && tokens_[i + 1].mark == '(' &&
+                       tokens_[i + 2].is(kGlued) && tokens_[i + 2].kind == TokenKind::kNumber;
+    const bool page = i > range_.first + 1 && view(i - 2) == "pp";
+    counts_.reference_signs += issue || page ? 1 : 0;
+  }
+
+  void count_mark(uint32_t i) {
+    const Token& token = tokens_[i];
+    switch (token.mark_class) {
+      case kEquals:
+      case kHash:
+        ++counts_.code_marks;
+        return;
+      case kPlus:
+        if (inside(i + 1) && tokens_[i + 1].kind == TokenKind::kNumber &&
+            tokens_[i + 1].is(kGlued)) {
+          counts_.long_number = true;
+        }
+        return;
+      case kColon:
+        if (token.is(kGlued) && i > range_.first && tokens_[i - 1].mark == '"') ++counts_.json_keys;
+        return;
+      case kOtherMark: {
+        const char c = document_.text[token.begin];
+        if (c != 0 && std::strchr("{}\\_|^`@", c) != nullptr) ++counts_.code_marks;
+        return;
+      }
+      default:
+        return;
+    }
+  }
+
+  const Document& document_;
+  const Tokens& tokens_;
+  TokenRange range_;
+  Counts counts_;
+};
+
+}  // namespace
+
+bool is_prose(const Document& document, const Tokens& tokens, TokenRange range,
+              const Vocabulary& vocabulary) {
+  if (range.size() > kMaxTokens) return false;
+  const Counts c = Counter(document, tokens, range).count();
+  if (c.code_marks >= 2 && c.code_marks * 6 >= c.tokens) return false;
+  if (c.json_keys >= 2 || (c.json_keys == 1 && c.code_marks > 0)) return false;
+  if (c.glued_ids >= 3 && c.glued_ids * 4 >= c.tokens) return false;
+  if (c.log_level && (c.clock || c.numbers >= 3)) return false;
+  if (c.contact && (c.long_number || c.numbers >= 3) && c.words <= 15) return false;
+  if (c.long_number && c.numbers >= 4 && c.words <= 8) return false;
+  if (c.reference_id || c.reference_signs >= 2) return false;
+  if (c.reference_signs == 1 && c.numbers >= 3) return false;
+  if (c.legal_words >= 2) return false;
+  if (c.numbers >= 5 && c.numbers > 2 * c.words) return false;
+  if (c.numbers >= 3 && c.words == 0 && c.numbers * 2 > c.tokens) return false;
+  const bool foreign = c.lower_words >= 6 && c.unknown_lower * 10 >= c.lower_words * 7;
+  return !(foreign && vocabulary.size() >= kRealVocabulary);
+}
+
+bool is_numbered_section(const Document& document, const Tokens& tokens, TokenRange block) {
+  uint32_t i = block.first;
+  if (i < block.last && document.text.compare(tokens[i].begin, 2, "\u00A7") == 0) return true;
+  if (i + 1 >= block.last || tokens[i].kind != TokenKind::kNumber) return false;
+  const std::string_view number = document.view(tokens[i].range());
+  if (number.find(',') != std::string_view::npos || number.find('.') == std::string_view::npos)
+    return false;
+  ++i;
+  if (tokens[i].mark_class == kPeriod && tokens[i].is(kGlued)) ++i;
+  if (i >= block.last || tokens[i].is(kGlued) || tokens[i].kind != TokenKind::kWord) return false;
+  const std::string_view word = document.view(tokens[i].range());
+  return tokens[i].is(kCapitalised) && word != "Million" && word != "Billion" && word != "Trillion";
+}
+
+}  // namespace factlint

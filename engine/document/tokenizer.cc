@@ -1,0 +1,356 @@
+// A document in, its tokens out, in one pass over the text.
+#include "engine/document/tokenizer.h"
+
+#include <array>
+#include <string>
+
+#include "engine/base/utf8.h"
+#include "engine/document/mark_table.h"
+
+namespace factlint {
+namespace {
+
+bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
+bool is_ascii_letter(unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
+class Tokenizer {
+ public:
+  Tokenizer(const Document& document, const Vocabulary& vocabulary)
+      : text_(document.text), line_breaks_(document.line_breaks), vocabulary_(vocabulary) {
+    tokens_.reserve(document.text.size() / 5 + 8);
+  }
+
+  void run_block(TextRange range) {
+    pos_ = range.begin;
+    end_ = range.end;
+    block_start_ = true;
+    double_quote_ = {};
+    single_quote_ = {};
+    space_before_ = true;
+    while (pos_ < end_) step();
+    // A quotation that goes on in the next paragraph has no closing mark.
+    if (double_quote_.open && (double_quote_.mark != '"' || double_quote_.at_block_start)) {
+      mark_quoted(double_quote_);
+    }
+  }
+
+  Tokens take() { return std::move(tokens_); }
+
+ private:
+  unsigned char at(uint32_t offset) const {
+    return offset < end_ ? static_cast<unsigned char>(text_[offset]) : 0;
+  }
+
+  bool letter_at(uint32_t offset, uint32_t& length) const {
+    if (offset >= end_) return false;
+    const unsigned char c = at(offset);
+    length = 1;
+    if (c < 0x80) return is_ascii_letter(c);
+    const CodePoint cp = decode_code_point(text_, offset);
+    length = cp.length;
+    return is_letter(cp.value) || cp.value == 0xAD;
+  }
+
+  /// An apostrophe at `offset`; `length` gets its bytes.
+  bool apostrophe_at(uint32_t offset, uint32_t& length) const {
+    if (at(offset) == '\'') {
+      length = 1;
+      return true;
+    }
+    if (at(offset) == 0xE2 && at(offset + 1) == 0x80 && at(offset + 2) == 0x99) {
+      length = 3;
+      return true;
+    }
+    return false;
+  }
+
+  void step() {
+    const unsigned char c = at(pos_);
+    uint32_t length = 1;
+    if (c == '\n' || c == ' ' || (c >= '\t' && c <= '\r')) {
+      space_before_ = true;
+      ++pos_;
+      return;
+    }
+    if (is_digit(c)) return number();
+    if (letter_at(pos_, length)) return word();
+    const CodePoint cp = decode_code_point(text_, pos_);
+    if (is_space(cp.value) || cp.value == 0x200B || cp.value == 0xFEFF) {
+      space_before_ = cp.value != 0xFEFF;
+      pos_ += cp.length;
+      return;
+    }
+    if (apostrophe_at(pos_, length) && clitic(length)) return;
+    mark(cp);
+  }
+
+  Token& push(uint32_t begin, uint32_t end, TokenKind kind) {
+    Token token;
+    token.begin = begin;
+    token.end = end;
+    token.kind = kind;
+    if (!space_before_ && !block_start_) token.flags |= kGlued;
+    if (block_start_) token.flags |= kBlockStart;
+    while (next_break_ < line_breaks_.size() && line_breaks_[next_break_] < begin) {
+      token.flags |= kSoftBreak;
+      ++next_break_;
+    }
+    block_start_ = false;
+    space_before_ = false;
+    tokens_.push_back(token);
+    pos_ = end;
+    return tokens_.back();
+  }
+
+  void number() {
+    uint32_t end = pos_;
+    while (is_digit(at(end))) ++end;
+    for (;;) {
+      const unsigned char separator = at(end);
+      if ((separator != ',' && separator != '.' && separator != ':') || !is_digit(at(end + 1)))
+        break;
+      uint32_t next = end + 1;
+      while (is_digit(at(next))) ++next;
+      // "1,200" groups by three; "4, 5" never gets here, and "4,5" stays apart unless grouped.
+      if (separator == ',' && (next - end - 1 != 3)) break;
+      if (separator == ':' && next - end - 1 != 2) break;
+      end = next;
+    }
+    push(pos_, end, TokenKind::kNumber);
+  }
+
+  /// Folds [begin, end) and looks it up, setting the letter-case flags.
+  void name_word(Token& token) {
+    folded_.clear();
+    bool first = true;
+    uint32_t upper = 0;
+    uint32_t lower = 0;
+    for (uint32_t i = token.begin; i < token.end;) {
+      const auto c = static_cast<unsigned char>(text_[i]);
+      if (c < 0x80) {
+        const bool is_up = c >= 'A' && c <= 'Z';
+        upper += is_up ? 1 : 0;
+        lower += (c >= 'a' && c <= 'z') ? 1 : 0;
+        if (first && is_up) token.flags |= kCapitalised;
+        folded_.push_back(static_cast<char>(is_up ? c + 32 : c));
+        ++i;
+      } else {
+        const CodePoint cp = decode_code_point(text_, i);
+        const bool is_up = is_upper(cp.value);
+        upper += is_up ? 1 : 0;
+        lower += (!is_up && is_letter(cp.value)) ? 1 : 0;
+        if (first && is_up) token.flags |= kCapitalised;
+        fold_code_point(cp.value, folded_);
+        i += cp.length;
+      }
+      first = false;
+    }
+    if (upper >= 2 && lower == 0) token.flags |= kAllCaps;
+    if (lower > 0) token.flags |= kHasLower;
+    token.word = vocabulary_.find(folded_);
+  }
+
+  void word() {
+    uint32_t end = pos_;
+    uint32_t length = 0;
+    uint32_t letters = 0;
+    for (;;) {
+      while (letter_at(end, length)) {
+        end += length;
+        ++letters;
+      }
+      uint32_t mark_length = 0;
+      // Dots of "U.S." and "p.m.": single letters between dots.
+      if (at(end) == '.' && letters == 1) {
+        uint32_t probe = end;
+        uint32_t dots = 0;
+        while (at(probe) == '.' && letter_at(probe + 1, length)) {
+          uint32_t after = 0;
+          if (letter_at(probe + 1 + length, after)) break;
+          probe += 1 + length;
+          ++dots;
+        }
+        if (dots > 0) {
+          if (at(probe) == '.') ++probe;
+          end = probe;
+          break;
+        }
+      }
+      // An inner apostrophe, unless it opens a clitic.
+      if (apostrophe_at(end, mark_length) && letter_at(end + mark_length, length) &&
+          clitic_length(end + mark_length) == 0 && !ends_in_not(end, mark_length)) {
+        end += mark_length;
+        letters = 2;
+        continue;
+      }
+      // Digits inside a name ("G20", "A320"): taken along when glued behind capitals.
+      break;
+    }
+    if (const uint32_t address = address_end(end); address > 0) {
+      push(pos_, address, TokenKind::kWord);
+      return;
+    }
+    // "didn't": the n belongs to the clitic.
+    uint32_t mark_length = 0;
+    if (apostrophe_at(end, mark_length) && ends_in_not(end, mark_length)) {
+      const uint32_t n = end - 1;
+      name_word(push(pos_, n, TokenKind::kWord));
+      name_word(push(n, end + mark_length + 1, TokenKind::kWord));
+      return;
+    }
+    name_word(push(pos_, end, TokenKind::kWord));
+  }
+
+  /// The word before the apostrophe at `end` and the "t" after it end in "n't".
+  bool ends_in_not(uint32_t end, uint32_t mark_length) const {
+    uint32_t length = 0;
+    return end - pos_ >= 3 && (text_[end - 1] | 0x20) == 'n' &&
+           (at(end + mark_length) | 0x20) == 't' && !letter_at(end + mark_length + 1, length);
+  }
+
+  /// End of the web or mail address whose first letters are [pos_, end); 0 if it is none. An
+  /// address is one word.
+  uint32_t address_end(uint32_t end) const {
+    const std::string_view first(text_.data() + pos_, end - pos_);
+    const bool web =
+        at(end) == ':' && at(end + 1) == '/' && at(end + 2) == '/' && first.size() >= 3;
+    const bool www = at(end) == '.' && (first == "www" || first == "WWW");
+    uint32_t length = 0;
+    const bool mail = at(end) == '@' && letter_at(end + 1, length);
+    if (!web && !www && !mail) return 0;
+    while (end < end_ && at(end) > ' ' && at(end) != '<' && at(end) != '>' && at(end) != '"' &&
+           !(at(end) == 0xE2 && at(end + 1) == 0x80)) {
+      ++end;
+    }
+    while (end > pos_ &&
+           std::string_view(".,;:!?'()[]*_").find(text_[end - 1]) != std::string_view::npos)
+      --end;
+    return end;
+  }
+
+  /// Length of a clitic's letters at `offset` (after the apostrophe), 0 if there is none.
+  uint32_t clitic_length(uint32_t offset) const {
+    uint32_t length = 0;
+    const auto ends_at = [&](uint32_t o) { return !letter_at(o, length) && !is_digit(at(o)); };
+    const auto a = static_cast<char>(at(offset) | 0x20);
+    const auto b = static_cast<char>(at(offset + 1) | 0x20);
+    if ((a == 's' || a == 'd' || a == 'm') && ends_at(offset + 1)) return 1;
+    if (((a == 'l' && b == 'l') || (a == 'r' && b == 'e') || (a == 'v' && b == 'e')) &&
+        ends_at(offset + 2)) {
+      return 2;
+    }
+    return 0;
+  }
+
+  bool clitic(uint32_t mark_length) {
+    const bool after_word = !tokens_.empty() && !space_before_ && !block_start_ &&
+                            tokens_.back().kind != TokenKind::kMark;
+    if (!after_word) return false;
+    const uint32_t letters = clitic_length(pos_ + mark_length);
+    const char first = static_cast<char>(at(pos_ + mark_length) | 0x20);
+    if (letters == 1 && first == 's') {
+      push(pos_, pos_ + mark_length + 1, TokenKind::kPossessive);
+      return true;
+    }
+    if (letters > 0) {
+      name_word(push(pos_, pos_ + mark_length + letters, TokenKind::kWord));
+      return true;
+    }
+    // A lone apostrophe after a final s: possessive, unless it closes a quotation.
+    const Token& previous = tokens_.back();
+    uint32_t length = 0;
+    if (previous.kind == TokenKind::kWord && (text_[previous.end - 1] | 0x20) == 's' &&
+        !letter_at(pos_ + mark_length, length) && !single_quote_.open) {
+      push(pos_, pos_ + mark_length, TokenKind::kPossessive);
+      return true;
+    }
+    return false;
+  }
+
+  void mark(CodePoint cp) {
+    MarkInfo info = classify_mark(cp.value);
+    if (info.ascii == '"') info.mark_class = double_quote_class(cp.value, info.mark_class);
+    if (cp.value == '\'') {
+      info.mark_class = space_before_ || block_start_ ? kOpenQuote : kCloseQuote;
+    }
+    const bool at_block_start = block_start_;
+    Token& token = push(pos_, pos_ + cp.length, TokenKind::kMark);
+    token.mark = info.ascii;
+    token.mark_class = info.mark_class;
+    if (info.ascii == '"') track_quote(double_quote_, cp.value, info.mark_class, at_block_start);
+    if (info.ascii == '\'' && (info.mark_class == kCloseQuote || opens_single_quote())) {
+      track_quote(single_quote_, cp.value, info.mark_class, at_block_start);
+    }
+  }
+
+  MarkClass double_quote_class(char32_t c, MarkClass usual) const {
+    if (c == 0x201C && double_quote_.open && double_quote_.mark == 0x201E) return kCloseQuote;
+    if (c != '"') return usual;
+    if (double_quote_.open) return kCloseQuote;
+    // 5" is five inches.
+    const bool after_digit = !space_before_ && !block_start_ && pos_ > 0 && is_digit(at(pos_ - 1));
+    return after_digit ? kOtherMark : kOpenQuote;
+  }
+
+  /// After an opening single quote: a word follows that is none of "'em", "'tis", "'90s".
+  bool opens_single_quote() const {
+    uint32_t length = 0;
+    if (!letter_at(pos_, length)) return false;
+    for (const std::string_view word :
+         {"em", "til", "till", "tis", "twas", "cause", "n", "round", "bout"}) {
+      const auto end = pos_ + static_cast<uint32_t>(word.size());
+      if (text_.compare(pos_, word.size(), word) == 0 && !letter_at(end, length)) return false;
+    }
+    return true;
+  }
+
+  /// A quotation being read.
+  struct Quote {
+    bool open = false;
+    bool at_block_start = false;
+    char32_t mark = 0;
+    size_t first_token = 0;
+  };
+
+  void track_quote(Quote& quote, char32_t c, uint8_t mark_class, bool at_block_start) {
+    if (mark_class == kOpenQuote) {
+      quote = {true, at_block_start, c, tokens_.size()};
+    } else if (mark_class == kCloseQuote && quote.open) {
+      mark_quoted(quote);
+    }
+  }
+
+  /// Every token since the opening mark is quoted, the closing mark aside. Each token is marked
+  /// once for each kind of quote.
+  void mark_quoted(Quote& quote) {
+    const bool closed =
+        tokens_.back().kind == TokenKind::kMark && tokens_.back().mark_class == kCloseQuote;
+    for (size_t i = quote.first_token; i + (closed ? 1 : 0) < tokens_.size(); ++i) {
+      tokens_[i].flags |= kQuoted;
+    }
+    quote.open = false;
+  }
+
+  const std::string& text_;
+  const std::vector<uint32_t>& line_breaks_;
+  size_t next_break_ = 0;
+  const Vocabulary& vocabulary_;
+  Tokens tokens_;
+  std::string folded_;
+  uint32_t pos_ = 0;
+  uint32_t end_ = 0;
+  bool block_start_ = true;
+  bool space_before_ = true;
+  Quote double_quote_;
+  Quote single_quote_;
+};
+
+}  // namespace
+
+Tokens tokenize(const Document& document, const Vocabulary& vocabulary) {
+  Tokenizer tokenizer(document, vocabulary);
+  for (const Block& block : document.blocks) tokenizer.run_block(block.text);
+  return tokenizer.take();
+}
+
+}  // namespace factlint

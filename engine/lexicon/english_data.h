@@ -1,0 +1,11 @@
+// The bytes of english.tsv, as compiled into the library.
+#pragma once
+
+#include <string_view>
+
+namespace factlint {
+
+/// One form a line: `form<TAB>analysis ...`; see lexicon.cc for the grammar. Lives as long as the program.
+std::string_view english_lexicon_text();
+
+}  // namespace factlint

@@ -1,0 +1,61 @@
+#include "engine/lexicon/vocabulary.h"
+
+#include "engine/base/utf8.h"
+
+namespace factlint {
+
+void fold_word(std::string_view word, std::string& out) { fold(word, out); }
+
+std::string fold_word(std::string_view word) {
+  std::string out;
+  fold(word, out);
+  return out;
+}
+
+uint32_t Vocabulary::hash(std::string_view folded) {
+  uint32_t h = kHashSeed;
+  for (const char c : folded) h = hash_step(h, static_cast<unsigned char>(c));
+  return h;
+}
+
+Vocabulary::Vocabulary() : slots_(1U << 18) {
+  texts_.emplace_back();  // kUnknownWord
+}
+
+WordId Vocabulary::find(std::string_view folded, uint32_t hash) const {
+  const uint32_t mask = static_cast<uint32_t>(slots_.size()) - 1;
+  for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
+    const Slot& slot = slots_[i];
+    if (slot.word == kUnknownWord) return kUnknownWord;
+    if (slot.hash == hash && texts_[slot.word] == folded) return slot.word;
+  }
+}
+
+WordId Vocabulary::add(std::string_view folded) {
+  if (folded.empty()) return kUnknownWord;
+  const uint32_t h = hash(folded);
+  if (const WordId known = find(folded, h); known != kUnknownWord) return known;
+  if (texts_.size() * 2 > slots_.size()) grow();
+  owned_.emplace_back(folded);
+  texts_.emplace_back(owned_.back());
+  const auto word = static_cast<WordId>(texts_.size() - 1);
+  const uint32_t mask = static_cast<uint32_t>(slots_.size()) - 1;
+  uint32_t i = h & mask;
+  while (slots_[i].word != kUnknownWord) i = (i + 1) & mask;
+  slots_[i] = {h, word};
+  return word;
+}
+
+void Vocabulary::grow() {
+  std::vector<Slot> old = std::move(slots_);
+  slots_.assign(old.size() * 2, Slot{});
+  const uint32_t mask = static_cast<uint32_t>(slots_.size()) - 1;
+  for (const Slot& slot : old) {
+    if (slot.word == kUnknownWord) continue;
+    uint32_t i = slot.hash & mask;
+    while (slots_[i].word != kUnknownWord) i = (i + 1) & mask;
+    slots_[i] = slot;
+  }
+}
+
+}  // namespace factlint

@@ -1,0 +1,73 @@
+#include "engine/mention/given_name.h"
+
+#include <array>
+#include <string>
+
+#include "engine/base/utf8.h"
+
+namespace factlint {
+namespace {
+
+/// Spellings that the rules of `normal_form` do not bring together, one name a row.
+constexpr std::array<std::array<std::string_view, 5>, 24> kVariants = {{
+    {"alexander", "aleksandr", "alexandr", "oleksandr", "aliaksandr"}, {"alexei", "aleksei", "alexey", "aleksey", "oleksii"},
+    {"andrei", "andrey", "andrew", "andrii", "andriy"}, {"sergei", "sergey", "serge", "serhii", "siarhei"},
+    {"dmitry", "dmitri", "dmitrii", "dmytro", "dmitriy"}, {"nikolai", "nikolay", "nicholas", "mykola", "nicolai"},
+    {"mikhail", "michail", "mykhailo", "mikhael", "mihail"}, {"yuri", "yury", "iurii", "yurii", "yuriy"},
+    {"vladimir", "volodymyr", "wladimir", "uladzimir", "vladimyr"}, {"viktor", "victor", "wiktor", "viktar", "vyktor"},
+    {"yevgeny", "evgeny", "evgenii", "yevgeni", "eugene"}, {"anatoly", "anatoli", "anatolii", "anatoliy", "anatolij"},
+    {"gennady", "gennadi", "gennadii", "gennadiy", "hennadii"}, {"vasily", "vassily", "vasili", "vasyl", "vasiliy"},
+    {"pyotr", "petr", "peter", "petro", "piotr"}, {"pavel", "paul", "pavlo", "pawel", "pauel"},
+    {"fyodor", "fedor", "feodor", "theodore", "fiodor"}, {"igor", "ihor", "ihar", "igors", "ygor"},
+    {"oleg", "oleh", "aleh", "olegs", "olegas"}, {"emomali", "imomali", "emomalii", "emomaly", "imomalii"},
+    {"kassym", "qasym", "kasym", "qassym", "kassim"}, {"nikita", "mikita", "mykyta", "nikitas", "niketa"},
+    {"mohammed", "muhammad", "mohamed", "mohammad", "muhammed"}, {"steven", "stephen", "stefan", "steve", "stephan"},
+}};
+
+/// Folded, with the letters that transliterations disagree on made alike.
+std::string normal_form(std::string_view name) {
+  std::string folded;
+  fold(name, folded);
+  std::string out;
+  for (size_t i = 0; i < folded.size(); ++i) {
+    char c = folded[i];
+    if (c == '\'' || c == '.') continue;
+    if (c == 'y' || c == 'j') c = 'i';
+    if (c == 'w') c = 'v';
+    if (c == 'k' && i + 1 < folded.size() && folded[i + 1] == 's') {
+      out += 'x';
+      ++i;
+      continue;
+    }
+    if (c == 'c' && (i + 1 >= folded.size() || folded[i + 1] != 'h')) c = 'k';
+    if (!out.empty() && out.back() == c) continue;
+    out += c;
+  }
+  return out;
+}
+
+int row_of(std::string_view folded) {
+  for (size_t row = 0; row < kVariants.size(); ++row) {
+    for (const std::string_view variant : kVariants[row]) {
+      if (variant == folded) return static_cast<int>(row);
+    }
+  }
+  return -1;
+}
+
+}  // namespace
+
+bool same_given_name(std::string_view a, std::string_view b) {
+  std::string first;
+  std::string second;
+  fold(a, first);
+  fold(b, second);
+  if (first == second) return true;
+  const auto initial = [](const std::string& s) { return s.size() == 1 || (s.size() == 2 && s[1] == '.'); };
+  if (!first.empty() && !second.empty() && (initial(first) || initial(second))) return first[0] == second[0];
+  const int row = row_of(first);
+  if (row >= 0 && row == row_of(second)) return true;
+  return normal_form(a) == normal_form(b);
+}
+
+}  // namespace factlint

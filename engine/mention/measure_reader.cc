@@ -1,0 +1,466 @@
+// A number and what stands around it -> percent, money, quantity, duration or age.
+#include "engine/mention/measure_reader.h"
+
+#include "engine/mention/hedge_reader.h"
+
+namespace factlint {
+namespace {
+
+constexpr uint32_t kPercentWindow = 12;
+
+bool calendar_unit(const std::string& unit) {
+  return unit == "month" || unit == "quarter" || unit == "year" || unit == "decade" || unit == "century" ||
+         unit == "millennium";
+}
+
+bool day_unit(const std::string& unit) {
+  return unit == "day" || unit == "night" || unit == "weekday" || unit == "week" || unit == "fortnight";
+}
+
+Decimal base_of(const std::string& unit) {
+  for (const UnitEntry& entry : unit_entries()) {
+    if (entry.dimension == Dimension::kTime && entry.name == unit) return Decimal(entry.factor, entry.exponent);
+  }
+  return Decimal(1);
+}
+
+Measure measure_of(const UnitReading& unit) {
+  Measure measure;
+  measure.kind = unit.dimension == Dimension::kTime ? MeasureKind::kTime : MeasureKind::kUnit;
+  measure.unit = unit.name;
+  measure.dimension = unit.dimension;
+  measure.base = unit.factor;
+  measure.last = unit.last;
+  return measure;
+}
+
+Measure measure_of(const CurrencyReading& currency) {
+  Measure measure;
+  measure.kind = MeasureKind::kMoney;
+  measure.unit = currency.code;
+  measure.factor = currency.scale * currency.factor;
+  measure.minor = currency.minor;
+  measure.last = currency.last;
+  return measure;
+}
+
+/// Months stand to months and seconds to seconds; a month is no number of days.
+bool convertible(const Measure& a, const Measure& b) {
+  if (a.dimension != b.dimension) return false;
+  return a.dimension != Dimension::kTime || calendar_unit(a.unit) == calendar_unit(b.unit);
+}
+
+}  // namespace
+
+Duration duration_of(Decimal value, const std::string& unit) {
+  const double amount = (value * base_of(unit)).to_double();
+  Duration duration;
+  if (calendar_unit(unit)) {
+    duration.months = amount;
+  } else if (day_unit(unit)) {
+    duration.days = amount / 86400.0;
+  } else {
+    duration.seconds = amount;
+  }
+  return duration;
+}
+
+void MeasureReader::settle(Expression& expression) {
+  expression.value = expression.number.value * expression.measure.factor;
+  expression.grain = expression.number.grain * expression.measure.factor;
+  if (expression.measure.kind == MeasureKind::kTime || expression.measure.kind == MeasureKind::kAge) {
+    expression.duration = duration_of(expression.value, expression.measure.unit);
+  }
+}
+
+// ---------------------------------------------------------------- what follows the number
+
+bool MeasureReader::percent_near(uint32_t i) const {
+  const uint32_t from = i > view_.first + kPercentWindow ? i - kPercentWindow : view_.first;
+  for (uint32_t k = from; k < i + kPercentWindow && view_.in(k); ++k) {
+    if (view_.mark(k, kPercent) || view_.particle(k, Particle::kPercentWord)) return true;
+    if (view_.particle(k, Particle::kPer) && view_.particle(k + 1, Particle::kCent)) return true;
+  }
+  return false;
+}
+
+std::optional<Measure> MeasureReader::percent_at(uint32_t i, const NumberReading& number) const {
+  Measure measure;
+  measure.kind = MeasureKind::kPercent;
+  measure.unit = "%";
+  const WordRole& role = view_.role(i);
+  const uint32_t next = view_.past_hyphen(i + 1);
+  const Particle second = view_.role(next).particle;
+  const bool point_follows = second == Particle::kPoint || second == Particle::kPoints;
+  const auto done = [&](uint32_t last, bool points) {
+    measure.last = last;
+    measure.points = points;
+    return measure;
+  };
+  if (view_.mark(i, kPercent)) return done(i + 1, false);
+  switch (role.particle) {
+    case Particle::kPercentWord:
+      return done(i + 1, false);
+    case Particle::kPer:
+      if (view_.particle(next, Particle::kCent)) return done(next + 1, false);
+      return std::nullopt;
+    case Particle::kPercentage:
+      if (point_follows) return done(next + 1, true);
+      return std::nullopt;
+    case Particle::kBasis:
+      if (!point_follows) return std::nullopt;
+      measure.factor = Decimal(1, -2);
+      return done(next + 1, true);
+    case Particle::kBasisAbbreviation:
+      measure.factor = Decimal(1, -2);
+      return done(i + 1, true);
+    case Particle::kPointAbbreviation:
+      if (number.words || view_.tokens[i].is(kAllCaps)) return std::nullopt;
+      return done(i + 1, true);
+    case Particle::kPoint:
+    case Particle::kPoints:
+      if (number.value >= Decimal(100) || !percent_near(i)) return std::nullopt;
+      return done(i + 1, true);
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<Measure> MeasureReader::money_at(uint32_t i, const NumberReading& number) const {
+  const bool large = number.value >= Decimal(100) || number.scale > Decimal(1);
+  const auto currency = money_.after(i, large);
+  if (!currency) return std::nullopt;
+  return measure_of(*currency);
+}
+
+std::optional<Measure> MeasureReader::unit_at(uint32_t i, const NumberReading& number) const {
+  const bool glued = i == number.last && view_.glued(i);
+  uint32_t at = i;
+  if (number.fraction && number.words) {  // "half an hour", "three quarters of an hour"
+    if (view_.particle(at, Particle::kOf)) ++at;
+    if (view_.particle(at, Particle::kA)) at = view_.past_hyphen(at + 1);
+  }
+  if (auto unit = units_.read(at, glued)) return measure_of(*unit);
+  // "20 (kg)".
+  const bool bracket = view_.mark(i, kOpenBracket) || view_.mark(i, kLess);
+  if (bracket && view_.glued(i + 1)) {
+    auto unit = units_.read(i + 1, true);
+    if (unit && view_.glued(unit->last) && (view_.mark(unit->last, kCloseBracket) || view_.mark(unit->last, kGreater))) {
+      ++unit->last;
+      return measure_of(*unit);
+    }
+  }
+  // "three consecutive years", "two more days".
+  if (view_.particle(at, Particle::kExtra)) {
+    const auto unit = units_.read(at + 1, false);
+    if (unit && unit->dimension == Dimension::kTime) return measure_of(*unit);
+  }
+  // 5' and 5'' and 5", glued and outside quotation marks.
+  if (glued && !number.words && !view_.tokens[i].is(kQuoted) && (view_.character(i, '\'') || view_.character(i, '"'))) {
+    const bool two = view_.character(i, '\'') && view_.character(i + 1, '\'') && view_.glued(i + 1);
+    const bool inch = two || view_.character(i, '"');
+    Measure measure;
+    measure.kind = MeasureKind::kUnit;
+    measure.unit = inch ? "inch" : "foot";
+    measure.dimension = Dimension::kLength;
+    measure.base = inch ? Decimal(254, -4) : Decimal(3048, -4);
+    measure.last = i + (two ? 2 : 1);
+    return measure;
+  }
+  return std::nullopt;
+}
+
+std::optional<Measure> MeasureReader::measure_at(uint32_t i, const NumberReading& number) const {
+  if (auto percent = percent_at(i, number)) return percent;
+  // "20 pounds": the unit comes first, money is its alternative.
+  const bool pound = (view_.role(i).unit_forms.count > 0 && view_.role(i).currency != 0 && number.scale == Decimal(1));
+  if (!pound) {
+    if (auto money = money_at(i, number)) return money;
+  }
+  if (auto unit = unit_at(i, number)) return unit;
+  return pound ? money_at(i, number) : std::nullopt;
+}
+
+// ---------------------------------------------------------------- further parts
+
+/// "$20 and 43c", "3 dollars 50 cents", "15 dollars and 15".
+void MeasureReader::append_cents(Expression& expression) const {
+  if (expression.measure.minor || !expression.value.is_integer() || expression.number.scale > Decimal(1)) return;
+  uint32_t at = expression.last;
+  const bool joined = view_.particle(at, Particle::kAnd);
+  if (joined) ++at;
+  const auto cents = numbers_.read(at);
+  if (!cents || cents->ordinal || cents->fraction || cents->vague || cents->negative || cents->value >= Decimal(100)) return;
+  uint32_t last = money_.past_minor(cents->last);
+  const bool two_digits = !cents->words && view_.text(cents->first).size() == 2;
+  const bool ends = view_.clause_end(last) || view_.particle(last, Particle::kExtra);
+  if (last == cents->last && (expression.prefix || !two_digits || !ends)) return;
+  expression.value = expression.value + cents->value * Decimal(1, -2);
+  expression.grain = Decimal(1, -2);
+  expression.last = last;
+}
+
+/// One more, smaller part: "2 inches" after "5 feet".
+bool MeasureReader::append_part(Expression& expression, Decimal& total, Measure& smallest) const {
+  uint32_t at = expression.last;
+  const bool comma = view_.mark(at, kComma);
+  if (comma) ++at;
+  if (view_.particle(at, Particle::kAnd)) ++at;
+  auto number = view_.particle(at, Particle::kA) ? std::nullopt : numbers_.read(at);
+  if (!number || number->ordinal || number->vague || number->negative || number->share) return false;
+  auto unit = unit_at(view_.past_hyphen(number->last), *number);
+  if (!unit && smallest.unit == "foot" && view_.text(number->last) == "in") return false;
+  if (!unit || unit->dimension != smallest.dimension || unit->dimension == Dimension::kAngle) return false;
+  const bool time = unit->dimension == Dimension::kTime;
+  const bool same_kind = convertible(*unit, smallest);
+  if (same_kind && unit->base >= smallest.base) return false;
+  if (!same_kind && !(time && calendar_unit(smallest.unit))) return false;
+  if (time) {
+    const Duration more = duration_of(number->value, unit->unit);
+    expression.duration.months += more.months;
+    expression.duration.days += more.days;
+    expression.duration.seconds += more.seconds;
+  }
+  expression.last = unit->last;
+  if (same_kind) {
+    total = total * smallest.base / unit->base + number->value;
+    smallest = *unit;
+    expression.grain = number->grain;
+  }
+  return true;
+}
+
+void MeasureReader::append_parts(Expression& expression) const {
+  const MeasureKind kind = expression.measure.kind;
+  if (kind != MeasureKind::kUnit && kind != MeasureKind::kTime) return;
+  Decimal total = expression.value;
+  Measure smallest = expression.measure;
+  bool all_same = true;
+  for (int parts = 0; parts < 6; ++parts) {
+    const std::string before = smallest.unit;
+    if (!append_part(expression, total, smallest)) break;
+    all_same = all_same && smallest.unit != before;
+  }
+  // Years and days do not add up exactly: then the number stays that of the first part.
+  if (!all_same || smallest.unit == expression.measure.unit) return;
+  expression.value = total;
+  smallest.last = expression.last;
+  expression.measure = smallest;
+}
+
+/// "an hour and a half", "one year and a quarter", "an hour and thirty".
+void MeasureReader::append_unit_fraction(Expression& expression) const {
+  const MeasureKind kind = expression.measure.kind;
+  if ((kind != MeasureKind::kTime && kind != MeasureKind::kUnit) || !expression.value.is_integer()) return;
+  uint32_t at = expression.last;
+  const bool joined = view_.particle(at, Particle::kAnd);
+  if (joined) {
+    const uint32_t next = view_.particle(at + 1, Particle::kA) ? at + 2 : at + 1;
+    const Particle p = view_.role(next).particle;
+    const bool half = p == Particle::kHalf;
+    const bool noun_follows = view_.word(next + 1) && view_.role(next + 1).unit_forms.count > 0;
+    if ((half || p == Particle::kQuarter) && !noun_follows) {
+      expression.value = expression.value + (half ? Decimal(5, -1) : Decimal(25, -2));
+      expression.grain = Decimal(1, -1);
+      expression.last = next + 1;
+      expression.duration = duration_of(expression.value, expression.measure.unit);
+      return;
+    }
+    ++at;
+  }
+  if (expression.measure.unit != "hour") return;
+  const auto minutes = numbers_.read(at);
+  if (!minutes || minutes->ordinal || minutes->fraction || minutes->value >= Decimal(60) || minutes->value < Decimal(1) ||
+      !minutes->value.is_integer() || !view_.clause_end(minutes->last)) {
+    return;
+  }
+  expression.value = expression.value + minutes->value / Decimal(60);
+  expression.duration.seconds += minutes->value.to_double() * 60;
+  expression.last = minutes->last;
+}
+
+/// "years old", "-year-old", "weeks of age".
+void MeasureReader::append_age(Expression& expression) const {
+  if (expression.measure.kind != MeasureKind::kTime) return;
+  const uint32_t at = view_.past_hyphen(expression.last);
+  if (view_.particle(at, Particle::kOld)) {
+    expression.last = at + 1;
+  } else if (view_.particle(at, Particle::kOf) && view_.particle(at + 1, Particle::kAge)) {
+    expression.last = at + 2;
+  } else {
+    return;
+  }
+  expression.measure.kind = MeasureKind::kAge;
+}
+
+void MeasureReader::find_alternative(Expression& expression) const {
+  const Measure& measure = expression.measure;
+  const uint32_t at = expression.number.last;
+  if (measure.kind != MeasureKind::kUnit || measure.last != at + 1) return;
+  const WordRole& role = view_.role(at);
+  if (measure.unit == "pound" && !view_.particle(at + 1, Particle::kOf) && view_.text(at).size() > 3) {
+    expression.alternative = money_at(at, expression.number);
+  } else if (view_.text(at) == "m" && view_.glued(at) && view_.word(at + 1) && role.numeral.exponent == 6 &&
+             !view_.particle(at + 1, Particle::kLong) && !expression.number.words) {
+    Measure millions;
+    millions.factor = Decimal(1, 6);
+    millions.last = at + 1;
+    expression.alternative = millions;
+  }
+}
+
+// ---------------------------------------------------------------- what stands before the number
+
+std::optional<Expression> MeasureReader::read_money_prefix(uint32_t i) const {
+  const auto currency = money_.before(i);
+  if (!currency) return std::nullopt;
+  auto number = numbers_.read(currency->last, {true, false});
+  if (!number || number->ordinal || number->vague) return std::nullopt;
+  Expression expression;
+  expression.number = *number;
+  expression.measure = measure_of(*currency);
+  expression.first = currency->first;
+  expression.last = number->last;
+  expression.prefix = true;
+  settle(expression);
+  append_cents(expression);
+  return expression;
+}
+
+/// "aged 45", "age 87", "aged 18 months", "age of 45".
+std::optional<Expression> MeasureReader::read_age_prefix(uint32_t i) const {
+  const bool aged = view_.particle(i, Particle::kAged);
+  if (!aged && !view_.particle(i, Particle::kAge)) return std::nullopt;
+  uint32_t at = i + 1;
+  if (!aged && view_.particle(at, Particle::kOf)) ++at;
+  if (view_.particle(at, Particle::kBetween) || view_.particle(at, Particle::kFrom)) return std::nullopt;
+  auto number = numbers_.read(at);
+  if (!number || number->ordinal || number->negative || number->scale > Decimal(1) || number->value > Decimal(150)) return std::nullopt;
+  Expression expression;
+  expression.number = *number;
+  expression.first = i;
+  expression.last = number->last;
+  expression.measure.kind = MeasureKind::kAge;
+  expression.measure.unit = "year";
+  if (auto unit = unit_at(view_.past_hyphen(number->last), *number); unit && unit->kind == MeasureKind::kTime) {
+    expression.measure.unit = unit->unit;
+    expression.last = unit->last;
+  }
+  expression.prefix = true;
+  settle(expression);
+  return expression;
+}
+
+/// "per cent of 210" where no number stands before: the form of tables and spreadsheets.
+std::optional<Expression> MeasureReader::read_percent_of(uint32_t i) const {
+  const bool one = view_.particle(i, Particle::kPercentWord);
+  const bool two = view_.particle(i, Particle::kPer) && view_.particle(i + 1, Particle::kCent);
+  const uint32_t at = one ? i + 1 : i + 2;
+  if ((!one && !two) || !view_.particle(at, Particle::kOf)) return std::nullopt;
+  auto number = numbers_.read(at + 1);
+  if (!number || number->ordinal || number->vague || !view_.clause_end(number->last)) return std::nullopt;
+  Expression expression;
+  expression.number = *number;
+  expression.measure.kind = MeasureKind::kPercent;
+  expression.measure.unit = "%";
+  expression.first = i;
+  expression.last = number->last;
+  settle(expression);
+  return expression;
+}
+
+/// "an hour", "a mile", "a dollar", "all day", "another month".
+std::optional<Expression> MeasureReader::read_article_unit(uint32_t i) const {
+  const bool article = view_.particle(i, Particle::kA);
+  const bool whole = view_.particle(i, Particle::kWhole);
+  if (!article && !whole) return std::nullopt;
+  Expression expression;
+  expression.number.first = i;
+  expression.number.last = i + 1;
+  expression.number.value = Decimal(1);
+  expression.number.article = true;
+  expression.first = i;
+  uint32_t at = whole ? view_.past_hyphen(i + 1) : i + 1;
+  if (article && view_.particle(at, Particle::kWhole)) ++at;
+  if (article && view_.particle(at, Particle::kPercentage)) {
+    auto percent = percent_at(at, expression.number);
+    if (!percent) return std::nullopt;
+    expression.measure = *percent;
+  } else if (auto unit = units_.read(at, false); unit && unit->with_article) {
+    if (whole && (unit->dimension != Dimension::kTime || view_.text(at).back() == 's')) return std::nullopt;
+    if (!whole && view_.text(at).size() < 3) return std::nullopt;
+    expression.measure = measure_of(*unit);
+    if (unit->money_too && !view_.particle(unit->last, Particle::kOf)) expression.alternative = money_at(at, expression.number);
+  } else if (auto money = article ? money_.after(at, false) : std::nullopt; money && (money->article || money->first + 1 < money->last)) {
+    if (view_.tokens[at].kind == TokenKind::kMark) return std::nullopt;
+    expression.measure = measure_of(*money);
+  } else {
+    return std::nullopt;
+  }
+  expression.last = expression.measure.last;
+  settle(expression);
+  if (expression.measure.kind == MeasureKind::kMoney) append_cents(expression);
+  append_parts(expression);
+  append_unit_fraction(expression);
+  append_age(expression);
+  return expression;
+}
+
+// ---------------------------------------------------------------- the whole
+
+std::optional<Expression> MeasureReader::read_with_suffix(uint32_t i, NumberOptions options) const {
+  auto number = numbers_.read(i, options);
+  if (!number) return std::nullopt;
+  Expression expression;
+  expression.number = *number;
+  expression.first = number->first;
+  expression.last = number->last;
+  settle(expression);
+  if (number->ordinal || number->share) return expression;
+  auto measure = measure_at(view_.past_hyphen(number->last), *number);
+  // "$5m" without its sign: "5m dollars", "10k$".
+  if (measure && measure->kind == MeasureKind::kUnit && measure->last == number->last + 1 && !number->words) {
+    auto scaled = numbers_.read(i, {true, options.stop_at_and});
+    if (scaled && scaled->last > number->last) {
+      if (auto money = money_at(view_.past_hyphen(scaled->last), *scaled)) {
+        expression.number = *scaled;
+        measure = money;
+      }
+    }
+  }
+  if (!measure) {
+    const HedgeReading hedge = HedgeReader(view_).after(number->last);
+    if (hedge.found) {
+      measure = measure_at(view_.past_hyphen(hedge.last), *number);
+      expression.inner_hedge = measure ? hedge.hedge : Hedge::kNone;
+    }
+  }
+  if (!measure) return expression;
+  expression.measure = *measure;
+  expression.last = measure->last;
+  settle(expression);
+  if (measure->kind == MeasureKind::kMoney) append_cents(expression);
+  append_parts(expression);
+  append_unit_fraction(expression);
+  append_age(expression);
+  if (expression.last == measure->last) find_alternative(expression);
+  return expression;
+}
+
+std::optional<Expression> MeasureReader::read(uint32_t i, NumberOptions options) const {
+  auto expression = read_money_prefix(i);
+  if (!expression && view_.dash(i) && view_.glued(i + 1) && !view_.glued(i)) {  // "-$5"
+    if ((expression = read_money_prefix(i + 1))) {
+      expression->first = i;
+      expression->value = -expression->value;
+    }
+  }
+  if (!expression) expression = read_age_prefix(i);
+  if (!expression) expression = read_percent_of(i);
+  if (!expression) expression = read_with_suffix(i, options);
+  if (!expression) expression = read_article_unit(i);
+  if (expression) expression->ago = view_.particle(expression->last, Particle::kAgo);
+  return expression;
+}
+
+}  // namespace factlint

@@ -1,0 +1,136 @@
+// Runs the finders of numbers, dates and names and settles whose tokens are whose, then builds
+// lists.
+#include "engine/mention/mention_finder.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace factlint {
+namespace {
+
+enum class Family : uint8_t { kQuantity, kTemporal, kDuration, kEntity, kOther };
+
+Family family_of(MentionType type) {
+  if (Mentions::is_quantity(type)) return Family::kQuantity;
+  if (Mentions::is_temporal(type)) return Family::kTemporal;
+  if (type == MentionType::kDuration) return Family::kDuration;
+  return type == MentionType::kEntity ? Family::kEntity : Family::kOther;
+}
+
+/// Settles overlaps. Every step walks mentions in text order, so a document costs one sort and a
+/// few passes.
+class Settler {
+ public:
+  explicit Settler(Mentions& mentions)
+      : mentions_(mentions), dropped_(mentions.all.size(), false) {}
+
+  void run() {
+    for (const Family family :
+         {Family::kQuantity, Family::kTemporal, Family::kDuration, Family::kEntity}) {
+      drop_nested(family);
+    }
+    drop_inside_names(Family::kTemporal);
+    drop_inside_names(Family::kQuantity);
+    settle_dates_and_numbers();
+    size_t next = 0;
+    std::erase_if(mentions_.all, [&](const Mention&) { return dropped_[next++]; });
+  }
+
+ private:
+  const Mention& at(uint32_t index) const { return mentions_.all[index]; }
+
+  /// The mentions of a family that still stand, by first token, the longer one first.
+  std::vector<uint32_t> in_order(Family family) const {
+    std::vector<uint32_t> out;
+    for (uint32_t i = 0; i < mentions_.all.size(); ++i) {
+      if (!dropped_[i] && family_of(at(i).type) == family) out.push_back(i);
+    }
+    std::stable_sort(out.begin(), out.end(), [&](uint32_t a, uint32_t b) {
+      return std::tuple(at(a).core.first, ~at(a).core.last) <
+             std::tuple(at(b).core.first, ~at(b).core.last);
+    });
+    return out;
+  }
+
+  /// Drops what lies inside a longer mention of its own family; equals stay ("Georgia", twice).
+  void drop_nested(Family family) {
+    TokenRange longest;
+    for (const uint32_t i : in_order(family)) {
+      const TokenRange core = at(i).core;
+      if (longest.contains(core) && longest != core) {
+        dropped_[i] = true;
+      } else if (core.last > longest.last) {
+        longest = core;
+      }
+    }
+  }
+
+  /// "Theresa May", "Expo 2025", "Group of Twenty": the name owns what it is made of.
+  void drop_inside_names(Family family) {
+    const std::vector<uint32_t> names = in_order(Family::kEntity);
+    size_t next = 0;
+    TokenRange reach;
+    for (const uint32_t i : in_order(family)) {
+      const TokenRange core = at(i).core;
+      for (; next < names.size() && at(names[next]).core.first <= core.first; ++next) {
+        if (at(names[next]).core.last > reach.last) reach = at(names[next]).core;
+      }
+      if (reach.contains(core) && reach != core) dropped_[i] = true;
+    }
+  }
+
+  /// A year alone ("2022", "since 1998") may be a count, so its number is kept beside it.
+  bool is_lone_year(const Mention& date, const Mention& number) const {
+    const Temporal& t = mentions_.temporal(date);
+    const bool year_only = t.has_year && t.month == 0 && t.day == 0 && !t.weekday_written;
+    return year_only && number.core.size() == 1 && number.core.last == date.core.last &&
+           date.core.size() <= 2;
+  }
+
+  /// Whether the date gives way: it is a lone number, and the words around make it an amount.
+  bool date_gives_way(const Mention& date, const Mention& number) const {
+    const bool covered = number.core.contains(date.core) && number.core != date.core;
+    const bool amount = number.type != MentionType::kNumber && number.type != MentionType::kOrdinal;
+    return covered || (amount && number.core == date.core);
+  }
+
+  void settle_pair(uint32_t date, uint32_t number) {
+    if (date_gives_way(at(date), at(number))) {
+      dropped_[date] = true;
+    } else if (!is_lone_year(at(date), at(number))) {
+      dropped_[number] = true;
+    }
+  }
+
+  void settle_dates_and_numbers() {
+    const std::vector<uint32_t> dates = in_order(Family::kTemporal);
+    size_t next = 0;
+    for (const uint32_t number : in_order(Family::kQuantity)) {
+      const TokenRange core = at(number).core;
+      while (next < dates.size() && at(dates[next]).core.last <= core.first) ++next;
+      for (size_t d = next; d < dates.size() && at(dates[d]).core.first < core.last; ++d) {
+        if (!dropped_[dates[d]] && !dropped_[number]) settle_pair(dates[d], number);
+      }
+    }
+  }
+
+  Mentions& mentions_;
+  std::vector<bool> dropped_;
+};
+
+}  // namespace
+
+Mentions find_mentions(const Document& document, const Tokens& tokens,
+                       const std::vector<Sentence>& sentences, std::optional<Day> as_of,
+                       const MentionFinders& finders, const Vocabulary& vocabulary) {
+  Mentions mentions;
+  finders.numbers.find(document, tokens, sentences, mentions);
+  finders.dates.find(document, tokens, sentences, as_of, mentions);
+  finders.names.find(document, tokens, sentences, mentions);
+  Settler(mentions).run();
+  find_lists(document, tokens, sentences, vocabulary, mentions);
+  mentions.sort();
+  return mentions;
+}
+
+}  // namespace factlint

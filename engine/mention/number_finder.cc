@@ -1,0 +1,298 @@
+// One pass over the tokens: where a number may begin, read it with its unit, range and hedges, and record it.
+#include "engine/mention/number_finder.h"
+
+#include "engine/mention/hedge_reader.h"
+#include "engine/mention/measure_reader.h"
+#include "engine/mention/number_lexicon.h"
+#include "engine/mention/range_reader.h"
+#include "engine/mention/token_view.h"
+
+namespace factlint {
+
+struct NumberFinder::Tables {
+  NumberLexicon lexicon;
+  std::vector<uint8_t> starts;         ///< per word: a number may begin here
+  std::vector<uint8_t> after_article;  ///< per word: "a" before it may begin one
+
+  explicit Tables(Vocabulary& vocabulary) : lexicon(vocabulary) {
+    starts.resize(vocabulary.size(), 0);
+    after_article.resize(vocabulary.size(), 0);
+    for (WordId word = 1; word < vocabulary.size(); ++word) {
+      const WordRole& role = lexicon.role(word);
+      const bool article = role.particle == Particle::kA;
+      starts[word] = static_cast<uint8_t>(article ? 2 : (role.starts ? 1 : 0));
+      after_article[word] = role.after_article || role.particle == Particle::kWhole ? 1 : 0;
+    }
+  }
+};
+
+namespace {
+
+/// Finds the mentions of one sentence at a time.
+class SentenceScan {
+ public:
+  SentenceScan(const TokenView& view, Mentions& mentions)
+      : view_(view), measures_(view), ranges_(view, measures_), hedges_(view), mentions_(mentions) {}
+
+  /// Reads at token `i`; returns where to go on.
+  uint32_t read_at(uint32_t i) {
+    if (part_of_name(i)) return i + 1;
+    auto expression = measures_.read(i);
+    if (!expression || cut_short(*expression) || no_number(*expression)) return i + 1;
+    if (ranges_.after_between(expression->first) && !view_.particle(expression->last, Particle::kAnd)) {
+      if (auto shorter = measures_.read(i, {false, true}); shorter && shorter->last < expression->last) {
+        if (const auto range = ranges_.read(*shorter)) return emit_range(*range);
+      }
+    }
+    if (const auto range = ranges_.read(*expression)) return emit_range(*range);
+    return emit(*expression, nullptr, expression->first);
+  }
+
+  void begin_sentence() { end_of_last_ = view_.first; }
+
+ private:
+  // "G20", "COVID-19", "Su-27": digits that belong to a name.
+  bool part_of_name(uint32_t i) const {
+    if (!view_.number(i) || !view_.glued(i)) return false;
+    if (view_.word(i - 1)) return view_.role(i - 1).code == 0;
+    if (i < view_.first + 2 || !view_.dash(i - 1) || !view_.glued(i - 1) || !view_.word(i - 2)) return false;
+    if (view_.mark(i - 1, kDash)) return false;
+    if (i - 1 < end_of_last_ + 1) return false;  // the hyphen follows a number: a range or a list
+    return view_.role(i - 2).leading.count == 0;
+  }
+
+  /// "3D", "777F", "1990s", "10:30": letters that no unit explains.
+  bool cut_short(const Expression& e) const {
+    const bool glued_word = view_.word(e.last) && view_.glued(e.last);
+    if (glued_word && view_.number(e.last - 1)) return true;
+    const bool glued_number = view_.number(e.last) && view_.glued(e.last);
+    if (glued_number && view_.word(e.last - 1)) return true;  // "L1202", "24703 m212"
+    const bool decade = e.measure.kind == MeasureKind::kTime && view_.text(e.last - 1) == "s" && view_.glued(e.last - 1);
+    return decade && (e.number.value >= Decimal(1000) || e.number.value.mantissa() < 10);
+  }
+
+  bool no_number(const Expression& e) const {
+    if (e.number.article && rate_before(e.first)) return true;
+    if (e.last != e.first + 1 || e.measure.kind != MeasureKind::kNone) return false;
+    const std::string_view text = view_.text(e.first);
+    if (e.number.words && e.number.value == Decimal(1) && !e.number.ordinal) return pronoun_one(e.first);
+    if (e.number.fraction && view_.particle(e.first, Particle::kHalf)) return half_of_time(e.first);
+    if (e.number.ordinal && (text == "second" || text == "seconds")) return unit_second(e.first);
+    if (e.number.ordinal && (text == "first" || text == "First")) return view_.text(e.first - 1) == "at";
+    return false;
+  }
+
+  /// "$5 a day", "twice a week": a rate, no duration.
+  bool rate_before(uint32_t i) const {
+    return view_.particle(i, Particle::kA) && i > view_.first &&
+           (i == end_of_last_ || view_.particle(i - 1, Particle::kTimes));
+  }
+
+  /// "the one", "no one", "one another", "one of them", "one-off".
+  bool pronoun_one(uint32_t i) const {
+    const Particle before = view_.role(i - 1).particle;
+    const WordRole& next = view_.role(i + 1);
+    const bool hyphen = view_.dash(i + 1) && view_.glued(i + 1) && view_.glued(i + 2);
+    if (hyphen) {
+      for (const std::string_view word : {"off", "time", "way", "sided", "on", "stop", "shot", "another", "to", "upmanship", "liner"}) {
+        if (view_.text(i + 2) == word) return true;
+      }
+    }
+    if (next.particle == Particle::kModal || view_.text(i + 1) == "another") return true;
+    if (view_.in(i + 1) && view_.tokens[i + 1].kind == TokenKind::kPossessive) return true;
+    const bool last_word = !view_.word(i + 1) || next.particle != Particle::kNone;
+    if (view_.particle(i + 1, Particle::kOf)) {
+      const std::string_view of_what = view_.text(i + 2);
+      return of_what == "them" || of_what == "us" || of_what == "you" || of_what == "these" || of_what == "those" ||
+             of_what == "which" || of_what == "whom";
+    }
+    if (before == Particle::kDeterminer || view_.role(i - 1).numeral.ordinal) return true;
+    if (before == Particle::kThe) return last_word || view_.word(i + 1);
+    return false;
+  }
+
+  /// "the first half of the year", "the second half".
+  bool half_of_time(uint32_t i) const {
+    if (view_.role(view_.dash(i - 1) ? i - 2 : i - 1).numeral.ordinal) return true;
+    if (view_.particle(i - 1, Particle::kDeterminer)) return true;
+    return view_.dash(i + 1) && view_.glued(i + 1) && view_.glued(i + 2) && view_.word(i + 2);
+  }
+
+  /// "per second", "in a second.", "a split second", "second-hand".
+  bool unit_second(uint32_t i) const {
+    if (view_.particle(i - 1, Particle::kPer)) return true;
+    if (view_.particle(i - 1, Particle::kA) && view_.clause_end(i + 1)) return true;
+    return view_.text(i - 1) == "split" || view_.text(i + 2) == "hand";
+  }
+
+  uint32_t emit_range(const RangeReading& range) {
+    return emit(range.low, &range.high, range.first, range.last);
+  }
+
+  uint32_t emit(const Expression& e, const Expression* high, uint32_t first, uint32_t range_last = 0) {
+    const uint32_t last = high != nullptr ? range_last : e.last;
+    HedgeReading before = hedges_.before(first);
+    if (before.first < end_of_last_) before = {first, first, Hedge::kNone, false};
+    HedgeReading after{last, last, Hedge::kNone, false};
+    if (high == nullptr) after = hedges_.after(last);
+    Hedge hedge = before.hedge;
+    for (const Hedge other : {after.hedge, e.inner_hedge}) {
+      if (hedge == Hedge::kNone || hedge == Hedge::kAbout) hedge = other == Hedge::kNone ? hedge : other;
+    }
+    const TokenRange tokens{before.first, after.last};
+    const TokenRange core{high != nullptr ? first : e.first, last};
+    record(e, high, hedge, tokens, core);
+    if (e.alternative) {
+      Expression other = e;
+      std::optional<Expression> other_high;
+      other.measure = *e.alternative;
+      MeasureReader::settle(other);
+      if (high != nullptr) {
+        other_high = *high;
+        other_high->measure = *e.alternative;
+        MeasureReader::settle(*other_high);
+      }
+      record(other, other_high ? &*other_high : nullptr, hedge, tokens, core);
+    }
+    end_of_last_ = tokens.last;
+    return tokens.last;
+  }
+
+  static MentionType type_of(const Expression& e) {
+    switch (e.measure.kind) {
+      case MeasureKind::kPercent: return MentionType::kPercentage;
+      case MeasureKind::kMoney: return MentionType::kMoney;
+      case MeasureKind::kUnit: return MentionType::kQuantity;
+      case MeasureKind::kTime: return MentionType::kDuration;
+      case MeasureKind::kAge: return MentionType::kAge;
+      case MeasureKind::kNone: break;
+    }
+    return e.number.ordinal ? MentionType::kOrdinal : MentionType::kNumber;
+  }
+
+  static Quantity quantity_of(const Expression& e, const Expression* high, Hedge hedge) {
+    Quantity q;
+    q.value = e.value;
+    q.grain = e.grain;
+    q.hedge = hedge;
+    q.points = e.measure.points;
+    q.words = e.number.words;
+    q.unit = e.measure.kind == MeasureKind::kPercent ? std::string() : e.measure.unit;
+    if (e.number.share) q.unit = "share";
+    if (high != nullptr) {
+      q.hedge = Hedge::kBetween;
+      q.stated = Interval::closed(e.value, high->value);
+      q.interval = Interval::closed(*hedged_interval(e.value, e.grain, Hedge::kNone).low,
+                                    *hedged_interval(high->value, high->grain, Hedge::kNone).high);
+    } else if (e.number.vague && (hedge == Hedge::kNone || hedge == Hedge::kAbout)) {
+      q.hedge = Hedge::kVague;
+      q.stated = Interval::closed(*e.number.bounds.low * e.measure.factor, *e.number.bounds.high * e.measure.factor);
+      q.interval = q.stated;
+    } else {
+      q.stated = stated_interval(e.value, hedge);
+      q.interval = e.number.ordinal && hedge == Hedge::kNone ? q.stated : hedged_interval(e.value, e.grain, hedge);
+    }
+    return q;
+  }
+
+  void record(const Expression& e, const Expression* high, Hedge hedge, TokenRange tokens, TokenRange core) {
+    Mention m;
+    m.type = type_of(e);
+    m.tokens = tokens;
+    m.core = core;
+    m.text = {view_.tokens[tokens.first].begin, view_.tokens[tokens.last - 1].end};
+    m.core_text = {view_.tokens[core.first].begin, view_.tokens[core.last - 1].end};
+    if (m.type == MentionType::kDuration) {
+      m.payload = static_cast<uint32_t>(mentions_.durations.size());
+      mentions_.durations.push_back({e.duration, quantity_of(e, high, hedge), e.ago});
+    } else {
+      m.payload = static_cast<uint32_t>(mentions_.quantities.size());
+      mentions_.quantities.push_back(quantity_of(e, high, hedge));
+    }
+    mentions_.all.push_back(m);
+    join_bounds();
+  }
+
+  /// "at least 20 and at most 100", "above 10 but below 20": two bounds that meet are one range.
+  void join_bounds() {
+    if (mentions_.all.size() < 2) return;
+    Mention& b = mentions_.all.back();
+    Mention& a = mentions_.all[mentions_.all.size() - 2];
+    if (a.type != b.type || !Mentions::is_quantity(a.type) || a.tokens.last + 1 != b.tokens.first) return;
+    if (a.tokens.first < view_.first) return;
+    if (!view_.particle(a.tokens.last, Particle::kAnd) && !view_.particle(a.tokens.last, Particle::kBut)) return;
+    Quantity& qa = mentions_.quantities[a.payload];
+    const Quantity& qb = mentions_.quantities[b.payload];
+    if (qa.hedge == Hedge::kBetween || qa.unit != qb.unit) return;
+    const bool a_low = qa.stated.low && !qa.stated.high && qb.stated.high && !qb.stated.low;
+    const bool b_low = qb.stated.low && !qb.stated.high && qa.stated.high && !qa.stated.low;
+    if (!a_low && !b_low) return;
+    const Interval& low = a_low ? qa.stated : qb.stated;
+    const Interval& high = a_low ? qb.stated : qa.stated;
+    if (*low.low >= *high.high) return;
+    const Interval both{low.low, high.high, low.low_open, high.high_open};
+    qa.value = *low.low;
+    qa.hedge = Hedge::kBetween;
+    qa.stated = both;
+    qa.interval = both;
+    a.tokens.last = b.tokens.last;
+    a.core.last = b.core.last;
+    a.text.end = b.text.end;
+    a.core_text.end = b.core_text.end;
+    mentions_.quantities.pop_back();
+    mentions_.all.pop_back();
+  }
+
+  const TokenView& view_;
+  MeasureReader measures_;
+  RangeReader ranges_;
+  HedgeReader hedges_;
+  Mentions& mentions_;
+  uint32_t end_of_last_ = 0;
+};
+
+/// Marks that may open a number: currency signs, vulgar fractions, a minus, a leading point.
+bool mark_starts(const TokenView& view, uint32_t i) {
+  const Token& token = view.tokens[i];
+  switch (token.mark_class) {
+    case kCurrency: return true;
+    case kOtherMark: return token.mark == 0;
+    case kHyphen:
+    case kPeriod: return view.glued(i + 1) && (view.number(i + 1) || view.mark(i + 1, kCurrency));
+    default: return false;
+  }
+}
+
+}  // namespace
+
+NumberFinder::NumberFinder(Vocabulary& vocabulary) : tables_(std::make_unique<const Tables>(vocabulary)) {}
+NumberFinder::~NumberFinder() = default;
+
+void NumberFinder::find(const Document& document, const Tokens& tokens, const std::vector<Sentence>& sentences,
+                        Mentions& mentions) const {
+  TokenView view{document, tokens, tables_->lexicon, 0, 0};
+  SentenceScan scan(view, mentions);
+  const std::vector<uint8_t>& starts = tables_->starts;
+  const std::vector<uint8_t>& after_article = tables_->after_article;
+  const auto flag = [](const std::vector<uint8_t>& flags, const Token& token) {
+    return token.word < flags.size() ? flags[token.word] : uint8_t{0};
+  };
+  for (const Sentence& sentence : sentences) {
+    view.first = sentence.tokens.first;
+    view.last = sentence.tokens.last;
+    scan.begin_sentence();
+    for (uint32_t i = view.first; i < view.last;) {
+      const Token& token = tokens[i];
+      bool look = token.kind == TokenKind::kNumber;
+      if (token.kind == TokenKind::kWord) {
+        const uint8_t start = flag(starts, token);
+        look = start == 1 || (start == 2 && i + 1 < view.last && flag(after_article, tokens[i + 1]) != 0);
+      } else if (token.kind == TokenKind::kMark) {
+        look = mark_starts(view, i);
+      }
+      i = look ? scan.read_at(i) : i + 1;
+    }
+  }
+}
+
+}  // namespace factlint

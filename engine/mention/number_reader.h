@@ -1,0 +1,69 @@
+// Tokens -> one bare number: digits, words, mixtures, fractions, shares, ordinals. No hedges, no
+// units.
+#pragma once
+
+#include <optional>
+
+#include "engine/mention/token_view.h"
+#include "engine/value/quantity.h"
+
+namespace factlint {
+
+struct NumberReading {
+  uint32_t first = 0;  ///< tokens [first, last)
+  uint32_t last = 0;
+  Decimal value;
+  Decimal grain{1};
+  Decimal scale{1};   ///< product of the scale words after it ("4.5 billion": 1e9)
+  bool words = true;  ///< no digit in it
+  bool ordinal = false;
+  bool fraction = false;  ///< "a third", "3/4", "two and a half"
+  bool share = false;     ///< "one in five"
+  bool article = false;   ///< stands for "a", "an" before a unit: value 1, no token of its own
+  bool negative = false;
+  bool vague = false;  ///< "dozens", "a couple of": the bounds say what it may be
+  Interval bounds;
+};
+
+struct NumberOptions {
+  bool money = false;        ///< "m", "b", "t" are scales
+  bool stop_at_and = false;  ///< after "between": "one hundred and two hundred" are two numbers
+};
+
+class NumberReader {
+ public:
+  explicit NumberReader(const TokenView& view) : view_(view) {}
+
+  /// The longest number that begins at token `i`. Linear in its tokens.
+  std::optional<NumberReading> read(uint32_t i, NumberOptions options = {}) const;
+
+ private:
+  struct Piece;
+
+  std::optional<NumberReading> read_unsigned(uint32_t i, NumberOptions options) const;
+  std::optional<NumberReading> read_cardinal(uint32_t i, NumberOptions options) const;
+  std::optional<NumberReading> read_vague(uint32_t i) const;
+  std::optional<NumberReading> read_fraction_words(uint32_t i) const;
+  std::optional<Piece> read_piece(uint32_t i) const;
+  std::optional<Piece> read_small(uint32_t i) const;
+  std::optional<Piece> read_literal(uint32_t i) const;
+  bool extend_hundred(Piece& piece) const;
+  bool extend_digits(Piece& piece) const;
+  void append_scales(Piece& piece, NumberOptions options) const;
+  bool scale_at(uint32_t i, bool after_digits, NumberOptions options, Numeral& numeral) const;
+  uint32_t denominator(uint32_t i, bool plural, Decimal& value) const;
+  void append_mixed_fraction(NumberReading& reading) const;
+  void append_scaled_fraction(NumberReading& reading) const;
+  void append_point_words(NumberReading& reading) const;
+  void append_ratio(NumberReading& reading, NumberOptions options) const;
+  void append_power(NumberReading& reading) const;
+  void append_ordinal_suffix(NumberReading& reading) const;
+
+  const TokenView& view_;
+};
+
+/// 10^k for the last stated digit of an integer written in digits: at most two digits count as
+/// rounded away from the left ("19,000": 1000; "300": 10), since "100 people" is seldom 60.
+Decimal digit_grain(Decimal value);
+
+}  // namespace factlint

@@ -1,0 +1,104 @@
+// Ranges: the connector between two numbers, and what they lend each other (unit, scale, currency).
+#include "engine/mention/range_reader.h"
+
+#include "engine/mention/hedge_reader.h"
+
+namespace factlint {
+namespace {
+
+constexpr uint32_t kChangeWindow = 5;
+
+void adopt(Expression& expression, const Measure& measure) {
+  expression.measure = measure;
+  MeasureReader::settle(expression);
+}
+
+/// "4-5 billion": the first number shares the scale of the second, unless that turns the range round.
+void share_scale(Expression& low, const Expression& high) {
+  const Decimal scale = high.number.scale;
+  if (low.number.scale != Decimal(1) || scale == Decimal(1) || low.number.fraction) return;
+  if (low.number.value * scale > high.number.value) return;
+  low.number.value = low.number.value * scale;
+  low.number.grain = low.number.grain * scale;
+  low.number.scale = scale;
+  MeasureReader::settle(low);
+}
+
+}  // namespace
+
+/// One past the connector after `low`, or 0.
+uint32_t RangeReader::connector(const Expression& low, bool between, bool from) const {
+  const uint32_t at = low.last;
+  if (view_.particle(at, Particle::kTo) || view_.particle(at, Particle::kThrough)) return between ? 0 : at + 1;
+  if (view_.particle(at, Particle::kAnd)) return between || from ? at + 1 : 0;
+  if (view_.mark(at, kTilde) && view_.glued(at)) return at + 1;
+  if (view_.particle(at, Particle::kOr)) return at + 1;
+  if (!view_.dash(at)) return 0;
+  if (view_.particle(at + 1, Particle::kTo) || view_.particle(at + 1, Particle::kAnd)) return at + 2;
+  // "5-10", "5 - 10", "2 -7"; never "5- 10".
+  if (view_.glued(at) && !view_.glued(at + 1)) return 0;
+  return at + 1;
+}
+
+bool RangeReader::change_before(uint32_t first) const {
+  const uint32_t from = first > view_.first + kChangeWindow ? first - kChangeWindow : view_.first;
+  for (uint32_t k = from; k < first; ++k) {
+    if (view_.particle(k, Particle::kChange)) return true;
+  }
+  return false;
+}
+
+/// "1-222-2222", "5-7/2018": a number or date of more than two parts.
+bool RangeReader::chained(const Expression& low, const Expression& high) const {
+  const auto joint = [&](uint32_t at) {
+    return (view_.dash(at) || view_.mark(at, kSlash)) && view_.glued(at) && view_.glued(at + 1) && view_.number(at + 1);
+  };
+  const bool before = low.first >= view_.first + 2 && view_.glued(low.first) &&
+                      (view_.dash(low.first - 1) || view_.mark(low.first - 1, kSlash)) &&
+                      (view_.number(low.first - 2) || view_.word(low.first - 2)) && view_.glued(low.first - 1);
+  return joint(high.last) || (before && view_.dash(low.last));
+}
+
+/// Lends unit, currency and scale; false if the two are not of one kind or not in order.
+bool RangeReader::unify(Expression& low, Expression& high) const {
+  const MeasureKind a = low.measure.kind;
+  const MeasureKind b = high.measure.kind;
+  if (a == MeasureKind::kNone && b != MeasureKind::kNone) {
+    if (high.prefix && b == MeasureKind::kMoney) return false;  // "5 to $10"
+    const Measure of_high = high.measure;
+    adopt(low, of_high);
+    if (high.alternative) low.alternative = high.alternative;
+  } else if (b == MeasureKind::kNone && a != MeasureKind::kNone) {
+    if (!low.prefix) return false;
+    adopt(high, low.measure);
+  } else if (a != b || low.measure.unit != high.measure.unit) {
+    return false;
+  }
+  share_scale(low, high);
+  return low.value < high.value;
+}
+
+std::optional<RangeReading> RangeReader::read(const Expression& first) const {
+  if (first.number.ordinal || first.number.share || first.number.vague || first.number.article) return std::nullopt;
+  const bool between = view_.particle(first.first - 1, Particle::kBetween);
+  const bool from = view_.particle(first.first - 1, Particle::kFrom);
+  const uint32_t next = connector(first, between, from);
+  if (next == 0) return std::nullopt;
+  const bool or_word = view_.particle(first.last, Particle::kOr);
+  const bool dash = view_.dash(first.last) || view_.mark(first.last, kTilde);
+  if (!between && !dash && !or_word && change_before(first.first)) return std::nullopt;
+  const NumberOptions options{first.measure.kind == MeasureKind::kMoney, false};
+  uint32_t at = next;
+  auto high = measures_.read(at, options);
+  if (!high && view_.role(at).leading.count > 0) high = measures_.read(++at, options);  // "and about 7 g"
+  if (!high || high->number.ordinal || high->number.share || high->number.vague || high->number.article || high->number.negative) {
+    return std::nullopt;
+  }
+  RangeReading range{first, *high, first.first, high->last};
+  if (chained(first, *high) || !unify(range.low, range.high)) return std::nullopt;
+  if (or_word && (range.low.number.value + Decimal(1) != range.high.number.value || !first.number.words)) return std::nullopt;
+  if (between || from) --range.first;
+  return range;
+}
+
+}  // namespace factlint

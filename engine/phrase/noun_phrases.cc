@@ -1,0 +1,371 @@
+#include "engine/phrase/noun_phrases.h"
+
+#include <algorithm>
+
+namespace factlint {
+namespace {
+
+constexpr uint32_t kMaxUnits = 24;   // of one noun phrase
+
+bool is_head_tag(Tag t) { return is_nominal(t); }
+bool is_premodifier(Tag t) {
+  return t == Tag::kAdjective || t == Tag::kPart || t == Tag::kIng || t == Tag::kNumeral || t == Tag::kOrdinal;
+}
+
+}  // namespace
+
+/// From `i` on, do premodifiers lead to a noun?
+bool NounPhrases::nominal_ahead(uint32_t i, bool after_noun) const {
+  for (uint32_t steps = 0; steps < 8; ++steps, ++i) {
+    const Tag t = tag(i);
+    if (t == Tag::kTime) return !after_noun;
+    if (is_head_tag(t)) return true;
+    if (is_premodifier(t)) continue;
+    if (t == Tag::kQuote && steps > 0) continue;
+    if (after_noun) return false;
+    if (t == Tag::kAdverb && (tag(i + 1) == Tag::kAdjective || tag(i + 1) == Tag::kPart)) continue;
+    if ((t == Tag::kAnd || t == Tag::kComma) && steps > 0 && tag(i + 1) == Tag::kAdjective) continue;
+    return false;
+  }
+  return false;
+}
+
+bool NounPhrases::begins(uint32_t i) const {
+  switch (tag(i)) {
+    case Tag::kNoun:
+    case Tag::kNouns:
+    case Tag::kName:
+    case Tag::kTime:
+    case Tag::kAmount:
+    case Tag::kPronoun:
+    case Tag::kDeterminer:
+    case Tag::kOwner:
+    case Tag::kWhose:
+    case Tag::kNumeral:
+    case Tag::kOrdinal: return true;
+    case Tag::kAdjective: return nominal_ahead(i, false);
+    case Tag::kAdverb: return false;
+    // A participle opens a phrase only where no verb could stand: right behind a preposition.
+    case Tag::kPart: return i > 0 && (tag(i - 1) == Tag::kPreposition) && nominal_ahead(i, false) && tag(i + 1) != Tag::kName;
+    default: return false;
+  }
+}
+
+/// "gave members observer status": the first noun is the one given to.
+bool NounPhrases::two_objects_follow(uint32_t first) const {
+  for (uint32_t back = 1; back <= 2 && back <= first; ++back) {
+    const Unit& before = unit(first - back);
+    if (is_verb(before.tag)) return work_.is(before.lemma, kGiveVerb);
+    if (before.tag != Tag::kAdverb) return false;
+  }
+  return false;
+}
+
+/// Do names begin at `i` that run to the end of the phrase?
+bool NounPhrases::name_run_ends_phrase(uint32_t i) const {
+  bool name = false;
+  for (; tag(i) == Tag::kName || (is_nominal(tag(i)) && unit(i).capitalised && unit(i).mention == kNoMention); ++i) {
+    name |= tag(i) == Tag::kName;
+  }
+  if (!name) return false;
+  return !(is_head_tag(tag(i)) && tag(i) != Tag::kTime && tag(i) != Tag::kAmount) && tag(i) != Tag::kAdjective;
+}
+
+/// Does a new phrase begin at noun `i` although no other word parts it from the head before?
+bool NounPhrases::splits_before(uint32_t i, uint32_t first, uint32_t head) const {
+  const Unit& before = unit(head);
+  const Unit& here = unit(i);
+  // "the year 1993"
+  if (here.tag == Tag::kTime && before.tag == Tag::kNoun && work_.is(before.lemma, kTimeNoun)) return false;
+  if (here.tag == Tag::kTime) return before.tag != Tag::kTime || here.tokens.size() > 2;
+  if (here.tag == Tag::kAmount) return true;
+  if (before.tag == Tag::kTime) {
+    return tag(first) != Tag::kDeterminer && tag(first) != Tag::kOwner && head == first && before.mention != kNoMention;
+  }
+  if (two_objects_follow(first)) {
+    const bool person = before.tag == Tag::kName || before.tag == Tag::kNouns || before.tag == Tag::kPronoun;
+    if (person && here.tag != Tag::kName && !here.capitalised) return true;
+  }
+  if (before.tag == Tag::kNouns && before.plural && (here.tag == Tag::kNoun || here.tag == Tag::kNouns)) return false;
+  return false;
+}
+
+bool NounPhrases::takes_adjective(uint32_t i, bool seen_noun, bool determined) const {
+  if (!seen_noun) return nominal_ahead(i, false) || determined;
+  // "CIS foreign ministers", "United Nations permanent members": names and capitals carry on.
+  const Unit& before = unit(i - 1);
+  if (tag(i + 1) == Tag::kTime || (i + 1 < work_.units.size() && work_.is(unit(i + 1).lemma, kTimeNoun))) return false;
+  return (before.tag == Tag::kName || before.capitalised) && nominal_ahead(i, true) && !unit(i).fixed;
+}
+
+/// May the noun `i` stand as a title or description right before a name?
+bool NounPhrases::is_title(uint32_t i) const {
+  const Tag t = tag(i);
+  if (t != Tag::kNoun && t != Tag::kNouns && (t != Tag::kName || unit(i).mention != kNoMention)) return false;
+  return (t != Tag::kName && !unit(i).capitalised) || work_.is(unit(i).word, kTitleNoun | kPersonNoun) ||
+         work_.is(unit(i).lemma, kTitleNoun | kPersonNoun);
+}
+
+NounPhrases::Extent NounPhrases::measure(uint32_t first) const {
+  Extent extent;
+  extent.first = first;
+  bool seen_noun = false;
+  bool determined = false;
+  uint32_t head = first;
+  uint32_t i = first;
+  const auto end = static_cast<uint32_t>(work_.units.size());
+  for (; i < end && i - first < kMaxUnits; ++i) {
+    const Tag t = tag(i);
+    if (t == Tag::kQuote) {
+      // A "revitalised" pact: quotation marks inside a phrase are no border.
+      const Tag after = tag(i + 1);
+      if (seen_noun || i == first || !(is_head_tag(after) || is_premodifier(after))) break;
+      continue;
+    }
+    if (t == Tag::kPronoun) {
+      if (i > first) break;
+      head = i++;
+      seen_noun = true;
+      break;
+    }
+    if (t == Tag::kDeterminer || t == Tag::kOwner || t == Tag::kWhose) {
+      const bool after_determiner = i > first && (tag(i - 1) == Tag::kDeterminer || tag(i - 1) == Tag::kNumeral);
+      if (i > first && (!after_determiner || seen_noun)) break;
+      if (i > first && tag(i - 1) == Tag::kNumeral) break;
+      determined = true;
+      head = i;
+    } else if (t == Tag::kNumeral || t == Tag::kOrdinal) {
+      if (seen_noun) {
+        // "Article 5", "page 12", "Boeing 737"
+        const Unit& before = unit(i - 1);
+        const bool label = before.tag != Tag::kNouns && before.tag != Tag::kTime && before.tag != Tag::kAmount &&
+                           t == Tag::kNumeral && !is_head_tag(tag(i + 1)) && !is_premodifier(tag(i + 1)) && unit(i).tokens.size() == 1 &&
+                           (before.capitalised || before.tag == Tag::kNoun);
+        if (!label || two_objects_follow(first)) break;
+        continue;
+      }
+      head = i;
+    } else if (t == Tag::kAdjective) {
+      if (!takes_adjective(i, seen_noun, determined)) break;
+      if (!seen_noun) head = i;
+    } else if (t == Tag::kAdverb || t == Tag::kNot) {
+      const Tag after = tag(i + 1);
+      if (seen_noun || i == first || !(after == Tag::kAdjective || after == Tag::kPart || after == Tag::kNumeral || after == Tag::kIng)) break;
+      if (!nominal_ahead(i + 1, false)) break;
+    } else if (t == Tag::kPart || t == Tag::kIng) {
+      if (seen_noun) break;
+      if (t == Tag::kIng && determined && !nominal_ahead(i + 1, false)) {
+        head = i++;
+        seen_noun = true;
+        break;
+      }
+      if (!nominal_ahead(i + 1, false)) break;
+      if (tag(i + 1) == Tag::kAdverb || tag(i + 1) == Tag::kDeterminer) break;
+      head = i;
+    } else if (t == Tag::kAnd || t == Tag::kComma) {
+      // "social and economic policy", "a large, landlocked country"
+      const bool between = !seen_noun && i > first && tag(i - 1) == Tag::kAdjective && tag(i + 1) == Tag::kAdjective;
+      const bool titles = t == Tag::kAnd && i > first && unit(i - 1).capitalised && tag(i - 1) == Tag::kAdjective && tag(i + 1) == Tag::kNoun &&
+                          is_head_tag(tag(i + 2)) && unit(i + 1).capitalised;
+      if (titles) continue;
+      if (!between || (t == Tag::kComma && !determined) || !nominal_ahead(i + 1, false)) break;
+    } else if (is_head_tag(t)) {
+      if (seen_noun && splits_before(i, first, head)) break;
+      // A bare "Last year", "In 2022" does not modify what follows.
+      if (t == Tag::kTime && !seen_noun && i == first && tag(i + 1) != Tag::kNoun && tag(i + 1) != Tag::kTime) {
+        head = i++;
+        seen_noun = true;
+        break;
+      }
+      if (t == Tag::kTime && i == first && i > 0 && tag(i - 1) == Tag::kPreposition && tag(i + 1) != Tag::kTime) {
+        head = i++;
+        seen_noun = true;
+        break;
+      }
+      const bool title = (t == Tag::kName || unit(i).capitalised) && t != Tag::kTime && t != Tag::kAmount && seen_noun && extent.title_end == 0 && is_title(head) &&
+                         name_run_ends_phrase(i) && (unit(i).fixed || unit(i).capitalised);
+      if (title) extent.title_end = i;
+      head = i;
+      seen_noun = true;
+    } else {
+      break;
+    }
+  }
+  if (i == first) ++i;
+  extent.last = i;
+  extent.head = std::min(head, i - 1);
+  return extent;
+}
+
+NodeId NounPhrases::add_owner_pronoun(uint32_t i) {
+  Node node;
+  node.kind = NodeKind::kNoun;
+  node.tokens = unit(i).tokens;
+  node.head = node.tokens.last - 1;
+  node.lemma = unit(i).word;
+  node.pronoun = true;
+  node.relative = unit(i).tag == Tag::kWhose;
+  node.plural = false;
+  return work_.add_node(node);
+}
+
+void NounPhrases::describe_determiner(Node& node, uint32_t first, uint32_t last) const {
+  for (uint32_t i = first; i < last; ++i) {
+    const Tag t = tag(i);
+    const WordId word = unit(i).word;
+    const WordId front = work_.token(unit(i).tokens.first).word;
+    if (work_.is(word, kAllWord) || work_.is(front, kAllWord)) node.all = true;
+    if (t == Tag::kOwner || t == Tag::kWhose) node.determiner = Determiner::kPossessive;
+    if (node.determiner != Determiner::kNone) continue;
+    if (work_.is(front, kTheWord) && (t != Tag::kName || i == first)) node.determiner = Determiner::kDefinite;
+    if (t != Tag::kDeterminer) continue;
+    if (work_.is(word, kNoWord)) node.determiner = Determiner::kNegative;
+    else if (work_.is(word, kTheWord)) node.determiner = Determiner::kDefinite;
+    else if (work_.is(word, kAWord)) node.determiner = Determiner::kIndefinite;
+    else if (work_.is(word, kQuantifierWord)) node.determiner = Determiner::kQuantifier;
+    else if (work_.is(word, kDemonstrativeWord)) node.determiner = Determiner::kDemonstrative;
+    else if (work_.is(word, kWhDeterminer)) node.determiner = Determiner::kWh;
+    else node.determiner = Determiner::kQuantifier;
+  }
+  if (node.determiner == Determiner::kNegative) node.negated = true;
+}
+
+void NounPhrases::describe_head(Node& node, const Unit& head) const {
+  node.head = head.tokens.last - 1;
+  node.lemma = head.lemma;
+  node.plural = head.plural;
+  node.pronoun = head.tag == Tag::kPronoun || head.tag == Tag::kDeterminer;
+  if (work_.is(head.word, kNoWord)) node.negated = true;
+  if (head.mention == kNoMention) return;
+  const Mention& mention = work_.mentions->all[head.mention];
+  // A bare number is both the count and the thing: "The bloc has nine."
+  if (mention.type == MentionType::kNumber) node.number = head.mention;
+  if (mention.type == MentionType::kOrdinal) node.ordinal = head.mention;
+  if (mention.type != MentionType::kNumber) node.entity = head.mention;
+  if (mention.core.last > mention.core.first && head.tokens.contains(mention.core.last - 1)) {
+    node.head = mention.core.last - 1;
+  }
+}
+
+/// "nine-member", "six-strong", "Moscow-led", "20-year-old" in front of a head.
+void NounPhrases::add_compound_parts(NodeId id, const Unit& modifier) {
+  uint32_t inner = kNoMention;
+  const std::vector<Mention>& all = work_.mentions->all;
+  const auto begin = std::lower_bound(all.begin(), all.end(), modifier.tokens.first,
+                                      [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+  for (auto m = begin; m != all.end() && m->tokens.first < modifier.tokens.last; ++m) {
+    if (m->tokens.last <= modifier.tokens.last && m->type != MentionType::kList) {
+      const auto index = static_cast<uint32_t>(m - all.begin());
+      if (inner == kNoMention) inner = index;
+      if (m->type == MentionType::kEntity) {
+        work_.phrases.edges.push_back({id, kNoNode, Relation::kModifier, false, modifier.word, index});
+      }
+    }
+  }
+  const Token& front = work_.token(modifier.tokens.first);
+  const bool numeral = front.kind == TokenKind::kNumber || work_.is(front.word, kCapitalWord) ||
+                       (inner != kNoMention && all[inner].type != MentionType::kEntity);
+  if (!numeral) return;
+  Node part;
+  part.tokens = modifier.tokens;
+  part.head = modifier.tokens.last - 1;
+  part.lemma = work_.token(part.head).word;
+  for (const Candidate& c : work_.words->candidates(part.lemma)) {
+    if (!is_nominal(c.tag)) continue;
+    part.lemma = c.lemma;
+    break;
+  }
+  if (inner != kNoMention) {
+    if (all[inner].type == MentionType::kNumber) part.number = inner;
+    else if (all[inner].type == MentionType::kOrdinal) part.ordinal = inner;
+    else part.entity = inner;
+  }
+  const NodeId node = work_.add_node(part);
+  work_.add_edge(id, Relation::kCompound, node);
+}
+
+void NounPhrases::add_modifiers(NodeId id, uint32_t first, uint32_t last, uint32_t head) {
+  for (uint32_t i = first; i < last; ++i) {
+    if (i == head) continue;
+    const Unit& modifier = unit(i);
+    if (modifier.compound) {
+      add_compound_parts(id, modifier);
+      continue;
+    }
+    if (modifier.mention == kNoMention) continue;
+    const Mention& mention = work_.mentions->all[modifier.mention];
+    if (mention.type == MentionType::kNumber) {
+      if (work_.node(id).number == kNoMention) work_.node(id).number = modifier.mention;
+    } else if (mention.type == MentionType::kOrdinal) {
+      if (work_.node(id).ordinal == kNoMention) work_.node(id).ordinal = modifier.mention;
+    } else if (modifier.tag == Tag::kAmount) {
+      Node part;
+      part.tokens = modifier.tokens;
+      part.head = modifier.tokens.last - 1;
+      part.lemma = modifier.lemma;
+      part.entity = modifier.mention;
+      const NodeId node = work_.add_node(part);
+      work_.add_edge(id, Relation::kCompound, node);
+    } else {
+      work_.phrases.edges.push_back({id, kNoNode, Relation::kModifier, false, kUnknownWord, modifier.mention});
+    }
+  }
+}
+
+NodeId NounPhrases::add_phrase(uint32_t first, uint32_t last, uint32_t head, NodeId possessor) {
+  NodeId owner = possessor;
+  if (tag(first) == Tag::kOwner || tag(first) == Tag::kWhose) owner = add_owner_pronoun(first);
+  Node node;
+  node.kind = NodeKind::kNoun;
+  node.tokens = {unit(first).tokens.first, unit(last - 1).tokens.last};
+  describe_head(node, unit(head));
+  describe_determiner(node, first, last);
+  if (owner != kNoNode) node.determiner = Determiner::kPossessive;
+  NodeInfo info;
+  info.temporal = tag(head) == Tag::kTime || (tag(head) != Tag::kName && work_.is(unit(head).lemma, kTimeNoun));
+  info.name = tag(head) == Tag::kName || (is_nominal(tag(head)) && unit(head).capitalised && head > 0);
+  const NodeId id = work_.add_node(node, info);
+  work_.add_edge(id, Relation::kPossessor, owner);
+  add_modifiers(id, first, last, head);
+  return id;
+}
+
+uint32_t NounPhrases::read(uint32_t first) {
+  NodeId possessor = kNoNode;
+  uint32_t at = first;
+  Chunk chunk;
+  chunk.kind = ChunkKind::kNoun;
+  chunk.unit = first;
+  chunk.whose = tag(first) == Tag::kWhose;
+  for (;;) {
+    const Extent extent = measure(at);
+    uint32_t begin = extent.first;
+    NodeId title = kNoNode;
+    if (extent.title_end > begin) {
+      uint32_t title_head = extent.title_end - 1;
+      while (title_head > begin && !is_nominal(tag(title_head))) --title_head;
+      title = add_phrase(begin, extent.title_end, title_head, possessor);
+      possessor = kNoNode;
+      begin = extent.title_end;
+    }
+    const NodeId id = add_phrase(begin, extent.last, extent.head, possessor);
+    work_.add_edge(id, Relation::kApposition, title);
+    at = extent.last;
+    if (tag(at) == Tag::kGenitive) {
+      possessor = id;
+      ++at;
+      const bool more = at < work_.units.size() && (begins(at) || is_premodifier(tag(at)) ||
+                        (tag(at) == Tag::kAdverb && nominal_ahead(at, false)));
+      if (more && tag(at) != Tag::kDeterminer && tag(at) != Tag::kPronoun) continue;
+      // "a friend of Minsk's": the owner stands alone.
+    }
+    chunk.node = id;
+    chunk.temporal = work_.info[id].temporal;
+    chunk.name = work_.info[id].name;
+    chunk.word = work_.node(id).lemma;
+    work_.chunks.push_back(chunk);
+    return at;
+  }
+}
+
+}  // namespace factlint

@@ -1,0 +1,31 @@
+#include "engine/phrase/phrase.h"
+
+#include <algorithm>
+
+namespace factlint {
+
+std::span<const Edge> Phrases::from(NodeId node) const {
+  const auto begin = std::lower_bound(edges.begin(), edges.end(), node, [](const Edge& e, NodeId n) { return e.from < n; });
+  auto end = begin;
+  while (end != edges.end() && end->from == node) ++end;
+  return {begin, end};
+}
+
+std::vector<uint32_t> Phrases::into(NodeId node) const {
+  std::vector<uint32_t> found;
+  for (uint32_t i = 0; i < edges.size(); ++i) {
+    if (edges[i].to == node) found.push_back(i);
+  }
+  return found;
+}
+
+NodeId Phrases::node_at(uint32_t token) const {
+  NodeId best = kNoNode;
+  for (NodeId i = 0; i < nodes.size(); ++i) {
+    if (!nodes[i].tokens.contains(token)) continue;
+    if (best == kNoNode || nodes[i].tokens.size() < nodes[best].tokens.size()) best = i;
+  }
+  return best;
+}
+
+}  // namespace factlint

@@ -1,0 +1,114 @@
+// Tokens + mentions of one sentence -> phrases: the stages in their order.
+#include "engine/phrase/phrase_finder.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "engine/phrase/chunker.h"
+#include "engine/phrase/clause_context.h"
+#include "engine/phrase/clause_reader.h"
+#include "engine/phrase/tagger.h"
+#include "engine/phrase/units.h"
+#include "engine/phrase/word_classes.h"
+#include "engine/phrase/workspace.h"
+
+namespace factlint {
+namespace {
+
+constexpr uint32_t kMaxTokens = 3000;   // of one sentence; what lies behind stays unread
+
+/// Puts nodes in text order and edges in theirs.
+void sort_phrases(Workspace& work, std::vector<NodeId>& order, std::vector<NodeId>& rank) {
+  Phrases& phrases = work.phrases;
+  const auto size = static_cast<NodeId>(phrases.nodes.size());
+  const auto by_head = [&](NodeId a, NodeId b) { return phrases.nodes[a].head < phrases.nodes[b].head; };
+  order.resize(size);
+  std::iota(order.begin(), order.end(), 0U);
+  if (!std::is_sorted(order.begin(), order.end(), by_head)) {
+    std::stable_sort(order.begin(), order.end(), by_head);
+    rank.resize(size);
+    for (NodeId i = 0; i < size; ++i) rank[order[i]] = i;
+    std::vector<Node> nodes;
+    nodes.reserve(size);
+    for (const NodeId i : order) nodes.push_back(phrases.nodes[i]);
+    phrases.nodes = std::move(nodes);
+    const auto renumber = [&](NodeId& id) {
+      if (id != kNoNode) id = rank[id];
+    };
+    for (Edge& edge : phrases.edges) {
+      renumber(edge.from);
+      renumber(edge.to);
+    }
+    for (Clause& clause : phrases.clauses) renumber(clause.verb);
+  }
+  std::sort(phrases.edges.begin(), phrases.edges.end(), [](const Edge& a, const Edge& b) {
+    return std::tie(a.from, a.relation, a.to, a.word, a.mention, a.alternative) <
+           std::tie(b.from, b.relation, b.to, b.word, b.mention, b.alternative);
+  });
+  // The certain edge stands before its alternative twin, which goes.
+  phrases.edges.erase(std::unique(phrases.edges.begin(), phrases.edges.end(),
+                                  [](const Edge& a, const Edge& b) {
+                                    return a.from == b.from && a.relation == b.relation && a.to == b.to && a.word == b.word && a.mention == b.mention;
+                                  }),
+                      phrases.edges.end());
+}
+
+}  // namespace
+
+struct PhraseFinder::Words {
+  Words(Vocabulary& vocabulary, const Lexicon& lexicon) : classes(vocabulary, lexicon) {
+    be = vocabulary.find("is");
+    it = vocabulary.find("it");
+    what = vocabulary.find("what");
+    should = vocabulary.find("should");
+    including = vocabulary.find("including");
+    nor = vocabulary.find("nor");
+    whether = vocabulary.find("whether");
+  }
+  WordClasses classes;
+  WordId be, it, what, should, whether, including, nor;
+};
+
+PhraseFinder::PhraseFinder(Vocabulary& vocabulary, const Lexicon& lexicon)
+    : words_(std::make_shared<const Words>(vocabulary, lexicon)) {}
+
+Phrases PhraseFinder::find(const Document& document, const Tokens& tokens, const Sentence& sentence,
+                           const Mentions& mentions) const {
+  thread_local Workspace work;
+  thread_local Tagger tagger;
+  thread_local std::vector<NodeId> order;
+  thread_local std::vector<NodeId> rank;
+  work.document = &document;
+  work.tokens = &tokens;
+  work.mentions = &mentions;
+  work.words = &words_->classes;
+  work.sentence = sentence;
+  work.sentence.tokens.last = std::min(sentence.tokens.last, sentence.tokens.first + kMaxTokens);
+  work.be_word = words_->be;
+  work.it_word = words_->it;
+  work.what_word = words_->what;
+  work.should_word = words_->should;
+  work.including_word = words_->including;
+  work.nor_word = words_->nor;
+  work.whether_word = words_->whether;
+  work.info.clear();
+  work.phrases = Phrases{};
+  work.phrases.tokens = sentence.tokens;
+  if (sentence.tokens.empty()) {
+    work.phrases.clauses.push_back({});
+    return std::move(work.phrases);
+  }
+  work.question = tokens[sentence.tokens.last - 1].mark_class == kQuestion;
+  work.phrases.nodes.reserve(sentence.tokens.size() / 2 + 4);
+  work.phrases.edges.reserve(sentence.tokens.size() / 2 + 8);
+  work.phrases.clauses.push_back({kNoNode, sentence.tokens, 0, kMainClause, kUnknownWord});
+  build_units(work);
+  tagger.run(work);
+  build_chunks(work);
+  ClauseReader(work).run();
+  mark_clause_context(work);
+  sort_phrases(work, order, rank);
+  return std::move(work.phrases);
+}
+
+}  // namespace factlint

@@ -1,0 +1,330 @@
+#include "engine/phrase/tagger.h"
+
+#include <algorithm>
+
+#include "engine/phrase/transitions.h"
+
+namespace factlint {
+namespace {
+
+constexpr int kExtraFiniteCost = 230;      // a second finite verb that no coordinator explains
+constexpr int kCoordinatedFiniteCost = 30;
+constexpr int kCreditFiniteCost = 0;       // "…, but the bloc met"
+constexpr int kAfterCommaFiniteCost = 130;
+constexpr int kMissingFiniteCost = 480;    // a clause without its verb, in prose
+constexpr int kParallelBonus = 90;
+constexpr int kAwaitedCost = 12;
+constexpr int kUnansweredCost = 250;     // "did" without its verb
+constexpr int kParticipleBonus = 150;
+constexpr int kToldFiniteCost = 20;         // ", the minister said"
+constexpr int kInversionBonus = 280;
+constexpr int kMaxWanted = 4;
+
+/// Adverbs, negation and quotation marks: what stands before them goes on to govern what follows.
+bool is_transparent(Tag tag) { return tag == Tag::kAdverb || tag == Tag::kNot || tag == Tag::kQuote; }
+bool is_awaited(uint8_t awaits, Tag tag) {
+  return awaits == 1 ? tag == Tag::kBase || tag == Tag::kBeBase : tag == Tag::kPart || tag == Tag::kBeen;
+}
+bool opens_clause(Tag tag) { return tag == Tag::kThat || tag == Tag::kWhich || tag == Tag::kWhose; }
+
+/// Tags that coordinate with each other.
+int family(Tag tag) {
+  switch (tag) {
+    case Tag::kNoun:
+    case Tag::kNouns: return 1;
+    case Tag::kName: return 2;
+    case Tag::kAdjective: return 3;
+    case Tag::kPresent:
+    case Tag::kThird: return 4;
+    case Tag::kPast: return 5;
+    case Tag::kPart: return 6;
+    case Tag::kIng: return 7;
+    case Tag::kBase: return 8;
+    default: return 100 + static_cast<int>(tag);
+  }
+}
+
+}  // namespace
+
+void Tagger::add(Candidate candidate, int extra) {
+  if (candidates_.size() - first_candidate_.back() >= kMaxCandidates) return;
+  candidate.cost = static_cast<int16_t>(candidate.cost + extra);
+  for (size_t i = first_candidate_.back(); i < candidates_.size(); ++i) {
+    if (candidates_[i].tag == candidate.tag) {
+      candidates_[i].cost = std::min(candidates_[i].cost, candidate.cost);
+      return;
+    }
+  }
+  candidates_.push_back(candidate);
+}
+
+void Tagger::collect(Workspace& work, uint32_t index) {
+  first_candidate_.push_back(static_cast<uint32_t>(candidates_.size()));
+  const Unit& unit = work.units[index];
+  if (unit.fixed) {
+    add({unit.tag, unit.plural, 0, unit.lemma});
+    // "Tajik" may be a noun, "2022 members" a count.
+    if (unit.adjectival) add({Tag::kName, false, 120, unit.lemma});
+    if (unit.number != kNoMention) add({Tag::kNumeral, false, 60, unit.lemma});
+  } else if (unit.compound) {
+    collect_compound(work, unit);
+  } else if (unit.adjectival) {
+    add({unit.tag, unit.plural, 40, unit.lemma});
+    add({Tag::kAdjective, false, unit.plural ? int16_t{400} : int16_t{0}, unit.lemma});
+  } else {
+    collect_word(work, unit, index);
+  }
+}
+
+void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
+  const Token& token = work.token(unit.tokens.first);
+  const WordClasses& words = *work.words;
+  if (token.kind == TokenKind::kNumber) {
+    const uint32_t size = token.end - token.begin;
+    add({Tag::kNumeral, true, 0, kUnknownWord});
+    if (size == 4) add({Tag::kTime, false, 40, kUnknownWord});
+    return;
+  }
+  std::span<const Candidate> known = words.candidates(unit.word);
+  const bool capitals_tell = !work.sentence.all_caps && !(work.sentence.headline && !known.empty());
+  const bool first = index == 0 || (index == 1 && work.units[0].mark != 0) ||
+                     (index > 0 && (work.units[index - 1].tag == Tag::kQuote || work.units[index - 1].tag == Tag::kColon));
+  const bool name_like = unit.capitalised && capitals_tell;
+  if (known.empty()) {
+    if (name_like) {
+      add({Tag::kName, false, 0, unit.word});
+      return;
+    }
+    known = WordClasses::guess(work.document->view(token.range()));
+    for (Candidate c : known) {
+      c.lemma = unit.word;
+      add(c);
+    }
+    if (unit.capitalised) add({Tag::kName, false, 150, unit.word});
+    return;
+  }
+  const bool closed = known.front().cost <= 60 && !is_nominal(known.front().tag) && !is_verb(known.front().tag) &&
+                      known.front().tag != Tag::kAdjective && known.front().tag != Tag::kAdverb;
+  // "US", "WHO", "IT" in capitals are names, not pronouns.
+  const bool shouted = closed && name_like && token.is(kAllCaps);
+  if (shouted) add({Tag::kName, false, 0, unit.word});
+  for (const Candidate& c : known) {
+    int extra = shouted ? 300 : 0;
+    if (name_like && !first && !closed) {
+      if (is_verb(c.tag) || c.tag == Tag::kAdverb) extra = 400;
+      if (c.tag == Tag::kAdjective) extra = 60;
+    }
+    // "General Sokol"
+    if (c.tag == Tag::kAdjective && name_like && words.is(unit.word, kTitleNoun) && index + 1 < work.units.size() &&
+        work.units[index + 1].capitalised) {
+      extra += 300;
+    }
+    add(c, extra);
+  }
+  if (!name_like || closed) return;
+  const bool all_caps = token.is(kAllCaps);
+  if (!first) {
+    add({Tag::kName, false, all_caps ? int16_t{0} : int16_t{110}, unit.word});
+  } else {
+    const bool next_capital = index + 1 < work.units.size() && work.units[index + 1].capitalised;
+    add({Tag::kName, false, all_caps ? int16_t{40} : next_capital ? int16_t{200} : int16_t{420}, unit.word});
+  }
+}
+
+/// "nine-member", "co-founder", "Moscow-led", "long-term": the last part decides, a numeral in front makes it a modifier.
+void Tagger::collect_compound(Workspace& work, const Unit& unit) {
+  const Token& head = work.token(unit.tokens.last - 1);
+  const Token& front = work.token(unit.tokens.first);
+  const bool numeral = front.kind == TokenKind::kNumber || work.is(front.word, kCapitalWord);
+  std::span<const Candidate> known = work.words->candidates(head.word);
+  if (head.kind == TokenKind::kNumber) {
+    add({Tag::kName, false, 60, head.word});
+    add({Tag::kNumeral, true, 40, head.word});
+    return;
+  }
+  if (numeral) {
+    add({Tag::kAdjective, false, 0, head.word});
+    for (const Candidate& c : known) {
+      if (is_nominal(c.tag)) add(c, c.plural ? 60 : 250);
+    }
+    if (work.is(head.word, kCapitalWord)) add({Tag::kNumeral, true, 0, head.word});
+    return;
+  }
+  if (known.empty()) {
+    if (head.is(kCapitalised)) return add({Tag::kName, false, 0, head.word});
+    known = WordClasses::guess(work.document->view(head.range()));
+  }
+  const bool name_like = unit.capitalised && head.is(kCapitalised);
+  for (Candidate c : known) {
+    if (c.lemma == kUnknownWord) c.lemma = head.word;
+    if (c.tag == Tag::kPart || c.tag == Tag::kIng) {
+      add({Tag::kAdjective, false, c.cost, c.lemma}, 20);
+      add(c, 300);
+    } else if (is_finite(c.tag) || c.tag == Tag::kBase) {
+      add(c, 250);
+    } else if (is_nominal(c.tag) || c.tag == Tag::kAdjective || c.tag == Tag::kAdverb) {
+      add(c);
+    } else if (c.tag == Tag::kParticle || c.tag == Tag::kPreposition) {
+      add({Tag::kNoun, false, 50, c.lemma});
+      add({Tag::kAdjective, false, 60, c.lemma});
+    }
+  }
+  add({Tag::kAdjective, false, 120, head.word});
+  if (name_like) add({Tag::kName, false, 60, head.word});
+  if (candidates_.size() == first_candidate_.back()) add({Tag::kNoun, false, 0, head.word});
+}
+
+void Tagger::keep(const State& state) {
+  for (size_t i = here_; i < states_.size(); ++i) {
+    State& known = states_[i];
+    if (known.tag != state.tag || known.wanted != state.wanted || known.choice != state.choice ||
+        known.before != state.before || known.awaits != state.awaits || known.credit != state.credit) {
+      continue;
+    }
+    if (state.cost < known.cost) known = state;
+    return;
+  }
+  if (states_.size() - here_ < kMaxStates) {
+    states_.push_back(state);
+    return;
+  }
+  // Full: the dearest goes.
+  auto worst = std::max_element(states_.begin() + here_, states_.end(),
+                                [](const State& a, const State& b) { return a.cost < b.cost; });
+  if (state.cost < worst->cost) *worst = state;
+}
+
+void Tagger::extend(const State& from, int16_t back, uint8_t choice) {
+  const Candidate& candidate = candidates_[row_ + choice];
+  const Tag tag = candidate.tag;
+  State to = from;
+  to.back = back;
+  to.choice = choice;
+  int transition = tag_transitions()[static_cast<size_t>(from.tag)][static_cast<size_t>(tag)];
+  if (from.awaits != 0 && is_awaited(from.awaits, tag)) {
+    // "Did the king sign": the verb behind the subject belongs to the auxiliary.
+    transition = std::min(transition, kAwaitedCost);
+    to.awaits = 0;
+  }
+  to.cost += candidate.cost + transition;
+  // "is united", "was closed": rather the passive than the adjective.
+  if (tag == Tag::kAdjective && also_participle_ && from.tag >= Tag::kBe && from.tag <= Tag::kBeing) to.cost += kParticipleBonus;
+  if (is_transparent(tag)) {
+    if (tag == Tag::kQuote) to.cost = from.cost;
+    return keep(to);
+  }
+  if ((from.tag == Tag::kAnd || from.tag == Tag::kComma) && family(from.before) == family(tag)) to.cost -= kParallelBonus;
+  if (tag == Tag::kAnd || tag == Tag::kComma) {
+    // A comma before "and" keeps what it coordinates in sight.
+    to.before = from.tag == Tag::kComma ? from.before : from.tag;
+  } else {
+    to.before = Tag::kStart;
+  }
+  if (opens_clause(tag)) to.wanted = static_cast<int8_t>(std::min<int>(from.wanted + 1, kMaxWanted));
+  if (tag == Tag::kSemicolon) to.wanted = static_cast<int8_t>(std::max<int>(from.wanted, 1));
+  if (is_finite(tag)) {
+    // "Never before had", "Only then did": the auxiliary comes first.
+    const bool opens = from.tag == Tag::kStart || from.tag == Tag::kComma || from.tag == Tag::kAnd || from.tag == Tag::kTime;
+    const bool auxiliary = tag == Tag::kModal || tag >= Tag::kBe;
+    if (inverts_ && opens && auxiliary) to.cost -= kInversionBonus;
+    if (tag == Tag::kDo && (opens || from.tag == Tag::kWhich || question_)) to.awaits = 1;
+    if (tag == Tag::kModal && opens && (inverts_ || from.tag == Tag::kStart)) to.awaits = 1;
+    if (tag == Tag::kHave && opens && (inverts_ || from.tag == Tag::kStart)) to.awaits = 2;
+    if (from.awaits == 1 && tag != Tag::kDo) to.cost += kUnansweredCost;
+    if (from.wanted > 0) {
+      --to.wanted;
+    } else {
+      const bool told = says_ && tag != Tag::kPresent && (from.tag == Tag::kComma || is_nominal(from.tag) || from.tag == Tag::kPronoun);
+      to.cost += told ? kToldFiniteCost : from.credit ? (from.tag == Tag::kAnd ? kCoordinatedFiniteCost : kCreditFiniteCost) : from.tag == Tag::kAnd ? kCoordinatedFiniteCost : from.tag == Tag::kComma ? kAfterCommaFiniteCost : kExtraFiniteCost;
+    }
+    to.credit = false;
+  }
+  // "the treaty they signed", "the pact the states signed": a clause without its pronoun.
+  const bool opens_relative = is_nominal(from.tag) && (tag == Tag::kPronoun || tag == Tag::kDeterminer || tag == Tag::kOwner);
+  if (tag == Tag::kAnd || opens_relative) to.credit = true;
+  to.tag = tag;
+  keep(to);
+}
+
+void Tagger::step(const Workspace& work, uint32_t index) {
+  row_ = first_candidate_[index];
+  const size_t choices = first_candidate_[index + 1] - row_;
+  inverts_ = also_participle_ = says_ = false;
+  for (uint32_t c = row_; c < row_ + choices; ++c) {
+    also_participle_ |= candidates_[c].tag == Tag::kPart;
+    says_ |= is_verb(candidates_[c].tag) && work.is(candidates_[c].lemma, kSayVerb);
+  }
+  for (uint32_t back = 1; back <= 3 && back <= index; ++back) {
+    const Unit& unit = work.units[index - back];
+    if (unit.mark != 0) break;
+    inverts_ |= work.is(unit.word, kFrontNegative) || unit.tag == Tag::kNot;
+  }
+  const uint32_t before_first = first_state_.back();
+  const auto before_last = static_cast<uint32_t>(states_.size());
+  here_ = before_last;
+  first_state_.push_back(here_);
+  for (uint32_t s = before_first; s < before_last; ++s) {
+    const State from = states_[s];
+    for (size_t c = 0; c < choices; ++c) {
+      extend(from, static_cast<int16_t>(s - before_first), static_cast<uint8_t>(c));
+    }
+  }
+}
+
+int Tagger::final_cost(const Workspace& work, const State& state) const {
+  (void)work;
+  // The sentence's last mark leaves one clause "wanted" again: not counted.
+  const int wanted = state.tag == Tag::kEnd ? 0 : state.wanted;
+  return state.cost + wanted * missing_cost_ + (state.awaits == 1 ? kUnansweredCost : 0);
+}
+
+void Tagger::run(Workspace& work) {
+  const auto size = static_cast<uint32_t>(work.units.size());
+  candidates_.clear();
+  first_candidate_.clear();
+  states_.clear();
+  first_state_.clear();
+  const BlockKind block = work.sentence.block < work.document->blocks.size()
+                              ? work.document->blocks[work.sentence.block].kind : BlockKind::kParagraph;
+  const bool fragment = work.sentence.headline || (block != BlockKind::kParagraph && block != BlockKind::kQuote);
+  question_ = work.question;
+  missing_cost_ = fragment ? 40 : kMissingFiniteCost;
+  for (uint32_t i = 0; i < size; ++i) collect(work, i);
+  first_candidate_.push_back(static_cast<uint32_t>(candidates_.size()));
+  first_state_.push_back(0);
+  states_.push_back(State{});
+  for (uint32_t i = 0; i < size; ++i) {
+    step(work, i);
+    // A full stop ends the account of finite verbs; what is missing is paid there.
+    if (work.units[i].tag == Tag::kEnd && work.units[i].fixed) {
+      for (size_t s = here_; s < states_.size(); ++s) {
+        states_[s].cost += (states_[s].wanted) * missing_cost_;
+        states_[s].wanted = 1;
+      }
+    }
+  }
+  trace_back(work);
+}
+
+void Tagger::trace_back(Workspace& work) {
+  const auto size = static_cast<uint32_t>(work.units.size());
+  if (size == 0) return;
+  uint32_t first = first_state_.back();
+  uint32_t best = first;
+  for (uint32_t s = first; s < states_.size(); ++s) {
+    if (final_cost(work, states_[s]) < final_cost(work, states_[best])) best = s;
+  }
+  for (uint32_t i = size; i-- > 0;) {
+    const State& state = states_[best];
+    const Candidate& candidate = candidates_[first_candidate_[i] + state.choice];
+    Unit& unit = work.units[i];
+    unit.tag = candidate.tag;
+    unit.plural = candidate.plural;
+    if (candidate.lemma != kUnknownWord) unit.lemma = candidate.lemma;
+    if (unit.lemma == kUnknownWord) unit.lemma = unit.word;
+    if (unit.number != kNoMention && unit.tag == Tag::kNumeral) std::swap(unit.number, unit.mention);
+    best = first_state_[i] + static_cast<uint32_t>(state.back);
+  }
+}
+
+}  // namespace factlint

@@ -1,0 +1,485 @@
+// Verbs of the clause reader: which clause a verb belongs to, and its subject.
+#include <algorithm>
+
+#include "engine/phrase/clause_reader.h"
+#include "engine/phrase/verb_groups.h"
+
+namespace factlint {
+
+/// Gives a clause its subject, and the participles that waited for it theirs.
+void ClauseReader::assign_subject(Frame& frame, NodeId subject) {
+  frame.subject = subject;
+  for (uint8_t k = 0; k < frame.dangling_count; ++k) {
+    work_.add_edge(frame.dangling[k], Relation::kSubject, subject);
+  }
+  frame.dangling_count = 0;
+}
+
+void ClauseReader::settle_waiting(Frame& frame) {
+  for (uint8_t k = 0; k < frame.lead_count; ++k) {
+    work_.add_edge(frame.verb, Relation::kPrep, frame.leads[k].noun, frame.leads[k].preposition);
+    info(frame.leads[k].noun).verb_governor = frame.verb;
+  }
+  frame.lead_count = 0;
+  for (uint8_t k = 0; k < frame.waiting_count; ++k) {
+    work_.add_edge(frame.verb, Relation::kSubordinate, frame.waiting[k], frame.waiting_words[k]);
+  }
+  frame.waiting_count = 0;
+}
+
+/// Which number the verb's form wants of its subject: 1 plural, -1 singular, 0 either.
+int ClauseReader::number_of_verb(const Chunk& verb) const {
+  if (verb.first_tag == Tag::kThird) return -1;
+  if (verb.first_tag == Tag::kPresent) return 1;
+  if (verb.first_tag != Tag::kBe && verb.first_tag != Tag::kHave && verb.first_tag != Tag::kDo) return 0;
+  const std::string_view form = work_.document->view(work_.token(work_.units[verb.unit].tokens.first).range());
+  if (form == "are" || form == "were" || form == "have" || form == "do") return 1;
+  return form == "is" || form == "was" || form == "has" || form == "does" ? -1 : 0;
+}
+
+void ClauseReader::assign(Frame& frame, const Chunk& verb) {
+  Clause& clause = work_.phrases.clauses[frame.clause];
+  frame.verb = verb.node;
+  frame.object = frame.complement = kNoNode;
+  clause.verb = verb.node;
+  if (verb.going) clause.flags |= kPlanned;
+  if (verb.used_to) clause.flags |= kPastTime;
+  if (frame.kind == FrameKind::kRelative && frame.antecedent != kNoNode) {
+    work_.add_edge(frame.antecedent, Relation::kRelativeClause, verb.node);
+  }
+  if (frame.subject == kNoNode && frame.gap && frame.gap_preposition == kUnknownWord) {
+    // "members of the club, which are": the verb's number may choose the noun further left.
+    NodeId subject = frame.antecedent;
+    NodeId other = frame.other_antecedent;
+    if (other != kNoNode) {
+      const int number = number_of_verb(verb);
+      const bool plural = number > 0;
+      const bool singular = number < 0;
+      if ((plural && !work_.node(subject).plural && work_.node(other).plural) ||
+          (singular && work_.node(subject).plural && !work_.node(other).plural)) {
+        std::swap(subject, other);
+      }
+      work_.add_edge(verb.node, Relation::kSubject, other, kUnknownWord, true);
+      work_.add_edge(other, Relation::kRelativeClause, verb.node, kUnknownWord, true);
+    }
+    assign_subject(frame, subject);
+    frame.gap = false;
+  }
+  work_.add_edge(verb.node, Relation::kSubject, frame.subject);
+  if (frame.gap && frame.gap_preposition != kUnknownWord) {
+    work_.add_edge(verb.node, Relation::kPrep, frame.antecedent, frame.gap_preposition);
+    frame.gap = false;
+  }
+  settle_waiting(frame);
+  if (frame.parent_verb != kNoNode) {
+    work_.add_edge(frame.parent_verb, Relation::kSubordinate, verb.node, frame.subordinator);
+  }
+  touch(verb);
+}
+
+/// "did the CIS come", "was the treaty signed": the auxiliary waits for its verb behind the subject.
+bool ClauseReader::begin_inversion(uint32_t i) {
+  Frame& frame = top();
+  const Chunk& verb = chunk(i);
+  // "How many members does the bloc have?": the noun in front is the object.
+  const bool asked = frame.subject != kNoNode && frame.verb == kNoNode && verb.last_tag == Tag::kDo &&
+                     (kind(0) == ChunkKind::kWhich || work_.node(frame.subject).determiner == Determiner::kWh);
+  if (!verb.auxiliary_only || (frame.subject != kNoNode && frame.verb == kNoNode && !asked)) return false;
+  if (frame.gap && frame.gap_preposition == kUnknownWord && work_.node(frame.antecedent).kind == NodeKind::kNoun &&
+      frame.kind == FrameKind::kRelative) {
+    return false;
+  }
+  const uint32_t noun = after(i);
+  if (kind(noun) != ChunkKind::kNoun) return false;
+  uint32_t main = after(noun);
+  for (int hops = 0; hops < 3 && kind(main) == ChunkKind::kPreposition && kind(main + 1) == ChunkKind::kNoun; ++hops) {
+    main = after(main + 1);
+  }
+  if (kind(main) == ChunkKind::kNot) main = after(main);
+  if (kind(main) != ChunkKind::kVerb || is_finite(chunk(main).first_tag)) return false;
+  const Tag aux = verb.last_tag;
+  const Tag tag = chunk(main).first_tag;
+  const bool fits = (aux == Tag::kModal || aux == Tag::kDo) ? (tag == Tag::kBase || tag == Tag::kBeBase)
+                    : aux == Tag::kHave ? (tag == Tag::kPart || tag == Tag::kBeen)
+                                        : (tag == Tag::kPart || tag == Tag::kIng);
+  if (!fits) return false;
+  // "Among them was the treaty signed in Minsk" is no question: a fronted phrase and be keep the noun as subject alone.
+  const uint32_t previous = before(i);
+  if (aux == Tag::kBe && frame.lead_count > 0 && previous != kNone) return false;
+  if (previous == kNone || kind(previous) == ChunkKind::kQuote) {
+    work_.phrases.clauses[top().clause].flags |= kQuestionClause;
+    // "Had Georgia stayed", "Should the bloc grow": conditions unless a question mark ends the sentence.
+    if ((aux == Tag::kHave || verb.word == work_.should_word) && !work_.question) {
+      work_.phrases.clauses[top().clause].flags = static_cast<uint16_t>((work_.phrases.clauses[top().clause].flags & ~kQuestionClause) | kConditional);
+    }
+  }
+  if (asked) {
+    frame.antecedent = frame.subject;
+    frame.gap = true;
+    frame.subject = kNoNode;
+  }
+  auxiliary_ = i;
+  nor_ = previous != kNone && kind(previous) == ChunkKind::kAnd && is(chunk(previous).word, kFrontNegative);
+  if (frame.verb != kNoNode) {
+    // "…, nor does it want": a clause of its own.
+    const NodeId first = frame.verb;
+    pop_to(1);
+    push(FrameKind::kMain, kMainClause);
+    if (nor_) work_.add_edge(first, Relation::kConjunct, chunk(main).node);
+  }
+  return true;
+}
+
+uint32_t ClauseReader::read_verb(uint32_t i) {
+  if (is_finite_verb(i)) {
+    if (auxiliary_ == kNone && begin_inversion(i)) return i + 1;
+    read_finite(i);
+    return i + 1;
+  }
+  if (auxiliary_ != kNone) {
+    Chunk main = chunk(i);
+    const Chunk auxiliary = chunk(auxiliary_);
+    auxiliary_ = kNone;
+    if (VerbGroups::join_inverted(work_, auxiliary, main)) {
+      work_.chunks[i].first_tag = main.first_tag;
+      if (nor_) work_.node(main.node).negated = true;
+      nor_ = false;
+      read_finite(i);
+      return i + 1;
+    }
+  }
+  read_nonfinite(i);
+  return i + 1;
+}
+
+/// The clause that a finite verb at `i` completes, opening or closing frames as needed.
+ClauseReader::Frame* ClauseReader::frame_for_finite(uint32_t i) {
+  const uint32_t previous = before(i);
+  const bool coordinated = previous != kNone && kind(previous) == ChunkKind::kAnd;
+  const auto takes_finite = [](const Frame& f) {
+    return f.verb == kNoNode && f.kind != FrameKind::kParticiple && f.kind != FrameKind::kInfinitive;
+  };
+  if (takes_finite(top()) && (top().subject != kNoNode || top().gap || !coordinated)) {
+    // A subordinate clause without a subject of its own may stand for a relative one.
+    bool outer = false;
+    if (top().subject == kNoNode && !top().gap && !top().existential) {
+      for (size_t d = stack_.size() - 1; d-- > 0;) outer |= takes_finite(stack_[d]) && stack_[d].subject != kNoNode;
+    }
+    if (!outer) return &top();
+  }
+  if (coordinated) {
+    if (Frame* frame = coordinated_frame(i, previous)) return frame;
+  }
+  for (size_t depth = stack_.size(); depth-- > 0;) {
+    if (!takes_finite(stack_[depth]) || stack_[depth].subject == kNoNode) continue;
+    pop_to(depth + 1);
+    return &top();
+  }
+  // "…", said X: the verb of saying with its subject behind it.
+  const bool says = is(chunk(i).word, kSayVerb);
+  if (says && previous != kNone && kind(previous) == ChunkKind::kComma) {
+    pop_to(1);
+    Frame& frame = push(FrameKind::kMain, kMainClause);
+    frame.tail = true;
+    return &frame;
+  }
+  if (previous != kNone && kind(previous) == ChunkKind::kComma) {
+    if (Frame* frame = coordinated_frame(i, previous)) return frame;
+  }
+  if (convert_object_to_subject(i)) return &top();
+  return &push(FrameKind::kMain, kMainClause);
+}
+
+/// "signed the treaty and left": the verb shares the subject of the innermost finite clause.
+ClauseReader::Frame* ClauseReader::coordinated_frame(uint32_t i, uint32_t previous) {
+  const uint32_t comma = before(previous);
+  const bool after_comma = kind(previous) == ChunkKind::kComma || (comma != kNone && kind(comma) == ChunkKind::kComma);
+  size_t found = stack_.size();
+  for (size_t depth = stack_.size(); depth-- > 0;) {
+    const Frame& frame = stack_[depth];
+    if (frame.verb == kNoNode || work_.node(frame.verb).form != VerbForm::kFinite) {
+      if (frame.kind == FrameKind::kBracket) break;
+      continue;
+    }
+    found = depth;
+    // Behind a comma, a relative clause that a comma opened is over.
+    if (after_comma && frame.kind == FrameKind::kRelative && depth > 0) continue;
+    // Tense tells the outer clause from the inner one ("the state that borders it and joined").
+    if (frame.kind == FrameKind::kRelative && work_.node(frame.verb).tense != work_.node(chunk(i).node).tense) {
+      bool better = false;
+      for (size_t d = depth; d-- > 0;) {
+        better |= stack_[d].verb != kNoNode && work_.node(stack_[d].verb).tense == work_.node(chunk(i).node).tense;
+      }
+      if (better) continue;
+    }
+    break;
+  }
+  if (found == stack_.size()) return nullptr;
+  pop_to(found + 1);
+  Frame& frame = top();
+  const NodeId first = frame.verb;
+  const Clause old = work_.phrases.clauses[frame.clause];
+  const NodeId subject = frame.subject;
+  const NodeId antecedent = frame.antecedent;
+  // Right node raising: "founded and led the bloc".
+  frame.clause = add_clause(old.parent, static_cast<uint16_t>(old.flags & ~(kPlanned | kPastTime)));
+  work_.phrases.clauses[frame.clause].subordinator = old.subordinator;
+  frame.existential = false;
+  frame.inverted = false;
+  frame.gap = false;
+  frame.subject = subject;
+  frame.antecedent = antecedent;
+  work_.add_edge(first, Relation::kConjunct, chunk(i).node);
+  return &frame;
+}
+
+/// "He said the bloc has": the noun read as an object was the next verb's subject.
+bool ClauseReader::convert_object_to_subject(uint32_t i) {
+  Frame& frame = top();
+  const NodeId noun = frame.last_noun;
+  if (noun == kNoNode || frame.verb == kNoNode) return false;
+  const uint32_t previous = before(i);
+  if (previous == kNone || kind(previous) != ChunkKind::kNoun) return false;
+  const NodeId verb = frame.verb;
+  NodeId subject = noun;
+  while (info(subject).governor != kNoNode && subject != frame.object) subject = info(subject).governor;
+  auto& edges = work_.phrases.edges;
+  edges.erase(std::remove_if(edges.begin() + static_cast<std::ptrdiff_t>(edges.size() > 12 ? edges.size() - 12 : 0), edges.end(),
+                             [&](const Edge& e) { return e.from == verb && e.to == subject && (e.relation == Relation::kObject || e.relation == Relation::kComplement); }),
+              edges.end());
+  if (frame.object == subject) frame.object = kNoNode;
+  Frame& inner = push(FrameKind::kSubordinate, kSubordinateClause);
+  inner.parent_verb = verb;
+  inner.subject = subject;
+  return true;
+}
+
+void ClauseReader::read_finite(uint32_t i) {
+  const Chunk& verb = chunk(i);
+  const uint32_t previous = before(i);
+  Frame& frame = *frame_for_finite(i);
+  const bool bare = frame.subject == kNoNode && !frame.gap;
+  const uint8_t leads = frame.lead_count;
+  assign(frame, verb);
+  Clause& clause = work_.phrases.clauses[frame.clause];
+  const NodeId node = verb.node;
+  if (frame.tail) {
+    // The clause in front is what was said.
+    work_.add_edge(node, Relation::kSubordinate, stack_.size() > 1 ? stack_[stack_.size() - 2].verb : kNoNode);
+  }
+  if (!bare) return;
+  // No subject in front: existential, inversion, a direct question, a command, or a headline.
+  const bool fronted = previous != kNone;
+  const bool quote_before = i > 0 && kind(i - 1) == ChunkKind::kQuote;
+  if (frame.existential || is(lemma(node), kBeVerb | kExistVerb) || (is(lemma(node), kSayVerb) && (fronted || quote_before)) || frame.tail) {
+    frame.inverted = true;
+    if (!fronted && is(lemma(node), kBeVerb) && !frame.existential) clause.flags |= kQuestionClause;
+  }
+  // "Through the valley flowed a river": the phrase stands where the subject would.
+  if (leads > 0 && fronted && kind(previous) == ChunkKind::kNoun && kind(after(i)) == ChunkKind::kNoun) frame.inverted = true;
+  if (!fronted && verb.last_tag == Tag::kPresent && verb.first_tag == Tag::kPresent) clause.flags |= kImperative;
+}
+
+NodeId ClauseReader::controller() const {
+  for (size_t depth = stack_.size(); depth-- > 0;) {
+    if (stack_[depth].subject != kNoNode) return stack_[depth].subject;
+    if (stack_[depth].kind != FrameKind::kParticiple && stack_[depth].kind != FrameKind::kInfinitive) return kNoNode;
+  }
+  return kNoNode;
+}
+
+/// Opens the frame of a verb without tense; its subject is known or comes later with the main clause's.
+void ClauseReader::push_verb_frame(FrameKind kind, NodeId verb, NodeId subject, const Chunk& c) {
+  if (subject == kNoNode) {
+    for (size_t depth = stack_.size(); depth-- > 0;) {
+      Frame& frame = stack_[depth];
+      if (frame.kind == FrameKind::kParticiple || frame.kind == FrameKind::kInfinitive) continue;
+      if (frame.dangling_count < frame.dangling.size()) frame.dangling[frame.dangling_count++] = verb;
+      break;
+    }
+  }
+  Frame& frame = push(kind, kNonFinite);
+  frame.verb = verb;
+  frame.subject = subject;
+  work_.phrases.clauses[frame.clause].verb = verb;
+  work_.add_edge(verb, Relation::kSubject, subject);
+  touch(c);
+}
+
+void ClauseReader::read_nonfinite(uint32_t i) {
+  const uint32_t previous = before(i);
+  const Chunk& verb = chunk(i);
+  // "signed and ratified": beside the verb of the frame on top.
+  if (previous != kNone && kind(previous) == ChunkKind::kAnd && top().verb != kNoNode) {
+    for (size_t depth = stack_.size(); depth-- > 0;) {
+      const Frame& frame = stack_[depth];
+      if (frame.verb == kNoNode) break;
+      const Node& other = work_.node(frame.verb);
+      const Node& mine = work_.node(verb.node);
+      const bool same_form = other.form == mine.form ||
+                             (other.form == VerbForm::kFinite && (mine.form == VerbForm::kInfinitive ? other.modal || other.tense == Tense::kFuture
+                                                                : mine.form == VerbForm::kPastParticiple ? other.passive || other.perfect
+                                                                                                         : !other.passive && !other.perfect));
+      if (!same_form) continue;
+      pop_to(depth + 1);
+      Frame& kept = top();
+      const Clause old = work_.phrases.clauses[kept.clause];
+      const NodeId left = kept.verb;
+      kept.clause = add_clause(old.parent, static_cast<uint16_t>(old.flags & ~kPastTime));
+      Node& node = work_.node(verb.node);
+      if (work_.node(left).form == VerbForm::kFinite) {
+        const Node& helper = work_.node(left);
+        node.form = VerbForm::kFinite;
+        node.tense = helper.tense;
+        node.modal = helper.modal;
+        node.modal_word = helper.modal_word;
+        node.perfect = helper.perfect;
+        node.passive = helper.passive;
+        node.negated |= helper.negated;
+      }
+      kept.verb = verb.node;
+      kept.object = kept.complement = kNoNode;
+      work_.phrases.clauses[kept.clause].verb = verb.node;
+      work_.add_edge(left, Relation::kConjunct, verb.node);
+      work_.add_edge(verb.node, Relation::kSubject, kept.subject);
+      touch(verb);
+      return;
+    }
+  }
+  if (verb.first_tag == Tag::kTo || verb.first_tag == Tag::kBase || verb.first_tag == Tag::kBeBase) {
+    read_infinitive(i, previous);
+  } else {
+    read_participle(i, previous);
+  }
+}
+
+/// "the first country to", "the only state to", "the last to"
+bool ClauseReader::is_ordinal_phrase(uint32_t i) const {
+  const TokenRange range = work_.phrases.nodes[chunk(i).node].tokens;
+  for (uint32_t u = chunk(i).unit; u < work_.units.size() && work_.units[u].tokens.first < range.last; ++u) {
+    const Unit& unit = work_.units[u];
+    if (unit.tag == Tag::kOrdinal || is(unit.word, kFrontNegative | kLastWord)) return true;
+  }
+  return false;
+}
+
+void ClauseReader::read_infinitive(uint32_t i, uint32_t previous) {
+  const Chunk& verb = chunk(i);
+  Frame& frame = top();
+  NodeId subject = frame.subject;
+  if (subject == kNoNode) subject = controller();
+  if (previous == kNone && verb.first_tag == Tag::kBase) {
+    assign(frame, verb);
+    work_.phrases.clauses[frame.clause].flags |= kImperative;
+    return;
+  }
+  const ChunkKind left = previous == kNone ? ChunkKind::kComma : kind(previous);
+  if (left == ChunkKind::kNoun) {
+    const NodeId noun = chunk(previous).node;
+    const Node& phrase = work_.node(noun);
+    const bool object = frame.verb != kNoNode && (frame.object == noun || info(noun).governor == kNoNode);
+    const bool first_to = phrase.ordinal != kNoMention || is_ordinal_phrase(previous);
+    const bool complement = frame.complement == noun;
+    if (object && frame.object != kNoNode && is(lemma(frame.verb), kObjectControl)) {
+      work_.add_edge(frame.verb, Relation::kXcomp, verb.node);
+      subject = frame.object;
+    } else if (frame.verb == kNoNode && frame.subject == noun) {
+      work_.add_edge(noun, Relation::kXcomp, verb.node);
+      subject = first_to ? noun : kNoNode;
+    } else {
+      work_.add_edge(noun, Relation::kXcomp, verb.node, kUnknownWord, !first_to && !complement && frame.verb != kNoNode);
+      if (frame.verb != kNoNode && !complement) work_.add_edge(frame.verb, Relation::kXcomp, verb.node);
+      if (first_to || (complement && phrase.determiner == Determiner::kDefinite)) subject = noun;
+    }
+  } else if (frame.verb != kNoNode) {
+    work_.add_edge(frame.verb, Relation::kXcomp, verb.node);
+    if (work_.node(frame.verb).passive == false && frame.object != kNoNode && is(lemma(frame.verb), kObjectControl)) subject = frame.object;
+  }
+  push_verb_frame(FrameKind::kInfinitive, verb.node, subject, verb);
+}
+
+void ClauseReader::read_participle(uint32_t i, uint32_t previous) {
+  const Chunk& verb = chunk(i);
+  Frame& frame = top();
+  const ChunkKind left = previous == kNone ? ChunkKind::kComma : kind(previous);
+  if (left == ChunkKind::kNoun || (left == ChunkKind::kClose && frame.last_noun != kNoNode)) {
+    const NodeId noun = left == ChunkKind::kNoun ? chunk(previous).node : frame.last_noun;
+    if (info(noun).temporal && frame.verb != kNoNode) {
+      push_verb_frame(FrameKind::kParticiple, verb.node, controller(), verb);
+      return;
+    }
+    const NodeId other = info(noun).governor;
+    work_.add_edge(noun, Relation::kRelativeClause, verb.node);
+    push_verb_frame(FrameKind::kParticiple, verb.node, noun, verb);
+    if (other != kNoNode) {
+      work_.add_edge(other, Relation::kRelativeClause, verb.node, kUnknownWord, true);
+      work_.add_edge(verb.node, Relation::kSubject, other, kUnknownWord, true);
+    }
+    return;
+  }
+  if (left == ChunkKind::kVerb && frame.verb != kNoNode) {
+    work_.add_edge(frame.verb, Relation::kXcomp, verb.node);
+    push_verb_frame(FrameKind::kParticiple, verb.node, frame.subject != kNoNode ? frame.subject : controller(), verb);
+    return;
+  }
+  read_bare_participle(i);
+}
+
+/// A participle at the start, behind a comma or a subordinator: its subject is the clause's.
+void ClauseReader::read_bare_participle(uint32_t i) {
+  const Chunk& verb = chunk(i);
+  const uint32_t previous = before(i);
+  const bool comma = previous != kNone && (kind(previous) == ChunkKind::kComma || kind(previous) == ChunkKind::kDash || kind(previous) == ChunkKind::kOpen);
+  if (previous != kNone && kind(previous) == ChunkKind::kThat && top().kind == FrameKind::kSubordinate && top().verb == kNoNode) {
+    // "while visiting", "if elected": the clause has no subject of its own.
+    const Frame sub = top();
+    pop();
+    NodeId subject = top().subject;
+    const NodeId parent = top().verb;
+    push_verb_frame(FrameKind::kParticiple, verb.node, subject, verb);
+    if (parent != kNoNode) {
+      work_.add_edge(parent, Relation::kSubordinate, verb.node, sub.subordinator);
+    } else if (stack_.size() > 1) {
+      Frame& main = stack_[stack_.size() - 2];
+      if (main.waiting_count < main.waiting.size()) {
+        main.waiting[main.waiting_count] = verb.node;
+        main.waiting_words[main.waiting_count++] = sub.subordinator;
+      }
+    }
+    return;
+  }
+  if (!comma) {
+    push_verb_frame(FrameKind::kParticiple, verb.node, controller(), verb);
+    return;
+  }
+  const NodeId nearest = noun_before(previous);
+  // Participles of a clause that has its verb already go with its subject; the noun before the comma is the other reading.
+  while (stack_.size() > 1 && (top().kind == FrameKind::kParticiple || top().kind == FrameKind::kInfinitive)) pop();
+  Frame& frame = top();
+  const NodeId antecedent = frame.kind == FrameKind::kBracket ? frame.antecedent : kNoNode;
+  if (antecedent != kNoNode) {
+    work_.add_edge(antecedent, Relation::kRelativeClause, verb.node);
+    push_verb_frame(FrameKind::kParticiple, verb.node, antecedent, verb);
+    return;
+  }
+  const NodeId subject = frame.subject;
+  const bool before_verb = frame.verb == kNoNode;
+  const bool modifies = nearest != kNoNode && !info(nearest).temporal;
+  if (subject == kNoNode) {
+    // "In Osh, founded as a fort, they met" and "Founded in 1991, the bloc": the second waits.
+    const NodeId owner = previous != kNone && modifies ? nearest : kNoNode;
+    if (owner != kNoNode) work_.add_edge(owner, Relation::kRelativeClause, verb.node);
+    push_verb_frame(FrameKind::kParticiple, verb.node, owner, verb);
+    return;
+  }
+  NodeId first = subject;
+  if (before_verb && modifies) first = nearest;
+  const bool past = verb.first_tag == Tag::kPart || verb.first_tag == Tag::kBeen;
+  if (!before_verb && past && modifies) first = nearest;
+  const NodeId second = first == subject ? (modifies ? nearest : kNoNode) : subject;
+  push_verb_frame(FrameKind::kParticiple, verb.node, first, verb);
+  if (before_verb || first == nearest) work_.add_edge(first, Relation::kRelativeClause, verb.node);
+  if (second != kNoNode && second != first) work_.add_edge(verb.node, Relation::kSubject, second, kUnknownWord, true);
+}
+
+}  // namespace factlint

@@ -1,0 +1,265 @@
+#include "engine/pipeline.h"
+
+#include <algorithm>
+#include <map>
+
+#include "engine/claim/claim_finder.h"
+#include "engine/computation/computation.h"
+#include "engine/document/sentence_splitter.h"
+#include "engine/document/tokenizer.h"
+#include "engine/fact/fact_loader.h"
+#include "engine/finding/finding_builder.h"
+#include "engine/finding/fingerprint.h"
+#include "engine/finding/suppression.h"
+#include "engine/mention/mention_finder.h"
+#include "engine/report/annotation.h"
+#include "engine/verdict/judge.h"
+
+namespace factlint {
+
+struct Engine::Parts {
+  Vocabulary vocabulary;
+  Lexicon lexicon{vocabulary};
+  std::optional<FactBase> facts;
+  std::optional<RulePack> rules;
+  std::optional<PredicateLexicon> predicates;
+  std::optional<NumberFinder> numbers;
+  std::optional<DateFinder> dates;
+  std::optional<NameFinder> names;
+  std::optional<PhraseFinder> phrases;
+  std::optional<ClaimFinder> claims;
+  std::optional<ComputationRules> computations;
+};
+
+Engine::Engine() : parts_(std::make_unique<Parts>()) {}
+Engine::~Engine() = default;
+const FactBase& Engine::facts() const { return *parts_->facts; }
+const RulePack& Engine::rules() const { return *parts_->rules; }
+
+std::unique_ptr<Engine> Engine::load(const EngineOptions& options, Diagnostics& diagnostics) {
+  std::unique_ptr<Engine> engine(new Engine());
+  Parts& parts = *engine->parts_;
+  parts.facts = load_facts(options.fact_paths, diagnostics);
+  parts.rules = load_rules(options.rule_paths, diagnostics);
+  std::vector<Predicate> predicates;
+  const bool readable = load_predicates(options.rule_paths, parts.vocabulary, diagnostics, predicates);
+  if (!parts.facts || !parts.rules || !readable) return nullptr;
+  parts.predicates.emplace(std::move(predicates));
+  // Every finder adds its words; only then is the vocabulary shared.
+  parts.numbers.emplace(parts.vocabulary);
+  parts.dates.emplace(parts.vocabulary);
+  parts.names.emplace(*parts.facts, parts.vocabulary, parts.lexicon);
+  parts.phrases.emplace(parts.vocabulary, parts.lexicon);
+  parts.claims.emplace(*parts.rules, *parts.predicates, *parts.facts, parts.vocabulary, parts.lexicon);
+  parts.computations.emplace(*parts.rules);
+  return engine;
+}
+
+namespace {
+
+bool chosen(const std::string& rule, const CheckRequest& request, const Document& document) {
+  const auto matches = [&](const std::string& prefix) { return rule_matches(prefix, rule); };
+  if (!request.select.empty() && std::none_of(request.select.begin(), request.select.end(), matches)) return false;
+  return std::none_of(request.ignore.begin(), request.ignore.end(), matches) &&
+         std::none_of(document.ignored_rules.begin(), document.ignored_rules.end(), matches);
+}
+
+std::optional<Day> date_of(const Document& document, const Suppressions& suppressions, const CheckRequest& request) {
+  if (suppressions.as_of()) return suppressions.as_of()->begin;
+  if (document.date) return document.date->begin;
+  return request.as_of;
+}
+
+/// Two claims read the same words: they share the place of a filler.
+bool same_words(const Claim& a, const Claim& b) {
+  for (const RoleFiller& x : a.roles) {
+    for (const RoleFiller& y : b.roles) {
+      if (x.role == y.role && x.range == y.range && a.span.overlaps(b.span)) return true;
+    }
+  }
+  return false;
+}
+
+/// Another reading of the same words by the same rule agrees with the facts.
+bool acquitted(const JudgedClaim& accused, const std::vector<JudgedClaim>& all) {
+  return std::any_of(all.begin(), all.end(), [&](const JudgedClaim& other) {
+    return other.verdict.kind == VerdictKind::kSupported && other.claim.rule == accused.claim.rule &&
+           other.claim.sentence == accused.claim.sentence && same_words(other.claim, accused.claim);
+  });
+}
+
+/// Writes the judged claims of one document into its report.
+class ReportBuilder {
+ public:
+  ReportBuilder(const DocumentContext& context, const FactBase& facts, const RulePack& rules, const CheckRequest& request,
+                Suppressions& suppressions)
+      : context_(context), facts_(facts), rules_(rules), request_(request), suppressions_(suppressions) {}
+
+  DocumentReport build(const std::vector<JudgedClaim>& judged) {
+    DocumentReport report;
+    report.path = context_.document.source->name();
+    report.source = context_.document.source;
+    if (context_.as_of) report.as_of = DateRange::day(*context_.as_of).to_string();
+    std::vector<const Claim*> read;
+    for (const JudgedClaim& claim : judged) {
+      if (!chosen(rules_.rule(claim.claim.rule).id, request_, context_.document)) continue;
+      read.push_back(&claim.claim);
+      add(claim, is_accusing(claim.verdict.kind) && acquitted(claim, judged), report);
+    }
+    add_directive_problems(report);
+    sort(report);
+    report.unread = find_unread(context_, read);
+    report.unread_count = static_cast<uint32_t>(report.unread.size());
+    set_fingerprints(report.path, report.findings);
+    return report;
+  }
+
+ private:
+  void add(const JudgedClaim& judged, bool acquitted, DocumentReport& report) {
+    const Rule& rule = rules_.rule(judged.claim.rule);
+    ReportedClaim told;
+    told.rule = rule.id;
+    told.verdict = acquitted ? VerdictKind::kSupported : judged.verdict.kind;
+    const TextRange range = judged.verdict.span.empty() ? judged.claim.span : judged.verdict.span;
+    told.span = context_.document.raw_span(range);
+    told.start = report.source->line_column(told.span.begin);
+    told.end = report.source->line_column(told.span.end);
+    told.text = std::string(context_.document.view(range));
+    told.message = judged.verdict.message;
+    told.reading = judged.claim.reading;
+    told.claim = tell_claim(judged.claim, rule, context_, facts_);
+    told.evidence = tell_evidence(judged.verdict, context_, facts_);
+    report.claims.push_back(std::move(told));
+    count(report.claims.back().verdict, report);
+    if (acquitted || !is_accusing(judged.verdict.kind)) return;
+    if (suppressions_.covers(rule.id, range)) {
+      report.suppressed.push_back(rule.id);
+      return;
+    }
+    add_finding(build_finding(judged.claim, judged.verdict, rule, context_, facts_), report);
+  }
+
+  static void count(VerdictKind kind, DocumentReport& report) {
+    if (kind == VerdictKind::kSupported) {
+      ++report.supported;
+    } else if (kind == VerdictKind::kUnverifiable) {
+      ++report.unverifiable;
+    } else {
+      ++report.contradicted;
+    }
+  }
+
+  /// One finding for what two readings say of the same words.
+  static void add_finding(Finding finding, DocumentReport& report) {
+    for (Finding& known : report.findings) {
+      const bool overlap = known.span.begin < finding.span.end && finding.span.begin < known.span.end;
+      if (!overlap || known.rule != finding.rule) continue;
+      if (known.message == finding.message || known.span == finding.span) {
+        if (finding.span.size() < known.span.size()) known = std::move(finding);
+        return;
+      }
+    }
+    report.findings.push_back(std::move(finding));
+  }
+
+  void add_directive_problems(DocumentReport& report) {
+    const auto tell = [&](const SuppressionProblem& problem, std::string_view rule) {
+      Finding finding;
+      finding.rule = rule;
+      finding.verdict = VerdictKind::kInconsistent;
+      finding.severity = Severity::kWarning;
+      finding.message = problem.message;
+      finding.span = problem.span;
+      finding.start = report.source->line_column(problem.span.begin);
+      finding.end = report.source->line_column(problem.span.end);
+      finding.claim.kind = "directive";
+      report.findings.push_back(std::move(finding));
+    };
+    for (const SuppressionProblem& problem : suppressions_.malformed()) tell(problem, "directive/malformed");
+    for (const SuppressionProblem& problem : suppressions_.unused()) tell(problem, "directive/unused");
+  }
+
+  static void sort(DocumentReport& report) {
+    std::stable_sort(report.findings.begin(), report.findings.end(), [](const Finding& a, const Finding& b) {
+      return std::tie(a.span, a.rule, a.message) < std::tie(b.span, b.rule, b.message);
+    });
+    std::stable_sort(report.claims.begin(), report.claims.end(), [](const ReportedClaim& a, const ReportedClaim& b) {
+      return std::tie(a.span, a.rule) < std::tie(b.span, b.rule);
+    });
+  }
+
+  const DocumentContext& context_;
+  const FactBase& facts_;
+  const RulePack& rules_;
+  const CheckRequest& request_;
+  Suppressions& suppressions_;
+};
+
+std::vector<ReportedValue> tell_values(const DocumentContext& context) {
+  std::vector<ReportedValue> told;
+  for (StatedValue& value : find_stated_values(context)) {
+    told.push_back({std::move(value.key), std::move(value.value), value.interval, context.document.raw_span(value.span)});
+  }
+  return told;
+}
+
+}  // namespace
+
+DocumentReport Engine::check(const CheckRequest& request) const {
+  const Parts& parts = *parts_;
+  const Document document = read_document(request.source, request.format);
+  Suppressions suppressions = parse_suppressions(document);
+  const std::optional<Day> as_of = date_of(document, suppressions, request);
+  const Tokens tokens = tokenize(document, parts.vocabulary);
+  const std::vector<Sentence> sentences = split_sentences(document, tokens, parts.vocabulary);
+  const Mentions mentions = find_mentions(document, tokens, sentences, as_of, {*parts.numbers, *parts.dates, *parts.names},
+                                          parts.vocabulary);
+  const DocumentContext context(document, tokens, sentences, mentions, parts.vocabulary, parts.lexicon, *parts.phrases, as_of);
+  std::vector<JudgedClaim> judged;
+  for (Claim& claim : parts.claims->find(context)) {
+    Verdict verdict = judge(claim, parts.rules->rule(claim.rule), context, *parts.facts);
+    judged.push_back({std::move(claim), std::move(verdict)});
+  }
+  find_computed_claims(context, *parts.computations, judged);
+  DocumentReport report = ReportBuilder(context, *parts.facts, *parts.rules, request, suppressions).build(judged);
+  report.values = tell_values(context);
+  if (request.annotate) {
+    report.mentions = tell_mentions(context, *parts.facts);
+    report.relations = tell_relations(context);
+  }
+  return report;
+}
+
+void compare_documents(const Engine& engine, Report& report) {
+  const ComputationRules computations(engine.rules());
+  const RuleId rule = computations.rule_of(CheckKind::kSameValue);
+  if (rule == kNoRule) return;
+  std::map<std::string, std::pair<const DocumentReport*, ReportedValue>> first;
+  for (DocumentReport& document : report.documents) {
+    bool added = false;
+    for (const ReportedValue& value : document.values) {
+      const auto [known, is_new] = first.try_emplace(value.key, &document, value);
+      if (is_new || known->second.first == &document || known->second.second.interval.intersects(value.interval)) continue;
+      const auto& [other, earlier] = known->second;
+      const LineColumn at = other->source->line_column(earlier.span.begin);
+      Finding finding;
+      finding.rule = engine.rules().rule(rule).id;
+      finding.verdict = VerdictKind::kInconsistent;
+      finding.severity = engine.rules().rule(rule).level;
+      finding.message = "this text says " + value.value + ", " + other->path + " says " + earlier.value;
+      finding.span = value.span;
+      finding.start = document.source->line_column(value.span.begin);
+      finding.end = document.source->line_column(value.span.end);
+      finding.claim = {"value", "", value.key, value.value, document.as_of};
+      finding.evidence.push_back({"", earlier.value, other->path + ":" + std::to_string(at.line) + ":" + std::to_string(at.column), "", {}});
+      document.findings.push_back(std::move(finding));
+      added = true;
+    }
+    if (!added) continue;
+    std::stable_sort(document.findings.begin(), document.findings.end(),
+                     [](const Finding& a, const Finding& b) { return std::tie(a.span, a.rule) < std::tie(b.span, b.rule); });
+    set_fingerprints(document.path, document.findings);
+  }
+}
+
+}  // namespace factlint

@@ -1,0 +1,178 @@
+#include "engine/report/annotation.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace factlint {
+namespace {
+
+std::string quoted(const std::string& text) { return "\"" + text + "\""; }
+
+class MentionTeller {
+ public:
+  MentionTeller(const DocumentContext& context, const FactBase& facts) : context_(context), facts_(facts) {}
+
+  ReportedMention tell(const Mention& mention) const {
+    ReportedMention told;
+    told.span = context_.document.raw_span(mention.text);
+    told.text_range = mention.text;
+    const Span core = context_.document.raw_span(mention.core_text);
+    if (core != told.span) told.core = core;
+    told.type = mention_type_name(mention.type);
+    told.text = std::string(context_.document.view(mention.text));
+    if (Mentions::is_quantity(mention.type)) {
+      quantity(context_.mentions.quantity(mention), told);
+    } else if (Mentions::is_temporal(mention.type)) {
+      temporal(mention, context_.mentions.temporal(mention), told);
+    } else if (mention.type == MentionType::kDuration) {
+      duration(context_.mentions.duration(mention), told);
+    } else if (mention.type == MentionType::kEntity) {
+      entity(context_.mentions.entity(mention), told);
+    } else {
+      const ListMention& list = context_.mentions.list(mention);
+      told.items = list.items;
+      told.closed = list.kind != ListKind::kOpen;
+    }
+    return told;
+  }
+
+ private:
+  static void quantity(const Quantity& q, ReportedMention& told) {
+    told.value_json = q.value.to_string();
+    told.unit = q.unit;
+    told.points = q.points;
+    if (!q.stated.is_point()) told.interval = q.stated.to_string();
+  }
+
+  static void temporal(const Mention& mention, const Temporal& time, ReportedMention& told) {
+    if (time.readings.size() == 1) {
+      told.value_json = quoted(time.readings.front().to_string());
+    } else if (!time.readings.empty()) {
+      told.value_json = "[";
+      for (const DateRange& reading : time.readings) {
+        if (told.value_json.size() > 1) told.value_json += ",";
+        told.value_json += quoted(reading.to_string());
+      }
+      told.value_json += "]";
+    }
+    if (mention.type == MentionType::kWeekday) told.type = "date";
+  }
+
+  static void duration(const DurationValue& value, ReportedMention& told) {
+    told.value_json = quoted(value.iso());
+    if (value.quantity.hedge == Hedge::kNone || value.quantity.value.is_zero()) return;
+    const double days = value.duration.approximate_days() / value.quantity.value.to_double();
+    const auto scale = Decimal(static_cast<int64_t>(days * 1000 + 0.5), -3);
+    Interval interval = value.quantity.stated;
+    if (interval.low) interval.low = *interval.low * scale;
+    if (interval.high) interval.high = *interval.high * scale;
+    told.interval = interval.to_string();
+  }
+
+  void entity(const EntityMention& mention, ReportedMention& told) const {
+    if (mention.candidates.size() == 1) {
+      told.value_json = quoted(facts_.entity(mention.candidates.front()).id);
+    } else {
+      told.value_json = "[";
+      for (const EntityId id : mention.candidates) {
+        if (told.value_json.size() > 1) told.value_json += ",";
+        told.value_json += quoted(facts_.entity(id).id);
+      }
+      told.value_json += "]";
+    }
+    if (!mention.candidates.empty()) told.entity_type = facts_.entity(mention.candidates.front()).type;
+  }
+
+  const DocumentContext& context_;
+  const FactBase& facts_;
+};
+
+std::string_view relation_name(Relation relation) {
+  static constexpr std::array<std::string_view, 14> kNames = {"subject", "object", "indirect", "complement", "prep", "possessive", "modifier",
+                                                              "apposition", "parenthesis", "colon", "conjunct", "xcomp", "relative", "subordinate"};
+  const auto index = static_cast<size_t>(relation);
+  return index < kNames.size() ? kNames[index] : "compound";
+}
+
+std::string mode_reason(const Sentence& sentence, const Phrases* phrases) {
+  if (!sentence.prose) return "not prose";
+  if (phrases == nullptr || phrases->clauses.empty()) return {};
+  const uint16_t flags = phrases->clauses.front().flags;
+  if ((flags & kQuestionClause) != 0) return "in a question";
+  if ((flags & kConditional) != 0) return "under a condition";
+  if ((flags & kPlanned) != 0) return "planned, not done";
+  return {};
+}
+
+std::string unread_reason(MentionType type, const std::string& mode) {
+  if (!mode.empty()) return mode;
+  if (type == MentionType::kEntity) return "no rule reads a relation of this name here";
+  if (Mentions::is_temporal(type)) return "no rule reads this date";
+  if (type == MentionType::kDuration) return "no rule reads this duration";
+  return "no rule reads this number";
+}
+
+}  // namespace
+
+std::vector<ReportedMention> tell_mentions(const DocumentContext& context, const FactBase& facts) {
+  const MentionTeller teller(context, facts);
+  std::vector<ReportedMention> told;
+  told.reserve(context.mentions.all.size());
+  for (const Mention& mention : context.mentions.all) told.push_back(teller.tell(mention));
+  return told;
+}
+
+std::vector<ReportedRelation> tell_relations(const DocumentContext& context) {
+  std::vector<ReportedRelation> told;
+  for (uint32_t s = 0; s < context.sentences.size(); ++s) {
+    const Phrases& phrases = context.phrases(s);
+    for (const Edge& edge : phrases.edges) {
+      if (edge.to == kNoNode) continue;
+      const Token& from = context.tokens[phrases.nodes[edge.from].head];
+      const Token& to = context.tokens[phrases.nodes[edge.to].head];
+      ReportedRelation relation;
+      relation.relation = relation_name(edge.relation);
+      if (edge.relation == Relation::kPrep) relation.relation += ":" + std::string(context.vocabulary.text(edge.word));
+      relation.from = std::string(context.document.view(from.range()));
+      relation.to = std::string(context.document.view(to.range()));
+      relation.from_span = context.document.raw_span(from.range());
+      relation.to_span = context.document.raw_span(to.range());
+      told.push_back(std::move(relation));
+    }
+  }
+  return told;
+}
+
+std::vector<UnreadItem> find_unread(const DocumentContext& context, const std::vector<const Claim*>& claims) {
+  std::vector<TextRange> read;
+  for (const Claim* claim : claims) {
+    read.push_back(claim->span);
+    if (!claim->time_range.empty()) read.push_back(claim->time_range);
+    for (const RoleFiller& filler : claim->roles) read.push_back(filler.range);
+  }
+  std::sort(read.begin(), read.end());
+  std::vector<uint32_t> reach;   // furthest end so far, for the search below
+  for (const TextRange& range : read) reach.push_back(std::max(range.end, reach.empty() ? 0 : reach.back()));
+  const auto is_read = [&](TextRange range) {
+    const auto after = std::lower_bound(read.begin(), read.end(), range.end, [](TextRange r, uint32_t end) { return r.begin < end; });
+    return after != read.begin() && reach[static_cast<size_t>(after - read.begin()) - 1] > range.begin;
+  };
+  std::vector<UnreadItem> unread;
+  size_t sentence = 0;
+  for (const Mention& mention : context.mentions.all) {
+    if (mention.type == MentionType::kList || is_read(mention.text)) continue;
+    while (sentence + 1 < context.sentences.size() && context.sentences[sentence].tokens.last <= mention.tokens.first) ++sentence;
+    UnreadItem item;
+    item.span = context.document.raw_span(mention.text);
+    item.start = context.document.source->line_column(item.span.begin);
+    item.type = mention_type_name(mention.type);
+    item.text = std::string(context.document.view(mention.text));
+    const Phrases* phrases = context.analysed(static_cast<uint32_t>(sentence));
+    item.reason = unread_reason(mention.type, mode_reason(context.sentences[sentence], phrases));
+    unread.push_back(std::move(item));
+  }
+  return unread;
+}
+
+}  // namespace factlint

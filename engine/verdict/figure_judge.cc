@@ -1,0 +1,228 @@
+// Claims about measured figures (trade between two sides, shares) + figure facts -> verdicts.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "engine/verdict/content_words.h"
+#include "engine/verdict/judging.h"
+#include "engine/verdict/number_compare.h"
+#include "engine/verdict/time_compare.h"
+#include "engine/verdict/wording.h"
+
+namespace factlint {
+namespace {
+
+constexpr size_t kStemLength =
+    6;  // "implementation", "implemented" and "implement" are one measure
+
+bool same_measure(std::string_view a, std::string_view b) {
+  for (const std::string& left : content_words(a)) {
+    for (const std::string& right : content_words(b)) {
+      const size_t length = std::min({left.size(), right.size(), kStemLength});
+      if (length >= 5 && left.compare(0, length, right, 0, length) == 0) return true;
+    }
+  }
+  return false;
+}
+
+/// A measure of one body: the sentence, or the one before it, names that body.
+bool is_about_subject(const Trial& trial, const Fact& fact) {
+  if (fact.subject >= trial.facts.entities().size()) return false;
+  return trial.sentence_names(fact.subject, true) ||
+         contains(trial.entities("side"), fact.subject) ||
+         contains(trial.entities("whole"), fact.subject);
+}
+
+/// The fact measures what the claim tells of, between the same two sides.
+bool is_measured(const Trial& trial, const Fact& fact) {
+  const std::string_view property =
+      trial.rule.property.empty() ? trial.claim.predicate : std::string_view(trial.rule.property);
+  bool named =
+      same_measure(fact.property, property) || same_measure(fact.property, trial.claim.predicate);
+  for (const std::string& alias : fact.aliases) named |= same_measure(alias, property);
+  if (!named) return false;
+  const auto sides = trial.fillers("side");
+  if (fact.objects.empty()) return is_about_subject(trial, fact);
+  std::vector<EntityId> pair = fact.objects;
+  pair.push_back(fact.subject);
+  if (sides.size() < pair.size()) return false;
+  const bool all_known = std::all_of(sides.begin(), sides.end(), [&](const RoleFiller* side) {
+    return std::any_of(side->entities.begin(), side->entities.end(),
+                       [&](EntityId e) { return contains(pair, e); });
+  });
+  const auto stated = trial.entities("side");
+  return all_known &&
+         std::all_of(pair.begin(), pair.end(), [&](EntityId e) { return contains(stated, e); });
+}
+
+enum class PeriodFit : uint8_t { kSame, kUnsaid, kOther };
+
+PeriodFit compare_period(const Trial& trial, const Fact& fact) {
+  const auto& time = trial.claim.time;
+  if (!fact.date) return time ? PeriodFit::kUnsaid : PeriodFit::kSame;
+  if (!time || time->readings.empty()) return PeriodFit::kUnsaid;
+  for (const DateRange& reading : time->readings) {
+    const bool until = time->hedge == Hedge::kAtMost && reading.end == fact.date->end;  // "by 2011"
+    if (until || (reading.begin == fact.date->begin && reading.end == fact.date->end))
+      return PeriodFit::kSame;
+  }
+  return PeriodFit::kOther;
+}
+
+/// The stated quantity with the hedge of its verb ("exceeded $45 billion").
+Quantity with_bound(Quantity stated, const RoleFiller* bound) {
+  if (bound == nullptr || stated.hedge != Hedge::kNone) return stated;
+  const Hedge hedge = hedge_of_words(bound->text);
+  if (hedge == Hedge::kNone) return stated;
+  stated.hedge = hedge;
+  stated.stated = stated_interval(stated.value, hedge);
+  stated.interval = hedged_interval(stated.value, stated.grain, hedge);
+  return stated;
+}
+
+/// "did not exceed $45 billion" = at most; false for a denied point.
+bool deny(Quantity& stated) {
+  switch (stated.hedge) {
+    case Hedge::kMoreThan:
+      stated.hedge = Hedge::kAtMost;
+      break;
+    case Hedge::kAtLeast:
+      stated.hedge = Hedge::kLessThan;
+      break;
+    case Hedge::kLessThan:
+      stated.hedge = Hedge::kAtLeast;
+      break;
+    case Hedge::kAtMost:
+      stated.hedge = Hedge::kMoreThan;
+      break;
+    default:
+      return false;
+  }
+  stated.stated = stated_interval(stated.value, stated.hedge);
+  stated.interval = stated.stated;
+  return true;
+}
+
+bool is_share(const Fact& fact) {
+  return fact.quantity->unit == "%" || fact.quantity->unit == "percent" ||
+         (fact.quantity->unit.empty() && fact.quantity->value < Decimal(1));
+}
+
+bool same_unit(const Quantity& a, const Quantity& b) {
+  return a.unit == b.unit || a.unit.empty() || b.unit.empty();
+}
+
+/// What was carried out, in percent, also where the claim tells what was not.
+Quantity share_claimed(const Trial& trial, const Quantity& stated, const Mention& mention) {
+  const Quantity share = as_percent(stated, mention.type == MentionType::kPercentage);
+  return trial.negated ? complement_share(share) : share;
+}
+
+std::string figure_label(const Trial& trial, const Fact& fact) {
+  std::string label = fact.property;
+  if (!fact.objects.empty()) {
+    label +=
+        fmt::format(" between {} and {}", trial.label(fact.subject), trial.labels(fact.objects));
+  }
+  if (fact.date) label += " in " + fact.date->to_words();
+  return label;
+}
+
+/// "not $43 billion", with the verb's bound if the words at the amount have none.
+std::string claim_in_words(const Trial& trial, const Mention& mention, const Quantity& stated) {
+  std::string words = trial.written(mention.text);
+  if (words.empty()) return quantity_in_words(stated);
+  const Quantity& written = trial.context.mentions.quantity(mention);
+  if (written.hedge == Hedge::kNone && stated.hedge != Hedge::kNone)
+    words.insert(0, hedge_words(stated.hedge));
+  return words;
+}
+
+struct Stated {
+  const RoleFiller* filler = nullptr;
+  const Mention* mention = nullptr;
+  Quantity quantity;
+};
+
+Verdict figure_mismatch(const Trial& trial, FactId id, const Stated& stated, VerdictKind kind) {
+  const Fact& fact = trial.facts.fact(id);
+  const std::string known = quantity_in_words(*fact.quantity);
+  std::string message = is_share(fact) && trial.negated
+                            ? fmt::format("the share carried out was {}, so the rest is not {}",
+                                          known, trial.written(stated.mention->text))
+                            : fmt::format("{} was {}, not {}", figure_label(trial, fact), known,
+                                          claim_in_words(trial, *stated.mention, stated.quantity));
+  Verdict verdict = disagreeing(kind, std::move(message),
+                                evidence_of(id, known, {figure_label(trial, fact) + ": " + known}));
+  if (!trial.negated) verdict.suggestion = known;
+  return verdict;
+}
+
+bool mode_fits(const Trial& trial, const Fact& fact) {
+  const bool plan = trial.claim.mode == ClaimMode::kPlanned;
+  const bool target = fact.mode == Mode::kTarget || fact.mode == Mode::kPlanned;
+  return plan == target;
+}
+
+Verdict compare_amount(const Trial& trial, FactId id, const Stated& stated, PeriodFit period) {
+  const Fact& fact = trial.facts.fact(id);
+  const std::string known = quantity_in_words(*fact.quantity);
+  const Quantity right = is_share(fact)
+                             ? as_percent(*fact.quantity, fact.quantity->unit == "percent")
+                             : *fact.quantity;
+  const Agreement agreement = compare_figure(stated.quantity, right);
+  if (agreement == Agreement::kOpen) return unverifiable("finer or other than the known " + known);
+  if (agreement == Agreement::kHolds) {
+    return supported(fmt::format("{} was {}", figure_label(trial, fact), known),
+                     evidence_of(id, known));
+  }
+  if (period == PeriodFit::kUnsaid) return unverifiable("no period is said for the figure");
+  if (fact.disputed || !is_fresh(trial, fact)) return unverifiable("the known figure is disputed");
+  if (fact.mode != Mode::kActual && fact.mode != Mode::kEstimate)
+    return unverifiable("a target may be put in other figures");
+  const bool close = agreement == Agreement::kClose;
+  return figure_mismatch(trial, id, stated,
+                         close ? VerdictKind::kImprecise : VerdictKind::kContradicted);
+}
+
+std::optional<Verdict> judge_against(const Trial& trial, FactId id, Stated stated) {
+  const Fact& fact = trial.facts.fact(id);
+  if (!fact.quantity || !mode_fits(trial, fact) || !is_measured(trial, fact)) return std::nullopt;
+  const PeriodFit period = compare_period(trial, fact);
+  if (period == PeriodFit::kOther) return std::nullopt;
+  const bool share = is_share(fact);
+  if (!share && trial.negated && !deny(stated.quantity)) return unverifiable("a denied figure");
+  if (share) {
+    if (!stated.quantity.unit.empty() && stated.quantity.unit != "percent" &&
+        stated.quantity.unit != "%")
+      return std::nullopt;
+    if (stated.mention->type == MentionType::kNumber && stated.quantity.value > Decimal(1))
+      return std::nullopt;
+    stated.quantity = share_claimed(trial, stated.quantity, *stated.mention);
+  } else if (stated.mention->type == MentionType::kPercentage ||
+             !same_unit(stated.quantity, *fact.quantity)) {
+    return unverifiable("another unit than the known figure's");
+  }
+  return compare_amount(trial, id, stated, period);
+}
+
+}  // namespace
+
+Verdict judge_figure(const Trial& trial) {
+  Stated stated;
+  stated.filler = trial.claim.role("amount");
+  if (stated.filler == nullptr) stated.filler = trial.claim.role("share");
+  const Quantity* quantity = trial.quantity(stated.filler);
+  if (quantity == nullptr) return unverifiable("no figure is read");
+  stated.mention = trial.mention(stated.filler);
+  stated.quantity = with_bound(*quantity, trial.claim.role("bound"));
+  std::optional<Verdict> best;
+  for (const FactId id : trial.facts.all(FactKind::kFigure)) {
+    auto verdict = judge_against(trial, id, stated);
+    if (!verdict) continue;
+    best = best ? kinder(*std::move(best), *std::move(verdict)) : std::move(verdict);
+  }
+  return best ? *std::move(best) : unverifiable("no figure is known for this measure and period");
+}
+
+}  // namespace factlint

@@ -1,0 +1,263 @@
+// Founding dates, ages and anniversaries -> verdicts, computed from one founding date.
+#include "engine/verdict/founding_judge.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "engine/verdict/event_roles.h"
+#include "engine/verdict/number_compare.h"
+#include "engine/verdict/time_compare.h"
+#include "engine/verdict/wording.h"
+
+namespace factlint {
+namespace {
+
+constexpr double kDaysPerYear = 365.2425;
+constexpr int kRoughYears = 2;  // "around 1990"
+
+class FoundingTrial {
+ public:
+  FoundingTrial(const Trial& trial, FactId id, EntityId founded)
+      : trial_(trial), id_(id), fact_(trial.facts.fact(id)), founded_(founded) {}
+
+  Verdict run() const {
+    if (fact_.mode == Mode::kPlanned) return judge_planned();
+    if (const RoleFiller* ordinal = trial_.claim.role("ordinal"))
+      return judge_anniversary(*ordinal);
+    if (const RoleFiller* age = trial_.claim.role("age")) return judge_age(*age);
+    const RoleFiller* date = trial_.claim.role("date");
+    if (const Mention* mention = trial_.mention(date);
+        mention != nullptr && mention->type == MentionType::kDuration) {
+      return judge_age(*date);
+    }
+    return judge_date(date);
+  }
+
+ private:
+  int year() const { return year_of(*fact_.date); }
+  bool told() const { return !fact_.disputed && is_fresh(trial_, fact_); }
+
+  std::string right() const {
+    return fmt::format("{} was founded {} {}", trial_.label(founded_),
+                       fact_.date->precision == Precision::kDay ? "on" : "in",
+                       fact_.date->to_words());
+  }
+
+  Verdict agreed() const { return supported(right(), evidence_of(id_, fact_.date->to_words())); }
+
+  Verdict wrong(std::string message, std::string step, std::string suggestion) const {
+    if (!told()) return unverifiable("the known founding date is disputed");
+    Verdict verdict = disagreeing(VerdictKind::kContradicted, std::move(message),
+                                  evidence_of(id_, fact_.date->to_words(), {std::move(step)}));
+    verdict.suggestion = std::move(suggestion);
+    return verdict;
+  }
+
+  const Temporal* stated_time(const RoleFiller* filler) const {
+    if (const Temporal* temporal = trial_.temporal(filler)) return temporal;
+    return trial_.claim.time ? &*trial_.claim.time : nullptr;
+  }
+
+  /// The year that an age or an anniversary is of; 0 if none is known.
+  int asked_year() const {
+    const auto& time = trial_.claim.time;
+    if (time && time->readings.size() == 1) return year_of(time->readings.front());
+    if (time && !time->readings.empty()) return 0;
+    return trial_.context.as_of ? civil(*trial_.context.as_of).year : 0;
+  }
+
+  bool time_is_stated() const { return trial_.claim.time && !trial_.claim.time->readings.empty(); }
+
+  Verdict judge_date(const RoleFiller* filler) const {
+    const Temporal* time = stated_time(filler);
+    if (time == nullptr || time->readings.empty()) return unverifiable("no date is read");
+    const Agreement agreement = compare_date(*time);
+    if (agreement == Agreement::kOpen || agreement == Agreement::kClose)
+      return unverifiable("too vague a date");
+    if ((agreement == Agreement::kHolds) != trial_.negated) return agreed();
+    if (trial_.negated) return wrong(right(), right(), {});
+    const TextRange range = filler != nullptr && trial_.temporal(filler) != nullptr
+                                ? filler->range
+                                : trial_.claim.time_range;
+    std::string stated = trial_.written(range);
+    for (const std::string_view preposition :
+         {"in ", "since ", "on ", "from ", "In ", "Since ", "back to "}) {
+      if (stated.starts_with(preposition)) stated.erase(0, preposition.size());
+    }
+    if (stated.empty()) stated = time->readings.front().to_words();
+    return wrong(fmt::format("{}, not {}", right(), stated), right(), fact_.date->to_words());
+  }
+
+  Agreement compare_date(const Temporal& time) const {
+    const DateAgreement agreement = compare_dates(time.readings, *fact_.date);
+    if (agreement <= DateAgreement::kOverlaps) return Agreement::kHolds;
+    const DateRange& first = time.readings.front();
+    if (!first.begin || !fact_.date->begin) return Agreement::kOpen;
+    const bool fact_later = *fact_.date->begin > *first.begin;
+    switch (time.hedge) {
+      case Hedge::kAtMost:
+      case Hedge::kLessThan:
+        return fact_later ? Agreement::kFails : Agreement::kHolds;
+      case Hedge::kMoreThan:
+      case Hedge::kAtLeast:
+        return fact_later ? Agreement::kOpen : Agreement::kFails;
+      case Hedge::kNone:
+        return Agreement::kFails;
+      default:
+        return std::abs(year_of(first) - year()) <= kRoughYears ? Agreement::kOpen
+                                                                : Agreement::kFails;
+    }
+  }
+
+  Verdict judge_anniversary(const RoleFiller& filler) const {
+    const Quantity* quantity = trial_.quantity(&filler);
+    const int64_t stated =
+        quantity != nullptr ? quantity->value.to_int() : ordinal_value(filler.text);
+    const int asked = asked_year();
+    if (stated <= 0 || asked == 0 || trial_.negated)
+      return unverifiable("no anniversary or no year is read");
+    const int64_t known = asked - year();
+    if (stated == known) return agreed();
+    // "prepares for its 35th anniversary", "since its last anniversary": without a year of its own
+    // it may be a neighbour's.
+    if (!time_is_stated() && std::abs(stated - known) <= 1)
+      return unverifiable("an anniversary of another year may be meant");
+    if (!time_is_stated() && trial_.claim.mode == ClaimMode::kPlanned && stated > known)
+      return unverifiable("an anniversary to come");
+    const std::string message = fmt::format(
+        "{} was founded in {}, so {} is its {} anniversary, not its {}", trial_.label(founded_),
+        year(), asked, ordinal_in_words(known), ordinal_in_words(stated));
+    return wrong(message, fmt::format("{} - {} = {}", asked, year(), known),
+                 ordinal_in_words(known));
+  }
+
+  /// The age at the time asked, in years: from the founding's last possible day to its first.
+  Interval age_in_years(const DateRange& asked) const {
+    const auto years = [](int32_t days) {
+      return Decimal(static_cast<int64_t>(days / kDaysPerYear * 100), -2);
+    };
+    const int32_t youngest = asked.begin->number - (fact_.date->end->number - 1);
+    const int32_t oldest = asked.end->number - 1 - fact_.date->begin->number;
+    return Interval::closed(years(std::max(0, youngest)), years(std::max(0, oldest)));
+  }
+
+  Verdict judge_age(const RoleFiller& filler) const {
+    const AskedTime asked = asked_time(trial_);
+    if (asked.readings.size() != 1 || trial_.negated)
+      return unverifiable("no age or no date is read");
+    const DateRange& when = asked.readings.front();
+    if (!when.begin || !when.end || !fact_.date->begin || !fact_.date->end)
+      return unverifiable("no age or no date is read");
+    const auto years = stated_years(filler);
+    if (!years) return unverifiable("an age in other units than years");
+    const Agreement agreement = compare_age(*years, age_in_years(when));
+    if (agreement == Agreement::kHolds) return agreed();
+    if (agreement != Agreement::kFails) return unverifiable("too rough an age");
+    const int known = year_of(when) - year();
+    std::string stated = trial_.written(filler.range);
+    if (stated.empty()) stated = fmt::format("{} years", years->value.to_string());
+    return wrong(fmt::format("{} was founded in {}: {} years before {}, not {}",
+                             trial_.label(founded_), year(), known, year_of(when), stated),
+                 fmt::format("{} - {} = {}", year_of(when), year(), known), {});
+  }
+
+  /// The stated age as a quantity of years, its grain a year or a decade.
+  std::optional<Quantity> stated_years(const RoleFiller& filler) const {
+    const Mention* mention = trial_.mention(&filler);
+    if (mention == nullptr) return std::nullopt;
+    if (const Quantity* quantity = trial_.quantity(&filler)) return *quantity;
+    if (mention->type != MentionType::kDuration) return std::nullopt;
+    const DurationValue& duration = trial_.context.mentions.duration(*mention);
+    Quantity years = duration.quantity;
+    int64_t factor = 1;
+    if (years.unit == "decade") factor = 10;
+    if (years.unit == "century") factor = 100;
+    if (years.unit != "year" && factor == 1) return std::nullopt;
+    years.value = years.value * Decimal(factor);
+    years.grain = years.grain * Decimal(factor);
+    return years;
+  }
+
+  static Agreement compare_age(const Quantity& years, const Interval& age) {
+    const Decimal v = years.value;
+    const Decimal one(1);
+    switch (years.hedge) {
+      case Hedge::kMoreThan:
+      case Hedge::kAtLeast:
+      case Hedge::kJustOver:
+        return *age.high >= v ? Agreement::kHolds : Agreement::kFails;
+      case Hedge::kLessThan:
+      case Hedge::kAtMost:
+        return *age.low <= v ? Agreement::kHolds : Agreement::kFails;
+      case Hedge::kNearly:
+        if (*age.low >= v + one) return Agreement::kFails;
+        return *age.high >= v * Decimal(85, -2) ? Agreement::kHolds : Agreement::kFails;
+      case Hedge::kVague:
+      case Hedge::kBetween:
+        return Agreement::kOpen;
+      default:
+        break;
+    }
+    // Counted in years of the calendar: one up or down is the same age. Round ages may be rounded.
+    if (v + one > *age.low && v < *age.high + one) return Agreement::kHolds;
+    const bool round = v.to_int() % 5 == 0 && years.value.is_integer();
+    const Decimal reach = years.grain > one ? years.grain : (round ? Decimal(5) : one);
+    return v + reach > *age.low && v < *age.high + reach && (round || years.hedge == Hedge::kAbout)
+               ? Agreement::kOpen
+               : Agreement::kFails;
+  }
+
+  /// A founding that was only planned: nothing runs "since 2015" that was to be founded later.
+  Verdict judge_planned() const {
+    const RoleFiller* filler = trial_.claim.role("date");
+    const Temporal* time = stated_time(filler);
+    const bool plan = trial_.claim.mode == ClaimMode::kPlanned;
+    const std::string planned = fmt::format("the founding of {} was planned for {}",
+                                            trial_.label(founded_), fact_.date->to_words());
+    const Evidence evidence = evidence_of(id_, fact_.date->to_words(), {planned});
+    if (trial_.negated || fact_.disputed) return unverifiable("only planned");
+    const bool earlier =
+        time != nullptr && !time->readings.empty() &&
+        std::all_of(time->readings.begin(), time->readings.end(), [&](const DateRange& reading) {
+          return reading.end && fact_.date->begin && *reading.end <= *fact_.date->begin;
+        });
+    if (earlier) return disagreeing(VerdictKind::kContradicted, planned + ", not before", evidence);
+    if (plan) return supported(planned, evidence);
+    if (time == nullptr) return unverifiable("no date is read");
+    return disagreeing(VerdictKind::kPremature, planned + "; that it was done is not known",
+                       evidence);
+  }
+
+  const Trial& trial_;
+  FactId id_;
+  const Fact& fact_;
+  EntityId founded_;
+};
+
+bool is_founding(const Fact& fact) {
+  return fact.date && (fact.property == "founded" || fact.property == "founding" ||
+                       fact.property == "established" || fact.property == "establishment" ||
+                       fact.property == "foundation" || fact.property == "creation");
+}
+
+}  // namespace
+
+Verdict judge_founding(const Trial& trial) {
+  std::optional<Verdict> best;
+  auto consider = [&](FactId id, EntityId founded) {
+    if (!is_founding(trial.facts.fact(id))) return;
+    Verdict verdict = FoundingTrial(trial, id, founded).run();
+    best = best ? kinder(*std::move(best), std::move(verdict)) : std::move(verdict);
+  };
+  for (const EntityId founded : trial.entities("founded")) {
+    for (const FactId id : trial.facts.of(founded, FactKind::kAttribute)) consider(id, founded);
+    for (const FactId id : trial.facts.naming(founded, FactKind::kEvent)) {
+      const EventRole* what = find_role(trial.facts.fact(id), {"object", "founded", "what"});
+      if (what != nullptr && contains(what->entities, founded)) consider(id, founded);
+    }
+  }
+  return best ? *std::move(best) : unverifiable("when it was founded is not known");
+}
+
+}  // namespace factlint

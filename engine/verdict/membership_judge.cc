@@ -1,0 +1,323 @@
+// Claims about members (how many, who, the whole list) + membership facts -> verdicts.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "engine/verdict/content_words.h"
+#include "engine/verdict/judging.h"
+#include "engine/verdict/number_compare.h"
+#include "engine/verdict/planned_status.h"
+#include "engine/verdict/time_compare.h"
+#include "engine/verdict/wording.h"
+
+namespace factlint {
+namespace {
+
+/// The members of one status at the time asked.
+struct MemberList {
+  std::vector<EntityId> members;
+  FactId fact = kNoFact;    ///< the list's first fact; kNoFact: nothing is known
+  bool complete = false;    ///< closed at the time asked: absence tells
+  bool may_accuse = false;  ///< fresh and undisputed
+  TimeFit fit = TimeFit::kOutside;
+
+  int64_t count() const { return static_cast<int64_t>(members.size()); }
+  bool known() const { return fact != kNoFact; }
+};
+
+bool is_full(const Fact& fact) {
+  const WordList words = content_words(fact.property);
+  if (has_word(words, "observer") || has_word(words, "associate") || has_word(words, "candidate") ||
+      has_word(words, "partner") || has_word(words, "suspended") || has_word(words, "former")) {
+    return false;
+  }
+  return words.empty() || has_word(words, "full") || has_word(words, "member");
+}
+
+bool has_status(const Fact& fact, std::string_view status) {
+  if (status.empty() || status == "full") return is_full(fact);
+  return has_word(content_words(fact.property), status);
+}
+
+void add_fact(const Trial& trial, FactId id, MemberList& list) {
+  const Fact& fact = trial.facts.fact(id);
+  const TimeFit fit = fit_state(trial, fact, fact.complete ? fact.complete : fact.valid);
+  if (fact.mode != Mode::kActual || (fact.valid && fit == TimeFit::kOutside)) return;
+  if (!list.known()) {
+    list.fact = id;
+    list.fit = fit;
+    list.may_accuse = true;
+  }
+  list.fit = std::min(list.fit, fit);
+  list.complete |= fact.complete.has_value() && fit == TimeFit::kInside;
+  list.may_accuse &= !fact.disputed && is_fresh(trial, fact);
+  for (const EntityId member : fact.objects) {
+    if (!contains(list.members, member)) list.members.push_back(member);
+  }
+}
+
+MemberList members_of(const Trial& trial, EntityId whole, std::string_view status) {
+  MemberList list;
+  for (const FactId id : trial.facts.of(whole, FactKind::kMembership)) {
+    if (has_status(trial.facts.fact(id), status)) add_fact(trial, id, list);
+  }
+  return list;
+}
+
+/// "full members", "members", "observers".
+std::string members_word(const Trial& trial) {
+  const std::string_view status = trial.claim.status;
+  if (status == "full") return "full members";
+  return status.empty() ? "members" : plural(status);
+}
+
+std::string member_word(const Trial& trial) {
+  const std::string_view status = trial.claim.status;
+  if (status == "full") return "a full member";
+  return status.empty() ? "a member" : with_article(status);
+}
+
+std::vector<std::string> list_steps(const Trial& trial, const MemberList& list) {
+  return {fmt::format("{} {} listed: {}", number_in_words(list.count()), members_word(trial),
+                      trial.labels(list.members))};
+}
+
+Evidence list_evidence(const Trial& trial, const MemberList& list) {
+  return evidence_of(list.fact, fmt::format("{}", list.count()), list_steps(trial, list));
+}
+
+std::string unknown_list(const Trial& trial, EntityId whole, const MemberList& list) {
+  if (!list.known()) return "no list of members of " + trial.label(whole) + " is known";
+  if (list.fit == TimeFit::kNoDate) return "the document has no date";
+  if (!list.complete) {
+    return fmt::format("the members of {} are not all known for {}", trial.label(whole),
+                       asked_in_words(trial));
+  }
+  return "the list of members of " + trial.label(whole) + " is disputed or out of date";
+}
+
+Verdict count_mismatch(const Trial& trial, EntityId whole, const MemberList& list,
+                       const RoleFiller& filler, const Quantity& stated) {
+  const bool words = stated.words || stated.value.to_int() < 0;
+  const std::string right = number_like(list.count(), words);
+  const Mention* mention = trial.mention(&filler);
+  std::string wrong = mention != nullptr ? trial.written(mention->text) : std::string();
+  if (wrong.empty() || stated.hedge == Hedge::kNone)
+    wrong = number_like(stated.value.to_int(), words);
+  std::string message = trial.negated ? fmt::format("{} does have {} {}", trial.label(whole), right,
+                                                    members_word(trial))
+                                      : fmt::format("{} has {} {}, not {}", trial.label(whole),
+                                                    right, members_word(trial), lower_title(wrong));
+  Verdict verdict =
+      disagreeing(VerdictKind::kContradicted, std::move(message), list_evidence(trial, list));
+  if (!trial.negated) verdict.suggestion = right;
+  return verdict;
+}
+
+Verdict count_of(const Trial& trial, EntityId whole, const RoleFiller& filler,
+                 const Quantity& stated) {
+  const MemberList list = members_of(trial, whole, trial.claim.status);
+  if (!list.known() || !list.complete) return unverifiable(unknown_list(trial, whole, list));
+  const Agreement agreement = compare_count(stated, list.count(), trial.claim.partitive);
+  if (agreement == Agreement::kOpen || agreement == Agreement::kClose) {
+    return unverifiable(trial.claim.partitive ? "a number of some of the members"
+                                              : "too vague a number");
+  }
+  const bool holds = (agreement == Agreement::kHolds) != trial.negated;
+  if (holds) {
+    return supported(fmt::format("{} has {} {}", trial.label(whole), number_in_words(list.count()),
+                                 members_word(trial)),
+                     list_evidence(trial, list));
+  }
+  if (!list.may_accuse) return unverifiable(unknown_list(trial, whole, list));
+  if (tells_of_once(trial.claim)) return unverifiable("told of an unnamed time in the past");
+  if (trial.negated && trial.claim.partitive)
+    return unverifiable("a number of some of the members");
+  return count_mismatch(trial, whole, list, filler, stated);
+}
+
+/// "X is (not) a member of W", for one candidate X and one candidate W.
+Verdict member_of(const Trial& trial, EntityId part, EntityId whole);
+
+Verdict is_listed(const Trial& trial, EntityId part, EntityId whole, const MemberList& list) {
+  const std::string fact =
+      fmt::format("{} is {} of {}", trial.label(part), member_word(trial), trial.label(whole));
+  if (!trial.negated) return supported(fact, list_evidence(trial, list));
+  if (!list.may_accuse) return unverifiable(unknown_list(trial, whole, list));
+  if (tells_of_once(trial.claim)) return unverifiable("told of an unnamed time in the past");
+  return disagreeing(VerdictKind::kContradicted, fact, list_evidence(trial, list));
+}
+
+Verdict is_not_listed(const Trial& trial, EntityId part, EntityId whole, const MemberList& list) {
+  std::string fact =
+      fmt::format("{} is not {} of {}", trial.label(part), member_word(trial), trial.label(whole));
+  if (trial.negated) return supported(std::move(fact), list_evidence(trial, list));
+  if (!list.may_accuse) return unverifiable(unknown_list(trial, whole, list));
+  if (tells_of_once(trial.claim)) return unverifiable("told of an unnamed time in the past");
+  return disagreeing(VerdictKind::kContradicted, std::move(fact), list_evidence(trial, list));
+}
+
+/// A full member called an observer: its true status is told.
+std::optional<Verdict> is_full_instead(const Trial& trial, EntityId part, EntityId whole) {
+  if (trial.claim.status != "observer" || trial.negated) return std::nullopt;
+  const MemberList full = members_of(trial, whole, "full");
+  if (!contains(full.members, part) || full.fit != TimeFit::kInside || !full.may_accuse)
+    return std::nullopt;
+  if (tells_of_once(trial.claim)) return std::nullopt;
+  return disagreeing(VerdictKind::kContradicted,
+                     fmt::format("{} is a full member of {}, not an observer", trial.label(part),
+                                 trial.label(whole)),
+                     list_evidence(trial, full));
+}
+
+Verdict member_of(const Trial& trial, EntityId part, EntityId whole) {
+  if (auto planned = judge_planned_status(trial, part, whole)) return *std::move(planned);
+  if (trial.claim.mode == ClaimMode::kPlanned)
+    return unverifiable("a plan, not a state of affairs");
+  const MemberList list = members_of(trial, whole, trial.claim.status);
+  if (contains(list.members, part) && list.fit != TimeFit::kOutside)
+    return is_listed(trial, part, whole, list);
+  if (auto full = is_full_instead(trial, part, whole)) return *std::move(full);
+  if (!list.complete) return unverifiable(unknown_list(trial, whole, list));
+  // A city, a person or a bloc beside the word "member" is seldom what is said to be one.
+  if (!has_type(trial.facts, part, "country") && !has_type(trial.facts, part, "territory")) {
+    return unverifiable(trial.label(part) + " is no country");
+  }
+  return is_not_listed(trial, part, whole, list);
+}
+
+Verdict member_filler(const Trial& trial, const RoleFiller& part, const RoleFiller& whole) {
+  Verdict best;
+  bool first = true;
+  for (const EntityId p : part.entities) {
+    for (const EntityId w : whole.entities) {
+      if (p == w) continue;
+      Verdict verdict = member_of(trial, p, w);
+      best = first ? std::move(verdict) : kinder(std::move(best), std::move(verdict));
+      first = false;
+    }
+  }
+  return first ? unverifiable("a name that is not known") : best;
+}
+
+/// Of all that a list names, the span of an accusation is the wrong item.
+void narrow(const Trial& trial, const RoleFiller& part, Verdict& verdict) {
+  if (trial.fillers("part").size() > 1 && verdict.kind == VerdictKind::kContradicted)
+    verdict.span = part.range;
+}
+
+Verdict each_member(const Trial& trial) {
+  const auto parts = trial.fillers("part");
+  const auto wholes = trial.fillers("whole");
+  Verdict all;
+  bool first = true;
+  for (const RoleFiller* whole : wholes) {
+    for (const RoleFiller* part : parts) {
+      Verdict verdict = member_filler(trial, *part, *whole);
+      narrow(trial, *part, verdict);
+      all = first ? std::move(verdict) : sterner(std::move(all), std::move(verdict));
+      first = false;
+    }
+  }
+  return first ? unverifiable("no member or no organisation is named") : all;
+}
+
+/// What a closed list says too much and too little.
+struct ListDifference {
+  std::vector<const RoleFiller*> extra;
+  std::vector<EntityId> missing;
+};
+
+ListDifference difference(const std::vector<const RoleFiller*>& parts, const MemberList& list) {
+  ListDifference found;
+  std::vector<EntityId> named;
+  for (const RoleFiller* part : parts) {
+    const auto& names = part->entities;
+    const bool known = std::any_of(names.begin(), names.end(),
+                                   [&](EntityId e) { return contains(list.members, e); });
+    if (!known) found.extra.push_back(part);
+    named.insert(named.end(), names.begin(), names.end());
+  }
+  for (const EntityId member : list.members) {
+    if (!contains(named, member)) found.missing.push_back(member);
+  }
+  return found;
+}
+
+std::string difference_message(const Trial& trial, EntityId whole, const ListDifference& found) {
+  std::vector<std::string> extra;
+  for (const RoleFiller* part : found.extra) extra.push_back(trial.told(*part));
+  std::string message;
+  if (!extra.empty()) {
+    message = fmt::format(
+        "{} {} of {}", list_in_words(extra),
+        extra.size() == 1 ? "is not " + member_word(trial) : "are not " + members_word(trial),
+        trial.label(whole));
+  }
+  if (!found.missing.empty()) {
+    if (!message.empty()) message += "; ";
+    message += fmt::format("the list of {} of {} lacks {}", members_word(trial), trial.label(whole),
+                           trial.labels(found.missing));
+  }
+  return message;
+}
+
+Verdict closed_list(const Trial& trial, EntityId whole) {
+  const MemberList list = members_of(trial, whole, trial.claim.status);
+  if (!list.known() || !list.complete) return unverifiable(unknown_list(trial, whole, list));
+  const auto parts = trial.fillers("part");
+  const ListDifference found = difference(parts, list);
+  if (found.extra.empty() && found.missing.empty()) {
+    return supported(fmt::format("these are the {} of {}", members_word(trial), trial.label(whole)),
+                     list_evidence(trial, list));
+  }
+  if (!list.may_accuse) return unverifiable(unknown_list(trial, whole, list));
+  if (tells_of_once(trial.claim)) return unverifiable("told of an unnamed time in the past");
+  Verdict verdict = disagreeing(VerdictKind::kContradicted, difference_message(trial, whole, found),
+                                list_evidence(trial, list));
+  for (const RoleFiller* part : found.extra) {
+    verdict.span = verdict.span.empty() ? part->range : join(verdict.span, part->range);
+  }
+  return verdict;
+}
+
+}  // namespace
+
+Verdict judge_count(const Trial& trial) {
+  const RoleFiller* number = trial.claim.role("number");
+  const Quantity* stated = trial.quantity(number);
+  const auto wholes = trial.entities("whole");
+  if (stated == nullptr || wholes.empty())
+    return unverifiable("no number or no organisation is read");
+  if (!stated->unit.empty()) return unverifiable("a measure, not a count");
+  Verdict best = count_of(trial, wholes.front(), *number, *stated);
+  for (size_t i = 1; i < wholes.size(); ++i) {
+    best = kinder(std::move(best), count_of(trial, wholes[i], *number, *stated));
+  }
+  const bool several = trial.fillers("whole").size() > 1;
+  if (several && best.kind == VerdictKind::kContradicted)
+    return unverifiable("several organisations share the number");
+  return best;
+}
+
+Verdict judge_member(const Trial& trial) {
+  if (trial.claim.list_kind == ListKind::kExcept) return unverifiable("all but those named");
+  return each_member(trial);
+}
+
+Verdict judge_list(const Trial& trial) {
+  if (trial.claim.list_kind != ListKind::kClosed) return judge_member(trial);
+  if (trial.claim.mode == ClaimMode::kPlanned)
+    return unverifiable("a plan, not a state of affairs");
+  if (trial.negated) return unverifiable("denied as a list; its items may be members");
+  const auto wholes = trial.entities("whole");
+  if (wholes.empty() || trial.fillers("part").empty())
+    return unverifiable("no member or no organisation is named");
+  Verdict best = closed_list(trial, wholes.front());
+  for (size_t i = 1; i < wholes.size(); ++i)
+    best = kinder(std::move(best), closed_list(trial, wholes[i]));
+  // Parts of an open list can still be known members.
+  return best.kind == VerdictKind::kUnverifiable ? each_member(trial) : best;
+}
+
+}  // namespace factlint

@@ -1,0 +1,139 @@
+// Titles -> words, and whether two titles name one office.
+#include "engine/verdict/office_title.h"
+
+#include <algorithm>
+#include <array>
+
+namespace factlint {
+namespace {
+
+constexpr std::array<std::string_view, 28> kNeutral = {
+    "general", "gen",     "army",    "marshal", "colonel",    "col",     "lieutenant",
+    "lt",      "major",   "maj",     "admiral", "mr",         "mrs",     "ms",
+    "dr",      "sir",     "hon",     "current", "incumbent",  "present", "now",
+    "today",   "country", "state's", "his",     "excellency", "veteran", "retired"};
+
+constexpr std::array<std::string_view, 30> kOther = {
+    "deputy",       "vice",      "first",       "acting",   "former",     "ex",
+    "assistant",    "adviser",   "advisor",     "aide",     "spokesman",  "spokeswoman",
+    "spokesperson", "designate", "elect",       "shadow",   "candidate",  "then",
+    "late",         "previous",  "interim",     "outgoing", "incoming",   "onetime",
+    "honorary",     "successor", "predecessor", "envoy",    "ambassador", "wife"};
+
+/// Words for whoever is at the top of a body, whatever the title.
+constexpr std::array<std::string_view, 12> kHeads = {"head",   "chief", "director", "commander",
+                                                     "leader", "boss",  "chairman", "command",
+                                                     "run",    "lead",  "charge",   "helm"};
+
+/// Words for a head of state.
+constexpr std::array<std::string_view, 5> kStateHeads = {"leader", "ruler", "head", "state",
+                                                         "presidency"};
+
+template <size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+template <size_t N>
+bool all_in(const WordList& words, const std::array<std::string_view, N>& set) {
+  return !words.empty() && std::all_of(words.begin(), words.end(),
+                                       [&](const std::string& w) { return one_of(set, w); });
+}
+
+/// A word of many forms -> one: "ministry", "ministerial" -> "minister", "presidency" ->
+/// "president".
+void normalise(std::string& word) {
+  if (word == "ministry") word = "minister";
+  if (word == "presidency" || word == "presidential") word = "president";
+  if (word == "premiership") word = "premier";
+  if (word == "secretariat") word = "secretary";
+  if (word == "home") word = "interior";
+  if (word == "chairwoman" || word == "chairperson" || word == "chair" || word == "chairmanship")
+    word = "chairman";
+}
+
+/// "head of the ministry of defense" is its minister.
+void drop_run_words(WordList& words) {
+  if (!has_word(words, "minister") || words.size() < 2) return;
+  std::erase_if(words, [](const std::string& word) {
+    return word == "head" || word == "chief" || word == "run" || word == "charge" ||
+           word == "lead" || word == "boss" || word == "post" || word == "portfolio" ||
+           word == "job" || word == "office" || word == "affair";
+  });
+}
+
+void replace_premier(WordList& words) {
+  for (std::string& word : words) {
+    if (word == "premier") {
+      word = "prime";
+      words.push_back("minister");
+      return;
+    }
+  }
+}
+
+WordList names_of(const Entity& entity) {
+  WordList words;
+  for (const EntityName& name : entity.names) {
+    for (std::string& word : content_words(name.text)) words.push_back(std::move(word));
+  }
+  return words;
+}
+
+TitleMatch match_words(const WordList& title, const WordList& office) {
+  if (office.empty()) return TitleMatch::kNone;
+  if (same_words(title, office)) return TitleMatch::kExact;
+  // "minister" for "defense minister"; "commander" for "commander-in-chief".
+  return has_all(office, title) ? TitleMatch::kLoose : TitleMatch::kNone;
+}
+
+}  // namespace
+
+WordList title_words(std::string_view title, const WordList& names) {
+  WordList words = content_words(title);
+  for (std::string& word : words) normalise(word);
+  std::erase_if(words,
+                [&](const std::string& word) { return has_word(names, word) && word != "state"; });
+  WordList kept = words;
+  std::erase_if(kept, [](const std::string& word) { return one_of(kNeutral, word); });
+  if (kept.empty()) return kept;
+  replace_premier(kept);
+  drop_run_words(kept);
+  return kept;
+}
+
+bool is_other_office(const WordList& title) {
+  return std::any_of(title.begin(), title.end(),
+                     [](const std::string& w) { return one_of(kOther, w); });
+}
+
+TitleMatch match_title(const WordList& title, const Fact& office, const FactBase& facts) {
+  if (title.empty() || is_other_office(title)) return TitleMatch::kNone;
+  const Entity& subject = facts.entity(office.subject);
+  const WordList names = names_of(subject);
+  WordList own = title;
+  std::erase_if(own, [&](const std::string& word) { return has_word(names, word); });
+  if (own.empty()) return TitleMatch::kNone;
+  TitleMatch best = match_words(own, title_words(office.property, names));
+  for (const std::string& alias : office.aliases) {
+    best = std::max(best, match_words(own, title_words(alias, names)));
+  }
+  if (best != TitleMatch::kNone) return best;
+  const bool body = subject.type != "country";
+  if (body && all_in(own, kHeads))
+    return TitleMatch::kExact;  // whoever heads a body with one known office
+  const bool president = has_word(title_words(office.property, names), "president");
+  return !body && president && all_in(own, kStateHeads) ? TitleMatch::kLoose : TitleMatch::kNone;
+}
+
+bool is_portfolio(const WordList& title) {
+  return has_word(title, "minister") && title.size() >= 2;
+}
+
+bool is_state_office(const WordList& title) {
+  return is_portfolio(title) ||
+         (title.size() == 1 && (title.front() == "president" || title.front() == "king" ||
+                                title.front() == "chancellor" || title.front() == "emir"));
+}
+
+}  // namespace factlint

@@ -1,0 +1,34 @@
+// Titles of offices as sets of words: "ministry of defence", "Russian defence minister", "head of
+// the ministry of defense" are one office.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "engine/fact/fact_base.h"
+#include "engine/verdict/content_words.h"
+
+namespace factlint {
+
+/// The words of a title that tell the office: ranks ("General"), nationality and the words in
+/// `names` are dropped, a ministry that is run is its minister.
+WordList title_words(std::string_view title, const WordList& names);
+
+/// Words that make it another office, or one of another time: deputy, acting, former, designate ...
+bool is_other_office(const WordList& title);
+
+enum class TitleMatch : uint8_t {
+  kNone,
+  kLoose,  ///< may be meant ("the minister", "the leader"): confirms, never accuses
+  kExact,
+};
+/// `title` against an office fact's title and its aliases.
+TitleMatch match_title(const WordList& title, const Fact& office, const FactBase& facts);
+
+/// A title that names one single office by itself: a minister with a portfolio, a president, a
+/// prime minister.
+bool is_state_office(const WordList& title);
+/// "minister" with a portfolio: tells the office even without a country.
+bool is_portfolio(const WordList& title);
+
+}  // namespace factlint

@@ -1,0 +1,214 @@
+// Claims about a person's (or an agency's) country, institute, trade and given name + attribute
+// facts -> verdicts.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "engine/verdict/content_words.h"
+#include "engine/verdict/judging.h"
+#include "engine/verdict/person_name.h"
+#include "engine/verdict/time_compare.h"
+#include "engine/verdict/wording.h"
+
+namespace factlint {
+namespace {
+
+class PersonTrial {
+ public:
+  PersonTrial(const Trial& trial, EntityId who) : trial_(trial), facts_(trial.facts), who_(who) {}
+
+  Verdict run() {
+    if (const RoleFiller* given = trial_.claim.role("given")) {
+      if (!accepts_given_name(facts_.entity(who_), given->text)) return judge_misnamed(*given);
+      if (trial_.rule.property == "name") return judge_named();
+    }
+    const Outcome trade = compare_trade();
+    if (trade == Outcome::kOther)
+      return unverifiable("another trade than the known one: perhaps another person");
+    Verdict verdict = unverifiable("nothing of this is known");
+    bool any = false;
+    auto add = [&](std::optional<Verdict> part) {
+      if (!part) return;
+      verdict = any ? sterner(std::move(verdict), *std::move(part)) : *std::move(part);
+      any = true;
+    };
+    add(judge_nation());
+    add(judge_institute());
+    if (!any && trade == Outcome::kSame && !trial_.negated)
+      return supported(trade_message(), evidence_of(trade_, facts_.fact(trade_).text));
+    return verdict;
+  }
+
+ private:
+  enum class Outcome : uint8_t { kUnsaid, kSame, kOther };
+
+  FactId an_office() const {
+    const auto offices = facts_.naming(who_, FactKind::kOffice);
+    return offices.empty() ? kNoFact : offices.front();
+  }
+
+  Verdict judge_named() const {
+    const Entity& person = facts_.entity(who_);
+    if (person.given_names.empty()) return unverifiable("no first name is known");
+    return supported(person.label, evidence_of(an_office(), person.label));
+  }
+
+  /// "Sergei Zolotov of the National Guard": the surname and the body, or country, of an office are
+  /// those of one known person.
+  Verdict judge_misnamed(const RoleFiller& given) const {
+    const FactId id = an_office();
+    if (trial_.rule.property != "name" || id == kNoFact || trial_.negated)
+      return unverifiable("another person of that surname");
+    const Fact& fact = facts_.fact(id);
+    const auto wholes = with_wholes(facts_, fact.subject);
+    const bool same_body = std::any_of(wholes.begin(), wholes.end(),
+                                       [&](EntityId e) { return trial_.sentence_names(e); });
+    if (!same_body || !may_accuse(trial_, fact, fact.valid))
+      return unverifiable("another person of that surname");
+    const Entity& person = facts_.entity(who_);
+    std::string written = trial_.written(given.range);
+    if (written.empty()) written = given.text;
+    Verdict verdict = disagreeing(VerdictKind::kContradicted,
+                                  fmt::format("{} of {} is {}, not {}", person.surname,
+                                              trial_.label(fact.subject), person.label, written),
+                                  evidence_of(id, person.label, {person.label}));
+    verdict.suggestion = usual_given_name(person);
+    return verdict;
+  }
+
+  FactId find(std::initializer_list<std::string_view> properties) const {
+    for (const FactId id : facts_.of(who_, FactKind::kAttribute)) {
+      const Fact& fact = facts_.fact(id);
+      if (std::find(properties.begin(), properties.end(), fact.property) != properties.end())
+        return id;
+    }
+    return kNoFact;
+  }
+
+  Outcome compare_trade() {
+    trade_ = find({"profession", "occupation", "kind", "trade"});
+    const RoleFiller* kind = trial_.claim.role("kind");
+    if (trade_ == kNoFact || kind == nullptr || kind->text.empty()) return Outcome::kUnsaid;
+    const Fact& fact = facts_.fact(trade_);
+    const WordList stated = content_words(kind->text);
+    WordList known = content_words(fact.text);
+    for (const std::string& alias : fact.aliases) {
+      for (std::string& word : content_words(alias)) known.push_back(std::move(word));
+    }
+    return shared_words(stated, known) > 0 ? Outcome::kSame : Outcome::kOther;
+  }
+
+  std::string trade_message() const {
+    return fmt::format("{} is {}", trial_.label(who_), with_article(facts_.fact(trade_).text));
+  }
+
+  bool may_be_told(const Fact& fact) const {
+    return !fact.disputed && is_fresh(trial_, fact) && !tells_of_once(trial_.claim);
+  }
+
+  std::optional<Verdict> judge_nation() const {
+    const RoleFiller* nation = trial_.claim.role("nation");
+    if (nation == nullptr || nation->entities.empty()) return std::nullopt;
+    const FactId id = find({"nationality", "nation", "country", "citizenship", "home", "based in"});
+    if (id == kNoFact) return std::nullopt;
+    const Fact& fact = facts_.fact(id);
+    const bool same =
+        std::any_of(nation->entities.begin(), nation->entities.end(), [&](EntityId stated) {
+          return std::any_of(fact.objects.begin(), fact.objects.end(),
+                             [&](EntityId known) { return same_place(facts_, stated, known); });
+        });
+    const std::string value = trial_.labels(fact.objects);
+    const std::string right = fmt::format("{} is from {}", trial_.label(who_), value);
+    if (same != trial_.negated) return supported(right, evidence_of(id, value));
+    if (!may_be_told(fact))
+      return unverifiable("the known nationality is disputed or of another time");
+    const std::string wrong = same ? "" : ", not from " + trial_.told(*nation);
+    Verdict verdict =
+        disagreeing(VerdictKind::kContradicted, right + wrong, evidence_of(id, value, {right}));
+    if (!same && fact.objects.size() == 1) verdict.suggestion = value;
+    return verdict;
+  }
+
+  /// The words that name the institute alone: without its parents' names.
+  WordList institute_words(std::string_view text, const std::vector<EntityId>& chain) const {
+    WordList words = content_words(text);
+    for (size_t i = 1; i < chain.size(); ++i) {
+      const WordList parent = content_words(facts_.entity(chain[i]).name);
+      if (words.size() > parent.size() && has_all(words, parent)) {
+        std::erase_if(words, [&](const std::string& word) { return has_word(parent, word); });
+      }
+    }
+    return words;
+  }
+
+  bool named_by(const Fact& fact, std::string_view text) const {
+    if (fact.objects.empty()) return has_all(content_words(fact.text), content_words(text));
+    for (const EntityId known : fact.objects) {
+      const auto chain = with_wholes(facts_, known);
+      const WordList stated = institute_words(text, chain);
+      for (const EntityId e : chain) {
+        for (const EntityName& name : facts_.entity(e).names) {
+          const WordList words = content_words(name.text);
+          if (!stated.empty() && (has_all(words, stated) || has_all(stated, words))) return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  bool is_affiliated(const Fact& fact, const RoleFiller& filler) const {
+    for (const EntityId stated : filler.entities) {
+      for (const EntityId known : fact.objects) {
+        if (lies_in(facts_, known, stated) || contains(with_wholes(facts_, stated), known))
+          return true;
+      }
+    }
+    if (!filler.entities.empty()) return false;
+    return filler.text.empty() || named_by(fact, filler.text);
+  }
+
+  std::optional<Verdict> judge_institute() const {
+    const FactId id = find({"affiliation", "institute", "employer", "works at"});
+    if (id == kNoFact) return std::nullopt;
+    const Fact& fact = facts_.fact(id);
+    const std::string value = fact.objects.empty() ? fact.text : trial_.labels(fact.objects);
+    const std::string right = fmt::format("{} is at {}", trial_.label(who_), value);
+    std::optional<Verdict> verdict;
+    for (const RoleFiller* filler : trial_.fillers("institute")) {
+      Verdict one = judge_one_institute(*filler, id, right, value);
+      verdict = verdict ? sterner(*std::move(verdict), std::move(one)) : std::move(one);
+    }
+    return verdict;
+  }
+
+  Verdict judge_one_institute(const RoleFiller& filler, FactId id, const std::string& right,
+                              const std::string& value) const {
+    const Fact& fact = facts_.fact(id);
+    const bool same = is_affiliated(fact, filler);
+    if (same != trial_.negated) return supported(right, evidence_of(id, value));
+    if (!may_be_told(fact))
+      return unverifiable("the known affiliation is disputed or of another time");
+    return disagreeing(VerdictKind::kContradicted,
+                       right + (same ? "" : ", not at " + trial_.told(filler)),
+                       evidence_of(id, value, {right}));
+  }
+
+  const Trial& trial_;
+  const FactBase& facts_;
+  EntityId who_;
+  FactId trade_ = kNoFact;
+};
+
+}  // namespace
+
+Verdict judge_person(const Trial& trial) {
+  std::optional<Verdict> best;
+  for (const EntityId who : trial.entities("who")) {
+    Verdict verdict = PersonTrial(trial, who).run();
+    best = best ? kinder(*std::move(best), std::move(verdict)) : std::move(verdict);
+  }
+  return best ? *std::move(best) : unverifiable("nobody known is named");
+}
+
+}  // namespace factlint

@@ -1,0 +1,98 @@
+// Planned grants of a status -> verdicts on claims that tell of the same two bodies.
+#include "engine/verdict/planned_status.h"
+
+#include <fmt/format.h>
+
+#include "engine/verdict/content_words.h"
+#include "engine/verdict/event_roles.h"
+#include "engine/verdict/time_compare.h"
+#include "engine/verdict/wording.h"
+
+namespace factlint {
+namespace {
+
+bool names(const EventRole* role, EntityId entity) {
+  return role != nullptr && contains(role->entities, entity);
+}
+
+/// The status a claim tells of: its own, or the words of its status role; "member" if it says no
+/// more.
+bool tells_status(std::string_view text) {
+  const WordList words = content_words(text);
+  for (const std::string_view cue :
+       {"observer", "member", "membership", "associate", "partner", "candidate"}) {
+    if (has_word(words, cue)) return true;
+  }
+  return false;
+}
+
+std::string claimed_status(const Trial& trial) {
+  for (const RoleFiller* filler : trial.fillers("status")) {
+    if (tells_status(filler->text)) return filler->text;
+  }
+  if (trial.claim.role("status") != nullptr) return {};
+  if (trial.claim.status == "full") return "full member";
+  return trial.claim.status.empty() ? "member" : std::string(trial.claim.status);
+}
+
+std::string plan_in_words(const Trial& trial, const Fact& fact) {
+  return fmt::format("{} was to get {} in {}", trial.labels(receiver_role(fact)->entities),
+                     granted_status(fact), trial.labels(giver_role(fact)->entities));
+}
+
+/// A day after the plan a status may be fact; long after, nothing is known.
+bool told_before_or_at(const Trial& trial, const Fact& fact) {
+  constexpr int32_t kSoon = 45;
+  if (!fact.date || !trial.context.as_of) return true;
+  return days_away(*trial.context.as_of, *fact.date) <= kSoon;
+}
+
+Verdict compare_status(const Trial& trial, FactId id, const Fact& fact) {
+  const std::string status = claimed_status(trial);
+  const bool same = same_status(status, granted_status(fact));
+  const Evidence evidence =
+      evidence_of(id, granted_status(fact), {"planned: " + plan_in_words(trial, fact)});
+  const bool plan = trial.claim.mode == ClaimMode::kPlanned;
+  if (status.empty()) return unverifiable("no status is read");
+  if (trial.negated) return unverifiable("a denial of what was only planned");
+  if (plan && same) return supported(plan_in_words(trial, fact), evidence);
+  if (!told_before_or_at(trial, fact) || fact.disputed)
+    return unverifiable("only planned; what came of it is not known");
+  if (plan) {
+    return disagreeing(VerdictKind::kContradicted,
+                       fmt::format("{}, not {}", plan_in_words(trial, fact), with_article(status)),
+                       evidence);
+  }
+  if (!same) return unverifiable("only another status was planned");
+  return disagreeing(VerdictKind::kPremature,
+                     plan_in_words(trial, fact) + "; that was planned, not yet done", evidence);
+}
+
+Verdict compare_swapped(const Trial& trial, FactId id, const Fact& fact) {
+  if (trial.claim.mode != ClaimMode::kPlanned || trial.negated || fact.disputed ||
+      !told_before_or_at(trial, fact) ||
+      !same_status(claimed_status(trial), granted_status(fact))) {
+    return unverifiable("the known plan is the other way round");
+  }
+  return disagreeing(
+      VerdictKind::kContradicted, plan_in_words(trial, fact) + ", not the other way round",
+      evidence_of(id, granted_status(fact), {"planned: " + plan_in_words(trial, fact)}));
+}
+
+}  // namespace
+
+std::optional<Verdict> judge_planned_status(const Trial& trial, EntityId part, EntityId whole) {
+  std::optional<Verdict> swapped;
+  for (const FactId id : trial.facts.naming(part, FactKind::kEvent)) {
+    const Fact& fact = trial.facts.fact(id);
+    if (fact.mode != Mode::kPlanned || family_of(fact) != EventFamily::kGrant) continue;
+    if (giver_role(fact) == nullptr || receiver_role(fact) == nullptr) continue;
+    if (names(giver_role(fact), whole) && names(receiver_role(fact), part))
+      return compare_status(trial, id, fact);
+    if (names(giver_role(fact), part) && names(receiver_role(fact), whole))
+      swapped = compare_swapped(trial, id, fact);
+  }
+  return swapped;
+}
+
+}  // namespace factlint

@@ -1,0 +1,35 @@
+// Source: lines and columns of awkward line ends and characters.
+#include "engine/base/source.h"
+
+#include <gtest/gtest.h>
+
+namespace factlint {
+namespace {
+
+TEST(Source, LinesEndThreeWays) {
+  const Source source("x", "a\nb\r\nc\rd");
+  EXPECT_EQ(source.line_count(), 4U);
+  EXPECT_EQ(source.line(2), "b");
+  EXPECT_EQ(source.line(3), "c");
+  EXPECT_EQ(source.line(4), "d");
+  EXPECT_EQ(source.line(5), "");
+  EXPECT_EQ(source.line(0), "");
+}
+
+TEST(Source, ColumnsCountCodePoints) {
+  const Source source("x", "né \xff!\nend");
+  EXPECT_EQ(source.line_column(0), (LineColumn{1, 1}));
+  EXPECT_EQ(source.line_column(3), (LineColumn{1, 3}));  // after the two bytes of é
+  EXPECT_EQ(source.line_column(5), (LineColumn{1, 5}));  // after the invalid byte
+  EXPECT_EQ(source.line_column(7), (LineColumn{2, 1}));
+  EXPECT_EQ(source.line_column(999), (LineColumn{2, 4}));  // past the end: the end
+}
+
+TEST(Source, EmptyHasOneLine) {
+  const Source source("x", "");
+  EXPECT_EQ(source.line_count(), 1U);
+  EXPECT_EQ(source.line_column(0), (LineColumn{1, 1}));
+}
+
+}  // namespace
+}  // namespace factlint

@@ -1,0 +1,82 @@
+// `factlint facts list|show|lint`: the fact library.
+#include <fmt/format.h>
+
+#include "engine/fact/fact_loader.h"
+#include "engine/mention/mention.h"
+#include "engine/report/text_writer.h"
+#include "tools/commands.h"
+#include "tools/fact_page.h"
+#include "tools/log.h"
+#include "tools/output.h"
+#include "tools/session.h"
+#include "tools/suggest.h"
+
+namespace factlint {
+namespace {
+
+/// The facts alone: no rules are needed to show them.
+std::optional<FactBase> load(const Options& options, Session& session) {
+  const std::shared_ptr<const Config> config = session.config_for(".");
+  if (config == nullptr) return std::nullopt;
+  const bool lints = options.subcommand == "lint" && !options.arguments.empty();
+  Diagnostics diagnostics;
+  std::optional<FactBase> facts =
+      load_facts(lints ? options.arguments : session.paths_of(*config).facts, diagnostics);
+  log_diagnostics(diagnostics, options.subcommand == "lint" ? Tell::kAll : Tell::kErrors);
+  return facts;
+}
+
+int list_facts(const Options& options, const FactBase& facts) {
+  const std::string prefix = options.arguments.empty() ? "" : options.arguments.front();
+  std::string text;
+  for (const Fact& fact : facts.facts()) {
+    if (fact.id.starts_with(prefix)) text += fact_line(facts, fact);
+  }
+  if (text.empty()) {
+    log_error(fmt::format("no fact's id begins with '{}'", prefix));
+    return kExitFailure;
+  }
+  Output output({});
+  output.write(text);
+  return output.close() ? kExitClean : kExitFailure;
+}
+
+int show_facts(const Options& options, const FactBase& facts) {
+  Output output({});
+  bool good = true;
+  for (const std::string& id : options.arguments) {
+    if (&id != &options.arguments.front()) output.write("\n");
+    const FactId fact = facts.find_fact(id);
+    const EntityId entity = facts.find_entity(id);
+    if (fact != kNoFact) {
+      output.write(fact_page(facts, facts.fact(fact)));
+    } else if (entity != kNoEntity) {
+      output.write(entity_page(facts, entity));
+    } else {
+      log_error(fmt::format("no fact or entity '{}'{}", id, did_you_mean(id, fact_ids(facts))));
+      good = false;
+    }
+  }
+  good &= output.close();
+  return good ? kExitClean : kExitFailure;
+}
+
+int report_lint(const FactBase& facts) {
+  Output output({});
+  output.write(fmt::format("{}, {}, {}: no errors\n", counted(facts.facts().size(), "fact"),
+                           counted(facts.entities().size(), "entity", "entities"),
+                           counted(facts.sources().size(), "source")));
+  return output.close() ? kExitClean : kExitFailure;
+}
+
+}  // namespace
+
+int run_facts(const Options& options) {
+  Session session(options);
+  const std::optional<FactBase> facts = load(options, session);
+  if (!facts) return kExitFailure;
+  if (options.subcommand == "lint") return report_lint(*facts);
+  return options.subcommand == "show" ? show_facts(options, *facts) : list_facts(options, *facts);
+}
+
+}  // namespace factlint
