@@ -1,11 +1,13 @@
 # Every library the project uses, as Debian 12 packages it (tools/setup installs them).
 #
-# The pkg-config libraries have no CMake package there; factlintConfig.cmake repeats their search.
+# Those found by pkg-config have no CMake package there, or (md4c) one that asks for more than is used;
+# factlintConfig.cmake repeats the search.
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 find_package(fmt 9 REQUIRED)
-find_package(md4c REQUIRED)
-find_package(tomlplusplus 3.3 REQUIRED)
+# Header only: the packaged target asks for a library built with exceptions, which the engine is not.
+find_path(TOMLPLUSPLUS_INCLUDE_DIR toml++/toml.h REQUIRED)
+pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET GLOBAL md4c)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET GLOBAL re2)
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET GLOBAL gumbo)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)

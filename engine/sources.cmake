@@ -17,14 +17,72 @@ set(engine_sources
   claim/office_claims.cc
   claim/relation_instance.cc
   claim/sentence_view.cc
+  computation/age_check.cc
+  computation/anniversary_check.cc
+  computation/calendar_check.cc
+  computation/change_check.cc
+  computation/claim_sink.cc
+  computation/clock_check.cc
+  computation/clock_time.cc
+  computation/computation.cc
+  computation/conversion_check.cc
+  computation/date_facts.cc
+  computation/date_order_check.cc
+  computation/difference_check.cc
+  computation/duration_check.cc
+  computation/elapsed.cc
+  computation/figure_pairs.cc
+  computation/judgement.cc
+  computation/list_block_check.cc
+  computation/list_check.cc
+  computation/list_items.cc
+  computation/parts.cc
+  computation/rate_check.cc
+  computation/same_title_check.cc
+  computation/same_value_check.cc
+  computation/sentence_text.cc
+  computation/share_check.cc
+  computation/stated_change.cc
+  computation/statement.cc
+  computation/sum_check.cc
+  computation/table_check.cc
+  computation/word_class.cc
+  document/abbreviations.cc
+  document/comment_reader.cc
   document/document.cc
   document/document_date.cc
   document/entities.cc
+  document/front_matter.cc
+  document/html_reader.cc
+  document/html_scanner.cc
+  document/html_tag.cc
+  document/mark_table.cc
+  document/markdown_marks.cc
+  document/markdown_reader.cc
+  document/plain_line.cc
+  document/plain_reader.cc
+  document/prose_gate.cc
+  document/reader.cc
+  document/sentence_splitter.cc
   document/tokenizer.cc
+  fact/csv_rows.cc
+  fact/entity_reader.cc
+  fact/fact_base.cc
+  fact/fact_lint.cc
+  fact/fact_loader.cc
+  fact/fact_query.cc
+  fact/fact_reader.cc
+  fact/fact_reader_parts.cc
+  fact/quantity_reader.cc
+  factlint.cc
+  finding/finding_builder.cc
+  finding/fingerprint.cc
+  finding/suppression.cc
   lexicon/english_data.cc
   lexicon/lexicon.cc
   lexicon/vocabulary.cc
   mention/currency_table.cc
+  mention/date_bound.cc
   mention/date_calendar.cc
   mention/date_finder.cc
   mention/date_holiday.cc
@@ -34,26 +92,77 @@ set(engine_sources
   mention/date_parser.cc
   mention/date_period.cc
   mention/date_span.cc
+  mention/date_unit.cc
   mention/date_words.cc
+  mention/given_name.cc
+  mention/hedge_reader.cc
   mention/hedge_table.cc
+  mention/list_finder.cc
+  mention/measure_reader.cc
+  mention/mention.cc
+  mention/mention_finder.cc
+  mention/money_reader.cc
+  mention/name_finder.cc
+  mention/number_finder.cc
+  mention/number_fraction.cc
   mention/number_lexicon.cc
+  mention/number_literal.cc
+  mention/number_reader.cc
   mention/number_words.cc
+  mention/range_reader.cc
   mention/relative_date.cc
+  mention/unit_reader.cc
   mention/unit_table.cc
+  phrase/chunker.cc
+  phrase/clause_context.cc
   phrase/clause_reader.cc
+  phrase/list_reader.cc
   phrase/noun_phrases.cc
+  phrase/noun_reader.cc
+  phrase/phrase.cc
+  phrase/phrase_dump.cc
+  phrase/phrase_finder.cc
   phrase/tagger.cc
   phrase/transitions.cc
   phrase/units.cc
   phrase/verb_groups.cc
   phrase/verb_reader.cc
   phrase/word_classes.cc
+  pipeline.cc
   predicate/predicate.cc
   predicate/predicate_loader.cc
+  report/annotation.cc
+  report/excerpt.cc
+  report/json_writer.cc
+  report/report.cc
+  report/text_writer.cc
+  rule/rule_loader.cc
+  rule/rule_names.cc
+  rule/rule_pack.cc
   value/date.cc
   value/decimal.cc
   value/interval.cc
-  value/quantity.cc)
+  value/quantity.cc
+  verdict/attribute_judge.cc
+  verdict/content_words.cc
+  verdict/event_compare.cc
+  verdict/event_judge.cc
+  verdict/event_roles.cc
+  verdict/expansion_judge.cc
+  verdict/figure_judge.cc
+  verdict/founding_judge.cc
+  verdict/judge.cc
+  verdict/judging.cc
+  verdict/membership_judge.cc
+  verdict/number_compare.cc
+  verdict/office_judge.cc
+  verdict/office_title.cc
+  verdict/person_judge.cc
+  verdict/person_name.cc
+  verdict/planned_status.cc
+  verdict/time_compare.cc
+  verdict/verdict.cc
+  verdict/wording.cc)
 set(engine_headers
   base/diagnostic.h
   base/file_set.h
@@ -69,17 +178,53 @@ set(engine_headers
   claim/focus.h
   claim/relation_instance.h
   claim/sentence_view.h
+  computation/announced_list.h
+  computation/change.h
+  computation/checks.h
+  computation/clock_time.h
   computation/computation.h
+  computation/date_facts.h
+  computation/elapsed.h
+  computation/judgement.h
+  computation/list_items.h
+  computation/parts.h
+  computation/sentence_text.h
+  computation/statement.h
+  computation/word_class.h
+  document/abbreviations.h
+  document/comment_reader.h
   document/document.h
   document/document_date.h
   document/entities.h
+  document/front_matter.h
+  document/html_reader.h
+  document/html_scanner.h
+  document/html_tag.h
+  document/mark_table.h
+  document/markdown_marks.h
+  document/markdown_reader.h
+  document/plain_line.h
+  document/plain_reader.h
+  document/prose_gate.h
+  document/reader.h
   document/sentence.h
+  document/sentence_splitter.h
   document/token.h
   document/tokenizer.h
+  fact/csv_rows.h
+  fact/entity_reader.h
   fact/fact.h
   fact/fact_base.h
+  fact/fact_lint.h
   fact/fact_loader.h
+  fact/fact_query.h
+  fact/fact_reader.h
+  fact/quantity_reader.h
+  factlint.h
   finding/finding.h
+  finding/finding_builder.h
+  finding/fingerprint.h
+  finding/suppression.h
   lexicon/english_data.h
   lexicon/lexicon.h
   lexicon/vocabulary.h
@@ -87,18 +232,29 @@ set(engine_headers
   mention/date_finder.h
   mention/date_parser.h
   mention/date_words.h
+  mention/given_name.h
+  mention/hedge_reader.h
   mention/hedge_table.h
+  mention/measure_reader.h
   mention/mention.h
   mention/mention_finder.h
+  mention/money_reader.h
   mention/name_finder.h
   mention/number_finder.h
   mention/number_lexicon.h
+  mention/number_reader.h
   mention/number_words.h
+  mention/range_reader.h
   mention/relative_date.h
+  mention/token_view.h
+  mention/unit_reader.h
   mention/unit_table.h
+  phrase/chunker.h
+  phrase/clause_context.h
   phrase/clause_reader.h
   phrase/noun_phrases.h
   phrase/phrase.h
+  phrase/phrase_dump.h
   phrase/phrase_finder.h
   phrase/tagger.h
   phrase/tags.h
@@ -110,12 +266,29 @@ set(engine_headers
   phrase/workspace.h
   pipeline.h
   predicate/predicate.h
+  report/annotation.h
+  report/excerpt.h
+  report/json_writer.h
   report/report.h
+  report/text_writer.h
+  report/version.h
   rule/rule.h
+  rule/rule_loader.h
   rule/rule_pack.h
   value/date.h
   value/decimal.h
   value/interval.h
   value/quantity.h
+  verdict/content_words.h
+  verdict/event_compare.h
+  verdict/event_roles.h
+  verdict/founding_judge.h
   verdict/judge.h
-  verdict/verdict.h)
+  verdict/judging.h
+  verdict/number_compare.h
+  verdict/office_title.h
+  verdict/person_name.h
+  verdict/planned_status.h
+  verdict/time_compare.h
+  verdict/verdict.h
+  verdict/wording.h)

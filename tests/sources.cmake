@@ -3,4 +3,37 @@ set(unit_test_sources
   unit/base/diagnostic_test.cc
   unit/base/pattern_test.cc
   unit/base/source_test.cc
-  unit/base/toml_reader_test.cc)
+  unit/base/toml_reader_test.cc
+  unit/document/document_test.cc
+  unit/document/front_matter_test.cc
+  unit/document/html_reader_test.cc
+  unit/document/markdown_reader_test.cc
+  unit/document/plain_reader_test.cc
+  unit/document/reader_test.cc
+  unit/document/sentence_splitter_test.cc
+  unit/document/tokenizer_test.cc
+  unit/fact/bad_facts_test.cc
+  unit/fact/fact_loader_test.cc
+  unit/fact/fact_query_test.cc
+  unit/fact/quantity_reader_test.cc
+  unit/finding/fingerprint_test.cc
+  unit/finding/suppression_test.cc
+  unit/lexicon/lexicon_test.cc
+  unit/mention/date_finder_test.cc
+  unit/mention/list_finder_test.cc
+  unit/mention/mention_finder_test.cc
+  unit/mention/name_finder_test.cc
+  unit/phrase/clause_flags_test.cc
+  unit/phrase/relations_test.cc
+  unit/report/excerpt_test.cc
+  unit/report/json_writer_test.cc
+  unit/report/text_writer_test.cc
+  unit/tools/glob_test.cc
+  unit/tools/jsonl_input_test.cc
+  unit/tools/ordered_pool_test.cc
+  unit/value/date_test.cc
+  unit/verdict/attribute_judge_test.cc
+  unit/verdict/event_judge_test.cc
+  unit/verdict/membership_judge_test.cc
+  unit/verdict/number_compare_test.cc
+  unit/verdict/office_judge_test.cc)

@@ -299,7 +299,8 @@ void read_ageing(ClaimBuilder& builder) {
     for (const Argument& a : view.arguments(id)) {
       if (a.slot == ArgSlot::kSubject) body = view.resolve(a.node, bodies);
       if (a.slot != ArgSlot::kObject && a.slot != ArgSlot::kComplement) continue;
-      const uint32_t m = view.node(a.node).entity;
+      uint32_t m = view.node(a.node).entity;
+      if (m == kNoMention) m = view.node(a.node).number;
       if (m == kNoMention) continue;
       const MentionType type = view.context().mentions.all[m].type;
       if (type == MentionType::kAge || type == MentionType::kDuration || (type == MentionType::kNumber && lemma == "turn")) age = m;

@@ -29,7 +29,8 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
     claim.mode = ClaimMode::kQuestion;
   } else if ((flags & (kConditional | kWish | kImperative)) != 0) {
     claim.mode = ClaimMode::kConditional;
-  } else if ((flags & kPlanned) != 0 || (verb != nullptr && verb->tense == Tense::kFuture)) {
+  } else if ((flags & kPlanned) != 0 ||
+             (verb != nullptr && (verb->tense == Tense::kFuture || (verb->form == VerbForm::kInfinitive && !verb->perfect)))) {
     claim.mode = ClaimMode::kPlanned;
   } else if ((flags & kReported) != 0) {
     claim.mode = ClaimMode::kReported;
@@ -64,12 +65,18 @@ Resolved ClaimBuilder::resolve(const RelationInstance& instance, std::string_vie
   Resolved all;
   const PredicateRole* definition = instance.predicate->role(role);
   if (definition == nullptr) return all;
+  // A surely attached name of another type leaves no room for the open attachment; a common noun does.
+  bool named = false;
+  for (const RoleNode& r : instance.roles) {
+    if (r.role != role || r.alternative || r.node == kNoNode) continue;
+    named |= view_.node(r.node).entity != kNoMention;
+  }
   for (const RoleNode& r : instance.roles) {
     if (r.role != role) continue;
     Resolved one = r.mention != kNoMention ? view_.resolve_mention(r.mention, *definition)
                                            : view_.resolve(r.node, *definition);
     for (RoleFiller& filler : one.fillers) {
-      filler.strict = !r.alternative;
+      filler.strict = !r.alternative || !named;
       all.fillers.push_back(std::move(filler));
     }
     if (one.listed) {

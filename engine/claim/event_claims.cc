@@ -268,6 +268,34 @@ class EventReader {
   const EventGroup& group_;
 };
 
+/// "the fourth [Central Asia-Russia summit]": the ordinal of a named series, wherever it stands.
+void read_ordinals(ClaimBuilder& builder) {
+  const RuleId rule = builder.rule(CheckKind::kEvent, "meeting");
+  if (rule == kNoRule) return;
+  const SentenceView& view = builder.view();
+  for (const uint32_t m : view.mentions()) {
+    const Mention& mention = view.context().mentions.all[m];
+    if (mention.type != MentionType::kEntity) continue;
+    const EntityId entity = view.context().mentions.entity(mention).candidates.front();
+    if (view.facts().entity(entity).type != "event-series") continue;
+    const NodeId at = view.node_of_mention(m);
+    if (at == kNoNode || view.node(at).ordinal == kNoMention) continue;
+    RelationInstance instance;
+    instance.noun = at;
+    instance.nominal = true;
+    Claim claim = builder.start(rule, instance);
+    claim.predicate = "meeting";
+    ClaimBuilder::put_mention(claim, "ordinal", view.node(at).ordinal, view.range_of(at));
+    RoleFiller filler;
+    filler.role = "event";
+    filler.mention = m;
+    filler.entities = view.context().mentions.entity(mention).candidates;
+    filler.range = mention.core_text;
+    claim.roles.push_back(std::move(filler));
+    builder.add(std::move(claim), join(view.range_of(at), mention.core_text));
+  }
+}
+
 /// "seventeen cooperation documents": how many papers a meeting has before it.
 void read_documents(ClaimBuilder& builder) {
   const RuleId rule = builder.rule(CheckKind::kEvent, "documents");
@@ -305,6 +333,7 @@ void read_documents(ClaimBuilder& builder) {
 
 void read_events(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
   for (const EventGroup& group : group_events(instances)) EventReader(builder, group).read();
+  read_ordinals(builder);
   read_documents(builder);
 }
 

@@ -43,9 +43,30 @@ class ExpansionReader {
     return word == "of" || word == "and" || word == "the" || word == "for" || word == "on" || word == "in" || word == "to";
   }
 
+  /// The lower-case half of "Co-operation".
+  bool behind_hyphen(uint32_t t) const {
+    return sentence().contains(t) && t > sentence().first && token(t).kind == TokenKind::kWord && token(t).is(kGlued) && mark(t - 1, kHyphen);
+  }
+
+  uint32_t capitals(TokenRange range) const {
+    uint32_t count = 0;
+    for (uint32_t t = range.first; t < range.last; ++t) count += capital(t) ? 1 : 0;
+    return count;
+  }
+
+  /// "Heads of State of the Commonwealth of Independent States (CIS)": as many capitals as the acronym has letters.
+  TokenRange trimmed(TokenRange range, TokenRange acronym) const {
+    const uint32_t letters = token(acronym.first).end - token(acronym.first).begin;
+    while (capitals(range) > letters) {
+      ++range.first;
+      while (range.first < range.last && !capital(range.first)) ++range.first;
+    }
+    return range;
+  }
+
   TokenRange before(uint32_t last) const {
     uint32_t first = last;
-    while (last - first < kMaxWords && first > sentence().first && (capital(first - 1) || joiner(first - 1))) --first;
+    while (last - first < kMaxWords && first > sentence().first && (capital(first - 1) || joiner(first - 1) || behind_hyphen(first - 1))) --first;
     while (first < last && !capital(first)) ++first;
     if (first < last && view_.folded(first) == "the") ++first;
     return {first, last};
@@ -55,8 +76,8 @@ class ExpansionReader {
     if (sentence().contains(first) && (view_.folded(first) == "the" || mark(first, kOpenQuote))) ++first;
     if (sentence().contains(first) && view_.folded(first) == "the") ++first;
     uint32_t last = first;
-    while (last - first < kMaxWords && (capital(last) || joiner(last))) ++last;
-    while (last > first && !capital(last - 1)) --last;
+    while (last - first < kMaxWords && (capital(last) || joiner(last) || behind_hyphen(last))) ++last;
+    while (last > first && !capital(last - 1) && !behind_hyphen(last - 1)) --last;
     return {first, last};
   }
 
@@ -64,7 +85,7 @@ class ExpansionReader {
   TokenRange beside(TokenRange core) const {
     TokenRange found;
     if (core.first > sentence().first && mark(core.first - 1, kOpenBracket) && mark(core.last, kCloseBracket)) {
-      found = before(core.first - 1);
+      found = trimmed(before(core.first - 1), core);
     } else if (mark(core.last, kOpenBracket)) {
       found = after(core.last + 1);
       if (!mark(found.last, kCloseBracket)) found = {};

@@ -47,6 +47,26 @@ class MembershipReader {
       if (!whole_.empty()) return;
     }
     if (instance_.noun != kNoNode) whole_ = whole_around(instance_.noun);
+    if (whole_.empty()) only_whole();
+  }
+
+  /// "At least ten full members now pay into the CIS budget": nobody else's members can be meant.
+  void only_whole() {
+    if (instance_.noun == kNoNode || instance_.frame != nullptr || instance_.cue == nullptr || !instance_.cue->number || instance_.cue->weak) return;
+    for (const Edge& edge : view_.phrases().from(instance_.noun)) {
+      if (edge.relation == Relation::kPossessor || (edge.relation == Relation::kPrep && !edge.alternative)) return;
+    }
+    if (status(instance_.noun) != "full") return;
+    const PredicateRole* role = instance_.predicate->role("whole");
+    for (const uint32_t m : view_.mentions()) {
+      auto found = view_.resolve_mention(m, *role).fillers;
+      if (found.empty()) continue;
+      if (!whole_.empty() && whole_.front().entities != found.front().entities) {
+        whole_.clear();
+        return;
+      }
+      whole_ = std::move(found);
+    }
   }
 
   /// "W, with nine members", "a bloc of nine states", "with nine members, W ...".
@@ -100,7 +120,7 @@ class MembershipReader {
   void read_counts() {
     const bool by_verb = instance_.frame != nullptr && instance_.frame->effect.empty() && !instance_.negated;
     for (const RoleNode& r : instance_.roles) {
-      if (r.role != "part" || r.node == kNoNode || !by_verb || instance_.frame->subject == "part") continue;
+      if (r.role != "part" || r.node == kNoNode || !by_verb || (instance_.frame->subject == "part" && instance_.frame->object != "whole")) continue;
       if (r.alternative) continue;
       if (counts_parts(r.node)) count(r.node, true);
     }

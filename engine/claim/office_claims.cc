@@ -198,6 +198,29 @@ class OfficeReader {
         for (RoleFiller& filler : found.fillers) claim.roles.push_back(std::move(filler));
       }
     }
+    if (claim.role("of") == nullptr) shared_country(claim);
+  }
+
+  /// A bare title beside the holder of a known office: "Defence Minister X flew in with [the president's name]".
+  void shared_country(Claim& claim) const {
+    EntityId country = kNoEntity;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kEntity) continue;
+      for (const EntityId entity : view_.context().mentions.entity(mention).candidates) {
+        const std::string& type = view_.facts().entity(entity).type;
+        EntityId of = type == "country" ? entity : kNoEntity;
+        for (const FactId fact : view_.facts().naming(entity, FactKind::kOffice)) of = view_.facts().fact(fact).subject;
+        if (of == kNoEntity || view_.facts().entity(of).type != "country") continue;
+        if (country != kNoEntity && country != of) return;
+        country = of;
+      }
+    }
+    if (country == kNoEntity) return;
+    RoleFiller filler;
+    filler.role = "of";
+    filler.entities = {country};
+    claim.roles.push_back(std::move(filler));
   }
 
   bool add_holder(const Claim& base, NodeId node, TextRange span, bool alternative) {

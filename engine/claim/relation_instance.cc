@@ -135,7 +135,11 @@ class RelationFinder {
       RelationInstance plain = base;
       plain.verb = view_.verb_over(id);
       found_.push_back(std::move(plain));
-      if (!ref.cue->denotes.empty()) denoted(base, id, id, 0);
+      if (!ref.cue->denotes.empty()) {
+        if (is_entity(id)) emit(base, ref.cue->denotes, id, kNoNode, false, ListKind::kClosed);
+        denoted(base, id, id, 0);
+        all_of_them(base, id);
+      }
       if (!ref.cue->held.empty()) holders(base, id);
     }
   }
@@ -215,11 +219,35 @@ class RelationFinder {
       const std::string_view head = view_.word(other.head);
       const bool partitive = head == "one" || head == "some" || head == "all" || head == "both" || head == "each" ||
                              head == "none" || head == "neither" || head == "most" || head == "any" || head == "several" ||
-                             head == "many" || is_number(other);
+                             head == "many" || head == "list" || head == "roll" || head == "roster" || head == "register" || is_number(other);
       if (!partitive) return;
       RelationInstance next = base;
       if (head == "none" || head == "neither") next.negated = !next.negated;
       denoted(next, edge.from, at, hops + 1);
+    }
+  }
+
+  bool is_entity(NodeId id) const {
+    const uint32_t m = view_.node(id).entity;
+    return m != kNoMention && view_.context().mentions.all[m].type == MentionType::kEntity;
+  }
+
+  /// "A, B and C, all three of them [members of W]".
+  void all_of_them(const RelationInstance& base, NodeId id) {
+    const uint32_t first = view_.node(id).tokens.first;
+    if (first < view_.phrases().tokens.first + 3) return;
+    const std::string_view pronoun = view_.word(first - 1);
+    if ((pronoun != "them" && pronoun != "which" && pronoun != "whom" && pronoun != "these") || view_.word(first - 2) != "of") return;
+    const NodeId quantity = view_.phrases().node_at(first - 3);
+    if (quantity == kNoNode) return;
+    for (const NodeId other : view_.in(quantity, Relation::kApposition)) {
+      NodeId head = other;
+      for (int hops = 0; hops < 64; ++hops) {
+        const auto earlier = view_.in(head, Relation::kConjunct);
+        if (earlier.empty()) break;
+        head = earlier.front();
+      }
+      emit(base, base.cue->denotes, head, kNoNode, false, ListKind::kClosed);
     }
   }
 
@@ -234,6 +262,7 @@ class RelationFinder {
       const Node& v = view_.node(verb);
       const std::string_view lemma = word(v.lemma);
       const bool inclusion = lemma == "include" || lemma == "number" || lemma == "feature";
+      for (const NodeId told : view_.out(verb, Relation::kColon)) emit(base, base.cue->denotes, told, verb, v.negated, ListKind::kClosed);
       for (const Argument& a : view_.arguments(verb)) {
         if (a.node == at) continue;
         if (a.slot == ArgSlot::kComplement && !v.passive) {

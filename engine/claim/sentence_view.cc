@@ -65,16 +65,26 @@ std::vector<NodeId> SentenceView::conjuncts(NodeId id) const {
   return chain;
 }
 
+bool SentenceView::is_temporal(NodeId id) const {
+  const uint32_t m = node(id).entity;
+  return m != kNoMention && Mentions::is_temporal(context_.mentions.all[m].type);
+}
+
 std::vector<Argument> SentenceView::arguments(NodeId verb) const {
   std::vector<Argument> found;
   const bool passive = node(verb).passive;
+  bool subject = false;
   const auto add = [&](ArgSlot slot, WordId word, const Edge& edge) {
     found.push_back({slot, word, edge.to, edge.alternative});
   };
   for (const Edge& edge : phrases_.from(verb)) {
     if (edge.to == kNoNode) continue;
     switch (edge.relation) {
-      case Relation::kSubject: add(passive ? ArgSlot::kObject : ArgSlot::kSubject, 0, edge); break;
+      case Relation::kSubject:
+        if (is_temporal(edge.to)) break;
+        subject = true;
+        add(passive ? ArgSlot::kObject : ArgSlot::kSubject, 0, edge);
+        break;
       case Relation::kObject: add(passive ? ArgSlot::kComplement : ArgSlot::kObject, 0, edge); break;
       case Relation::kIndirect: add(ArgSlot::kIndirect, 0, edge); break;
       case Relation::kComplement: add(ArgSlot::kComplement, 0, edge); break;
@@ -85,6 +95,15 @@ std::vector<Argument> SentenceView::arguments(NodeId verb) const {
         add(ArgSlot::kPrep, edge.word, edge);
         break;
       default: break;
+    }
+  }
+  if (!subject) {
+    // A relative clause whose subject is its pronoun: the noun it modifies.
+    for (const uint32_t e : into_[verb]) {
+      const Edge& edge = phrases_.edges[e];
+      if ((edge.relation != Relation::kRelativeClause && edge.relation != Relation::kSubordinate) || node(edge.from).kind != NodeKind::kNoun) continue;
+      found.push_back({passive ? ArgSlot::kObject : ArgSlot::kSubject, 0, edge.from, edge.alternative});
+      break;
     }
   }
   return found;
@@ -143,6 +162,7 @@ void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth,
   const size_t before = result.fillers.size();
   if (n.entity != kNoMention) add_entity(n.entity, role, result);
   const auto chain = conjuncts(id);
+  if (result.fillers.size() > before) set_list_kind(result);
   if (chain.size() > 1 && depth < kMaxDepth) {
     for (size_t i = 1; i < chain.size(); ++i) {
       if (node(chain[i]).entity != kNoMention) add_entity(node(chain[i]).entity, role, result);
@@ -150,6 +170,8 @@ void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth,
     if (result.fillers.size() > before + 1) result.listed = true;
   }
   if (result.fillers.size() > before || depth >= kMaxDepth) return;
+  resolve_noun(id, role, result);
+  if (result.fillers.size() > before) return;
   for (const Edge& edge : phrases_.from(id)) {
     if (edge.relation == Relation::kPrep && opens_list(context_.vocabulary.text(edge.word))) {
       resolve_into(edge.to, role, depth + 1, result);
@@ -182,6 +204,44 @@ void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth,
     filler.entities = {entity};
     filler.range = range_of(id);
     result.fillers.push_back(std::move(filler));
+  }
+}
+
+/// The kind of the list that the first filler stands in ("neither A nor B").
+void SentenceView::set_list_kind(Resolved& result) const {
+  const uint32_t first = result.fillers.front().mention;
+  for (const uint32_t m : mentions_) {
+    const Mention& mention = context_.mentions.all[m];
+    if (mention.type != MentionType::kList) continue;
+    const ListMention& list = context_.mentions.list(mention);
+    if (std::find(list.items.begin(), list.items.end(), first) == list.items.end()) continue;
+    result.kind = list.kind;
+    return;
+  }
+}
+
+/// A noun that stands for a filler and names it in its own phrase ("the CSTO treaty"), or is said to be it.
+void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& result) const {
+  if (!contains(role.nouns, node(id).lemma)) return;
+  for (const Edge& edge : phrases_.from(id)) {
+    if (edge.relation == Relation::kModifier && edge.mention != kNoMention) add_entity(edge.mention, role, result);
+  }
+  if (!result.fillers.empty()) return;
+  for (const uint32_t e : into_[id]) {
+    const Edge& edge = phrases_.edges[e];
+    if (edge.relation == Relation::kColon && node(edge.from).kind == NodeKind::kVerb) {
+      for (const Argument& a : arguments(edge.from)) {
+        if (a.slot == ArgSlot::kSubject) resolve_into(a.node, role, kMaxDepth, result);
+      }
+    } else if (edge.relation == Relation::kComplement) {
+      for (const Argument& a : arguments(edge.from)) {
+        if (a.slot == ArgSlot::kSubject && a.node != id) resolve_into(a.node, role, kMaxDepth, result);
+      }
+    } else if (edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "of") {
+      // "Moldova, one of the six countries".
+      for (const NodeId other : in(edge.from, Relation::kApposition)) resolve_into(other, role, kMaxDepth, result);
+    }
+    if (!result.fillers.empty()) return;
   }
 }
 

@@ -74,11 +74,14 @@ class SentenceView {
   uint32_t time_of(std::span<const NodeId> nodes) const;
   /// Mentions inside the sentence, by index.
   std::span<const uint32_t> mentions() const { return mentions_; }
+  bool is_temporal(NodeId id) const;
   NodeId node_of_mention(uint32_t mention) const;
   TextRange range_of(NodeId id) const;
 
  private:
   void resolve_into(NodeId id, const PredicateRole& role, int depth, Resolved& out) const;
+  void resolve_noun(NodeId id, const PredicateRole& role, Resolved& result) const;
+  void set_list_kind(Resolved& result) const;
   void add_entity(uint32_t mention, const PredicateRole& role, Resolved& out) const;
 
   const DocumentContext& context_;

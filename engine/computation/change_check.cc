@@ -275,6 +275,7 @@ void check_changes(const DocumentText& document, const SentenceText& text, Claim
   if (pairs.empty() && !changes.empty()) {
     if (auto dated = dated_pair(text, changes.front().first)) pairs.push_back(std::move(*dated));
   }
+  std::vector<const FigurePair*> sized;
   for (const StatedChange& c : changes) {
     const FigurePair* owner = nullptr;
     size_t owners = 0;
@@ -283,9 +284,13 @@ void check_changes(const DocumentText& document, const SentenceText& text, Claim
       ++owners;
       owner = &pair;
     }
-    if (owners == 1) tell(text, text, *owner, c, !other_base(text, *owner, c), sink);
+    if (owners != 1) continue;
+    tell(text, text, *owner, c, !other_base(text, *owner, c), sink);
+    sized.push_back(owner);
   }
-  for (const FigurePair& pair : pairs) check_direction(text, pair, sink);
+  for (const FigurePair& pair : pairs) {
+    if (std::find(sized.begin(), sized.end(), &pair) == sized.end()) check_direction(text, pair, sink);
+  }
   if (pairs.empty() && !changes.empty()) {
     if (const SentenceText* before = document.before(text.sentence())) check_following(*before, text, changes, sink);
   }

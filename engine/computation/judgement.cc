@@ -19,9 +19,12 @@ bool small_gap(Decimal point, const Quantity& stated) {
   return gap <= std::max(stated.grain, tenth);
 }
 
+/// What an operand's rounding allows. Trailing zeros of plain digits ("80,000") count as digits beyond the second.
 Interval sum_of_rounding(const Quantity& q) {
-  const bool hedged = q.hedge != Hedge::kNone;
-  return hedged ? q.interval : hedged_interval(q.value, q.grain, Hedge::kNone);
+  if (q.hedge != Hedge::kNone) return q.interval;
+  Decimal grain = q.grain;
+  while (grain > Decimal(1) && q.value.abs() < grain * Decimal(10) && grain <= Decimal(100000)) grain = grain * Decimal(1, -1);
+  return hedged_interval(q.value, grain, Hedge::kNone);
 }
 
 Interval mirrored(const Interval& a) {

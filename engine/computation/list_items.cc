@@ -87,13 +87,12 @@ bool doubtful(const SentenceText& text, const Piece& piece, const Piece& before,
   return false;
 }
 
+/// Holds a capitalised name: "Defence Minister Ivan Petrov", "the Guard's commander-in-chief".
 bool is_name(const SentenceText& text, const Piece& piece) {
   for (uint32_t i = piece.first; i < piece.last; ++i) {
-    if (text[i].kind == AtomKind::kWord && !text.capital(i) && !text.is(i, kArticleWord | kPrepositionWord) && text[i].word != "'s") {
-      return text.capital(piece.last - 1);
-    }
+    if (text[i].kind == AtomKind::kWord && text.capital(i)) return true;
   }
-  return text.capital(piece.last - 1);
+  return false;
 }
 
 bool has_clause(const SentenceText& text, const Piece& piece) {

@@ -19,6 +19,31 @@ bool is_noun_with(const Analysis& a, uint16_t features) {
   return a.part == PartOfSpeech::kNoun && (features == 0 || (a.features & features) != 0);
 }
 
+/// "80,000" in digits is meant to three places at least, whatever its trailing zeros; "80 thousand" is not.
+void narrow_rounding(std::string_view words, Quantity& q) {
+  const bool digits_only = std::all_of(words.begin(), words.end(), [](char c) { return (c < 'a' || c > 'z') && (c < 'A' || c > 'Z'); });
+  if (!digits_only || q.hedge != Hedge::kNone) return;
+  while (q.grain > Decimal(1) && q.grain * Decimal(1000) > q.value.abs() * Decimal(10)) q.grain = q.grain * Decimal(1, -1);
+  q.interval = hedged_interval(q.value, q.grain, Hedge::kNone);
+}
+
+/// The words of the number itself, without its unit: up to the last digit or scale word.
+std::string_view number_words(const DocumentContext& context, const Mention& m) {
+  uint32_t last = m.core.first;
+  for (uint32_t t = m.core.first; t < m.core.last; ++t) {
+    if (context.tokens[t].kind == TokenKind::kNumber) last = t + 1;
+  }
+  if (last == m.core.first) return context.view(m.core);
+  static constexpr std::string_view kScaleWords[] = {"thousand", "million", "billion", "trillion", "bn", "m", "mn", "k", "b", "tn", "lakh", "crore"};
+  if (last < m.core.last) {
+    const std::string_view next = context.vocabulary.text(context.tokens[last].word);
+    for (const std::string_view w : kScaleWords) {
+      if (w == next) return context.view(m.core);
+    }
+  }
+  return context.view({m.core.first, last});
+}
+
 std::optional<Decimal> plain_number(const DocumentContext& context, TokenRange tokens) {
   for (uint32_t t = tokens.first; t < tokens.last; ++t) {
     if (context.tokens[t].kind != TokenKind::kNumber) continue;
@@ -90,6 +115,7 @@ void SentenceText::add_figure(uint32_t mention, bool also_date) {
   const Mention& m = context_.mentions.all[mention];
   Figure figure;
   figure.quantity = context_.mentions.quantity(m);
+  narrow_rounding(number_words(context_, m), figure.quantity);
   figure.type = m.type;
   figure.mention = mention;
   figure.tokens = m.core;

@@ -101,12 +101,12 @@ constexpr ClassWords kClasses[] = {
     {kPronounWord, "he she it they we i you him her them us me himself herself"},
     {kModalWord, "will would can could may might shall should must"},
     {kWhWord, "who what when where why how which whether whose whom"},
-    {kHypotheticalWord, "if suppose supposing imagine say would assume assuming hypothetical hypothetically"},
+    {kHypotheticalWord, "if suppose supposing imagine assume assuming hypothetical hypothetically"},
     {kFormerWord,
      "former then ex acting late interim outgoing incoming deputy vice assistant future previous ousted onetime "
      "elect designate erstwhile predecessor successor shadow sometime one"},
     {kChangedStateWord,
-     "now later revised again another new second next previously earlier originally initially first once today "
+     "now later revised again another second next previously earlier originally initially first once today "
      "currently estimated planned expected updated increased extra additional meanwhile by then instead "
      "corrected recount forecast budgeted original final"},
 };

@@ -7,7 +7,8 @@
 #error "define FACTLINT_LEXICON_FILE as the quoted path of english.tsv"
 #endif
 
-// The assembler copies the file: no generated source, and no compiler chokes on a literal of megabytes.
+// The assembler copies the file: no generated source, and no compiler chokes on a literal of
+// megabytes.
 asm(".pushsection .rodata\n"
     ".global factlint_lexicon_begin\n"
     ".global factlint_lexicon_end\n"
@@ -15,7 +16,8 @@ asm(".pushsection .rodata\n"
     ".hidden factlint_lexicon_end\n"
     ".balign 16\n"
     "factlint_lexicon_begin:\n"
-    ".incbin \"" FACTLINT_LEXICON_FILE "\"\n"
+    ".incbin \"" FACTLINT_LEXICON_FILE
+    "\"\n"
     "factlint_lexicon_end:\n"
     ".byte 0\n"
     ".popsection\n");

@@ -5,7 +5,8 @@
 
 namespace factlint {
 
-/// One form a line: `form<TAB>analysis ...`; see lexicon.cc for the grammar. Lives as long as the program.
+/// One form a line: `form<TAB>analysis ...`; see lexicon.cc for the grammar. Lives as long as the
+/// program.
 std::string_view english_lexicon_text();
 
 }  // namespace factlint

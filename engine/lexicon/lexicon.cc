@@ -1,6 +1,7 @@
 // english.tsv -> analyses by word id.
 //
-// Grammar of a line: form TAB analysis (SPACE analysis)*; analysis = lemma/P:features:count[:class], where lemma
+// Grammar of a line: form TAB analysis (SPACE analysis)*; analysis =
+// lemma/P:features:count[:class], where lemma
 // '=' is the form itself and P one of V N A R D P C S O M X T G. '#' starts a comment line.
 #include "engine/lexicon/lexicon.h"
 
@@ -21,58 +22,93 @@ std::string_view cut(std::string_view& text, char separator) {
 
 PartOfSpeech part_of(char letter) {
   switch (letter) {
-    case 'V': return PartOfSpeech::kVerb;
-    case 'N': return PartOfSpeech::kNoun;
-    case 'A': return PartOfSpeech::kAdjective;
-    case 'R': return PartOfSpeech::kAdverb;
-    case 'D': return PartOfSpeech::kDeterminer;
-    case 'P': return PartOfSpeech::kPreposition;
-    case 'C': return PartOfSpeech::kCoordinator;
-    case 'S': return PartOfSpeech::kSubordinator;
-    case 'O': return PartOfSpeech::kPronoun;
-    case 'M': return PartOfSpeech::kModal;
-    case 'X': return PartOfSpeech::kAuxiliary;
-    case 'T': return PartOfSpeech::kInfinitiveTo;
-    case 'G': return PartOfSpeech::kNegation;
-    default: return PartOfSpeech::kNoun;
+    case 'V':
+      return PartOfSpeech::kVerb;
+    case 'N':
+      return PartOfSpeech::kNoun;
+    case 'A':
+      return PartOfSpeech::kAdjective;
+    case 'R':
+      return PartOfSpeech::kAdverb;
+    case 'D':
+      return PartOfSpeech::kDeterminer;
+    case 'P':
+      return PartOfSpeech::kPreposition;
+    case 'C':
+      return PartOfSpeech::kCoordinator;
+    case 'S':
+      return PartOfSpeech::kSubordinator;
+    case 'O':
+      return PartOfSpeech::kPronoun;
+    case 'M':
+      return PartOfSpeech::kModal;
+    case 'X':
+      return PartOfSpeech::kAuxiliary;
+    case 'T':
+      return PartOfSpeech::kInfinitiveTo;
+    case 'G':
+      return PartOfSpeech::kNegation;
+    default:
+      return PartOfSpeech::kNoun;
   }
 }
 
 uint16_t verb_feature(char letter) {
   switch (letter) {
-    case 'b': return kBase;
-    case 's': return kThirdPerson;
-    case 'd': return kPast;
-    case 'n': return kPastParticiple;
-    case 'g': return kGerund;
-    default: return 0;
+    case 'b':
+      return kBase;
+    case 's':
+      return kThirdPerson;
+    case 'd':
+      return kPast;
+    case 'n':
+      return kPastParticiple;
+    case 'g':
+      return kGerund;
+    default:
+      return 0;
   }
 }
 
 uint16_t closed_feature(char letter) {
   switch (letter) {
-    case 'd': return kDefinite;
-    case 'i': return kIndefinite;
-    case 'q': return kQuantifier;
-    case 'n': return kNegative;
-    case 'p': return kPossessive;
-    case 'w': return kRelative;
-    default: return 0;
+    case 'd':
+      return kDefinite;
+    case 'i':
+      return kIndefinite;
+    case 'q':
+      return kQuantifier;
+    case 'n':
+      return kNegative;
+    case 'p':
+      return kPossessive;
+    case 'w':
+      return kRelative;
+    default:
+      return 0;
   }
 }
 
 uint16_t feature_of(PartOfSpeech part, char letter) {
   switch (part) {
     case PartOfSpeech::kVerb:
-    case PartOfSpeech::kAuxiliary: return verb_feature(letter);
-    case PartOfSpeech::kNoun: return letter == 's' ? kSingular : letter == 'p' ? kPlural : 0;
+    case PartOfSpeech::kAuxiliary:
+      return verb_feature(letter);
+    case PartOfSpeech::kNoun:
+      return letter == 's' ? kSingular : letter == 'p' ? kPlural : 0;
     case PartOfSpeech::kAdjective:
     case PartOfSpeech::kAdverb:
-      return letter == 'c' ? kComparative : letter == 's' ? kSuperlative : letter == 'w' ? kRelative : 0;
+      return letter == 'c'   ? kComparative
+             : letter == 's' ? kSuperlative
+             : letter == 'w' ? kRelative
+                             : 0;
     case PartOfSpeech::kDeterminer:
-    case PartOfSpeech::kPronoun: return closed_feature(letter);
-    case PartOfSpeech::kModal: return letter == 'n' ? kNegative : 0;
-    default: return 0;
+    case PartOfSpeech::kPronoun:
+      return closed_feature(letter);
+    case PartOfSpeech::kModal:
+      return letter == 'n' ? kNegative : 0;
+    default:
+      return 0;
   }
 }
 
@@ -80,9 +116,9 @@ NounClass noun_class_of(std::string_view name) {
   constexpr struct {
     std::string_view name;
     NounClass noun_class;
-  } kClasses[] = {{"person", NounClass::kPerson}, {"group", NounClass::kGroup},
+  } kClasses[] = {{"person", NounClass::kPerson},     {"group", NounClass::kGroup},
                   {"location", NounClass::kLocation}, {"time", NounClass::kTime},
-                  {"act", NounClass::kAct}, {"event", NounClass::kEvent},
+                  {"act", NounClass::kAct},           {"event", NounClass::kEvent},
                   {"quantity", NounClass::kQuantity}};
   if (name.empty()) return NounClass::kNone;
   for (const auto& entry : kClasses) {
@@ -103,7 +139,8 @@ Analysis parse_analysis(std::string_view text, WordId form, Vocabulary& vocabula
   cut(text, ':');
   for (const char letter : cut(text, ':')) analysis.features |= feature_of(analysis.part, letter);
   for (const char digit : cut(text, ':')) {
-    if (digit >= '0' && digit <= '9') analysis.count = analysis.count * 10 + static_cast<uint32_t>(digit - '0');
+    if (digit >= '0' && digit <= '9')
+      analysis.count = analysis.count * 10 + static_cast<uint32_t>(digit - '0');
   }
   analysis.noun_class = noun_class_of(text);
   return analysis;
@@ -133,7 +170,8 @@ Lexicon::Lexicon(Vocabulary& vocabulary) {
     }
     forms.push_back({word, first, static_cast<uint32_t>(read.size())});
   }
-  std::sort(forms.begin(), forms.end(), [](const Form& a, const Form& b) { return a.word < b.word; });
+  std::sort(forms.begin(), forms.end(),
+            [](const Form& a, const Form& b) { return a.word < b.word; });
   first_.assign(vocabulary.size() + 1, 0);
   analyses_.reserve(read.size());
   WordId next = 0;
@@ -147,7 +185,8 @@ Lexicon::Lexicon(Vocabulary& vocabulary) {
 std::span<const Analysis> Lexicon::analyses(WordId word) const {
   // Words added to the vocabulary after the lexicon (names, rule words) have no analyses.
   if (word == kUnknownWord || word + 1 >= first_.size()) return {};
-  return std::span<const Analysis>(analyses_).subspan(first_[word], first_[word + 1] - first_[word]);
+  return std::span<const Analysis>(analyses_).subspan(first_[word],
+                                                      first_[word + 1] - first_[word]);
 }
 
 WordId Lexicon::lemma(WordId word, PartOfSpeech part) const {

@@ -10,18 +10,30 @@ namespace {
 
 /// Spellings that the rules of `normal_form` do not bring together, one name a row.
 constexpr std::array<std::array<std::string_view, 5>, 24> kVariants = {{
-    {"alexander", "aleksandr", "alexandr", "oleksandr", "aliaksandr"}, {"alexei", "aleksei", "alexey", "aleksey", "oleksii"},
-    {"andrei", "andrey", "andrew", "andrii", "andriy"}, {"sergei", "sergey", "serge", "serhii", "siarhei"},
-    {"dmitry", "dmitri", "dmitrii", "dmytro", "dmitriy"}, {"nikolai", "nikolay", "nicholas", "mykola", "nicolai"},
-    {"mikhail", "michail", "mykhailo", "mikhael", "mihail"}, {"yuri", "yury", "iurii", "yurii", "yuriy"},
-    {"vladimir", "volodymyr", "wladimir", "uladzimir", "vladimyr"}, {"viktor", "victor", "wiktor", "viktar", "vyktor"},
-    {"yevgeny", "evgeny", "evgenii", "yevgeni", "eugene"}, {"anatoly", "anatoli", "anatolii", "anatoliy", "anatolij"},
-    {"gennady", "gennadi", "gennadii", "gennadiy", "hennadii"}, {"vasily", "vassily", "vasili", "vasyl", "vasiliy"},
-    {"pyotr", "petr", "peter", "petro", "piotr"}, {"pavel", "paul", "pavlo", "pawel", "pauel"},
-    {"fyodor", "fedor", "feodor", "theodore", "fiodor"}, {"igor", "ihor", "ihar", "igors", "ygor"},
-    {"oleg", "oleh", "aleh", "olegs", "olegas"}, {"emomali", "imomali", "emomalii", "emomaly", "imomalii"},
-    {"kassym", "qasym", "kasym", "qassym", "kassim"}, {"nikita", "mikita", "mykyta", "nikitas", "niketa"},
-    {"mohammed", "muhammad", "mohamed", "mohammad", "muhammed"}, {"steven", "stephen", "stefan", "steve", "stephan"},
+    {"alexander", "aleksandr", "alexandr", "oleksandr", "aliaksandr"},
+    {"alexei", "aleksei", "alexey", "aleksey", "oleksii"},
+    {"andrei", "andrey", "andrew", "andrii", "andriy"},
+    {"sergei", "sergey", "serge", "serhii", "siarhei"},
+    {"dmitry", "dmitri", "dmitrii", "dmytro", "dmitriy"},
+    {"nikolai", "nikolay", "nicholas", "mykola", "nicolai"},
+    {"mikhail", "michail", "mykhailo", "mikhael", "mihail"},
+    {"yuri", "yury", "iurii", "yurii", "yuriy"},
+    {"vladimir", "volodymyr", "wladimir", "uladzimir", "vladimyr"},
+    {"viktor", "victor", "wiktor", "viktar", "vyktor"},
+    {"yevgeny", "evgeny", "evgenii", "yevgeni", "eugene"},
+    {"anatoly", "anatoli", "anatolii", "anatoliy", "anatolij"},
+    {"gennady", "gennadi", "gennadii", "gennadiy", "hennadii"},
+    {"vasily", "vassily", "vasili", "vasyl", "vasiliy"},
+    {"pyotr", "petr", "peter", "petro", "piotr"},
+    {"pavel", "paul", "pavlo", "pawel", "pauel"},
+    {"fyodor", "fedor", "feodor", "theodore", "fiodor"},
+    {"igor", "ihor", "ihar", "igors", "ygor"},
+    {"oleg", "oleh", "aleh", "olegs", "olegas"},
+    {"emomali", "imomali", "emomalii", "emomaly", "imomalii"},
+    {"kassym", "qasym", "kasym", "qassym", "kassim"},
+    {"nikita", "mikita", "mykyta", "nikitas", "niketa"},
+    {"mohammed", "muhammad", "mohamed", "mohammad", "muhammed"},
+    {"steven", "stephen", "stefan", "steve", "stephan"},
 }};
 
 /// Folded, with the letters that transliterations disagree on made alike.
@@ -63,8 +75,11 @@ bool same_given_name(std::string_view a, std::string_view b) {
   fold(a, first);
   fold(b, second);
   if (first == second) return true;
-  const auto initial = [](const std::string& s) { return s.size() == 1 || (s.size() == 2 && s[1] == '.'); };
-  if (!first.empty() && !second.empty() && (initial(first) || initial(second))) return first[0] == second[0];
+  const auto initial = [](const std::string& s) {
+    return s.size() == 1 || (s.size() == 2 && s[1] == '.');
+  };
+  if (!first.empty() && !second.empty() && (initial(first) || initial(second)))
+    return first[0] == second[0];
   const int row = row_of(first);
   if (row >= 0 && row == row_of(second)) return true;
   return normal_form(a) == normal_form(b);

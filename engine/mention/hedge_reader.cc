@@ -47,12 +47,13 @@ bool HedgeReader::mark_before(HedgeReading& reading) const {
   }
   if (view_.mark(at, kTilde) && !equal) {
     reading.hedge = Hedge::kAbout;
+  } else if (view_.mark(at - 1, kEquals) && view_.glued(at)) {
+    return false;  // "=<" is no sign of ours
   } else if (view_.mark(at, kGreater) || view_.mark(at, kLess)) {
     const std::string_view text = view_.text(at);
     equal = equal || text == "≤" || text == "≥";
     const bool greater = view_.mark(at, kGreater);
     reading.hedge = greater ? (equal ? Hedge::kAtLeast : Hedge::kMoreThan) : (equal ? Hedge::kAtMost : Hedge::kLessThan);
-    if (view_.mark(at - 1, kEquals) && view_.glued(at)) return false;  // "=<": no sign of ours
   } else {
     return false;
   }
@@ -69,6 +70,7 @@ bool HedgeReader::words_before(HedgeReading& reading) const {
   for (const WordSequence& sequence : view_.lexicon.leading(view_.role(end - 1))) {
     if (!match_backwards(sequence, end)) continue;
     reading.hedge = combine(reading.hedge, sequence.hedge);
+    reading.exact = reading.exact || sequence.exact;
     reading.first = end - static_cast<uint32_t>(sequence.words.size());
     reading.found = true;
     return true;
@@ -91,7 +93,9 @@ void HedgeReader::modifiers_before(HedgeReading& reading) const {
 }
 
 HedgeReading HedgeReader::before(uint32_t i) const {
-  HedgeReading reading{i, i, Hedge::kNone, false};
+  HedgeReading reading;
+  reading.first = i;
+  reading.last = i;
   if (i == view_.first) return reading;
   if (mark_before(reading)) return reading;
   for (int count = 0; count < 3 && reading.first > view_.first; ++count) {
@@ -103,17 +107,24 @@ HedgeReading HedgeReader::before(uint32_t i) const {
 }
 
 HedgeReading HedgeReader::after(uint32_t i) const {
-  HedgeReading reading{i, i, Hedge::kNone, false};
-  if (view_.mark(i, kPlus) && view_.glued(i) && !view_.number(i + 1)) return {i, i + 1, Hedge::kAtLeast, true};
+  HedgeReading reading;
+  reading.first = i;
+  reading.last = i;
+  if (view_.mark(i, kPlus) && view_.glued(i) && !view_.number(i + 1)) return {i, i + 1, Hedge::kAtLeast, true, false, false};
   const uint32_t at = view_.past_hyphen(i);
+  if (view_.text(at) == "or" && view_.text(at + 1) == "equal" && view_.text(at + 2) == "to" && !view_.number(at + 3)) {
+    reading.last = at + 3;
+    reading.closes = true;
+    return reading;
+  }
   for (const WordSequence& sequence : view_.lexicon.trailing(view_.role(at))) {
     if (!match_forwards(sequence, at)) continue;
     const uint32_t last = at + static_cast<uint32_t>(sequence.words.size());
     // "5 or more than 6", "5 plus 6": the words belong to what follows.
-    if (view_.number(last) || view_.role(last).numeral.kind != NumeralKind::kNone) continue;
+    if (view_.number(last) || view_.role(last).starts) continue;
     const std::string_view text = view_.text(last);
     if (text == "than" || (text == "to" && sequence.words.size() == 2)) continue;
-    return {i, last, sequence.hedge, true};
+    return {i, last, sequence.hedge, true, false, false};
   }
   return reading;
 }

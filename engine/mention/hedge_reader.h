@@ -11,6 +11,8 @@ struct HedgeReading {
   uint32_t last = 0;    ///< of a trailing hedge: one past its last token
   Hedge hedge = Hedge::kNone;
   bool found = false;
+  bool exact = false;   ///< "exactly", "equal to": no rounding
+  bool closes = false;  ///< "... or equal to": an open bound before becomes closed
 };
 
 class HedgeReader {

@@ -8,8 +8,8 @@ namespace {
 using enum Hedge;
 
 constexpr HedgeWords kLeading[] = {
-    {"exactly", kNone},
-    {"precisely", kNone},
+    {"just", kNone}, {"only", kNone}, {"barely", kAbout}, {"hardly", kAbout}, {"scarcely", kAbout}, {"exactly", kNone, true}, {"equal to", kNone, true}, {"equals", kNone, true}, {"equaling to", kNone, true}, {"equalling", kNone, true}, {"equaling", kNone, true},
+    {"precisely", kNone, true},
     {"a total of", kNone},
     {"a record", kNone},
     {"a combined", kNone},
@@ -109,7 +109,6 @@ constexpr HedgeWords kLeading[] = {
     {"cheaper than", kLessThan},
     {"lighter than", kLessThan},
     {"beneath", kLessThan},
-    {"south of", kLessThan},
     {"slower than", kLessThan},
     {"at most", kAtMost},
     {"at the most", kAtMost},

@@ -17,6 +17,11 @@ bool day_unit(const std::string& unit) {
   return unit == "day" || unit == "night" || unit == "weekday" || unit == "week" || unit == "fortnight";
 }
 
+/// Units that are told in parts: "5 feet, 2 inches".
+bool customary_unit(const std::string& unit) {
+  return unit == "yard" || unit == "foot" || unit == "pound" || unit == "mile";
+}
+
 Decimal base_of(const std::string& unit) {
   for (const UnitEntry& entry : unit_entries()) {
     if (entry.dimension == Dimension::kTime && entry.name == unit) return Decimal(entry.factor, entry.exponent);
@@ -127,7 +132,8 @@ std::optional<Measure> MeasureReader::percent_at(uint32_t i, const NumberReading
 }
 
 std::optional<Measure> MeasureReader::money_at(uint32_t i, const NumberReading& number) const {
-  const bool large = number.value >= Decimal(100) || number.scale > Decimal(1);
+  const bool year = !number.words && looks_like_year(view_.text(number.last - 1), number.value);
+  const bool large = number.scale > Decimal(1) || (number.value >= Decimal(100) && !year);
   const auto currency = money_.after(i, large);
   if (!currency) return std::nullopt;
   return measure_of(*currency);
@@ -156,7 +162,7 @@ std::optional<Measure> MeasureReader::unit_at(uint32_t i, const NumberReading& n
     if (unit && unit->dimension == Dimension::kTime) return measure_of(*unit);
   }
   // 5' and 5'' and 5", glued and outside quotation marks.
-  if (glued && !number.words && !view_.tokens[i].is(kQuoted) && (view_.character(i, '\'') || view_.character(i, '"'))) {
+  if (glued && !number.words && !view_.tokens[i - 1].is(kQuoted) && (view_.character(i, '\'') || view_.text(i) == "\"")) {
     const bool two = view_.character(i, '\'') && view_.character(i + 1, '\'') && view_.glued(i + 1);
     const bool inch = two || view_.character(i, '"');
     Measure measure;
@@ -171,7 +177,13 @@ std::optional<Measure> MeasureReader::unit_at(uint32_t i, const NumberReading& n
 }
 
 std::optional<Measure> MeasureReader::measure_at(uint32_t i, const NumberReading& number) const {
-  if (auto percent = percent_at(i, number)) return percent;
+  uint32_t percent = i;
+  if (number.fraction && number.words) {  // "a tenth of one percent", "half a percentage point"
+    if (view_.particle(percent, Particle::kOf)) ++percent;
+    const bool one = view_.role(percent).numeral.kind == NumeralKind::kUnit && view_.role(percent).numeral.mantissa == 1;
+    if (view_.particle(percent, Particle::kA) || one) ++percent;
+  }
+  if (auto measure = percent_at(percent, number)) return measure;
   // "20 pounds": the unit comes first, money is its alternative.
   const bool pound = (view_.role(i).unit_forms.count > 0 && view_.role(i).currency != 0 && number.scale == Decimal(1));
   if (!pound) {
@@ -203,15 +215,21 @@ void MeasureReader::append_cents(Expression& expression) const {
 /// One more, smaller part: "2 inches" after "5 feet".
 bool MeasureReader::append_part(Expression& expression, Decimal& total, Measure& smallest) const {
   uint32_t at = expression.last;
-  const bool comma = view_.mark(at, kComma);
-  if (comma) ++at;
+  // Metric parts after a comma are a list ("5 km, 500 m"), not one length.
+  const bool listed = smallest.dimension == Dimension::kTime || customary_unit(smallest.unit);
+  if (listed && view_.mark(at, kComma)) ++at;
   if (view_.particle(at, Particle::kAnd)) ++at;
   auto number = view_.particle(at, Particle::kA) ? std::nullopt : numbers_.read(at);
   if (!number || number->ordinal || number->vague || number->negative || number->share) return false;
-  auto unit = unit_at(view_.past_hyphen(number->last), *number);
+  if (view_.past_hyphen(number->last) != number->last) return false;  // "two years, 90-minute talks"
+  auto unit = unit_at(number->last, *number);
   if (!unit && smallest.unit == "foot" && view_.text(number->last) == "in") return false;
   if (!unit || unit->dimension != smallest.dimension || unit->dimension == Dimension::kAngle) return false;
   const bool time = unit->dimension == Dimension::kTime;
+  if (!time && unit->dimension != Dimension::kLength && unit->dimension != Dimension::kMass &&
+      unit->dimension != Dimension::kVolume) {
+    return false;
+  }
   const bool same_kind = convertible(*unit, smallest);
   if (same_kind && unit->base >= smallest.base) return false;
   if (!same_kind && !(time && calendar_unit(smallest.unit))) return false;
@@ -300,8 +318,8 @@ void MeasureReader::find_alternative(Expression& expression) const {
   const WordRole& role = view_.role(at);
   if (measure.unit == "pound" && !view_.particle(at + 1, Particle::kOf) && view_.text(at).size() > 3) {
     expression.alternative = money_at(at, expression.number);
-  } else if (view_.text(at) == "m" && view_.glued(at) && view_.word(at + 1) && role.numeral.exponent == 6 &&
-             !view_.particle(at + 1, Particle::kLong) && !expression.number.words) {
+  } else if (view_.text(at) == "m" && view_.word(at + 1) && role.numeral.exponent == 6 &&
+             view_.role(at + 1).particle == Particle::kNone && !expression.number.words) {
     Measure millions;
     millions.factor = Decimal(1, 6);
     millions.last = at + 1;
@@ -324,6 +342,11 @@ std::optional<Expression> MeasureReader::read_money_prefix(uint32_t i) const {
   expression.prefix = true;
   settle(expression);
   append_cents(expression);
+  // "$22 billion USD", "$100 AUD": the code behind says whose dollars.
+  if (const auto code = money_.after(expression.last, false); code && view_.role(expression.last).code != 0) {
+    expression.measure.unit = code->code;
+    expression.last = code->last;
+  }
   return expression;
 }
 
@@ -369,6 +392,12 @@ std::optional<Expression> MeasureReader::read_percent_of(uint32_t i) const {
   return expression;
 }
 
+/// "a mile from here", not "a mile marker": no noun follows that the unit would belong to.
+bool MeasureReader::phrase_ends(uint32_t i) const {
+  if (!view_.word(i)) return !view_.dash(i);
+  return view_.role(i).particle != Particle::kNone;
+}
+
 /// "an hour", "a mile", "a dollar", "all day", "another month".
 std::optional<Expression> MeasureReader::read_article_unit(uint32_t i) const {
   const bool article = view_.particle(i, Particle::kA);
@@ -389,10 +418,14 @@ std::optional<Expression> MeasureReader::read_article_unit(uint32_t i) const {
   } else if (auto unit = units_.read(at, false); unit && unit->with_article) {
     if (whole && (unit->dimension != Dimension::kTime || view_.text(at).back() == 's')) return std::nullopt;
     if (!whole && view_.text(at).size() < 3) return std::nullopt;
+    if (!whole && unit->dimension != Dimension::kTime && !phrase_ends(unit->last)) return std::nullopt;
+    if (!whole && (view_.dash(unit->last) || view_.text(unit->last - 1) == "decades")) return std::nullopt;
     expression.measure = measure_of(*unit);
     if (unit->money_too && !view_.particle(unit->last, Particle::kOf)) expression.alternative = money_at(at, expression.number);
   } else if (auto money = article ? money_.after(at, false) : std::nullopt; money && (money->article || money->first + 1 < money->last)) {
-    if (view_.tokens[at].kind == TokenKind::kMark) return std::nullopt;
+    // "a US$ 4.7 billion": the sign of the number that follows.
+    if (view_.role(money->last - 1).currency == 0) return std::nullopt;
+    if (!phrase_ends(money->last)) return std::nullopt;  // "a euro user"
     expression.measure = measure_of(*money);
   } else {
     return std::nullopt;

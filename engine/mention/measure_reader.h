@@ -65,6 +65,7 @@ class MeasureReader {
   std::optional<Measure> unit_at(uint32_t i, const NumberReading& number) const;
   std::optional<Measure> measure_at(uint32_t i, const NumberReading& number) const;
   bool percent_near(uint32_t i) const;
+  bool phrase_ends(uint32_t i) const;
 
   void append_cents(Expression& expression) const;
   void append_parts(Expression& expression) const;

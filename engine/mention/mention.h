@@ -55,6 +55,7 @@ enum class NameForm : uint8_t { kName, kAlias, kAcronym, kDemonym, kAdjective, k
 struct EntityMention {
   std::vector<EntityId> candidates;  ///< every entity of that name, in id order
   NameForm form = NameForm::kName;
+  uint32_t family = 0;               ///< equal for entities of one family of types: items of one list share it
   bool possessive = false;           ///< "Russia's", "the CIS'"
   bool anaphoric = false;            ///< "the bloc", "it": resolved by focus
 };

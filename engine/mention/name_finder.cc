@@ -14,6 +14,12 @@
 namespace factlint {
 namespace {
 
+/// Bodies of any type are one family; every other type is its own.
+uint32_t list_family(std::string_view type) {
+  const bool body = type == "alliance" || type == "union" || type == "agency" || type == "institute" || type == "university";
+  return Vocabulary::hash(body ? "organization" : type);
+}
+
 bool skipped_inside_names(const Token& token) {
   return token.kind == TokenKind::kMark &&
          (token.mark_class == kHyphen || token.mark_class == kDash || token.mark_class == kPeriod);
@@ -46,7 +52,8 @@ std::vector<NewName> collect_names(const FactBase& facts, std::deque<std::string
   return names;
 }
 
-/// Names are cut into words by the tokenizer that drafts go through, many at a time: one block each.
+/// Names are cut into words by the tokenizer that drafts go through, many at a time: one block
+/// each.
 constexpr size_t kNamesAtATime = 20000;
 
 Document document_of(std::span<const NewName> names) {
@@ -73,6 +80,24 @@ bool is_all_caps(std::string_view text) {
 
 bool starts_upper(std::string_view text) {
   return !text.empty() && is_upper(decode_code_point(text, 0).value);
+}
+
+bool is_patronymic(std::string_view word) {
+  return word.ends_with("vich") || word.ends_with("yich") || word.ends_with("ovna") ||
+         word.ends_with("evna");
+}
+
+/// The capitalised word or initial ("A.") right before `token`; `token` itself if there is none.
+uint32_t name_word_before(const Document& document, const Tokens& tokens, uint32_t first,
+                          uint32_t token) {
+  if (token == first) return token;
+  uint32_t word = token - 1;
+  if (tokens[word].mark_class == kPeriod && tokens[word].kind == TokenKind::kMark) {
+    if (word == first || document.view(tokens[word - 1].range()).size() != 1) return token;
+    --word;
+  }
+  const bool name = tokens[word].kind == TokenKind::kWord && tokens[word].is(kCapitalised);
+  return name ? word : token;
 }
 
 uint32_t edge_hash(uint32_t state, WordId word) {
@@ -146,7 +171,8 @@ NameFinder::NameFinder(const FactBase& facts, Vocabulary& vocabulary, const Lexi
   std::vector<WordId> words;
   std::string folded;
   for (size_t first = 0; first < names.size(); first += kNamesAtATime) {
-    const auto batch = std::span(names).subspan(first, std::min(kNamesAtATime, names.size() - first));
+    const auto batch =
+        std::span(names).subspan(first, std::min(kNamesAtATime, names.size() - first));
     const Document document = document_of(batch);
     const Tokens tokens = tokenize(document, vocabulary);
     size_t t = 0;
@@ -168,8 +194,10 @@ NameFinder::NameFinder(const FactBase& facts, Vocabulary& vocabulary, const Lexi
       wanted.form = name.form;
       wanted.case_exact = name.case_exact;
       wanted.capital = starts_upper(name.text);
-      wanted.acronym = name.form == NameForm::kAcronym || (name.text.size() <= 6 && is_all_caps(name.text));
-      wanted.is_word = wanted.acronym && words.size() == 1 && !lexicon.analyses(words.front()).empty();
+      wanted.acronym =
+          name.form == NameForm::kAcronym || (name.text.size() <= 6 && is_all_caps(name.text));
+      wanted.is_word =
+          wanted.acronym && words.size() == 1 && !lexicon.analyses(words.front()).empty();
       add_entry(trie.insert(words), name.entity, wanted);
     }
   }
@@ -319,27 +347,23 @@ bool NameFinder::is_of_another(const Tokens& tokens, uint32_t sentence_first, co
 }
 
 /// "Andrey Belousov" and "A. Belousov" where the base has "Andrei": a spelling of the given name
-/// before a surname alone.
+/// before a surname alone, a patronymic between them or not.
 void NameFinder::extend_to_given_name(const Document& document, const Tokens& tokens,
                                       uint32_t sentence_first, Match& match) const {
-  uint32_t given = match.tokens.first;
-  if (match.form != NameForm::kSurname || given == sentence_first) return;
-  --given;
-  if (tokens[given].mark_class == kPeriod && tokens[given].kind == TokenKind::kMark) {
-    const bool initial = given > sentence_first && tokens[given].is(kGlued) &&
-                         tokens[given - 1].end - tokens[given - 1].begin == 1;
-    if (!initial) return;
-    --given;
+  if (match.form != NameForm::kSurname) return;
+  uint32_t given = name_word_before(document, tokens, sentence_first, match.tokens.first);
+  if (given < match.tokens.first && is_patronymic(document.view(tokens[given].range()))) {
+    given = name_word_before(document, tokens, sentence_first, given);
   }
-  if (tokens[given].kind != TokenKind::kWord || !tokens[given].is(kCapitalised)) return;
+  if (given == match.tokens.first) return;
   const std::string_view written = document.view(tokens[given].range());
   std::vector<EntityId> named;
   for (const EntityId id : match.entities) {
     const auto& accepted = facts_.entity(id).given_names;
-    const bool same = std::any_of(accepted.begin(), accepted.end(), [&](const std::string& name) {
-      return same_given_name(name, written);
-    });
-    if (same) named.push_back(id);
+    if (std::any_of(accepted.begin(), accepted.end(),
+                    [&](const std::string& name) { return same_given_name(name, written); })) {
+      named.push_back(id);
+    }
   }
   if (named.empty()) return;
   match.entities = std::move(named);
@@ -362,6 +386,7 @@ void NameFinder::add_mention(const Tokens& tokens, const Match& match, Mentions&
   EntityMention entity;
   entity.candidates = match.entities;
   entity.form = match.form;
+  entity.family = list_family(facts_.entity(match.entities.front()).type);
   entity.possessive =
       match.tokens.last < tokens.size() && tokens[match.tokens.last].kind == TokenKind::kPossessive;
   mentions.entities.push_back(std::move(entity));

@@ -38,13 +38,16 @@ class SentenceScan {
   uint32_t read_at(uint32_t i) {
     if (part_of_name(i)) return i + 1;
     auto expression = measures_.read(i);
+    if (expression) read_age_group(*expression);
     if (!expression || cut_short(*expression) || no_number(*expression)) return i + 1;
     if (ranges_.after_between(expression->first) && !view_.particle(expression->last, Particle::kAnd)) {
       if (auto shorter = measures_.read(i, {false, true}); shorter && shorter->last < expression->last) {
-        if (const auto range = ranges_.read(*shorter)) return emit_range(*range);
+        if (const auto range = ranges_.read(*shorter); range && !range->change) return emit_range(*range);
       }
     }
-    if (const auto range = ranges_.read(*expression)) return emit_range(*range);
+    if (const auto range = ranges_.read(*expression)) {
+      return range->change ? emit(range->low, nullptr, range->low.first) : emit_range(*range);
+    }
     return emit(*expression, nullptr, expression->first);
   }
 
@@ -55,10 +58,23 @@ class SentenceScan {
   bool part_of_name(uint32_t i) const {
     if (!view_.number(i) || !view_.glued(i)) return false;
     if (view_.word(i - 1)) return view_.role(i - 1).code == 0;
+    const bool numbered_name = i >= view_.first + 3 && view_.dash(i - 1) && view_.glued(i - 1) && view_.number(i - 2) &&
+                               view_.glued(i - 2) && view_.word(i - 3);
+    if (numbered_name) return true;  // "T2-173"
     if (i < view_.first + 2 || !view_.dash(i - 1) || !view_.glued(i - 1) || !view_.word(i - 2)) return false;
     if (view_.mark(i - 1, kDash)) return false;
     if (i - 1 < end_of_last_ + 1) return false;  // the hyphen follows a number: a range or a list
     return view_.role(i - 2).leading.count == 0;
+  }
+
+  /// "the over-65s", "under-18s": an age, where the letter is no second.
+  void read_age_group(Expression& e) const {
+    if (e.measure.kind != MeasureKind::kTime || view_.text(e.last - 1) != "s" || !view_.dash(e.first - 1)) return;
+    const Particle before = view_.role(e.first - 2).particle;
+    if (!view_.glued(e.first) || (before != Particle::kOver && before != Particle::kUnder)) return;
+    e.measure.kind = MeasureKind::kAge;
+    e.measure.unit = "year";
+    MeasureReader::settle(e);
   }
 
   /// "3D", "777F", "1990s", "10:30": letters that no unit explains.
@@ -132,16 +148,23 @@ class SentenceScan {
   uint32_t emit(const Expression& e, const Expression* high, uint32_t first, uint32_t range_last = 0) {
     const uint32_t last = high != nullptr ? range_last : e.last;
     HedgeReading before = hedges_.before(first);
-    if (before.first < end_of_last_) before = {first, first, Hedge::kNone, false};
-    HedgeReading after{last, last, Hedge::kNone, false};
+    if (before.first < end_of_last_) before = {first, first, Hedge::kNone, false, false, false};
+    if (e.measure.kind == MeasureKind::kUnit && view_.text(before.first) == "north") before = {first, first, Hedge::kNone, false, false, false};
+    if (high == nullptr && e.measure.kind == MeasureKind::kNone && preposition_before(before, e)) {
+      before = {first, first, Hedge::kNone, false, false, false};
+    }
+    HedgeReading after{last, last, Hedge::kNone, false, false, false};
     if (high == nullptr) after = hedges_.after(last);
     Hedge hedge = before.hedge;
     for (const Hedge other : {after.hedge, e.inner_hedge}) {
       if (hedge == Hedge::kNone || hedge == Hedge::kAbout) hedge = other == Hedge::kNone ? hedge : other;
     }
+    if (after.closes && hedge == Hedge::kMoreThan) hedge = Hedge::kAtLeast;
+    if (after.closes && hedge == Hedge::kLessThan) hedge = Hedge::kAtMost;
     const TokenRange tokens{before.first, after.last};
     const TokenRange core{high != nullptr ? first : e.first, last};
     record(e, high, hedge, tokens, core);
+    if (before.exact && hedge == Hedge::kNone && high == nullptr) mark_exact();
     if (e.alternative) {
       Expression other = e;
       std::optional<Expression> other_high;
@@ -156,6 +179,15 @@ class SentenceScan {
     }
     end_of_last_ = tokens.last;
     return tokens.last;
+  }
+
+  /// "sovereignty over two areas", "served under two presidents": prepositions, no bounds.
+  bool preposition_before(const HedgeReading& before, const Expression& e) const {
+    if (before.first + 1 != e.first) return false;
+    const std::string_view word = view_.text(before.first);
+    if (word == "over") return view_.particle(before.first - 1, Particle::kDominion);
+    const bool place = word == "under" || word == "beneath" || word == "beyond" || word == "near";
+    return place && e.number.words && !e.number.fraction && e.number.value <= Decimal(12);
   }
 
   static MentionType type_of(const Expression& e) {
@@ -211,6 +243,14 @@ class SentenceScan {
     }
     mentions_.all.push_back(m);
     join_bounds();
+  }
+
+  void mark_exact() {
+    const Mention& m = mentions_.all.back();
+    if (!Mentions::is_quantity(m.type)) return;
+    Quantity& q = mentions_.quantities[m.payload];
+    q.exact = true;
+    q.interval = q.stated;
   }
 
   /// "at least 20 and at most 100", "above 10 but below 20": two bounds that meet are one range.

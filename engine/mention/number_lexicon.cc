@@ -226,7 +226,7 @@ void NumberLexicon::add_hedges() {
   Grouped modifiers;
   const auto add = [this](Grouped& group, std::string_view words, bool by_last, Hedge hedge,
                           bool narrows) {
-    WordSequence sequence{{}, hedge, narrows};
+    WordSequence sequence{{}, hedge, narrows, false};
     for (const std::string_view word : split(words, ' ')) {
       (void)role_of(word);
       sequence.words.push_back(builder_->vocabulary.add(word));
@@ -234,8 +234,10 @@ void NumberLexicon::add_hedges() {
     const WordId key = by_last ? sequence.words.back() : sequence.words.front();
     group[key].push_back(std::move(sequence));
   };
-  for (const HedgeWords& entry : leading_hedges())
+  for (const HedgeWords& entry : leading_hedges()) {
     add(leading, entry.words, true, entry.hedge, false);
+    leading[builder_->vocabulary.add(split(entry.words, ' ').back())].back().exact = entry.exact;
+  }
   for (const HedgeWords& entry : trailing_hedges())
     add(trailing, entry.words, false, entry.hedge, false);
   for (const HedgeModifier& entry : hedge_modifiers())

@@ -76,6 +76,7 @@ struct WordSequence {
   std::vector<WordId> words;
   Hedge hedge = Hedge::kNone;
   bool narrows = false;
+  bool exact = false;
 };
 
 class NumberLexicon {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "engine/mention/token_view.h"
 #include "engine/value/quantity.h"
@@ -38,7 +39,20 @@ class NumberReader {
   std::optional<NumberReading> read(uint32_t i, NumberOptions options = {}) const;
 
  private:
-  struct Piece;
+  /// A number below the next scale word: a literal, or words up to "nine hundred and ninety-nine".
+  struct Piece {
+    uint32_t first = 0;
+    uint32_t last = 0;
+    Decimal value;
+    Decimal grain{1};
+    Decimal scale{1};
+    NumeralKind kind = NumeralKind::kNone;  ///< of its last word
+    bool literal = false;
+    bool integer = true;
+    bool ordinal = false;
+    bool plural = false;
+    bool hundred = false;  ///< has a "hundred" in it
+  };
 
   std::optional<NumberReading> read_unsigned(uint32_t i, NumberOptions options) const;
   std::optional<NumberReading> read_cardinal(uint32_t i, NumberOptions options) const;
@@ -65,5 +79,12 @@ class NumberReader {
 /// 10^k for the last stated digit of an integer written in digits: at most two digits count as
 /// rounded away from the left ("19,000": 1000; "300": 10), since "100 people" is seldom 60.
 Decimal digit_grain(Decimal value);
+
+// Shared by number_reader.cc, number_literal.cc and number_fraction.cc.
+bool all_digits(std::string_view text);
+bool looks_like_year(std::string_view text, Decimal value);
+inline Decimal value_of(const Numeral& numeral) {
+  return Decimal(numeral.mantissa, numeral.exponent);
+}
 
 }  // namespace factlint

@@ -219,11 +219,11 @@ constexpr ParticleWord kParticles[] = {
     {"scores", Particle::kScore},
     {"this that these those which no any each some last previous next current only other such "
      "right wrong "
-     "new old good bad big same latest loved",
+     "new good bad big same latest loved",
      Particle::kDeterminer},
     {"can could may might must shall should will would is was has had does did who whom whose "
      "another s needs "
-     "wants thinks knows ought cannot day",
+     "wants thinks knows ought cannot",
      Particle::kModal},
     {"january february march april june july august september october november december jan feb "
      "mar apr jun jul "
@@ -251,6 +251,14 @@ constexpr ParticleWord kParticles[] = {
      "converted",
      Particle::kChange},
     {"tall wide deep high away north south east west", Particle::kLong},
+    {"for by before after later earlier with without when while until if on at as is are that because since not "
+     "it he she they you we near off long behind ahead than less onto into toward towards",
+     Particle::kFollower},
+    {"sovereignty jurisdiction control authority victory victories win wins won power powers rule ruled rules reign reigned "
+     "reigns preside presides presided presiding dispute disputes row rows talks argument lead leads advantage supremacy "
+     "preference triumph triumphed concern concerns war wars conflict conflicts fight fights clash clashes command influence "
+     "watch watched took take takes taken taking handed dominance hold mandate responsibility hangs",
+     Particle::kDominion},
     {"times once twice", Particle::kTimes},
 };
 

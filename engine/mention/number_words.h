@@ -91,7 +91,7 @@ enum class Particle : uint8_t {
   kLong,
   kTimes,
   kMonetary,
-  kBelow,
+  kBelow, kFollower, kDominion,
 };
 
 struct ParticleWord {

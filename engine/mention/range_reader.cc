@@ -14,10 +14,12 @@ void adopt(Expression& expression, const Measure& measure) {
 }
 
 /// "4-5 billion": the first number shares the scale of the second, unless that turns the range round.
-void share_scale(Expression& low, const Expression& high) {
+void share_scale(Expression& low, const Expression& high, bool change) {
   const Decimal scale = high.number.scale;
   if (low.number.scale != Decimal(1) || scale == Decimal(1) || low.number.fraction) return;
-  if (low.number.value * scale > high.number.value) return;
+  // A change may fall: there, a number below a thousand shares it.
+  const bool fits = change ? low.number.value < Decimal(1000) : low.number.value * scale <= high.number.value;
+  if (!fits) return;
   low.number.value = low.number.value * scale;
   low.number.grain = low.number.grain * scale;
   low.number.scale = scale;
@@ -74,8 +76,14 @@ bool RangeReader::unify(Expression& low, Expression& high) const {
   } else if (a != b || low.measure.unit != high.measure.unit) {
     return false;
   }
-  share_scale(low, high);
-  return low.value < high.value;
+  return true;
+}
+
+/// "from 1 billion in 1820 to 2 billion": the year belongs to the first amount.
+bool RangeReader::year_before_amount(const Expression& low, const Expression& high) const {
+  if (!view_.particle(low.first - 1, Particle::kIn) || low.measure.kind != MeasureKind::kNone) return false;
+  return looks_like_year(view_.text(low.first), low.number.value) &&
+         !looks_like_year(view_.text(high.first), high.number.value);
 }
 
 std::optional<RangeReading> RangeReader::read(const Expression& first) const {
@@ -86,7 +94,7 @@ std::optional<RangeReading> RangeReader::read(const Expression& first) const {
   if (next == 0) return std::nullopt;
   const bool or_word = view_.particle(first.last, Particle::kOr);
   const bool dash = view_.dash(first.last) || view_.mark(first.last, kTilde);
-  if (!between && !dash && !or_word && change_before(first.first)) return std::nullopt;
+  const bool change = !between && !dash && !or_word && change_before(first.first);
   const NumberOptions options{first.measure.kind == MeasureKind::kMoney, false};
   uint32_t at = next;
   auto high = measures_.read(at, options);
@@ -94,8 +102,11 @@ std::optional<RangeReading> RangeReader::read(const Expression& first) const {
   if (!high || high->number.ordinal || high->number.share || high->number.vague || high->number.article || high->number.negative) {
     return std::nullopt;
   }
-  RangeReading range{first, *high, first.first, high->last};
-  if (chained(first, *high) || !unify(range.low, range.high)) return std::nullopt;
+  RangeReading range{first, *high, first.first, high->last, change};
+  if (chained(first, *high) || year_before_amount(first, *high) || !unify(range.low, range.high)) return std::nullopt;
+  share_scale(range.low, range.high, change);
+  if (change) return range;
+  if (range.low.value >= range.high.value) return std::nullopt;
   if (or_word && (range.low.number.value + Decimal(1) != range.high.number.value || !first.number.words)) return std::nullopt;
   if (between || from) --range.first;
   return range;

@@ -15,6 +15,22 @@ UnitReading UnitReader::reading_of(uint16_t index, uint32_t last) const {
   return {unit.name, unit.dimension, unit.factor, last, (unit.flags & kMoneyToo) != 0, (unit.flags & kArticleUnit) != 0};
 }
 
+/// A lone letter or "in" behind a space is a unit where its phrase ends or goes on with another number.
+bool UnitReader::unit_may_end(uint32_t i) const {
+  if (view_.clause_end(i + 1)) return true;
+  if (view_.text(i) == "in") return false;  // "8 billion in 2022"
+  if (view_.number(i + 1) || view_.text(i) == "m") return true;  // "1.5 m people": metres or millions
+  switch (view_.role(i + 1).particle) {
+    case Particle::kAnd:
+    case Particle::kOr:
+    case Particle::kOf:
+    case Particle::kTo:
+    case Particle::kFrom:
+    case Particle::kLong: return true;
+    default: return false;
+  }
+}
+
 /// One or two words that name a unit, before powers and "per".
 std::optional<UnitReading> UnitReader::word_unit(uint32_t i, bool glued) const {
   const WordRole& role = view_.role(i);
@@ -25,14 +41,15 @@ std::optional<UnitReading> UnitReader::word_unit(uint32_t i, bool glued) const {
   const UnitForm* found = nullptr;
   for (const UnitForm& form : view_.lexicon.unit_forms(role)) {
     if (form.glued_only && !glued) continue;
-    if (form.clause_end && !view_.clause_end(i + 1)) continue;
+    if (form.clause_end && !unit_may_end(i)) continue;
     if (!form.exact.empty() && form.exact != view_.text(i)) continue;
     if (found == nullptr || !form.exact.empty()) found = &form;
   }
   // A lone capital is a scale or a name ("10M", "777F"), never metre or foot.
   const std::string_view text = view_.text(i);
   const bool capital = text.size() == 1 && text[0] >= 'A' && text[0] <= 'Z';
-  if (found == nullptr || (capital && found->exact.empty() && text != "Y" && text != "W")) return std::nullopt;
+  const bool name_part = text.size() == 1 && view_.dash(i + 1) && view_.glued(i + 1) && view_.number(i + 2);  // "L-202"
+  if (found == nullptr || name_part || (capital && found->exact.empty() && text != "Y" && text != "W")) return std::nullopt;
   return reading_of(found->unit, i + 1);
 }
 

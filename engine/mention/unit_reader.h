@@ -26,6 +26,7 @@ class UnitReader {
  private:
   UnitReading reading_of(uint16_t index, uint32_t last) const;
   std::optional<UnitReading> word_unit(uint32_t i, bool glued) const;
+  bool unit_may_end(uint32_t i) const;
   std::optional<UnitReading> degree_unit(uint32_t i) const;
   std::optional<UnitReading> letter_with_power(uint32_t i) const;
   void append_power(UnitReading& unit) const;

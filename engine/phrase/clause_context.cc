@@ -27,7 +27,8 @@ class ContextMarker {
     if (clause.verb == kNoNode) return;
     const Node& verb = phrases_.nodes[clause.verb];
     if (verb.tense == Tense::kFuture) clause.flags |= kPlanned;
-    if (verb.tense == Tense::kPast || (verb.perfect && verb.form != VerbForm::kFinite)) clause.flags |= kPastTime;
+    if (verb.tense == Tense::kPast || (verb.perfect && verb.form != VerbForm::kFinite))
+      clause.flags |= kPastTime;
     if (is(verb.modal_word, kWouldModal)) clause.flags |= kConditional;
     if (work_.token(verb.head).is(kQuoted)) clause.flags |= kReported;
     if (is(verb.lemma, kWishVerb)) clause.flags |= kWish;
@@ -49,13 +50,15 @@ class ContextMarker {
       if (is(teller.lemma, kPlanVerb)) flags |= kPlanned;
       if (is(teller.lemma, kWishVerb)) flags |= kWish;
     } else {
-      if (is(teller.lemma, kFalseNoun | kFalseAdjective)) flags |= teller.negated ? 0 : kDenied | kFalseReport;
+      if (is(teller.lemma, kFalseNoun | kFalseAdjective))
+        flags |= teller.negated ? 0 : kDenied | kFalseReport;
       if (is(teller.lemma, kClaimNoun)) flags |= kReported;
     }
     return flags;
   }
 
-  /// "It is not true that", "it is a myth that", "it is wrong that": the verdict of a copula on its that-clause.
+  /// "It is not true that", "it is a myth that", "it is wrong that": the verdict of a copula on its
+  /// that-clause.
   uint16_t verdict_of(NodeId copula) {
     const Node& verb = phrases_.nodes[copula];
     uint16_t flags = 0;
@@ -96,19 +99,30 @@ class ContextMarker {
           if (plan) inner.flags |= kPlanned;
           if (is(from.lemma, kFailVerb)) phrases_.nodes[edge.to].negated ^= true;
           if (is(from.lemma, kSayVerb) && from.passive) inner.flags |= kReported;
-        } else if (from.kind != NodeKind::kVerb) {
+        } else if (from.kind != NodeKind::kVerb && !is_subject(edge.to, edge.from)) {
+          // "the plan to build"; but "the first to build" did.
           inner.flags |= kPlanned;
         }
         (void)to;
         break;
       }
-      default: break;
+      default:
+        break;
     }
+  }
+
+  bool is_subject(NodeId verb, NodeId noun) const {
+    for (const Edge& edge : phrases_.edges) {
+      if (edge.from == verb && edge.to == noun && edge.relation == Relation::kSubject) return true;
+    }
+    return false;
   }
 
   bool plan_adjective(NodeId verb) {
     for (const Edge& edge : phrases_.edges) {
-      if (edge.from == verb && edge.relation == Relation::kComplement && is(phrases_.nodes[edge.to].lemma, kPlanAdjective)) return true;
+      if (edge.from == verb && edge.relation == Relation::kComplement &&
+          is(phrases_.nodes[edge.to].lemma, kPlanAdjective))
+        return true;
     }
     return false;
   }
@@ -118,21 +132,31 @@ class ContextMarker {
     for (const Edge& edge : phrases_.edges) {
       if (edge.to != noun || edge.alternative) continue;
       const Node& from = phrases_.nodes[edge.from];
-      if (edge.relation == Relation::kObject && is(from.lemma, kDenyVerb) && !from.negated) inner.flags |= kDenied | kReported;
-      if (edge.relation == Relation::kSubject && is(from.lemma, kDenyVerb) && from.passive && !from.negated) inner.flags |= kDenied | kReported;
-      if (edge.relation == Relation::kPrep && is(edge.word, kContraryWord)) inner.flags |= kDenied | kReported;
-      if (edge.relation == Relation::kComplement && from.negated && is(phrases_.nodes[noun].lemma, kClaimNoun | kTrueAdjective)) inner.flags |= kDenied;
-      if (edge.relation == Relation::kSubject && !from.passive) inner.flags |= verdict_of(edge.from);
+      if (edge.relation == Relation::kObject && is(from.lemma, kDenyVerb) && !from.negated)
+        inner.flags |= kDenied | kReported;
+      if (edge.relation == Relation::kSubject && is(from.lemma, kDenyVerb) && from.passive &&
+          !from.negated)
+        inner.flags |= kDenied | kReported;
+      if (edge.relation == Relation::kPrep && is(edge.word, kContraryWord))
+        inner.flags |= kDenied | kReported;
+      if (edge.relation == Relation::kComplement && from.negated &&
+          is(phrases_.nodes[noun].lemma, kClaimNoun | kTrueAdjective))
+        inner.flags |= kDenied;
+      if (edge.relation == Relation::kSubject && !from.passive)
+        inner.flags |= verdict_of(edge.from);
     }
   }
 
   void object_of_denial(NodeId verb, Clause& inner) {
     for (const Edge& edge : phrases_.edges) {
-      if (edge.from == verb && edge.relation == Relation::kObject && is(phrases_.nodes[edge.to].lemma, kFalseNoun)) inner.flags |= kDenied;
+      if (edge.from == verb && edge.relation == Relation::kObject &&
+          is(phrases_.nodes[edge.to].lemma, kFalseNoun))
+        inner.flags |= kDenied;
     }
   }
 
-  /// Reports, denials, conditions and plans hold for the clauses inside them; a relative clause states its own.
+  /// Reports, denials, conditions and plans hold for the clauses inside them; a relative clause
+  /// states its own.
   bool hand_down() {
     bool changed = false;
     const auto give = [&](Clause& to, uint16_t flags) {
@@ -142,11 +166,13 @@ class ContextMarker {
     };
     constexpr uint16_t kScoped = kReported | kDenied | kFalseReport;
     for (const Edge& edge : phrases_.edges) {
-      if (edge.to == kNoNode || edge.alternative || phrases_.nodes[edge.to].kind != NodeKind::kVerb) continue;
+      if (edge.to == kNoNode || edge.alternative || phrases_.nodes[edge.to].kind != NodeKind::kVerb)
+        continue;
       const uint16_t flags = clause_of(edge.from).flags;
       Clause& inner = clause_of(edge.to);
       if (&inner == &clause_of(edge.from)) continue;
-      const bool content = edge.relation == Relation::kSubordinate && (edge.word == kUnknownWord || is(edge.word, kThatWord));
+      const bool content = edge.relation == Relation::kSubordinate &&
+                           (edge.word == kUnknownWord || is(edge.word, kThatWord));
       if (edge.relation == Relation::kXcomp) {
         give(inner, flags & (kScoped | kPlanned | kConditional | kQuestionClause | kWish));
       } else if (content) {
@@ -155,7 +181,8 @@ class ContextMarker {
         give(inner, flags & kScoped);
       } else if (edge.relation == Relation::kRelativeClause) {
         give(inner, flags & (kReported | kFalseReport));
-      } else if (edge.relation == Relation::kConjunct && phrases_.nodes[edge.from].kind == NodeKind::kVerb) {
+      } else if (edge.relation == Relation::kConjunct &&
+                 phrases_.nodes[edge.from].kind == NodeKind::kVerb) {
         give(inner, flags & (kScoped | kQuestionClause | kConditional));
       }
     }

@@ -34,7 +34,8 @@ ClauseReader::Frame& ClauseReader::push(FrameKind kind, uint16_t flags) {
 /// Leaves the innermost frame; a relative pronoun without a role becomes the object.
 void ClauseReader::pop() {
   const Frame frame = top();
-  if (frame.gap && frame.verb != kNoNode && frame.antecedent != kNoNode && frame.gap_preposition == kUnknownWord) {
+  if (frame.gap && frame.verb != kNoNode && frame.antecedent != kNoNode &&
+      frame.gap_preposition == kUnknownWord) {
     const Node& verb = work_.node(frame.verb);
     const bool open = frame.object == kNoNode && frame.complement == kNoNode && !verb.passive;
     work_.add_edge(frame.verb, Relation::kObject, frame.antecedent, kUnknownWord, !open);
@@ -81,8 +82,8 @@ bool ClauseReader::is_finite_verb(uint32_t i) const {
   return kind(i) == ChunkKind::kVerb && is_finite(chunk(i).first_tag);
 }
 
-/// From the noun at `i`: does its finite verb come, past its own prepositional phrases and participles?
-/// `through_commas`: past a list or an apposition too.
+/// From the noun at `i`: does its finite verb come, past its own prepositional phrases and
+/// participles? `through_commas`: past a list or an apposition too.
 bool ClauseReader::finite_verb_follows(uint32_t i, bool through_commas) const {
   const uint32_t limit = i + (through_commas ? 2 * kLookahead : kLookahead);
   bool reduced = false;
@@ -144,26 +145,44 @@ void ClauseReader::run() {
   while (stack_.size() > 1) pop();
   pop();
   // The last pop opened an empty clause.
-  if (work_.phrases.clauses.size() > 1 && work_.phrases.clauses.back().tokens.empty()) work_.phrases.clauses.pop_back();
+  if (work_.phrases.clauses.size() > 1 && work_.phrases.clauses.back().tokens.empty())
+    work_.phrases.clauses.pop_back();
 }
 
 uint32_t ClauseReader::step(uint32_t i) {
   switch (kind(i)) {
-    case ChunkKind::kNoun: return read_noun(i);
-    case ChunkKind::kVerb: return read_verb(i);
-    case ChunkKind::kPreposition: return read_preposition(i);
-    case ChunkKind::kAdjective: return read_adjective(i);
-    case ChunkKind::kAnd: return read_and(i);
-    case ChunkKind::kThat: return read_that(i);
-    case ChunkKind::kWhich: return read_which(i);
-    case ChunkKind::kAdverb: read_adverb(i); return i + 1;
-    case ChunkKind::kNot: return read_ellipsis(i);
-    case ChunkKind::kThere: top().existential = true; touch(chunk(i)); return i + 1;
+    case ChunkKind::kNoun:
+      return read_noun(i);
+    case ChunkKind::kVerb:
+      return read_verb(i);
+    case ChunkKind::kPreposition:
+      return read_preposition(i);
+    case ChunkKind::kAdjective:
+      return read_adjective(i);
+    case ChunkKind::kAnd:
+      return read_and(i);
+    case ChunkKind::kThat:
+      return read_that(i);
+    case ChunkKind::kWhich:
+      return read_which(i);
+    case ChunkKind::kAdverb:
+      read_adverb(i);
+      return i + 1;
+    case ChunkKind::kNot:
+      return read_ellipsis(i);
+    case ChunkKind::kThere:
+      top().existential = true;
+      touch(chunk(i));
+      return i + 1;
     case ChunkKind::kComma:
-    case ChunkKind::kDash: return read_comma(i);
+    case ChunkKind::kDash:
+      return read_comma(i);
     case ChunkKind::kOpen:
-    case ChunkKind::kClose: return read_bracket(i);
-    case ChunkKind::kColon: read_colon(i); return i + 1;
+    case ChunkKind::kClose:
+      return read_bracket(i);
+    case ChunkKind::kColon:
+      read_colon(i);
+      return i + 1;
     case ChunkKind::kSemicolon:
     case ChunkKind::kEnd:
       if (i + 1 < work_.chunks.size()) {
@@ -171,17 +190,19 @@ uint32_t ClauseReader::step(uint32_t i) {
         pop();
       }
       return i + 1;
-    case ChunkKind::kQuote: return i + 1;
+    case ChunkKind::kQuote:
+      return i + 1;
   }
   return i + 1;
 }
 
 bool ClauseReader::is_it_cleft(const Frame& frame) const {
-  if (frame.verb == kNoNode || frame.subject == kNoNode || !is(lemma(frame.verb), kBeVerb)) return false;
+  if (frame.verb == kNoNode || frame.subject == kNoNode || !is(lemma(frame.verb), kBeVerb))
+    return false;
   const Node& subject = work_.phrases.nodes[frame.subject];
   if (!subject.pronoun) return false;
-  return work_.document->view(work_.token(subject.head).range()).size() == 2 && !work_.info[frame.subject].name &&
-         lemma(frame.subject) == work_.it_word;
+  return work_.document->view(work_.token(subject.head).range()).size() == 2 &&
+         !work_.info[frame.subject].name && lemma(frame.subject) == work_.it_word;
 }
 
 ClauseReader::Frame& ClauseReader::push_relative(NodeId antecedent, bool after_comma) {
@@ -197,13 +218,15 @@ uint32_t ClauseReader::read_that(uint32_t i) {
   const uint32_t previous = before(i);
   const bool that = is(chunk(i).word, kThatWord);
   Frame& frame = top();
-  if (is_it_cleft(frame) && that && frame.last_noun != kNoNode && previous != kNone && kind(previous) == ChunkKind::kNoun &&
-      !is(lemma(frame.last_noun), kClaimNoun | kFalseNoun)) {
+  if (is_it_cleft(frame) && that && frame.last_noun != kNoNode && previous != kNone &&
+      kind(previous) == ChunkKind::kNoun && !is(lemma(frame.last_noun), kClaimNoun | kFalseNoun)) {
     return read_which(i);
   }
   // "that" behind a noun with its verb next is a relative pronoun whatever its tag.
   uint32_t next = after(i);
-  for (int hops = 0; hops < 3 && kind(next) == ChunkKind::kPreposition && kind(next + 1) == ChunkKind::kNoun; ++hops) {
+  for (int hops = 0;
+       hops < 3 && kind(next) == ChunkKind::kPreposition && kind(next + 1) == ChunkKind::kNoun;
+       ++hops) {
     next = after(next + 1);
     if (kind(next) == ChunkKind::kComma) next = after(next);
   }
@@ -220,9 +243,11 @@ uint32_t ClauseReader::read_that(uint32_t i) {
     // "It is a myth that": the clause belongs to the verb and its complement alike.
   }
   // "and that": beside the clause before, not inside it.
-  if (previous != kNone && (kind(previous) == ChunkKind::kAnd || kind(previous) == ChunkKind::kComma)) {
+  if (previous != kNone &&
+      (kind(previous) == ChunkKind::kAnd || kind(previous) == ChunkKind::kComma)) {
     for (size_t depth = stack_.size(); depth-- > 1;) {
-      if (stack_[depth].kind != FrameKind::kSubordinate || stack_[depth].parent_verb == kNoNode) continue;
+      if (stack_[depth].kind != FrameKind::kSubordinate || stack_[depth].parent_verb == kNoNode)
+        continue;
       if (!that) break;
       parent = stack_[depth].parent_verb;
       pop_to(depth);
@@ -232,7 +257,8 @@ uint32_t ClauseReader::read_that(uint32_t i) {
   }
   const uint16_t conditional = is(chunk(i).word, kIfWord) ? kConditional : 0;
   const NodeId verb = parent;
-  Frame& inner = push(FrameKind::kSubordinate, static_cast<uint16_t>(kSubordinateClause | conditional));
+  Frame& inner =
+      push(FrameKind::kSubordinate, static_cast<uint16_t>(kSubordinateClause | conditional));
   inner.parent_verb = verb;
   inner.subordinator = chunk(i).word;
   work_.phrases.clauses[inner.clause].subordinator = chunk(i).word;
@@ -243,7 +269,8 @@ uint32_t ClauseReader::read_that(uint32_t i) {
 uint32_t ClauseReader::read_which(uint32_t i) {
   uint32_t previous = before(i);
   bool comma = false;
-  if (previous != kNone && (kind(previous) == ChunkKind::kComma || kind(previous) == ChunkKind::kDash)) {
+  if (previous != kNone &&
+      (kind(previous) == ChunkKind::kComma || kind(previous) == ChunkKind::kDash)) {
     comma = true;
     previous = before(previous);
   }
@@ -257,7 +284,8 @@ uint32_t ClauseReader::read_which(uint32_t i) {
   if (previous != kNone && kind(previous) == ChunkKind::kAnd && preposition == kUnknownWord) {
     // "who was born in Osaka and who speaks Thai"
     for (size_t depth = stack_.size(); depth-- > 1;) {
-      if (stack_[depth].kind != FrameKind::kRelative || stack_[depth].antecedent == kNoNode) continue;
+      if (stack_[depth].kind != FrameKind::kRelative || stack_[depth].antecedent == kNoNode)
+        continue;
       const NodeId shared = stack_[depth].antecedent;
       const bool after_comma = stack_[depth].after_comma;
       pop_to(depth);
@@ -266,12 +294,13 @@ uint32_t ClauseReader::read_which(uint32_t i) {
       return i + 1;
     }
   }
-  const bool noun_before_it = previous != kNone && (kind(previous) == ChunkKind::kNoun || kind(previous) == ChunkKind::kClose);
+  const bool noun_before_it = previous != kNone && (kind(previous) == ChunkKind::kNoun ||
+                                                    kind(previous) == ChunkKind::kClose);
   const bool adverbial = is(word, kWhereWord);
   NodeId antecedent = kNoNode;
-  if (noun_before_it) antecedent = kind(previous) == ChunkKind::kNoun ? chunk(previous).node : top().last_noun;
-  const bool free = is(word, kWhDeterminer) && !is(word, kThatWord) && 
-                    work_.what_word == word;
+  if (noun_before_it)
+    antecedent = kind(previous) == ChunkKind::kNoun ? chunk(previous).node : top().last_noun;
+  const bool free = is(word, kWhDeterminer) && !is(word, kThatWord) && work_.what_word == word;
   if (antecedent == kNoNode || free) {
     // A question, direct or not, or a free relative ("what the bloc did").
     const bool direct = work_.phrases.clauses[top().clause].tokens.empty();
@@ -342,7 +371,9 @@ uint32_t ClauseReader::read_bracket(uint32_t i) {
   }
   const uint32_t previous = before(i);
   NodeId anchor = kNoNode;
-  if (previous != kNone && (kind(previous) == ChunkKind::kNoun || kind(previous) == ChunkKind::kVerb)) anchor = chunk(previous).node;
+  if (previous != kNone &&
+      (kind(previous) == ChunkKind::kNoun || kind(previous) == ChunkKind::kVerb))
+    anchor = chunk(previous).node;
   if (anchor == kNoNode) anchor = top().last_noun;
   Frame& frame = push(FrameKind::kBracket, 0);
   frame.antecedent = anchor;
@@ -367,7 +398,8 @@ void ClauseReader::read_colon(uint32_t i) {
   pop_to(1);
   Frame& frame = push(FrameKind::kColon, kMainClause);
   frame.antecedent = anchor;
-  if (previous != kNone && kind(previous) == ChunkKind::kVerb) frame.other_antecedent = stack_.front().subject;
+  if (previous != kNone && kind(previous) == ChunkKind::kVerb)
+    frame.other_antecedent = stack_.front().subject;
 }
 
 void ClauseReader::read_adverb(uint32_t i) {
@@ -375,8 +407,10 @@ void ClauseReader::read_adverb(uint32_t i) {
   const WordId word = chunk(i).word;
   // "Formerly a colony, Belize is": the adverb is the noun's, not the clause's.
   if (is(word, kPastAdverb)) {
-    if (kind(i + 1) == ChunkKind::kNoun) past_noun_ = true;
-    else flags |= kPastTime;
+    if (kind(i + 1) == ChunkKind::kNoun)
+      past_noun_ = true;
+    else
+      flags |= kPastTime;
   }
   if (is(word, kFalseAdverb)) flags |= kFalseReport;
   touch(chunk(i));
@@ -389,10 +423,12 @@ uint32_t ClauseReader::read_adjective(uint32_t i) {
   const uint32_t previous = before(i);
   if (previous != kNone && kind(previous) == ChunkKind::kAnd) {
     const uint32_t left = before(previous);
-    if (left != kNone && kind(left) == ChunkKind::kAdjective) work_.add_edge(chunk(left).node, Relation::kConjunct, node);
+    if (left != kNone && kind(left) == ChunkKind::kAdjective)
+      work_.add_edge(chunk(left).node, Relation::kConjunct, node);
   }
   if (frame.verb == kNoNode || frame.complement != kNoNode) return i + 1;
-  if (is(lemma(frame.verb), kCopula) || (work_.node(frame.verb).passive && is(lemma(frame.verb), kNamingVerb))) {
+  if (is(lemma(frame.verb), kCopula) ||
+      (work_.node(frame.verb).passive && is(lemma(frame.verb), kNamingVerb))) {
     if (previous != kNone && kind(previous) == ChunkKind::kNoun && !frame.inverted) return i + 1;
     frame.complement = node;
     work_.add_edge(frame.verb, Relation::kComplement, node);

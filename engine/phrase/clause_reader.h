@@ -1,11 +1,12 @@
 // Chunks -> clauses and edges: one pass from left to right with a stack of open clauses.
 //
-// A frame is a clause that is still being read. A noun before the verb becomes the frame's subject, one behind it its
-// object or complement; relative, subordinate, participial and infinitive clauses push frames; a finite verb goes to the
-// innermost frame that still lacks one. Searches over chunks are capped, so the pass is linear.
+// A frame is a clause that is still being read. A noun before the verb becomes the frame's subject,
+// one behind it its object or complement; relative, subordinate, participial and infinitive clauses
+// push frames; a finite verb goes to the innermost frame that still lacks one. Searches over chunks
+// are capped, so the pass is linear.
 //
-// clause_reader.cc: frames and the pass itself; verb_reader.cc: verbs; noun_reader.cc: nouns, prepositions;
-// list_reader.cc: commas, lists, coordination, ellipsis.
+// clause_reader.cc: frames and the pass itself; verb_reader.cc: verbs; noun_reader.cc: nouns,
+// prepositions; list_reader.cc: commas, lists, coordination, ellipsis.
 #pragma once
 
 #include <array>
@@ -21,7 +22,15 @@ class ClauseReader {
   void run();
 
  private:
-  enum class FrameKind : uint8_t { kMain, kSubordinate, kRelative, kParticiple, kInfinitive, kBracket, kColon };
+  enum class FrameKind : uint8_t {
+    kMain,
+    kSubordinate,
+    kRelative,
+    kParticiple,
+    kInfinitive,
+    kBracket,
+    kColon
+  };
   struct Lead {
     NodeId noun = kNoNode;
     WordId preposition = kUnknownWord;
@@ -33,24 +42,26 @@ class ClauseReader {
     NodeId verb = kNoNode;
     NodeId object = kNoNode;
     NodeId complement = kNoNode;
-    NodeId last_noun = kNoNode;      ///< read last in this frame
-    NodeId antecedent = kNoNode;     ///< relative: what the pronoun stands for; bracket, colon: what stands before
+    NodeId last_noun = kNoNode;  ///< read last in this frame
+    NodeId antecedent =
+        kNoNode;  ///< relative: what the pronoun stands for; bracket, colon: what stands before
     NodeId other_antecedent = kNoNode;
-    NodeId parent_verb = kNoNode;    ///< subordinate: verb, noun or adjective node it depends on
+    NodeId parent_verb = kNoNode;  ///< subordinate: verb, noun or adjective node it depends on
     WordId subordinator = kUnknownWord;
     WordId gap_preposition = kUnknownWord;  ///< "in which", "where"
-    bool gap = false;                ///< the antecedent has no role yet
+    bool gap = false;                       ///< the antecedent has no role yet
     bool existential = false;
-    bool inverted = false;           ///< the subject follows the verb
+    bool inverted = false;  ///< the subject follows the verb
     bool after_comma = false;
     bool cleft = false;
-    bool tail = false;               ///< ", X said" behind the clause it reports
+    bool tail = false;  ///< ", X said" behind the clause it reports
     uint8_t lead_count = 0;
     uint8_t dangling_count = 0;
     uint8_t waiting_count = 0;
-    std::array<Lead, 6> leads{};           ///< fronted phrases, for the verb to come
-    std::array<NodeId, 4> dangling{};      ///< participles and infinitives that want this frame's subject
-    std::array<NodeId, 3> waiting{};       ///< verbs of fronted subordinate clauses
+    std::array<Lead, 6> leads{};  ///< fronted phrases, for the verb to come
+    std::array<NodeId, 4>
+        dangling{};  ///< participles and infinitives that want this frame's subject
+    std::array<NodeId, 3> waiting{};  ///< verbs of fronted subordinate clauses
     std::array<WordId, 3> waiting_words{};
   };
 
@@ -64,12 +75,15 @@ class ClauseReader {
   void touch(const Chunk& chunk);
   const Chunk& chunk(uint32_t i) const { return i < work_.chunks.size() ? work_.chunks[i] : end_; }
   ChunkKind kind(uint32_t i) const { return chunk(i).kind; }
-  uint32_t before(uint32_t i) const;   ///< the chunk before `i` that is no adverb or quote; kNone at the start
-  uint32_t after(uint32_t i) const;    ///< the chunk behind `i` that is no adverb or quote
+  uint32_t before(
+      uint32_t i) const;  ///< the chunk before `i` that is no adverb or quote; kNone at the start
+  uint32_t after(uint32_t i) const;  ///< the chunk behind `i` that is no adverb or quote
   bool is_finite_verb(uint32_t i) const;
   bool finite_verb_follows(uint32_t i, bool through_commas = false) const;
   bool is(WordId word, uint64_t classes) const { return work_.is(word, classes); }
-  WordId lemma(NodeId node) const { return node == kNoNode ? kUnknownWord : work_.phrases.nodes[node].lemma; }
+  WordId lemma(NodeId node) const {
+    return node == kNoNode ? kUnknownWord : work_.phrases.nodes[node].lemma;
+  }
   NodeInfo& info(NodeId node) { return work_.info[node]; }
   uint32_t step(uint32_t i);
   uint32_t read_that(uint32_t i);
@@ -109,8 +123,10 @@ class ClauseReader {
   void noun_after_comma(uint32_t i, uint32_t previous);
   uint32_t read_preposition(uint32_t i);
   void attach_preposition(uint32_t i, NodeId noun);
-  void attach_to(NodeId verb, NodeId noun_governor, NodeId noun, WordId preposition, bool verb_first);
-  bool verb_takes(NodeId verb, NodeId noun_governor, NodeId noun, WordId preposition, bool adjacent_noun) const;
+  void attach_to(NodeId verb, NodeId noun_governor, NodeId noun, WordId preposition,
+                 bool verb_first);
+  bool verb_takes(NodeId verb, NodeId noun_governor, NodeId noun, WordId preposition,
+                  bool adjacent_noun) const;
   bool appose(NodeId anchor, NodeId noun, Relation relation);
   int name_contrast(NodeId anchor, NodeId noun) const;
   void remember(NodeId noun) { top().last_noun = noun; }
@@ -126,6 +142,7 @@ class ClauseReader {
   NodeId left_conjunct(NodeId nearest, NodeId right, bool after_comma) const;
   uint32_t read_ellipsis(uint32_t i);
   bool read_gapping(uint32_t i);
+  bool read_contrast(uint32_t i, uint32_t next, NodeId left);
   NodeId copy_verb(const Frame& frame, uint32_t token, bool negated);
   void close_for_comma(uint32_t i);
 
@@ -133,10 +150,11 @@ class ClauseReader {
   Workspace& work_;
   Chunk end_;
   std::vector<Frame> stack_;
-  uint32_t list_until_ = 0;        ///< commas before this chunk join list items
-  uint32_t auxiliary_ = kNone;     ///< chunk of an auxiliary that waits for its verb behind the subject
-  bool nor_ = false;               ///< that auxiliary stands behind "nor"
-  bool past_noun_ = false;         ///< "formerly" stands before the next noun
+  uint32_t list_until_ = 0;  ///< commas before this chunk join list items
+  uint32_t auxiliary_ =
+      kNone;                ///< chunk of an auxiliary that waits for its verb behind the subject
+  bool nor_ = false;        ///< that auxiliary stands behind "nor"
+  bool past_noun_ = false;  ///< "formerly" stands before the next noun
   NodeId last_preposition_verb_ = kNoNode;
   NodeId last_preposition_noun_ = kNoNode;
   WordId last_preposition_ = kUnknownWord;

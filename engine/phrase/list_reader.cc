@@ -15,7 +15,8 @@ uint32_t ClauseReader::skip_item(uint32_t i) const {
     while (kind(i) == ChunkKind::kAdverb || kind(i) == ChunkKind::kQuote) ++i;
     if (kind(i) == ChunkKind::kPreposition && kind(i + 1) == ChunkKind::kNoun) {
       i += 2;
-    } else if (kind(i) == ChunkKind::kOpen && kind(i + 1) == ChunkKind::kNoun && kind(i + 2) == ChunkKind::kClose) {
+    } else if (kind(i) == ChunkKind::kOpen && kind(i + 1) == ChunkKind::kNoun &&
+               kind(i + 2) == ChunkKind::kClose) {
       i += 3;
     } else {
       return i;
@@ -41,7 +42,8 @@ bool ClauseReader::list_goes_on(uint32_t i) {
       item = after(item);
       final_item = true;
     }
-    if (kind(item) == ChunkKind::kPreposition && kind(item + 1) == ChunkKind::kNoun && items > 1) ++item;
+    if (kind(item) == ChunkKind::kPreposition && kind(item + 1) == ChunkKind::kNoun && items > 1)
+      ++item;
     if (kind(item) != ChunkKind::kNoun) break;
     const NodeId node = chunk(item).node;
     const bool same = info(node).name == info(first).name;
@@ -59,16 +61,20 @@ bool ClauseReader::list_goes_on(uint32_t i) {
     if (kind(end) == ChunkKind::kAnd && kind(after(end)) == ChunkKind::kNoun) {
       const uint32_t final = after(end);
       if (items == 2 && info(chunk(final).node).name != info(first).name) return false;
-      // "Tashkent, the capital, and Samarkand" fails on `same`; "the president, a lawyer and writer" on kinds.
+      // "Tashkent, the capital, and Samarkand" fails on `same`; "the president, a lawyer and
+      // writer" on kinds.
       const Node& second = work_.node(node);
       if (items == 2 && !info(first).name && !same) return false;
       if (items == 2 && !same && second.determiner != Determiner::kNone) return false;
-      if (items == 2 && !info(first).name && !info(node).name && second.determiner == Determiner::kIndefinite &&
+      if (items == 2 && !info(first).name && !info(node).name &&
+          second.determiner == Determiner::kIndefinite &&
           work_.node(first).determiner == Determiner::kDefinite && is(second.lemma, kPersonNoun)) {
         return false;
       }
       // "A said X, B and C did Y": a verb behind the last item while this clause has one.
-      if (top().verb != kNoNode && finite_verb_follows(final) && items == 2 && work_.node(chunk(final).node).pronoun) return false;
+      if (top().verb != kNoNode && finite_verb_follows(final) && items == 2 &&
+          work_.node(chunk(final).node).pronoun)
+        return false;
       list_until_ = final;
       return true;
     }
@@ -102,11 +108,12 @@ void ClauseReader::close_for_comma(uint32_t i) {
     Frame& below = stack_[stack_.size() - 2];
     // The comma closes a relative or participial clause inside a subject, or a fronted clause.
     const bool subject_known = below.subject != kNoNode || below.verb != kNoNode;
-    if (verb || (noun && !subject_known) || frame.after_comma || (noun && finite_verb_follows(next)) ||
-        k == ChunkKind::kPreposition || k == ChunkKind::kThere || !subject_known) {
+    if (verb || (noun && !subject_known) || frame.after_comma ||
+        (noun && finite_verb_follows(next)) || k == ChunkKind::kPreposition ||
+        k == ChunkKind::kThere || !subject_known) {
       // A fronted subordinate clause waits for the main verb.
-      if (frame.kind == FrameKind::kSubordinate && below.verb == kNoNode && frame.parent_verb == kNoNode &&
-          below.waiting_count < below.waiting.size()) {
+      if (frame.kind == FrameKind::kSubordinate && below.verb == kNoNode &&
+          frame.parent_verb == kNoNode && below.waiting_count < below.waiting.size()) {
         below.waiting[below.waiting_count] = frame.verb;
         below.waiting_words[below.waiting_count++] = frame.subordinator;
       }
@@ -123,7 +130,8 @@ uint32_t ClauseReader::read_comma(uint32_t i) {
   return i + 1;
 }
 
-/// The noun that `right` coordinates with: the nearest of its kind among `nearest` and the nouns it hangs from.
+/// The noun that `right` coordinates with: the nearest of its kind among `nearest` and the nouns it
+/// hangs from.
 NodeId ClauseReader::left_conjunct(NodeId nearest, NodeId right, bool after_comma) const {
   NodeId best = nearest;
   int best_score = -1;
@@ -140,7 +148,8 @@ NodeId ClauseReader::left_conjunct(NodeId nearest, NodeId right, bool after_comm
     if (work_.info[at].name == work_.info[right].name) score += 4;
     if ((left.number != kNoMention) == (node.number != kNoMention)) score += 1;
     if (left.plural == node.plural) score += 1;
-    if ((left.determiner == Determiner::kNone) == (node.determiner == Determiner::kNone)) score += 1;
+    if ((left.determiner == Determiner::kNone) == (node.determiner == Determiner::kNone))
+      score += 1;
     if (hops == 0) score += 2;
     if (score > best_score) {
       best = at;
@@ -166,7 +175,9 @@ bool ClauseReader::clause_opens(uint32_t i) const {
   if (top().verb == kNoNode) return false;
   uint32_t at = i;
   bool fronted = false;
-  for (int hops = 0; hops < 4 && kind(at) == ChunkKind::kPreposition && kind(at + 1) == ChunkKind::kNoun; ++hops) {
+  for (int hops = 0;
+       hops < 4 && kind(at) == ChunkKind::kPreposition && kind(at + 1) == ChunkKind::kNoun;
+       ++hops) {
     at = after(at + 1);
     fronted = true;
   }
@@ -186,13 +197,16 @@ uint32_t ClauseReader::read_and(uint32_t i) {
   const bool comma = previous != kNone && kind(previous) == ChunkKind::kComma;
   if (comma) previous = before(previous);
   // "neither A nor B": both are denied.
-  if (kind(next) == ChunkKind::kNoun && (is(chunk(i).word, kNoWord) || chunk(i).word == work_.nor_word)) {
+  if (kind(next) == ChunkKind::kNoun &&
+      (is(chunk(i).word, kNoWord) || chunk(i).word == work_.nor_word)) {
     work_.node(chunk(next).node).negated = true;
   }
   if (clause_opens(next)) {
     // "…, and on 28 October the army launched": the fronted phrase belongs to the new clause.
     size_t depth = stack_.size();
-    while (depth > 1 && stack_[depth - 1].kind != FrameKind::kSubordinate && stack_[depth - 1].kind != FrameKind::kBracket) --depth;
+    while (depth > 1 && stack_[depth - 1].kind != FrameKind::kSubordinate &&
+           stack_[depth - 1].kind != FrameKind::kBracket)
+      --depth;
     pop_to(depth);
     push(FrameKind::kMain, kMainClause);
     return i + 1;
@@ -207,17 +221,20 @@ uint32_t ClauseReader::read_and(uint32_t i) {
   if (clause && !outer_waits && (frame.verb != kNoNode || left == kNoNode)) {
     // A new clause beside the one on top; behind a comma beside the outermost.
     size_t depth = stack_.size();
-    while (depth > 1 && (stack_[depth - 1].kind == FrameKind::kParticiple || stack_[depth - 1].kind == FrameKind::kInfinitive ||
+    while (depth > 1 && (stack_[depth - 1].kind == FrameKind::kParticiple ||
+                         stack_[depth - 1].kind == FrameKind::kInfinitive ||
                          stack_[depth - 1].kind == FrameKind::kRelative)) {
       --depth;
     }
     pop_to(depth);
     const Frame& beside = top();
     const NodeId first = beside.verb;
-    const FrameKind frame_kind = beside.kind == FrameKind::kSubordinate ? FrameKind::kSubordinate : FrameKind::kMain;
+    const FrameKind frame_kind =
+        beside.kind == FrameKind::kSubordinate ? FrameKind::kSubordinate : FrameKind::kMain;
     const Frame copy = beside;
     if (depth > 1) pop();
-    Frame& fresh = push(frame_kind, frame_kind == FrameKind::kSubordinate ? kSubordinateClause : kMainClause);
+    Frame& fresh =
+        push(frame_kind, frame_kind == FrameKind::kSubordinate ? kSubordinateClause : kMainClause);
     fresh.parent_verb = frame_kind == FrameKind::kSubordinate ? copy.parent_verb : kNoNode;
     fresh.subordinator = copy.subordinator;
     work_.phrases.clauses[fresh.clause].subordinator = copy.subordinator;
@@ -234,6 +251,7 @@ uint32_t ClauseReader::read_and(uint32_t i) {
   }
   if (left == kNoNode) return i + 1;
   if (read_gapping(next)) return next + 1;
+  if (read_contrast(i, next, left)) return next + 1;
   conjoin(left, next, comma && !in_list);
   touch(chunk(next));
   remember(chunk(next).node);
@@ -260,7 +278,9 @@ uint32_t ClauseReader::read_ellipsis(uint32_t i) {
   touch(chunk(i));
   const uint32_t previous = before(i);
   const uint32_t next = after(i);
-  const bool joined = previous != kNone && (kind(previous) == ChunkKind::kAnd || kind(previous) == ChunkKind::kComma || kind(previous) == ChunkKind::kDash);
+  const bool joined = previous != kNone &&
+                      (kind(previous) == ChunkKind::kAnd || kind(previous) == ChunkKind::kComma ||
+                       kind(previous) == ChunkKind::kDash);
   const bool phrase = kind(next) == ChunkKind::kPreposition && kind(next + 1) == ChunkKind::kNoun;
   Frame& frame = top();
   if (!joined || frame.verb == kNoNode || (!phrase && kind(next) != ChunkKind::kNoun)) return i + 1;
@@ -275,7 +295,8 @@ uint32_t ClauseReader::read_ellipsis(uint32_t i) {
   touch(chunk(phrase ? next + 1 : next));
   if (!phrase) {
     // "nine members, not eleven": the noun takes the place of complement or object.
-    work_.add_edge(copy, old_complement != kNoNode ? Relation::kComplement : Relation::kObject, noun);
+    work_.add_edge(copy, old_complement != kNoNode ? Relation::kComplement : Relation::kObject,
+                   noun);
     remember(noun);
     return next + 1;
   }
@@ -284,7 +305,9 @@ uint32_t ClauseReader::read_ellipsis(uint32_t i) {
   for (const NodeId candidate : {old_complement, old_object}) {
     if (candidate == kNoNode) continue;
     for (const Edge& edge : work_.phrases.edges) {
-      if (edge.from == candidate && edge.relation == Relation::kPrep && edge.word == chunk(next).word) host = candidate;
+      if (edge.from == candidate && edge.relation == Relation::kPrep &&
+          edge.word == chunk(next).word)
+        host = candidate;
     }
   }
   if (host != kNoNode) {
@@ -294,7 +317,8 @@ uint32_t ClauseReader::read_ellipsis(uint32_t i) {
     head.clause = work_.node(copy).clause;
     const NodeInfo host_info = work_.info[host];
     const NodeId noun_copy = work_.add_node(head, host_info);
-    work_.add_edge(copy, host == old_complement ? Relation::kComplement : Relation::kObject, noun_copy);
+    work_.add_edge(copy, host == old_complement ? Relation::kComplement : Relation::kObject,
+                   noun_copy);
     work_.add_edge(noun_copy, Relation::kPrep, noun, chunk(next).word);
   } else {
     if (old_complement != kNoNode && work_.node(old_complement).kind == NodeKind::kNoun) {
@@ -307,17 +331,40 @@ uint32_t ClauseReader::read_ellipsis(uint32_t i) {
   return next + 2;
 }
 
+/// "not a member but an observer": what "but" brings is asserted.
+bool ClauseReader::read_contrast(uint32_t i, uint32_t next, NodeId left) {
+  const Frame& frame = top();
+  if (chunk(i).word != work_.but_word || frame.verb == kNoNode || !work_.node(frame.verb).negated)
+    return false;
+  NodeId argument = left;
+  while (argument != frame.complement && argument != frame.object && argument != kNoNode)
+    argument = info(argument).governor;
+  if (argument == kNoNode) return false;
+  const Relation relation =
+      argument == frame.complement ? Relation::kComplement : Relation::kObject;
+  const NodeId subject = frame.subject;
+  const NodeId copy = copy_verb(frame, work_.units[chunk(i).unit].tokens.first, true);
+  work_.add_edge(copy, Relation::kSubject, subject);
+  work_.add_edge(copy, relation, chunk(next).node);
+  touch(chunk(next));
+  remember(chunk(next).node);
+  return true;
+}
+
 /// "NATO counts 32 members, the CSTO six": subject and object with the verb understood.
 bool ClauseReader::read_gapping(uint32_t i) {
   const Frame& frame = top();
   const uint32_t next = after(i);
-  if (frame.verb == kNoNode || frame.subject == kNoNode || kind(next) != ChunkKind::kNoun) return false;
+  if (frame.verb == kNoNode || frame.subject == kNoNode || kind(next) != ChunkKind::kNoun)
+    return false;
   const NodeId left = frame.object != kNoNode ? frame.object : frame.complement;
   const NodeId right = chunk(next).node;
-  if (left == kNoNode || (work_.node(right).number == kNoMention && work_.units[chunk(next).unit].tag != Tag::kNumeral)) return false;
+  if (left == kNoNode || (work_.node(right).number == kNoMention &&
+                          work_.units[chunk(next).unit].tag != Tag::kNumeral))
+    return false;
   const uint32_t end = skip_item(next);
-  if (kind(end) != ChunkKind::kEnd && kind(end) != ChunkKind::kSemicolon && kind(end) != ChunkKind::kAnd && kind(end) != ChunkKind::kComma &&
-      end < work_.chunks.size()) {
+  if (kind(end) != ChunkKind::kEnd && kind(end) != ChunkKind::kSemicolon &&
+      kind(end) != ChunkKind::kAnd && kind(end) != ChunkKind::kComma && end < work_.chunks.size()) {
     return false;
   }
   const bool complement = frame.object == kNoNode;

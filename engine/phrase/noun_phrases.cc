@@ -5,11 +5,12 @@
 namespace factlint {
 namespace {
 
-constexpr uint32_t kMaxUnits = 24;   // of one noun phrase
+constexpr uint32_t kMaxUnits = 24;  // of one noun phrase
 
 bool is_head_tag(Tag t) { return is_nominal(t); }
 bool is_premodifier(Tag t) {
-  return t == Tag::kAdjective || t == Tag::kPart || t == Tag::kIng || t == Tag::kNumeral || t == Tag::kOrdinal;
+  return t == Tag::kAdjective || t == Tag::kPart || t == Tag::kIng || t == Tag::kNumeral ||
+         t == Tag::kOrdinal;
 }
 
 }  // namespace
@@ -24,7 +25,8 @@ bool NounPhrases::nominal_ahead(uint32_t i, bool after_noun) const {
     if (t == Tag::kQuote && steps > 0) continue;
     if (after_noun) return false;
     if (t == Tag::kAdverb && (tag(i + 1) == Tag::kAdjective || tag(i + 1) == Tag::kPart)) continue;
-    if ((t == Tag::kAnd || t == Tag::kComma) && steps > 0 && tag(i + 1) == Tag::kAdjective) continue;
+    if ((t == Tag::kAnd || t == Tag::kComma) && steps > 0 && tag(i + 1) == Tag::kAdjective)
+      continue;
     return false;
   }
   return false;
@@ -42,12 +44,18 @@ bool NounPhrases::begins(uint32_t i) const {
     case Tag::kOwner:
     case Tag::kWhose:
     case Tag::kNumeral:
-    case Tag::kOrdinal: return true;
-    case Tag::kAdjective: return nominal_ahead(i, false);
-    case Tag::kAdverb: return false;
+    case Tag::kOrdinal:
+      return true;
+    case Tag::kAdjective:
+      return nominal_ahead(i, false);
+    case Tag::kAdverb:
+      return false;
     // A participle opens a phrase only where no verb could stand: right behind a preposition.
-    case Tag::kPart: return i > 0 && (tag(i - 1) == Tag::kPreposition) && nominal_ahead(i, false) && tag(i + 1) != Tag::kName;
-    default: return false;
+    case Tag::kPart:
+      return i > 0 && (tag(i - 1) == Tag::kPreposition) && nominal_ahead(i, false) &&
+             tag(i + 1) != Tag::kName;
+    default:
+      return false;
   }
 }
 
@@ -64,11 +72,14 @@ bool NounPhrases::two_objects_follow(uint32_t first) const {
 /// Do names begin at `i` that run to the end of the phrase?
 bool NounPhrases::name_run_ends_phrase(uint32_t i) const {
   bool name = false;
-  for (; tag(i) == Tag::kName || (is_nominal(tag(i)) && unit(i).capitalised && unit(i).mention == kNoMention); ++i) {
+  for (; tag(i) == Tag::kName ||
+         (is_nominal(tag(i)) && unit(i).capitalised && unit(i).mention == kNoMention);
+       ++i) {
     name |= tag(i) == Tag::kName;
   }
   if (!name) return false;
-  return !(is_head_tag(tag(i)) && tag(i) != Tag::kTime && tag(i) != Tag::kAmount) && tag(i) != Tag::kAdjective;
+  return !(is_head_tag(tag(i)) && tag(i) != Tag::kTime && tag(i) != Tag::kAmount) &&
+         tag(i) != Tag::kAdjective;
 }
 
 /// Does a new phrase begin at noun `i` although no other word parts it from the head before?
@@ -76,17 +87,22 @@ bool NounPhrases::splits_before(uint32_t i, uint32_t first, uint32_t head) const
   const Unit& before = unit(head);
   const Unit& here = unit(i);
   // "the year 1993"
-  if (here.tag == Tag::kTime && before.tag == Tag::kNoun && work_.is(before.lemma, kTimeNoun)) return false;
+  if (here.tag == Tag::kTime && before.tag == Tag::kNoun && work_.is(before.lemma, kTimeNoun))
+    return false;
   if (here.tag == Tag::kTime) return before.tag != Tag::kTime || here.tokens.size() > 2;
   if (here.tag == Tag::kAmount) return true;
   if (before.tag == Tag::kTime) {
-    return tag(first) != Tag::kDeterminer && tag(first) != Tag::kOwner && head == first && before.mention != kNoMention;
+    return tag(first) != Tag::kDeterminer && tag(first) != Tag::kOwner && head == first &&
+           before.mention != kNoMention;
   }
   if (two_objects_follow(first)) {
-    const bool person = before.tag == Tag::kName || before.tag == Tag::kNouns || before.tag == Tag::kPronoun;
+    const bool person =
+        before.tag == Tag::kName || before.tag == Tag::kNouns || before.tag == Tag::kPronoun;
     if (person && here.tag != Tag::kName && !here.capitalised) return true;
   }
-  if (before.tag == Tag::kNouns && before.plural && (here.tag == Tag::kNoun || here.tag == Tag::kNouns)) return false;
+  if (before.tag == Tag::kNouns && before.plural &&
+      (here.tag == Tag::kNoun || here.tag == Tag::kNouns))
+    return false;
   return false;
 }
 
@@ -94,15 +110,20 @@ bool NounPhrases::takes_adjective(uint32_t i, bool seen_noun, bool determined) c
   if (!seen_noun) return nominal_ahead(i, false) || determined;
   // "CIS foreign ministers", "United Nations permanent members": names and capitals carry on.
   const Unit& before = unit(i - 1);
-  if (tag(i + 1) == Tag::kTime || (i + 1 < work_.units.size() && work_.is(unit(i + 1).lemma, kTimeNoun))) return false;
-  return (before.tag == Tag::kName || before.capitalised) && nominal_ahead(i, true) && !unit(i).fixed;
+  if (tag(i + 1) == Tag::kTime ||
+      (i + 1 < work_.units.size() && work_.is(unit(i + 1).lemma, kTimeNoun)))
+    return false;
+  return (before.tag == Tag::kName || before.capitalised) && nominal_ahead(i, true) &&
+         !unit(i).fixed;
 }
 
 /// May the noun `i` stand as a title or description right before a name?
 bool NounPhrases::is_title(uint32_t i) const {
   const Tag t = tag(i);
-  if (t != Tag::kNoun && t != Tag::kNouns && (t != Tag::kName || unit(i).mention != kNoMention)) return false;
-  return (t != Tag::kName && !unit(i).capitalised) || work_.is(unit(i).word, kTitleNoun | kPersonNoun) ||
+  if (t != Tag::kNoun && t != Tag::kNouns && (t != Tag::kName || unit(i).mention != kNoMention))
+    return false;
+  return (t != Tag::kName && !unit(i).capitalised) ||
+         work_.is(unit(i).word, kTitleNoun | kPersonNoun) ||
          work_.is(unit(i).lemma, kTitleNoun | kPersonNoun);
 }
 
@@ -129,7 +150,8 @@ NounPhrases::Extent NounPhrases::measure(uint32_t first) const {
       break;
     }
     if (t == Tag::kDeterminer || t == Tag::kOwner || t == Tag::kWhose) {
-      const bool after_determiner = i > first && (tag(i - 1) == Tag::kDeterminer || tag(i - 1) == Tag::kNumeral);
+      const bool after_determiner =
+          i > first && (tag(i - 1) == Tag::kDeterminer || tag(i - 1) == Tag::kNumeral);
       if (i > first && (!after_determiner || seen_noun)) break;
       if (i > first && tag(i - 1) == Tag::kNumeral) break;
       determined = true;
@@ -138,9 +160,10 @@ NounPhrases::Extent NounPhrases::measure(uint32_t first) const {
       if (seen_noun) {
         // "Article 5", "page 12", "Boeing 737"
         const Unit& before = unit(i - 1);
-        const bool label = before.tag != Tag::kNouns && before.tag != Tag::kTime && before.tag != Tag::kAmount &&
-                           t == Tag::kNumeral && !is_head_tag(tag(i + 1)) && !is_premodifier(tag(i + 1)) && unit(i).tokens.size() == 1 &&
-                           (before.capitalised || before.tag == Tag::kNoun);
+        const bool label =
+            before.tag != Tag::kNouns && before.tag != Tag::kTime && before.tag != Tag::kAmount &&
+            t == Tag::kNumeral && !is_head_tag(tag(i + 1)) && !is_premodifier(tag(i + 1)) &&
+            unit(i).tokens.size() == 1 && (before.capitalised || before.tag == Tag::kNoun);
         if (!label || two_objects_follow(first)) break;
         continue;
       }
@@ -150,7 +173,10 @@ NounPhrases::Extent NounPhrases::measure(uint32_t first) const {
       if (!seen_noun) head = i;
     } else if (t == Tag::kAdverb || t == Tag::kNot) {
       const Tag after = tag(i + 1);
-      if (seen_noun || i == first || !(after == Tag::kAdjective || after == Tag::kPart || after == Tag::kNumeral || after == Tag::kIng)) break;
+      if (seen_noun || i == first ||
+          !(after == Tag::kAdjective || after == Tag::kPart || after == Tag::kNumeral ||
+            after == Tag::kIng))
+        break;
       if (!nominal_ahead(i + 1, false)) break;
     } else if (t == Tag::kPart || t == Tag::kIng) {
       if (seen_noun) break;
@@ -164,26 +190,32 @@ NounPhrases::Extent NounPhrases::measure(uint32_t first) const {
       head = i;
     } else if (t == Tag::kAnd || t == Tag::kComma) {
       // "social and economic policy", "a large, landlocked country"
-      const bool between = !seen_noun && i > first && tag(i - 1) == Tag::kAdjective && tag(i + 1) == Tag::kAdjective;
-      const bool titles = t == Tag::kAnd && i > first && unit(i - 1).capitalised && tag(i - 1) == Tag::kAdjective && tag(i + 1) == Tag::kNoun &&
+      const bool between =
+          !seen_noun && i > first && tag(i - 1) == Tag::kAdjective && tag(i + 1) == Tag::kAdjective;
+      const bool titles = t == Tag::kAnd && i > first && unit(i - 1).capitalised &&
+                          tag(i - 1) == Tag::kAdjective && tag(i + 1) == Tag::kNoun &&
                           is_head_tag(tag(i + 2)) && unit(i + 1).capitalised;
       if (titles) continue;
       if (!between || (t == Tag::kComma && !determined) || !nominal_ahead(i + 1, false)) break;
     } else if (is_head_tag(t)) {
       if (seen_noun && splits_before(i, first, head)) break;
       // A bare "Last year", "In 2022" does not modify what follows.
-      if (t == Tag::kTime && !seen_noun && i == first && tag(i + 1) != Tag::kNoun && tag(i + 1) != Tag::kTime) {
+      if (t == Tag::kTime && !seen_noun && i == first && tag(i + 1) != Tag::kNoun &&
+          tag(i + 1) != Tag::kTime) {
         head = i++;
         seen_noun = true;
         break;
       }
-      if (t == Tag::kTime && i == first && i > 0 && tag(i - 1) == Tag::kPreposition && tag(i + 1) != Tag::kTime) {
+      if (t == Tag::kTime && i == first && i > 0 && tag(i - 1) == Tag::kPreposition &&
+          tag(i + 1) != Tag::kTime) {
         head = i++;
         seen_noun = true;
         break;
       }
-      const bool title = (t == Tag::kName || unit(i).capitalised) && t != Tag::kTime && t != Tag::kAmount && seen_noun && extent.title_end == 0 && is_title(head) &&
-                         name_run_ends_phrase(i) && (unit(i).fixed || unit(i).capitalised);
+      const bool title = (t == Tag::kName || unit(i).capitalised) && t != Tag::kTime &&
+                         t != Tag::kAmount && seen_noun && extent.title_end == 0 &&
+                         is_title(head) && name_run_ends_phrase(i) &&
+                         (unit(i).fixed || unit(i).capitalised);
       if (title) extent.title_end = i;
       head = i;
       seen_noun = true;
@@ -217,15 +249,23 @@ void NounPhrases::describe_determiner(Node& node, uint32_t first, uint32_t last)
     if (work_.is(word, kAllWord) || work_.is(front, kAllWord)) node.all = true;
     if (t == Tag::kOwner || t == Tag::kWhose) node.determiner = Determiner::kPossessive;
     if (node.determiner != Determiner::kNone) continue;
-    if (work_.is(front, kTheWord) && (t != Tag::kName || i == first)) node.determiner = Determiner::kDefinite;
+    if (work_.is(front, kTheWord) && (t != Tag::kName || i == first))
+      node.determiner = Determiner::kDefinite;
     if (t != Tag::kDeterminer) continue;
-    if (work_.is(word, kNoWord)) node.determiner = Determiner::kNegative;
-    else if (work_.is(word, kTheWord)) node.determiner = Determiner::kDefinite;
-    else if (work_.is(word, kAWord)) node.determiner = Determiner::kIndefinite;
-    else if (work_.is(word, kQuantifierWord)) node.determiner = Determiner::kQuantifier;
-    else if (work_.is(word, kDemonstrativeWord)) node.determiner = Determiner::kDemonstrative;
-    else if (work_.is(word, kWhDeterminer)) node.determiner = Determiner::kWh;
-    else node.determiner = Determiner::kQuantifier;
+    if (work_.is(word, kNoWord))
+      node.determiner = Determiner::kNegative;
+    else if (work_.is(word, kTheWord))
+      node.determiner = Determiner::kDefinite;
+    else if (work_.is(word, kAWord))
+      node.determiner = Determiner::kIndefinite;
+    else if (work_.is(word, kQuantifierWord))
+      node.determiner = Determiner::kQuantifier;
+    else if (work_.is(word, kDemonstrativeWord))
+      node.determiner = Determiner::kDemonstrative;
+    else if (work_.is(word, kWhDeterminer))
+      node.determiner = Determiner::kWh;
+    else
+      node.determiner = Determiner::kQuantifier;
   }
   if (node.determiner == Determiner::kNegative) node.negated = true;
 }
@@ -251,14 +291,16 @@ void NounPhrases::describe_head(Node& node, const Unit& head) const {
 void NounPhrases::add_compound_parts(NodeId id, const Unit& modifier) {
   uint32_t inner = kNoMention;
   const std::vector<Mention>& all = work_.mentions->all;
-  const auto begin = std::lower_bound(all.begin(), all.end(), modifier.tokens.first,
-                                      [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+  const auto begin =
+      std::lower_bound(all.begin(), all.end(), modifier.tokens.first,
+                       [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
   for (auto m = begin; m != all.end() && m->tokens.first < modifier.tokens.last; ++m) {
     if (m->tokens.last <= modifier.tokens.last && m->type != MentionType::kList) {
       const auto index = static_cast<uint32_t>(m - all.begin());
       if (inner == kNoMention) inner = index;
       if (m->type == MentionType::kEntity) {
-        work_.phrases.edges.push_back({id, kNoNode, Relation::kModifier, false, modifier.word, index});
+        work_.phrases.edges.push_back(
+            {id, kNoNode, Relation::kModifier, false, modifier.word, index});
       }
     }
   }
@@ -276,9 +318,12 @@ void NounPhrases::add_compound_parts(NodeId id, const Unit& modifier) {
     break;
   }
   if (inner != kNoMention) {
-    if (all[inner].type == MentionType::kNumber) part.number = inner;
-    else if (all[inner].type == MentionType::kOrdinal) part.ordinal = inner;
-    else part.entity = inner;
+    if (all[inner].type == MentionType::kNumber)
+      part.number = inner;
+    else if (all[inner].type == MentionType::kOrdinal)
+      part.ordinal = inner;
+    else
+      part.entity = inner;
   }
   const NodeId node = work_.add_node(part);
   work_.add_edge(id, Relation::kCompound, node);
@@ -307,7 +352,8 @@ void NounPhrases::add_modifiers(NodeId id, uint32_t first, uint32_t last, uint32
       const NodeId node = work_.add_node(part);
       work_.add_edge(id, Relation::kCompound, node);
     } else {
-      work_.phrases.edges.push_back({id, kNoNode, Relation::kModifier, false, kUnknownWord, modifier.mention});
+      work_.phrases.edges.push_back(
+          {id, kNoNode, Relation::kModifier, false, kUnknownWord, modifier.mention});
     }
   }
 }
@@ -322,8 +368,10 @@ NodeId NounPhrases::add_phrase(uint32_t first, uint32_t last, uint32_t head, Nod
   describe_determiner(node, first, last);
   if (owner != kNoNode) node.determiner = Determiner::kPossessive;
   NodeInfo info;
-  info.temporal = tag(head) == Tag::kTime || (tag(head) != Tag::kName && work_.is(unit(head).lemma, kTimeNoun));
-  info.name = tag(head) == Tag::kName || (is_nominal(tag(head)) && unit(head).capitalised && head > 0);
+  info.temporal =
+      tag(head) == Tag::kTime || (tag(head) != Tag::kName && work_.is(unit(head).lemma, kTimeNoun));
+  info.name =
+      tag(head) == Tag::kName || (is_nominal(tag(head)) && unit(head).capitalised && head > 0);
   const NodeId id = work_.add_node(node, info);
   work_.add_edge(id, Relation::kPossessor, owner);
   add_modifiers(id, first, last, head);
@@ -354,8 +402,9 @@ uint32_t NounPhrases::read(uint32_t first) {
     if (tag(at) == Tag::kGenitive) {
       possessor = id;
       ++at;
-      const bool more = at < work_.units.size() && (begins(at) || is_premodifier(tag(at)) ||
-                        (tag(at) == Tag::kAdverb && nominal_ahead(at, false)));
+      const bool more =
+          at < work_.units.size() && (begins(at) || is_premodifier(tag(at)) ||
+                                      (tag(at) == Tag::kAdverb && nominal_ahead(at, false)));
       if (more && tag(at) != Tag::kDeterminer && tag(at) != Tag::kPronoun) continue;
       // "a friend of Minsk's": the owner stands alone.
     }

@@ -11,16 +11,19 @@ class NounPhrases {
 
   /// True if a noun phrase begins at `unit`.
   bool begins(uint32_t unit) const;
-  /// Reads the noun phrase at `unit` with its possessors and title ("the bloc's six members", "General X"),
-  /// appends its nodes, inner edges and chunk; returns the unit behind it.
+  /// Reads the noun phrase at `unit` with its possessors and title ("the bloc's six members",
+  /// "General X"), appends its nodes, inner edges and chunk; returns the unit behind it.
   uint32_t read(uint32_t unit);
+  /// Adds what a hyphen compound tells of node `id`: its number ("nine-member"), its entity
+  /// ("Moscow-led").
+  void add_compound_parts(NodeId id, const Unit& modifier);
 
  private:
   struct Extent {
     uint32_t first = 0;
-    uint32_t last = 0;                 ///< one past the end
+    uint32_t last = 0;  ///< one past the end
     uint32_t head = 0;
-    uint32_t title_end = 0;            ///< units [first, title_end) are a title before a name; 0 = none
+    uint32_t title_end = 0;  ///< units [first, title_end) are a title before a name; 0 = none
   };
 
   const Unit& unit(uint32_t i) const { return work_.units[i]; }
@@ -36,7 +39,6 @@ class NounPhrases {
   void describe_head(Node& node, const Unit& head) const;
   void describe_determiner(Node& node, uint32_t first, uint32_t last) const;
   void add_modifiers(NodeId id, uint32_t first, uint32_t last, uint32_t head);
-  void add_compound_parts(NodeId id, const Unit& modifier);
   NodeId add_owner_pronoun(uint32_t unit);
 
   Workspace& work_;

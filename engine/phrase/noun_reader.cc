@@ -22,7 +22,8 @@ uint32_t ClauseReader::read_noun(uint32_t i) {
       Frame& frame = push_relative(antecedent, comma);
       frame.gap = false;
       for (Edge& edge : work_.phrases.edges) {
-        if (edge.from == chunk(i).node && edge.relation == Relation::kPossessor) edge.to = antecedent;
+        if (edge.from == chunk(i).node && edge.relation == Relation::kPossessor)
+          edge.to = antecedent;
       }
     }
   }
@@ -42,13 +43,16 @@ void ClauseReader::place_noun(uint32_t i) {
   if (frame.kind == FrameKind::kBracket && frame.last_noun == kNoNode && frame.verb == kNoNode) {
     if (finite_verb_follows(i)) {
       frame.subject = node;
-    } else if (frame.antecedent != kNoNode && work_.node(frame.antecedent).kind == NodeKind::kNoun) {
+    } else if (frame.antecedent != kNoNode &&
+               work_.node(frame.antecedent).kind == NodeKind::kNoun) {
       work_.add_edge(frame.antecedent, Relation::kParenthesis, node);
     }
     return;
   }
   if (frame.kind == FrameKind::kColon && frame.last_noun == kNoNode && frame.verb == kNoNode) {
-    if (frame.antecedent != kNoNode) work_.add_edge(frame.antecedent, Relation::kColon, node, kUnknownWord, finite_verb_follows(i));
+    if (frame.antecedent != kNoNode)
+      work_.add_edge(frame.antecedent, Relation::kColon, node, kUnknownWord,
+                     finite_verb_follows(i));
     // "Three states joined: A, B and C": the subject is what is listed, in a second reading.
     work_.add_edge(frame.other_antecedent, Relation::kColon, node, kUnknownWord, true);
     frame.subject = node;
@@ -64,7 +68,8 @@ void ClauseReader::noun_before_verb(uint32_t i) {
   const NodeId node = chunk(i).node;
   if (frame.subject == kNoNode) {
     // "Last year the bloc met": a bare time with a noun behind it is no subject.
-    if (chunk(i).temporal && kind(after(i)) == ChunkKind::kNoun && frame.lead_count < frame.leads.size()) {
+    if (chunk(i).temporal && kind(after(i)) == ChunkKind::kNoun &&
+        frame.lead_count < frame.leads.size()) {
       frame.leads[frame.lead_count++] = {node, kUnknownWord};
       return;
     }
@@ -84,7 +89,8 @@ void ClauseReader::noun_before_verb(uint32_t i) {
     inner.subject = node;
     return;
   }
-  if (chunk(i).temporal && frame.lead_count < frame.leads.size()) frame.leads[frame.lead_count++] = {node, kUnknownWord};
+  if (chunk(i).temporal && frame.lead_count < frame.leads.size())
+    frame.leads[frame.lead_count++] = {node, kUnknownWord};
 }
 
 void ClauseReader::noun_after_verb(uint32_t i) {
@@ -105,7 +111,8 @@ void ClauseReader::noun_after_verb(uint32_t i) {
   }
   const bool verb_follows = finite_verb_follows(i);
   if (verb_follows && !is(group.lemma, kBeVerb)) {
-    // The noun opens a clause: told ("said the bloc has"), relative ("the pact they signed"), or the main one.
+    // The noun opens a clause: told ("said the bloc has"), relative ("the pact they signed"), or
+    // the main one.
     if (adjacent_noun && !is(group.lemma, kSayVerb)) {
       Frame& inner = push_relative(chunk(previous).node, false);
       inner.subject = node;
@@ -119,14 +126,16 @@ void ClauseReader::noun_after_verb(uint32_t i) {
       }
     }
     const bool outer_waits = outer < stack_.size() && stack_[outer].subject != kNoNode;
-    if (!outer_waits && frame.object == kNoNode && is(group.lemma, kSayVerb | kDenyVerb) && !group.passive) {
+    if (!outer_waits && frame.object == kNoNode && is(group.lemma, kSayVerb | kDenyVerb) &&
+        !group.passive) {
       Frame& inner = push(FrameKind::kSubordinate, kSubordinateClause);
       inner.parent_verb = verb;
       inner.subject = node;
       return;
     }
   }
-  if (chunk(i).temporal && (frame.object != kNoNode || group.passive || !is(group.lemma, kCopula))) {
+  if (chunk(i).temporal &&
+      (frame.object != kNoNode || group.passive || !is(group.lemma, kCopula))) {
     // "met last year", "signed the pact on Monday" without its preposition.
     work_.add_edge(verb, Relation::kPrep, node);
     info(node).verb_governor = verb;
@@ -158,7 +167,8 @@ void ClauseReader::noun_after_verb(uint32_t i) {
   }
   if (adjacent_noun && is(group.lemma, kGiveVerb)) {
     for (Edge& edge : work_.phrases.edges) {
-      if (edge.from == verb && edge.to == frame.object && edge.relation == Relation::kObject) edge.relation = Relation::kIndirect;
+      if (edge.from == verb && edge.to == frame.object && edge.relation == Relation::kObject)
+        edge.relation = Relation::kIndirect;
     }
     frame.object = node;
     work_.add_edge(verb, Relation::kObject, node);
@@ -191,7 +201,8 @@ bool ClauseReader::appose(NodeId anchor, NodeId noun, Relation relation) {
     if (score == 0) continue;
     if (hops == 0) score += 1;
     if (info(noun).name && is(lemma(at), kTitleNoun | kPersonNoun)) score += 3;
-    if (work_.node(at).plural != work_.node(noun).plural && !info(at).name && !info(noun).name) score -= 2;
+    if (work_.node(at).plural != work_.node(noun).plural && !info(at).name && !info(noun).name)
+      score -= 2;
     if (score > best_score) {
       second = best;
       best = at;
@@ -221,7 +232,9 @@ void ClauseReader::noun_after_comma(uint32_t i, uint32_t previous) {
       if (verb_follows) assign_subject(frame, node);
       return;
     }
-    if (verb_follows && !info(frame.subject).name && (info(node).name || work_.node(node).pronoun || work_.node(node).determiner == Determiner::kDefinite) &&
+    if (verb_follows && !info(frame.subject).name &&
+        (info(node).name || work_.node(node).pronoun ||
+         work_.node(node).determiner == Determiner::kDefinite) &&
         frame.kind == FrameKind::kMain) {
       // "A club of six, the bloc met": the description comes first.
       const NodeId description = frame.subject;
@@ -235,13 +248,17 @@ void ClauseReader::noun_after_comma(uint32_t i, uint32_t previous) {
   if (verb_follows) {
     // ", Lavrov said": the clause in front is what he said. Otherwise a new main clause.
     uint32_t verb = after(i);
-    for (int hops = 0; hops < 4 && !is_finite_verb(verb) && verb < work_.chunks.size(); ++hops) verb = after(verb);
+    for (int hops = 0; hops < 4 && !is_finite_verb(verb) && verb < work_.chunks.size(); ++hops)
+      verb = after(verb);
     const bool says = is_finite_verb(verb) && is(lemma(chunk(verb).node), kSayVerb);
-    const bool closed = kind(after(verb)) == ChunkKind::kEnd || kind(after(verb)) == ChunkKind::kComma || after(verb) >= work_.chunks.size() ||
-                        kind(after(verb)) == ChunkKind::kPreposition || kind(after(verb)) == ChunkKind::kNoun;
+    const bool closed =
+        kind(after(verb)) == ChunkKind::kEnd || kind(after(verb)) == ChunkKind::kComma ||
+        after(verb) >= work_.chunks.size() || kind(after(verb)) == ChunkKind::kPreposition ||
+        kind(after(verb)) == ChunkKind::kNoun;
     // A relative clause whose outer clause still waits keeps its apposition.
     bool outer_waits = false;
-    for (size_t d = 0; d + 1 < stack_.size(); ++d) outer_waits |= stack_[d].verb == kNoNode && stack_[d].subject != kNoNode;
+    for (size_t d = 0; d + 1 < stack_.size(); ++d)
+      outer_waits |= stack_[d].verb == kNoNode && stack_[d].subject != kNoNode;
     if (!outer_waits) {
       if (says && closed) {
         pop_to(1);
@@ -267,8 +284,11 @@ void ClauseReader::noun_after_comma(uint32_t i, uint32_t previous) {
   }
   if (info(left).temporal && !chunk(i).temporal) {
     // "met in 2022, the first summit": the noun before the time is the one described.
-    const NodeId described = frame.object != kNoNode ? frame.object : frame.complement != kNoNode ? frame.complement : frame.subject;
-    if (described != kNoNode) work_.add_edge(described, Relation::kApposition, node, kUnknownWord, true);
+    const NodeId described = frame.object != kNoNode       ? frame.object
+                             : frame.complement != kNoNode ? frame.complement
+                                                           : frame.subject;
+    if (described != kNoNode)
+      work_.add_edge(described, Relation::kApposition, node, kUnknownWord, true);
     return;
   }
   appose(left, node, Relation::kApposition);
@@ -287,8 +307,10 @@ uint32_t ClauseReader::read_preposition(uint32_t i) {
     remember(chunk(next).node);
     // "members, among them Georgia": the noun behind is one of them.
     const uint32_t previous = before(i);
-    const NodeId anchor = previous != kNone && kind(previous) == ChunkKind::kComma ? noun_before(previous) : kNoNode;
-    if (anchor != kNoNode && kind(next + 1) == ChunkKind::kNoun && work_.node(chunk(next).node).pronoun && is(word, kNounPreposition)) {
+    const NodeId anchor =
+        previous != kNone && kind(previous) == ChunkKind::kComma ? noun_before(previous) : kNoNode;
+    if (anchor != kNoNode && kind(next + 1) == ChunkKind::kNoun &&
+        work_.node(chunk(next).node).pronoun && is(word, kNounPreposition)) {
       work_.add_edge(anchor, Relation::kPrep, chunk(next + 1).node, work_.including_word);
       touch(chunk(next + 1));
       remember(chunk(next + 1).node);
@@ -296,14 +318,17 @@ uint32_t ClauseReader::read_preposition(uint32_t i) {
     }
     return next + 1;
   }
-  if (kind(next) == ChunkKind::kVerb && !is_finite_verb(next) && chunk(next).first_tag != Tag::kTo) {
+  if (kind(next) == ChunkKind::kVerb && !is_finite_verb(next) &&
+      chunk(next).first_tag != Tag::kTo) {
     // "by joining", "the goal of joining"
     const uint32_t previous = before(i);
     NodeId governor = top().verb;
-    if (previous != kNone && (kind(previous) == ChunkKind::kNoun || kind(previous) == ChunkKind::kAdjective)) {
+    if (previous != kNone &&
+        (kind(previous) == ChunkKind::kNoun || kind(previous) == ChunkKind::kAdjective)) {
       const NodeId noun = chunk(previous).node;
       const bool noun_first = governor == kNoNode || is(word, kOfWord | kNounPreposition);
-      if (kind(previous) == ChunkKind::kNoun) work_.add_edge(noun, Relation::kXcomp, chunk(next).node, word, !noun_first);
+      if (kind(previous) == ChunkKind::kNoun)
+        work_.add_edge(noun, Relation::kXcomp, chunk(next).node, word, !noun_first);
       if (noun_first && kind(previous) == ChunkKind::kNoun) governor = kNoNode;
     }
     work_.add_edge(governor, Relation::kXcomp, chunk(next).node, word);
@@ -314,7 +339,8 @@ uint32_t ClauseReader::read_preposition(uint32_t i) {
 }
 
 /// Is the verb the better home of "preposition noun" than the noun in front?
-bool ClauseReader::verb_takes(NodeId verb, NodeId governor, NodeId noun, WordId preposition, bool adjacent_noun) const {
+bool ClauseReader::verb_takes(NodeId verb, NodeId governor, NodeId noun, WordId preposition,
+                              bool adjacent_noun) const {
   const auto lemma_of = [&](NodeId n) { return work_.phrases.nodes[n].lemma; };
   if (is(preposition, kOfWord)) return false;
   if (work_.info[noun].temporal) return true;
@@ -331,9 +357,12 @@ bool ClauseReader::verb_takes(NodeId verb, NodeId governor, NodeId noun, WordId 
   return is(preposition, kVerbPreposition) || !is(lemma_of(governor), kEventNoun);
 }
 
-void ClauseReader::attach_to(NodeId verb, NodeId governor, NodeId noun, WordId preposition, bool verb_first) {
-  if (governor != kNoNode) work_.add_edge(governor, Relation::kPrep, noun, preposition, verb != kNoNode && verb_first);
-  if (verb != kNoNode) work_.add_edge(verb, Relation::kPrep, noun, preposition, governor != kNoNode && !verb_first);
+void ClauseReader::attach_to(NodeId verb, NodeId governor, NodeId noun, WordId preposition,
+                             bool verb_first) {
+  if (governor != kNoNode)
+    work_.add_edge(governor, Relation::kPrep, noun, preposition, verb != kNoNode && verb_first);
+  if (verb != kNoNode)
+    work_.add_edge(verb, Relation::kPrep, noun, preposition, governor != kNoNode && !verb_first);
   if (governor != kNoNode && !(verb != kNoNode && verb_first)) info(noun).governor = governor;
   if (verb != kNoNode && (verb_first || governor == kNoNode)) info(noun).verb_governor = verb;
   last_preposition_verb_ = verb != kNoNode && (verb_first || governor == kNoNode) ? verb : kNoNode;
@@ -349,13 +378,16 @@ void ClauseReader::attach_preposition(uint32_t i, NodeId noun) {
   if (left == ChunkKind::kAnd || (left == ChunkKind::kComma && i <= list_until_)) {
     // "in Osh and in Minsk": beside the phrase before.
     if (last_preposition_verb_ != kNoNode || last_preposition_noun_ != kNoNode) {
-      return attach_to(last_preposition_verb_, last_preposition_verb_ != kNoNode ? kNoNode : last_preposition_noun_, noun, word, last_preposition_verb_ != kNoNode);
+      return attach_to(last_preposition_verb_,
+                       last_preposition_verb_ != kNoNode ? kNoNode : last_preposition_noun_, noun,
+                       word, last_preposition_verb_ != kNoNode);
     }
   }
   if (is(word, kExampleWord) && left == ChunkKind::kComma && noun_before(previous) != kNoNode) {
     return attach_to(kNoNode, noun_before(previous), noun, word, false);
   }
-  if (left == ChunkKind::kVerb && frame.verb != kNoNode) return attach_to(frame.verb, kNoNode, noun, word, true);
+  if (left == ChunkKind::kVerb && frame.verb != kNoNode)
+    return attach_to(frame.verb, kNoNode, noun, word, true);
   if (left == ChunkKind::kAdjective) {
     if (!info(noun).temporal) work_.add_edge(chunk(previous).node, Relation::kPrep, noun, word);
     if (frame.verb != kNoNode) attach_to(frame.verb, kNoNode, noun, word, true);
@@ -374,21 +406,27 @@ void ClauseReader::attach_preposition(uint32_t i, NodeId noun) {
       outer = kNoNode;
     }
     if (is(word, kOfWord)) {
-      const bool verb_of = frame.verb != kNoNode && frame.object == governor && is(lemma(frame.verb), kOfVerb);
+      const bool verb_of =
+          frame.verb != kNoNode && frame.object == governor && is(lemma(frame.verb), kOfVerb);
       attach_to(verb_of ? frame.verb : kNoNode, governor, noun, word, false);
       return;
     }
-    const bool verb_first = frame.verb != kNoNode && verb_takes(frame.verb, governor, noun, word, governor == adjacent || !info(adjacent).temporal);
+    const bool verb_first =
+        frame.verb != kNoNode && verb_takes(frame.verb, governor, noun, word,
+                                            governor == adjacent || !info(adjacent).temporal);
     attach_to(frame.verb, governor, noun, word, verb_first);
-    if (governor != adjacent && !info(adjacent).temporal) work_.add_edge(adjacent, Relation::kPrep, noun, word, true);
+    if (governor != adjacent && !info(adjacent).temporal)
+      work_.add_edge(adjacent, Relation::kPrep, noun, word, true);
     return;
   }
   if (frame.verb != kNoNode) {
     NodeId governor = kNoNode;
     if (left == ChunkKind::kComma || left == ChunkKind::kDash) {
       governor = noun_before(previous);
-      if (governor != kNoNode && !is(word, kOfWord)) work_.add_edge(governor, Relation::kPrep, noun, word, true);
-      if (is(word, kOfWord) && governor != kNoNode) return attach_to(kNoNode, governor, noun, word, false);
+      if (governor != kNoNode && !is(word, kOfWord))
+        work_.add_edge(governor, Relation::kPrep, noun, word, true);
+      if (is(word, kOfWord) && governor != kNoNode)
+        return attach_to(kNoNode, governor, noun, word, false);
     }
     return attach_to(frame.verb, kNoNode, noun, word, true);
   }

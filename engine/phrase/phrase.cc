@@ -5,7 +5,8 @@
 namespace factlint {
 
 std::span<const Edge> Phrases::from(NodeId node) const {
-  const auto begin = std::lower_bound(edges.begin(), edges.end(), node, [](const Edge& e, NodeId n) { return e.from < n; });
+  const auto begin = std::lower_bound(edges.begin(), edges.end(), node,
+                                      [](const Edge& e, NodeId n) { return e.from < n; });
   auto end = begin;
   while (end != edges.end() && end->from == node) ++end;
   return {begin, end};

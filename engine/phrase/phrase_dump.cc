@@ -6,19 +6,30 @@ namespace factlint {
 namespace {
 
 constexpr std::string_view kRelationNames[] = {
-    "subject", "object", "indirect", "complement", "prep", "possessor", "modifier", "apposition", "parenthesis",
-    "colon", "conjunct", "xcomp", "relative", "subordinate", "compound"};
+    "subject",   "object",   "indirect",   "complement",  "prep",
+    "possessor", "modifier", "apposition", "parenthesis", "colon",
+    "conjunct",  "xcomp",    "relative",   "subordinate", "compound"};
 
 constexpr struct {
   ClauseFlag flag;
   std::string_view name;
-} kFlagNames[] = {{kMainClause, "main"}, {kRelativeClauseFlag, "relative"}, {kSubordinateClause, "subordinate"},
-                  {kNonFinite, "nonfinite"}, {kQuestionClause, "question"}, {kConditional, "conditional"},
-                  {kReported, "reported"}, {kDenied, "denied"}, {kPlanned, "planned"}, {kPastTime, "past"},
-                  {kImperative, "imperative"}, {kWish, "wish"}, {kFalseReport, "false-report"}};
+} kFlagNames[] = {{kMainClause, "main"},
+                  {kRelativeClauseFlag, "relative"},
+                  {kSubordinateClause, "subordinate"},
+                  {kNonFinite, "nonfinite"},
+                  {kQuestionClause, "question"},
+                  {kConditional, "conditional"},
+                  {kReported, "reported"},
+                  {kDenied, "denied"},
+                  {kPlanned, "planned"},
+                  {kPastTime, "past"},
+                  {kImperative, "imperative"},
+                  {kWish, "wish"},
+                  {kFalseReport, "false-report"}};
 
 /// Verbs and nouns by their lemma where the vocabulary has it, names and numbers as written.
-std::string word_of(const Node& node, const Document& document, const Tokens& tokens, const Vocabulary& vocabulary) {
+std::string word_of(const Node& node, const Document& document, const Tokens& tokens,
+                    const Vocabulary& vocabulary) {
   if (node.kind == NodeKind::kVerb && node.lemma != kUnknownWord) {
     std::string word(vocabulary.text(node.lemma));
     if (node.particle != kUnknownWord) word += fmt::format(" {}", vocabulary.text(node.particle));
@@ -28,7 +39,8 @@ std::string word_of(const Node& node, const Document& document, const Tokens& to
 }
 
 std::string node_line(const Node& node, const Document& document, const Tokens& tokens) {
-  const TextRange range = join(tokens[node.tokens.first].range(), tokens[node.tokens.last - 1].range());
+  const TextRange range =
+      join(tokens[node.tokens.first].range(), tokens[node.tokens.last - 1].range());
   std::string line = fmt::format("[{}]", document.view(range));
   if (node.kind == NodeKind::kVerb) {
     constexpr std::string_view kTenses[] = {"", " present", " past", " future"};
@@ -39,8 +51,9 @@ std::string node_line(const Node& node, const Document& document, const Tokens& 
     if (node.perfect) line += " perfect";
     if (node.modal) line += " modal";
   } else {
-    constexpr std::string_view kDeterminers[] = {"", " definite", " indefinite", " demonstrative", " possessive",
-                                                 " negative", " quantifier", " wh"};
+    constexpr std::string_view kDeterminers[] = {
+        "",          " definite",   " indefinite", " demonstrative", " possessive",
+        " negative", " quantifier", " wh"};
     line += kDeterminers[static_cast<size_t>(node.determiner)];
     if (node.plural) line += " plural";
     if (node.pronoun) line += " pronoun";
@@ -56,16 +69,20 @@ std::string node_line(const Node& node, const Document& document, const Tokens& 
 
 }  // namespace
 
-std::string_view relation_name(Relation relation) { return kRelationNames[static_cast<size_t>(relation)]; }
+std::string_view relation_name(Relation relation) {
+  return kRelationNames[static_cast<size_t>(relation)];
+}
 
-std::vector<RelationRecord> relations_of(const Phrases& phrases, const Document& document, const Tokens& tokens,
-                                         const Mentions& mentions, const Vocabulary& vocabulary) {
+std::vector<RelationRecord> relations_of(const Phrases& phrases, const Document& document,
+                                         const Tokens& tokens, const Mentions& mentions,
+                                         const Vocabulary& vocabulary) {
   std::vector<RelationRecord> records;
   records.reserve(phrases.edges.size());
   for (const Edge& edge : phrases.edges) {
     RelationRecord record;
     record.relation = relation_name(edge.relation);
-    if (edge.word != kUnknownWord) record.relation += fmt::format("({})", vocabulary.text(edge.word));
+    if (edge.word != kUnknownWord)
+      record.relation += fmt::format("({})", vocabulary.text(edge.word));
     const Node& from = phrases.nodes[edge.from];
     record.from = word_of(from, document, tokens, vocabulary);
     record.from_range = tokens[from.head].range();
@@ -93,15 +110,17 @@ std::string flag_names(uint16_t flags) {
   return names;
 }
 
-std::string dump(const Phrases& phrases, const Document& document, const Tokens& tokens, const Mentions& mentions,
-                 const Vocabulary& vocabulary) {
+std::string dump(const Phrases& phrases, const Document& document, const Tokens& tokens,
+                 const Mentions& mentions, const Vocabulary& vocabulary) {
   std::string out;
   for (const RelationRecord& r : relations_of(phrases, document, tokens, mentions, vocabulary)) {
     out += fmt::format("{}{} -{}-> {}\n", r.alternative ? "? " : "", r.from, r.relation, r.to);
   }
   for (const Node& node : phrases.nodes) out += node_line(node, document, tokens) + '\n';
   for (const Clause& clause : phrases.clauses) {
-    const std::string verb = clause.verb == kNoNode ? "-" : word_of(phrases.nodes[clause.verb], document, tokens, vocabulary);
+    const std::string verb =
+        clause.verb == kNoNode ? "-"
+                               : word_of(phrases.nodes[clause.verb], document, tokens, vocabulary);
     out += fmt::format("clause {}: {}\n", verb, flag_names(clause.flags));
   }
   return out;

@@ -14,7 +14,7 @@ namespace factlint {
 
 /// One relation as words: "have -subject-> CIS". Ranges are of the head words in Document::text.
 struct RelationRecord {
-  std::string relation;   ///< "subject", "object", "prep(in)", ...
+  std::string relation;  ///< "subject", "object", "prep(in)", ...
   std::string from;
   std::string to;
   TextRange from_range;
@@ -25,13 +25,14 @@ struct RelationRecord {
 std::string_view relation_name(Relation relation);
 
 /// Every edge, in the order of Phrases::edges.
-std::vector<RelationRecord> relations_of(const Phrases& phrases, const Document& document, const Tokens& tokens,
-                                         const Mentions& mentions, const Vocabulary& vocabulary);
+std::vector<RelationRecord> relations_of(const Phrases& phrases, const Document& document,
+                                         const Tokens& tokens, const Mentions& mentions,
+                                         const Vocabulary& vocabulary);
 
-/// One line an edge ("have -subject-> CIS"; alternatives begin with '?'), then one line a node with its
-/// features and one a clause with its flags.
-std::string dump(const Phrases& phrases, const Document& document, const Tokens& tokens, const Mentions& mentions,
-                 const Vocabulary& vocabulary);
+/// One line an edge ("have -subject-> CIS"; alternatives begin with '?'), then one line a node with
+/// its features and one a clause with its flags.
+std::string dump(const Phrases& phrases, const Document& document, const Tokens& tokens,
+                 const Mentions& mentions, const Vocabulary& vocabulary);
 
 /// The flags of a clause by name, blank-separated: "main planned".
 std::string flag_names(uint16_t flags);

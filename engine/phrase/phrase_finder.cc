@@ -15,13 +15,15 @@
 namespace factlint {
 namespace {
 
-constexpr uint32_t kMaxTokens = 3000;   // of one sentence; what lies behind stays unread
+constexpr uint32_t kMaxTokens = 3000;  // of one sentence; what lies behind stays unread
 
 /// Puts nodes in text order and edges in theirs.
 void sort_phrases(Workspace& work, std::vector<NodeId>& order, std::vector<NodeId>& rank) {
   Phrases& phrases = work.phrases;
   const auto size = static_cast<NodeId>(phrases.nodes.size());
-  const auto by_head = [&](NodeId a, NodeId b) { return phrases.nodes[a].head < phrases.nodes[b].head; };
+  const auto by_head = [&](NodeId a, NodeId b) {
+    return phrases.nodes[a].head < phrases.nodes[b].head;
+  };
   order.resize(size);
   std::iota(order.begin(), order.end(), 0U);
   if (!std::is_sorted(order.begin(), order.end(), by_head)) {
@@ -48,7 +50,9 @@ void sort_phrases(Workspace& work, std::vector<NodeId>& order, std::vector<NodeI
   // The certain edge stands before its alternative twin, which goes.
   phrases.edges.erase(std::unique(phrases.edges.begin(), phrases.edges.end(),
                                   [](const Edge& a, const Edge& b) {
-                                    return a.from == b.from && a.relation == b.relation && a.to == b.to && a.word == b.word && a.mention == b.mention;
+                                    return a.from == b.from && a.relation == b.relation &&
+                                           a.to == b.to && a.word == b.word &&
+                                           a.mention == b.mention;
                                   }),
                       phrases.edges.end());
 }
@@ -62,11 +66,12 @@ struct PhraseFinder::Words {
     what = vocabulary.find("what");
     should = vocabulary.find("should");
     including = vocabulary.find("including");
+    but = vocabulary.find("but");
     nor = vocabulary.find("nor");
     whether = vocabulary.find("whether");
   }
   WordClasses classes;
-  WordId be, it, what, should, whether, including, nor;
+  WordId be, it, what, should, whether, including, nor, but;
 };
 
 PhraseFinder::PhraseFinder(Vocabulary& vocabulary, const Lexicon& lexicon)
@@ -89,6 +94,7 @@ Phrases PhraseFinder::find(const Document& document, const Tokens& tokens, const
   work.what_word = words_->what;
   work.should_word = words_->should;
   work.including_word = words_->including;
+  work.but_word = words_->but;
   work.nor_word = words_->nor;
   work.whether_word = words_->whether;
   work.info.clear();

@@ -12,8 +12,8 @@
 
 namespace factlint {
 
-/// Analyses one sentence. Linear in its tokens (searches are capped). Never fails: what it cannot read becomes
-/// fragments without edges. `tokens` and `mentions` are the whole document's.
+/// Analyses one sentence. Linear in its tokens (searches are capped). Never fails: what it cannot
+/// read becomes fragments without edges. `tokens` and `mentions` are the whole document's.
 class PhraseFinder {
  public:
   /// Adds its closed word classes and multiwords to `vocabulary`; construct before it is shared.
@@ -23,7 +23,7 @@ class PhraseFinder {
 
  private:
   struct Words;
-  std::shared_ptr<const Words> words_;   ///< closed word classes as ids
+  std::shared_ptr<const Words> words_;  ///< closed word classes as ids
 };
 
 }  // namespace factlint

@@ -7,23 +7,26 @@
 namespace factlint {
 namespace {
 
-constexpr int kExtraFiniteCost = 230;      // a second finite verb that no coordinator explains
+constexpr int kExtraFiniteCost = 230;  // a second finite verb that no coordinator explains
 constexpr int kCoordinatedFiniteCost = 30;
-constexpr int kCreditFiniteCost = 0;       // "…, but the bloc met"
+constexpr int kCreditFiniteCost = 0;  // "…, but the bloc met"
 constexpr int kAfterCommaFiniteCost = 130;
-constexpr int kMissingFiniteCost = 480;    // a clause without its verb, in prose
+constexpr int kMissingFiniteCost = 480;  // a clause without its verb, in prose
 constexpr int kParallelBonus = 90;
 constexpr int kAwaitedCost = 12;
-constexpr int kUnansweredCost = 250;     // "did" without its verb
+constexpr int kUnansweredCost = 250;  // "did" without its verb
 constexpr int kParticipleBonus = 150;
-constexpr int kToldFiniteCost = 20;         // ", the minister said"
+constexpr int kToldFiniteCost = 20;  // ", the minister said"
 constexpr int kInversionBonus = 280;
 constexpr int kMaxWanted = 4;
 
 /// Adverbs, negation and quotation marks: what stands before them goes on to govern what follows.
-bool is_transparent(Tag tag) { return tag == Tag::kAdverb || tag == Tag::kNot || tag == Tag::kQuote; }
+bool is_transparent(Tag tag) {
+  return tag == Tag::kAdverb || tag == Tag::kNot || tag == Tag::kQuote;
+}
 bool is_awaited(uint8_t awaits, Tag tag) {
-  return awaits == 1 ? tag == Tag::kBase || tag == Tag::kBeBase : tag == Tag::kPart || tag == Tag::kBeen;
+  return awaits == 1 ? tag == Tag::kBase || tag == Tag::kBeBase
+                     : tag == Tag::kPart || tag == Tag::kBeen;
 }
 bool opens_clause(Tag tag) { return tag == Tag::kThat || tag == Tag::kWhich || tag == Tag::kWhose; }
 
@@ -31,16 +34,25 @@ bool opens_clause(Tag tag) { return tag == Tag::kThat || tag == Tag::kWhich || t
 int family(Tag tag) {
   switch (tag) {
     case Tag::kNoun:
-    case Tag::kNouns: return 1;
-    case Tag::kName: return 2;
-    case Tag::kAdjective: return 3;
+    case Tag::kNouns:
+      return 1;
+    case Tag::kName:
+      return 2;
+    case Tag::kAdjective:
+      return 3;
     case Tag::kPresent:
-    case Tag::kThird: return 4;
-    case Tag::kPast: return 5;
-    case Tag::kPart: return 6;
-    case Tag::kIng: return 7;
-    case Tag::kBase: return 8;
-    default: return 100 + static_cast<int>(tag);
+    case Tag::kThird:
+      return 4;
+    case Tag::kPast:
+      return 5;
+    case Tag::kPart:
+      return 6;
+    case Tag::kIng:
+      return 7;
+    case Tag::kBase:
+      return 8;
+    default:
+      return 100 + static_cast<int>(tag);
   }
 }
 
@@ -88,7 +100,8 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
   std::span<const Candidate> known = words.candidates(unit.word);
   const bool capitals_tell = !work.sentence.all_caps && !(work.sentence.headline && !known.empty());
   const bool first = index == 0 || (index == 1 && work.units[0].mark != 0) ||
-                     (index > 0 && (work.units[index - 1].tag == Tag::kQuote || work.units[index - 1].tag == Tag::kColon));
+                     (index > 0 && (work.units[index - 1].tag == Tag::kQuote ||
+                                    work.units[index - 1].tag == Tag::kColon));
   const bool name_like = unit.capitalised && capitals_tell;
   if (known.empty()) {
     if (name_like) {
@@ -103,8 +116,9 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     if (unit.capitalised) add({Tag::kName, false, 150, unit.word});
     return;
   }
-  const bool closed = known.front().cost <= 60 && !is_nominal(known.front().tag) && !is_verb(known.front().tag) &&
-                      known.front().tag != Tag::kAdjective && known.front().tag != Tag::kAdverb;
+  const bool closed = known.front().cost <= 60 && !is_nominal(known.front().tag) &&
+                      !is_verb(known.front().tag) && known.front().tag != Tag::kAdjective &&
+                      known.front().tag != Tag::kAdverb;
   // "US", "WHO", "IT" in capitals are names, not pronouns.
   const bool shouted = closed && name_like && token.is(kAllCaps);
   if (shouted) add({Tag::kName, false, 0, unit.word});
@@ -115,8 +129,8 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
       if (c.tag == Tag::kAdjective) extra = 60;
     }
     // "General Sokol"
-    if (c.tag == Tag::kAdjective && name_like && words.is(unit.word, kTitleNoun) && index + 1 < work.units.size() &&
-        work.units[index + 1].capitalised) {
+    if (c.tag == Tag::kAdjective && name_like && words.is(unit.word, kTitleNoun) &&
+        index + 1 < work.units.size() && work.units[index + 1].capitalised) {
       extra += 300;
     }
     add(c, extra);
@@ -127,11 +141,16 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     add({Tag::kName, false, all_caps ? int16_t{0} : int16_t{110}, unit.word});
   } else {
     const bool next_capital = index + 1 < work.units.size() && work.units[index + 1].capitalised;
-    add({Tag::kName, false, all_caps ? int16_t{40} : next_capital ? int16_t{200} : int16_t{420}, unit.word});
+    add({Tag::kName, false,
+         all_caps       ? int16_t{40}
+         : next_capital ? int16_t{200}
+                        : int16_t{420},
+         unit.word});
   }
 }
 
-/// "nine-member", "co-founder", "Moscow-led", "long-term": the last part decides, a numeral in front makes it a modifier.
+/// "nine-member", "co-founder", "Moscow-led", "long-term": the last part decides, a numeral in
+/// front makes it a modifier.
 void Tagger::collect_compound(Workspace& work, const Unit& unit) {
   const Token& head = work.token(unit.tokens.last - 1);
   const Token& front = work.token(unit.tokens.first);
@@ -178,7 +197,8 @@ void Tagger::keep(const State& state) {
   for (size_t i = here_; i < states_.size(); ++i) {
     State& known = states_[i];
     if (known.tag != state.tag || known.wanted != state.wanted || known.choice != state.choice ||
-        known.before != state.before || known.awaits != state.awaits || known.credit != state.credit) {
+        known.before != state.before || known.awaits != state.awaits ||
+        known.credit != state.credit) {
       continue;
     }
     if (state.cost < known.cost) known = state;
@@ -208,23 +228,29 @@ void Tagger::extend(const State& from, int16_t back, uint8_t choice) {
   }
   to.cost += candidate.cost + transition;
   // "is united", "was closed": rather the passive than the adjective.
-  if (tag == Tag::kAdjective && also_participle_ && from.tag >= Tag::kBe && from.tag <= Tag::kBeing) to.cost += kParticipleBonus;
+  if (tag == Tag::kAdjective && also_participle_ && from.tag >= Tag::kBe && from.tag <= Tag::kBeing)
+    to.cost += kParticipleBonus;
   if (is_transparent(tag)) {
     if (tag == Tag::kQuote) to.cost = from.cost;
     return keep(to);
   }
-  if ((from.tag == Tag::kAnd || from.tag == Tag::kComma) && family(from.before) == family(tag)) to.cost -= kParallelBonus;
+  if ((from.tag == Tag::kAnd || from.tag == Tag::kComma) && family(from.before) == family(tag))
+    to.cost -= kParallelBonus;
   if (tag == Tag::kAnd || tag == Tag::kComma) {
     // A comma before "and" keeps what it coordinates in sight.
     to.before = from.tag == Tag::kComma ? from.before : from.tag;
   } else {
     to.before = Tag::kStart;
   }
-  if (opens_clause(tag)) to.wanted = static_cast<int8_t>(std::min<int>(from.wanted + 1, kMaxWanted));
+  // "Which states joined?" is one clause; elsewhere the word opens another.
+  const bool asks = question_ && tag == Tag::kWhich && from.tag == Tag::kStart;
+  if (opens_clause(tag) && !asks)
+    to.wanted = static_cast<int8_t>(std::min<int>(from.wanted + 1, kMaxWanted));
   if (tag == Tag::kSemicolon) to.wanted = static_cast<int8_t>(std::max<int>(from.wanted, 1));
   if (is_finite(tag)) {
     // "Never before had", "Only then did": the auxiliary comes first.
-    const bool opens = from.tag == Tag::kStart || from.tag == Tag::kComma || from.tag == Tag::kAnd || from.tag == Tag::kTime;
+    const bool opens = from.tag == Tag::kStart || from.tag == Tag::kComma ||
+                       from.tag == Tag::kAnd || from.tag == Tag::kTime;
     const bool auxiliary = tag == Tag::kModal || tag >= Tag::kBe;
     if (inverts_ && opens && auxiliary) to.cost -= kInversionBonus;
     if (tag == Tag::kDo && (opens || from.tag == Tag::kWhich || question_)) to.awaits = 1;
@@ -234,14 +260,23 @@ void Tagger::extend(const State& from, int16_t back, uint8_t choice) {
     if (from.wanted > 0) {
       --to.wanted;
     } else {
-      const bool told = says_ && tag != Tag::kPresent && (from.tag == Tag::kComma || is_nominal(from.tag) || from.tag == Tag::kPronoun);
-      to.cost += told ? kToldFiniteCost : from.credit ? (from.tag == Tag::kAnd ? kCoordinatedFiniteCost : kCreditFiniteCost) : from.tag == Tag::kAnd ? kCoordinatedFiniteCost : from.tag == Tag::kComma ? kAfterCommaFiniteCost : kExtraFiniteCost;
+      const bool told =
+          says_ && tag != Tag::kPresent &&
+          (from.tag == Tag::kComma || is_nominal(from.tag) || from.tag == Tag::kPronoun);
+      to.cost += told ? kToldFiniteCost
+                 : from.credit
+                     ? (from.tag == Tag::kAnd ? kCoordinatedFiniteCost : kCreditFiniteCost)
+                 : from.tag == Tag::kAnd   ? kCoordinatedFiniteCost
+                 : from.tag == Tag::kComma ? kAfterCommaFiniteCost
+                                           : kExtraFiniteCost;
     }
-    to.credit = false;
+    to.credit = from.wanted > 0 && from.credit == 2 ? 1 : 0;
   }
   // "the treaty they signed", "the pact the states signed": a clause without its pronoun.
-  const bool opens_relative = is_nominal(from.tag) && (tag == Tag::kPronoun || tag == Tag::kDeterminer || tag == Tag::kOwner);
-  if (tag == Tag::kAnd || opens_relative) to.credit = true;
+  const bool noun_before = from.tag == Tag::kNoun || from.tag == Tag::kNouns;
+  if (noun_before && (tag == Tag::kPronoun || tag == Tag::kDeterminer || tag == Tag::kOwner))
+    to.credit = 2;
+  if (tag == Tag::kAnd) to.credit = 1;
   to.tag = tag;
   keep(to);
 }
@@ -285,8 +320,10 @@ void Tagger::run(Workspace& work) {
   states_.clear();
   first_state_.clear();
   const BlockKind block = work.sentence.block < work.document->blocks.size()
-                              ? work.document->blocks[work.sentence.block].kind : BlockKind::kParagraph;
-  const bool fragment = work.sentence.headline || (block != BlockKind::kParagraph && block != BlockKind::kQuote);
+                              ? work.document->blocks[work.sentence.block].kind
+                              : BlockKind::kParagraph;
+  const bool fragment =
+      work.sentence.headline || (block != BlockKind::kParagraph && block != BlockKind::kQuote);
   question_ = work.question;
   missing_cost_ = fragment ? 40 : kMissingFiniteCost;
   for (uint32_t i = 0; i < size; ++i) collect(work, i);
@@ -322,7 +359,8 @@ void Tagger::trace_back(Workspace& work) {
     unit.plural = candidate.plural;
     if (candidate.lemma != kUnknownWord) unit.lemma = candidate.lemma;
     if (unit.lemma == kUnknownWord) unit.lemma = unit.word;
-    if (unit.number != kNoMention && unit.tag == Tag::kNumeral) std::swap(unit.number, unit.mention);
+    if (unit.number != kNoMention && unit.tag == Tag::kNumeral)
+      std::swap(unit.number, unit.mention);
     best = first_state_[i] + static_cast<uint32_t>(state.back);
   }
 }

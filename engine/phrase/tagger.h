@@ -5,9 +5,9 @@
 
 namespace factlint {
 
-/// Settles `tag`, `lemma` and `plural` of every unit of the sentence. One Viterbi pass with at most kMaxStates
-/// states a unit. The state carries how many clauses still want their finite verb, so a participle or a plural
-/// noun is not taken for a second verb, nor a clause's only verb for a noun.
+/// Settles `tag`, `lemma` and `plural` of every unit of the sentence. One Viterbi pass with at most
+/// kMaxStates states a unit. The state carries how many clauses still want their finite verb, so a
+/// participle or a plural noun is not taken for a second verb, nor a clause's only verb for a noun.
 class Tagger {
  public:
   void run(Workspace& work);
@@ -17,14 +17,14 @@ class Tagger {
   static constexpr int kMaxCandidates = 8;
 
   struct State {
-    Tag tag = Tag::kStart;       ///< context for what follows; adverbs and quotes leave it unchanged
-    Tag before = Tag::kStart;    ///< of a coordinator or comma: the tag in front of it
-    int8_t wanted = 1;           ///< clauses that still lack a finite verb
-    uint8_t choice = 0;          ///< candidate of this unit
-    uint8_t awaits = 0;          ///< an inverted auxiliary wants 1 a bare verb, 2 a participle
-    bool credit = false;         ///< a coordinator allows one more finite verb
+    Tag tag = Tag::kStart;     ///< context for what follows; adverbs and quotes leave it unchanged
+    Tag before = Tag::kStart;  ///< of a coordinator or comma: the tag in front of it
+    int8_t wanted = 1;         ///< clauses that still lack a finite verb
+    uint8_t choice = 0;        ///< candidate of this unit
+    uint8_t awaits = 0;        ///< an inverted auxiliary wants 1 a bare verb, 2 a participle
+    uint8_t credit = 0;  ///< 1: a coordinator allows one more finite verb; 2: once the next is read
     int32_t cost = 0;
-    int16_t back = -1;           ///< state of the unit before
+    int16_t back = -1;  ///< state of the unit before
   };
 
   void collect(Workspace& work, uint32_t unit);
@@ -46,8 +46,8 @@ class Tagger {
   int missing_cost_ = 0;
   bool question_ = false;
   bool also_participle_ = false;
-  bool says_ = false;      ///< the unit may be a verb of saying
-  bool inverts_ = false;   ///< a fronted negative stands right before this unit
+  bool says_ = false;     ///< the unit may be a verb of saying
+  bool inverts_ = false;  ///< a fronted negative stands right before this unit
 };
 
 }  // namespace factlint

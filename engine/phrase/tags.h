@@ -7,41 +7,51 @@
 namespace factlint {
 
 enum class Tag : uint8_t {
-  kStart,     ///< before the first unit
-  kNoun,      ///< singular common noun
-  kNouns,     ///< plural common noun
-  kName,      ///< proper name; entity mention
-  kTime,      ///< date, weekday, "last year"
-  kAmount,    ///< money, percentage, quantity, duration
+  kStart,   ///< before the first unit
+  kNoun,    ///< singular common noun
+  kNouns,   ///< plural common noun
+  kName,    ///< proper name; entity mention
+  kTime,    ///< date, weekday, "last year"
+  kAmount,  ///< money, percentage, quantity, duration
   kPronoun,
   kDeterminer,
-  kOwner,     ///< its, their
+  kOwner,  ///< its, their
   kNumeral,
   kOrdinal,
   kAdjective,
   kAdverb,
   kPreposition,
-  kTo,        ///< infinitive marker
+  kTo,  ///< infinitive marker
   kModal,
-  kBase,      ///< bare verb
-  kPresent,   ///< finite, equal to the base
+  kBase,     ///< bare verb
+  kPresent,  ///< finite, equal to the base
   kThird,
   kPast,
-  kPart,      ///< past participle
+  kPart,  ///< past participle
   kIng,
-  kBe,        ///< finite form of be
-  kBeBase, kBeen, kBeing,
-  kHave,      ///< finite form of have
-  kDo,        ///< finite form of do
+  kBe,  ///< finite form of be
+  kBeBase,
+  kBeen,
+  kBeing,
+  kHave,  ///< finite form of have
+  kDo,    ///< finite form of do
   kNot,
-  kAnd,       ///< coordinator
-  kThat,      ///< subordinator
-  kWhich,     ///< relative or interrogative pronoun or adverb
+  kAnd,    ///< coordinator
+  kThat,   ///< subordinator
+  kWhich,  ///< relative or interrogative pronoun or adverb
   kWhose,
-  kThere,     ///< existential
+  kThere,  ///< existential
   kParticle,
   kGenitive,  ///< 's
-  kComma, kDash, kColon, kSemicolon, kOpen, kClose, kQuote, kEnd, kOther,
+  kComma,
+  kDash,
+  kColon,
+  kSemicolon,
+  kOpen,
+  kClose,
+  kQuote,
+  kEnd,
+  kOther,
 };
 inline constexpr int kTagCount = static_cast<int>(Tag::kOther) + 1;
 

@@ -15,7 +15,8 @@ class UnitBuilder {
     const std::vector<Mention>& all = work_.mentions->all;
     next_mention_ = static_cast<uint32_t>(
         std::lower_bound(all.begin(), all.end(), first,
-                         [](const Mention& m, uint32_t t) { return m.tokens.first < t; }) - all.begin());
+                         [](const Mention& m, uint32_t t) { return m.tokens.first < t; }) -
+        all.begin());
     collect_mentions();
     size_t mention = 0;
     for (uint32_t token = first; token < last_;) {
@@ -66,7 +67,12 @@ class UnitBuilder {
       return range;
     }
     const bool timed = Mentions::is_temporal(m.type) || m.type == MentionType::kDuration;
-    while (range.first < m.core.first && leading_word(range.first, timed)) ++range.first;
+    // Some finders count the preposition of a period ("since 1992") as part of it: to syntax it is
+    // a word.
+    while (range.first + 1 < range.last && (timed || range.first < m.core.first) &&
+           leading_word(range.first, timed)) {
+      ++range.first;
+    }
     return range;
   }
 
@@ -74,9 +80,10 @@ class UnitBuilder {
     const WordId word = token(i).word;
     if (words().is(word, kTheWord)) return true;
     if (!timed) return false;
+    // Hedges ("over 30 years", "about a week") stay.
+    if (words().is(word, kHedgeWord)) return false;
     for (const Candidate& c : words().candidates(word)) {
-      if (c.tag == Tag::kPreposition && !words().is(word, kBetweenWord)) return true;
-      if (c.tag == Tag::kAdverb && c.cost < 20) return false;
+      if (c.tag == Tag::kPreposition) return true;
     }
     return false;
   }
@@ -96,18 +103,31 @@ class UnitBuilder {
 
   void describe(Unit& unit, const Mention& m) {
     unit.fixed = true;
-    const Token& head = token(std::max(unit.tokens.first, std::min(m.core.last, unit.tokens.last) - 1));
+    const Token& head =
+        token(std::max(unit.tokens.first, std::min(m.core.last, unit.tokens.last) - 1));
     unit.word = unit.lemma = head.word;
     unit.capitalised = token(unit.tokens.first).is(kCapitalised);
     switch (m.type) {
-      case MentionType::kNumber: unit.tag = Tag::kNumeral; break;
-      case MentionType::kOrdinal: unit.tag = Tag::kOrdinal; break;
+      case MentionType::kNumber:
+        unit.tag = Tag::kNumeral;
+        break;
+      case MentionType::kOrdinal:
+        unit.tag = Tag::kOrdinal;
+        break;
       case MentionType::kDate:
       case MentionType::kPeriod:
-      case MentionType::kWeekday: unit.tag = Tag::kTime; break;
-      case MentionType::kDuration: unit.tag = work_.mentions->duration(m).ago ? Tag::kTime : Tag::kAmount; break;
-      case MentionType::kEntity: describe_entity(unit, m); break;
-      default: unit.tag = Tag::kAmount; break;
+      case MentionType::kWeekday:
+        unit.tag = Tag::kTime;
+        break;
+      case MentionType::kDuration:
+        unit.tag = work_.mentions->duration(m).ago ? Tag::kTime : Tag::kAmount;
+        break;
+      case MentionType::kEntity:
+        describe_entity(unit, m);
+        break;
+      default:
+        unit.tag = Tag::kAmount;
+        break;
     }
   }
 
@@ -139,7 +159,8 @@ class UnitBuilder {
   }
 
   bool glued_word(uint32_t i) const {
-    return i < last_ && token(i).is(kGlued) && (token(i).kind == TokenKind::kWord || token(i).kind == TokenKind::kNumber);
+    return i < last_ && token(i).is(kGlued) &&
+           (token(i).kind == TokenKind::kWord || token(i).kind == TokenKind::kNumber);
   }
 
   /// End of the hyphen compound at `first`, or first + 1.
@@ -148,7 +169,8 @@ class UnitBuilder {
     if (kind != TokenKind::kWord && kind != TokenKind::kNumber) return first + 1;
     uint32_t end = first + 1;
     while (end + 1 < last_ && token(end).kind == TokenKind::kMark && token(end).is(kGlued) &&
-           (token(end).mark_class == kHyphen || (token(end).mark_class == kDash && kind == TokenKind::kWord)) &&
+           (token(end).mark_class == kHyphen ||
+            (token(end).mark_class == kDash && kind == TokenKind::kWord)) &&
            glued_word(end + 1)) {
       end += 2;
       while (glued_word(end) && token(end - 1).kind == TokenKind::kNumber) ++end;
@@ -165,7 +187,8 @@ class UnitBuilder {
     work_.units.push_back(unit);
   }
 
-  /// A folded multiword at `first` if there is one, else the single token. Returns the token behind.
+  /// A folded multiword at `first` if there is one, else the single token. Returns the token
+  /// behind.
   uint32_t add_plain(uint32_t first) {
     Unit unit;
     const Token& t = token(first);
@@ -202,7 +225,8 @@ class UnitBuilder {
   bool after_pronoun() const {
     if (work_.units.empty()) return false;
     for (const Candidate& c : words().candidates(work_.units.back().word)) {
-      return (c.tag == Tag::kPronoun || c.tag == Tag::kThere || c.tag == Tag::kWhich || c.tag == Tag::kThat) &&
+      return (c.tag == Tag::kPronoun || c.tag == Tag::kThere || c.tag == Tag::kWhich ||
+              c.tag == Tag::kThat) &&
              !words().is(work_.units.back().word, kQuantifierWord);
     }
     return false;
@@ -214,7 +238,8 @@ class UnitBuilder {
       if (first + size > last_) continue;
       bool same = true;
       for (uint32_t i = 1; same && i < size; ++i) same = token(first + i).word == sequence.words[i];
-      if (!same || splits_mention(first, first + size) || is_infinitive(sequence, first + size)) continue;
+      if (!same || splits_mention(first, first + size) || is_infinitive(sequence, first + size))
+        continue;
       unit.tokens.last = first + size;
       unit.word = unit.lemma = sequence.whole;
       unit.tag = sequence.tag;
@@ -225,7 +250,8 @@ class UnitBuilder {
 
   /// "was due to open": the "to" belongs to the verb behind.
   bool is_infinitive(const Sequence& sequence, uint32_t next) const {
-    if (sequence.tag != Tag::kPreposition || next >= last_ || !words().ends_in_to(sequence)) return false;
+    if (sequence.tag != Tag::kPreposition || next >= last_ || !words().ends_in_to(sequence))
+      return false;
     for (const Candidate& c : words().candidates(token(next).word)) {
       if (c.tag == Tag::kBase || c.tag == Tag::kBeBase) return true;
       if (c.cost < 60 && !is_verb(c.tag) && c.tag != Tag::kAdjective) return false;
@@ -233,29 +259,41 @@ class UnitBuilder {
     return false;
   }
 
-  /// A number inside ("a couple of") is fine; a mention that starts inside and goes on behind is not.
+  /// A number inside ("a couple of") is fine; a mention that starts inside and goes on behind is
+  /// not.
   bool splits_mention(uint32_t first, uint32_t last) const {
-    const auto after = std::lower_bound(picked_.begin(), picked_.end(), first,
-                                        [](const Unit& u, uint32_t t) { return u.tokens.first < t; });
+    const auto after =
+        std::lower_bound(picked_.begin(), picked_.end(), first,
+                         [](const Unit& u, uint32_t t) { return u.tokens.first < t; });
     return after != picked_.end() && after->tokens.first < last;
   }
 
   static Tag mark_tag(const Token& t) {
     switch (t.mark_class) {
-      case kComma: return Tag::kComma;
+      case kComma:
+        return Tag::kComma;
       case kPeriod:
       case kQuestion:
-      case kExclamation: return Tag::kEnd;
-      case kColon: return Tag::kColon;
-      case kSemicolon: return Tag::kSemicolon;
+      case kExclamation:
+        return Tag::kEnd;
+      case kColon:
+        return Tag::kColon;
+      case kSemicolon:
+        return Tag::kSemicolon;
       case kDash:
-      case kEllipsis: return Tag::kDash;
-      case kHyphen: return t.is(kGlued) ? Tag::kOther : Tag::kDash;
-      case kOpenBracket: return Tag::kOpen;
-      case kCloseBracket: return Tag::kClose;
+      case kEllipsis:
+        return Tag::kDash;
+      case kHyphen:
+        return t.is(kGlued) ? Tag::kOther : Tag::kDash;
+      case kOpenBracket:
+        return Tag::kOpen;
+      case kCloseBracket:
+        return Tag::kClose;
       case kOpenQuote:
-      case kCloseQuote: return Tag::kQuote;
-      default: return Tag::kOther;
+      case kCloseQuote:
+        return Tag::kQuote;
+      default:
+        return Tag::kOther;
     }
   }
 

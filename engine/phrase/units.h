@@ -5,7 +5,8 @@
 
 namespace factlint {
 
-/// Fills `work.units`: mentions become single units, multiwords are folded, hyphen compounds joined.
+/// Fills `work.units`: mentions become single units, multiwords are folded, hyphen compounds
+/// joined.
 void build_units(Workspace& work);
 
 }  // namespace factlint

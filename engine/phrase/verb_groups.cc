@@ -15,13 +15,17 @@ bool continues(Tag last, Tag after) {
   switch (last) {
     case Tag::kModal:
     case Tag::kDo:
-    case Tag::kTo: return is_bare(after);
-    case Tag::kHave: return after == Tag::kPart || after == Tag::kBeen;
+    case Tag::kTo:
+      return is_bare(after);
+    case Tag::kHave:
+      return after == Tag::kPart || after == Tag::kBeen;
     case Tag::kBe:
     case Tag::kBeBase:
     case Tag::kBeen:
-    case Tag::kBeing: return after == Tag::kPart || after == Tag::kIng || after == Tag::kBeing;
-    default: return false;
+    case Tag::kBeing:
+      return after == Tag::kPart || after == Tag::kIng || after == Tag::kBeing;
+    default:
+      return false;
   }
 }
 
@@ -30,7 +34,7 @@ bool continues(Tag last, Tag after) {
 struct VerbGroups::Group {
   Node node;
   Tag first = Tag::kOther;
-  Tag last = Tag::kOther;       ///< of the verb read last; kTo after "to"
+  Tag last = Tag::kOther;  ///< of the verb read last; kTo after "to"
   Tag main = Tag::kOther;
   uint32_t verbs = 0;
   bool planned = false;
@@ -61,7 +65,8 @@ void VerbGroups::take(Group& group, uint32_t i) const {
   if (group.verbs == 0) {
     group.first = t;
     if (t == Tag::kPast) node.tense = Tense::kPast;
-    if (t == Tag::kThird || t == Tag::kPresent || t == Tag::kBe || t == Tag::kHave || t == Tag::kDo) node.tense = Tense::kPresent;
+    if (t == Tag::kThird || t == Tag::kPresent || t == Tag::kBe || t == Tag::kHave || t == Tag::kDo)
+      node.tense = Tense::kPresent;
     if (t == Tag::kBe || t == Tag::kHave || t == Tag::kDo) {
       const std::string_view form = work_.document->view(work_.token(unit(i).tokens.first).range());
       const char last = form.back();
@@ -78,7 +83,8 @@ void VerbGroups::take(Group& group, uint32_t i) const {
     if (t == Tag::kIng || t == Tag::kBeing) node.form = VerbForm::kGerund;
     if (t == Tag::kPart || t == Tag::kBeen) node.form = VerbForm::kPastParticiple;
   }
-  const bool after_be = group.last == Tag::kBe || group.last == Tag::kBeBase || group.last == Tag::kBeen || group.last == Tag::kBeing;
+  const bool after_be = group.last == Tag::kBe || group.last == Tag::kBeBase ||
+                        group.last == Tag::kBeen || group.last == Tag::kBeing;
   node.passive = (t == Tag::kPart && after_be) || (t == Tag::kPart && group.verbs == 0);
   if (group.last == Tag::kHave && (t == Tag::kPart || t == Tag::kBeen)) node.perfect = true;
   node.head = unit(i).tokens.last - 1;
@@ -102,8 +108,10 @@ uint32_t VerbGroups::take_particle(Group& group, uint32_t i) const {
   if (tag(i) != Tag::kParticle && tag(i) != Tag::kPreposition && tag(i) != Tag::kAdverb) return i;
   const WordId word = unit(i).word;
   const bool strong = work_.is(word, kParticleWord) && !work_.is(group.node.lemma, kBeVerb);
-  const bool over = work_.is(word, kOverWord) && work_.is(group.node.lemma, kParticleVerb) && tag(i + 1) == Tag::kDeterminer && !group.node.passive;
-  const bool weak = over || (work_.is(word, kWeakParticle) && work_.is(group.node.lemma, kParticleVerb) && tag(i) == Tag::kParticle);
+  const bool over = work_.is(word, kOverWord) && work_.is(group.node.lemma, kParticleVerb) &&
+                    tag(i + 1) == Tag::kDeterminer && !group.node.passive;
+  const bool weak = over || (work_.is(word, kWeakParticle) &&
+                             work_.is(group.node.lemma, kParticleVerb) && tag(i) == Tag::kParticle);
   if (!strong && !weak) return i;
   group.node.particle = word;
   return i + 1;
@@ -141,7 +149,8 @@ uint32_t VerbGroups::read(uint32_t first) {
       uint32_t verb = to + 1;
       while (verb < to + 3 && is_transparent(tag(verb))) ++verb;
       const bool be_to = group.last == Tag::kBe || (group.last == Tag::kBeBase && false);
-      const bool going = group.last == Tag::kIng && work_.is(group.node.lemma, kGoVerb) && group.verbs > 1;
+      const bool going =
+          group.last == Tag::kIng && work_.is(group.node.lemma, kGoVerb) && group.verbs > 1;
       const bool used = group.last == Tag::kPast && work_.is(group.node.lemma, kUseVerb);
       const bool has_yet = group.last == Tag::kHave && yet;
       if (is_bare(tag(verb)) && (be_to || going || used || has_yet)) {
@@ -161,7 +170,8 @@ uint32_t VerbGroups::read(uint32_t first) {
   }
   if (tag(i) == Tag::kNot && work_.words->is(unit(i).word, 0) == false) {
     // "is not", "has not" with nothing behind: the negation is the verb's; "said not" is too.
-    const bool auxiliary = group.main == Tag::kBe || group.main == Tag::kHave || group.main == Tag::kDo || group.main == Tag::kModal ||
+    const bool auxiliary = group.main == Tag::kBe || group.main == Tag::kHave ||
+                           group.main == Tag::kDo || group.main == Tag::kModal ||
                            group.main == Tag::kBeBase || group.main == Tag::kBeen;
     if (auxiliary) {
       group.node.negated = true;
@@ -176,7 +186,8 @@ uint32_t VerbGroups::read(uint32_t first) {
   chunk.unit = first;
   chunk.first_tag = group.infinitive ? Tag::kTo : group.first;
   chunk.last_tag = group.main;
-  chunk.auxiliary_only = group.verbs == 1 && (group.main == Tag::kModal || group.main == Tag::kDo || group.main == Tag::kHave || group.main == Tag::kBe);
+  chunk.auxiliary_only = group.verbs == 1 && (group.main == Tag::kModal || group.main == Tag::kDo ||
+                                              group.main == Tag::kHave || group.main == Tag::kBe);
   chunk.going = group.planned;
   chunk.used_to = group.used_to;
   chunk.word = group.node.lemma;

@@ -13,7 +13,8 @@ class VerbGroups {
   bool begins(uint32_t unit) const;
   /// Reads the group at `unit`, appends its node and chunk; returns the unit behind it.
   uint32_t read(uint32_t unit);
-  /// "did" ... "come", "has" ... "signed": gives the auxiliary's tense to the main verb behind the subject.
+  /// "did" ... "come", "has" ... "signed": gives the auxiliary's tense to the main verb behind the
+  /// subject.
   static bool join_inverted(Workspace& work, const Chunk& auxiliary, Chunk& main);
 
  private:

@@ -31,8 +31,10 @@ void ClauseReader::settle_waiting(Frame& frame) {
 int ClauseReader::number_of_verb(const Chunk& verb) const {
   if (verb.first_tag == Tag::kThird) return -1;
   if (verb.first_tag == Tag::kPresent) return 1;
-  if (verb.first_tag != Tag::kBe && verb.first_tag != Tag::kHave && verb.first_tag != Tag::kDo) return 0;
-  const std::string_view form = work_.document->view(work_.token(work_.units[verb.unit].tokens.first).range());
+  if (verb.first_tag != Tag::kBe && verb.first_tag != Tag::kHave && verb.first_tag != Tag::kDo)
+    return 0;
+  const std::string_view form =
+      work_.document->view(work_.token(work_.units[verb.unit].tokens.first).range());
   if (form == "are" || form == "were" || form == "have" || form == "do") return 1;
   return form == "is" || form == "was" || form == "has" || form == "does" ? -1 : 0;
 }
@@ -77,40 +79,49 @@ void ClauseReader::assign(Frame& frame, const Chunk& verb) {
   touch(verb);
 }
 
-/// "did the CIS come", "was the treaty signed": the auxiliary waits for its verb behind the subject.
+/// "did the CIS come", "was the treaty signed": the auxiliary waits for its verb behind the
+/// subject.
 bool ClauseReader::begin_inversion(uint32_t i) {
   Frame& frame = top();
   const Chunk& verb = chunk(i);
   // "How many members does the bloc have?": the noun in front is the object.
-  const bool asked = frame.subject != kNoNode && frame.verb == kNoNode && verb.last_tag == Tag::kDo &&
-                     (kind(0) == ChunkKind::kWhich || work_.node(frame.subject).determiner == Determiner::kWh);
-  if (!verb.auxiliary_only || (frame.subject != kNoNode && frame.verb == kNoNode && !asked)) return false;
-  if (frame.gap && frame.gap_preposition == kUnknownWord && work_.node(frame.antecedent).kind == NodeKind::kNoun &&
-      frame.kind == FrameKind::kRelative) {
+  const bool asked =
+      frame.subject != kNoNode && frame.verb == kNoNode && verb.last_tag == Tag::kDo &&
+      (kind(0) == ChunkKind::kWhich || work_.node(frame.subject).determiner == Determiner::kWh);
+  if (!verb.auxiliary_only || (frame.subject != kNoNode && frame.verb == kNoNode && !asked))
+    return false;
+  if (frame.gap && frame.gap_preposition == kUnknownWord &&
+      work_.node(frame.antecedent).kind == NodeKind::kNoun && frame.kind == FrameKind::kRelative) {
     return false;
   }
   const uint32_t noun = after(i);
   if (kind(noun) != ChunkKind::kNoun) return false;
   uint32_t main = after(noun);
-  for (int hops = 0; hops < 3 && kind(main) == ChunkKind::kPreposition && kind(main + 1) == ChunkKind::kNoun; ++hops) {
+  for (int hops = 0;
+       hops < 3 && kind(main) == ChunkKind::kPreposition && kind(main + 1) == ChunkKind::kNoun;
+       ++hops) {
     main = after(main + 1);
   }
   if (kind(main) == ChunkKind::kNot) main = after(main);
   if (kind(main) != ChunkKind::kVerb || is_finite(chunk(main).first_tag)) return false;
   const Tag aux = verb.last_tag;
   const Tag tag = chunk(main).first_tag;
-  const bool fits = (aux == Tag::kModal || aux == Tag::kDo) ? (tag == Tag::kBase || tag == Tag::kBeBase)
+  const bool fits = (aux == Tag::kModal || aux == Tag::kDo)
+                        ? (tag == Tag::kBase || tag == Tag::kBeBase)
                     : aux == Tag::kHave ? (tag == Tag::kPart || tag == Tag::kBeen)
                                         : (tag == Tag::kPart || tag == Tag::kIng);
   if (!fits) return false;
-  // "Among them was the treaty signed in Minsk" is no question: a fronted phrase and be keep the noun as subject alone.
+  // "Among them was the treaty signed in Minsk" is no question: a fronted phrase and be keep the
+  // noun as subject alone.
   const uint32_t previous = before(i);
   if (aux == Tag::kBe && frame.lead_count > 0 && previous != kNone) return false;
   if (previous == kNone || kind(previous) == ChunkKind::kQuote) {
     work_.phrases.clauses[top().clause].flags |= kQuestionClause;
-    // "Had Georgia stayed", "Should the bloc grow": conditions unless a question mark ends the sentence.
+    // "Had Georgia stayed", "Should the bloc grow": conditions unless a question mark ends the
+    // sentence.
     if ((aux == Tag::kHave || verb.word == work_.should_word) && !work_.question) {
-      work_.phrases.clauses[top().clause].flags = static_cast<uint16_t>((work_.phrases.clauses[top().clause].flags & ~kQuestionClause) | kConditional);
+      work_.phrases.clauses[top().clause].flags = static_cast<uint16_t>(
+          (work_.phrases.clauses[top().clause].flags & ~kQuestionClause) | kConditional);
     }
   }
   if (asked) {
@@ -119,7 +130,8 @@ bool ClauseReader::begin_inversion(uint32_t i) {
     frame.subject = kNoNode;
   }
   auxiliary_ = i;
-  nor_ = previous != kNone && kind(previous) == ChunkKind::kAnd && is(chunk(previous).word, kFrontNegative);
+  nor_ = previous != kNone && kind(previous) == ChunkKind::kAnd &&
+         is(chunk(previous).word, kFrontNegative);
   if (frame.verb != kNoNode) {
     // "…, nor does it want": a clause of its own.
     const NodeId first = frame.verb;
@@ -157,13 +169,15 @@ ClauseReader::Frame* ClauseReader::frame_for_finite(uint32_t i) {
   const uint32_t previous = before(i);
   const bool coordinated = previous != kNone && kind(previous) == ChunkKind::kAnd;
   const auto takes_finite = [](const Frame& f) {
-    return f.verb == kNoNode && f.kind != FrameKind::kParticiple && f.kind != FrameKind::kInfinitive;
+    return f.verb == kNoNode && f.kind != FrameKind::kParticiple &&
+           f.kind != FrameKind::kInfinitive;
   };
   if (takes_finite(top()) && (top().subject != kNoNode || top().gap || !coordinated)) {
     // A subordinate clause without a subject of its own may stand for a relative one.
     bool outer = false;
     if (top().subject == kNoNode && !top().gap && !top().existential) {
-      for (size_t d = stack_.size() - 1; d-- > 0;) outer |= takes_finite(stack_[d]) && stack_[d].subject != kNoNode;
+      for (size_t d = stack_.size() - 1; d-- > 0;)
+        outer |= takes_finite(stack_[d]) && stack_[d].subject != kNoNode;
     }
     if (!outer) return &top();
   }
@@ -193,7 +207,8 @@ ClauseReader::Frame* ClauseReader::frame_for_finite(uint32_t i) {
 /// "signed the treaty and left": the verb shares the subject of the innermost finite clause.
 ClauseReader::Frame* ClauseReader::coordinated_frame(uint32_t i, uint32_t previous) {
   const uint32_t comma = before(previous);
-  const bool after_comma = kind(previous) == ChunkKind::kComma || (comma != kNone && kind(comma) == ChunkKind::kComma);
+  const bool after_comma =
+      kind(previous) == ChunkKind::kComma || (comma != kNone && kind(comma) == ChunkKind::kComma);
   size_t found = stack_.size();
   for (size_t depth = stack_.size(); depth-- > 0;) {
     const Frame& frame = stack_[depth];
@@ -205,10 +220,12 @@ ClauseReader::Frame* ClauseReader::coordinated_frame(uint32_t i, uint32_t previo
     // Behind a comma, a relative clause that a comma opened is over.
     if (after_comma && frame.kind == FrameKind::kRelative && depth > 0) continue;
     // Tense tells the outer clause from the inner one ("the state that borders it and joined").
-    if (frame.kind == FrameKind::kRelative && work_.node(frame.verb).tense != work_.node(chunk(i).node).tense) {
+    if (frame.kind == FrameKind::kRelative &&
+        work_.node(frame.verb).tense != work_.node(chunk(i).node).tense) {
       bool better = false;
       for (size_t d = depth; d-- > 0;) {
-        better |= stack_[d].verb != kNoNode && work_.node(stack_[d].verb).tense == work_.node(chunk(i).node).tense;
+        better |= stack_[d].verb != kNoNode &&
+                  work_.node(stack_[d].verb).tense == work_.node(chunk(i).node).tense;
       }
       if (better) continue;
     }
@@ -242,11 +259,18 @@ bool ClauseReader::convert_object_to_subject(uint32_t i) {
   if (previous == kNone || kind(previous) != ChunkKind::kNoun) return false;
   const NodeId verb = frame.verb;
   NodeId subject = noun;
-  while (info(subject).governor != kNoNode && subject != frame.object) subject = info(subject).governor;
+  while (info(subject).governor != kNoNode && subject != frame.object)
+    subject = info(subject).governor;
   auto& edges = work_.phrases.edges;
-  edges.erase(std::remove_if(edges.begin() + static_cast<std::ptrdiff_t>(edges.size() > 12 ? edges.size() - 12 : 0), edges.end(),
-                             [&](const Edge& e) { return e.from == verb && e.to == subject && (e.relation == Relation::kObject || e.relation == Relation::kComplement); }),
-              edges.end());
+  edges.erase(
+      std::remove_if(
+          edges.begin() + static_cast<std::ptrdiff_t>(edges.size() > 12 ? edges.size() - 12 : 0),
+          edges.end(),
+          [&](const Edge& e) {
+            return e.from == verb && e.to == subject &&
+                   (e.relation == Relation::kObject || e.relation == Relation::kComplement);
+          }),
+      edges.end());
   if (frame.object == subject) frame.object = kNoNode;
   Frame& inner = push(FrameKind::kSubordinate, kSubordinateClause);
   inner.parent_verb = verb;
@@ -265,36 +289,45 @@ void ClauseReader::read_finite(uint32_t i) {
   const NodeId node = verb.node;
   if (frame.tail) {
     // The clause in front is what was said.
-    work_.add_edge(node, Relation::kSubordinate, stack_.size() > 1 ? stack_[stack_.size() - 2].verb : kNoNode);
+    work_.add_edge(node, Relation::kSubordinate,
+                   stack_.size() > 1 ? stack_[stack_.size() - 2].verb : kNoNode);
   }
   if (!bare) return;
   // No subject in front: existential, inversion, a direct question, a command, or a headline.
   const bool fronted = previous != kNone;
   const bool quote_before = i > 0 && kind(i - 1) == ChunkKind::kQuote;
-  if (frame.existential || is(lemma(node), kBeVerb | kExistVerb) || (is(lemma(node), kSayVerb) && (fronted || quote_before)) || frame.tail) {
+  if (frame.existential || is(lemma(node), kBeVerb | kExistVerb) ||
+      (is(lemma(node), kSayVerb) && (fronted || quote_before)) || frame.tail) {
     frame.inverted = true;
     if (!fronted && is(lemma(node), kBeVerb) && !frame.existential) clause.flags |= kQuestionClause;
   }
   // "Through the valley flowed a river": the phrase stands where the subject would.
-  if (leads > 0 && fronted && kind(previous) == ChunkKind::kNoun && kind(after(i)) == ChunkKind::kNoun) frame.inverted = true;
-  if (!fronted && verb.last_tag == Tag::kPresent && verb.first_tag == Tag::kPresent) clause.flags |= kImperative;
+  if (leads > 0 && fronted && kind(previous) == ChunkKind::kNoun &&
+      kind(after(i)) == ChunkKind::kNoun)
+    frame.inverted = true;
+  if (!fronted && verb.last_tag == Tag::kPresent && verb.first_tag == Tag::kPresent)
+    clause.flags |= kImperative;
 }
 
 NodeId ClauseReader::controller() const {
   for (size_t depth = stack_.size(); depth-- > 0;) {
     if (stack_[depth].subject != kNoNode) return stack_[depth].subject;
-    if (stack_[depth].kind != FrameKind::kParticiple && stack_[depth].kind != FrameKind::kInfinitive) return kNoNode;
+    if (stack_[depth].kind != FrameKind::kParticiple &&
+        stack_[depth].kind != FrameKind::kInfinitive)
+      return kNoNode;
   }
   return kNoNode;
 }
 
-/// Opens the frame of a verb without tense; its subject is known or comes later with the main clause's.
+/// Opens the frame of a verb without tense; its subject is known or comes later with the main
+/// clause's.
 void ClauseReader::push_verb_frame(FrameKind kind, NodeId verb, NodeId subject, const Chunk& c) {
   if (subject == kNoNode) {
     for (size_t depth = stack_.size(); depth-- > 0;) {
       Frame& frame = stack_[depth];
       if (frame.kind == FrameKind::kParticiple || frame.kind == FrameKind::kInfinitive) continue;
-      if (frame.dangling_count < frame.dangling.size()) frame.dangling[frame.dangling_count++] = verb;
+      if (frame.dangling_count < frame.dangling.size())
+        frame.dangling[frame.dangling_count++] = verb;
       break;
     }
   }
@@ -316,10 +349,12 @@ void ClauseReader::read_nonfinite(uint32_t i) {
       if (frame.verb == kNoNode) break;
       const Node& other = work_.node(frame.verb);
       const Node& mine = work_.node(verb.node);
-      const bool same_form = other.form == mine.form ||
-                             (other.form == VerbForm::kFinite && (mine.form == VerbForm::kInfinitive ? other.modal || other.tense == Tense::kFuture
-                                                                : mine.form == VerbForm::kPastParticiple ? other.passive || other.perfect
-                                                                                                         : !other.passive && !other.perfect));
+      const bool same_form =
+          other.form == mine.form ||
+          (other.form == VerbForm::kFinite &&
+           (mine.form == VerbForm::kInfinitive       ? other.modal || other.tense == Tense::kFuture
+            : mine.form == VerbForm::kPastParticiple ? other.passive || other.perfect
+                                                     : !other.passive && !other.perfect));
       if (!same_form) continue;
       pop_to(depth + 1);
       Frame& kept = top();
@@ -346,7 +381,8 @@ void ClauseReader::read_nonfinite(uint32_t i) {
       return;
     }
   }
-  if (verb.first_tag == Tag::kTo || verb.first_tag == Tag::kBase || verb.first_tag == Tag::kBeBase) {
+  if (verb.first_tag == Tag::kTo || verb.first_tag == Tag::kBase ||
+      verb.first_tag == Tag::kBeBase) {
     read_infinitive(i, previous);
   } else {
     read_participle(i, previous);
@@ -356,7 +392,8 @@ void ClauseReader::read_nonfinite(uint32_t i) {
 /// "the first country to", "the only state to", "the last to"
 bool ClauseReader::is_ordinal_phrase(uint32_t i) const {
   const TokenRange range = work_.phrases.nodes[chunk(i).node].tokens;
-  for (uint32_t u = chunk(i).unit; u < work_.units.size() && work_.units[u].tokens.first < range.last; ++u) {
+  for (uint32_t u = chunk(i).unit;
+       u < work_.units.size() && work_.units[u].tokens.first < range.last; ++u) {
     const Unit& unit = work_.units[u];
     if (unit.tag == Tag::kOrdinal || is(unit.word, kFrontNegative | kLastWord)) return true;
   }
@@ -377,7 +414,8 @@ void ClauseReader::read_infinitive(uint32_t i, uint32_t previous) {
   if (left == ChunkKind::kNoun) {
     const NodeId noun = chunk(previous).node;
     const Node& phrase = work_.node(noun);
-    const bool object = frame.verb != kNoNode && (frame.object == noun || info(noun).governor == kNoNode);
+    const bool object =
+        frame.verb != kNoNode && (frame.object == noun || info(noun).governor == kNoNode);
     const bool first_to = phrase.ordinal != kNoMention || is_ordinal_phrase(previous);
     const bool complement = frame.complement == noun;
     if (object && frame.object != kNoNode && is(lemma(frame.verb), kObjectControl)) {
@@ -387,13 +425,17 @@ void ClauseReader::read_infinitive(uint32_t i, uint32_t previous) {
       work_.add_edge(noun, Relation::kXcomp, verb.node);
       subject = first_to ? noun : kNoNode;
     } else {
-      work_.add_edge(noun, Relation::kXcomp, verb.node, kUnknownWord, !first_to && !complement && frame.verb != kNoNode);
-      if (frame.verb != kNoNode && !complement) work_.add_edge(frame.verb, Relation::kXcomp, verb.node);
+      work_.add_edge(noun, Relation::kXcomp, verb.node, kUnknownWord,
+                     !first_to && !complement && frame.verb != kNoNode);
+      if (frame.verb != kNoNode && !complement)
+        work_.add_edge(frame.verb, Relation::kXcomp, verb.node);
       if (first_to || (complement && phrase.determiner == Determiner::kDefinite)) subject = noun;
     }
   } else if (frame.verb != kNoNode) {
     work_.add_edge(frame.verb, Relation::kXcomp, verb.node);
-    if (work_.node(frame.verb).passive == false && frame.object != kNoNode && is(lemma(frame.verb), kObjectControl)) subject = frame.object;
+    if (work_.node(frame.verb).passive == false && frame.object != kNoNode &&
+        is(lemma(frame.verb), kObjectControl))
+      subject = frame.object;
   }
   push_verb_frame(FrameKind::kInfinitive, verb.node, subject, verb);
 }
@@ -419,7 +461,8 @@ void ClauseReader::read_participle(uint32_t i, uint32_t previous) {
   }
   if (left == ChunkKind::kVerb && frame.verb != kNoNode) {
     work_.add_edge(frame.verb, Relation::kXcomp, verb.node);
-    push_verb_frame(FrameKind::kParticiple, verb.node, frame.subject != kNoNode ? frame.subject : controller(), verb);
+    push_verb_frame(FrameKind::kParticiple, verb.node,
+                    frame.subject != kNoNode ? frame.subject : controller(), verb);
     return;
   }
   read_bare_participle(i);
@@ -429,8 +472,11 @@ void ClauseReader::read_participle(uint32_t i, uint32_t previous) {
 void ClauseReader::read_bare_participle(uint32_t i) {
   const Chunk& verb = chunk(i);
   const uint32_t previous = before(i);
-  const bool comma = previous != kNone && (kind(previous) == ChunkKind::kComma || kind(previous) == ChunkKind::kDash || kind(previous) == ChunkKind::kOpen);
-  if (previous != kNone && kind(previous) == ChunkKind::kThat && top().kind == FrameKind::kSubordinate && top().verb == kNoNode) {
+  const bool comma = previous != kNone &&
+                     (kind(previous) == ChunkKind::kComma || kind(previous) == ChunkKind::kDash ||
+                      kind(previous) == ChunkKind::kOpen);
+  if (previous != kNone && kind(previous) == ChunkKind::kThat &&
+      top().kind == FrameKind::kSubordinate && top().verb == kNoNode) {
     // "while visiting", "if elected": the clause has no subject of its own.
     const Frame sub = top();
     pop();
@@ -453,8 +499,11 @@ void ClauseReader::read_bare_participle(uint32_t i) {
     return;
   }
   const NodeId nearest = noun_before(previous);
-  // Participles of a clause that has its verb already go with its subject; the noun before the comma is the other reading.
-  while (stack_.size() > 1 && (top().kind == FrameKind::kParticiple || top().kind == FrameKind::kInfinitive)) pop();
+  // Participles of a clause that has its verb already go with its subject; the noun before the
+  // comma is the other reading.
+  while (stack_.size() > 1 &&
+         (top().kind == FrameKind::kParticiple || top().kind == FrameKind::kInfinitive))
+    pop();
   Frame& frame = top();
   const NodeId antecedent = frame.kind == FrameKind::kBracket ? frame.antecedent : kNoNode;
   if (antecedent != kNoNode) {
@@ -479,7 +528,8 @@ void ClauseReader::read_bare_participle(uint32_t i) {
   const NodeId second = first == subject ? (modifies ? nearest : kNoNode) : subject;
   push_verb_frame(FrameKind::kParticiple, verb.node, first, verb);
   if (before_verb || first == nearest) work_.add_edge(first, Relation::kRelativeClause, verb.node);
-  if (second != kNoNode && second != first) work_.add_edge(verb.node, Relation::kSubject, second, kUnknownWord, true);
+  if (second != kNoNode && second != first)
+    work_.add_edge(verb.node, Relation::kSubject, second, kUnknownWord, true);
 }
 
 }  // namespace factlint

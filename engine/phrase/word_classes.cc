@@ -30,10 +30,11 @@ struct FormShare {
   Tag tag;
   double share;
 };
-constexpr FormShare kVerbForms[] = {{kBase, Tag::kBase, 0.22},          {kBase, Tag::kPresent, 0.10},
-                                    {kThirdPerson, Tag::kThird, 0.13},  {kPast, Tag::kPast, 0.28},
-                                    {kPastParticiple, Tag::kPart, 0.24}, {kGerund, Tag::kIng, 0.14}};
-constexpr double kSmoothing = 0.6;   // added to the counts of WordNet's small corpora
+constexpr FormShare kVerbForms[] = {
+    {kBase, Tag::kBase, 0.22},           {kBase, Tag::kPresent, 0.10},
+    {kThirdPerson, Tag::kThird, 0.13},   {kPast, Tag::kPast, 0.28},
+    {kPastParticiple, Tag::kPart, 0.24}, {kGerund, Tag::kIng, 0.14}};
+constexpr double kSmoothing = 0.6;  // added to the counts of WordNet's small corpora
 constexpr int kWorstCost = 650;
 constexpr int kWorstFiniteCost = 360;
 
@@ -60,7 +61,8 @@ class TagWeights {
       Candidate candidate = entries_[i];
       const int cost = static_cast<int>(-100.0 * std::log(weights_[i] / total_)) + extra;
       // Nouns that may be verbs ("numbers", "hosts") stay in reach: the clause may need one.
-      candidate.cost = static_cast<int16_t>(std::min(cost, is_finite(candidate.tag) ? kWorstFiniteCost : kWorstCost));
+      candidate.cost = static_cast<int16_t>(
+          std::min(cost, is_finite(candidate.tag) ? kWorstFiniteCost : kWorstCost));
       out.push_back(candidate);
     }
   }
@@ -73,10 +75,13 @@ class TagWeights {
 };
 
 bool is_dropped(std::string_view word, PartOfSpeech part) {
-  const char letter = part == PartOfSpeech::kVerb ? 'V' : part == PartOfSpeech::kNoun ? 'N'
-                      : part == PartOfSpeech::kAdjective ? 'A' : 'R';
+  const char letter = part == PartOfSpeech::kVerb        ? 'V'
+                      : part == PartOfSpeech::kNoun      ? 'N'
+                      : part == PartOfSpeech::kAdjective ? 'A'
+                                                         : 'R';
   for (const std::string_view entry : kDroppedReadings) {
-    if (entry.size() == word.size() + 2 && entry.back() == letter && entry.starts_with(word)) return true;
+    if (entry.size() == word.size() + 2 && entry.back() == letter && entry.starts_with(word))
+      return true;
   }
   return false;
 }
@@ -86,16 +91,23 @@ void weigh(const Analysis& analysis, TagWeights& weights) {
   switch (analysis.part) {
     case PartOfSpeech::kVerb:
       for (const FormShare& form : kVerbForms) {
-        if (analysis.features & form.feature) weights.add(form.tag, analysis.lemma, false, count * form.share);
+        if (analysis.features & form.feature)
+          weights.add(form.tag, analysis.lemma, false, count * form.share);
       }
       break;
     case PartOfSpeech::kNoun:
-      if (analysis.features & kSingular) weights.add(Tag::kNoun, analysis.lemma, false, count * 0.7);
+      if (analysis.features & kSingular)
+        weights.add(Tag::kNoun, analysis.lemma, false, count * 0.7);
       if (analysis.features & kPlural) weights.add(Tag::kNouns, analysis.lemma, true, count * 0.35);
       break;
-    case PartOfSpeech::kAdjective: weights.add(Tag::kAdjective, analysis.lemma, false, count * 0.9); break;
-    case PartOfSpeech::kAdverb: weights.add(Tag::kAdverb, analysis.lemma, false, count * 0.9); break;
-    default: break;
+    case PartOfSpeech::kAdjective:
+      weights.add(Tag::kAdjective, analysis.lemma, false, count * 0.9);
+      break;
+    case PartOfSpeech::kAdverb:
+      weights.add(Tag::kAdverb, analysis.lemma, false, count * 0.9);
+      break;
+    default:
+      break;
   }
 }
 
@@ -112,8 +124,10 @@ WordClasses::WordClasses(Vocabulary& vocabulary, const Lexicon& lexicon) {
   std::vector<std::vector<PartOfSpeech>> dropped(size);
   for (const std::string_view entry : kDroppedReadings) {
     const WordId word = vocabulary.find(entry.substr(0, entry.size() - 2));
-    for (const PartOfSpeech part : {PartOfSpeech::kVerb, PartOfSpeech::kNoun, PartOfSpeech::kAdjective, PartOfSpeech::kAdverb}) {
-      if (word != kUnknownWord && is_dropped(vocabulary.text(word), part)) dropped[word].push_back(part);
+    for (const PartOfSpeech part : {PartOfSpeech::kVerb, PartOfSpeech::kNoun,
+                                    PartOfSpeech::kAdjective, PartOfSpeech::kAdverb}) {
+      if (word != kUnknownWord && is_dropped(vocabulary.text(word), part))
+        dropped[word].push_back(part);
     }
   }
   first_.reserve(size + 1);
@@ -122,8 +136,10 @@ WordClasses::WordClasses(Vocabulary& vocabulary, const Lexicon& lexicon) {
     first_.push_back(static_cast<uint32_t>(candidates_.size()));
     TagWeights weights;
     for (const Analysis& analysis : lexicon.analyses(word)) {
-      if (analysis.part == PartOfSpeech::kNoun && analysis.noun_class == NounClass::kPerson) mark(word, kPersonNoun);
-      if (analysis.part == PartOfSpeech::kNoun && (analysis.noun_class == NounClass::kAct || analysis.noun_class == NounClass::kEvent)) {
+      if (analysis.part == PartOfSpeech::kNoun && analysis.noun_class == NounClass::kPerson)
+        mark(word, kPersonNoun);
+      if (analysis.part == PartOfSpeech::kNoun &&
+          (analysis.noun_class == NounClass::kAct || analysis.noun_class == NounClass::kEvent)) {
         mark(word, kEventNoun);
       }
       const auto& out = dropped[word];
@@ -138,12 +154,16 @@ WordClasses::WordClasses(Vocabulary& vocabulary, const Lexicon& lexicon) {
     if (!closed.empty()) {
       // Forms of be, have and do are told by the lists alone.
       const auto listed = [&](const Candidate& c) {
-        return is_verb(c.tag) || std::any_of(closed.begin(), closed.end(), [&](const Candidate& k) { return k.tag == c.tag; });
+        return is_verb(c.tag) || std::any_of(closed.begin(), closed.end(),
+                                             [&](const Candidate& k) { return k.tag == c.tag; });
       };
-      const bool auxiliary = std::any_of(closed.begin(), closed.end(), [](const Candidate& c) { return is_verb(c.tag); });
-      candidates_.erase(std::remove_if(candidates_.begin() + static_cast<std::ptrdiff_t>(open_begin), candidates_.end(),
-                                       [&](const Candidate& c) { return listed(c) && (auxiliary || !is_verb(c.tag)); }),
-                        candidates_.end());
+      const bool auxiliary = std::any_of(closed.begin(), closed.end(),
+                                         [](const Candidate& c) { return is_verb(c.tag); });
+      candidates_.erase(
+          std::remove_if(
+              candidates_.begin() + static_cast<std::ptrdiff_t>(open_begin), candidates_.end(),
+              [&](const Candidate& c) { return listed(c) && (auxiliary || !is_verb(c.tag)); }),
+          candidates_.end());
     }
     std::stable_sort(candidates_.begin() + first_.back(), candidates_.end(),
                      [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
@@ -171,32 +191,40 @@ void WordClasses::read_sequences(Vocabulary& vocabulary) {
     while (!phrases.empty()) {
       const std::string_view phrase = cut(phrases, ';');
       Sequence sequence;
-      each_word(phrase, [&](std::string_view word) { sequence.words.push_back(vocabulary.add(word)); });
+      each_word(phrase,
+                [&](std::string_view word) { sequence.words.push_back(vocabulary.add(word)); });
       if (sequence.words.size() < 2) continue;
       sequence.whole = vocabulary.add(phrase);
       sequence.tag = list.tag;
       mark(sequence.words.front(), kSequenceStart);
-      if (phrase == "according to" || phrase == "in the words of") mark(sequence.whole, kAccordingWord);
+      if (phrase == "according to" || phrase == "in the words of")
+        mark(sequence.whole, kAccordingWord);
       if (phrase == "such as") mark(sequence.whole, kExampleWord);
       if (phrase == "contrary to") mark(sequence.whole, kContraryWord);
-      if (phrase.starts_with("all of") || phrase.starts_with("both of") || phrase.starts_with("each of")) {
+      if (phrase.starts_with("all of") || phrase.starts_with("both of") ||
+          phrase.starts_with("each of")) {
         mark(sequence.whole, kAllWord);
       }
-      if (phrase.starts_with("none of") || phrase.starts_with("neither of")) mark(sequence.whole, kNoWord);
-      if (phrase == "even if" || phrase == "only if" || phrase == "if only" || phrase == "as long as" ||
-          phrase == "provided that" || phrase == "on condition that" || phrase == "in case") {
+      if (phrase.starts_with("none of") || phrase.starts_with("neither of"))
+        mark(sequence.whole, kNoWord);
+      if (phrase == "even if" || phrase == "only if" || phrase == "if only" ||
+          phrase == "as long as" || phrase == "provided that" || phrase == "on condition that" ||
+          phrase == "in case") {
         mark(sequence.whole, kIfWord);
       }
-      if (phrase.starts_with("no longer") || phrase.starts_with("no more")) mark(sequence.whole, kNegativeAdverb);
-      if (phrase == "because of" || phrase == "due to" || phrase == "thanks to" || phrase == "at the request of" ||
-          phrase == "as part of" || phrase == "on behalf of" || phrase == "ahead of" || phrase == "prior to") {
+      if (phrase.starts_with("no longer") || phrase.starts_with("no more"))
+        mark(sequence.whole, kNegativeAdverb);
+      if (phrase == "because of" || phrase == "due to" || phrase == "thanks to" ||
+          phrase == "at the request of" || phrase == "as part of" || phrase == "on behalf of" ||
+          phrase == "ahead of" || phrase == "prior to") {
         mark(sequence.whole, kVerbPreposition);
       }
       sequences_.push_back(std::move(sequence));
     }
   }
   std::stable_sort(sequences_.begin(), sequences_.end(), [](const Sequence& a, const Sequence& b) {
-    return a.words.front() != b.words.front() ? a.words.front() < b.words.front() : a.words.size() > b.words.size();
+    return a.words.front() != b.words.front() ? a.words.front() < b.words.front()
+                                              : a.words.size() > b.words.size();
   });
 }
 
@@ -214,33 +242,44 @@ void WordClasses::read_closed_words(Vocabulary& vocabulary) {
 
 std::span<const Candidate> WordClasses::candidates(WordId word) const {
   if (word == kUnknownWord || word + 1 >= first_.size()) return {};
-  return std::span<const Candidate>(candidates_).subspan(first_[word], first_[word + 1] - first_[word]);
+  return std::span<const Candidate>(candidates_)
+      .subspan(first_[word], first_[word + 1] - first_[word]);
 }
 
 std::span<const Sequence> WordClasses::sequences(WordId word) const {
-  const auto begin = std::lower_bound(sequences_.begin(), sequences_.end(), word,
-                                      [](const Sequence& s, WordId w) { return s.words.front() < w; });
+  const auto begin =
+      std::lower_bound(sequences_.begin(), sequences_.end(), word,
+                       [](const Sequence& s, WordId w) { return s.words.front() < w; });
   auto end = begin;
   while (end != sequences_.end() && end->words.front() == word) ++end;
   return {begin, end};
 }
 
 namespace {
-constexpr Candidate kGuessPast[] = {{Tag::kPast, false, 60, 0}, {Tag::kPart, false, 80, 0}, {Tag::kAdjective, false, 180, 0}};
+constexpr Candidate kGuessPast[] = {
+    {Tag::kPast, false, 60, 0}, {Tag::kPart, false, 80, 0}, {Tag::kAdjective, false, 180, 0}};
 constexpr Candidate kGuessIng[] = {{Tag::kIng, false, 40, 0}, {Tag::kNoun, false, 130, 0}};
 constexpr Candidate kGuessAdverb[] = {{Tag::kAdverb, false, 20, 0}, {Tag::kNoun, false, 300, 0}};
-constexpr Candidate kGuessPlural[] = {{Tag::kNouns, true, 20, 0}, {Tag::kThird, false, 250, 0}, {Tag::kNoun, false, 200, 0}};
-constexpr Candidate kGuessAdjective[] = {{Tag::kAdjective, false, 60, 0}, {Tag::kNoun, false, 100, 0}};
-constexpr Candidate kGuessNoun[] = {{Tag::kNoun, false, 20, 0}, {Tag::kAdjective, false, 220, 0}, {Tag::kBase, false, 420, 0}, {Tag::kPresent, false, 480, 0}};
+constexpr Candidate kGuessPlural[] = {
+    {Tag::kNouns, true, 20, 0}, {Tag::kThird, false, 250, 0}, {Tag::kNoun, false, 200, 0}};
+constexpr Candidate kGuessAdjective[] = {{Tag::kAdjective, false, 60, 0},
+                                         {Tag::kNoun, false, 100, 0}};
+constexpr Candidate kGuessNoun[] = {{Tag::kNoun, false, 20, 0},
+                                    {Tag::kAdjective, false, 220, 0},
+                                    {Tag::kBase, false, 420, 0},
+                                    {Tag::kPresent, false, 480, 0}};
 }  // namespace
 
 std::span<const Candidate> WordClasses::guess(std::string_view word) {
-  const auto ends = [&](std::string_view ending) { return word.size() > ending.size() + 1 && word.ends_with(ending); };
+  const auto ends = [&](std::string_view ending) {
+    return word.size() > ending.size() + 1 && word.ends_with(ending);
+  };
   if (ends("ed")) return kGuessPast;
   if (ends("ing")) return kGuessIng;
   if (ends("ly")) return kGuessAdverb;
   if (ends("s") && !ends("ss") && !ends("us") && !ends("is")) return kGuessPlural;
-  if (ends("able") || ends("ible") || ends("ous") || ends("ical") || ends("less") || ends("ful") || ends("ian") || ends("ese") || ends("ic") || ends("ive")) {
+  if (ends("able") || ends("ible") || ends("ous") || ends("ical") || ends("less") || ends("ful") ||
+      ends("ian") || ends("ese") || ends("ic") || ends("ive")) {
     return kGuessAdjective;
   }
   return kGuessNoun;

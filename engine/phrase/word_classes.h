@@ -11,42 +11,47 @@
 
 namespace factlint {
 
-/// What the syntax needs to know of single words; a set of bits. Verb classes are told by the lemma.
+/// What the syntax needs to know of single words; a set of bits. Verb classes are told by the
+/// lemma.
 enum WordClass : uint64_t {
-  kSayVerb = 1ULL << 0,         ///< say, claim, report: takes a that-clause told by someone
-  kDenyVerb = 1ULL << 1,        ///< deny, refute, reject: its that-clause is denied
-  kPlanVerb = 1ULL << 2,        ///< plan, intend, expect: its infinitive has not happened
-  kFailVerb = 1ULL << 3,        ///< fail, refuse, decline: its infinitive did not happen
-  kCopula = 1ULL << 4,          ///< be, become, remain
-  kNamingVerb = 1ULL << 5,      ///< call, name, elect: object and its complement
-  kGiveVerb = 1ULL << 6,        ///< give, grant, offer: two objects
-  kObjectControl = 1ULL << 7,   ///< ask, urge, invite: the object does the infinitive
-  kOfVerb = 1ULL << 8,          ///< consist, speak, dispose: takes "of" itself
+  kSayVerb = 1ULL << 0,        ///< say, claim, report: takes a that-clause told by someone
+  kDenyVerb = 1ULL << 1,       ///< deny, refute, reject: its that-clause is denied
+  kPlanVerb = 1ULL << 2,       ///< plan, intend, expect: its infinitive has not happened
+  kFailVerb = 1ULL << 3,       ///< fail, refuse, decline: its infinitive did not happen
+  kCopula = 1ULL << 4,         ///< be, become, remain
+  kNamingVerb = 1ULL << 5,     ///< call, name, elect: object and its complement
+  kGiveVerb = 1ULL << 6,       ///< give, grant, offer: two objects
+  kObjectControl = 1ULL << 7,  ///< ask, urge, invite: the object does the infinitive
+  kOfVerb = 1ULL << 8,         ///< consist, speak, dispose: takes "of" itself
   kTimeNoun = 1ULL << 9,
-  kTitleNoun = 1ULL << 10,      ///< stands before a person's name
-  kParticleWord = 1ULL << 11,   ///< up, out, down, off
-  kWeakParticle = 1ULL << 12,   ///< over, on, in: particle only after listed verbs
-  kParticleVerb = 1ULL << 13,   ///< takes weak particles
-  kNegativeAdverb = 1ULL << 14, ///< never, hardly, seldom, nowhere
-  kFrontNegative = 1ULL << 15,  ///< only, so, nor, neither, seldom, rarely: may be followed by inversion
+  kTitleNoun = 1ULL << 10,       ///< stands before a person's name
+  kParticleWord = 1ULL << 11,    ///< up, out, down, off
+  kWeakParticle = 1ULL << 12,    ///< over, on, in: particle only after listed verbs
+  kParticleVerb = 1ULL << 13,    ///< takes weak particles
+  kNegativeAdverb = 1ULL << 14,  ///< never, hardly, seldom, nowhere
+  kFrontNegative =
+      1ULL << 15,  ///< only, so, nor, neither, seldom, rarely: may be followed by inversion
   kIfWord = 1ULL << 16,
-  kPastAdverb = 1ULL << 17,     ///< formerly, previously, originally, once
-  kFalseAdverb = 1ULL << 18,    ///< wrongly, falsely
-  kFalseNoun = 1ULL << 19,      ///< myth, misconception, rumour
-  kFalseAdjective = 1ULL << 20, ///< untrue, false, wrong, incorrect
-  kTrueAdjective = 1ULL << 21,  ///< true, correct, right, accurate
-  kPlanAdjective = 1ULL << 22,  ///< due, set, likely, ready, about
-  kClaimNoun = 1ULL << 23,      ///< claim, report, statement, fact: takes a that-clause
-  kVerbPreposition = 1ULL << 24, ///< by, into, during: rather the verb's than the noun's
-  kNounPreposition = 1ULL << 25, ///< between, among, for: rather the noun's
-  kAllWord = 1ULL << 26,        ///< all, both, each, every
+  kPastAdverb = 1ULL << 17,       ///< formerly, previously, originally, once
+  kFalseAdverb = 1ULL << 18,      ///< wrongly, falsely
+  kFalseNoun = 1ULL << 19,        ///< myth, misconception, rumour
+  kFalseAdjective = 1ULL << 20,   ///< untrue, false, wrong, incorrect
+  kTrueAdjective = 1ULL << 21,    ///< true, correct, right, accurate
+  kPlanAdjective = 1ULL << 22,    ///< due, set, likely, ready, about
+  kClaimNoun = 1ULL << 23,        ///< claim, report, statement, fact: takes a that-clause
+  kVerbPreposition = 1ULL << 24,  ///< by, into, during: rather the verb's than the noun's
+  kNounPreposition = 1ULL << 25,  ///< between, among, for: rather the noun's
+  kAllWord = 1ULL << 26,          ///< all, both, each, every
   kThatWord = 1ULL << 27,
   kWhoWord = 1ULL << 28,
-  kWhereWord = 1ULL << 29,      ///< where, when, why, how: relative or interrogative adverbs
-  kNoWord = 1ULL << 30,         ///< no, neither: negative determiners
-  kTheWord = 1ULL << 31, kAWord = 1ULL << 32, kDemonstrativeWord = 1ULL << 33, kQuantifierWord = 1ULL << 34,
+  kWhereWord = 1ULL << 29,  ///< where, when, why, how: relative or interrogative adverbs
+  kNoWord = 1ULL << 30,     ///< no, neither: negative determiners
+  kTheWord = 1ULL << 31,
+  kAWord = 1ULL << 32,
+  kDemonstrativeWord = 1ULL << 33,
+  kQuantifierWord = 1ULL << 34,
   kWhDeterminer = 1ULL << 35,
-  kFutureModal = 1ULL << 36,    ///< will, shall, 'll
+  kFutureModal = 1ULL << 36,  ///< will, shall, 'll
   kWouldModal = 1ULL << 37,
   kAccordingWord = 1ULL << 38,  ///< "according to", "in the words of"
   kSpatialAdverb = 1ULL << 39,  ///< outside, inside, there, away: complements of be
@@ -54,9 +59,9 @@ enum WordClass : uint64_t {
   kOfWord = 1ULL << 41,
   kByWord = 1ULL << 42,
   kAsWord = 1ULL << 43,
-  kContraryWord = 1ULL << 44,   ///< "contrary to"
+  kContraryWord = 1ULL << 44,  ///< "contrary to"
   kNamelyWord = 1ULL << 45,
-  kBetweenWord = 1ULL << 46,
+  kHedgeWord = 1ULL << 46,  ///< over, about: part of the number behind
   kPersonNoun = 1ULL << 47,
   kYetWord = 1ULL << 48,        ///< yet: "has yet to"
   kPostNoun = 1ULL << 49,       ///< adjectives that follow their noun: general, elect
@@ -66,17 +71,21 @@ enum WordClass : uint64_t {
   kEventNoun = 1ULL << 53,      ///< noun of class act or event: takes prepositions of its own
   kMonthWord = 1ULL << 54,
   kUntilWord = 1ULL << 55,
-  kUseVerb = 1ULL << 56, kGoVerb = 1ULL << 57, kHaveVerb = 1ULL << 58, kBeVerb = 1ULL << 59, kDoVerb = 1ULL << 60,
-  kExampleWord = 1ULL << 62,    ///< such as, including: examples of the noun in front
+  kUseVerb = 1ULL << 56,
+  kGoVerb = 1ULL << 57,
+  kHaveVerb = 1ULL << 58,
+  kBeVerb = 1ULL << 59,
+  kDoVerb = 1ULL << 60,
+  kExampleWord = 1ULL << 62,  ///< such as, including: examples of the noun in front
   kOverWord = 1ULL << 63,
-  kLastWord = 1ULL << 61,       ///< last, latest: like an ordinal
+  kLastWord = 1ULL << 61,  ///< last, latest: like an ordinal
 };
 
 /// One way to read a word.
 struct Candidate {
   Tag tag = Tag::kNoun;
   bool plural = false;
-  int16_t cost = 0;            ///< hundredths of a nat
+  int16_t cost = 0;  ///< hundredths of a nat
   WordId lemma = kUnknownWord;
 };
 
@@ -108,11 +117,11 @@ class WordClasses {
   void mark(WordId word, uint64_t bits);
 
   std::vector<uint64_t> classes_;
-  std::vector<uint32_t> first_;        ///< per word: its first candidate
+  std::vector<uint32_t> first_;  ///< per word: its first candidate
   std::vector<Candidate> candidates_;
   std::vector<std::vector<Candidate>> closed_;  ///< only while building
   WordId to_word_ = kUnknownWord;
-  std::vector<Sequence> sequences_;    ///< sorted by (first word, longer first)
+  std::vector<Sequence> sequences_;  ///< sorted by (first word, longer first)
 };
 
 }  // namespace factlint

@@ -31,6 +31,7 @@ struct Quantity {
   Interval interval;     ///< what the value may be: rounding by grain/2 for a point, tolerance for "about"
   bool points = false;   ///< percentage points, not percent
   bool words = false;    ///< written in words ("eleven"), not digits
+  bool exact = false;    ///< "exactly 45", "equal to 45": no rounding, the interval is the point
   std::string unit;      ///< ISO 4217 code, unit in the English singular, or empty
   bool operator==(const Quantity&) const = default;
 };

@@ -1,4 +1,5 @@
-// Every folder tests/cases/<topic>/<name>: its draft checked by the program, compared with expected.*.
+// Every folder tests/cases/<topic>/<name>: its draft checked by the program, compared with
+// expected.*.
 #include <gtest/gtest.h>
 
 #include <algorithm>

@@ -1,4 +1,5 @@
-// Runs the factlint program as a user does: arguments and standard input in, output and exit code out.
+// Runs the factlint program as a user does: arguments and standard input in, output and exit code
+// out.
 #include "tests/support/program.h"
 
 #include <fcntl.h>

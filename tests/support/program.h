@@ -1,4 +1,5 @@
-// Runs the factlint program as a user does: arguments and standard input in, output and exit code out.
+// Runs the factlint program as a user does: arguments and standard input in, output and exit code
+// out.
 #pragma once
 
 #include <string>
@@ -12,7 +13,8 @@ struct Outcome {
   std::string err;
 };
 
-/// Runs the program in `folder` (default: the root of the sources). FACTLINT_PROGRAM names the program.
+/// Runs the program in `folder` (default: the root of the sources). FACTLINT_PROGRAM names the
+/// program.
 Outcome run_program(const std::vector<std::string>& arguments, const std::string& input = {},
                     const std::string& folder = {});
 

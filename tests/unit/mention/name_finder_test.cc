@@ -51,6 +51,8 @@ TEST(NameFinder, GivenNamesInAnySpelling) {
   EXPECT_EQ(bench.names("Andrei Holm"), "Andrei Holm=holm");
   EXPECT_EQ(bench.names("General Andrey Holm"), "Andrey Holm=holm");
   EXPECT_EQ(bench.names("met A. Holm there"), "A. Holm=holm");
+  EXPECT_EQ(bench.names("Andrey Removich Holm"), "Andrey Removich Holm=holm");
+  EXPECT_EQ(bench.names("Sergei Removich Holm"), "Holm=holm");
   EXPECT_EQ(bench.names("Sergei Holm"), "Holm=holm");  // another given name stays outside
   EXPECT_EQ(bench.names("with Holm"), "Holm=holm");
 }

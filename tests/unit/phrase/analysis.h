@@ -46,7 +46,8 @@ inline Analysis tokenise(std::string_view text) {
 }
 
 inline void analyse(Analysis& analysis) {
-  analysis.phrases = english().finder.find(analysis.document, analysis.tokens, analysis.sentence, analysis.mentions);
+  analysis.phrases = english().finder.find(analysis.document, analysis.tokens, analysis.sentence,
+                                           analysis.mentions);
 }
 
 inline Analysis analyse(std::string_view text) {

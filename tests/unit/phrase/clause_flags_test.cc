@@ -8,9 +8,9 @@ namespace {
 
 struct Case {
   std::string_view sentence;
-  std::string_view verb;       ///< as written: head of the verb group
-  uint16_t with = 0;           ///< flags its clause must have
-  uint16_t without = 0;        ///< and must not have
+  std::string_view verb;  ///< as written: head of the verb group
+  uint16_t with = 0;      ///< flags its clause must have
+  uint16_t without = 0;   ///< and must not have
   bool negated = false;
 };
 
@@ -31,7 +31,8 @@ TEST_P(ClauseFlags, AreSet) {
   EXPECT_EQ(node.negated, c.negated);
 }
 
-constexpr uint16_t kNotAsserted = kReported | kDenied | kPlanned | kConditional | kQuestionClause | kFalseReport;
+constexpr uint16_t kNotAsserted =
+    kReported | kDenied | kPlanned | kConditional | kQuestionClause | kFalseReport;
 
 constexpr Case kCases[] = {
     {"The league has nine members.", "has", kMainClause, kNotAsserted | kPastTime},
@@ -55,14 +56,18 @@ constexpr Case kCases[] = {
     {"It is true that the river borders Chad.", "borders", 0, kDenied},
     {"It is a myth that the river borders Chad.", "borders", kDenied, kPlanned},
     {"Contrary to reports that the mine had closed, it is open.", "closed", kDenied, kPlanned},
-    {"Rejecting claims that the plant leaked, the operator reopened it.", "leaked", kDenied, kPlanned},
-    {"Rejecting claims that the plant leaked, the operator reopened it.", "reopened", kPastTime, kDenied | kReported},
+    {"Rejecting claims that the plant leaked, the operator reopened it.", "leaked", kDenied,
+     kPlanned},
+    {"Rejecting claims that the plant leaked, the operator reopened it.", "reopened", kPastTime,
+     kDenied | kReported},
     {"Officials wrongly said the city had two airports.", "had", kFalseReport | kDenied, kPlanned},
     {"If Norway joins the union, its fishermen will protest.", "joins", kConditional, kReported},
     {"If Norway joins the union, its fishermen will protest.", "protest", kConditional, kReported},
     {"Had Georgia stayed, the league would have ten members.", "have", kConditional, kReported},
     {"Does the league have nine members?", "have", kQuestionClause, kReported},
     {"The country used to belong to the league.", "belong", kPastTime, kPlanned},
+    {"The first state to sign the pact was Malta.", "sign", 0, kPlanned},
+    {"The plan to build a dam was dropped.", "build", kPlanned, kReported},
     {"The league, which has nine members, will expand.", "has", 0, kPlanned},
     {"The league, which will expand, has nine members.", "has", 0, kPlanned},
     {"He said that the league, which has nine members, will expand.", "has", kReported, kPlanned},
@@ -99,11 +104,13 @@ TEST(Nodes, VerbGroupsKnowTenseVoiceAndMood) {
   EXPECT_FALSE(expire.passive);
 }
 
-uint32_t add_mention(Analysis& analysis, MentionType type, TokenRange tokens, NameForm form = NameForm::kName) {
+uint32_t add_mention(Analysis& analysis, MentionType type, TokenRange tokens,
+                     NameForm form = NameForm::kName) {
   Mention mention;
   mention.type = type;
   mention.tokens = mention.core = tokens;
-  mention.text = mention.core_text = join(analysis.tokens[tokens.first].range(), analysis.tokens[tokens.last - 1].range());
+  mention.text = mention.core_text =
+      join(analysis.tokens[tokens.first].range(), analysis.tokens[tokens.last - 1].range());
   if (type == MentionType::kEntity) {
     mention.payload = static_cast<uint32_t>(analysis.mentions.entities.size());
     analysis.mentions.entities.push_back({{0}, form, false, false});
@@ -146,18 +153,23 @@ TEST(Mentions, NumeralCompoundsKeepTheirNumber) {
 }
 
 TEST(Phrases, StandInTextOrderWithSortedEdges) {
-  const Analysis analysis = analyse("The nine-member bloc's head, who left, is a man of the club but not of the league.");
+  const Analysis analysis =
+      analyse("The nine-member bloc's head, who left, is a man of the club but not of the league.");
   const Phrases& phrases = analysis.phrases;
-  for (size_t i = 1; i < phrases.nodes.size(); ++i) EXPECT_LE(phrases.nodes[i - 1].head, phrases.nodes[i].head);
-  for (size_t i = 1; i < phrases.edges.size(); ++i) EXPECT_LE(phrases.edges[i - 1].from, phrases.edges[i].from);
+  for (size_t i = 1; i < phrases.nodes.size(); ++i)
+    EXPECT_LE(phrases.nodes[i - 1].head, phrases.nodes[i].head);
+  for (size_t i = 1; i < phrases.edges.size(); ++i)
+    EXPECT_LE(phrases.edges[i - 1].from, phrases.edges[i].from);
 }
 
 TEST(Phrases, HostileSentencesTakeLinearTime) {
-  for (const std::string_view piece : {"( ", "that ", "Peru , ", "and ", "of the club ", "not ", "\" - "}) {
+  for (const std::string_view piece :
+       {"( ", "that ", "Peru , ", "and ", "of the club ", "not ", "\" - "}) {
     std::string text;
     while (text.size() < 200000) text += piece;
     const Analysis analysis = analyse(text);
-    for (const Edge& edge : analysis.phrases.edges) ASSERT_LT(edge.from, analysis.phrases.nodes.size());
+    for (const Edge& edge : analysis.phrases.edges)
+      ASSERT_LT(edge.from, analysis.phrases.nodes.size());
   }
 }
 

@@ -1,0 +1,93 @@
+// A sentence that ends in a colon and the bullets below it -> the announced number judged.
+#include "engine/computation/announced_list.h"
+
+namespace factlint::computation {
+namespace {
+
+struct BulletList {
+  int items = 0;          ///< of the first level
+  int listed = 0;         ///< things listed inside the items, where each item is itself a list
+  TextRange range;
+};
+
+/// Sentences of each block, first to last.
+std::vector<std::pair<uint32_t, uint32_t>> sentences_of_blocks(const DocumentContext& context) {
+  std::vector<std::pair<uint32_t, uint32_t>> out(context.document.blocks.size(), {0, 0});
+  for (uint32_t s = 0; s < context.sentences.size(); ++s) {
+    auto& range = out[context.sentences[s].block];
+    if (range.second == 0) range.first = s;
+    range.second = s + 1;
+  }
+  return out;
+}
+
+BulletList bullets_behind(const DocumentText& document, size_t block,
+                          const std::vector<std::pair<uint32_t, uint32_t>>& sentences) {
+  BulletList list;
+  const auto& blocks = document.context().document.blocks;
+  const size_t first = block + 1;
+  if (first >= blocks.size() || blocks[first].kind != BlockKind::kListItem) return list;
+  bool every_item_lists = true;
+  list.range = blocks[first].text;
+  for (size_t b = first; b < blocks.size() && blocks[b].kind == BlockKind::kListItem && blocks[b].group == blocks[first].group; ++b) {
+    list.range.end = blocks[b].text.end;
+    if (blocks[b].level != blocks[first].level) continue;
+    ++list.items;
+    const auto [begin, end] = sentences[b];
+    int inside = 1;
+    if (end == begin + 1) {
+      const SentenceText& text = document.any(begin);
+      const ItemCounts items = count_items(text, 0, content_end(text));
+      inside = items.closed ? items.most_likely : 1;
+    } else {
+      every_item_lists = false;
+    }
+    list.listed += inside;
+  }
+  if (!every_item_lists) list.listed = 0;
+  return list;
+}
+
+bool rival_noun(const SentenceText& text, const AnnouncedCount& count, uint32_t colon) {
+  if (colon == count.head + 1) return false;
+  const uint32_t before = colon - 1;
+  if (text.word(before, "following") || text.word(before, "below")) return false;
+  return text.noun(before) && (text.plural_noun(before) || text.is(before, kGroupNoun));
+}
+
+void check(const DocumentText& document, const SentenceText& text, const BulletList& list, ClaimSink& sink) {
+  uint32_t colon = text.size();
+  while (colon > 0 && !text.mark(colon - 1, kColon)) --colon;
+  if (colon == 0 || colon != text.size()) return;
+  --colon;
+  const auto counts = announced_counts(text, 0, colon);
+  for (auto count = counts.rbegin(); count != counts.rend(); ++count) {
+    if (count->value == list.items || count->value == list.listed) {
+      return tell_list_count(text, *count, true, count->value, list.range, sink);
+    }
+  }
+  (void)document;
+  if (counts.size() != 1 || list.items < 2) return;
+  const AnnouncedCount& count = counts.front();
+  if (count.partitive || count.hedged || rival_noun(text, count, colon) || colon - count.head > 12) return;
+  if (text.has(kOpenWord | kOverlapWord | kBreakWord, 0, colon) || text.has_any(kHypotheticalWord)) return;
+  tell_list_count(text, count, false, list.items, list.range, sink);
+}
+
+}  // namespace
+
+void check_list_blocks(const DocumentText& document, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kListCount)) return;
+  const auto& blocks = document.context().document.blocks;
+  std::vector<std::pair<uint32_t, uint32_t>> sentences;
+  for (size_t b = 0; b + 1 < blocks.size(); ++b) {
+    if (blocks[b].kind != BlockKind::kParagraph || blocks[b + 1].kind != BlockKind::kListItem) continue;
+    if (sentences.empty()) sentences = sentences_of_blocks(document.context());
+    if (sentences[b].second == 0) continue;
+    const SentenceText* text = document.at(sentences[b].second - 1);
+    if (text == nullptr || text->disowned() || text->question()) continue;
+    check(document, *text, bullets_behind(document, b, sentences), sink);
+  }
+}
+
+}  // namespace factlint::computation

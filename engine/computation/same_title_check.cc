@@ -1,0 +1,187 @@
+// Names with titles in one document -> one person under two offices, or two spellings of one name.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "engine/computation/checks.h"
+#include "engine/mention/given_name.h"
+
+namespace factlint::computation {
+namespace {
+
+/// A person as told at one place: "Interior Minister Ivan Petrov".
+struct Person {
+  std::string office;     ///< "interior minister", "president"; empty if none is told
+  std::string given;      ///< as written
+  std::string surname;
+  uint32_t sentence = 0;
+  TextRange span;         ///< title and name
+  bool limited = false;   ///< former, acting, deputy; or a sentence that tells of a change
+};
+
+constexpr std::array<std::string_view, 9> kOffices = {"president", "minister", "chancellor", "governor", "mayor",
+                                                      "king", "queen", "speaker", "chairman"};
+
+constexpr std::array<std::string_view, 22> kPortfolios = {
+    "prime", "defence", "defense", "interior", "foreign", "finance", "justice", "health", "education", "energy", "transport",
+    "trade", "economy", "agriculture", "culture", "labour", "labor", "environment", "sports", "tourism", "information", "industry"};
+
+template <size_t N>
+bool contains(const std::array<std::string_view, N>& list, std::string_view w) {
+  return std::find(list.begin(), list.end(), w) != list.end();
+}
+
+class PersonReader {
+ public:
+  explicit PersonReader(const DocumentContext& context) : context_(context) {}
+
+  std::vector<Person> read() {
+    std::vector<Person> people;
+    for (uint32_t s = 0; s < context_.sentences.size(); ++s) {
+      const Sentence& sentence = context_.sentences[s];
+      if (!sentence.prose || sentence.all_caps) continue;
+      read_sentence(s, sentence.tokens, people);
+    }
+    return people;
+  }
+
+ private:
+  const Token& token(uint32_t t) const { return context_.tokens[t]; }
+  std::string folded(uint32_t t) const { return fold_word(context_.view({t, t + 1})); }
+  bool name_word(uint32_t t) const {
+    const Token& k = token(t);
+    return k.kind == TokenKind::kWord && k.is(kCapitalised) && k.is(kHasLower) && k.end - k.begin >= 3;
+  }
+
+  bool tells_change(TokenRange tokens) const {
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      if (token(t).kind != TokenKind::kWord) continue;
+      const std::string_view w = context_.vocabulary.text(token(t).word);
+      if (word_classes(w) & kFormerWord) return true;
+      for (const std::string_view c : {"became", "appointed", "named", "replaced", "promoted", "succeeded", "moved", "resigned", "until",
+                                       "previously", "elected", "sacked", "dismissed", "successor", "inherited", "served", "once",
+                                       "nominated", "sworn", "joined", "since", "also", "and", "both", "like"}) {
+        if (w == c && c != "and") return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Interior Minister" ending at token `last` (exclusive): its first token; `office` gets its normal form.
+  uint32_t title_before(uint32_t last, uint32_t first, std::string& office) const {
+    if (last == first) return last;
+    const std::string noun = folded(last - 1);
+    if (!contains(kOffices, noun)) return last;
+    uint32_t t = last - 1;
+    office = noun;
+    if (t > first && token(t - 1).kind == TokenKind::kWord) {
+      std::string before = folded(t - 1);
+      if (contains(kPortfolios, before)) {
+        if (before == "defense") before = "defence";
+        if (before == "labor") before = "labour";
+        office = before + " " + noun;
+        --t;
+      } else if (noun == "minister") {
+        office.clear();   // some other portfolio
+        return last;
+      }
+      if (t > first && (word_classes(folded(t - 1)) & kFormerWord)) office.clear();
+    } else if (noun == "minister") {
+      office.clear();
+    }
+    if (t > first && token(t - 1).kind == TokenKind::kMark && token(t - 1).mark_class == kHyphen) office.clear();  // "vice-president"
+    return t;
+  }
+
+  void read_sentence(uint32_t s, TokenRange tokens, std::vector<Person>& people) const {
+    const bool change = tells_change(tokens);
+    for (uint32_t t = tokens.first; t + 1 < tokens.last; ++t) {
+      // Two capitalised words in a row that no third one joins: given name and surname.
+      if (!name_word(t) || !name_word(t + 1)) continue;
+      std::string office;
+      const uint32_t first = title_before(t, tokens.first, office);
+      const bool led = t > tokens.first && name_word(t - 1) && first == t;
+      const bool goes_on = t + 2 < tokens.last && (name_word(t + 2) || (token(t + 2).kind == TokenKind::kWord && token(t + 2).is(kCapitalised)));
+      if (led || goes_on || contains(kOffices, folded(t)) || contains(kOffices, folded(t + 1)) || contains(kPortfolios, folded(t))) continue;
+      Person person{office, std::string(context_.view({t, t + 1})), folded(t + 1), s, context_.text_range({first, t + 2}), change};
+      uint32_t last = t + 2;
+      if (office.empty()) last = title_behind(t + 2, tokens.last, person.office);
+      if (last > t + 2) person.span = context_.text_range({first, last});
+      people.push_back(std::move(person));
+      ++t;
+    }
+  }
+
+  /// "Ivan Petrov, the interior minister,": one past the title, or `t`.
+  uint32_t title_behind(uint32_t t, uint32_t end, std::string& office) const {
+    if (t + 2 >= end || token(t).mark_class != kComma || token(t).kind != TokenKind::kMark) return t;
+    uint32_t i = t + 1;
+    if (folded(i) == "the") ++i;
+    uint32_t k = i;
+    while (k < end && k < i + 3 && token(k).kind == TokenKind::kWord && !contains(kOffices, folded(k))) ++k;
+    if (k >= end || !contains(kOffices, folded(k))) return t;
+    const bool closed = k + 1 >= end || token(k + 1).kind == TokenKind::kMark;
+    if (!closed) return t;
+    const uint32_t first = title_before(k + 1, i, office);
+    if (first != i) office.clear();
+    return office.empty() ? t : k + 1;
+  }
+
+  const DocumentContext& context_;
+};
+
+void tell(const Person& a, const Person& b, bool ok, std::string message, const DocumentContext& context, ClaimSink& sink) {
+  Told told;
+  told.check = CheckKind::kSameTitle;
+  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = b.span;
+  told.message = std::move(message);
+  told.value = std::string(context.document.view(a.span));
+  told.steps.push_back(fmt::format("before: {}", told.value));
+  told.elsewhere = a.span;
+  sink.tell(b.sentence, std::move(told));
+}
+
+/// One bearer of a surname told before, against this one.
+bool compare(const Person& a, const Person& b, const DocumentContext& context, ClaimSink& sink) {
+  const bool same_name = a.given == b.given;
+  const bool both_offices = !a.office.empty() && !b.office.empty();
+  if (same_name && both_offices) {
+    if (a.office == b.office) {
+      tell(a, b, true, fmt::format("{} is called {} before, too", context.document.view(b.span), a.office), context, sink);
+      return true;
+    }
+    if (a.limited || b.limited) return false;
+    tell(a, b, false, fmt::format("the text calls the same person {} before, {} here", a.office, b.office), context, sink);
+    return true;
+  }
+  if (!same_name && both_offices && a.office == b.office && !a.limited && !b.limited) {
+    tell(a, b, false, fmt::format("the {} is {} before, {} here", a.office, context.document.view(a.span), context.document.view(b.span)), context, sink);
+    return true;
+  }
+  // "Andrey" and "Andrei" of one surname.
+  if (!same_name && a.given.size() > 2 && b.given.size() > 2 && same_given_name(a.given, b.given)) {
+    tell(a, b, false, fmt::format("'{}' here, '{}' before", b.given, a.given), context, sink);
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void check_same_titles(const DocumentText& document, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kSameTitle)) return;
+  const DocumentContext& context = document.context();
+  std::map<std::string, std::vector<Person>> by_surname;
+  for (Person& person : PersonReader(context).read()) {
+    auto& known = by_surname[person.surname];
+    for (const Person& earlier : known) {
+      if (compare(earlier, person, context, sink)) break;
+    }
+    if (known.size() < 16) known.push_back(std::move(person));
+  }
+}
+
+}  // namespace factlint::computation
