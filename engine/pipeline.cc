@@ -74,7 +74,7 @@ std::optional<Day> date_of(const Document& document, const Suppressions& suppres
 bool same_words(const Claim& a, const Claim& b) {
   for (const RoleFiller& x : a.roles) {
     for (const RoleFiller& y : b.roles) {
-      if (x.role == y.role && x.range == y.range && a.span.overlaps(b.span)) return true;
+      if (x.role == y.role && x.role != "of" && x.role != "whole" && x.range == y.range && a.span.overlaps(b.span)) return true;
     }
   }
   return false;

@@ -9,6 +9,7 @@ namespace {
 void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId rule, std::string_view one, std::string_view other) {
   if (rule == kNoRule) return;
   Claim claim = builder.start(rule, instance);
+  if (instance.effect == "end") claim.negated = !claim.negated;
   if (!builder.fill(claim, instance, one) || !builder.fill(claim, instance, other)) return;
   const SentenceView& view = builder.view();
   if (instance.noun != kNoNode) {
@@ -312,7 +313,7 @@ void read_ageing(ClaimBuilder& builder) {
       filler.role = "founded";
       claim.roles.push_back(std::move(filler));
     }
-    ClaimBuilder::put_mention(claim, "age", age, view.context().mentions.all[age].text);
+    ClaimBuilder::put_mention(claim, lemma == "turn" ? "ordinal" : "age", age, view.context().mentions.all[age].text);
     builder.add(std::move(claim));
   }
 }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr uint8_t kCueWord = 1;
 constexpr uint8_t kEntityNoun = 2;
+constexpr uint8_t kPronoun = 4;
 
 
 /// True if one of the rule's `never` phrases overlaps the claim's sentence at the claim.
@@ -62,6 +63,10 @@ ClaimFinder::ClaimFinder(const RulePack& rules, const PredicateLexicon& predicat
       if (cues.count(analysis.lemma) > 0) word_class_[word] |= kCueWord;
     }
   }
+  for (const std::string_view pronoun : {"it", "its", "they", "their", "whose", "he", "his"}) {
+    const WordId word = vocabulary.find(pronoun);
+    if (word != kUnknownWord) word_class_[word] |= kPronoun;
+  }
   for (const Entity& entity : facts.entities()) {
     for (const std::string& noun : entity.nouns) {
       const WordId word = vocabulary.find(fold_word(noun));
@@ -70,15 +75,18 @@ ClaimFinder::ClaimFinder(const RulePack& rules, const PredicateLexicon& predicat
   }
 }
 
-bool ClaimFinder::worth_reading(const DocumentContext& context, const Sentence& sentence) const {
+bool ClaimFinder::worth_reading(const DocumentContext& context, const Sentence& sentence, bool after_entity) const {
   if (!sentence.prose) return false;
   bool cue = false;
   bool entity = false;
+  bool pronoun = false;
   for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last && !(cue && entity); ++t) {
     const uint8_t kind = word_class_[context.tokens[t].word];
     cue |= (kind & kCueWord) != 0;
     entity |= (kind & kEntityNoun) != 0;
+    pronoun |= (kind & kPronoun) != 0;
   }
+  entity |= pronoun && cue && after_entity;
   if (!entity) {
     const auto& all = context.mentions.all;
     auto it = std::lower_bound(all.begin(), all.end(), sentence.tokens.first,
@@ -93,8 +101,10 @@ bool ClaimFinder::worth_reading(const DocumentContext& context, const Sentence& 
 std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
   std::vector<Claim> claims;
   const Focus focus(context, facts_);
+  bool after_entity = false;   // the sentence before was worth reading: "its" may go to it
   for (uint32_t s = 0; s < context.sentences.size(); ++s) {
-    if (!worth_reading(context, context.sentences[s])) continue;
+    after_entity = worth_reading(context, context.sentences[s], after_entity);
+    if (!after_entity) continue;
     const SentenceView view(context, facts_, focus, s);
     ClaimBuilder builder(view, rules_, claims);
     const std::vector<RelationInstance> instances = find_relations(view, predicates_);

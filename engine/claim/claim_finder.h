@@ -24,7 +24,7 @@ class ClaimFinder {
   std::vector<Claim> find(const DocumentContext& context) const;
 
  private:
-  bool worth_reading(const DocumentContext& context, const Sentence& sentence) const;
+  bool worth_reading(const DocumentContext& context, const Sentence& sentence, bool after_entity) const;
 
   const RulePack& rules_;
   const PredicateLexicon& predicates_;

@@ -80,6 +80,8 @@ class EventReader {
       }
     }
     Claim claim = builder_.start(rule, *lead);
+    // "The granting of observer status" does not say that it was done.
+    if (group_.predicate->id == "grant" && lead->frame == nullptr && claim.mode == ClaimMode::kAsserted) claim.mode = ClaimMode::kPlanned;
     bool any = false;
     for (const PredicateRole& role : group_.predicate->roles) any |= fill_role(claim, role.name);
     read_noun(claim);
@@ -202,6 +204,17 @@ class EventReader {
       }
       ClaimBuilder::put_mention(claim, "ordinal", node.ordinal, view_.range_of(id));
       return;
+    }
+    for (const NodeId id : group_.nodes) {
+      // "the mission was only [the third]".
+      for (const NodeId verb : view_.in(id, Relation::kSubject)) {
+        for (const NodeId said : view_.out(verb, Relation::kComplement)) {
+          const uint32_t m = view_.node(said).ordinal != kNoMention ? view_.node(said).ordinal : view_.node(said).entity;
+          if (m == kNoMention || view_.context().mentions.all[m].type != MentionType::kOrdinal) continue;
+          ClaimBuilder::put_mention(claim, "ordinal", m, view_.range_of(said));
+          return;
+        }
+      }
     }
     for (const NodeId id : group_.nodes) {
       const Node& node = view_.node(id);

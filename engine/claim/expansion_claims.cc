@@ -38,7 +38,7 @@ class ExpansionReader {
 
   bool joiner(uint32_t t) const {
     if (!sentence().contains(t)) return false;
-    if (mark(t, kHyphen)) return true;
+    if (mark(t, kHyphen) || token(t).kind == TokenKind::kPossessive) return true;
     const std::string word = view_.folded(t);
     return word == "of" || word == "and" || word == "the" || word == "for" || word == "on" || word == "in" || word == "to";
   }
@@ -91,8 +91,10 @@ class ExpansionReader {
       if (!mark(found.last, kCloseBracket)) found = {};
     } else if (stands_for(core.last)) {
       found = after(past_cue(core.last));
-    } else if (comma_or_dash(core.first - 1) && for_short(core)) {
-      found = before(core.first - 1);
+    } else if (core.first > sentence().first + 2 && comma_or_dash(core.first - 1) && for_short(core)) {
+      found = trimmed(before(core.first - 1), core);
+    } else if (core.first > sentence().first + 2 && view_.folded(core.first - 1) == "or") {
+      found = trimmed(before(comma_or_dash(core.first - 2) ? core.first - 2 : core.first - 1), core);
     }
     return found.size() >= 3 || found.size() == 2 ? found : TokenRange{};
   }
@@ -114,9 +116,7 @@ class ExpansionReader {
   bool for_short(TokenRange core) const {
     const uint32_t t = core.last;
     if (!sentence().contains(t + 1)) return false;
-    const std::string word = view_.folded(t);
-    return (word == "for" && view_.folded(t + 1) == "short") ||
-           (core.first >= 2 && sentence().contains(core.first - 2) && view_.folded(core.first - 1) == "or");
+    return view_.folded(t) == "for" && view_.folded(t + 1) == "short";
   }
 
   void claim(uint32_t acronym, TokenRange expansion) {

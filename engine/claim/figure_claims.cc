@@ -19,6 +19,20 @@ std::string_view hedge_name(Hedge hedge) {
   }
 }
 
+/// The sentence's date, where it has just one.
+void sole_time(const SentenceView& view, Claim& claim) {
+  uint32_t only = kNoMention;
+  for (const uint32_t m : view.mentions()) {
+    const Mention& mention = view.context().mentions.all[m];
+    if (!Mentions::is_temporal(mention.type)) continue;
+    if (only != kNoMention) return;
+    only = m;
+  }
+  if (only == kNoMention) return;
+  claim.time = view.context().mentions.temporal(view.context().mentions.all[only]);
+  claim.time_range = view.context().mentions.all[only].text;
+}
+
 class TradeReader {
  public:
   TradeReader(ClaimBuilder& builder, const std::vector<const RelationInstance*>& instances)
@@ -88,9 +102,9 @@ class TradeReader {
     const NodeId verb = at == kNoNode ? kNoNode : view_.verb_over(at);
     if (verb != kNoNode) {
       bound(claim, verb, span);
-      claim.negated = view_.node(verb).negated;
+      negate(claim, verb, span);
     }
-    if (!claim.time) only_time(claim);
+    if (!claim.time) sole_time(view_, claim);
     builder_.add(std::move(claim), span);
   }
 
@@ -155,17 +169,18 @@ class TradeReader {
     }
   }
 
-  void only_time(Claim& claim) {
-    uint32_t only = kNoMention;
-    for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (!Mentions::is_temporal(mention.type)) continue;
-      if (only != kNoMention) return;
-      only = m;
+  /// "did not reach $45 billion" is less than that.
+  void negate(Claim& claim, NodeId verb, TextRange span) {
+    if (!view_.node(verb).negated) return;
+    const std::string_view lemma = view_.context().vocabulary.text(view_.node(verb).lemma);
+    const bool reaching = claim.role("bound") != nullptr || lemma == "reach" || lemma == "hit" || lemma == "touch" || lemma == "attain" ||
+                          lemma == "total" || lemma == "amount" || lemma == "come";
+    std::erase_if(claim.roles, [](const RoleFiller& f) { return f.role == "bound"; });
+    if (reaching) {
+      ClaimBuilder::put(claim, "bound", "less than", span);
+    } else {
+      claim.negated = true;
     }
-    if (only == kNoMention) return;
-    claim.time = view_.context().mentions.temporal(view_.context().mentions.all[only]);
-    claim.time_range = view_.context().mentions.all[only].text;
   }
 
   ClaimBuilder& builder_;
@@ -199,6 +214,7 @@ void read_shares(ClaimBuilder& builder, const std::vector<RelationInstance>& ins
       ClaimBuilder::put(claim, "documents", view.words(view.node(documents->node).tokens), view.range_of(documents->node));
     }
     TextRange span = join(mention.text, view.range_of(instance.verb));
+    if (!claim.time) sole_time(view, claim);
     builder.add(std::move(claim), span);
     return;
   }

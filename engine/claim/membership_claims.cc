@@ -241,11 +241,13 @@ class MembershipReader {
       claim.strict &= filler.strict;
       claim.roles.push_back(std::move(filler));
     }
+    // "Sitting in the CIS and the SCO": one claim for each.
     for (const RoleFiller& filler : whole_) {
-      claim.strict &= filler.strict;
-      claim.roles.push_back(filler);
+      Claim one = claim;
+      one.strict &= filler.strict;
+      one.roles.push_back(filler);
+      builder_.add(std::move(one));
     }
-    builder_.add(std::move(claim));
   }
 
   /// "joined in 1993" tells of 1993; only "has joined", "never joined" tell of now.
@@ -277,6 +279,11 @@ class MembershipReader {
     }
     if (noun.determiner == Determiner::kDefinite || noun.determiner == Determiner::kPossessive || noun.all) return true;
     if (!view_.out(instance_.noun, Relation::kPossessor).empty()) return true;
+    for (const uint32_t e : view_.edges_into(instance_.noun)) {
+      const Edge& edge = view_.phrases().edges[e];
+      const std::string_view head = view_.context().vocabulary.text(view_.node(edge.from).lemma);
+      if (edge.relation == Relation::kPrep && (head == "list" || head == "roll" || head == "roster" || head == "register")) return true;
+    }
     return noun.number != kNoMention;
   }
 

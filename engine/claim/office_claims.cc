@@ -120,6 +120,7 @@ class OfficeReader {
     TextRange span;
     if (!read_title(claim, span)) return;
     read_country(claim, span);
+    if (long_past()) claim.mode = ClaimMode::kPast;
     bool any = false;
     for (const RoleNode& r : instance_.roles) {
       if (r.role != "holder" || r.node == kNoNode) continue;
@@ -130,6 +131,20 @@ class OfficeReader {
 
  private:
   std::vector<NodeId> holders_of(NodeId node) const { return {node}; }
+
+  /// The sentence tells of another year: "during President X's term (1991-99)".
+  bool long_past() const {
+    constexpr int kDaysOfAYear = 366;
+    if (!view_.context().as_of) return false;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (!Mentions::is_temporal(mention.type)) continue;
+      for (const DateRange& reading : view_.context().mentions.temporal(mention).readings) {
+        if (reading.end && reading.end->number + kDaysOfAYear < view_.context().as_of->number) return true;
+      }
+    }
+    return false;
+  }
 
   bool read_title(Claim& claim, TextRange& span) {
     const NodeId post = title_node();
@@ -227,7 +242,9 @@ class OfficeReader {
     const NameReader names(view_);
     const WrittenName name = names.at(node);
     const PredicateRole* holder = instance_.predicate->role("holder");
-    Resolved resolved = view_.resolve(node, *holder);
+    // An unknown name is itself, whoever stands in apposition to it.
+    const bool unknown = view_.node(node).entity == kNoMention && name.full.find(' ') != std::string::npos;
+    Resolved resolved = unknown ? Resolved{} : view_.resolve(node, *holder);
     Claim claim = base;
     claim.strict &= !alternative;
     if (!resolved.fillers.empty()) {

@@ -139,6 +139,8 @@ class RelationFinder {
         if (is_entity(id)) emit(base, ref.cue->denotes, id, kNoNode, false, ListKind::kClosed);
         denoted(base, id, id, 0);
         all_of_them(base, id);
+        among_them(base, id);
+        fellow(base, id);
       }
       if (!ref.cue->held.empty()) holders(base, id);
     }
@@ -190,7 +192,7 @@ class RelationFinder {
       }
       return;
     }
-    if (edge.relation == Relation::kConjunct && hops == 0) {
+    if (edge.relation == Relation::kConjunct && hops == 0 && !is_entity(edge.from)) {
       denoted(base, edge.from, at, hops + 1);
       return;
     }
@@ -241,13 +243,48 @@ class RelationFinder {
     const NodeId quantity = view_.phrases().node_at(first - 3);
     if (quantity == kNoNode) return;
     for (const NodeId other : view_.in(quantity, Relation::kApposition)) {
-      NodeId head = other;
-      for (int hops = 0; hops < 64; ++hops) {
-        const auto earlier = view_.in(head, Relation::kConjunct);
-        if (earlier.empty()) break;
-        head = earlier.front();
-      }
+      const NodeId head = first_conjunct(other);
       emit(base, base.cue->denotes, head, kNoNode, false, ListKind::kClosed);
+    }
+  }
+
+  /// "[the full members], A and B among them": a list behind the noun that "them" goes back to.
+  void among_them(const RelationInstance& base, NodeId id) {
+    const Node& noun = view_.node(id);
+    if (!noun.plural) return;
+    const TokenRange sentence = view_.phrases().tokens;
+    for (uint32_t t = noun.head + 1; t + 1 < sentence.last; ++t) {
+      if (view_.word(t) != "among" || (view_.word(t + 1) != "them" && view_.word(t + 1) != "whom")) continue;
+      // The list stands right before or right behind; another plural noun between takes it.
+      NodeId list = t > sentence.first ? view_.phrases().node_at(t - 1) : kNoNode;
+      if (list == kNoNode || !is_entity(list)) list = t + 2 < sentence.last ? view_.phrases().node_at(t + 2) : kNoNode;
+      if (list == kNoNode || !is_entity(list)) return;
+      list = first_conjunct(list);
+      for (NodeId other = id + 1; other < list && other < view_.phrases().nodes.size(); ++other) {
+        if (view_.node(other).kind == NodeKind::kNoun && view_.node(other).plural && !is_entity(other)) return;
+      }
+      emit(base, base.cue->denotes, list, kNoNode, false, ListKind::kOpen);
+      return;
+    }
+  }
+
+  NodeId first_conjunct(NodeId id) const {
+    for (int hops = 0; hops < 64; ++hops) {
+      const auto earlier = view_.in(id, Relation::kConjunct);
+      if (earlier.empty() || !is_entity(earlier.front())) break;
+      id = earlier.front();
+    }
+    return id;
+  }
+
+  /// "its fellow CSTO members": whose fellows they are is one too.
+  void fellow(const RelationInstance& base, NodeId id) {
+    const auto words = view_.modifiers(id);
+    if (std::find(words.begin(), words.end(), "fellow") == words.end()) return;
+    for (const NodeId owner : view_.out(id, Relation::kPossessor)) {
+      RelationInstance instance = base;
+      std::erase_if(instance.roles, [&](const RoleNode& r) { return r.node == owner; });
+      emit(std::move(instance), base.cue->denotes, owner, kNoNode, false, ListKind::kClosed);
     }
   }
 

@@ -157,6 +157,30 @@ Resolved SentenceView::resolve_mention(uint32_t mention, const PredicateRole& ro
   return resolved;
 }
 
+/// A noun in apposition: its own name, or the pronoun's entity ("a loose club, it has ...").
+void SentenceView::resolve_beside(NodeId id, const PredicateRole& role, Resolved& result) const {
+  resolve_into(id, role, kMaxDepth, result);
+  if (result.fillers.empty() && node(id).pronoun) resolve_reference(id, role, result);
+}
+
+/// "the bloc", "it": the entity in focus.
+void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const {
+  const Node& n = node(id);
+  EntityId entity = kNoEntity;
+  if (n.pronoun && !n.relative) {
+    entity = focus_.by_pronoun(role.types, n.head, sentence_);
+  } else if (n.kind == NodeKind::kNoun &&
+             (n.determiner == Determiner::kDefinite || n.determiner == Determiner::kDemonstrative)) {
+    entity = focus_.by_noun(n.lemma, n.head, sentence_);
+  }
+  if (entity == kNoEntity || !fits(entity, role)) return;
+  RoleFiller filler;
+  filler.role = role.name;
+  filler.entities = {entity};
+  filler.range = range_of(id);
+  result.fillers.push_back(std::move(filler));
+}
+
 void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth, Resolved& result) const {
   const Node& n = node(id);
   const size_t before = result.fillers.size();
@@ -183,28 +207,11 @@ void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth,
     }
   }
   for (const Relation relation : {Relation::kApposition, Relation::kParenthesis, Relation::kColon}) {
-    for (const NodeId other : out(id, relation)) {
-      resolve_into(other, role, kMaxDepth, result);
-    }
-    for (const NodeId other : in(id, relation)) {
-      resolve_into(other, role, kMaxDepth, result);
-    }
+    for (const NodeId other : out(id, relation)) resolve_beside(other, role, result);
+    for (const NodeId other : in(id, relation)) resolve_beside(other, role, result);
     if (result.fillers.size() > before) return;
   }
-  EntityId entity = kNoEntity;
-  if (n.pronoun && !n.relative) {
-    entity = focus_.by_pronoun(role.types, n.head, sentence_);
-  } else if (n.kind == NodeKind::kNoun &&
-             (n.determiner == Determiner::kDefinite || n.determiner == Determiner::kDemonstrative)) {
-    entity = focus_.by_noun(n.lemma, n.head, sentence_);
-  }
-  if (entity != kNoEntity && fits(entity, role)) {
-    RoleFiller filler;
-    filler.role = role.name;
-    filler.entities = {entity};
-    filler.range = range_of(id);
-    result.fillers.push_back(std::move(filler));
-  }
+  resolve_reference(id, role, result);
 }
 
 /// The kind of the list that the first filler stands in ("neither A nor B").

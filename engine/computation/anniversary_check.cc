@@ -185,7 +185,7 @@ void check_ago(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const auto as_of = text.context().as_of;
   const auto stated = years_at(text, i);
   if (!as_of || !stated || !stated->ago) return;
-  const uint32_t end = text.word(i + 1, "ago") ? i + 2 : i + 1;
+  const uint32_t end = stated->last;
   uint32_t year_atom = kNone;
   // "founded in 1995, thirty years ago": the year right before the comma.
   uint32_t j = i;
@@ -220,10 +220,10 @@ std::vector<int> years_before(const DocumentText& document, const SentenceText& 
 /// "founded in 1991; twenty years later, in 2011".
 void check_later(const DocumentText& document, const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const auto stated = years_at(text, i);
-  if (!stated || stated->ago || !(text.word(i + 1, "later") || text.word(i + 1, "earlier"))) return;
-  const bool later = text.word(i + 1, "later");
+  if (!stated || !(stated->relation == "later" || stated->relation == "earlier")) return;
+  const bool later = stated->relation == "later";
   bool comma = false;
-  uint32_t target = past_preposition(text, i + 2, comma);
+  uint32_t target = past_preposition(text, stated->last, comma);
   if (year_at(text, target) == 0) {
     // "In 2011, twenty years later, ..."
     target = i;
@@ -244,22 +244,22 @@ void check_later(const DocumentText& document, const SentenceText& text, uint32_
   }
   if (from == 0) return;
   const uint32_t first = std::min(text.with_hedge(i), target);
-  tell(text, text.range(first, std::max(i + 2, target + 1)), best, later ? from : year, later ? year : from,
+  tell(text, text.range(first, std::max(stated->last, target + 1)), best, later ? from : year, later ? year : from,
        text.view(i, i + 1), {stated->mention, text[target].mention}, sink);
 }
 
 /// "In 2011, 20 years after its founding in 1991"; "closed in 2008, 20 years after 1991".
 void check_after(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const auto stated = years_at(text, i);
-  if (!stated || !(text.word(i + 1, "after") || text.word(i + 1, "before"))) return;
+  if (!stated || !(stated->relation == "after" || stated->relation == "before")) return;
   const uint32_t left = text.with_hedge(i);
   if (left < 2 || !text.comma_or_open(left - 1) || year_at(text, left - 2) == 0) return;
-  uint32_t j = i + 2;
+  uint32_t j = stated->last;
   while (j < i + 8 && year_at(text, j) == 0 && !text.mark(j, kComma) && !text.finite_verb(j)) ++j;
   if (year_at(text, j) == 0) return;
   int from = year_at(text, j);
   int to = year_at(text, left - 2);
-  if (text.word(i + 1, "before")) std::swap(from, to);
+  if (stated->relation == "before") std::swap(from, to);
   if (from > to) return;
   tell(text, text.range(left - 2, j + 1), fit_years(to - from, *stated), from, to, text.view(i, i + 1),
        {stated->mention, text[j].mention, text[left - 2].mention}, sink);

@@ -76,10 +76,10 @@ bool is_fahrenheit(const std::string& unit) { return unit.find("ahrenheit") != s
 /// Rounding as printed: the last digit, and trailing zeros of a round number.
 double rounding(const Quantity& q) {
   const double value = std::fabs(q.value.to_double());
-  double grain = q.grain.to_double();
+  const double digit = q.grain.to_double();
+  double grain = digit;
   while (grain > 0 && value >= 20 * grain && std::fabs(std::remainder(value, grain * 10)) < 1e-9 * value) grain *= 10;
-  if (value >= 100) grain = std::min(grain, value * 0.1);
-  return grain / 2;
+  return std::max(std::min(digit, value * 0.25), std::min(grain, value * 0.1)) / 2;
 }
 
 /// Other readings of one name: gallons and tons differ by country.
@@ -104,7 +104,7 @@ struct Conversion {
   bool within_rounding = false;
 };
 
-std::optional<Conversion> convert(const Quantity& a, const Quantity& b) {
+std::optional<Conversion> convert(const Quantity& a, const Quantity& b, bool difference) {
   Conversion out;
   const double x = a.value.to_double();
   const double y = b.value.to_double();
@@ -112,7 +112,7 @@ std::optional<Conversion> convert(const Quantity& a, const Quantity& b) {
     const bool to_f = is_celsius(a.unit);
     out.expected = to_f ? x * 9 / 5 + 32 : (x - 32) * 5 / 9;
     // A difference of degrees converts without the 32.
-    const double as_difference = to_f ? x * 9 / 5 : x * 5 / 9;
+    const double as_difference = !difference ? out.expected : to_f ? x * 9 / 5 : x * 5 / 9;
     const double slack = (to_f ? 0.9 : 0.5) * a.grain.to_double() + 0.5 * b.grain.to_double();
     const double gap = std::min(std::fabs(out.expected - y), std::fabs(as_difference - y));
     out.within_rounding = gap <= slack + 0.1;
@@ -138,6 +138,22 @@ std::optional<Conversion> convert(const Quantity& a, const Quantity& b) {
   return out;
 }
 
+/// The mention of a figure that reads it as a measure ("44 pounds" may be money as well).
+uint32_t measure_mention(const SentenceText& text, uint32_t i) {
+  const Figure& f = text.figure_at(i);
+  if (f.type == MentionType::kQuantity) return f.mention;
+  const bool other = f.other != kNoMention && text.context().mentions.all[f.other].type == MentionType::kQuantity;
+  return other ? f.other : kNoMention;
+}
+
+bool measured(const SentenceText& text, uint32_t i) { return text.is_figure(i) && measure_mention(text, i) != kNoMention; }
+
+const Quantity& measure(const SentenceText& text, uint32_t i) {
+  const Figure& f = text.figure_at(i);
+  if (f.type == MentionType::kQuantity) return f.quantity;
+  return text.context().mentions.quantity(text.context().mentions.all[measure_mention(text, i)]);
+}
+
 /// "100 km (62 miles)", "100 km long (62 miles)", "100 km, or 62 miles,".
 uint32_t converted_figure(const SentenceText& text, uint32_t i) {
   uint32_t j = i + 1;
@@ -148,7 +164,7 @@ uint32_t converted_figure(const SentenceText& text, uint32_t i) {
   uint32_t k = j + 1;
   if (text.word(k, "or")) ++k;
   k = text.skip_hedge(k);
-  if (!text.is_figure(k) || text.figure_at(k).type != MentionType::kQuantity) return kNone;
+  if (!measured(text, k)) return kNone;
   if (bracket ? !text.mark(k + 1, kCloseBracket) : !text.end_of_clause(k + 1)) return kNone;
   return k;
 }
@@ -158,13 +174,13 @@ uint32_t converted_figure(const SentenceText& text, uint32_t i) {
 void check_conversions(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kConversion) || text.disowned() || text.question()) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!text.is_figure(i) || text.figure_at(i).type != MentionType::kQuantity || text.figure_at(i).range_end) continue;
+    if (!measured(text, i) || text.figure_at(i).range_end) continue;
     const uint32_t k = converted_figure(text, i);
     if (k == kNone || text.figure_at(k).range_end) continue;
-    const Quantity& a = text.figure_at(i).quantity;
-    const Quantity& b = text.figure_at(k).quantity;
+    const Quantity& a = measure(text, i);
+    const Quantity& b = measure(text, k);
     if (a.hedge == Hedge::kVague || a.hedge == Hedge::kBetween || b.hedge == Hedge::kVague || b.hedge == Hedge::kBetween) continue;
-    const auto conversion = convert(a, b);
+    const auto conversion = convert(a, b, text.has_any(kRiseWord | kFallWord | kComparisonWord | kShiftWord));
     if (!conversion) continue;
     const bool loose = a.hedge != Hedge::kNone || b.hedge != Hedge::kNone;
     Told told;

@@ -40,6 +40,16 @@ bool era(const SentenceText& text, uint32_t i) {
   return false;
 }
 
+int four_digits(std::string_view word) {
+  if (word.size() != 4) return 0;
+  int year = 0;
+  for (const char c : word) {
+    if (c < '0' || c > '9') return 0;
+    year = year * 10 + (c - '0');
+  }
+  return year >= 1000 && year <= 2200 ? year : 0;
+}
+
 void tell(const SentenceText& text, ClaimSink& sink, uint32_t first, uint32_t last, uint32_t a, uint32_t b, Order order,
           std::string_view what) {
   if (order == Order::kUnknown) return;
@@ -67,11 +77,40 @@ void check_ranges(const SentenceText& text, ClaimSink& sink) {
     if (!from && !between && !bracket) continue;
     if (bracket && (i < 2 || !text.capital(i - 2))) continue;
     const bool months = text.is_date(i) && text.temporal(i).month != 0;
-    const bool open = !bracket && !months && (change || !(text.end_of_clause(i + 3) || text.is(i + 3, kPrepositionWord)));
+    const bool open = !bracket && !months && (change || text.noun(i + 3));
     if (open || era(text, i + 1) || era(text, i + 3) || text.word(i + 1, "back")) continue;
     const Order order = order_of(text, i, i + 2);
     tell(text, sink, bracket ? i - 2 : i - 1, bracket ? i + 4 : i + 3, i, i + 2, order,
          fmt::format("the period ends ({}) before it begins ({})", text.view(i + 2, i + 3), text.view(i, i + 1)));
+  }
+}
+
+/// "from 2014 to 2009" read as one period that has no reading: its years run backwards.
+void check_backward_periods(const SentenceText& text, ClaimSink& sink) {
+  if (text.has_any(kRiseWord | kFallWord | kShiftWord | kMultipleWord)) return;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) continue;
+    const Temporal& t = text.temporal(i);
+    if (!t.readings.empty() || t.recurring || !t.has_year || era(text, i + 1) || text.noun(i + 1)) continue;
+    int years[2] = {0, 0};
+    for (uint32_t k = text[i].tokens.first; k < text[i].tokens.last; ++k) {
+      const int year = four_digits(text.context().view({k, k + 1}));
+      if (year == 0) continue;
+      if (years[0] == 0) {
+        years[0] = year;
+      } else {
+        years[1] = year;
+      }
+    }
+    if (years[1] == 0 || years[0] <= years[1]) continue;
+    Told told;
+    told.check = CheckKind::kDateOrder;
+    told.verdict = VerdictKind::kInconsistent;
+    told.span = text.mention(i).text;
+    told.mentions = {text[i].mention};
+    told.message = fmt::format("the period ends ({}) before it begins ({})", years[1], years[0]);
+    told.steps.push_back(fmt::format("{} is after {}", years[0], years[1]));
+    sink.tell(text.sentence(), std::move(told));
   }
 }
 
@@ -161,6 +200,7 @@ void check_beginnings(const SentenceText& text, ClaimSink& sink) {
 void check_date_order(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDateOrder) || text.disowned() || text.question()) return;
   check_ranges(text, sink);
+  check_backward_periods(text, sink);
   confirm_periods(text, sink);
   check_lives(text, sink);
   check_beginnings(text, sink);

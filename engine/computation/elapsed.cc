@@ -53,7 +53,16 @@ std::optional<StatedYears> years_at(const SentenceText& text, uint32_t i) {
     }
     if (out) out->ago |= text.view(i, i + 1).ends_with("ago");
   }
-  if (out && text.word(i + 1, "ago")) out->ago = true;
+  if (!out) return out;
+  out->last = i + 1;
+  const std::string_view view = text.view(i, i + 1);
+  for (const std::string_view w : {"later", "earlier", "after", "before", "ago"}) {
+    if (view.size() > w.size() && view.ends_with(w) && view[view.size() - w.size() - 1] == ' ') out->relation = w;
+    if (!text.word(i + 1, w) || !out->relation.empty()) continue;
+    out->relation = w;
+    out->last = i + 2;
+  }
+  out->ago |= out->relation == "ago";
   return out;
 }
 

@@ -11,6 +11,8 @@ namespace factlint::computation {
 struct StatedYears {
   Quantity quantity;   ///< in years
   bool ago = false;
+  std::string_view relation;   ///< "later", "earlier", "after", "before", "ago" behind it; empty for none
+  uint32_t last = 0;           ///< one past the length and its relation
   bool rounded = false;  ///< told in decades or centuries
   uint32_t mention = kNoMention;
 };

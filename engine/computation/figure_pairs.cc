@@ -34,7 +34,8 @@ bool counts(const SentenceText& text, uint32_t i) { return text.is_figure(i) && 
 
 bool in_change(const std::vector<StatedChange>& changes, uint32_t i) {
   return std::any_of(changes.begin(), changes.end(), [&](const StatedChange& c) {
-    return c.kind != StatedChange::Kind::kAbsolute && c.first <= i && i < c.last;
+    if (c.kind == StatedChange::Kind::kAbsolute) return c.core == i && c.noun_like;
+    return c.first <= i && i < c.last;
   });
 }
 

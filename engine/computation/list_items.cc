@@ -198,6 +198,10 @@ ItemCounts count_items(const SentenceText& text, uint32_t first, uint32_t last) 
   const auto pieces = semicolons.size() > 1 ? semicolons : pieces_at(text, first, last, kComma);
   if (pieces.empty()) return out;
   if (semicolons.size() > 1) {
+    // "six districts: A, B and C; one of them was split later": the list may end at the semicolon.
+    const auto inner = pieces_at(text, semicolons.front().first, semicolons.front().last, kComma);
+    if (inner.size() > 1) count_commas(text, inner, out);
+    out.closed = false;
     count_semicolons(text, semicolons, out);
     const bool parallel = out.parallel;
     classify(text, semicolons, out);

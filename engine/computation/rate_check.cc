@@ -1,6 +1,8 @@
 // "$120 for 4 tickets, $30 each"; "240 tonnes in 12 days, an average of 20 a day" -> rates and averages judged.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "engine/computation/checks.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/parts.h"
@@ -32,11 +34,18 @@ bool usable(const SentenceText& text, uint32_t i) {
 
 void tell(const SentenceText& text, const Product& p, bool average, const Quantity& count, std::vector<uint32_t> mentions, ClaimSink& sink) {
   const Quantity& total = text.figure_at(p.total).quantity;
-  const Quantity& rate = text.figure_at(p.rate).quantity;
+  Quantity rate = text.figure_at(p.rate).quantity;
+  // Prices are told as they are; "an average of" is no hedge here.
+  if (average) rate.hedge = Hedge::kNone;
+  const Decimal fine = rate.value.abs() * Decimal(5, -2);
+  if (rate.grain > fine && rate.grain > Decimal(1)) rate.grain = fine;
+  if (rate.hedge == Hedge::kNone) rate.interval = hedged_interval(rate.value, rate.grain, rate.hedge);
   if (count.value.is_zero() || is_bound(rate.hedge)) return;
   Computed computed;
   computed.point = total.value / count.value;
-  computed.reach = total.interval / Interval::point(count.value);
+  Interval whole = total.interval;
+  if (total.hedge == Hedge::kNone) whole = hedged_interval(total.value, std::min(total.grain, total.value * Decimal(5, -2)), total.hedge);
+  computed.reach = whole / Interval::point(count.value);
   Told told;
   told.check = average ? CheckKind::kAverage : CheckKind::kRate;
   told.verdict = judge_stated(computed, rate);
@@ -119,7 +128,7 @@ void average_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
     if (text[k].kind != AtomKind::kWord && k != j - 1) return;
   }
   if (n == kNone || n < 2) return;
-  uint32_t prep = text.with_hedge(n) - 1;
+  uint32_t prep = text.word(n - 1, "over") ? n - 1 : text.with_hedge(n) - 1;
   if (text.is(prep, kArticleWord) && prep > 0) --prep;
   if (!(text.word(prep, "in") || text.word(prep, "over") || text.word(prep, "across") || text.word(prep, "from") || text.word(prep, "among"))) return;
   uint32_t total = kNone;

@@ -59,11 +59,10 @@ class PersonReader {
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
       if (token(t).kind != TokenKind::kWord) continue;
       const std::string_view w = context_.vocabulary.text(token(t).word);
-      if (word_classes(w) & kFormerWord) return true;
-      for (const std::string_view c : {"became", "appointed", "named", "replaced", "promoted", "succeeded", "moved", "resigned", "until",
+      for (const std::string_view c : {"former", "formerly", "acting", "became", "appointed", "named", "replaced", "promoted", "succeeded", "moved", "resigned", "until",
                                        "previously", "elected", "sacked", "dismissed", "successor", "inherited", "served", "once",
-                                       "nominated", "sworn", "joined", "since", "also", "and", "both", "like"}) {
-        if (w == c && c != "and") return true;
+                                       "nominated", "sworn", "joined", "since", "also", "both", "like"}) {
+        if (w == c) return true;
       }
     }
     return false;

@@ -10,11 +10,6 @@ namespace {
 
 constexpr uint32_t kMaxTokens = 600;  // a longer "sentence" is no prose
 
-const Analysis* best_analysis(const DocumentContext& context, std::string_view word) {
-  const auto all = context.lexicon.analyses(context.vocabulary.find(word));
-  return all.empty() ? nullptr : &all.front();
-}
-
 bool is_noun_with(const Analysis& a, uint16_t features) {
   return a.part == PartOfSpeech::kNoun && (features == 0 || (a.features & features) != 0);
 }
@@ -88,6 +83,8 @@ void SentenceText::add_mentions(size_t first_mention, TokenRange tokens) {
       Atom* last = atoms_.empty() ? nullptr : &atoms_.back();
       if (last != nullptr && last->tokens == m.core && Mentions::is_quantity(m.type) && last->figure == kNone) {
         add_figure(order[k], true);
+      } else if (last != nullptr && last->tokens == m.core && Mentions::is_quantity(m.type) && last->figure != kNone) {
+        figures_[last->figure].other = order[k];
       } else if (last != nullptr && last->tokens == m.core && last->mention == kNoMention &&
                  Mentions::is_temporal(m.type)) {
         last->mention = order[k];
@@ -142,11 +139,17 @@ bool SentenceText::split_range(uint32_t mention) {
   uint32_t joint = 0;
   for (uint32_t t = m.core.first + 1; t + 1 < m.core.last && joint == 0; ++t) {
     const Token& token = context_.tokens[t];
-    const std::string_view w = context_.vocabulary.text(token.word);
+    const std::string_view w = word_at(t);
     if (token.kind == TokenKind::kWord && (w == "to" || w == "and" || w == "until")) joint = t;
   }
   if (joint == 0) return false;
-  const TokenRange halves[2] = {{m.core.first, joint}, {joint + 1, m.core.last}};
+  uint32_t begin = m.core.first;
+  while (begin + 1 < joint && context_.tokens[begin].kind == TokenKind::kWord &&
+         (word_at(begin) == "from" || word_at(begin) == "between")) {
+    ++begin;
+  }
+  add_words(m.core.first, begin);
+  const TokenRange halves[2] = {{begin, joint}, {joint + 1, m.core.last}};
   const auto first = plain_number(context_, halves[0]);
   const auto second = plain_number(context_, halves[1]);
   const bool falling = first && second && *second < *first && *q.stated.low != *first;
@@ -270,10 +273,22 @@ bool SentenceText::verb(uint32_t i) const {
 bool SentenceText::finite_verb(uint32_t i) const {
   if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
   if (atoms_[i].classes & (kBeWord | kModalWord)) return true;
-  const Analysis* best = best_analysis(context_, atoms_[i].word);
-  if (best == nullptr) return false;
-  if (best->part == PartOfSpeech::kAuxiliary || best->part == PartOfSpeech::kModal) return true;
-  return best->part == PartOfSpeech::kVerb && !capital(i) && (best->features & (kPast | kThirdPerson)) != 0;
+  uint32_t verb_count = 0;
+  uint32_t noun_count = 0;
+  bool is_finite = false;
+  bool is_noun = false;
+  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+    if (a.part == PartOfSpeech::kAuxiliary || a.part == PartOfSpeech::kModal) return true;
+    if (a.part == PartOfSpeech::kNoun) {
+      is_noun = true;
+      noun_count += a.count;
+    } else if (a.part == PartOfSpeech::kVerb && (a.features & (kPast | kThirdPerson))) {
+      is_finite = true;
+      verb_count += a.count;
+    }
+  }
+  // "leaks", "crowns", "judges": a plural noun unless the verb is far more usual.
+  return is_finite && !capital(i) && (!is_noun || verb_count > 4 * noun_count + 4);
 }
 
 bool SentenceText::adjective(uint32_t i) const {

@@ -28,6 +28,7 @@ struct Figure {
   TokenRange whole;         ///< with its hedge
   bool year = false;        ///< the same tokens may be a year
   bool range_end = false;   ///< one end of a written range
+  uint32_t other = kNoMention;  ///< a second reading of the same words ("44 pounds": money, weight)
 
   bool percent() const { return type == MentionType::kPercentage; }
 };
@@ -98,6 +99,7 @@ class SentenceText {
   void add_words(uint32_t from, uint32_t to);
   void add_figure(uint32_t mention, bool also_date);
   bool split_range(uint32_t mention);
+  std::string_view word_at(uint32_t token) const { return context_.vocabulary.text(context_.tokens[token].word); }
   void finish();
 
   const DocumentContext& context_;

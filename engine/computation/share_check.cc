@@ -100,7 +100,7 @@ std::optional<Share> share_behind(const SentenceText& text, uint32_t i) {
       const bool closed = bracket ? text.mark(share->last, kCloseBracket) : either || text.end_of_clause(share->last) || text.word(share->last, "of");
       if (!closed) return std::nullopt;
       if (text.is(share->last, kComparisonWord | kRiseWord | kFallWord)) return std::nullopt;
-      if (text.word(share->last, "of") && !text.is(share->last + 1, kArticleWord | kOverlapWord) && !text.word(share->last + 1, "all")) return std::nullopt;
+      if (text.word(share->last, "of") && !text.word(share->last + 1, "the") && !text.word(share->last + 1, "all")) return std::nullopt;
       return share;
     }
     if (text[j].kind != AtomKind::kWord || text.finite_verb(j) || text.is(j, kBreakWord)) return std::nullopt;

@@ -246,7 +246,7 @@ std::optional<FractionAt> fraction_at(const SentenceText& text, uint32_t i) {
   if (numerator < 1) return std::nullopt;
   uint32_t j = i + 1;
   if (text.mark(j, kHyphen)) ++j;
-  const int denominator = text.in(j) ? fraction_denominator(text[j].word) : 0;
+  const int denominator = text.in(j) ? fraction_denominator(text.is_figure(j) ? text.view(j, j + 1) : text[j].word) : 0;
   if (denominator == 0 || numerator >= denominator) return std::nullopt;
   return FractionAt{Decimal(numerator * 100) / Decimal(denominator), j + 1};
 }

@@ -13,10 +13,13 @@
 namespace factlint::computation {
 namespace {
 
-constexpr std::array<std::string_view, 34> kOnceVerbs = {
-    "sign", "initial", "open", "launch", "inaugurate", "found", "establish", "complete", "adopt", "ratify", "elect", "appoint",
-    "build", "finish", "unveil", "close", "abolish", "kill", "bury", "bear", "die", "win", "sink", "crash", "collapse", "demolish",
-    "publish", "discover", "invent", "initiale", "initialle", "create", "dissolve", "arrest"};
+/// Told in the passive ("was signed on"), these happen once to a thing.
+constexpr std::array<std::string_view, 24> kOnceVerbs = {
+    "sign", "initial", "open", "launch", "inaugurate", "found", "establish", "complete", "adopt", "ratify", "build", "finish",
+    "unveil", "close", "abolish", "bury", "bear", "initiale", "demolish", "publish", "discover", "invent", "create", "dissolve"};
+
+/// And these without an object.
+constexpr std::array<std::string_view, 6> kOnceIntransitives = {"open", "close", "die", "sink", "crash", "collapse"};
 
 constexpr std::array<std::string_view, 6> kValueVerbs = {"cost", "weigh", "measure", "number", "seat", "house"};
 
@@ -68,7 +71,7 @@ class StatementReader {
       const Token& token = context_.tokens[t];
       if (t == n.head || token.kind != TokenKind::kWord) continue;
       const std::string_view w = token.word != kUnknownWord ? context_.vocabulary.text(token.word) : context_.view({t, t + 1});
-      if (word_classes(w) & (kArticleWord | kHedgeWord) || w == "all" || w == "new" || w == "whole" || small_number(w) >= 0) continue;
+      if (word_classes(w) & (kArticleWord | kHedgeWord) || w == "all" || w == "whole" || small_number(w) >= 0) continue;
       words.push_back(w);
     }
     std::sort(words.begin(), words.end());
@@ -116,7 +119,7 @@ class StatementReader {
     if (!asserted(verb)) return;
     const std::string_view l = lemma(v);
     const bool value_verb = contains(kValueVerbs, l) && !verb.passive;
-    const bool once = contains(kOnceVerbs, l);
+    const bool once = (verb.passive && contains(kOnceVerbs, l)) || (!verb.passive && contains(kOnceIntransitives, l));
     if (!value_verb && !once) return;
     const NodeId subject = subject_of(v);
     if (subject == kNoNode || node(subject).number != kNoMention) return;

@@ -178,7 +178,6 @@ void check_total(const SentenceText& text, const Total& total, ClaimSink& sink) 
     // The first figure may itself be what the others add up to.
     const Decimal first = text.figure_at(parts.front()).quantity.value;
     if (first == text.figure_at(total.figure).quantity.value) return;
-    if (parts.size() > 2 && first + first == sum.point) return;
   }
   tell(text, total.figure, text.range(total.first, total.last), sum, verdict, sink);
 }

@@ -127,13 +127,33 @@ NounClass noun_class_of(std::string_view name) {
   return NounClass::kOther;
 }
 
-Analysis parse_analysis(std::string_view text, WordId form, Vocabulary& vocabulary) {
+/// Lemmas as word ids. Neighbouring lines share theirs ("abandon", "abandoned"), so the last one is
+/// remembered.
+class Lemmas {
+ public:
+  explicit Lemmas(Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  WordId add(std::string_view lemma) {
+    if (lemma != text_) {
+      text_ = lemma;
+      word_ = vocabulary_.add(lemma);
+    }
+    return word_;
+  }
+
+ private:
+  Vocabulary& vocabulary_;
+  std::string_view text_;
+  WordId word_ = kUnknownWord;
+};
+
+Analysis parse_analysis(std::string_view text, WordId form, Lemmas& lemmas) {
   // A lemma may hold a slash only if it is nothing else; the part of speech follows the last one.
   const size_t slash = text.rfind('/');
   Analysis analysis;
   if (slash == std::string_view::npos || slash + 1 >= text.size()) return analysis;
   const std::string_view lemma = text.substr(0, slash);
-  analysis.lemma = lemma == "=" ? form : vocabulary.add(lemma);
+  analysis.lemma = lemma == "=" ? form : lemmas.add(lemma);
   analysis.part = part_of(text[slash + 1]);
   text.remove_prefix(slash + 1);
   cut(text, ':');
@@ -156,6 +176,7 @@ Lexicon::Lexicon(Vocabulary& vocabulary) {
   };
   std::vector<Form> forms;
   std::vector<Analysis> read;
+  Lemmas lemmas(vocabulary);
   forms.reserve(100000);
   read.reserve(130000);
   std::string_view text = english_lexicon_text();
@@ -165,8 +186,8 @@ Lexicon::Lexicon(Vocabulary& vocabulary) {
     const WordId word = vocabulary.add(cut(line, '\t'));
     const auto first = static_cast<uint32_t>(read.size());
     while (!line.empty()) {
-      const std::string_view analysis = cut(line, line.find('\t') < line.find(' ') ? '\t' : ' ');
-      if (!analysis.empty()) read.push_back(parse_analysis(analysis, word, vocabulary));
+      const std::string_view analysis = cut(line, ' ');
+      if (!analysis.empty()) read.push_back(parse_analysis(analysis, word, lemmas));
     }
     forms.push_back({word, first, static_cast<uint32_t>(read.size())});
   }

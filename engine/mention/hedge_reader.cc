@@ -53,7 +53,8 @@ bool HedgeReader::mark_before(HedgeReading& reading) const {
     const std::string_view text = view_.text(at);
     equal = equal || text == "≤" || text == "≥";
     const bool greater = view_.mark(at, kGreater);
-    reading.hedge = greater ? (equal ? Hedge::kAtLeast : Hedge::kMoreThan) : (equal ? Hedge::kAtMost : Hedge::kLessThan);
+    reading.hedge = greater ? (equal ? Hedge::kAtLeast : Hedge::kMoreThan)
+                            : (equal ? Hedge::kAtMost : Hedge::kLessThan);
   } else {
     return false;
   }
@@ -110,9 +111,11 @@ HedgeReading HedgeReader::after(uint32_t i) const {
   HedgeReading reading;
   reading.first = i;
   reading.last = i;
-  if (view_.mark(i, kPlus) && view_.glued(i) && !view_.number(i + 1)) return {i, i + 1, Hedge::kAtLeast, true, false, false};
+  if (view_.mark(i, kPlus) && view_.glued(i) && !view_.number(i + 1))
+    return {i, i + 1, Hedge::kAtLeast, true, false, false};
   const uint32_t at = view_.past_hyphen(i);
-  if (view_.text(at) == "or" && view_.text(at + 1) == "equal" && view_.text(at + 2) == "to" && !view_.number(at + 3)) {
+  if (view_.text(at) == "or" && view_.text(at + 1) == "equal" && view_.text(at + 2) == "to" &&
+      !view_.number(at + 3)) {
     reading.last = at + 3;
     reading.closes = true;
     return reading;

@@ -7,8 +7,8 @@
 namespace factlint {
 
 struct HedgeReading {
-  uint32_t first = 0;   ///< of a leading hedge: its first token, else the position asked about
-  uint32_t last = 0;    ///< of a trailing hedge: one past its last token
+  uint32_t first = 0;  ///< of a leading hedge: its first token, else the position asked about
+  uint32_t last = 0;   ///< of a trailing hedge: one past its last token
   Hedge hedge = Hedge::kNone;
   bool found = false;
   bool exact = false;   ///< "exactly", "equal to": no rounding

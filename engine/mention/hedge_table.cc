@@ -8,7 +8,17 @@ namespace {
 using enum Hedge;
 
 constexpr HedgeWords kLeading[] = {
-    {"just", kNone}, {"only", kNone}, {"barely", kAbout}, {"hardly", kAbout}, {"scarcely", kAbout}, {"exactly", kNone, true}, {"equal to", kNone, true}, {"equals", kNone, true}, {"equaling to", kNone, true}, {"equalling", kNone, true}, {"equaling", kNone, true},
+    {"just", kNone},
+    {"only", kNone},
+    {"barely", kAbout},
+    {"hardly", kAbout},
+    {"scarcely", kAbout},
+    {"exactly", kNone, true},
+    {"equal to", kNone, true},
+    {"equals", kNone, true},
+    {"equaling to", kNone, true},
+    {"equalling", kNone, true},
+    {"equaling", kNone, true},
     {"precisely", kNone, true},
     {"a total of", kNone},
     {"a record", kNone},

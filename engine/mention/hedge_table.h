@@ -11,7 +11,7 @@ namespace factlint {
 struct HedgeWords {
   std::string_view words;  ///< folded, separated by spaces
   Hedge hedge = Hedge::kNone;
-  bool exact = false;       ///< the number is meant to the last digit
+  bool exact = false;  ///< the number is meant to the last digit
 };
 
 /// Right before the number: "more than", "at least", "an estimated".

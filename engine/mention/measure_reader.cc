@@ -9,22 +9,19 @@ namespace {
 constexpr uint32_t kPercentWindow = 12;
 
 bool calendar_unit(const std::string& unit) {
-  return unit == "month" || unit == "quarter" || unit == "year" || unit == "decade" || unit == "century" ||
-         unit == "millennium";
+  return unit == "month" || unit == "quarter" || unit == "year" || unit == "decade" ||
+         unit == "century" || unit == "millennium";
 }
 
 bool day_unit(const std::string& unit) {
-  return unit == "day" || unit == "night" || unit == "weekday" || unit == "week" || unit == "fortnight";
-}
-
-/// Units that are told in parts: "5 feet, 2 inches".
-bool customary_unit(const std::string& unit) {
-  return unit == "yard" || unit == "foot" || unit == "pound" || unit == "mile";
+  return unit == "day" || unit == "night" || unit == "weekday" || unit == "week" ||
+         unit == "fortnight";
 }
 
 Decimal base_of(const std::string& unit) {
   for (const UnitEntry& entry : unit_entries()) {
-    if (entry.dimension == Dimension::kTime && entry.name == unit) return Decimal(entry.factor, entry.exponent);
+    if (entry.dimension == Dimension::kTime && entry.name == unit)
+      return Decimal(entry.factor, entry.exponent);
   }
   return Decimal(1);
 }
@@ -49,12 +46,6 @@ Measure measure_of(const CurrencyReading& currency) {
   return measure;
 }
 
-/// Months stand to months and seconds to seconds; a month is no number of days.
-bool convertible(const Measure& a, const Measure& b) {
-  if (a.dimension != b.dimension) return false;
-  return a.dimension != Dimension::kTime || calendar_unit(a.unit) == calendar_unit(b.unit);
-}
-
 }  // namespace
 
 Duration duration_of(Decimal value, const std::string& unit) {
@@ -73,7 +64,8 @@ Duration duration_of(Decimal value, const std::string& unit) {
 void MeasureReader::settle(Expression& expression) {
   expression.value = expression.number.value * expression.measure.factor;
   expression.grain = expression.number.grain * expression.measure.factor;
-  if (expression.measure.kind == MeasureKind::kTime || expression.measure.kind == MeasureKind::kAge) {
+  if (expression.measure.kind == MeasureKind::kTime ||
+      expression.measure.kind == MeasureKind::kAge) {
     expression.duration = duration_of(expression.value, expression.measure.unit);
   }
 }
@@ -151,7 +143,8 @@ std::optional<Measure> MeasureReader::unit_at(uint32_t i, const NumberReading& n
   const bool bracket = view_.mark(i, kOpenBracket) || view_.mark(i, kLess);
   if (bracket && view_.glued(i + 1)) {
     auto unit = units_.read(i + 1, true);
-    if (unit && view_.glued(unit->last) && (view_.mark(unit->last, kCloseBracket) || view_.mark(unit->last, kGreater))) {
+    if (unit && view_.glued(unit->last) &&
+        (view_.mark(unit->last, kCloseBracket) || view_.mark(unit->last, kGreater))) {
       ++unit->last;
       return measure_of(*unit);
     }
@@ -162,7 +155,8 @@ std::optional<Measure> MeasureReader::unit_at(uint32_t i, const NumberReading& n
     if (unit && unit->dimension == Dimension::kTime) return measure_of(*unit);
   }
   // 5' and 5'' and 5", glued and outside quotation marks.
-  if (glued && !number.words && !view_.tokens[i - 1].is(kQuoted) && (view_.character(i, '\'') || view_.text(i) == "\"")) {
+  if (glued && !number.words && !view_.tokens[i - 1].is(kQuoted) &&
+      (view_.character(i, '\'') || view_.text(i) == "\"")) {
     const bool two = view_.character(i, '\'') && view_.character(i + 1, '\'') && view_.glued(i + 1);
     const bool inch = two || view_.character(i, '"');
     Measure measure;
@@ -180,151 +174,19 @@ std::optional<Measure> MeasureReader::measure_at(uint32_t i, const NumberReading
   uint32_t percent = i;
   if (number.fraction && number.words) {  // "a tenth of one percent", "half a percentage point"
     if (view_.particle(percent, Particle::kOf)) ++percent;
-    const bool one = view_.role(percent).numeral.kind == NumeralKind::kUnit && view_.role(percent).numeral.mantissa == 1;
+    const bool one = view_.role(percent).numeral.kind == NumeralKind::kUnit &&
+                     view_.role(percent).numeral.mantissa == 1;
     if (view_.particle(percent, Particle::kA) || one) ++percent;
   }
   if (auto measure = percent_at(percent, number)) return measure;
   // "20 pounds": the unit comes first, money is its alternative.
-  const bool pound = (view_.role(i).unit_forms.count > 0 && view_.role(i).currency != 0 && number.scale == Decimal(1));
+  const bool pound = (view_.role(i).unit_forms.count > 0 && view_.role(i).currency != 0 &&
+                      number.scale == Decimal(1));
   if (!pound) {
     if (auto money = money_at(i, number)) return money;
   }
   if (auto unit = unit_at(i, number)) return unit;
   return pound ? money_at(i, number) : std::nullopt;
-}
-
-// ---------------------------------------------------------------- further parts
-
-/// "$20 and 43c", "3 dollars 50 cents", "15 dollars and 15".
-void MeasureReader::append_cents(Expression& expression) const {
-  if (expression.measure.minor || !expression.value.is_integer() || expression.number.scale > Decimal(1)) return;
-  uint32_t at = expression.last;
-  const bool joined = view_.particle(at, Particle::kAnd);
-  if (joined) ++at;
-  const auto cents = numbers_.read(at);
-  if (!cents || cents->ordinal || cents->fraction || cents->vague || cents->negative || cents->value >= Decimal(100)) return;
-  uint32_t last = money_.past_minor(cents->last);
-  const bool two_digits = !cents->words && view_.text(cents->first).size() == 2;
-  const bool ends = view_.clause_end(last) || view_.particle(last, Particle::kExtra);
-  if (last == cents->last && (expression.prefix || !two_digits || !ends)) return;
-  expression.value = expression.value + cents->value * Decimal(1, -2);
-  expression.grain = Decimal(1, -2);
-  expression.last = last;
-}
-
-/// One more, smaller part: "2 inches" after "5 feet".
-bool MeasureReader::append_part(Expression& expression, Decimal& total, Measure& smallest) const {
-  uint32_t at = expression.last;
-  // Metric parts after a comma are a list ("5 km, 500 m"), not one length.
-  const bool listed = smallest.dimension == Dimension::kTime || customary_unit(smallest.unit);
-  if (listed && view_.mark(at, kComma)) ++at;
-  if (view_.particle(at, Particle::kAnd)) ++at;
-  auto number = view_.particle(at, Particle::kA) ? std::nullopt : numbers_.read(at);
-  if (!number || number->ordinal || number->vague || number->negative || number->share) return false;
-  if (view_.past_hyphen(number->last) != number->last) return false;  // "two years, 90-minute talks"
-  auto unit = unit_at(number->last, *number);
-  if (!unit && smallest.unit == "foot" && view_.text(number->last) == "in") return false;
-  if (!unit || unit->dimension != smallest.dimension || unit->dimension == Dimension::kAngle) return false;
-  const bool time = unit->dimension == Dimension::kTime;
-  if (!time && unit->dimension != Dimension::kLength && unit->dimension != Dimension::kMass &&
-      unit->dimension != Dimension::kVolume) {
-    return false;
-  }
-  const bool same_kind = convertible(*unit, smallest);
-  if (same_kind && unit->base >= smallest.base) return false;
-  if (!same_kind && !(time && calendar_unit(smallest.unit))) return false;
-  if (time) {
-    const Duration more = duration_of(number->value, unit->unit);
-    expression.duration.months += more.months;
-    expression.duration.days += more.days;
-    expression.duration.seconds += more.seconds;
-  }
-  expression.last = unit->last;
-  if (same_kind) {
-    total = total * smallest.base / unit->base + number->value;
-    smallest = *unit;
-    expression.grain = number->grain;
-  }
-  return true;
-}
-
-void MeasureReader::append_parts(Expression& expression) const {
-  const MeasureKind kind = expression.measure.kind;
-  if (kind != MeasureKind::kUnit && kind != MeasureKind::kTime) return;
-  Decimal total = expression.value;
-  Measure smallest = expression.measure;
-  bool all_same = true;
-  for (int parts = 0; parts < 6; ++parts) {
-    const std::string before = smallest.unit;
-    if (!append_part(expression, total, smallest)) break;
-    all_same = all_same && smallest.unit != before;
-  }
-  // Years and days do not add up exactly: then the number stays that of the first part.
-  if (!all_same || smallest.unit == expression.measure.unit) return;
-  expression.value = total;
-  smallest.last = expression.last;
-  expression.measure = smallest;
-}
-
-/// "an hour and a half", "one year and a quarter", "an hour and thirty".
-void MeasureReader::append_unit_fraction(Expression& expression) const {
-  const MeasureKind kind = expression.measure.kind;
-  if ((kind != MeasureKind::kTime && kind != MeasureKind::kUnit) || !expression.value.is_integer()) return;
-  uint32_t at = expression.last;
-  const bool joined = view_.particle(at, Particle::kAnd);
-  if (joined) {
-    const uint32_t next = view_.particle(at + 1, Particle::kA) ? at + 2 : at + 1;
-    const Particle p = view_.role(next).particle;
-    const bool half = p == Particle::kHalf;
-    const bool noun_follows = view_.word(next + 1) && view_.role(next + 1).unit_forms.count > 0;
-    if ((half || p == Particle::kQuarter) && !noun_follows) {
-      expression.value = expression.value + (half ? Decimal(5, -1) : Decimal(25, -2));
-      expression.grain = Decimal(1, -1);
-      expression.last = next + 1;
-      expression.duration = duration_of(expression.value, expression.measure.unit);
-      return;
-    }
-    ++at;
-  }
-  if (expression.measure.unit != "hour") return;
-  const auto minutes = numbers_.read(at);
-  if (!minutes || minutes->ordinal || minutes->fraction || minutes->value >= Decimal(60) || minutes->value < Decimal(1) ||
-      !minutes->value.is_integer() || !view_.clause_end(minutes->last)) {
-    return;
-  }
-  expression.value = expression.value + minutes->value / Decimal(60);
-  expression.duration.seconds += minutes->value.to_double() * 60;
-  expression.last = minutes->last;
-}
-
-/// "years old", "-year-old", "weeks of age".
-void MeasureReader::append_age(Expression& expression) const {
-  if (expression.measure.kind != MeasureKind::kTime) return;
-  const uint32_t at = view_.past_hyphen(expression.last);
-  if (view_.particle(at, Particle::kOld)) {
-    expression.last = at + 1;
-  } else if (view_.particle(at, Particle::kOf) && view_.particle(at + 1, Particle::kAge)) {
-    expression.last = at + 2;
-  } else {
-    return;
-  }
-  expression.measure.kind = MeasureKind::kAge;
-}
-
-void MeasureReader::find_alternative(Expression& expression) const {
-  const Measure& measure = expression.measure;
-  const uint32_t at = expression.number.last;
-  if (measure.kind != MeasureKind::kUnit || measure.last != at + 1) return;
-  const WordRole& role = view_.role(at);
-  if (measure.unit == "pound" && !view_.particle(at + 1, Particle::kOf) && view_.text(at).size() > 3) {
-    expression.alternative = money_at(at, expression.number);
-  } else if (view_.text(at) == "m" && view_.word(at + 1) && role.numeral.exponent == 6 &&
-             view_.role(at + 1).particle == Particle::kNone && !expression.number.words) {
-    Measure millions;
-    millions.factor = Decimal(1, 6);
-    millions.last = at + 1;
-    expression.alternative = millions;
-  }
 }
 
 // ---------------------------------------------------------------- what stands before the number
@@ -343,7 +205,8 @@ std::optional<Expression> MeasureReader::read_money_prefix(uint32_t i) const {
   settle(expression);
   append_cents(expression);
   // "$22 billion USD", "$100 AUD": the code behind says whose dollars.
-  if (const auto code = money_.after(expression.last, false); code && view_.role(expression.last).code != 0) {
+  if (const auto code = money_.after(expression.last, false);
+      code && view_.role(expression.last).code != 0) {
     expression.measure.unit = code->code;
     expression.last = code->last;
   }
@@ -356,16 +219,20 @@ std::optional<Expression> MeasureReader::read_age_prefix(uint32_t i) const {
   if (!aged && !view_.particle(i, Particle::kAge)) return std::nullopt;
   uint32_t at = i + 1;
   if (!aged && view_.particle(at, Particle::kOf)) ++at;
-  if (view_.particle(at, Particle::kBetween) || view_.particle(at, Particle::kFrom)) return std::nullopt;
+  if (view_.particle(at, Particle::kBetween) || view_.particle(at, Particle::kFrom))
+    return std::nullopt;
   auto number = numbers_.read(at);
-  if (!number || number->ordinal || number->negative || number->scale > Decimal(1) || number->value > Decimal(150)) return std::nullopt;
+  if (!number || number->ordinal || number->negative || number->scale > Decimal(1) ||
+      number->value > Decimal(150))
+    return std::nullopt;
   Expression expression;
   expression.number = *number;
   expression.first = i;
   expression.last = number->last;
   expression.measure.kind = MeasureKind::kAge;
   expression.measure.unit = "year";
-  if (auto unit = unit_at(view_.past_hyphen(number->last), *number); unit && unit->kind == MeasureKind::kTime) {
+  if (auto unit = unit_at(view_.past_hyphen(number->last), *number);
+      unit && unit->kind == MeasureKind::kTime) {
     expression.measure.unit = unit->unit;
     expression.last = unit->last;
   }
@@ -381,7 +248,8 @@ std::optional<Expression> MeasureReader::read_percent_of(uint32_t i) const {
   const uint32_t at = one ? i + 1 : i + 2;
   if ((!one && !two) || !view_.particle(at, Particle::kOf)) return std::nullopt;
   auto number = numbers_.read(at + 1);
-  if (!number || number->ordinal || number->vague || !view_.clause_end(number->last)) return std::nullopt;
+  if (!number || number->ordinal || number->vague || !view_.clause_end(number->last))
+    return std::nullopt;
   Expression expression;
   expression.number = *number;
   expression.measure.kind = MeasureKind::kPercent;
@@ -416,13 +284,18 @@ std::optional<Expression> MeasureReader::read_article_unit(uint32_t i) const {
     if (!percent) return std::nullopt;
     expression.measure = *percent;
   } else if (auto unit = units_.read(at, false); unit && unit->with_article) {
-    if (whole && (unit->dimension != Dimension::kTime || view_.text(at).back() == 's')) return std::nullopt;
+    if (whole && (unit->dimension != Dimension::kTime || view_.text(at).back() == 's'))
+      return std::nullopt;
     if (!whole && view_.text(at).size() < 3) return std::nullopt;
-    if (!whole && unit->dimension != Dimension::kTime && !phrase_ends(unit->last)) return std::nullopt;
-    if (!whole && (view_.dash(unit->last) || view_.text(unit->last - 1) == "decades")) return std::nullopt;
+    if (!whole && unit->dimension != Dimension::kTime && !phrase_ends(unit->last))
+      return std::nullopt;
+    if (!whole && (view_.dash(unit->last) || view_.text(unit->last - 1) == "decades"))
+      return std::nullopt;
     expression.measure = measure_of(*unit);
-    if (unit->money_too && !view_.particle(unit->last, Particle::kOf)) expression.alternative = money_at(at, expression.number);
-  } else if (auto money = article ? money_.after(at, false) : std::nullopt; money && (money->article || money->first + 1 < money->last)) {
+    if (unit->money_too && !view_.particle(unit->last, Particle::kOf))
+      expression.alternative = money_at(at, expression.number);
+  } else if (auto money = article ? money_.after(at, false) : std::nullopt;
+             money && (money->article || money->first + 1 < money->last)) {
     // "a US$ 4.7 billion": the sign of the number that follows.
     if (view_.role(money->last - 1).currency == 0) return std::nullopt;
     if (!phrase_ends(money->last)) return std::nullopt;  // "a euro user"
@@ -452,7 +325,8 @@ std::optional<Expression> MeasureReader::read_with_suffix(uint32_t i, NumberOpti
   if (number->ordinal || number->share) return expression;
   auto measure = measure_at(view_.past_hyphen(number->last), *number);
   // "$5m" without its sign: "5m dollars", "10k$".
-  if (measure && measure->kind == MeasureKind::kUnit && measure->last == number->last + 1 && !number->words) {
+  if (measure && measure->kind == MeasureKind::kUnit && measure->last == number->last + 1 &&
+      !number->words) {
     auto scaled = numbers_.read(i, {true, options.stop_at_and});
     if (scaled && scaled->last > number->last) {
       if (auto money = money_at(view_.past_hyphen(scaled->last), *scaled)) {

@@ -20,10 +20,10 @@ struct Measure {
   std::string unit;
   Decimal factor{1};
   bool points = false;
-  bool minor = false;        ///< cents of no known currency
+  bool minor = false;  ///< cents of no known currency
   Dimension dimension = Dimension::kOther;
-  Decimal base{1};           ///< of the unit, in the dimension's base unit
-  uint32_t last = 0;         ///< one past its last token
+  Decimal base{1};    ///< of the unit, in the dimension's base unit
+  uint32_t last = 0;  ///< one past its last token
 };
 
 struct Expression {
@@ -32,15 +32,16 @@ struct Expression {
   std::optional<Measure> alternative;  ///< "pounds": weight, or money; "5m": metres, or millions
   uint32_t first = 0;                  ///< tokens [first, last), prefix and unit included
   uint32_t last = 0;
-  bool prefix = false;                 ///< the currency stands before the number
-  Decimal value;                       ///< in measure.unit
+  bool prefix = false;  ///< the currency stands before the number
+  Decimal value;        ///< in measure.unit
   Decimal grain{1};
-  Duration duration;                   ///< kTime, kAge: all parts together
+  Duration duration;  ///< kTime, kAge: all parts together
   bool ago = false;
-  Hedge inner_hedge = Hedge::kNone;    ///< "20-odd years"
+  Hedge inner_hedge = Hedge::kNone;  ///< "20-odd years"
 };
 
-/// Months, days, seconds of `value` units of time; kClock units in seconds, calendar units in days and months.
+/// Months, days, seconds of `value` units of time; kClock units in seconds, calendar units in days
+/// and months.
 Duration duration_of(Decimal value, const std::string& unit);
 
 class MeasureReader {

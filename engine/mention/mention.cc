@@ -20,32 +20,46 @@ std::string part(double value, char letter) {
   return value == 0 ? std::string() : plain(value) + letter;
 }
 
-/// Whole and fractional hours, minutes and seconds; "PT1.5H" rather than "PT1H30M" when told in one unit.
+/// Whole and fractional hours, minutes and seconds; "PT1.5H" rather than "PT1H30M" when told in one
+/// unit.
 std::string clock(double seconds, const std::string& unit) {
   if (seconds == 0) return {};
   if (unit == "hour") return "T" + part(seconds / 3600, 'H');
   if (unit == "minute") return "T" + part(seconds / 60, 'M');
   const double hours = std::floor(seconds / 3600);
   const double minutes = std::floor((seconds - hours * 3600) / 60);
-  return "T" + part(hours, 'H') + part(minutes, 'M') + part(seconds - hours * 3600 - minutes * 60, 'S');
+  return "T" + part(hours, 'H') + part(minutes, 'M') +
+         part(seconds - hours * 3600 - minutes * 60, 'S');
 }
 
 }  // namespace
 
 std::string_view mention_type_name(MentionType type) {
   switch (type) {
-    case MentionType::kNumber: return "number";
-    case MentionType::kOrdinal: return "ordinal";
-    case MentionType::kPercentage: return "percentage";
-    case MentionType::kMoney: return "money";
-    case MentionType::kQuantity: return "quantity";
-    case MentionType::kAge: return "age";
-    case MentionType::kDate: return "date";
-    case MentionType::kPeriod: return "period";
-    case MentionType::kWeekday: return "date";
-    case MentionType::kDuration: return "duration";
-    case MentionType::kEntity: return "entity";
-    case MentionType::kList: return "list";
+    case MentionType::kNumber:
+      return "number";
+    case MentionType::kOrdinal:
+      return "ordinal";
+    case MentionType::kPercentage:
+      return "percentage";
+    case MentionType::kMoney:
+      return "money";
+    case MentionType::kQuantity:
+      return "quantity";
+    case MentionType::kAge:
+      return "age";
+    case MentionType::kDate:
+      return "date";
+    case MentionType::kPeriod:
+      return "period";
+    case MentionType::kWeekday:
+      return "date";
+    case MentionType::kDuration:
+      return "duration";
+    case MentionType::kEntity:
+      return "entity";
+    case MentionType::kList:
+      return "list";
   }
   return "";
 }
@@ -76,7 +90,8 @@ void Mentions::sort() {
     const Mention& m = all[i];
     return std::tuple(m.tokens.first, ~m.tokens.last, m.type, m.core.first, m.core.last, m.payload);
   };
-  std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) { return key(a) < key(b); });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](uint32_t a, uint32_t b) { return key(a) < key(b); });
   std::vector<Mention> sorted;
   std::vector<uint32_t> place(all.size());
   sorted.reserve(all.size());

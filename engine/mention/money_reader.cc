@@ -10,7 +10,9 @@ bool is_lower(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-const CurrencyName& name_of(uint16_t index_plus_one) { return currency_names()[index_plus_one - 1U]; }
+const CurrencyName& name_of(uint16_t index_plus_one) {
+  return currency_names()[index_plus_one - 1U];
+}
 
 }  // namespace
 
@@ -47,7 +49,8 @@ std::optional<CurrencyReading> MoneyReader::dollar_at(uint32_t i, bool before_nu
   const bool glued = view_.glued(i + 1);
   const std::string_view text = view_.text(i);
   const bool one_letter = text.size() == 1;
-  if (!glued && !(before_number && (view_.tokens[i].is(kAllCaps) || text == "c" || text == "C"))) return std::nullopt;
+  if (!glued && !(before_number && (view_.tokens[i].is(kAllCaps) || text == "c" || text == "C")))
+    return std::nullopt;
   if (one_letter && text[0] >= 'a' && text != "c") return std::nullopt;
   CurrencyReading reading;
   reading.code = dollar_prefixes()[role.dollar_prefix - 1U].code;
@@ -67,7 +70,8 @@ std::optional<CurrencyReading> MoneyReader::before(uint32_t i) const {
   if (auto dollar = dollar_at(i, true)) return dollar;
   if (auto code = code_at(i, true)) return code;
   const WordRole& role = view_.role(i);
-  if (role.currency == 0 || (name_of(role.currency).flags & kBeforeNumber) == 0) return std::nullopt;
+  if (role.currency == 0 || (name_of(role.currency).flags & kBeforeNumber) == 0)
+    return std::nullopt;
   CurrencyReading reading;
   reading.code = name_of(role.currency).code;
   reading.first = i;
@@ -133,14 +137,17 @@ std::optional<CurrencyReading> MoneyReader::noun_at(uint32_t i, bool large) cons
 
 void MoneyReader::append_scale(CurrencyReading& reading) const {
   const Numeral& numeral = view_.role(reading.last).numeral;
-  if (numeral.kind != NumeralKind::kScale || numeral.abbreviation || numeral.ordinal || numeral.plural) return;
+  if (numeral.kind != NumeralKind::kScale || numeral.abbreviation || numeral.ordinal ||
+      numeral.plural)
+    return;
   reading.scale = Decimal(numeral.mantissa, numeral.exponent);
   ++reading.last;
 }
 
 std::optional<CurrencyReading> MoneyReader::after(uint32_t i, bool large) const {
   if (const auto sign = sign_at(i); !sign.empty()) {
-    if (view_.number(i + 1) && view_.glued(i + 1)) return std::nullopt;  // "5 $10": the sign of the next amount
+    if (view_.number(i + 1) && view_.glued(i + 1))
+      return std::nullopt;  // "5 $10": the sign of the next amount
     CurrencyReading reading;
     reading.code = sign;
     reading.minor = sign == "CENT";

@@ -11,11 +11,11 @@
 namespace factlint {
 
 struct CurrencyReading {
-  std::string_view code;   ///< ISO 4217; "CENT", "DINAR" where the words do not say whose
-  Decimal scale{1};        ///< "75 USD million", "30 MUSD"
-  Decimal factor{1};       ///< 1/100 for the cents of a known currency
+  std::string_view code;  ///< ISO 4217; "CENT", "DINAR" where the words do not say whose
+  Decimal scale{1};       ///< "75 USD million", "30 MUSD"
+  Decimal factor{1};      ///< 1/100 for the cents of a known currency
   bool minor = false;
-  bool article = false;    ///< "a dollar" is an amount
+  bool article = false;  ///< "a dollar" is an amount
   uint32_t first = 0;
   uint32_t last = 0;
 };
@@ -24,9 +24,11 @@ class MoneyReader {
  public:
   explicit MoneyReader(const TokenView& view) : view_(view) {}
 
-  /// A currency at token `i` that stands before its number ("US$", "EUR", "ringgit"); `first` may lie before `i` ("malaysian ringgit").
+  /// A currency at token `i` that stands before its number ("US$", "EUR", "ringgit"); `first` may
+  /// lie before `i` ("malaysian ringgit").
   std::optional<CurrencyReading> before(uint32_t i) const;
-  /// A currency at token `i`, behind a number; `large` if the number makes a common word ("won") a currency.
+  /// A currency at token `i`, behind a number; `large` if the number makes a common word ("won") a
+  /// currency.
   std::optional<CurrencyReading> after(uint32_t i, bool large) const;
   /// The minor unit at token `i` ("cents", "43c"): one past it, or `i`.
   uint32_t past_minor(uint32_t i) const;

@@ -1,4 +1,5 @@
-// One pass over the tokens: where a number may begin, read it with its unit, range and hedges, and record it.
+// One pass over the tokens: where a number may begin, read it with its unit, range and hedges, and
+// record it.
 #include "engine/mention/number_finder.h"
 
 #include "engine/mention/hedge_reader.h"
@@ -32,7 +33,11 @@ namespace {
 class SentenceScan {
  public:
   SentenceScan(const TokenView& view, Mentions& mentions)
-      : view_(view), measures_(view), ranges_(view, measures_), hedges_(view), mentions_(mentions) {}
+      : view_(view),
+        measures_(view),
+        ranges_(view, measures_),
+        hedges_(view),
+        mentions_(mentions) {}
 
   /// Reads at token `i`; returns where to go on.
   uint32_t read_at(uint32_t i) {
@@ -40,9 +45,12 @@ class SentenceScan {
     auto expression = measures_.read(i);
     if (expression) read_age_group(*expression);
     if (!expression || cut_short(*expression) || no_number(*expression)) return i + 1;
-    if (ranges_.after_between(expression->first) && !view_.particle(expression->last, Particle::kAnd)) {
-      if (auto shorter = measures_.read(i, {false, true}); shorter && shorter->last < expression->last) {
-        if (const auto range = ranges_.read(*shorter); range && !range->change) return emit_range(*range);
+    if (ranges_.after_between(expression->first) &&
+        !view_.particle(expression->last, Particle::kAnd)) {
+      if (auto shorter = measures_.read(i, {false, true});
+          shorter && shorter->last < expression->last) {
+        if (const auto range = ranges_.read(*shorter); range && !range->change)
+          return emit_range(*range);
       }
     }
     if (const auto range = ranges_.read(*expression)) {
@@ -58,10 +66,11 @@ class SentenceScan {
   bool part_of_name(uint32_t i) const {
     if (!view_.number(i) || !view_.glued(i)) return false;
     if (view_.word(i - 1)) return view_.role(i - 1).code == 0;
-    const bool numbered_name = i >= view_.first + 3 && view_.dash(i - 1) && view_.glued(i - 1) && view_.number(i - 2) &&
-                               view_.glued(i - 2) && view_.word(i - 3);
+    const bool numbered_name = i >= view_.first + 3 && view_.dash(i - 1) && view_.glued(i - 1) &&
+                               view_.number(i - 2) && view_.glued(i - 2) && view_.word(i - 3);
     if (numbered_name) return true;  // "T2-173"
-    if (i < view_.first + 2 || !view_.dash(i - 1) || !view_.glued(i - 1) || !view_.word(i - 2)) return false;
+    if (i < view_.first + 2 || !view_.dash(i - 1) || !view_.glued(i - 1) || !view_.word(i - 2))
+      return false;
     if (view_.mark(i - 1, kDash)) return false;
     if (i - 1 < end_of_last_ + 1) return false;  // the hyphen follows a number: a range or a list
     return view_.role(i - 2).leading.count == 0;
@@ -69,7 +78,9 @@ class SentenceScan {
 
   /// "the over-65s", "under-18s": an age, where the letter is no second.
   void read_age_group(Expression& e) const {
-    if (e.measure.kind != MeasureKind::kTime || view_.text(e.last - 1) != "s" || !view_.dash(e.first - 1)) return;
+    if (e.measure.kind != MeasureKind::kTime || view_.text(e.last - 1) != "s" ||
+        !view_.dash(e.first - 1))
+      return;
     const Particle before = view_.role(e.first - 2).particle;
     if (!view_.glued(e.first) || (before != Particle::kOver && before != Particle::kUnder)) return;
     e.measure.kind = MeasureKind::kAge;
@@ -83,7 +94,8 @@ class SentenceScan {
     if (glued_word && view_.number(e.last - 1)) return true;
     const bool glued_number = view_.number(e.last) && view_.glued(e.last);
     if (glued_number && view_.word(e.last - 1)) return true;  // "L1202", "24703 m212"
-    const bool decade = e.measure.kind == MeasureKind::kTime && view_.text(e.last - 1) == "s" && view_.glued(e.last - 1);
+    const bool decade = e.measure.kind == MeasureKind::kTime && view_.text(e.last - 1) == "s" &&
+                        view_.glued(e.last - 1);
     return decade && (e.number.value >= Decimal(1000) || e.number.value.mantissa() < 10);
   }
 
@@ -91,10 +103,12 @@ class SentenceScan {
     if (e.number.article && rate_before(e.first)) return true;
     if (e.last != e.first + 1 || e.measure.kind != MeasureKind::kNone) return false;
     const std::string_view text = view_.text(e.first);
-    if (e.number.words && e.number.value == Decimal(1) && !e.number.ordinal) return pronoun_one(e.first);
+    if (e.number.words && e.number.value == Decimal(1) && !e.number.ordinal)
+      return pronoun_one(e.first);
     if (e.number.fraction && view_.particle(e.first, Particle::kHalf)) return half_of_time(e.first);
     if (e.number.ordinal && (text == "second" || text == "seconds")) return unit_second(e.first);
-    if (e.number.ordinal && (text == "first" || text == "First")) return view_.text(e.first - 1) == "at";
+    if (e.number.ordinal && (text == "first" || text == "First"))
+      return view_.text(e.first - 1) == "at";
     return false;
   }
 
@@ -110,7 +124,8 @@ class SentenceScan {
     const WordRole& next = view_.role(i + 1);
     const bool hyphen = view_.dash(i + 1) && view_.glued(i + 1) && view_.glued(i + 2);
     if (hyphen) {
-      for (const std::string_view word : {"off", "time", "way", "sided", "on", "stop", "shot", "another", "to", "upmanship", "liner"}) {
+      for (const std::string_view word : {"off", "time", "way", "sided", "on", "stop", "shot",
+                                          "another", "to", "upmanship", "liner"}) {
         if (view_.text(i + 2) == word) return true;
       }
     }
@@ -119,8 +134,8 @@ class SentenceScan {
     const bool last_word = !view_.word(i + 1) || next.particle != Particle::kNone;
     if (view_.particle(i + 1, Particle::kOf)) {
       const std::string_view of_what = view_.text(i + 2);
-      return of_what == "them" || of_what == "us" || of_what == "you" || of_what == "these" || of_what == "those" ||
-             of_what == "which" || of_what == "whom";
+      return of_what == "them" || of_what == "us" || of_what == "you" || of_what == "these" ||
+             of_what == "those" || of_what == "which" || of_what == "whom";
     }
     if (before == Particle::kDeterminer || view_.role(i - 1).numeral.ordinal) return true;
     if (before == Particle::kThe) return last_word || view_.word(i + 1);
@@ -145,11 +160,13 @@ class SentenceScan {
     return emit(range.low, &range.high, range.first, range.last);
   }
 
-  uint32_t emit(const Expression& e, const Expression* high, uint32_t first, uint32_t range_last = 0) {
+  uint32_t emit(const Expression& e, const Expression* high, uint32_t first,
+                uint32_t range_last = 0) {
     const uint32_t last = high != nullptr ? range_last : e.last;
     HedgeReading before = hedges_.before(first);
     if (before.first < end_of_last_) before = {first, first, Hedge::kNone, false, false, false};
-    if (e.measure.kind == MeasureKind::kUnit && view_.text(before.first) == "north") before = {first, first, Hedge::kNone, false, false, false};
+    if (e.measure.kind == MeasureKind::kUnit && view_.text(before.first) == "north")
+      before = {first, first, Hedge::kNone, false, false, false};
     if (high == nullptr && e.measure.kind == MeasureKind::kNone && preposition_before(before, e)) {
       before = {first, first, Hedge::kNone, false, false, false};
     }
@@ -157,7 +174,8 @@ class SentenceScan {
     if (high == nullptr) after = hedges_.after(last);
     Hedge hedge = before.hedge;
     for (const Hedge other : {after.hedge, e.inner_hedge}) {
-      if (hedge == Hedge::kNone || hedge == Hedge::kAbout) hedge = other == Hedge::kNone ? hedge : other;
+      if (hedge == Hedge::kNone || hedge == Hedge::kAbout)
+        hedge = other == Hedge::kNone ? hedge : other;
     }
     if (after.closes && hedge == Hedge::kMoreThan) hedge = Hedge::kAtLeast;
     if (after.closes && hedge == Hedge::kLessThan) hedge = Hedge::kAtMost;
@@ -192,12 +210,18 @@ class SentenceScan {
 
   static MentionType type_of(const Expression& e) {
     switch (e.measure.kind) {
-      case MeasureKind::kPercent: return MentionType::kPercentage;
-      case MeasureKind::kMoney: return MentionType::kMoney;
-      case MeasureKind::kUnit: return MentionType::kQuantity;
-      case MeasureKind::kTime: return MentionType::kDuration;
-      case MeasureKind::kAge: return MentionType::kAge;
-      case MeasureKind::kNone: break;
+      case MeasureKind::kPercent:
+        return MentionType::kPercentage;
+      case MeasureKind::kMoney:
+        return MentionType::kMoney;
+      case MeasureKind::kUnit:
+        return MentionType::kQuantity;
+      case MeasureKind::kTime:
+        return MentionType::kDuration;
+      case MeasureKind::kAge:
+        return MentionType::kAge;
+      case MeasureKind::kNone:
+        break;
     }
     return e.number.ordinal ? MentionType::kOrdinal : MentionType::kNumber;
   }
@@ -218,16 +242,20 @@ class SentenceScan {
                                     *hedged_interval(high->value, high->grain, Hedge::kNone).high);
     } else if (e.number.vague && (hedge == Hedge::kNone || hedge == Hedge::kAbout)) {
       q.hedge = Hedge::kVague;
-      q.stated = Interval::closed(*e.number.bounds.low * e.measure.factor, *e.number.bounds.high * e.measure.factor);
+      q.stated = Interval::closed(*e.number.bounds.low * e.measure.factor,
+                                  *e.number.bounds.high * e.measure.factor);
       q.interval = q.stated;
     } else {
       q.stated = stated_interval(e.value, hedge);
-      q.interval = e.number.ordinal && hedge == Hedge::kNone ? q.stated : hedged_interval(e.value, e.grain, hedge);
+      q.interval = e.number.ordinal && hedge == Hedge::kNone
+                       ? q.stated
+                       : hedged_interval(e.value, e.grain, hedge);
     }
     return q;
   }
 
-  void record(const Expression& e, const Expression* high, Hedge hedge, TokenRange tokens, TokenRange core) {
+  void record(const Expression& e, const Expression* high, Hedge hedge, TokenRange tokens,
+              TokenRange core) {
     Mention m;
     m.type = type_of(e);
     m.tokens = tokens;
@@ -258,9 +286,12 @@ class SentenceScan {
     if (mentions_.all.size() < 2) return;
     Mention& b = mentions_.all.back();
     Mention& a = mentions_.all[mentions_.all.size() - 2];
-    if (a.type != b.type || !Mentions::is_quantity(a.type) || a.tokens.last + 1 != b.tokens.first) return;
+    if (a.type != b.type || !Mentions::is_quantity(a.type) || a.tokens.last + 1 != b.tokens.first)
+      return;
     if (a.tokens.first < view_.first) return;
-    if (!view_.particle(a.tokens.last, Particle::kAnd) && !view_.particle(a.tokens.last, Particle::kBut)) return;
+    if (!view_.particle(a.tokens.last, Particle::kAnd) &&
+        !view_.particle(a.tokens.last, Particle::kBut))
+      return;
     Quantity& qa = mentions_.quantities[a.payload];
     const Quantity& qb = mentions_.quantities[b.payload];
     if (qa.hedge == Hedge::kBetween || qa.unit != qb.unit) return;
@@ -295,21 +326,26 @@ class SentenceScan {
 bool mark_starts(const TokenView& view, uint32_t i) {
   const Token& token = view.tokens[i];
   switch (token.mark_class) {
-    case kCurrency: return true;
-    case kOtherMark: return token.mark == 0;
+    case kCurrency:
+      return true;
+    case kOtherMark:
+      return token.mark == 0;
     case kHyphen:
-    case kPeriod: return view.glued(i + 1) && (view.number(i + 1) || view.mark(i + 1, kCurrency));
-    default: return false;
+    case kPeriod:
+      return view.glued(i + 1) && (view.number(i + 1) || view.mark(i + 1, kCurrency));
+    default:
+      return false;
   }
 }
 
 }  // namespace
 
-NumberFinder::NumberFinder(Vocabulary& vocabulary) : tables_(std::make_unique<const Tables>(vocabulary)) {}
+NumberFinder::NumberFinder(Vocabulary& vocabulary)
+    : tables_(std::make_unique<const Tables>(vocabulary)) {}
 NumberFinder::~NumberFinder() = default;
 
-void NumberFinder::find(const Document& document, const Tokens& tokens, const std::vector<Sentence>& sentences,
-                        Mentions& mentions) const {
+void NumberFinder::find(const Document& document, const Tokens& tokens,
+                        const std::vector<Sentence>& sentences, Mentions& mentions) const {
   TokenView view{document, tokens, tables_->lexicon, 0, 0};
   SentenceScan scan(view, mentions);
   const std::vector<uint8_t>& starts = tables_->starts;
@@ -326,7 +362,8 @@ void NumberFinder::find(const Document& document, const Tokens& tokens, const st
       bool look = token.kind == TokenKind::kNumber;
       if (token.kind == TokenKind::kWord) {
         const uint8_t start = flag(starts, token);
-        look = start == 1 || (start == 2 && i + 1 < view.last && flag(after_article, tokens[i + 1]) != 0);
+        look = start == 1 ||
+               (start == 2 && i + 1 < view.last && flag(after_article, tokens[i + 1]) != 0);
       } else if (token.kind == TokenKind::kMark) {
         look = mark_starts(view, i);
       }

@@ -1,7 +1,8 @@
-// Fractions, shares, vague amounts, and what else turns a cardinal into another number ("point three", "^9").
-#include "engine/mention/number_reader.h"
-
+// Fractions, shares, vague amounts, and what else turns a cardinal into another number ("point
+// three", "^9").
 #include <string>
+
+#include "engine/mention/number_reader.h"
 
 namespace factlint {
 
@@ -24,7 +25,6 @@ std::optional<std::pair<int, int>> vulgar_fraction(std::string_view text) {
 }
 
 }  // namespace
-
 
 /// A denominator at `i` ("third", "quarters", "twenty-fifths"): its end, or `i` if there is none.
 uint32_t NumberReader::denominator(uint32_t i, bool plural, Decimal& value) const {
@@ -172,7 +172,6 @@ std::optional<NumberReading> NumberReader::read_fraction_words(uint32_t i) const
   return reading;
 }
 
-
 std::optional<NumberReading> NumberReader::read_vague(uint32_t i) const {
   const WordRole& role = view_.role(i);
   NumberReading reading;
@@ -227,7 +226,6 @@ std::optional<NumberReading> NumberReader::read_vague(uint32_t i) const {
   }
   return set(last, unit * Decimal(2), next_unit - Decimal(1));
 }
-
 
 /// "one point three", "1 point 1", "two hundred point zero three".
 void NumberReader::append_point_words(NumberReading& reading) const {
@@ -323,11 +321,14 @@ void NumberReader::append_power(NumberReading& reading) const {
   const auto power = read_literal(power_at);
   if (!power || !power->integer || power->value > Decimal(300)) return;
   Decimal result(1);
-  for (int64_t k = power->value.to_int(); k > 0; --k) result = result * reading.value;
+  Decimal square = reading.value;
+  for (int64_t k = power->value.to_int(); k > 0; k /= 2) {
+    if (k % 2 == 1) result = result * square;
+    square = square * square;
+  }
   reading.value = negative ? Decimal(1) / result : result;
   reading.grain = reading.value.abs() * Decimal(1, -3);
   reading.last = power->last;
 }
-
 
 }  // namespace factlint

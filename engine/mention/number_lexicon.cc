@@ -269,8 +269,8 @@ void NumberLexicon::mark_starts() {
         (role.currency != 0 && (currency_names()[role.currency - 1U].flags & kBeforeNumber) != 0) ||
         role.code != 0 || role.dollar_prefix != 0;
     role.starts = numeral || vague || front || p == kA || p == kMinus || p == kScore ||
-                  p == kFirstOrdinal || p == kPercentWord || p == kPer || p == kWhole || p == kAge ||
-                  p == kAged;
+                  p == kFirstOrdinal || p == kPercentWord || p == kPer || p == kWhole ||
+                  p == kAge || p == kAged;
     role.after_article = numeral || vague || p == kPercentage || role.nations.count > 0 ||
                          role.unit_forms.count > 0 || role.currency != 0 ||
                          role.unit_phrases.count > 0 || p == kSquare || p == kCubic;

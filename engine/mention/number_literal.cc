@@ -1,8 +1,9 @@
-// Digits as the text writes them -> a value: groups, decimals, exponents, and what the last digit means.
-#include "engine/mention/number_reader.h"
-
+// Digits as the text writes them -> a value: groups, decimals, exponents, and what the last digit
+// means.
 #include <algorithm>
 #include <string>
+
+#include "engine/mention/number_reader.h"
 
 namespace factlint {
 
@@ -59,7 +60,6 @@ Decimal digit_grain(Decimal value) {
   return Decimal::power_of_ten(std::max(exponent, 0));
 }
 
-
 std::optional<NumberReader::Piece> NumberReader::read_literal(uint32_t i) const {
   const bool leading_point = view_.mark(i, kPeriod) && view_.glued(i + 1) && !view_.glued(i);
   const uint32_t at = leading_point ? i + 1 : i;
@@ -86,10 +86,14 @@ std::optional<NumberReader::Piece> NumberReader::read_literal(uint32_t i) const 
 }
 
 /// Takes along what the tokenizer cut: "12 345", "1,3", "1.111,11", "4e14".
-bool NumberReader::extend_digits(Piece& piece) const {
+void NumberReader::extend_digits(Piece& piece) const {
+  if (!join_groups(piece) && !join_decimals(piece)) join_exponent(piece);
+}
+
+/// Groups of three after a space.
+bool NumberReader::join_groups(Piece& piece) const {
   const std::string_view text = view_.text(piece.first);
   const uint32_t next = piece.last;
-  // Groups of three after a space.
   if (all_digits(text) && text.size() <= 3 && text[0] != '0' &&
       !view_.particle(piece.first - 1, kMonth)) {
     uint32_t at = next;
@@ -118,7 +122,13 @@ bool NumberReader::extend_digits(Piece& piece) const {
       return true;
     }
   }
-  // Decimal comma: "1,3", "1.111,11".
+  return false;
+}
+
+/// A decimal comma: "1,3", "1.111,11".
+bool NumberReader::join_decimals(Piece& piece) const {
+  const std::string_view text = view_.text(piece.first);
+  const uint32_t next = piece.last;
   if (view_.mark(next, kComma) && view_.glued(next) && view_.glued(next + 1) &&
       view_.number(next + 1)) {
     const std::string_view decimals = view_.text(next + 1);
@@ -139,7 +149,12 @@ bool NumberReader::extend_digits(Piece& piece) const {
       return true;
     }
   }
-  // Exponent: "1.3e6", "12e-1".
+  return false;
+}
+
+/// An exponent: "1.3e6", "12e-1".
+bool NumberReader::join_exponent(Piece& piece) const {
+  const uint32_t next = piece.last;
   if (view_.particle(next, kExponent) && view_.glued(next)) {
     const bool sign =
         view_.glued(next + 1) && (view_.dash(next + 1) || view_.mark(next + 1, kPlus));
@@ -157,6 +172,5 @@ bool NumberReader::extend_digits(Piece& piece) const {
   }
   return false;
 }
-
 
 }  // namespace factlint

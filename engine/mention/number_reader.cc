@@ -1,7 +1,6 @@
 // Tokens -> one bare number. A small recursive descent over numeral words and digit literals.
 #include "engine/mention/number_reader.h"
 
-
 namespace factlint {
 
 using enum Particle;
@@ -17,7 +16,6 @@ bool is_ordinal_suffix(std::string_view text) {
 }
 
 }  // namespace
-
 
 /// "seven", "seventeen", "seventy", "seventy-seven", "seventy-seventh".
 std::optional<NumberReader::Piece> NumberReader::read_small(uint32_t i) const {
@@ -185,7 +183,8 @@ std::optional<NumberReading> NumberReader::read_cardinal(uint32_t i, NumberOptio
     if (!next || next->value.is_zero()) break;
     if (!next->ordinal) append_scales(*next, options);
     if (next->value >= room || next->plural) break;
-    // Digits go on only with a scale or "hundred" of their own: "4 thousand 3 hundred", not "4 thousand 3".
+    // Digits go on only with a scale or "hundred" of their own: "4 thousand 3 hundred", not "4
+    // thousand 3".
     if (next->literal && !next->hundred && next->scale == Decimal(1)) break;
     if (next->literal && view_.glued(next->first)) break;
     reading.value = reading.value + next->value;
@@ -206,7 +205,6 @@ void NumberReader::append_ordinal_suffix(NumberReading& reading) const {
   reading.grain = Decimal(1);
   ++reading.last;
 }
-
 
 std::optional<NumberReading> NumberReader::read_unsigned(uint32_t i, NumberOptions options) const {
   if (auto vague = read_vague(i)) return vague;
@@ -246,6 +244,5 @@ std::optional<NumberReading> NumberReader::read(uint32_t i, NumberOptions option
   reading->value = -reading->value;
   return reading;
 }
-
 
 }  // namespace factlint

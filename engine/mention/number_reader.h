@@ -62,7 +62,10 @@ class NumberReader {
   std::optional<Piece> read_small(uint32_t i) const;
   std::optional<Piece> read_literal(uint32_t i) const;
   bool extend_hundred(Piece& piece) const;
-  bool extend_digits(Piece& piece) const;
+  void extend_digits(Piece& piece) const;
+  bool join_groups(Piece& piece) const;
+  bool join_decimals(Piece& piece) const;
+  bool join_exponent(Piece& piece) const;
   void append_scales(Piece& piece, NumberOptions options) const;
   bool scale_at(uint32_t i, bool after_digits, NumberOptions options, Numeral& numeral) const;
   uint32_t denominator(uint32_t i, bool plural, Decimal& value) const;

@@ -251,13 +251,18 @@ constexpr ParticleWord kParticles[] = {
      "converted",
      Particle::kChange},
     {"tall wide deep high away north south east west", Particle::kLong},
-    {"for by before after later earlier with without when while until if on at as is are that because since not "
+    {"for by before after later earlier with without when while until if on at as is are that "
+     "because since not "
      "it he she they you we near off long behind ahead than less onto into toward towards",
      Particle::kFollower},
-    {"sovereignty jurisdiction control authority victory victories win wins won power powers rule ruled rules reign reigned "
-     "reigns preside presides presided presiding dispute disputes row rows talks argument lead leads advantage supremacy "
-     "preference triumph triumphed concern concerns war wars conflict conflicts fight fights clash clashes command influence "
-     "watch watched took take takes taken taking handed dominance hold mandate responsibility hangs",
+    {"sovereignty jurisdiction control authority victory victories win wins won power powers rule "
+     "ruled rules reign reigned "
+     "reigns preside presides presided presiding dispute disputes row rows talks argument lead "
+     "leads advantage supremacy "
+     "preference triumph triumphed concern concerns war wars conflict conflicts fight fights clash "
+     "clashes command influence "
+     "watch watched took take takes taken taking handed dominance hold mandate responsibility "
+     "hangs",
      Particle::kDominion},
     {"times once twice", Particle::kTimes},
 };

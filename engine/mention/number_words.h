@@ -91,7 +91,9 @@ enum class Particle : uint8_t {
   kLong,
   kTimes,
   kMonetary,
-  kBelow, kFollower, kDominion,
+  kBelow,
+  kFollower,
+  kDominion,
 };
 
 struct ParticleWord {

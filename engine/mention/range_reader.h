@@ -11,14 +11,15 @@ namespace factlint {
 struct RangeReading {
   Expression low;
   Expression high;
-  uint32_t first = 0;   ///< "between", "from" included
+  uint32_t first = 0;  ///< "between", "from" included
   uint32_t last = 0;
   bool change = false;  ///< "rose from 40 to 50 per cent": two numbers, but one unit
 };
 
 class RangeReader {
  public:
-  RangeReader(const TokenView& view, const MeasureReader& measures) : view_(view), measures_(measures) {}
+  RangeReader(const TokenView& view, const MeasureReader& measures)
+      : view_(view), measures_(measures) {}
 
   /// The range that begins with `low`, or nullopt. A change ("rose from 5 to 10") is told as such.
   std::optional<RangeReading> read(const Expression& low) const;

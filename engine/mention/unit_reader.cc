@@ -4,30 +4,43 @@
 namespace factlint {
 namespace {
 
-bool is_clock(const std::string& name) { return name == "hour" || name == "minute" || name == "second"; }
+bool is_clock(const std::string& name) {
+  return name == "hour" || name == "minute" || name == "second";
+}
 
-bool is_one_of(std::string_view text, std::string_view a, std::string_view b) { return text == a || text == b; }
+bool is_one_of(std::string_view text, std::string_view a, std::string_view b) {
+  return text == a || text == b;
+}
 
 }  // namespace
 
 UnitReading UnitReader::reading_of(uint16_t index, uint32_t last) const {
   const Unit& unit = view_.lexicon.unit(index);
-  return {unit.name, unit.dimension, unit.factor, last, (unit.flags & kMoneyToo) != 0, (unit.flags & kArticleUnit) != 0};
+  return {unit.name,
+          unit.dimension,
+          unit.factor,
+          last,
+          (unit.flags & kMoneyToo) != 0,
+          (unit.flags & kArticleUnit) != 0};
 }
 
-/// A lone letter or "in" behind a space is a unit where its phrase ends or goes on with another number.
+/// A lone letter or "in" behind a space is a unit where its phrase ends or goes on with another
+/// number.
 bool UnitReader::unit_may_end(uint32_t i) const {
   if (view_.clause_end(i + 1)) return true;
   if (view_.text(i) == "in") return false;  // "8 billion in 2022"
-  if (view_.number(i + 1) || view_.text(i) == "m") return true;  // "1.5 m people": metres or millions
+  if (view_.number(i + 1) || view_.text(i) == "m")
+    return true;  // "1.5 m people": metres or millions
   switch (view_.role(i + 1).particle) {
     case Particle::kAnd:
     case Particle::kOr:
     case Particle::kOf:
     case Particle::kTo:
     case Particle::kFrom:
-    case Particle::kLong: return true;
-    default: return false;
+    case Particle::kLong:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -36,7 +49,8 @@ std::optional<UnitReading> UnitReader::word_unit(uint32_t i, bool glued) const {
   const WordRole& role = view_.role(i);
   const uint32_t second = view_.past_hyphen(i + 1);
   for (const UnitPair& pair : view_.lexicon.unit_pairs(role)) {
-    if (view_.word(second) && view_.tokens[second].word == pair.second) return reading_of(pair.unit, second + 1);
+    if (view_.word(second) && view_.tokens[second].word == pair.second)
+      return reading_of(pair.unit, second + 1);
   }
   const UnitForm* found = nullptr;
   for (const UnitForm& form : view_.lexicon.unit_forms(role)) {
@@ -48,8 +62,11 @@ std::optional<UnitReading> UnitReader::word_unit(uint32_t i, bool glued) const {
   // A lone capital is a scale or a name ("10M", "777F"), never metre or foot.
   const std::string_view text = view_.text(i);
   const bool capital = text.size() == 1 && text[0] >= 'A' && text[0] <= 'Z';
-  const bool name_part = text.size() == 1 && view_.dash(i + 1) && view_.glued(i + 1) && view_.number(i + 2);  // "L-202"
-  if (found == nullptr || name_part || (capital && found->exact.empty() && text != "Y" && text != "W")) return std::nullopt;
+  const bool name_part = text.size() == 1 && view_.dash(i + 1) && view_.glued(i + 1) &&
+                         view_.number(i + 2);  // "L-202"
+  if (found == nullptr || name_part ||
+      (capital && found->exact.empty() && text != "Y" && text != "W"))
+    return std::nullopt;
   return reading_of(found->unit, i + 1);
 }
 
@@ -67,7 +84,8 @@ std::optional<UnitReading> UnitReader::degree_unit(uint32_t i) const {
   };
   if (is_one_of(text, "C", "c")) return scale("celsius");
   if (is_one_of(text, "F", "f")) return scale("fahrenheit");
-  if (const auto named = word_unit(at, false); named && named->dimension == Dimension::kTemperature) {
+  if (const auto named = word_unit(at, false);
+      named && named->dimension == Dimension::kTemperature) {
     reading = *named;
     return reading;
   }
@@ -116,8 +134,9 @@ void UnitReader::append_per(UnitReading& unit) const {
   append_power(*below);
   unit.name += " per " + below->name;
   unit.factor = unit.factor / below->factor;
-  unit.dimension = unit.dimension == Dimension::kLength && below->dimension == Dimension::kTime ? Dimension::kSpeed
-                                                                                             : Dimension::kOther;
+  unit.dimension = unit.dimension == Dimension::kLength && below->dimension == Dimension::kTime
+                       ? Dimension::kSpeed
+                       : Dimension::kOther;
   unit.last = below->last;
 }
 

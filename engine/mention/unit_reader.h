@@ -9,12 +9,12 @@
 namespace factlint {
 
 struct UnitReading {
-  std::string name;                 ///< English singular: "kilometer per hour"
+  std::string name;  ///< English singular: "kilometer per hour"
   Dimension dimension = Dimension::kOther;
-  Decimal factor{1};                ///< in the dimension's base unit
-  uint32_t last = 0;                ///< one past its last token
+  Decimal factor{1};  ///< in the dimension's base unit
+  uint32_t last = 0;  ///< one past its last token
   bool money_too = false;
-  bool with_article = false;        ///< "a mile" is a quantity
+  bool with_article = false;  ///< "a mile" is a quantity
 };
 
 class UnitReader {

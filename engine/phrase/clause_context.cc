@@ -75,7 +75,6 @@ class ContextMarker {
   void follow(const Edge& edge) {
     if (edge.to == kNoNode || edge.alternative) return;
     const Node& from = phrases_.nodes[edge.from];
-    const Node& to = phrases_.nodes[edge.to];
     switch (edge.relation) {
       case Relation::kSubordinate: {
         Clause& inner = clause_of(edge.to);
@@ -103,7 +102,6 @@ class ContextMarker {
           // "the plan to build"; but "the first to build" did.
           inner.flags |= kPlanned;
         }
-        (void)to;
         break;
       }
       default:

@@ -5,8 +5,9 @@
 // push frames; a finite verb goes to the innermost frame that still lacks one. Searches over chunks
 // are capped, so the pass is linear.
 //
-// clause_reader.cc: frames and the pass itself; verb_reader.cc: verbs; noun_reader.cc: nouns,
-// prepositions; list_reader.cc: commas, lists, coordination, ellipsis.
+// clause_reader.cc: frames and the pass itself; subordinate_reader.cc: that, which, when;
+// verb_reader.cc: finite verbs; participle_reader.cc: the others; noun_reader.cc: subjects,
+// objects, appositions; preposition_reader.cc: attachment; list_reader.cc: commas, lists, ellipsis.
 #pragma once
 
 #include <array>
@@ -53,7 +54,6 @@ class ClauseReader {
     bool existential = false;
     bool inverted = false;  ///< the subject follows the verb
     bool after_comma = false;
-    bool cleft = false;
     bool tail = false;  ///< ", X said" behind the clause it reports
     uint8_t lead_count = 0;
     uint8_t dangling_count = 0;
@@ -86,23 +86,25 @@ class ClauseReader {
   }
   NodeInfo& info(NodeId node) { return work_.info[node]; }
   uint32_t step(uint32_t i);
-  uint32_t read_that(uint32_t i);
-  uint32_t read_which(uint32_t i);
   uint32_t read_bracket(uint32_t i);
   void read_adverb(uint32_t i);
   uint32_t read_adjective(uint32_t i);
   void read_colon(uint32_t i);
   void close_brackets();
+
+  // subordinate_reader.cc
+  uint32_t read_that(uint32_t i);
+  uint32_t read_which(uint32_t i);
   bool is_it_cleft(const Frame& frame) const;
   Frame& push_relative(NodeId antecedent, bool after_comma);
+  bool repeat_relative(uint32_t i);
+  void open_question(uint32_t i, WordId preposition);
+  void open_relative(uint32_t i, uint32_t previous, WordId preposition, bool comma);
+  NodeId whole_before(uint32_t previous) const;
 
   // verb_reader.cc
   uint32_t read_verb(uint32_t i);
   void read_finite(uint32_t i);
-  void read_nonfinite(uint32_t i);
-  void read_infinitive(uint32_t i, uint32_t previous);
-  void read_participle(uint32_t i, uint32_t previous);
-  void read_bare_participle(uint32_t i);
   Frame* frame_for_finite(uint32_t i);
   Frame* coordinated_frame(uint32_t i, uint32_t previous);
   int number_of_verb(const Chunk& verb) const;
@@ -110,10 +112,20 @@ class ClauseReader {
   void assign_subject(Frame& frame, NodeId subject);
   void settle_waiting(Frame& frame);
   bool begin_inversion(uint32_t i);
+  bool convert_object_to_subject(uint32_t i);
+
+  // participle_reader.cc
+  void read_nonfinite(uint32_t i);
+  static bool same_form(const Node& other, const Node& mine);
+  bool coordinate_nonfinite(uint32_t i);
+  void read_infinitive(uint32_t i, uint32_t previous);
+  void read_participle(uint32_t i, uint32_t previous);
+  void read_bare_participle(uint32_t i);
+  void subordinate_participle(uint32_t i);
+  void detached_participle(uint32_t i, NodeId nearest);
   void push_verb_frame(FrameKind kind, NodeId verb, NodeId subject, const Chunk& chunk);
   NodeId controller() const;
   bool is_ordinal_phrase(uint32_t i) const;
-  bool convert_object_to_subject(uint32_t i);
 
   // noun_reader.cc
   uint32_t read_noun(uint32_t i);
@@ -121,16 +133,26 @@ class ClauseReader {
   void noun_before_verb(uint32_t i);
   void noun_after_verb(uint32_t i);
   void noun_after_comma(uint32_t i, uint32_t previous);
-  uint32_t read_preposition(uint32_t i);
-  void attach_preposition(uint32_t i, NodeId noun);
-  void attach_to(NodeId verb, NodeId noun_governor, NodeId noun, WordId preposition,
-                 bool verb_first);
-  bool verb_takes(NodeId verb, NodeId noun_governor, NodeId noun, WordId preposition,
-                  bool adjacent_noun) const;
+  bool outer_clause_waits() const;
+  bool noun_opens_clause(uint32_t i, bool adjacent_noun);
+  void add_complement(Frame& frame, NodeId node);
+  void add_object(Frame& frame, NodeId node, bool adjacent_noun);
+  void noun_after_comma_before_verb(uint32_t i, NodeId left);
+  void open_clause_after_comma(uint32_t i);
   bool appose(NodeId anchor, NodeId noun, Relation relation);
   int name_contrast(NodeId anchor, NodeId noun) const;
   void remember(NodeId noun) { top().last_noun = noun; }
   NodeId noun_before(uint32_t i) const;
+
+  // preposition_reader.cc
+  uint32_t read_preposition(uint32_t i);
+  void attach_preposition(uint32_t i, NodeId noun);
+  void attach_behind_noun(NodeId adjacent, NodeId noun, WordId word);
+  void attach_detached(NodeId beside, NodeId noun, WordId word);
+  void attach_to(NodeId verb, NodeId noun_governor, NodeId noun, WordId preposition,
+                 bool verb_first);
+  bool verb_takes(NodeId verb, NodeId noun_governor, NodeId noun, WordId preposition,
+                  bool adjacent_noun) const;
 
   // list_reader.cc
   uint32_t read_comma(uint32_t i);

@@ -228,7 +228,6 @@ uint32_t ClauseReader::read_and(uint32_t i) {
     }
     pop_to(depth);
     const Frame& beside = top();
-    const NodeId first = beside.verb;
     const FrameKind frame_kind =
         beside.kind == FrameKind::kSubordinate ? FrameKind::kSubordinate : FrameKind::kMain;
     const Frame copy = beside;
@@ -238,7 +237,6 @@ uint32_t ClauseReader::read_and(uint32_t i) {
     fresh.parent_verb = frame_kind == FrameKind::kSubordinate ? copy.parent_verb : kNoNode;
     fresh.subordinator = copy.subordinator;
     work_.phrases.clauses[fresh.clause].subordinator = copy.subordinator;
-    (void)first;
     assign_subject(fresh, chunk(next).node);
     touch(chunk(next));
     remember(chunk(next).node);
@@ -285,7 +283,6 @@ uint32_t ClauseReader::read_ellipsis(uint32_t i) {
   Frame& frame = top();
   if (!joined || frame.verb == kNoNode || (!phrase && kind(next) != ChunkKind::kNoun)) return i + 1;
   const uint32_t token = work_.units[chunk(i).unit].tokens.first;
-  const NodeId old_verb = frame.verb;
   const NodeId old_complement = frame.complement;
   const NodeId old_object = frame.object;
   const NodeId subject = frame.subject;
@@ -326,7 +323,6 @@ uint32_t ClauseReader::read_ellipsis(uint32_t i) {
     }
     work_.add_edge(copy, Relation::kPrep, noun, chunk(next).word);
   }
-  (void)old_verb;
   remember(noun);
   return next + 2;
 }

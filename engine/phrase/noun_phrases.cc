@@ -127,105 +127,109 @@ bool NounPhrases::is_title(uint32_t i) const {
          work_.is(unit(i).lemma, kTitleNoun | kPersonNoun);
 }
 
+/// "Article 5", "page 12", "Boeing 737": a numeral that labels the noun before it.
+bool NounPhrases::is_label(uint32_t i, uint32_t first) const {
+  const Unit& before = unit(i - 1);
+  return tag(i) == Tag::kNumeral && unit(i).tokens.size() == 1 && before.tag != Tag::kNouns &&
+         before.tag != Tag::kTime && before.tag != Tag::kAmount && !is_head_tag(tag(i + 1)) &&
+         !is_premodifier(tag(i + 1)) && (before.capitalised || before.tag == Tag::kNoun) &&
+         !two_objects_follow(first);
+}
+
+/// "social and economic policy", "a large, landlocked country", "Foreign and Defence Ministers"
+bool NounPhrases::joins_modifiers(uint32_t i, const Extent& extent) const {
+  if (i == extent.first || extent.seen_noun || tag(i - 1) != Tag::kAdjective) return false;
+  const bool titles = tag(i) == Tag::kAnd && unit(i - 1).capitalised && tag(i + 1) == Tag::kNoun &&
+                      is_head_tag(tag(i + 2)) && unit(i + 1).capitalised;
+  if (titles) return true;
+  return tag(i + 1) == Tag::kAdjective && (tag(i) == Tag::kAnd || extent.determined) &&
+         nominal_ahead(i + 1, false);
+}
+
+/// Does the premodifier, determiner or mark at `i` belong to the phrase?
+bool NounPhrases::takes_modifier(uint32_t i, const Extent& extent) const {
+  const Tag t = tag(i);
+  const Tag after = tag(i + 1);
+  const bool opens = i == extent.first;
+  switch (t) {
+    case Tag::kQuote:
+      // A "revitalised" pact: quotation marks inside a phrase are no border.
+      return !extent.seen_noun && !opens && (is_head_tag(after) || is_premodifier(after));
+    case Tag::kDeterminer:
+    case Tag::kOwner:
+    case Tag::kWhose:
+      return opens || (!extent.seen_noun && tag(i - 1) == Tag::kDeterminer);
+    case Tag::kNumeral:
+    case Tag::kOrdinal:
+      return !extent.seen_noun || is_label(i, extent.first);
+    case Tag::kAdjective:
+      return takes_adjective(i, extent.seen_noun, extent.determined);
+    case Tag::kAdverb:
+    case Tag::kNot:
+      return !extent.seen_noun && !opens && (is_premodifier(after) && after != Tag::kOrdinal) &&
+             nominal_ahead(i + 1, false);
+    case Tag::kPart:
+    case Tag::kIng:
+      return !extent.seen_noun && nominal_ahead(i + 1, false) && after != Tag::kAdverb &&
+             after != Tag::kDeterminer;
+    case Tag::kAnd:
+    case Tag::kComma:
+      return joins_modifiers(i, extent);
+    default:
+      return false;
+  }
+}
+
+/// Is the unit at `i` the whole rest of its phrase: a pronoun, a gerund ("the meeting"), a bare
+/// time?
+bool NounPhrases::stands_alone(uint32_t i, const Extent& extent) const {
+  const Tag t = tag(i);
+  const Tag after = tag(i + 1);
+  if (t == Tag::kPronoun) return i == extent.first;
+  if (t == Tag::kIng) return extent.determined && !extent.seen_noun && !nominal_ahead(i + 1, false);
+  if (t != Tag::kTime || i != extent.first || after == Tag::kTime) return false;
+  // "Last year the bloc", "in 2022 members": a bare time does not modify what follows.
+  return after != Tag::kNoun || (i > 0 && tag(i - 1) == Tag::kPreposition);
+}
+
+/// Does a name begin at `i`, right behind the title or description `head`?
+bool NounPhrases::begins_name(uint32_t i, uint32_t head) const {
+  const Tag t = tag(i);
+  const bool name_like =
+      t == Tag::kName || (unit(i).capitalised && t != Tag::kTime && t != Tag::kAmount);
+  return name_like && (unit(i).fixed || unit(i).capitalised) && is_title(head) &&
+         name_run_ends_phrase(i);
+}
+
 NounPhrases::Extent NounPhrases::measure(uint32_t first) const {
   Extent extent;
-  extent.first = first;
-  bool seen_noun = false;
-  bool determined = false;
-  uint32_t head = first;
+  extent.first = extent.head = first;
+  const auto end = std::min(static_cast<uint32_t>(work_.units.size()), first + kMaxUnits);
   uint32_t i = first;
-  const auto end = static_cast<uint32_t>(work_.units.size());
-  for (; i < end && i - first < kMaxUnits; ++i) {
+  for (; i < end; ++i) {
     const Tag t = tag(i);
-    if (t == Tag::kQuote) {
-      // A "revitalised" pact: quotation marks inside a phrase are no border.
-      const Tag after = tag(i + 1);
-      if (seen_noun || i == first || !(is_head_tag(after) || is_premodifier(after))) break;
+    if (stands_alone(i, extent)) {
+      extent.head = i++;
+      break;
+    }
+    if (is_head_tag(t)) {
+      if (extent.seen_noun && splits_before(i, first, extent.head)) break;
+      if (extent.seen_noun && extent.title_end == 0 && begins_name(i, extent.head)) {
+        extent.title_end = i;
+      }
+      extent.head = i;
+      extent.seen_noun = true;
       continue;
     }
-    if (t == Tag::kPronoun) {
-      if (i > first) break;
-      head = i++;
-      seen_noun = true;
-      break;
-    }
-    if (t == Tag::kDeterminer || t == Tag::kOwner || t == Tag::kWhose) {
-      const bool after_determiner =
-          i > first && (tag(i - 1) == Tag::kDeterminer || tag(i - 1) == Tag::kNumeral);
-      if (i > first && (!after_determiner || seen_noun)) break;
-      if (i > first && tag(i - 1) == Tag::kNumeral) break;
-      determined = true;
-      head = i;
-    } else if (t == Tag::kNumeral || t == Tag::kOrdinal) {
-      if (seen_noun) {
-        // "Article 5", "page 12", "Boeing 737"
-        const Unit& before = unit(i - 1);
-        const bool label =
-            before.tag != Tag::kNouns && before.tag != Tag::kTime && before.tag != Tag::kAmount &&
-            t == Tag::kNumeral && !is_head_tag(tag(i + 1)) && !is_premodifier(tag(i + 1)) &&
-            unit(i).tokens.size() == 1 && (before.capitalised || before.tag == Tag::kNoun);
-        if (!label || two_objects_follow(first)) break;
-        continue;
-      }
-      head = i;
-    } else if (t == Tag::kAdjective) {
-      if (!takes_adjective(i, seen_noun, determined)) break;
-      if (!seen_noun) head = i;
-    } else if (t == Tag::kAdverb || t == Tag::kNot) {
-      const Tag after = tag(i + 1);
-      if (seen_noun || i == first ||
-          !(after == Tag::kAdjective || after == Tag::kPart || after == Tag::kNumeral ||
-            after == Tag::kIng))
-        break;
-      if (!nominal_ahead(i + 1, false)) break;
-    } else if (t == Tag::kPart || t == Tag::kIng) {
-      if (seen_noun) break;
-      if (t == Tag::kIng && determined && !nominal_ahead(i + 1, false)) {
-        head = i++;
-        seen_noun = true;
-        break;
-      }
-      if (!nominal_ahead(i + 1, false)) break;
-      if (tag(i + 1) == Tag::kAdverb || tag(i + 1) == Tag::kDeterminer) break;
-      head = i;
-    } else if (t == Tag::kAnd || t == Tag::kComma) {
-      // "social and economic policy", "a large, landlocked country"
-      const bool between =
-          !seen_noun && i > first && tag(i - 1) == Tag::kAdjective && tag(i + 1) == Tag::kAdjective;
-      const bool titles = t == Tag::kAnd && i > first && unit(i - 1).capitalised &&
-                          tag(i - 1) == Tag::kAdjective && tag(i + 1) == Tag::kNoun &&
-                          is_head_tag(tag(i + 2)) && unit(i + 1).capitalised;
-      if (titles) continue;
-      if (!between || (t == Tag::kComma && !determined) || !nominal_ahead(i + 1, false)) break;
-    } else if (is_head_tag(t)) {
-      if (seen_noun && splits_before(i, first, head)) break;
-      // A bare "Last year", "In 2022" does not modify what follows.
-      if (t == Tag::kTime && !seen_noun && i == first && tag(i + 1) != Tag::kNoun &&
-          tag(i + 1) != Tag::kTime) {
-        head = i++;
-        seen_noun = true;
-        break;
-      }
-      if (t == Tag::kTime && i == first && i > 0 && tag(i - 1) == Tag::kPreposition &&
-          tag(i + 1) != Tag::kTime) {
-        head = i++;
-        seen_noun = true;
-        break;
-      }
-      const bool title = (t == Tag::kName || unit(i).capitalised) && t != Tag::kTime &&
-                         t != Tag::kAmount && seen_noun && extent.title_end == 0 &&
-                         is_title(head) && name_run_ends_phrase(i) &&
-                         (unit(i).fixed || unit(i).capitalised);
-      if (title) extent.title_end = i;
-      head = i;
-      seen_noun = true;
-    } else {
-      break;
-    }
+    if (!takes_modifier(i, extent)) break;
+    const bool joint = t == Tag::kAnd || t == Tag::kComma || t == Tag::kQuote ||
+                       t == Tag::kAdverb || t == Tag::kNot;
+    if (!extent.seen_noun && !joint) extent.head = i;
+    extent.determined |= t == Tag::kDeterminer || t == Tag::kOwner || t == Tag::kWhose;
   }
   if (i == first) ++i;
   extent.last = i;
-  extent.head = std::min(head, i - 1);
+  extent.head = std::min(extent.head, i - 1);
   return extent;
 }
 

@@ -24,12 +24,19 @@ class NounPhrases {
     uint32_t last = 0;  ///< one past the end
     uint32_t head = 0;
     uint32_t title_end = 0;  ///< units [first, title_end) are a title before a name; 0 = none
+    bool seen_noun = false;
+    bool determined = false;
   };
 
   const Unit& unit(uint32_t i) const { return work_.units[i]; }
   Tag tag(uint32_t i) const { return i < work_.units.size() ? work_.units[i].tag : Tag::kEnd; }
   bool nominal_ahead(uint32_t unit, bool after_noun) const;
   Extent measure(uint32_t first) const;
+  bool is_label(uint32_t i, uint32_t first) const;
+  bool joins_modifiers(uint32_t i, const Extent& extent) const;
+  bool takes_modifier(uint32_t i, const Extent& extent) const;
+  bool stands_alone(uint32_t i, const Extent& extent) const;
+  bool begins_name(uint32_t i, uint32_t head) const;
   bool takes_adjective(uint32_t i, bool seen_noun, bool determined) const;
   bool splits_before(uint32_t i, uint32_t first, uint32_t head) const;
   bool is_title(uint32_t unit) const;

@@ -93,88 +93,85 @@ void ClauseReader::noun_before_verb(uint32_t i) {
     frame.leads[frame.lead_count++] = {node, kUnknownWord};
 }
 
-void ClauseReader::noun_after_verb(uint32_t i) {
-  Frame& frame = top();
-  const NodeId node = chunk(i).node;
+/// Does an outer clause have its subject and still want its verb?
+bool ClauseReader::outer_clause_waits() const {
+  for (size_t depth = 0; depth + 1 < stack_.size(); ++depth) {
+    if (stack_[depth].verb == kNoNode && stack_[depth].subject != kNoNode) return true;
+  }
+  return false;
+}
+
+/// A noun behind a verb whose own verb follows: "said the bloc has", "the pact they signed".
+bool ClauseReader::noun_opens_clause(uint32_t i, bool adjacent_noun) {
+  const Frame& frame = top();
   const NodeId verb = frame.verb;
   const Node& group = work_.node(verb);
-  const uint32_t previous = before(i);
-  const bool adjacent_noun = previous != kNone && kind(previous) == ChunkKind::kNoun;
-  if ((frame.existential || frame.inverted) && (frame.subject == kNoNode)) {
-    frame.subject = node;
-    frame.inverted = false;
-    frame.existential = false;
-    frame.complement = frame.complement == kNoNode ? node : frame.complement;
-    work_.add_edge(verb, Relation::kSubject, node);
-    frame.object = node;
-    return;
+  if (is(group.lemma, kBeVerb) || !finite_verb_follows(i)) return false;
+  if (adjacent_noun && !is(group.lemma, kSayVerb)) {
+    push_relative(chunk(before(i)).node, false).subject = chunk(i).node;
+    return true;
   }
-  const bool verb_follows = finite_verb_follows(i);
-  if (verb_follows && !is(group.lemma, kBeVerb)) {
-    // The noun opens a clause: told ("said the bloc has"), relative ("the pact they signed"), or
-    // the main one.
-    if (adjacent_noun && !is(group.lemma, kSayVerb)) {
-      Frame& inner = push_relative(chunk(previous).node, false);
-      inner.subject = node;
-      return;
-    }
-    size_t outer = stack_.size();
-    for (size_t d = stack_.size(); d-- > 0;) {
-      if (stack_[d].verb == kNoNode && stack_[d].kind != FrameKind::kParticiple) {
-        outer = d;
-        break;
-      }
-    }
-    const bool outer_waits = outer < stack_.size() && stack_[outer].subject != kNoNode;
-    if (!outer_waits && frame.object == kNoNode && is(group.lemma, kSayVerb | kDenyVerb) &&
-        !group.passive) {
-      Frame& inner = push(FrameKind::kSubordinate, kSubordinateClause);
-      inner.parent_verb = verb;
-      inner.subject = node;
-      return;
-    }
-  }
-  if (chunk(i).temporal &&
-      (frame.object != kNoNode || group.passive || !is(group.lemma, kCopula))) {
-    // "met last year", "signed the pact on Monday" without its preposition.
-    work_.add_edge(verb, Relation::kPrep, node);
-    info(node).verb_governor = verb;
-    return;
-  }
-  if (is(group.lemma, kCopula) && !group.passive) {
-    if (frame.complement == kNoNode || work_.node(frame.complement).kind == NodeKind::kAdjective) {
-      frame.complement = node;
-      work_.add_edge(verb, Relation::kComplement, node);
-    } else {
-      work_.add_edge(verb, Relation::kComplement, node, kUnknownWord, true);
-    }
-    return;
-  }
-  if (group.passive && is(group.lemma, kNamingVerb)) {
-    if (frame.complement == kNoNode) work_.add_edge(verb, Relation::kComplement, node);
-    frame.complement = node;
-    return;
-  }
+  if (outer_clause_waits() || frame.object != kNoNode || group.passive ||
+      !is(group.lemma, kSayVerb | kDenyVerb))
+    return false;
+  Frame& inner = push(FrameKind::kSubordinate, kSubordinateClause);
+  inner.parent_verb = verb;
+  inner.subject = chunk(i).node;
+  return true;
+}
+
+void ClauseReader::add_complement(Frame& frame, NodeId node) {
+  const bool taken =
+      frame.complement != kNoNode && work_.node(frame.complement).kind == NodeKind::kNoun;
+  work_.add_edge(frame.verb, Relation::kComplement, node, kUnknownWord, taken);
+  if (!taken) frame.complement = node;
+}
+
+void ClauseReader::add_object(Frame& frame, NodeId node, bool adjacent_noun) {
+  const WordId verb = lemma(frame.verb);
   if (frame.object == kNoNode) {
     frame.object = node;
-    work_.add_edge(verb, Relation::kObject, node);
-    return;
-  }
-  if (adjacent_noun && is(group.lemma, kNamingVerb)) {
-    frame.complement = node;
-    work_.add_edge(verb, Relation::kComplement, node);
-    return;
-  }
-  if (adjacent_noun && is(group.lemma, kGiveVerb)) {
+    work_.add_edge(frame.verb, Relation::kObject, node);
+  } else if (adjacent_noun && is(verb, kNamingVerb)) {
+    add_complement(frame, node);
+  } else if (adjacent_noun && is(verb, kGiveVerb)) {
+    // "gave Kenya observer status": what was read as the object is the one given to.
     for (Edge& edge : work_.phrases.edges) {
-      if (edge.from == verb && edge.to == frame.object && edge.relation == Relation::kObject)
+      if (edge.from == frame.verb && edge.to == frame.object && edge.relation == Relation::kObject)
         edge.relation = Relation::kIndirect;
     }
     frame.object = node;
-    work_.add_edge(verb, Relation::kObject, node);
+    work_.add_edge(frame.verb, Relation::kObject, node);
+  } else if (adjacent_noun) {
+    work_.add_edge(frame.verb, Relation::kObject, node, kUnknownWord, true);
+  }
+}
+
+void ClauseReader::noun_after_verb(uint32_t i) {
+  const NodeId node = chunk(i).node;
+  const uint32_t previous = before(i);
+  const bool adjacent_noun = previous != kNone && kind(previous) == ChunkKind::kNoun;
+  if ((top().existential || top().inverted) && top().subject == kNoNode) {
+    Frame& frame = top();
+    frame.subject = frame.object = node;
+    frame.inverted = frame.existential = false;
+    if (frame.complement == kNoNode) frame.complement = node;
+    work_.add_edge(frame.verb, Relation::kSubject, node);
     return;
   }
-  if (adjacent_noun) work_.add_edge(verb, Relation::kObject, node, kUnknownWord, true);
+  if (noun_opens_clause(i, adjacent_noun)) return;
+  Frame& frame = top();
+  const Node& group = work_.node(frame.verb);
+  const bool copula = is(group.lemma, kCopula) && !group.passive;
+  if (chunk(i).temporal && (frame.object != kNoNode || !copula)) {
+    // "met last year", "signed the pact Monday": a time without its preposition.
+    work_.add_edge(frame.verb, Relation::kPrep, node);
+    info(node).verb_governor = frame.verb;
+  } else if (copula || (group.passive && is(group.lemma, kNamingVerb))) {
+    add_complement(frame, node);
+  } else {
+    add_object(frame, node, adjacent_noun);
+  }
 }
 
 /// How well two phrases name one thing: a name and a description best, two names worst.
@@ -219,223 +216,70 @@ bool ClauseReader::appose(NodeId anchor, NodeId noun, Relation relation) {
   return true;
 }
 
-void ClauseReader::noun_after_comma(uint32_t i, uint32_t previous) {
+/// Behind a comma, before the clause's verb: the subject, or an apposition to it.
+void ClauseReader::noun_after_comma_before_verb(uint32_t i, NodeId left) {
   Frame& frame = top();
   const NodeId node = chunk(i).node;
-  const NodeId left = noun_before(previous);
-  if (i <= list_until_ && left != kNoNode && conjoin(left, i)) return;
+  if (frame.subject == kNoNode || info(frame.subject).temporal) return noun_before_verb(i);
   const bool verb_follows = finite_verb_follows(i);
-  if (frame.verb == kNoNode) {
-    if (frame.subject == kNoNode) return noun_before_verb(i);
-    if (info(frame.subject).temporal) return noun_before_verb(i);
-    if (left == kNoNode) {
-      if (verb_follows) assign_subject(frame, node);
-      return;
-    }
-    if (verb_follows && !info(frame.subject).name &&
-        (info(node).name || work_.node(node).pronoun ||
-         work_.node(node).determiner == Determiner::kDefinite) &&
-        frame.kind == FrameKind::kMain) {
-      // "A club of six, the bloc met": the description comes first.
-      const NodeId description = frame.subject;
-      work_.add_edge(node, Relation::kApposition, description);
-      assign_subject(frame, node);
-      return;
-    }
-    appose(left, node, Relation::kApposition);
-    return;
-  }
-  if (verb_follows) {
-    // ", Lavrov said": the clause in front is what he said. Otherwise a new main clause.
-    uint32_t verb = after(i);
-    for (int hops = 0; hops < 4 && !is_finite_verb(verb) && verb < work_.chunks.size(); ++hops)
-      verb = after(verb);
-    const bool says = is_finite_verb(verb) && is(lemma(chunk(verb).node), kSayVerb);
-    const bool closed =
-        kind(after(verb)) == ChunkKind::kEnd || kind(after(verb)) == ChunkKind::kComma ||
-        after(verb) >= work_.chunks.size() || kind(after(verb)) == ChunkKind::kPreposition ||
-        kind(after(verb)) == ChunkKind::kNoun;
-    // A relative clause whose outer clause still waits keeps its apposition.
-    bool outer_waits = false;
-    for (size_t d = 0; d + 1 < stack_.size(); ++d)
-      outer_waits |= stack_[d].verb == kNoNode && stack_[d].subject != kNoNode;
-    if (!outer_waits) {
-      if (says && closed) {
-        pop_to(1);
-        Frame& tail = push(FrameKind::kMain, kMainClause);
-        tail.tail = true;
-        tail.subject = node;
-      } else {
-        pop_to(1);
-        Frame& main = top().verb == kNoNode ? top() : push(FrameKind::kMain, kMainClause);
-        assign_subject(main, node);
-      }
-      return;
-    }
-  }
-  if (read_gapping(i)) return;
   if (left == kNoNode) {
-    if (frame.object == kNoNode && frame.complement == kNoNode) noun_after_verb(i);
+    if (verb_follows) assign_subject(frame, node);
     return;
   }
-  if (chunk(i).temporal && !info(left).temporal) {
-    work_.add_edge(frame.verb, Relation::kPrep, node);
-    return;
-  }
-  if (info(left).temporal && !chunk(i).temporal) {
-    // "met in 2022, the first summit": the noun before the time is the one described.
-    const NodeId described = frame.object != kNoNode       ? frame.object
-                             : frame.complement != kNoNode ? frame.complement
-                                                           : frame.subject;
-    if (described != kNoNode)
-      work_.add_edge(described, Relation::kApposition, node, kUnknownWord, true);
+  const Node& phrase = work_.node(node);
+  const bool definite =
+      info(node).name || phrase.pronoun || phrase.determiner == Determiner::kDefinite;
+  if (verb_follows && definite && !info(frame.subject).name && frame.kind == FrameKind::kMain) {
+    // "A club of six, the bloc met": the description comes first.
+    work_.add_edge(node, Relation::kApposition, frame.subject);
+    assign_subject(frame, node);
     return;
   }
   appose(left, node, Relation::kApposition);
 }
 
-uint32_t ClauseReader::read_preposition(uint32_t i) {
-  touch(chunk(i));
-  const WordId word = chunk(i).word;
-  if (is(word, kAccordingWord)) work_.phrases.clauses[top().clause].flags |= kReported;
-  if (is(word, kContraryWord)) work_.phrases.clauses[top().clause].flags |= kReported;
-  uint32_t next = after(i);
-  if (kind(next) == ChunkKind::kNot) next = after(next);
-  if (kind(next) == ChunkKind::kNoun && !chunk(next).whose) {
-    attach_preposition(i, chunk(next).node);
-    touch(chunk(next));
-    remember(chunk(next).node);
-    // "members, among them Georgia": the noun behind is one of them.
-    const uint32_t previous = before(i);
-    const NodeId anchor =
-        previous != kNone && kind(previous) == ChunkKind::kComma ? noun_before(previous) : kNoNode;
-    if (anchor != kNoNode && kind(next + 1) == ChunkKind::kNoun &&
-        work_.node(chunk(next).node).pronoun && is(word, kNounPreposition)) {
-      work_.add_edge(anchor, Relation::kPrep, chunk(next + 1).node, work_.including_word);
-      touch(chunk(next + 1));
-      remember(chunk(next + 1).node);
-      return next + 2;
-    }
-    return next + 1;
-  }
-  if (kind(next) == ChunkKind::kVerb && !is_finite_verb(next) &&
-      chunk(next).first_tag != Tag::kTo) {
-    // "by joining", "the goal of joining"
-    const uint32_t previous = before(i);
-    NodeId governor = top().verb;
-    if (previous != kNone &&
-        (kind(previous) == ChunkKind::kNoun || kind(previous) == ChunkKind::kAdjective)) {
-      const NodeId noun = chunk(previous).node;
-      const bool noun_first = governor == kNoNode || is(word, kOfWord | kNounPreposition);
-      if (kind(previous) == ChunkKind::kNoun)
-        work_.add_edge(noun, Relation::kXcomp, chunk(next).node, word, !noun_first);
-      if (noun_first && kind(previous) == ChunkKind::kNoun) governor = kNoNode;
-    }
-    work_.add_edge(governor, Relation::kXcomp, chunk(next).node, word);
-    push_verb_frame(FrameKind::kParticiple, chunk(next).node, controller(), chunk(next));
-    return next + 1;
-  }
-  return i + 1;
-}
-
-/// Is the verb the better home of "preposition noun" than the noun in front?
-bool ClauseReader::verb_takes(NodeId verb, NodeId governor, NodeId noun, WordId preposition,
-                              bool adjacent_noun) const {
-  const auto lemma_of = [&](NodeId n) { return work_.phrases.nodes[n].lemma; };
-  if (is(preposition, kOfWord)) return false;
-  if (work_.info[noun].temporal) return true;
-  if (top().complement == governor && !is(preposition, kByWord)) return false;
-  if (is(preposition, kByWord) && work_.phrases.nodes[verb].passive) return true;
-  if (work_.info[governor].temporal || work_.phrases.nodes[governor].pronoun) return true;
-  if (is(preposition, kAsWord)) return true;
-  if (!adjacent_noun) return true;
-  if (work_.info[governor].name && !is(lemma_of(verb), kBeVerb)) return true;
-  if (is(preposition, kNounPreposition)) {
-    // A complement or a noun of action keeps its own phrases.
-    return false;
-  }
-  return is(preposition, kVerbPreposition) || !is(lemma_of(governor), kEventNoun);
-}
-
-void ClauseReader::attach_to(NodeId verb, NodeId governor, NodeId noun, WordId preposition,
-                             bool verb_first) {
-  if (governor != kNoNode)
-    work_.add_edge(governor, Relation::kPrep, noun, preposition, verb != kNoNode && verb_first);
-  if (verb != kNoNode)
-    work_.add_edge(verb, Relation::kPrep, noun, preposition, governor != kNoNode && !verb_first);
-  if (governor != kNoNode && !(verb != kNoNode && verb_first)) info(noun).governor = governor;
-  if (verb != kNoNode && (verb_first || governor == kNoNode)) info(noun).verb_governor = verb;
-  last_preposition_verb_ = verb != kNoNode && (verb_first || governor == kNoNode) ? verb : kNoNode;
-  last_preposition_noun_ = last_preposition_verb_ == kNoNode ? governor : kNoNode;
-  last_preposition_ = preposition;
-}
-
-void ClauseReader::attach_preposition(uint32_t i, NodeId noun) {
-  Frame& frame = top();
-  const WordId word = chunk(i).word;
-  const uint32_t previous = before(i);
-  const ChunkKind left = previous == kNone ? ChunkKind::kEnd : kind(previous);
-  if (left == ChunkKind::kAnd || (left == ChunkKind::kComma && i <= list_until_)) {
-    // "in Osh and in Minsk": beside the phrase before.
-    if (last_preposition_verb_ != kNoNode || last_preposition_noun_ != kNoNode) {
-      return attach_to(last_preposition_verb_,
-                       last_preposition_verb_ != kNoNode ? kNoNode : last_preposition_noun_, noun,
-                       word, last_preposition_verb_ != kNoNode);
-    }
-  }
-  if (is(word, kExampleWord) && left == ChunkKind::kComma && noun_before(previous) != kNoNode) {
-    return attach_to(kNoNode, noun_before(previous), noun, word, false);
-  }
-  if (left == ChunkKind::kVerb && frame.verb != kNoNode)
-    return attach_to(frame.verb, kNoNode, noun, word, true);
-  if (left == ChunkKind::kAdjective) {
-    if (!info(noun).temporal) work_.add_edge(chunk(previous).node, Relation::kPrep, noun, word);
-    if (frame.verb != kNoNode) attach_to(frame.verb, kNoNode, noun, word, true);
+/// ", Lavrov said": the clause in front is what was said. Any other verb begins a main clause.
+void ClauseReader::open_clause_after_comma(uint32_t i) {
+  uint32_t verb = after(i);
+  for (int hops = 0; hops < 4 && !is_finite_verb(verb) && verb < work_.chunks.size(); ++hops)
+    verb = after(verb);
+  const uint32_t behind = after(verb);
+  const ChunkKind next = kind(behind);
+  const bool closed = behind >= work_.chunks.size() || next == ChunkKind::kEnd ||
+                      next == ChunkKind::kComma || next == ChunkKind::kPreposition ||
+                      next == ChunkKind::kNoun;
+  const bool says = is_finite_verb(verb) && is(lemma(chunk(verb).node), kSayVerb);
+  pop_to(1);
+  if (says && closed) {
+    Frame& tail = push(FrameKind::kMain, kMainClause);
+    tail.tail = true;
+    tail.subject = chunk(i).node;
     return;
   }
-  const bool close = left == ChunkKind::kClose && frame.last_noun != kNoNode;
-  if (left == ChunkKind::kNoun || close) {
-    NodeId governor = close ? frame.last_noun : chunk(previous).node;
-    const NodeId adjacent = governor;
-    // Names and times take few phrases of their own: the noun they hang from may.
-    const bool leaf = (info(governor).name || info(governor).temporal) && !is(word, kOfWord);
-    NodeId outer = info(governor).governor;
-    if (leaf && outer != kNoNode && !(frame.verb == kNoNode && info(outer).temporal)) {
-      governor = outer;
-    } else {
-      outer = kNoNode;
-    }
-    if (is(word, kOfWord)) {
-      const bool verb_of =
-          frame.verb != kNoNode && frame.object == governor && is(lemma(frame.verb), kOfVerb);
-      attach_to(verb_of ? frame.verb : kNoNode, governor, noun, word, false);
-      return;
-    }
-    const bool verb_first =
-        frame.verb != kNoNode && verb_takes(frame.verb, governor, noun, word,
-                                            governor == adjacent || !info(adjacent).temporal);
-    attach_to(frame.verb, governor, noun, word, verb_first);
-    if (governor != adjacent && !info(adjacent).temporal)
-      work_.add_edge(adjacent, Relation::kPrep, noun, word, true);
-    return;
-  }
-  if (frame.verb != kNoNode) {
-    NodeId governor = kNoNode;
-    if (left == ChunkKind::kComma || left == ChunkKind::kDash) {
-      governor = noun_before(previous);
-      if (governor != kNoNode && !is(word, kOfWord))
-        work_.add_edge(governor, Relation::kPrep, noun, word, true);
-      if (is(word, kOfWord) && governor != kNoNode)
-        return attach_to(kNoNode, governor, noun, word, false);
-    }
-    return attach_to(frame.verb, kNoNode, noun, word, true);
-  }
-  // Behind a subject's comma, or fronted: for the verb to come.
-  if (frame.lead_count < frame.leads.size()) frame.leads[frame.lead_count++] = {noun, word};
-  last_preposition_verb_ = last_preposition_noun_ = kNoNode;
-  last_preposition_ = word;
-  if (left == ChunkKind::kComma && frame.subject != kNoNode && noun_before(previous) != kNoNode) {
-    work_.add_edge(noun_before(previous), Relation::kPrep, noun, word, true);
+  Frame& main = top().verb == kNoNode ? top() : push(FrameKind::kMain, kMainClause);
+  assign_subject(main, chunk(i).node);
+}
+
+void ClauseReader::noun_after_comma(uint32_t i, uint32_t previous) {
+  const NodeId node = chunk(i).node;
+  const NodeId left = noun_before(previous);
+  if (i <= list_until_ && left != kNoNode && conjoin(left, i)) return;
+  if (top().verb == kNoNode) return noun_after_comma_before_verb(i, left);
+  if (finite_verb_follows(i) && !outer_clause_waits()) return open_clause_after_comma(i);
+  if (read_gapping(i)) return;
+  const Frame& frame = top();
+  if (left == kNoNode) {
+    if (frame.object == kNoNode && frame.complement == kNoNode) noun_after_verb(i);
+  } else if (chunk(i).temporal && !info(left).temporal) {
+    work_.add_edge(frame.verb, Relation::kPrep, node);
+  } else if (info(left).temporal && !chunk(i).temporal) {
+    // "met in 2022, the first summit": the noun before the time is the one described.
+    const NodeId described = frame.object != kNoNode       ? frame.object
+                             : frame.complement != kNoNode ? frame.complement
+                                                           : frame.subject;
+    work_.add_edge(described, Relation::kApposition, node, kUnknownWord, true);
+  } else {
+    appose(left, node, Relation::kApposition);
   }
 }
 

@@ -113,6 +113,11 @@ Phrases PhraseFinder::find(const Document& document, const Tokens& tokens, const
   build_chunks(work);
   ClauseReader(work).run();
   mark_clause_context(work);
+  if (work.phrases.clauses.size() > 1) {
+    // The sentence as a whole speaks like its first clause.
+    work.phrases.clauses[0].verb = work.phrases.clauses[1].verb;
+    work.phrases.clauses[0].flags |= work.phrases.clauses[1].flags;
+  }
   sort_phrases(work, order, rank);
   return std::move(work.phrases);
 }

@@ -306,8 +306,7 @@ void Tagger::step(const Workspace& work, uint32_t index) {
   }
 }
 
-int Tagger::final_cost(const Workspace& work, const State& state) const {
-  (void)work;
+int Tagger::final_cost(const State& state) const {
   // The sentence's last mark leaves one clause "wanted" again: not counted.
   const int wanted = state.tag == Tag::kEnd ? 0 : state.wanted;
   return state.cost + wanted * missing_cost_ + (state.awaits == 1 ? kUnansweredCost : 0);
@@ -349,7 +348,7 @@ void Tagger::trace_back(Workspace& work) {
   uint32_t first = first_state_.back();
   uint32_t best = first;
   for (uint32_t s = first; s < states_.size(); ++s) {
-    if (final_cost(work, states_[s]) < final_cost(work, states_[best])) best = s;
+    if (final_cost(states_[s]) < final_cost(states_[best])) best = s;
   }
   for (uint32_t i = size; i-- > 0;) {
     const State& state = states_[best];

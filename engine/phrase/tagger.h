@@ -34,7 +34,7 @@ class Tagger {
   void step(const Workspace& work, uint32_t unit);
   void extend(const State& from, int16_t back, uint8_t choice);
   void keep(const State& state);
-  int final_cost(const Workspace& work, const State& state) const;
+  int final_cost(const State& state) const;
   void trace_back(Workspace& work);
 
   std::vector<State> states_;

@@ -6,6 +6,7 @@ namespace factlint {
 namespace {
 
 constexpr uint32_t kMaxAdverbs = 4;
+constexpr uint32_t kMaxVerbs = 8;
 
 bool is_bare(Tag t) { return t == Tag::kBase || t == Tag::kBeBase; }
 bool is_transparent(Tag t) { return t == Tag::kAdverb || t == Tag::kNot; }
@@ -117,6 +118,53 @@ uint32_t VerbGroups::take_particle(Group& group, uint32_t i) const {
   return i + 1;
 }
 
+/// "is to open", "is going to open", "used to be", "has yet to ratify": one group. Returns the unit
+/// behind the infinitive, or `i` if there is none.
+uint32_t VerbGroups::take_infinitive(Group& group, uint32_t i) const {
+  uint32_t to = i;
+  bool yet = false;
+  bool negated = false;
+  for (; to < i + 3 && is_transparent(tag(to)); ++to) {
+    yet |= work_.is(unit(to).word, kYetWord);
+    negated |= tag(to) == Tag::kNot;
+  }
+  if (tag(to) != Tag::kTo) return i;
+  uint32_t verb = to + 1;
+  for (; verb < to + 3 && is_transparent(tag(verb)); ++verb) negated |= tag(verb) == Tag::kNot;
+  if (!is_bare(tag(verb))) return i;
+  const bool is_to = group.last == Tag::kBe;
+  const bool going =
+      group.last == Tag::kIng && work_.is(group.node.lemma, kGoVerb) && group.verbs > 1;
+  const bool used = group.last == Tag::kPast && work_.is(group.node.lemma, kUseVerb);
+  const bool has_yet = group.last == Tag::kHave && yet;
+  if (!is_to && !going && !used && !has_yet) return i;
+  group.planned |= !used;
+  group.used_to |= used;
+  group.node.negated |= negated || has_yet;
+  group.last = Tag::kTo;
+  take(group, verb);
+  group.node.tense = used ? Tense::kPast : Tense::kFuture;
+  return verb + 1;
+}
+
+/// Auxiliaries and the main verb from `i` on; returns the unit behind them.
+uint32_t VerbGroups::take_verbs(Group& group, uint32_t i) const {
+  take(group, i++);
+  for (uint32_t guard = 0; guard < kMaxVerbs; ++guard) {
+    const uint32_t next = next_verb(group, i);
+    if (continues(group.last, tag(next))) {
+      for (uint32_t k = i; k < next; ++k) group.node.negated |= tag(k) == Tag::kNot;
+      take(group, next);
+      i = next + 1;
+      continue;
+    }
+    const uint32_t behind = take_infinitive(group, i);
+    if (behind == i) break;
+    i = behind;
+  }
+  return i;
+}
+
 uint32_t VerbGroups::read(uint32_t first) {
   Group group;
   group.node.kind = NodeKind::kVerb;
@@ -127,60 +175,23 @@ uint32_t VerbGroups::read(uint32_t first) {
     group.last = Tag::kTo;
     for (++i; is_transparent(tag(i)); ++i) group.node.negated |= tag(i) == Tag::kNot;
   }
-  take(group, i++);
-  for (uint32_t guard = 0; guard < 12; ++guard) {
-    const uint32_t next = next_verb(group, i);
-    if (continues(group.last, tag(next))) {
-      for (uint32_t k = i; k < next; ++k) group.node.negated |= tag(k) == Tag::kNot;
-      take(group, next);
-      i = next + 1;
-      continue;
-    }
-    // "is to open", "is not to be", "is going to open", "used to be", "has yet to ratify", "has to"
-    uint32_t to = i;
-    bool yet = false;
-    bool negated = false;
-    while (to < i + 3 && is_transparent(tag(to))) {
-      yet |= work_.is(unit(to).word, kYetWord);
-      negated |= tag(to) == Tag::kNot;
-      ++to;
-    }
-    if (tag(to) == Tag::kTo) {
-      uint32_t verb = to + 1;
-      while (verb < to + 3 && is_transparent(tag(verb))) ++verb;
-      const bool be_to = group.last == Tag::kBe || (group.last == Tag::kBeBase && false);
-      const bool going =
-          group.last == Tag::kIng && work_.is(group.node.lemma, kGoVerb) && group.verbs > 1;
-      const bool used = group.last == Tag::kPast && work_.is(group.node.lemma, kUseVerb);
-      const bool has_yet = group.last == Tag::kHave && yet;
-      if (is_bare(tag(verb)) && (be_to || going || used || has_yet)) {
-        group.planned |= be_to || going || has_yet;
-        group.used_to |= used;
-        group.node.negated |= negated || has_yet;
-        const Tense tense = used ? Tense::kPast : Tense::kFuture;
-        if (tag(to + 1) == Tag::kNot) group.node.negated = true;
-        group.last = Tag::kTo;
-        take(group, verb);
-        group.node.tense = tense;
-        i = verb + 1;
-        continue;
-      }
-    }
-    break;
-  }
-  if (tag(i) == Tag::kNot && work_.words->is(unit(i).word, 0) == false) {
-    // "is not", "has not" with nothing behind: the negation is the verb's; "said not" is too.
-    const bool auxiliary = group.main == Tag::kBe || group.main == Tag::kHave ||
-                           group.main == Tag::kDo || group.main == Tag::kModal ||
-                           group.main == Tag::kBeBase || group.main == Tag::kBeen;
-    if (auxiliary) {
-      group.node.negated = true;
-      ++i;
-    }
+  i = take_verbs(group, i);
+  const bool auxiliary = group.main == Tag::kHave || group.main == Tag::kDo ||
+                         group.main == Tag::kModal ||
+                         (group.main >= Tag::kBe && group.main <= Tag::kBeen);
+  if (tag(i) == Tag::kNot && auxiliary) {
+    // "is not", "has not" with nothing behind.
+    group.node.negated = true;
+    ++i;
   }
   if (group.infinitive) group.node.form = VerbForm::kInfinitive;
   i = take_particle(group, i);
   group.node.tokens = {unit(first).tokens.first, unit(i - 1).tokens.last};
+  add_chunk(group, first);
+  return i;
+}
+
+void VerbGroups::add_chunk(const Group& group, uint32_t first) {
   Chunk chunk;
   chunk.kind = ChunkKind::kVerb;
   chunk.unit = first;
@@ -193,7 +204,6 @@ uint32_t VerbGroups::read(uint32_t first) {
   chunk.word = group.node.lemma;
   chunk.node = work_.add_node(group.node);
   work_.chunks.push_back(chunk);
-  return i;
 }
 
 bool VerbGroups::join_inverted(Workspace& work, const Chunk& auxiliary, Chunk& main) {

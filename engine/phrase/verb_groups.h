@@ -23,6 +23,9 @@ class VerbGroups {
   Tag tag(uint32_t i) const { return i < work_.units.size() ? work_.units[i].tag : Tag::kEnd; }
   void take(Group& group, uint32_t i) const;
   uint32_t next_verb(const Group& group, uint32_t i) const;
+  uint32_t take_infinitive(Group& group, uint32_t i) const;
+  uint32_t take_verbs(Group& group, uint32_t i) const;
+  void add_chunk(const Group& group, uint32_t first);
   uint32_t take_particle(Group& group, uint32_t i) const;
 
   Workspace& work_;

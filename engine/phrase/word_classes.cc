@@ -36,6 +36,7 @@ constexpr FormShare kVerbForms[] = {
     {kPastParticiple, Tag::kPart, 0.24}, {kGerund, Tag::kIng, 0.14}};
 constexpr double kSmoothing = 0.6;  // added to the counts of WordNet's small corpora
 constexpr int kWorstCost = 650;
+constexpr int kClosedWordCost = 180;
 constexpr int kWorstFiniteCost = 360;
 
 /// Weights of the tags of one word, summed over its analyses.
@@ -117,18 +118,19 @@ WordClasses::WordClasses(Vocabulary& vocabulary, const Lexicon& lexicon) {
   read_lists(vocabulary);
   read_sequences(vocabulary);
   read_closed_words(vocabulary);
+  read_open_words(vocabulary, lexicon);
+  closed_.clear();
+  closed_.shrink_to_fit();
+}
+
+/// The readings of every form of the lexicon, without those listed as misleading.
+void WordClasses::read_open_words(const Vocabulary& vocabulary, const Lexicon& lexicon) {
   const uint32_t size = vocabulary.size();
   classes_.resize(size, 0);
   closed_.resize(size);
-  // The dropped readings are few: find their words once instead of comparing texts for every word.
-  std::vector<std::vector<PartOfSpeech>> dropped(size);
+  std::vector<bool> some_dropped(size);
   for (const std::string_view entry : kDroppedReadings) {
-    const WordId word = vocabulary.find(entry.substr(0, entry.size() - 2));
-    for (const PartOfSpeech part : {PartOfSpeech::kVerb, PartOfSpeech::kNoun,
-                                    PartOfSpeech::kAdjective, PartOfSpeech::kAdverb}) {
-      if (word != kUnknownWord && is_dropped(vocabulary.text(word), part))
-        dropped[word].push_back(part);
-    }
+    some_dropped[vocabulary.find(entry.substr(0, entry.size() - 2))] = true;
   }
   first_.reserve(size + 1);
   candidates_.reserve(size + size / 2);
@@ -136,41 +138,42 @@ WordClasses::WordClasses(Vocabulary& vocabulary, const Lexicon& lexicon) {
     first_.push_back(static_cast<uint32_t>(candidates_.size()));
     TagWeights weights;
     for (const Analysis& analysis : lexicon.analyses(word)) {
-      if (analysis.part == PartOfSpeech::kNoun && analysis.noun_class == NounClass::kPerson)
-        mark(word, kPersonNoun);
-      if (analysis.part == PartOfSpeech::kNoun &&
-          (analysis.noun_class == NounClass::kAct || analysis.noun_class == NounClass::kEvent)) {
-        mark(word, kEventNoun);
-      }
-      const auto& out = dropped[word];
-      if (std::find(out.begin(), out.end(), analysis.part) != out.end()) continue;
+      if (analysis.part == PartOfSpeech::kNoun) mark_noun(word, analysis.noun_class);
+      if (some_dropped[word] && is_dropped(vocabulary.text(word), analysis.part)) continue;
       weigh(analysis, weights);
     }
-    const std::vector<Candidate>& closed = closed_[word];
-    candidates_.insert(candidates_.end(), closed.begin(), closed.end());
-    // A closed-class word is rarely anything else.
-    const size_t open_begin = candidates_.size();
-    weights.append_to(candidates_, closed.empty() ? 0 : 180);
-    if (!closed.empty()) {
-      // Forms of be, have and do are told by the lists alone.
-      const auto listed = [&](const Candidate& c) {
-        return is_verb(c.tag) || std::any_of(closed.begin(), closed.end(),
-                                             [&](const Candidate& k) { return k.tag == c.tag; });
-      };
-      const bool auxiliary = std::any_of(closed.begin(), closed.end(),
-                                         [](const Candidate& c) { return is_verb(c.tag); });
-      candidates_.erase(
-          std::remove_if(
-              candidates_.begin() + static_cast<std::ptrdiff_t>(open_begin), candidates_.end(),
-              [&](const Candidate& c) { return listed(c) && (auxiliary || !is_verb(c.tag)); }),
-          candidates_.end());
-    }
-    std::stable_sort(candidates_.begin() + first_.back(), candidates_.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
+    add_candidates(closed_[word], weights);
   }
   first_.push_back(static_cast<uint32_t>(candidates_.size()));
-  closed_.clear();
-  closed_.shrink_to_fit();
+}
+
+void WordClasses::mark_noun(WordId word, NounClass noun_class) {
+  if (noun_class == NounClass::kPerson) mark(word, kPersonNoun);
+  if (noun_class == NounClass::kAct || noun_class == NounClass::kEvent) mark(word, kEventNoun);
+}
+
+/// The closed-class readings of one word, then the lexicon's, cheapest first.
+template <typename Weights>
+void WordClasses::add_candidates(const std::vector<Candidate>& closed, const Weights& weights) {
+  const auto begin = static_cast<std::ptrdiff_t>(candidates_.size());
+  candidates_.insert(candidates_.end(), closed.begin(), closed.end());
+  const auto open = static_cast<std::ptrdiff_t>(candidates_.size());
+  // A closed-class word is rarely anything else.
+  weights.append_to(candidates_, closed.empty() ? 0 : kClosedWordCost);
+  if (!closed.empty()) {
+    // Forms of be, have and do are told by the lists alone.
+    const bool auxiliary = std::any_of(closed.begin(), closed.end(),
+                                       [](const Candidate& c) { return is_verb(c.tag); });
+    const auto told = [&](const Candidate& c) {
+      if (is_verb(c.tag)) return auxiliary;
+      return std::any_of(closed.begin(), closed.end(),
+                         [&](const Candidate& k) { return k.tag == c.tag; });
+    };
+    candidates_.erase(std::remove_if(candidates_.begin() + open, candidates_.end(), told),
+                      candidates_.end());
+  }
+  std::stable_sort(candidates_.begin() + begin, candidates_.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
 }
 
 void WordClasses::mark(WordId word, uint64_t bits) {

@@ -114,6 +114,10 @@ class WordClasses {
   void read_lists(Vocabulary& vocabulary);
   void read_sequences(Vocabulary& vocabulary);
   void read_closed_words(Vocabulary& vocabulary);
+  void read_open_words(const Vocabulary& vocabulary, const Lexicon& lexicon);
+  template <typename Weights>
+  void add_candidates(const std::vector<Candidate>& closed, const Weights& weights);
+  void mark_noun(WordId word, NounClass noun_class);
   void mark(WordId word, uint64_t bits);
 
   std::vector<uint64_t> classes_;

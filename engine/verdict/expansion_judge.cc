@@ -57,7 +57,9 @@ bool is_garbled(const Trial& trial, EntityId entity, const WordList& stated, con
         return !is_generic(word) && has_word(stated, word);
       }));
   if (shared == 0) return false;
-  if (shared * 2 > known.size()) return true;
+  const size_t alike = static_cast<size_t>(
+      std::count_if(known.begin(), known.end(), [&](const std::string& word) { return has_word(stated, word); }));
+  if (alike * 2 >= known.size()) return true;
   // One word in common: with other initials no acronym of its own; with the same it may be another
   // body's.
   std::string letters;

@@ -202,6 +202,9 @@ def main():
     if not shutil.which("link-parser"):
         print("skipped: link-parser is not installed")
         return 0
+    if not shutil.which(chosen.factlint.split()[0]):
+        print(f"skipped: {chosen.factlint.split()[0]} is not installed")
+        return 0
     if not os.path.exists(chosen.corpus):
         print(f"skipped: no corpus at {chosen.corpus}")
         return 0

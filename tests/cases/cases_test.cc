@@ -86,8 +86,8 @@ TEST_P(Cases, reports_what_is_expected) {
   EXPECT_EQ(told, read_file(base + "/expected.err"));
 }
 
-INSTANTIATE_TEST_SUITE_P(all, Cases, ::testing::ValuesIn(case_names()), [](const auto& info) {
-  std::string name = info.param;
+INSTANTIATE_TEST_SUITE_P(all, Cases, ::testing::ValuesIn(case_names()), [](const auto& test) {
+  std::string name = test.param;
   for (char& c : name) c = std::isalnum(static_cast<unsigned char>(c)) != 0 ? c : '_';
   return name;
 });

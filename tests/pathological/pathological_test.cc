@@ -115,7 +115,7 @@ TEST_P(Pathological, costs_in_proportion_to_size) {
 }
 
 INSTANTIATE_TEST_SUITE_P(all, Pathological, ::testing::ValuesIn(kHostile),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& test) { return std::string(test.param.name); });
 
 TEST(Sizes, a_line_of_ten_megabytes_and_a_hundred_thousand_mentions) {
   const std::string sentence = "The works cost $5 billion in 2022 and 31 people came. ";

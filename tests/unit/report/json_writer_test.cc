@@ -77,9 +77,9 @@ TEST(JsonWriter, annotation_keeps_values_as_they_are) {
   mention.interval = "(40000000000,)";
   document.mentions.push_back(mention);
   EXPECT_EQ(write_annotation_jsonl(document, "1"),
-            R"({"id":1,"mentions":[{"start":5,"end":21,"type":"money","text":"over $40 billion",)"
-            R"("value":40000000000,"unit":"USD","interval":"(40000000000,)",)"
-            R"("core":{"start":10,"end":21}}],"claims":[],"unread":[],"relations":[]})"
+            R"j({"id":1,"mentions":[{"start":5,"end":21,"type":"money","text":"over $40 billion",)j"
+            R"j("value":40000000000,"unit":"USD","interval":"(40000000000,)",)j"
+            R"j("core":{"start":10,"end":21}}],"claims":[],"unread":[],"relations":[]})j"
             "\n");
 }
 
