@@ -1,6 +1,7 @@
 #include "engine/pipeline.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "engine/claim/claim_finder.h"
@@ -42,7 +43,8 @@ std::unique_ptr<Engine> Engine::load(const EngineOptions& options, Diagnostics& 
   parts.facts = load_facts(options.fact_paths, diagnostics);
   parts.rules = load_rules(options.rule_paths, diagnostics);
   std::vector<Predicate> predicates;
-  const bool readable = load_predicates(options.rule_paths, parts.vocabulary, diagnostics, predicates);
+  const bool readable =
+      load_predicates(options.rule_paths, parts.vocabulary, diagnostics, predicates);
   if (!parts.facts || !parts.rules || !readable) return nullptr;
   parts.predicates.emplace(std::move(predicates));
   // Every finder adds its words; only then is the vocabulary shared.
@@ -50,7 +52,8 @@ std::unique_ptr<Engine> Engine::load(const EngineOptions& options, Diagnostics& 
   parts.dates.emplace(parts.vocabulary);
   parts.names.emplace(*parts.facts, parts.vocabulary, parts.lexicon);
   parts.phrases.emplace(parts.vocabulary, parts.lexicon);
-  parts.claims.emplace(*parts.rules, *parts.predicates, *parts.facts, parts.vocabulary, parts.lexicon);
+  parts.claims.emplace(*parts.rules, *parts.predicates, *parts.facts, parts.vocabulary,
+                       parts.lexicon);
   parts.computations.emplace(*parts.rules);
   return engine;
 }
@@ -59,41 +62,63 @@ namespace {
 
 bool chosen(const std::string& rule, const CheckRequest& request, const Document& document) {
   const auto matches = [&](const std::string& prefix) { return rule_matches(prefix, rule); };
-  if (!request.select.empty() && std::none_of(request.select.begin(), request.select.end(), matches)) return false;
+  if (!request.select.empty() &&
+      std::none_of(request.select.begin(), request.select.end(), matches))
+    return false;
   return std::none_of(request.ignore.begin(), request.ignore.end(), matches) &&
          std::none_of(document.ignored_rules.begin(), document.ignored_rules.end(), matches);
 }
 
-std::optional<Day> date_of(const Document& document, const Suppressions& suppressions, const CheckRequest& request) {
+std::optional<Day> date_of(const Document& document, const Suppressions& suppressions,
+                           const CheckRequest& request) {
   if (suppressions.as_of()) return suppressions.as_of()->begin;
   if (document.date) return document.date->begin;
   return request.as_of;
 }
 
-/// Two claims read the same words: they share the place of a filler.
-bool same_words(const Claim& a, const Claim& b) {
-  for (const RoleFiller& x : a.roles) {
-    for (const RoleFiller& y : b.roles) {
-      if (x.role == y.role && x.role != "of" && x.role != "whole" && x.range == y.range && a.span.overlaps(b.span)) return true;
-    }
-  }
-  return false;
+/// Roles that tell what is claimed of a subject: an acquitting reading must read the same words in
+/// them.
+constexpr std::array<std::string_view, 16> kValueRoles = {
+    "title", "number",    "amount", "share",  "sense",     "date",  "age",     "ordinal",
+    "kind",  "requester", "given",  "nation", "institute", "place", "country", "expansion"};
+
+bool reads_as(const Claim& other, const RoleFiller& filler, bool same_place) {
+  return std::any_of(other.roles.begin(), other.roles.end(), [&](const RoleFiller& known) {
+    return known.role == filler.role && (!same_place || known.range == filler.range);
+  });
+}
+
+/// `other` reads every word that `claim` reads, in the same roles.
+bool reads_all_of(const Claim& other, const Claim& claim) {
+  if (claim.time.has_value() != other.time.has_value()) return false;
+  return std::all_of(claim.roles.begin(), claim.roles.end(), [&](const RoleFiller& filler) {
+    const bool value =
+        std::find(kValueRoles.begin(), kValueRoles.end(), filler.role) != kValueRoles.end();
+    return reads_as(other, filler, value);
+  });
 }
 
 /// Another reading of the same words by the same rule agrees with the facts.
 bool acquitted(const JudgedClaim& accused, const std::vector<JudgedClaim>& all) {
   return std::any_of(all.begin(), all.end(), [&](const JudgedClaim& other) {
-    return other.verdict.kind == VerdictKind::kSupported && other.claim.rule == accused.claim.rule &&
-           other.claim.sentence == accused.claim.sentence && same_words(other.claim, accused.claim);
+    return other.verdict.kind == VerdictKind::kSupported &&
+           other.claim.rule == accused.claim.rule &&
+           other.claim.sentence == accused.claim.sentence &&
+           other.claim.span.overlaps(accused.claim.span) &&
+           reads_all_of(other.claim, accused.claim);
   });
 }
 
 /// Writes the judged claims of one document into its report.
 class ReportBuilder {
  public:
-  ReportBuilder(const DocumentContext& context, const FactBase& facts, const RulePack& rules, const CheckRequest& request,
-                Suppressions& suppressions)
-      : context_(context), facts_(facts), rules_(rules), request_(request), suppressions_(suppressions) {}
+  ReportBuilder(const DocumentContext& context, const FactBase& facts, const RulePack& rules,
+                const CheckRequest& request, Suppressions& suppressions)
+      : context_(context),
+        facts_(facts),
+        rules_(rules),
+        request_(request),
+        suppressions_(suppressions) {}
 
   DocumentReport build(const std::vector<JudgedClaim>& judged) {
     DocumentReport report;
@@ -152,7 +177,8 @@ class ReportBuilder {
   /// One finding for what two readings say of the same words.
   static void add_finding(Finding finding, DocumentReport& report) {
     for (Finding& known : report.findings) {
-      const bool overlap = known.span.begin < finding.span.end && finding.span.begin < known.span.end;
+      const bool overlap =
+          known.span.begin < finding.span.end && finding.span.begin < known.span.end;
       if (!overlap || known.rule != finding.rule) continue;
       if (known.message == finding.message || known.span == finding.span) {
         if (finding.span.size() < known.span.size()) known = std::move(finding);
@@ -175,17 +201,21 @@ class ReportBuilder {
       finding.claim.kind = "directive";
       report.findings.push_back(std::move(finding));
     };
-    for (const SuppressionProblem& problem : suppressions_.malformed()) tell(problem, "directive/malformed");
-    for (const SuppressionProblem& problem : suppressions_.unused()) tell(problem, "directive/unused");
+    for (const SuppressionProblem& problem : suppressions_.malformed())
+      tell(problem, "directive/malformed");
+    for (const SuppressionProblem& problem : suppressions_.unused())
+      tell(problem, "directive/unused");
   }
 
   static void sort(DocumentReport& report) {
-    std::stable_sort(report.findings.begin(), report.findings.end(), [](const Finding& a, const Finding& b) {
-      return std::tie(a.span, a.rule, a.message) < std::tie(b.span, b.rule, b.message);
-    });
-    std::stable_sort(report.claims.begin(), report.claims.end(), [](const ReportedClaim& a, const ReportedClaim& b) {
-      return std::tie(a.span, a.rule) < std::tie(b.span, b.rule);
-    });
+    std::stable_sort(
+        report.findings.begin(), report.findings.end(), [](const Finding& a, const Finding& b) {
+          return std::tie(a.span, a.rule, a.message) < std::tie(b.span, b.rule, b.message);
+        });
+    std::stable_sort(report.claims.begin(), report.claims.end(),
+                     [](const ReportedClaim& a, const ReportedClaim& b) {
+                       return std::tie(a.span, a.rule) < std::tie(b.span, b.rule);
+                     });
   }
 
   const DocumentContext& context_;
@@ -198,7 +228,8 @@ class ReportBuilder {
 std::vector<ReportedValue> tell_values(const DocumentContext& context) {
   std::vector<ReportedValue> told;
   for (StatedValue& value : find_stated_values(context)) {
-    told.push_back({std::move(value.key), std::move(value.value), value.interval, context.document.raw_span(value.span)});
+    told.push_back({std::move(value.key), std::move(value.value), value.interval,
+                    context.document.raw_span(value.span)});
   }
   return told;
 }
@@ -212,16 +243,19 @@ DocumentReport Engine::check(const CheckRequest& request) const {
   const std::optional<Day> as_of = date_of(document, suppressions, request);
   const Tokens tokens = tokenize(document, parts.vocabulary);
   const std::vector<Sentence> sentences = split_sentences(document, tokens, parts.vocabulary);
-  const Mentions mentions = find_mentions(document, tokens, sentences, as_of, {*parts.numbers, *parts.dates, *parts.names},
-                                          parts.vocabulary);
-  const DocumentContext context(document, tokens, sentences, mentions, parts.vocabulary, parts.lexicon, *parts.phrases, as_of);
+  const Mentions mentions =
+      find_mentions(document, tokens, sentences, as_of,
+                    {*parts.numbers, *parts.dates, *parts.names}, parts.vocabulary);
+  const DocumentContext context(document, tokens, sentences, mentions, parts.vocabulary,
+                                parts.lexicon, *parts.phrases, as_of);
   std::vector<JudgedClaim> judged;
   for (Claim& claim : parts.claims->find(context)) {
     Verdict verdict = judge(claim, parts.rules->rule(claim.rule), context, *parts.facts);
     judged.push_back({std::move(claim), std::move(verdict)});
   }
   find_computed_claims(context, *parts.computations, judged);
-  DocumentReport report = ReportBuilder(context, *parts.facts, *parts.rules, request, suppressions).build(judged);
+  DocumentReport report =
+      ReportBuilder(context, *parts.facts, *parts.rules, request, suppressions).build(judged);
   report.values = tell_values(context);
   if (request.annotate) {
     report.mentions = tell_mentions(context, *parts.facts);
@@ -239,25 +273,35 @@ void compare_documents(const Engine& engine, Report& report) {
     bool added = false;
     for (const ReportedValue& value : document.values) {
       const auto [known, is_new] = first.try_emplace(value.key, &document, value);
-      if (is_new || known->second.first == &document || known->second.second.interval.intersects(value.interval)) continue;
+      if (is_new || known->second.first == &document ||
+          known->second.second.interval.intersects(value.interval))
+        continue;
       const auto& [other, earlier] = known->second;
       const LineColumn at = other->source->line_column(earlier.span.begin);
       Finding finding;
       finding.rule = engine.rules().rule(rule).id;
       finding.verdict = VerdictKind::kInconsistent;
       finding.severity = engine.rules().rule(rule).level;
-      finding.message = "this text says " + value.value + ", " + other->path + " says " + earlier.value;
+      finding.message =
+          "this text says " + value.value + ", " + other->path + " says " + earlier.value;
       finding.span = value.span;
       finding.start = document.source->line_column(value.span.begin);
       finding.end = document.source->line_column(value.span.end);
       finding.claim = {"value", "", value.key, value.value, document.as_of};
-      finding.evidence.push_back({"", earlier.value, other->path + ":" + std::to_string(at.line) + ":" + std::to_string(at.column), "", {}});
+      finding.evidence.push_back(
+          {"",
+           earlier.value,
+           other->path + ":" + std::to_string(at.line) + ":" + std::to_string(at.column),
+           "",
+           {}});
       document.findings.push_back(std::move(finding));
       added = true;
     }
     if (!added) continue;
     std::stable_sort(document.findings.begin(), document.findings.end(),
-                     [](const Finding& a, const Finding& b) { return std::tie(a.span, a.rule) < std::tie(b.span, b.rule); });
+                     [](const Finding& a, const Finding& b) {
+                       return std::tie(a.span, a.rule) < std::tie(b.span, b.rule);
+                     });
     set_fingerprints(document.path, document.findings);
   }
 }

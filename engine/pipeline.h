@@ -1,4 +1,5 @@
-// The way through the house: bytes -> document -> sentences -> mentions -> phrases -> claims -> verdicts -> findings -> report.
+// The way through the house: bytes -> document -> sentences -> mentions -> phrases -> claims ->
+// verdicts -> findings -> report.
 #pragma once
 
 #include <memory>
@@ -15,18 +16,18 @@
 namespace factlint {
 
 struct EngineOptions {
-  std::vector<std::string> fact_paths;   ///< files or folders
-  std::vector<std::string> rule_paths;   ///< files or folders with rules and predicates
+  std::vector<std::string> fact_paths;  ///< files or folders
+  std::vector<std::string> rule_paths;  ///< files or folders with rules and predicates
 };
 
 /// What to check, and how much to tell.
 struct CheckRequest {
   std::shared_ptr<const Source> source;
   Format format = Format::kAuto;
-  std::optional<Day> as_of;              ///< for documents without a date of their own
-  std::vector<std::string> select;       ///< rule prefixes; empty = all
-  std::vector<std::string> ignore;       ///< rule prefixes
-  bool annotate = false;                 ///< also mentions, relations
+  std::optional<Day> as_of;         ///< for documents without a date of their own
+  std::vector<std::string> select;  ///< rule prefixes; empty = all
+  std::vector<std::string> ignore;  ///< rule prefixes
+  bool annotate = false;            ///< also mentions, relations
 };
 
 /// Facts, rules, predicates, lexicon and finders, loaded once; check() is const and thread-safe.
@@ -48,7 +49,8 @@ class Engine {
   std::unique_ptr<Parts> parts_;
 };
 
-/// Contradictions between documents checked together (same thing, two values): added to the later document (by path).
+/// Contradictions between documents checked together (same thing, two values): added to the later
+/// document (by path).
 void compare_documents(const Engine& engine, Report& report);
 
 }  // namespace factlint

@@ -98,6 +98,7 @@ set(engine_sources
   mention/hedge_reader.cc
   mention/hedge_table.cc
   mention/list_finder.cc
+  mention/measure_parts.cc
   mention/measure_reader.cc
   mention/mention.cc
   mention/mention_finder.cc
@@ -119,9 +120,12 @@ set(engine_sources
   phrase/list_reader.cc
   phrase/noun_phrases.cc
   phrase/noun_reader.cc
+  phrase/participle_reader.cc
   phrase/phrase.cc
   phrase/phrase_dump.cc
   phrase/phrase_finder.cc
+  phrase/preposition_reader.cc
+  phrase/subordinate_reader.cc
   phrase/tagger.cc
   phrase/transitions.cc
   phrase/units.cc

@@ -22,7 +22,9 @@ set(unit_test_sources
   unit/mention/date_finder_test.cc
   unit/mention/list_finder_test.cc
   unit/mention/mention_finder_test.cc
+  unit/mention/mention_test.cc
   unit/mention/name_finder_test.cc
+  unit/mention/number_finder_test.cc
   unit/phrase/clause_flags_test.cc
   unit/phrase/relations_test.cc
   unit/report/excerpt_test.cc
@@ -32,6 +34,9 @@ set(unit_test_sources
   unit/tools/jsonl_input_test.cc
   unit/tools/ordered_pool_test.cc
   unit/value/date_test.cc
+  unit/value/decimal_test.cc
+  unit/value/interval_test.cc
+  unit/value/quantity_test.cc
   unit/verdict/attribute_judge_test.cc
   unit/verdict/event_judge_test.cc
   unit/verdict/membership_judge_test.cc

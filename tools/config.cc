@@ -38,9 +38,10 @@ std::vector<std::string> values(std::vector<Located<std::string>> located) {
 /// "facts" and "rules": paths relative to the file's folder, which must exist.
 void read_paths(const TomlTable& table, const char* key, const fs::path& folder,
                 std::optional<std::vector<std::string>>& out) {
+  const std::vector<Located<std::string>> items = table.strings(key);
   if (!table.has(key)) return;
   out.emplace();
-  for (const Located<std::string>& item : table.strings(key)) {
+  for (const Located<std::string>& item : items) {
     if (item.value == "default") {
       out->push_back(item.value);
       continue;
@@ -55,7 +56,8 @@ void read_paths(const TomlTable& table, const char* key, const fs::path& folder,
 }
 
 void read_list(const TomlTable& table, const char* key, std::vector<std::string>& out) {
-  if (table.has(key)) out = values(table.strings(key));
+  std::vector<std::string> items = values(table.strings(key));
+  if (table.has(key)) out = std::move(items);
 }
 
 void read_day(const TomlTable& table, std::optional<Day>& out) {

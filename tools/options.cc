@@ -49,15 +49,13 @@ void add_sources(CLI::App& app, Options& options) {
                  "Fact file or folder, in place of the configured ones; 'default' names those that "
                  "ship with factlint (repeatable)")
       ->type_name("PATH")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->allow_extra_args(false)
       ->group(kSources);
   app.add_option("--rules", options.rules,
                  "Rule file or folder, in place of the configured ones; 'default' as above "
                  "(repeatable)")
       ->type_name("PATH")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->allow_extra_args(false)
       ->group(kSources);
   app.add_option("--config", options.config, "Configuration file for all paths")
       ->type_name("FILE")
@@ -95,8 +93,7 @@ void add_rule_filter(CLI::App& app, Options& options) {
     app.add_option(name, list, help)
         ->type_name("RULE")
         ->delimiter(',')
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->allow_extra_args(false)
         ->group(kInput);
   };
   add("--select", options.select, "Only rules whose id begins so, as 'membership/' (repeatable)");

@@ -27,7 +27,8 @@ void collect(const fs::path& folder, std::vector<std::string>& files, Diagnostic
     if (!is_hidden(it->path())) entries.push_back(it->path());
   }
   if (error) {
-    diagnostics.error({folder.string(), 0, 0}, fmt::format("cannot read this folder: {}", error.message()));
+    diagnostics.error({folder.string(), 0, 0},
+                      fmt::format("cannot read this folder: {}", error.message()));
     return;
   }
   std::sort(entries.begin(), entries.end());

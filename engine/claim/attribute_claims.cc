@@ -1,4 +1,5 @@
-// Instances of "capital", "meaning", "founding", "kind" and "border" -> claims about what things are.
+// Instances of "capital", "meaning", "founding", "kind" and "border" -> claims about what things
+// are.
 #include <algorithm>
 
 #include "engine/claim/claim_builder.h"
@@ -6,7 +7,8 @@
 namespace factlint {
 namespace {
 
-void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId rule, std::string_view one, std::string_view other) {
+void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId rule,
+               std::string_view one, std::string_view other) {
   if (rule == kNoRule) return;
   Claim claim = builder.start(rule, instance);
   if (instance.effect == "end") claim.negated = !claim.negated;
@@ -14,9 +16,12 @@ void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId r
   const SentenceView& view = builder.view();
   if (instance.noun != kNoNode) {
     for (const std::string& word : view.modifiers(instance.noun)) {
-      if (word == "former" || word == "old" || word == "ancient" || word == "ex" || word == "future") claim.mode = ClaimMode::kPast;
-      if (word == "provincial" || word == "regional" || word == "cultural" || word == "financial" || word == "commercial" ||
-          word == "economic" || word == "second" || word == "northern" || word == "southern" || word == "unofficial") {
+      if (word == "former" || word == "old" || word == "ancient" || word == "ex" ||
+          word == "future")
+        claim.mode = ClaimMode::kPast;
+      if (word == "provincial" || word == "regional" || word == "cultural" || word == "financial" ||
+          word == "commercial" || word == "economic" || word == "second" || word == "northern" ||
+          word == "southern" || word == "unofficial") {
         return;
       }
     }
@@ -32,7 +37,8 @@ void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId r
 /// What a name means: a weekday or a quoted word reached from the verb or noun of meaning.
 class MeaningReader {
  public:
-  MeaningReader(ClaimBuilder& builder, const RelationInstance& instance) : builder_(builder), view_(builder.view()), instance_(instance) {}
+  MeaningReader(ClaimBuilder& builder, const RelationInstance& instance)
+      : builder_(builder), view_(builder.view()), instance_(instance) {}
 
   void read() {
     const RuleId rule = builder_.rule(CheckKind::kAttribute, "meaning");
@@ -54,18 +60,22 @@ class MeaningReader {
     const Node& node = view_.node(id);
     for (const uint32_t m : view_.mentions()) {
       const Mention& mention = view_.context().mentions.all[m];
-      if (mention.type == MentionType::kWeekday && node.tokens.contains(mention.core.first)) return m;
+      if (mention.type == MentionType::kWeekday && node.tokens.contains(mention.core.first))
+        return m;
     }
     if (depth == 0) return kNoMention;
     for (const Edge& edge : view_.phrases().from(id)) {
-      if (edge.to == kNoNode || edge.relation == Relation::kConjunct || edge.relation == Relation::kRelativeClause) continue;
+      if (edge.to == kNoNode || edge.relation == Relation::kConjunct ||
+          edge.relation == Relation::kRelativeClause)
+        continue;
       const uint32_t found = weekday_at(edge.to, depth - 1);
       if (found != kNoMention) return found;
     }
     return kNoMention;
   }
 
-  /// The weekday that the cue's arguments lead to; failing that, the only weekday of a sentence with a sure cue.
+  /// The weekday that the cue's arguments lead to; failing that, the only weekday of a sentence
+  /// with a sure cue.
   uint32_t find_sense(Claim& claim) const {
     for (const RoleNode& r : instance_.roles) {
       if (r.role != "sense" || r.node == kNoNode) continue;
@@ -84,22 +94,26 @@ class MeaningReader {
     if (only != kNoMention) {
       const Mention& mention = view_.context().mentions.all[only];
       // "on Thursday" is a time, not a sense.
-      if (mention.tokens.first < mention.core.first && view_.word(mention.tokens.first) == "on") return kNoMention;
+      if (mention.tokens.first < mention.core.first && view_.word(mention.tokens.first) == "on")
+        return kNoMention;
     }
     return only;
   }
 
   bool sure_cue() const {
     const std::string_view lemma = view_.context().vocabulary.text(
-        instance_.frame != nullptr ? view_.node(instance_.verb).lemma : view_.node(instance_.noun).lemma);
-    return lemma == "mean" || lemma == "signify" || lemma == "translate" || lemma == "meaning" || lemma == "denote" || lemma == "word" ||
-           lemma == "render" || lemma == "translation" || lemma == "namesake" || (lemma == "name" && instance_.frame != nullptr);
+        instance_.frame != nullptr ? view_.node(instance_.verb).lemma
+                                   : view_.node(instance_.noun).lemma);
+    return lemma == "mean" || lemma == "signify" || lemma == "translate" || lemma == "meaning" ||
+           lemma == "denote" || lemma == "word" || lemma == "render" || lemma == "translation" ||
+           lemma == "namesake" || (lemma == "name" && instance_.frame != nullptr);
   }
 
   /// The argument goes through a noun of naming: "from [the word] for Thursday", "its [name] to".
   bool leads_to_word(NodeId id) const {
     const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
-    return lemma == "word" || lemma == "name" || lemma == "term" || lemma == "day" || view_.node(id).entity != kNoMention;
+    return lemma == "word" || lemma == "name" || lemma == "term" || lemma == "day" ||
+           view_.node(id).entity != kNoMention;
   }
 
   bool find_named(Claim& claim) {
@@ -157,8 +171,10 @@ class MeaningReader {
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
       const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
       if (lemma != "city" && lemma != "capital" && lemma != "town" && lemma != "it") continue;
-      EntityId city = view_.focus().by_noun(view_.node(id).lemma, view_.node(id).head, view_.sentence());
-      if (city == kNoEntity) city = view_.focus().by_pronoun({"city"}, view_.node(id).head, view_.sentence());
+      EntityId city =
+          view_.focus().by_noun(view_.node(id).lemma, view_.node(id).head, view_.sentence());
+      if (city == kNoEntity)
+        city = view_.focus().by_pronoun({"city"}, view_.node(id).head, view_.sentence());
       if (city == kNoEntity) continue;
       RoleFiller filler;
       filler.role = "named";
@@ -178,14 +194,16 @@ class MeaningReader {
 /// When a body was founded, how old it is, which anniversary it keeps.
 class FoundingReader {
  public:
-  FoundingReader(ClaimBuilder& builder, const RelationInstance& instance) : builder_(builder), view_(builder.view()), instance_(instance) {}
+  FoundingReader(ClaimBuilder& builder, const RelationInstance& instance)
+      : builder_(builder), view_(builder.view()), instance_(instance) {}
 
   void read() {
     rule_ = builder_.rule(CheckKind::kAttribute, "founding");
     if (rule_ == kNoRule) return;
     Claim claim = builder_.start(rule_, instance_);
     if (!builder_.fill(claim, instance_, "founded") && !absorbed_founded(claim)) return;
-    if (instance_.cue != nullptr && instance_.cue->ordinal) return read_anniversary(std::move(claim));
+    if (instance_.cue != nullptr && instance_.cue->ordinal)
+      return read_anniversary(std::move(claim));
     read_age(claim);
     read_date(std::move(claim));
   }
@@ -197,12 +215,23 @@ class FoundingReader {
     return false;
   }
 
+  /// The date a node is, or stands in apposition to: "1989, the year in which ...".
+  std::vector<uint32_t> dates_of(NodeId id) const {
+    std::vector<NodeId> around = view_.in(id, Relation::kApposition);
+    for (const NodeId other : view_.out(id, Relation::kApposition)) around.push_back(other);
+    around.push_back(id);
+    std::vector<uint32_t> dates;
+    for (const NodeId node : around) {
+      if (view_.is_temporal(node)) dates.push_back(view_.node(node).entity);
+    }
+    return dates;
+  }
+
   void read_date(Claim claim) {
     uint32_t date = kNoMention;
     for (const RoleNode& r : instance_.roles) {
       if (r.role != "date" || r.node == kNoNode || r.alternative) continue;
-      const uint32_t m = view_.node(r.node).entity;
-      if (m != kNoMention && Mentions::is_temporal(view_.context().mentions.all[m].type)) date = m;
+      for (const uint32_t m : dates_of(r.node)) date = m;
     }
     if (date == kNoMention) {
       std::vector<NodeId> anchors;
@@ -228,10 +257,15 @@ class FoundingReader {
       const Mention& mention = view_.context().mentions.all[m];
       if (mention.type != MentionType::kDuration && mention.type != MentionType::kAge) continue;
       const uint32_t next = mention.tokens.last;
-      const bool in_clause = view_.node_of_mention(m) != kNoNode && view_.node(view_.node_of_mention(m)).clause == clause;
-      const bool ago = mention.type == MentionType::kDuration && view_.context().mentions.duration(mention).ago;
-      const std::string after = next < view_.phrases().tokens.last ? view_.folded(next) : std::string();
-      if (!(ago && in_clause) && after != "after" && after != "since" && after != "old" && !(after == "ago" && in_clause)) continue;
+      const bool in_clause = view_.node_of_mention(m) != kNoNode &&
+                             view_.node(view_.node_of_mention(m)).clause == clause;
+      const bool ago =
+          mention.type == MentionType::kDuration && view_.context().mentions.duration(mention).ago;
+      const std::string after =
+          next < view_.phrases().tokens.last ? view_.folded(next) : std::string();
+      if (!(ago && in_clause) && after != "after" && after != "since" && after != "old" &&
+          !(after == "ago" && in_clause))
+        continue;
       Claim claim = base;
       claim.time.reset();
       ClaimBuilder::put_mention(claim, "age", m, mention.text);
@@ -245,7 +279,9 @@ class FoundingReader {
   void other_time(Claim& claim, uint32_t except) const {
     for (const uint32_t m : view_.mentions()) {
       const Mention& mention = view_.context().mentions.all[m];
-      if (m == except || !Mentions::is_temporal(mention.type) || mention.type == MentionType::kWeekday) continue;
+      if (m == except || !Mentions::is_temporal(mention.type) ||
+          mention.type == MentionType::kWeekday)
+        continue;
       claim.time = view_.context().mentions.temporal(mention);
       claim.time_range = mention.text;
       return;
@@ -257,7 +293,8 @@ class FoundingReader {
     uint32_t ordinal = noun.ordinal;
     if (ordinal == kNoMention) ordinal = noun.number;
     if (ordinal == kNoMention) return;
-    ClaimBuilder::put_mention(claim, "ordinal", ordinal, view_.context().mentions.all[ordinal].text);
+    ClaimBuilder::put_mention(claim, "ordinal", ordinal,
+                              view_.context().mentions.all[ordinal].text);
     if (!claim.time) other_time(claim, ordinal);
     builder_.add(std::move(claim), view_.range_of(instance_.noun));
   }
@@ -281,7 +318,8 @@ void read_kind(ClaimBuilder& builder, const RelationInstance& instance) {
   builder.add(std::move(claim));
 }
 
-/// "the CIS turned 25 in 2011", "reached its 20th anniversary": a verb of ageing with a body as subject.
+/// "the CIS turned 25 in 2011", "reached its 20th anniversary": a verb of ageing with a body as
+/// subject.
 void read_ageing(ClaimBuilder& builder) {
   const RuleId rule = builder.rule(CheckKind::kAttribute, "founding");
   if (rule == kNoRule) return;
@@ -292,7 +330,9 @@ void read_ageing(ClaimBuilder& builder) {
   for (NodeId id = 0; id < view.phrases().nodes.size(); ++id) {
     const Node& verb = view.node(id);
     const std::string_view lemma = view.context().vocabulary.text(verb.lemma);
-    if (verb.kind != NodeKind::kVerb || (lemma != "turn" && lemma != "reach" && lemma != "be" && lemma != "mark" && lemma != "celebrate")) continue;
+    if (verb.kind != NodeKind::kVerb || (lemma != "turn" && lemma != "reach" && lemma != "be" &&
+                                         lemma != "mark" && lemma != "celebrate"))
+      continue;
     RelationInstance instance;
     instance.verb = id;
     Resolved body;
@@ -304,7 +344,9 @@ void read_ageing(ClaimBuilder& builder) {
       if (m == kNoMention) m = view.node(a.node).number;
       if (m == kNoMention) continue;
       const MentionType type = view.context().mentions.all[m].type;
-      if (type == MentionType::kAge || type == MentionType::kDuration || (type == MentionType::kNumber && lemma == "turn")) age = m;
+      if (type == MentionType::kAge || type == MentionType::kDuration ||
+          (type == MentionType::kNumber && lemma == "turn"))
+        age = m;
     }
     if (age == kNoMention || body.fillers.empty()) continue;
     Claim claim = builder.start(rule, instance);
@@ -313,7 +355,8 @@ void read_ageing(ClaimBuilder& builder) {
       filler.role = "founded";
       claim.roles.push_back(std::move(filler));
     }
-    ClaimBuilder::put_mention(claim, lemma == "turn" ? "ordinal" : "age", age, view.context().mentions.all[age].text);
+    ClaimBuilder::put_mention(claim, lemma == "turn" ? "ordinal" : "age", age,
+                              view.context().mentions.all[age].text);
     builder.add(std::move(claim));
   }
 }
@@ -324,7 +367,8 @@ void read_attributes(ClaimBuilder& builder, const std::vector<RelationInstance>&
   for (const RelationInstance& instance : instances) {
     const std::string& id = instance.predicate->id;
     if (id == "capital") {
-      read_pair(builder, instance, builder.rule(CheckKind::kAttribute, "capital"), "city", "country");
+      read_pair(builder, instance, builder.rule(CheckKind::kAttribute, "capital"), "city",
+                "country");
     } else if (id == "border") {
       read_pair(builder, instance, builder.rule(CheckKind::kRelation, "border"), "one", "other");
     } else if (id == "meaning") {

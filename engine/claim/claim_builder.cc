@@ -4,7 +4,8 @@
 
 namespace factlint {
 
-RuleId ClaimBuilder::rule(CheckKind check, std::string_view predicate, std::string_view property) const {
+RuleId ClaimBuilder::rule(CheckKind check, std::string_view predicate,
+                          std::string_view property) const {
   const auto& all = rules_.rules();
   RuleId any = kNoRule;
   for (RuleId id = 0; id < all.size(); ++id) {
@@ -16,7 +17,8 @@ RuleId ClaimBuilder::rule(CheckKind check, std::string_view predicate, std::stri
 }
 
 void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) const {
-  const uint16_t flags = view_.clause_flags(instance.verb != kNoNode ? instance.verb : instance.noun);
+  const uint16_t flags =
+      view_.clause_flags(instance.verb != kNoNode ? instance.verb : instance.noun);
   if (instance.nominal) {
     if ((flags & (kDenied | kFalseReport)) != 0) claim.mode = ClaimMode::kReported;
     return;
@@ -30,19 +32,22 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
   } else if ((flags & (kConditional | kWish | kImperative)) != 0) {
     claim.mode = ClaimMode::kConditional;
   } else if ((flags & kPlanned) != 0 ||
-             (verb != nullptr && (verb->tense == Tense::kFuture || (verb->form == VerbForm::kInfinitive && !verb->perfect)))) {
+             (verb != nullptr && (verb->tense == Tense::kFuture ||
+                                  (verb->form == VerbForm::kInfinitive && !verb->perfect)))) {
     claim.mode = ClaimMode::kPlanned;
   } else if ((flags & kReported) != 0) {
     claim.mode = ClaimMode::kReported;
   }
-  if (verb != nullptr && verb->modal && claim.mode == ClaimMode::kAsserted) claim.mode = ClaimMode::kConditional;
+  if (verb != nullptr && verb->modal && claim.mode == ClaimMode::kAsserted)
+    claim.mode = ClaimMode::kConditional;
 }
 
 Claim ClaimBuilder::start(RuleId rule, const RelationInstance& instance) const {
   Claim claim;
   claim.rule = rule;
   claim.check = rules_.rule(rule).check;
-  claim.predicate = instance.predicate != nullptr ? std::string_view(instance.predicate->id) : std::string_view();
+  claim.predicate =
+      instance.predicate != nullptr ? std::string_view(instance.predicate->id) : std::string_view();
   claim.negated = instance.negated;
   claim.sentence = view_.sentence();
   set_mode(claim, instance);
@@ -65,7 +70,8 @@ Resolved ClaimBuilder::resolve(const RelationInstance& instance, std::string_vie
   Resolved all;
   const PredicateRole* definition = instance.predicate->role(role);
   if (definition == nullptr) return all;
-  // A surely attached name of another type leaves no room for the open attachment; a common noun does.
+  // A surely attached name of another type leaves no room for the open attachment; a common noun
+  // does.
   bool named = false;
   for (const RoleNode& r : instance.roles) {
     if (r.role != role || r.alternative || r.node == kNoNode) continue;
@@ -86,12 +92,14 @@ Resolved ClaimBuilder::resolve(const RelationInstance& instance, std::string_vie
     if (r.list == ListKind::kOpen) all.kind = ListKind::kOpen;
   }
   // A sure attachment makes the open ones superfluous.
-  const bool sure = std::any_of(all.fillers.begin(), all.fillers.end(), [](const RoleFiller& f) { return f.strict; });
+  const bool sure = std::any_of(all.fillers.begin(), all.fillers.end(),
+                                [](const RoleFiller& f) { return f.strict; });
   if (sure) std::erase_if(all.fillers, [](const RoleFiller& f) { return !f.strict; });
   return all;
 }
 
-bool ClaimBuilder::fill(Claim& claim, const RelationInstance& instance, std::string_view role) const {
+bool ClaimBuilder::fill(Claim& claim, const RelationInstance& instance,
+                        std::string_view role) const {
   Resolved resolved = resolve(instance, role);
   if (resolved.fillers.empty()) return false;
   if (resolved.listed) claim.list_kind = resolved.kind;
@@ -110,7 +118,8 @@ void ClaimBuilder::put(Claim& claim, std::string_view role, std::string text, Te
   claim.roles.push_back(std::move(filler));
 }
 
-void ClaimBuilder::put_mention(Claim& claim, std::string_view role, uint32_t mention, TextRange range) {
+void ClaimBuilder::put_mention(Claim& claim, std::string_view role, uint32_t mention,
+                               TextRange range) {
   RoleFiller filler;
   filler.role = role;
   filler.mention = mention;
@@ -122,7 +131,8 @@ void ClaimBuilder::add(Claim claim, TextRange span) {
   if (span.empty()) {
     for (const RoleFiller& filler : claim.roles) {
       if (filler.range.empty()) continue;
-      const TextRange sentence = view_.context().text_range(view_.context().sentences[view_.sentence()].tokens);
+      const TextRange sentence =
+          view_.context().text_range(view_.context().sentences[view_.sentence()].tokens);
       if (!sentence.contains(filler.range)) continue;
       span = span.empty() ? filler.range : join(span, filler.range);
     }

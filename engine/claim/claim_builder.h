@@ -18,7 +18,8 @@ class ClaimBuilder {
       : view_(view), rules_(rules), claims_(claims) {}
 
   const SentenceView& view() const { return view_; }
-  /// The rule of `check` that reads `predicate` (and, where given, `property`); kNoRule if none is loaded.
+  /// The rule of `check` that reads `predicate` (and, where given, `property`); kNoRule if none is
+  /// loaded.
   RuleId rule(CheckKind check, std::string_view predicate, std::string_view property = {}) const;
 
   /// A claim of `rule` with mode, tense, negation and time taken from the instance.

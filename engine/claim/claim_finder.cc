@@ -13,7 +13,6 @@ constexpr uint8_t kCueWord = 1;
 constexpr uint8_t kEntityNoun = 2;
 constexpr uint8_t kPronoun = 4;
 
-
 /// True if one of the rule's `never` phrases overlaps the claim's sentence at the claim.
 bool silenced(const Claim& claim, const Rule& rule, const DocumentContext& context) {
   if (rule.never.empty()) return false;
@@ -25,9 +24,11 @@ bool silenced(const Claim& claim, const Rule& rule, const DocumentContext& conte
     const std::string wanted = fold_word(phrase);
     const size_t at = text.find(wanted);
     if (at == std::string::npos) continue;
-    // Folding keeps the length of ASCII text; elsewhere the phrase inside the claim's own words decides.
+    // Folding keeps the length of ASCII text; elsewhere the phrase inside the claim's own words
+    // decides.
     if (text.size() == sentence.size()) {
-      const TextRange range{sentence.begin + static_cast<uint32_t>(at), sentence.begin + static_cast<uint32_t>(at + wanted.size())};
+      const TextRange range{sentence.begin + static_cast<uint32_t>(at),
+                            sentence.begin + static_cast<uint32_t>(at + wanted.size())};
       if (range.overlaps(claim.span)) return true;
     } else if (folded.find(wanted) != std::string::npos) {
       return true;
@@ -37,7 +38,8 @@ bool silenced(const Claim& claim, const Rule& rule, const DocumentContext& conte
 }
 
 std::string key_of(const Claim& claim) {
-  std::string key = std::to_string(claim.rule) + (claim.negated ? "!" : "") + std::to_string(static_cast<int>(claim.mode));
+  std::string key = std::to_string(claim.rule) + (claim.negated ? "!" : "") +
+                    std::to_string(static_cast<int>(claim.mode));
   for (const RoleFiller& filler : claim.roles) {
     key += '|';
     key += filler.role;
@@ -49,8 +51,9 @@ std::string key_of(const Claim& claim) {
 
 }  // namespace
 
-ClaimFinder::ClaimFinder(const RulePack& rules, const PredicateLexicon& predicates, const FactBase& facts,
-                         const Vocabulary& vocabulary, const Lexicon& lexicon)
+ClaimFinder::ClaimFinder(const RulePack& rules, const PredicateLexicon& predicates,
+                         const FactBase& facts, const Vocabulary& vocabulary,
+                         const Lexicon& lexicon)
     : rules_(rules), predicates_(predicates), facts_(facts), word_class_(vocabulary.size(), 0) {
   std::set<WordId> cues;
   for (const Predicate& predicate : predicates.all()) {
@@ -75,7 +78,8 @@ ClaimFinder::ClaimFinder(const RulePack& rules, const PredicateLexicon& predicat
   }
 }
 
-bool ClaimFinder::worth_reading(const DocumentContext& context, const Sentence& sentence, bool after_entity) const {
+bool ClaimFinder::worth_reading(const DocumentContext& context, const Sentence& sentence,
+                                bool after_entity) const {
   if (!sentence.prose) return false;
   bool cue = false;
   bool entity = false;
@@ -101,7 +105,7 @@ bool ClaimFinder::worth_reading(const DocumentContext& context, const Sentence& 
 std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
   std::vector<Claim> claims;
   const Focus focus(context, facts_);
-  bool after_entity = false;   // the sentence before was worth reading: "its" may go to it
+  bool after_entity = false;  // the sentence before was worth reading: "its" may go to it
   for (uint32_t s = 0; s < context.sentences.size(); ++s) {
     after_entity = worth_reading(context, context.sentences[s], after_entity);
     if (!after_entity) continue;
@@ -116,12 +120,17 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_attributes(builder, instances);
     read_expansions(builder);
   }
-  std::erase_if(claims, [&](const Claim& claim) { return silenced(claim, rules_.rule(claim.rule), context); });
+  std::erase_if(claims, [&](const Claim& claim) {
+    return silenced(claim, rules_.rule(claim.rule), context);
+  });
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
-    return std::tie(a.sentence, a.span.begin, a.span.end, a.rule) < std::tie(b.sentence, b.span.begin, b.span.end, b.rule);
+    return std::tie(a.sentence, a.span.begin, a.span.end, a.rule) <
+           std::tie(b.sentence, b.span.begin, b.span.end, b.rule);
   });
   std::set<std::string> seen;
-  std::erase_if(claims, [&](const Claim& claim) { return !seen.insert(std::to_string(claim.sentence) + key_of(claim)).second; });
+  std::erase_if(claims, [&](const Claim& claim) {
+    return !seen.insert(std::to_string(claim.sentence) + key_of(claim)).second;
+  });
   return claims;
 }
 

@@ -19,17 +19,19 @@ class ClaimFinder {
   ClaimFinder(const RulePack& rules, const PredicateLexicon& predicates, const FactBase& facts,
               const Vocabulary& vocabulary, const Lexicon& lexicon);
 
-  /// Every claim of the document, in text order, equal claims merged, each rule's `never` phrases applied. Sentences in which no
-  /// predicate's word stands beside a known name are not even analysed.
+  /// Every claim of the document, in text order, equal claims merged, each rule's `never` phrases
+  /// applied. Sentences in which no predicate's word stands beside a known name are not even
+  /// analysed.
   std::vector<Claim> find(const DocumentContext& context) const;
 
  private:
-  bool worth_reading(const DocumentContext& context, const Sentence& sentence, bool after_entity) const;
+  bool worth_reading(const DocumentContext& context, const Sentence& sentence,
+                     bool after_entity) const;
 
   const RulePack& rules_;
   const PredicateLexicon& predicates_;
   const FactBase& facts_;
-  std::vector<uint8_t> word_class_;   ///< per word: is (a form of) some cue; stands for an entity
+  std::vector<uint8_t> word_class_;  ///< per word: is (a form of) some cue; stands for an entity
 };
 
 }  // namespace factlint

@@ -27,10 +27,18 @@ struct DocumentContext {
   DocumentContext(const Document& doc, const Tokens& toks, const std::vector<Sentence>& sents,
                   const Mentions& ments, const Vocabulary& vocab, const Lexicon& lex,
                   const PhraseFinder& finder, std::optional<Day> day)
-      : document(doc), tokens(toks), sentences(sents), mentions(ments), vocabulary(vocab),
-        lexicon(lex), phrase_finder(finder), as_of(day), phrases_(sents.size()) {}
+      : document(doc),
+        tokens(toks),
+        sentences(sents),
+        mentions(ments),
+        vocabulary(vocab),
+        lexicon(lex),
+        phrase_finder(finder),
+        as_of(day),
+        phrases_(sents.size()) {}
 
-  /// The phrases of sentence `index`, analysed at the first call (not thread-safe: one document, one thread).
+  /// The phrases of sentence `index`, analysed at the first call (not thread-safe: one document,
+  /// one thread).
   const Phrases& phrases(uint32_t index) const {
     if (!phrases_[index]) {
       phrases_[index] = std::make_unique<Phrases>(

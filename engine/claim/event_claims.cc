@@ -1,4 +1,5 @@
-// Instances of "meeting", "visit", "deployment" and "grant" -> event claims: one for each event a sentence tells of.
+// Instances of "meeting", "visit", "deployment" and "grant" -> event claims: one for each event a
+// sentence tells of.
 #include <algorithm>
 #include <array>
 
@@ -8,21 +9,26 @@ namespace factlint {
 namespace {
 
 bool is_event(const Predicate& predicate) {
-  return predicate.id == "meeting" || predicate.id == "visit" || predicate.id == "deployment" || predicate.id == "grant";
+  return predicate.id == "meeting" || predicate.id == "visit" || predicate.id == "deployment" ||
+         predicate.id == "grant";
 }
 
 /// Instances that tell of one event: they share the event's noun or the verb.
 struct EventGroup {
   const Predicate* predicate = nullptr;
   std::vector<const RelationInstance*> instances;
-  std::vector<NodeId> nodes;   ///< verbs and cue nouns
+  std::vector<NodeId> nodes;  ///< verbs and cue nouns
 
   bool shares(const RelationInstance& instance) const {
     if (instance.predicate != predicate) return false;
-    const auto known = [&](NodeId id) { return id != kNoNode && std::find(nodes.begin(), nodes.end(), id) != nodes.end(); };
+    const auto known = [&](NodeId id) {
+      return id != kNoNode && std::find(nodes.begin(), nodes.end(), id) != nodes.end();
+    };
     if (known(instance.noun) || known(instance.verb)) return true;
     for (const RoleNode& r : instance.roles) {
-      if ((r.role == "event" || r.role == "visit" || r.role == "force" || r.role == "status") && known(r.node)) return true;
+      if ((r.role == "event" || r.role == "visit" || r.role == "force" || r.role == "status") &&
+          known(r.node))
+        return true;
     }
     return false;
   }
@@ -31,12 +37,14 @@ struct EventGroup {
     predicate = instance.predicate;
     instances.push_back(&instance);
     const auto add = [&](NodeId id) {
-      if (id != kNoNode && std::find(nodes.begin(), nodes.end(), id) == nodes.end()) nodes.push_back(id);
+      if (id != kNoNode && std::find(nodes.begin(), nodes.end(), id) == nodes.end())
+        nodes.push_back(id);
     };
     add(instance.noun);
     add(instance.verb);
     for (const RoleNode& r : instance.roles) {
-      if (r.role == "event" || r.role == "visit" || r.role == "force" || r.role == "status") add(r.node);
+      if (r.role == "event" || r.role == "visit" || r.role == "force" || r.role == "status")
+        add(r.node);
     }
   }
 };
@@ -67,7 +75,8 @@ std::vector<EventGroup> group_events(const std::vector<RelationInstance>& instan
 
 class EventReader {
  public:
-  EventReader(ClaimBuilder& builder, const EventGroup& group) : builder_(builder), view_(builder.view()), group_(group) {}
+  EventReader(ClaimBuilder& builder, const EventGroup& group)
+      : builder_(builder), view_(builder.view()), group_(group) {}
 
   void read() {
     const RuleId rule = builder_.rule(CheckKind::kEvent, group_.predicate->id);
@@ -81,7 +90,9 @@ class EventReader {
     }
     Claim claim = builder_.start(rule, *lead);
     // "The granting of observer status" does not say that it was done.
-    if (group_.predicate->id == "grant" && lead->frame == nullptr && claim.mode == ClaimMode::kAsserted) claim.mode = ClaimMode::kPlanned;
+    if (group_.predicate->id == "grant" && lead->frame == nullptr && lead->verb == kNoNode &&
+        claim.mode == ClaimMode::kAsserted)
+      claim.mode = ClaimMode::kPlanned;
     bool any = false;
     for (const PredicateRole& role : group_.predicate->roles) any |= fill_role(claim, role.name);
     read_noun(claim);
@@ -90,6 +101,11 @@ class EventReader {
     read_occurrence(claim);
     read_request(claim);
     for (const RoleFiller& filler : claim.roles) any |= !filler.entities.empty();
+    if (claim.negated && lead->verb != kNoNode &&
+        view_.word(view_.node(lead->verb).head) != "not" &&
+        view_.context().vocabulary.text(view_.node(lead->verb).lemma) == "be") {
+      claim.strict = false;  // "was hardly uncharted ground" denies no event
+    }
     if (any) builder_.add(std::move(claim));
   }
 
@@ -101,7 +117,9 @@ class EventReader {
     return false;
   }
 
-  bool has_role(const Claim& claim, std::string_view role) const { return claim.role(role) != nullptr; }
+  bool has_role(const Claim& claim, std::string_view role) const {
+    return claim.role(role) != nullptr;
+  }
 
   /// Ordinal, kind and status words of the event's own noun phrase.
   void read_noun(Claim& claim) {
@@ -117,7 +135,8 @@ class EventReader {
       } else if (group_.predicate->id == "visit") {
         ClaimBuilder::put(claim, "kind", words, view_.range_of(id));
       } else {
-        ClaimBuilder::put(claim, group_.predicate->id == "deployment" ? "force" : "event", words, view_.range_of(id));
+        ClaimBuilder::put(claim, group_.predicate->id == "deployment" ? "force" : "event", words,
+                          view_.range_of(id));
       }
     }
   }
@@ -128,7 +147,8 @@ class EventReader {
     return text + std::string(view_.context().vocabulary.text(view_.node(id).lemma));
   }
 
-  /// The series ("Central Asia-Russia summit") where the event's noun is, or is modified by, its name.
+  /// The series ("Central Asia-Russia summit") where the event's noun is, or is modified by, its
+  /// name.
   void read_series(Claim& claim) {
     uint32_t only = kNoMention;
     int count = 0;
@@ -141,7 +161,8 @@ class EventReader {
       ++count;
       only = m;
       const NodeId at = view_.node_of_mention(m);
-      if (std::find(group_.nodes.begin(), group_.nodes.end(), at) != group_.nodes.end() || near_group(at)) {
+      if (std::find(group_.nodes.begin(), group_.nodes.end(), at) != group_.nodes.end() ||
+          near_group(at)) {
         add_series(claim, m, true);
         return;
       }
@@ -155,7 +176,9 @@ class EventReader {
     for (const Edge& edge : view_.phrases().edges) {
       if (edge.to != at && edge.from != at) continue;
       const NodeId other = edge.to == at ? edge.from : edge.to;
-      if (other != kNoNode && std::find(group_.nodes.begin(), group_.nodes.end(), other) != group_.nodes.end()) return true;
+      if (other != kNoNode &&
+          std::find(group_.nodes.begin(), group_.nodes.end(), other) != group_.nodes.end())
+        return true;
     }
     return false;
   }
@@ -198,8 +221,8 @@ class EventReader {
       const Node& node = view_.node(id);
       const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
       if (node.ordinal == kNoMention) continue;
-      if (lemma != "time" && lemma != "occasion" && lemma != "instance" && lemma != "such" && lemma != "case" && lemma != "deployment" &&
-          lemma != "mission" && lemma != "operation") {
+      if (lemma != "time" && lemma != "occasion" && lemma != "instance" && lemma != "such" &&
+          lemma != "case" && lemma != "deployment" && lemma != "mission" && lemma != "operation") {
         continue;
       }
       ClaimBuilder::put_mention(claim, "ordinal", node.ordinal, view_.range_of(id));
@@ -209,8 +232,10 @@ class EventReader {
       // "the mission was only [the third]".
       for (const NodeId verb : view_.in(id, Relation::kSubject)) {
         for (const NodeId said : view_.out(verb, Relation::kComplement)) {
-          const uint32_t m = view_.node(said).ordinal != kNoMention ? view_.node(said).ordinal : view_.node(said).entity;
-          if (m == kNoMention || view_.context().mentions.all[m].type != MentionType::kOrdinal) continue;
+          const uint32_t m = view_.node(said).ordinal != kNoMention ? view_.node(said).ordinal
+                                                                    : view_.node(said).entity;
+          if (m == kNoMention || view_.context().mentions.all[m].type != MentionType::kOrdinal)
+            continue;
           ClaimBuilder::put_mention(claim, "ordinal", m, view_.range_of(said));
           return;
         }
@@ -218,7 +243,8 @@ class EventReader {
     }
     for (const NodeId id : group_.nodes) {
       const Node& node = view_.node(id);
-      if (node.kind == NodeKind::kVerb && (node.negated || said_never()) && node.perfect && said_before()) {
+      if (node.kind == NodeKind::kVerb && (node.negated || said_never()) && node.perfect &&
+          said_before()) {
         ClaimBuilder::put(claim, "ordinal", "first", view_.range_of(id));
         claim.negated = false;
         return;
@@ -226,7 +252,9 @@ class EventReader {
     }
   }
 
-  bool said_before() const { return has_word("before") || has_word("previously") || has_word("until") || has_word("never"); }
+  bool said_before() const {
+    return has_word("before") || has_word("previously") || has_word("until") || has_word("never");
+  }
   bool said_never() const { return has_word("never") || has_word("once") || has_word("nor"); }
 
   bool has_word(std::string_view word) const {
@@ -240,21 +268,35 @@ class EventReader {
   /// "at Kazakhstan's request", "at the invitation of", "uninvited", "without being asked".
   void read_request(Claim& claim) {
     if (group_.predicate->id != "deployment") return;
-    static constexpr std::array<std::string_view, 8> kNouns = {"request", "invitation", "appeal", "behest", "call", "plea", "asking", "bidding"};
-    static constexpr std::array<std::string_view, 9> kUnasked = {"uninvited", "unasked", "unbidden", "unrequested", "unsolicited", "unannounced",
-                                                                 "unprompted", "uncalled", "unwanted"};
+    static constexpr std::array<std::string_view, 8> kNouns = {
+        "request", "invitation", "appeal", "behest", "call", "plea", "asking", "bidding"};
+    static constexpr std::array<std::string_view, 9> kUnasked = {
+        "uninvited",   "unasked",    "unbidden", "unrequested", "unsolicited",
+        "unannounced", "unprompted", "uncalled", "unwanted"};
     PredicateRole role;
     role.name = "requester";
     role.types = {"country", "organization"};
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
       const Node& node = view_.node(id);
       const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
-      if (std::find(kNouns.begin(), kNouns.end(), lemma) != kNouns.end()) add_requester(claim, id, role);
+      if (std::find(kNouns.begin(), kNouns.end(), lemma) != kNouns.end())
+        add_requester(claim, id, role);
+    }
+    for (const RelationInstance* instance : group_.instances) {
+      // "Kazakhstan never asked for them".
+      const RoleNode* requester = instance->role("requester");
+      if (requester == nullptr || !instance->negated) continue;
+      std::erase_if(claim.roles, [](const RoleFiller& f) { return f.role == "requester"; });
+      ClaimBuilder::put(claim, "requester", "unasked", view_.range_of(instance->verb));
+      claim.negated = false;
+      return;
     }
     const TokenRange tokens = view_.phrases().tokens;
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
       const std::string word = view_.folded(t);
-      if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end() || word == "unannounced" || word == "unwanted") continue;
+      if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end() ||
+          word == "unannounced" || word == "unwanted")
+        continue;
       ClaimBuilder::put(claim, "requester", "unasked", view_.context().text_range({t, t + 1}));
     }
   }
@@ -313,7 +355,8 @@ void read_ordinals(ClaimBuilder& builder) {
 void read_documents(ClaimBuilder& builder) {
   const RuleId rule = builder.rule(CheckKind::kEvent, "documents");
   if (rule == kNoRule) return;
-  static constexpr std::array<std::string_view, 8> kPapers = {"document", "paper", "agreement", "accord", "text", "draft", "deal", "pact"};
+  static constexpr std::array<std::string_view, 8> kPapers = {
+      "document", "paper", "agreement", "accord", "text", "draft", "deal", "pact"};
   const SentenceView& view = builder.view();
   for (NodeId id = 0; id < view.phrases().nodes.size(); ++id) {
     const Node& node = view.node(id);
@@ -330,13 +373,17 @@ void read_documents(ClaimBuilder& builder) {
     for (const std::string& word : view.modifiers(id)) counted += word + " ";
     counted += lemma;
     for (const Edge& edge : view.phrases().from(id)) {
-      if (edge.relation == Relation::kPrep) counted += " " + std::string(view.context().vocabulary.text(edge.word)) + " " + view.words(view.node(edge.to).tokens);
+      if (edge.relation == Relation::kPrep)
+        counted += " " + std::string(view.context().vocabulary.text(edge.word)) + " " +
+                   view.words(view.node(edge.to).tokens);
     }
     const Mention& number = view.context().mentions.all[node.number];
     ClaimBuilder::put_mention(claim, "number", node.number, number.text);
     ClaimBuilder::put(claim, "counted", counted, view.range_of(id));
     if (instance.verb != kNoNode) {
-      ClaimBuilder::put(claim, "verb", std::string(view.context().vocabulary.text(view.node(instance.verb).lemma)), {});
+      ClaimBuilder::put(claim, "verb",
+                        std::string(view.context().vocabulary.text(view.node(instance.verb).lemma)),
+                        {});
     }
     builder.add(std::move(claim), join(number.text, view.range_of(id)));
   }

@@ -1,4 +1,5 @@
-// "Common Security Treaty Organisation (CSTO)", "SCO stands for ..." -> claims about what an acronym stands for.
+// "Common Security Treaty Organisation (CSTO)", "SCO stands for ..." -> claims about what an
+// acronym stands for.
 #include <algorithm>
 
 #include "engine/claim/claim_builder.h"
@@ -40,12 +41,14 @@ class ExpansionReader {
     if (!sentence().contains(t)) return false;
     if (mark(t, kHyphen) || token(t).kind == TokenKind::kPossessive) return true;
     const std::string word = view_.folded(t);
-    return word == "of" || word == "and" || word == "the" || word == "for" || word == "on" || word == "in" || word == "to";
+    return word == "of" || word == "and" || word == "the" || word == "for" || word == "on" ||
+           word == "in" || word == "to";
   }
 
   /// The lower-case half of "Co-operation".
   bool behind_hyphen(uint32_t t) const {
-    return sentence().contains(t) && t > sentence().first && token(t).kind == TokenKind::kWord && token(t).is(kGlued) && mark(t - 1, kHyphen);
+    return sentence().contains(t) && t > sentence().first && token(t).kind == TokenKind::kWord &&
+           token(t).is(kGlued) && mark(t - 1, kHyphen);
   }
 
   uint32_t capitals(TokenRange range) const {
@@ -54,7 +57,8 @@ class ExpansionReader {
     return count;
   }
 
-  /// "Heads of State of the Commonwealth of Independent States (CIS)": as many capitals as the acronym has letters.
+  /// "Heads of State of the Commonwealth of Independent States (CIS)": as many capitals as the
+  /// acronym has letters.
   TokenRange trimmed(TokenRange range, TokenRange acronym) const {
     const uint32_t letters = token(acronym.first).end - token(acronym.first).begin;
     while (capitals(range) > letters) {
@@ -66,17 +70,21 @@ class ExpansionReader {
 
   TokenRange before(uint32_t last) const {
     uint32_t first = last;
-    while (last - first < kMaxWords && first > sentence().first && (capital(first - 1) || joiner(first - 1) || behind_hyphen(first - 1))) --first;
+    while (last - first < kMaxWords && first > sentence().first &&
+           (capital(first - 1) || joiner(first - 1) || behind_hyphen(first - 1)))
+      --first;
     while (first < last && !capital(first)) ++first;
     if (first < last && view_.folded(first) == "the") ++first;
     return {first, last};
   }
 
   TokenRange after(uint32_t first) const {
-    if (sentence().contains(first) && (view_.folded(first) == "the" || mark(first, kOpenQuote))) ++first;
+    if (sentence().contains(first) && (view_.folded(first) == "the" || mark(first, kOpenQuote)))
+      ++first;
     if (sentence().contains(first) && view_.folded(first) == "the") ++first;
     uint32_t last = first;
-    while (last - first < kMaxWords && (capital(last) || joiner(last) || behind_hyphen(last))) ++last;
+    while (last - first < kMaxWords && (capital(last) || joiner(last) || behind_hyphen(last)))
+      ++last;
     while (last > first && !capital(last - 1) && !behind_hyphen(last - 1)) --last;
     return {first, last};
   }
@@ -84,30 +92,35 @@ class ExpansionReader {
   /// The words that the text gives for the acronym at `core`; empty if none.
   TokenRange beside(TokenRange core) const {
     TokenRange found;
-    if (core.first > sentence().first && mark(core.first - 1, kOpenBracket) && mark(core.last, kCloseBracket)) {
+    if (core.first > sentence().first && mark(core.first - 1, kOpenBracket) &&
+        mark(core.last, kCloseBracket)) {
       found = trimmed(before(core.first - 1), core);
     } else if (mark(core.last, kOpenBracket)) {
       found = after(core.last + 1);
       if (!mark(found.last, kCloseBracket)) found = {};
     } else if (stands_for(core.last)) {
       found = after(past_cue(core.last));
-    } else if (core.first > sentence().first + 2 && comma_or_dash(core.first - 1) && for_short(core)) {
+    } else if (core.first > sentence().first + 2 && comma_or_dash(core.first - 1) &&
+               for_short(core)) {
       found = trimmed(before(core.first - 1), core);
     } else if (core.first > sentence().first + 2 && view_.folded(core.first - 1) == "or") {
-      found = trimmed(before(comma_or_dash(core.first - 2) ? core.first - 2 : core.first - 1), core);
+      found =
+          trimmed(before(comma_or_dash(core.first - 2) ? core.first - 2 : core.first - 1), core);
     }
     return found.size() >= 3 || found.size() == 2 ? found : TokenRange{};
   }
 
   bool stands_for(uint32_t t) const { return past_cue(t) != t; }
 
-  /// The token after "stands for", "is short for", "means" within a few words of `t`; `t` itself if there is none.
+  /// The token after "stands for", "is short for", "means" within a few words of `t`; `t` itself if
+  /// there is none.
   uint32_t past_cue(uint32_t t) const {
     const uint32_t end = std::min(sentence().last, t + 12);
     for (uint32_t i = t; i + 1 < end; ++i) {
       const std::string word = view_.folded(i);
       const std::string next = view_.folded(i + 1);
-      const bool cue = (word == "stands" || word == "short" || word == "stand" || word == "stood" || word == "acronym" || word == "abbreviation" || word == "shorthand");
+      const bool cue = (word == "stands" || word == "short" || word == "stand" || word == "stood" ||
+                        word == "acronym" || word == "abbreviation" || word == "shorthand");
       if (cue && next == "for") return i + 2;
     }
     return t;
@@ -134,7 +147,8 @@ class ExpansionReader {
     filler.text = std::string(view_.context().view(mention.core));
     filler.range = mention.core_text;
     claim.roles.push_back(std::move(filler));
-    ClaimBuilder::put(claim, "expansion", std::string(view_.context().view(expansion)), view_.context().text_range(expansion));
+    ClaimBuilder::put(claim, "expansion", std::string(view_.context().view(expansion)),
+                      view_.context().text_range(expansion));
     builder_.add(std::move(claim));
   }
 

@@ -8,14 +8,22 @@ namespace {
 
 std::string_view hedge_name(Hedge hedge) {
   switch (hedge) {
-    case Hedge::kMoreThan: return "more than";
-    case Hedge::kAtLeast: return "at least";
-    case Hedge::kLessThan: return "less than";
-    case Hedge::kAtMost: return "at most";
-    case Hedge::kNearly: return "nearly";
-    case Hedge::kJustOver: return "just over";
-    case Hedge::kAbout: return "about";
-    default: return {};
+    case Hedge::kMoreThan:
+      return "more than";
+    case Hedge::kAtLeast:
+      return "at least";
+    case Hedge::kLessThan:
+      return "less than";
+    case Hedge::kAtMost:
+      return "at most";
+    case Hedge::kNearly:
+      return "nearly";
+    case Hedge::kJustOver:
+      return "just over";
+    case Hedge::kAbout:
+      return "about";
+    default:
+      return {};
   }
 }
 
@@ -83,7 +91,9 @@ class TradeReader {
     }
     for (const RelationInstance* instance : instances_) {
       for (const NodeId node : around) {
-        if (node != kNoNode && (node == instance->noun || (instance->noun == kNoNode && node == instance->verb))) return instance;
+        if (node != kNoNode &&
+            (node == instance->noun || (instance->noun == kNoNode && node == instance->verb)))
+          return instance;
       }
     }
     return nullptr;
@@ -109,20 +119,24 @@ class TradeReader {
   }
 
   size_t count_sides(const Claim& claim) const {
-    return static_cast<size_t>(std::count_if(claim.roles.begin(), claim.roles.end(), [](const RoleFiller& f) { return f.role == "side"; }));
+    return static_cast<size_t>(std::count_if(claim.roles.begin(), claim.roles.end(),
+                                             [](const RoleFiller& f) { return f.role == "side"; }));
   }
 
-  /// The two sides: from the noun's relations; where one is missing, the sentence's other country or region if there is just one.
+  /// The two sides: from the noun's relations; where one is missing, the sentence's other country
+  /// or region if there is just one.
   void sides(Claim& claim, const RelationInstance& instance) {
     std::vector<RoleFiller> found;
     for (const RelationInstance* other : instances_) {
       if (other != &instance && other->noun != instance.noun) continue;
-      for (RoleFiller& filler : builder_.resolve(*other, "side").fillers) add_side(found, std::move(filler));
+      for (RoleFiller& filler : builder_.resolve(*other, "side").fillers)
+        add_side(found, std::move(filler));
     }
     if (found.size() < 2) {
       const PredicateRole* role = instance.predicate->role("side");
       for (const uint32_t m : view_.mentions()) {
-        for (RoleFiller& filler : view_.resolve_mention(m, *role).fillers) add_side(found, std::move(filler));
+        for (RoleFiller& filler : view_.resolve_mention(m, *role).fillers)
+          add_side(found, std::move(filler));
       }
     }
     for (RoleFiller& filler : found) claim.roles.push_back(std::move(filler));
@@ -161,10 +175,12 @@ class TradeReader {
   void bound(Claim& claim, NodeId verb, TextRange& span) {
     const Node& v = view_.node(verb);
     for (const BoundVerb& candidate : instances_.front()->predicate->bounds) {
-      if (candidate.words.front() != v.lemma || !view_.verb_matches(verb, candidate.words)) continue;
+      if (candidate.words.front() != v.lemma || !view_.verb_matches(verb, candidate.words))
+        continue;
       span = join(view_.range_of(verb), span);
       if (candidate.hedge == Hedge::kNone) return;
-      ClaimBuilder::put(claim, "bound", std::string(hedge_name(candidate.hedge)), view_.range_of(verb));
+      ClaimBuilder::put(claim, "bound", std::string(hedge_name(candidate.hedge)),
+                        view_.range_of(verb));
       return;
     }
   }
@@ -173,8 +189,9 @@ class TradeReader {
   void negate(Claim& claim, NodeId verb, TextRange span) {
     if (!view_.node(verb).negated) return;
     const std::string_view lemma = view_.context().vocabulary.text(view_.node(verb).lemma);
-    const bool reaching = claim.role("bound") != nullptr || lemma == "reach" || lemma == "hit" || lemma == "touch" || lemma == "attain" ||
-                          lemma == "total" || lemma == "amount" || lemma == "come";
+    const bool reaching = claim.role("bound") != nullptr || lemma == "reach" || lemma == "hit" ||
+                          lemma == "touch" || lemma == "attain" || lemma == "total" ||
+                          lemma == "amount" || lemma == "come";
     std::erase_if(claim.roles, [](const RoleFiller& f) { return f.role == "bound"; });
     if (reaching) {
       ClaimBuilder::put(claim, "bound", "less than", span);
@@ -199,7 +216,8 @@ void read_shares(ClaimBuilder& builder, const std::vector<RelationInstance>& ins
     for (const uint32_t m : view.mentions()) {
       const Mention& mention = view.context().mentions.all[m];
       const bool fraction = mention.type == MentionType::kPercentage ||
-                            (mention.type == MentionType::kNumber && view.context().mentions.quantity(mention).value < Decimal(1));
+                            (mention.type == MentionType::kNumber &&
+                             view.context().mentions.quantity(mention).value < Decimal(1));
       if (!fraction) continue;
       if (share != kNoMention) return;
       share = m;
@@ -211,7 +229,8 @@ void read_shares(ClaimBuilder& builder, const std::vector<RelationInstance>& ins
     ClaimBuilder::put_mention(claim, "share", share, mention.text);
     const RoleNode* documents = instance.role("documents");
     if (documents != nullptr && documents->node != kNoNode) {
-      ClaimBuilder::put(claim, "documents", view.words(view.node(documents->node).tokens), view.range_of(documents->node));
+      ClaimBuilder::put(claim, "documents", view.words(view.node(documents->node).tokens),
+                        view.range_of(documents->node));
     }
     TextRange span = join(mention.text, view.range_of(instance.verb));
     if (!claim.time) sole_time(view, claim);

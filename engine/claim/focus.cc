@@ -5,15 +5,16 @@
 namespace factlint {
 namespace {
 
-constexpr uint32_t kReach = 4;   ///< sentences back that a definite noun reaches
+constexpr uint32_t kReach = 4;  ///< sentences back that a definite noun reaches
 
 bool has_noun(const Entity& entity, std::string_view noun) {
   return std::find(entity.nouns.begin(), entity.nouns.end(), noun) != entity.nouns.end();
 }
 
 uint32_t sentence_of(const std::vector<Sentence>& sentences, uint32_t token) {
-  const auto after = std::upper_bound(sentences.begin(), sentences.end(), token,
-                                      [](uint32_t t, const Sentence& s) { return t < s.tokens.last; });
+  const auto after =
+      std::upper_bound(sentences.begin(), sentences.end(), token,
+                       [](uint32_t t, const Sentence& s) { return t < s.tokens.last; });
   return static_cast<uint32_t>(after - sentences.begin());
 }
 
@@ -24,10 +25,11 @@ Focus::Focus(const DocumentContext& context, const FactBase& facts)
   for (const Mention& mention : context.mentions.all) {
     if (mention.type != MentionType::kEntity) continue;
     const EntityMention& named = context.mentions.entity(mention);
-    if (named.candidates.size() != 1 || named.anaphoric) continue;
+    if (named.candidates.empty() || named.anaphoric) continue;
     if (named.form == NameForm::kDemonym || named.form == NameForm::kAdjective) continue;
-    named_.push_back({mention.tokens.first, sentence_of(context.sentences, mention.tokens.first),
-                      named.candidates.front()});
+    const uint32_t sentence = sentence_of(context.sentences, mention.tokens.first);
+    for (const EntityId entity : named.candidates)
+      named_.push_back({mention.tokens.first, sentence, entity});
   }
 }
 
@@ -65,7 +67,8 @@ EntityId Focus::by_noun(WordId noun, uint32_t token, uint32_t sentence) const {
   return found;
 }
 
-EntityId Focus::by_pronoun(const std::vector<std::string>& types, uint32_t token, uint32_t sentence) const {
+EntityId Focus::by_pronoun(const std::vector<std::string>& types, uint32_t token,
+                           uint32_t sentence) const {
   const auto here = std::lower_bound(named_.begin(), named_.end(), token,
                                      [](const Named& n, uint32_t t) { return n.token < t; });
   for (auto it = here; it != named_.begin();) {

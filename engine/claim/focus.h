@@ -15,11 +15,13 @@ class Focus {
  public:
   Focus(const DocumentContext& context, const FactBase& facts);
 
-  /// The one entity in focus before `token` (or, failing that, named later in the same sentence) that has `noun` among its nouns; kNoEntity
-  /// if there is none or more than one is as near.
+  /// The one entity in focus before `token` (or, failing that, named later in the same sentence)
+  /// that has `noun` among its nouns; kNoEntity if there is none or more than one is as near.
   EntityId by_noun(WordId noun, uint32_t token, uint32_t sentence) const;
-  /// The entity that "it", "its", "they" before `token` goes to: the last named one whose type is in `types`.
-  EntityId by_pronoun(const std::vector<std::string>& types, uint32_t token, uint32_t sentence) const;
+  /// The entity that "it", "its", "they" before `token` goes to: the last named one whose type is
+  /// in `types`.
+  EntityId by_pronoun(const std::vector<std::string>& types, uint32_t token,
+                      uint32_t sentence) const;
   /// True if `noun` stands for some entity of the fact base ("bloc", "alliance").
   bool is_entity_noun(WordId noun) const;
 
@@ -31,7 +33,7 @@ class Focus {
   };
   const DocumentContext& context_;
   const FactBase& facts_;
-  std::vector<Named> named_;                            ///< in text order; names only
+  std::vector<Named> named_;  ///< in text order; names only
 };
 
 }  // namespace factlint

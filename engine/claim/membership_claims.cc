@@ -9,15 +9,22 @@ namespace {
 
 /// Adjectives that leave a count of members a count of all of them.
 constexpr std::array<std::string_view, 34> kHarmless = {
-    "full", "fully", "fledged", "current", "present", "existing", "sovereign", "independent", "official", "formal", "equal", "voting",
-    "total", "participating", "constituent", "member", "post", "soviet", "former", "ex", "actual", "entire", "today", "permanent",
-    "regular", "treaty", "strong", "paid", "up", "overall", "neighbouring", "neighboring", "allied", "signatory"};
+    "full",     "fully",         "fledged",      "current",
+    "present",  "existing",      "sovereign",    "independent",
+    "official", "formal",        "equal",        "voting",
+    "total",    "participating", "constituent",  "member",
+    "post",     "soviet",        "former",       "ex",
+    "actual",   "entire",        "today",        "permanent",
+    "regular",  "treaty",        "strong",       "paid",
+    "up",       "overall",       "neighbouring", "neighboring",
+    "allied",   "signatory"};
 
 /// Words that make it a count of some, or of others.
 constexpr std::array<std::string_view, 26> kOthers = {
-    "other", "remaining", "another", "more", "new", "additional", "further", "first", "last", "founding", "original", "potential",
-    "prospective", "would", "future", "candidate", "associate", "rest", "extra", "fewer", "different", "poorest", "richest", "biggest",
-    "largest", "smallest"};
+    "other",   "remaining", "another",   "more",     "new",       "additional",  "further",
+    "first",   "last",      "founding",  "original", "potential", "prospective", "would",
+    "future",  "candidate", "associate", "rest",     "extra",     "fewer",       "different",
+    "poorest", "richest",   "biggest",   "largest",  "smallest"};
 
 template <size_t N>
 bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -52,11 +59,15 @@ class MembershipReader {
 
   /// "At least ten full members now pay into the CIS budget": nobody else's members can be meant.
   void only_whole() {
-    if (instance_.noun == kNoNode || instance_.frame != nullptr || instance_.cue == nullptr || !instance_.cue->number || instance_.cue->weak) return;
+    if (instance_.noun == kNoNode || instance_.frame != nullptr || instance_.cue == nullptr ||
+        !instance_.cue->number || instance_.cue->weak)
+      return;
     for (const Edge& edge : view_.phrases().from(instance_.noun)) {
-      if (edge.relation == Relation::kPossessor || (edge.relation == Relation::kPrep && !edge.alternative)) return;
+      if (edge.relation == Relation::kPossessor ||
+          (edge.relation == Relation::kPrep && !edge.alternative))
+        return;
     }
-    if (status(instance_.noun) != "full") return;
+    if (status(instance_.noun) != "full" && number_behind(instance_.noun) == kNoMention) return;
     const PredicateRole* role = instance_.predicate->role("whole");
     for (const uint32_t m : view_.mentions()) {
       auto found = view_.resolve_mention(m, *role).fillers;
@@ -112,22 +123,60 @@ class MembershipReader {
     const PredicateRole* part = instance_.predicate->role("part");
     const Node& n = view_.node(id);
     if (id == instance_.noun && instance_.cue != nullptr) return instance_.cue->number;
-    if (std::find(part->nouns.begin(), part->nouns.end(), n.lemma) != part->nouns.end()) return true;
+    if (std::find(part->nouns.begin(), part->nouns.end(), n.lemma) != part->nouns.end())
+      return true;
     const std::string_view lemma = view_.context().vocabulary.text(n.lemma);
     return lemma == "member" || lemma == "participant" || lemma == "signatory";
   }
 
   void read_counts() {
-    const bool by_verb = instance_.frame != nullptr && instance_.frame->effect.empty() && !instance_.negated;
+    const bool by_verb =
+        instance_.frame != nullptr && instance_.frame->effect.empty() && !instance_.negated;
     for (const RoleNode& r : instance_.roles) {
-      if (r.role != "part" || r.node == kNoNode || !by_verb || (instance_.frame->subject == "part" && instance_.frame->object != "whole")) continue;
+      if (r.role != "part" || r.node == kNoNode || !by_verb ||
+          (instance_.frame->subject == "part" && instance_.frame->object != "whole" && !belongs()))
+        continue;
       if (r.alternative) continue;
       if (counts_parts(r.node)) count(r.node, true);
     }
-    if (instance_.noun == kNoNode || instance_.cue == nullptr || instance_.cue->denotes != "part") return;
+    if (instance_.noun == kNoNode || instance_.cue == nullptr || instance_.cue->denotes != "part")
+      return;
     if (!counts_parts(instance_.noun) || instance_.frame != nullptr) return;
     count(instance_.noun, false);
     numbered_by_verb();
+  }
+
+  /// "Seven countries belong to it" counts them all; "seven sit in it" need not.
+  bool belongs() const {
+    return view_.context().vocabulary.text(view_.node(instance_.verb).lemma) == "belong";
+  }
+
+  /// "eight members would remain", "you are left with eight": a sum after taking some away.
+  bool is_remainder(NodeId noun) const {
+    for (const uint32_t e : view_.edges_into(noun)) {
+      const NodeId from = view_.phrases().edges[e].from;
+      if (view_.node(from).kind != NodeKind::kVerb) continue;
+      const std::string_view lemma = view_.context().vocabulary.text(view_.node(from).lemma);
+      if (lemma == "remain" || lemma == "leave") return true;
+    }
+    return false;
+  }
+
+  /// Fact boxes: "members, 9", "full members: nine".
+  uint32_t number_behind(NodeId noun) const {
+    const uint32_t mark = view_.node(noun).head + 1;
+    if (!view_.node(noun).plural || mark + 1 >= view_.phrases().tokens.last) return kNoMention;
+    const uint8_t kind = view_.context().tokens[mark].mark_class;
+    if (kind != kComma && kind != kColon && kind != kOpenBracket) return kNoMention;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kNumber || mention.tokens.first != mark + 1) continue;
+      const uint32_t after = mention.tokens.last;
+      const bool alone = after >= view_.phrases().tokens.last ||
+                         view_.context().tokens[after].kind == TokenKind::kMark;
+      if (alone) return m;
+    }
+    return kNoMention;
   }
 
   /// "[its members] number nine", "the number of [members] is nine", "membership stands at nine".
@@ -136,7 +185,8 @@ class MembershipReader {
     for (const uint32_t e : view_.edges_into(instance_.noun)) {
       const Edge& edge = view_.phrases().edges[e];
       const std::string_view lemma = view_.context().vocabulary.text(view_.node(edge.from).lemma);
-      if (edge.relation == Relation::kPrep && (lemma == "number" || lemma == "total" || lemma == "count" || lemma == "tally")) {
+      if (edge.relation == Relation::kPrep &&
+          (lemma == "number" || lemma == "total" || lemma == "count" || lemma == "tally")) {
         heads.push_back(edge.from);
       }
     }
@@ -145,9 +195,12 @@ class MembershipReader {
         for (const Argument& a : view_.arguments(verb)) {
           if (a.node == head || a.alternative) continue;
           const uint32_t mention = view_.node(a.node).entity;
-          if (mention == kNoMention || view_.context().mentions.all[mention].type != MentionType::kNumber) continue;
+          if (mention == kNoMention ||
+              view_.context().mentions.all[mention].type != MentionType::kNumber)
+            continue;
           if (head == instance_.noun && a.slot == ArgSlot::kPrep) continue;
-          add_count(mention, instance_.noun, false, join(view_.range_of(instance_.noun), view_.range_of(a.node)));
+          add_count(mention, instance_.noun, false,
+                    join(view_.range_of(instance_.noun), view_.range_of(a.node)));
         }
       }
     }
@@ -155,29 +208,49 @@ class MembershipReader {
 
   void count(NodeId noun, bool by_verb) {
     const Node& n = view_.node(noun);
-    if (n.number == kNoMention) return;
+    if (n.number == kNoMention) return count_behind(noun);
+    if (is_remainder(noun)) return;
     const Mention& number = view_.context().mentions.all[n.number];
     if (number.type != MentionType::kNumber) return;
     bool partitive = false;
+    for (uint32_t t = n.tokens.first; t < n.head; ++t) {
+      if (one_of(kOthers, view_.folded(t))) return;  // "other" is a determiner, so no modifier
+    }
     for (const std::string& word : view_.modifiers(noun)) {
       if (one_of(kOthers, word)) return;
       if (word == "observer" || word == "honorary") return;
       if (!one_of(kHarmless, word)) partitive = true;
     }
-    const bool whole_named = n.determiner == Determiner::kDefinite || n.determiner == Determiner::kPossessive || n.all ||
-                             by_verb || instance_.definite || !view_.in(noun, Relation::kCompound).empty() ||
-                             !view_.out(noun, Relation::kPossessor).empty() || stands_beside_whole(noun);
+    const bool whole_named =
+        n.determiner == Determiner::kDefinite || n.determiner == Determiner::kPossessive || n.all ||
+        by_verb || instance_.definite || !view_.in(noun, Relation::kCompound).empty() ||
+        !view_.out(noun, Relation::kPossessor).empty() || stands_beside_whole(noun);
     add_count(n.number, noun, partitive || !whole_named, {});
   }
 
-  /// Apposition, parenthesis, colon, "with", "a club of": the count is of the whole that stands beside it.
+  void count_behind(NodeId noun) {
+    const uint32_t behind = number_behind(noun);
+    if (behind == kNoMention) return;
+    for (const std::string& word : view_.modifiers(noun)) {
+      if (!one_of(kHarmless, word)) return;
+    }
+    add_count(behind, noun, false,
+              join(view_.range_of(noun), view_.context().mentions.all[behind].text));
+  }
+
+  /// Apposition, parenthesis, colon, "with", "a club of": the count is of the whole that stands
+  /// beside it.
   bool stands_beside_whole(NodeId noun) const {
     for (const uint32_t e : view_.edges_into(noun)) {
       const Edge& edge = view_.phrases().edges[e];
-      if (edge.relation == Relation::kApposition || edge.relation == Relation::kParenthesis || edge.relation == Relation::kColon) return true;
+      if (edge.relation == Relation::kApposition || edge.relation == Relation::kParenthesis ||
+          edge.relation == Relation::kColon)
+        return true;
       if (edge.relation == Relation::kPrep) {
         const std::string_view p = view_.context().vocabulary.text(edge.word);
-        if (p == "with" || (p == "of" && view_.node(edge.from).kind == NodeKind::kNoun && !is_fraction(edge.from))) return true;
+        if (p == "with" ||
+            (p == "of" && view_.node(edge.from).kind == NodeKind::kNoun && !is_fraction(edge.from)))
+          return true;
       }
     }
     return false;
@@ -185,8 +258,9 @@ class MembershipReader {
 
   bool is_fraction(NodeId id) const {
     const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
-    return view_.node(id).entity != kNoMention || lemma == "one" || lemma == "some" || lemma == "most" || lemma == "majority" ||
-           lemma == "half" || lemma == "group" || lemma == "handful" || lemma == "delegation" || lemma == "number" || lemma == "third";
+    return view_.node(id).entity != kNoMention || lemma == "one" || lemma == "some" ||
+           lemma == "most" || lemma == "majority" || lemma == "half" || lemma == "group" ||
+           lemma == "handful" || lemma == "delegation" || lemma == "number" || lemma == "third";
   }
 
   void add_count(uint32_t mention, NodeId noun, bool partitive, TextRange span) {
@@ -222,10 +296,13 @@ class MembershipReader {
   void read_members() {
     Resolved parts = builder_.resolve(instance_, "part");
     if (parts.fillers.empty()) return;
-    if (instance_.cue != nullptr && instance_.cue->weak && instance_.frame == nullptr && !instance_.definite) return;
-    const bool list = parts.listed && parts.fillers.size() >= 2 && parts.kind == ListKind::kClosed && !instance_.negated &&
-                      names_the_list();
-    const RuleId rule = builder_.rule(list ? CheckKind::kList : CheckKind::kMember, instance_.predicate->id);
+    if (instance_.cue != nullptr && instance_.cue->weak && instance_.frame == nullptr &&
+        !instance_.definite)
+      return;
+    const bool list = parts.listed && parts.fillers.size() >= 2 &&
+                      parts.kind == ListKind::kClosed && !instance_.negated && names_the_list();
+    const RuleId rule =
+        builder_.rule(list ? CheckKind::kList : CheckKind::kMember, instance_.predicate->id);
     if (rule == kNoRule) return;
     Claim claim = builder_.start(rule, instance_);
     if (instance_.noun != kNoNode) claim.status = status(instance_.noun);
@@ -234,7 +311,7 @@ class MembershipReader {
     if (parts.kind == ListKind::kNeither) claim.negated = !claim.negated;
     if (instance_.effect == "end") {
       claim.negated = !claim.negated;
-      if (claim.negated == false) claim.strict = false;   // "has not left": says little
+      if (claim.negated == false) claim.strict = false;  // "has not left": says little
     }
     if (!instance_.effect.empty() && instance_.verb != kNoNode) effect_in_time(claim);
     for (RoleFiller& filler : parts.fillers) {
@@ -253,7 +330,8 @@ class MembershipReader {
   /// "joined in 1993" tells of 1993; only "has joined", "never joined" tell of now.
   void effect_in_time(Claim& claim) const {
     const Node& verb = view_.node(instance_.verb);
-    if (verb.tense == Tense::kPast && !verb.perfect && !verb.negated && instance_.effect == "begin") claim.mode = ClaimMode::kPast;
+    if (verb.tense == Tense::kPast && !verb.perfect && !verb.negated && instance_.effect == "begin")
+      claim.mode = ClaimMode::kPast;
     if (verb.tense == Tense::kPresent && !verb.perfect && !verb.negated) claim.strict = false;
     if (verb.form != VerbForm::kFinite && !verb.perfect) claim.strict = false;
   }
@@ -261,15 +339,20 @@ class MembershipReader {
   bool former() const {
     if (instance_.noun == kNoNode) return false;
     for (const std::string& word : view_.modifiers(instance_.noun)) {
-      if (word == "former" || word == "ex" || word == "one" || word == "onetime" || word == "erstwhile") return true;
+      if (word == "former" || word == "ex" || word == "one" || word == "onetime" ||
+          word == "erstwhile")
+        return true;
     }
     return false;
   }
 
-  /// The fillers are said to be all members: "the members are ...", "comprises ...", "nine members: ...".
+  /// The fillers are said to be all members: "the members are ...", "comprises ...", "nine members:
+  /// ...".
   bool names_the_list() const {
-    if (instance_.frame != nullptr && instance_.frame->effect.empty() && instance_.frame->object == "part") {
-      return !instance_.frame->open_list && (instance_.cue == nullptr || view_.node(instance_.noun).plural);
+    if (instance_.frame != nullptr && instance_.frame->effect.empty() &&
+        instance_.frame->object == "part") {
+      return !instance_.frame->open_list &&
+             (instance_.cue == nullptr || view_.node(instance_.noun).plural);
     }
     if (instance_.noun == kNoNode || instance_.frame != nullptr) return false;
     const Node& noun = view_.node(instance_.noun);
@@ -277,12 +360,16 @@ class MembershipReader {
     for (const std::string& word : view_.modifiers(instance_.noun)) {
       if (one_of(kOthers, word)) return false;
     }
-    if (noun.determiner == Determiner::kDefinite || noun.determiner == Determiner::kPossessive || noun.all) return true;
+    if (noun.determiner == Determiner::kDefinite || noun.determiner == Determiner::kPossessive ||
+        noun.all)
+      return true;
     if (!view_.out(instance_.noun, Relation::kPossessor).empty()) return true;
     for (const uint32_t e : view_.edges_into(instance_.noun)) {
       const Edge& edge = view_.phrases().edges[e];
       const std::string_view head = view_.context().vocabulary.text(view_.node(edge.from).lemma);
-      if (edge.relation == Relation::kPrep && (head == "list" || head == "roll" || head == "roster" || head == "register")) return true;
+      if (edge.relation == Relation::kPrep &&
+          (head == "list" || head == "roll" || head == "roster" || head == "register"))
+        return true;
     }
     return noun.number != kNoMention;
   }

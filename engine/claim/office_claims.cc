@@ -1,4 +1,5 @@
-// Instances of "office" and "person" -> claims: who holds an office; a person's country, trade and institute.
+// Instances of "office" and "person" -> claims: who holds an office; a person's country, trade and
+// institute.
 #include <algorithm>
 #include <array>
 
@@ -8,9 +9,13 @@
 namespace factlint {
 namespace {
 
-constexpr std::array<std::string_view, 11> kFormer = {"former", "ex", "then", "late", "previous", "onetime", "erstwhile", "outgoing", "predecessor", "past", "old"};
+constexpr std::array<std::string_view, 11> kFormer = {
+    "former",    "ex",       "then",        "late", "previous", "onetime",
+    "erstwhile", "outgoing", "predecessor", "past", "old"};
 
-bool is_former(std::string_view word) { return std::find(kFormer.begin(), kFormer.end(), word) != kFormer.end(); }
+bool is_former(std::string_view word) {
+  return std::find(kFormer.begin(), kFormer.end(), word) != kFormer.end();
+}
 
 /// A name as written, with the part before a known surname as given name.
 struct WrittenName {
@@ -29,12 +34,15 @@ class NameReader {
     const Node& node = view_.node(id);
     if (node.kind == NodeKind::kVerb || node.pronoun) return {};
     TokenRange core{node.head, node.head + 1};
-    if (node.entity != kNoMention && view_.context().mentions.all[node.entity].type == MentionType::kEntity) {
+    if (node.entity != kNoMention &&
+        view_.context().mentions.all[node.entity].type == MentionType::kEntity) {
       core = view_.context().mentions.all[node.entity].core;
     }
     if (!capital(core.last - 1)) return {};
     uint32_t first = core.first;
-    while (first > node.tokens.first && capital(first - 1) && !is_title(first - 1) && !in_other_entity(first - 1, core)) --first;
+    while (first > node.tokens.first && capital(first - 1) && !is_title(first - 1) &&
+           !in_other_entity(first - 1, core))
+      --first;
     WrittenName name;
     name.full = view_.words({first, core.last});
     name.range = view_.context().text_range({first, core.last});
@@ -58,14 +66,16 @@ class NameReader {
       if (a.part == PartOfSpeech::kDeterminer || a.part == PartOfSpeech::kPreposition) return true;
     }
     const std::string text = view_.folded(token);
-    return text == "gen" || text == "mr" || text == "mrs" || text == "ms" || text == "dr" || text == "lt" || text == "col" || text == "maj" ||
-           text == "sir" || text == "prof";
+    return text == "gen" || text == "mr" || text == "mrs" || text == "ms" || text == "dr" ||
+           text == "lt" || text == "col" || text == "maj" || text == "sir" || text == "prof";
   }
 
   bool in_other_entity(uint32_t token, TokenRange core) const {
     for (const uint32_t m : view_.mentions()) {
       const Mention& mention = view_.context().mentions.all[m];
-      if (mention.type == MentionType::kEntity && mention.core.contains(token) && !mention.core.overlaps(core)) return true;
+      if (mention.type == MentionType::kEntity && mention.core.contains(token) &&
+          !mention.core.overlaps(core))
+        return true;
     }
     return false;
   }
@@ -73,18 +83,21 @@ class NameReader {
   const SentenceView& view_;
 };
 
-/// The words of a title phrase: entities, determiners and numbers left out, "commander in chief of" kept up to its head.
+/// The words of a title phrase: entities, determiners and numbers left out, "commander in chief of"
+/// kept up to its head.
 std::string title_words(const SentenceView& view, NodeId id) {
   const Node& node = view.node(id);
   std::string text;
   for (uint32_t t = node.tokens.first; t < node.tokens.last; ++t) {
     const Token& token = view.context().tokens[t];
     if (token.kind != TokenKind::kWord) continue;
-    if (t != node.head && view.context().lexicon.has(token.word, PartOfSpeech::kDeterminer)) continue;
+    if (t != node.head && view.context().lexicon.has(token.word, PartOfSpeech::kDeterminer))
+      continue;
     bool entity = false;
     for (const uint32_t m : view.mentions()) {
       const Mention& mention = view.context().mentions.all[m];
-      entity |= mention.type == MentionType::kEntity && mention.tokens.contains(t) && t != node.head;
+      entity |=
+          mention.type == MentionType::kEntity && mention.tokens.contains(t) && t != node.head;
     }
     if (entity) continue;
     if (!text.empty()) text += ' ';
@@ -102,7 +115,8 @@ std::string portfolio(const SentenceView& view, NodeId id) {
     if (p != "of" && p != "for") continue;
     for (const NodeId part : view.conjuncts(edge.to)) {
       const std::string words = title_words(view, part);
-      if (view.node(part).entity == kNoMention && !words.empty()) text += (text.empty() ? "of " : " ") + words;
+      if (view.node(part).entity == kNoMention && !words.empty())
+        text += (text.empty() ? "of " : " ") + words;
     }
   }
   return text;
@@ -116,6 +130,7 @@ class OfficeReader {
   void read() {
     const RuleId rule = builder_.rule(CheckKind::kOffice, "office");
     if (rule == kNoRule || instance_.role("holder") == nullptr) return;
+    if (title_node() == kNoNode && instance_.role("of") == nullptr) return;
     Claim claim = builder_.start(rule, instance_);
     TextRange span;
     if (!read_title(claim, span)) return;
@@ -124,7 +139,8 @@ class OfficeReader {
     bool any = false;
     for (const RoleNode& r : instance_.roles) {
       if (r.role != "holder" || r.node == kNoNode) continue;
-      for (const NodeId node : holders_of(r.node)) any |= add_holder(claim, node, span, r.alternative);
+      for (const NodeId node : holders_of(r.node))
+        any |= add_holder(claim, node, span, r.alternative);
     }
     (void)any;
   }
@@ -140,7 +156,8 @@ class OfficeReader {
       const Mention& mention = view_.context().mentions.all[m];
       if (!Mentions::is_temporal(mention.type)) continue;
       for (const DateRange& reading : view_.context().mentions.temporal(mention).readings) {
-        if (reading.end && reading.end->number + kDaysOfAYear < view_.context().as_of->number) return true;
+        if (reading.end && reading.end->number + kDaysOfAYear < view_.context().as_of->number)
+          return true;
       }
     }
     return false;
@@ -161,14 +178,16 @@ class OfficeReader {
       for (const RoleNode& r : instance_.roles) {
         if (r.role != "of" || r.node == kNoNode) continue;
         const std::string words = title_words(view_, r.node);
-        if (view_.node(r.node).entity == kNoMention) title += " " + words + " " + portfolio(view_, r.node);
+        if (view_.node(r.node).entity == kNoMention)
+          title += " " + words + " " + portfolio(view_, r.node);
       }
     }
     if (title.empty()) return false;
     for (size_t begin = 0; begin < title.size();) {
       size_t end = title.find(' ', begin);
       if (end == std::string::npos) end = title.size();
-      if (is_former(std::string_view(title).substr(begin, end - begin))) claim.mode = ClaimMode::kPast;
+      if (is_former(std::string_view(title).substr(begin, end - begin)))
+        claim.mode = ClaimMode::kPast;
       begin = end + 1;
     }
     ClaimBuilder::put(claim, "title", title, range);
@@ -176,13 +195,15 @@ class OfficeReader {
     return true;
   }
 
-  /// The noun that names the office: the cue that denotes its holder, a "title" role, or what a post is of.
+  /// The noun that names the office: the cue that denotes its holder, a "title" role, or what a
+  /// post is of.
   NodeId title_node() const {
     if (const RoleNode* title = instance_.role("title"); title != nullptr) return title->node;
     if (instance_.cue != nullptr && instance_.cue->denotes == "holder") return instance_.noun;
     if (instance_.cue != nullptr && instance_.cue->denotes == "post") {
       for (const Edge& edge : view_.phrases().from(instance_.noun)) {
-        if (edge.relation == Relation::kPrep && view_.context().vocabulary.text(edge.word) == "of" &&
+        if (edge.relation == Relation::kPrep &&
+            view_.context().vocabulary.text(edge.word) == "of" &&
             view_.node(edge.to).entity == kNoMention) {
           return edge.to;
         }
@@ -207,7 +228,8 @@ class OfficeReader {
         Resolved found;
         if (edge.relation == Relation::kModifier) {
           found = view_.resolve_mention(edge.mention, *of);
-        } else if (edge.relation == Relation::kPossessor || (edge.relation == Relation::kPrep && !edge.alternative)) {
+        } else if (edge.relation == Relation::kPossessor ||
+                   (edge.relation == Relation::kPrep && !edge.alternative)) {
           found = view_.resolve(edge.to, *of);
         }
         for (RoleFiller& filler : found.fillers) claim.roles.push_back(std::move(filler));
@@ -216,7 +238,8 @@ class OfficeReader {
     if (claim.role("of") == nullptr) shared_country(claim);
   }
 
-  /// A bare title beside the holder of a known office: "Defence Minister X flew in with [the president's name]".
+  /// A bare title beside the holder of a known office: "Defence Minister X flew in with [the
+  /// president's name]".
   void shared_country(Claim& claim) const {
     EntityId country = kNoEntity;
     for (const uint32_t m : view_.mentions()) {
@@ -225,7 +248,8 @@ class OfficeReader {
       for (const EntityId entity : view_.context().mentions.entity(mention).candidates) {
         const std::string& type = view_.facts().entity(entity).type;
         EntityId of = type == "country" ? entity : kNoEntity;
-        for (const FactId fact : view_.facts().naming(entity, FactKind::kOffice)) of = view_.facts().fact(fact).subject;
+        for (const FactId fact : view_.facts().naming(entity, FactKind::kOffice))
+          of = view_.facts().fact(fact).subject;
         if (of == kNoEntity || view_.facts().entity(of).type != "country") continue;
         if (country != kNoEntity && country != of) return;
         country = of;
@@ -243,7 +267,8 @@ class OfficeReader {
     const WrittenName name = names.at(node);
     const PredicateRole* holder = instance_.predicate->role("holder");
     // An unknown name is itself, whoever stands in apposition to it.
-    const bool unknown = view_.node(node).entity == kNoMention && name.full.find(' ') != std::string::npos;
+    const bool unknown =
+        view_.node(node).entity == kNoMention && name.full.find(' ') != std::string::npos;
     Resolved resolved = unknown ? Resolved{} : view_.resolve(node, *holder);
     Claim claim = base;
     claim.strict &= !alternative;
@@ -251,9 +276,11 @@ class OfficeReader {
       // "A, B and C" after one title: each would need a title of its own.
       RoleFiller& first = resolved.fillers.front();
       first.text = name.full;
-      span = join(span, name.range.empty() || first.range.size() > name.range.size() ? first.range : name.range);
+      span = join(span, name.range.empty() || first.range.size() > name.range.size() ? first.range
+                                                                                     : name.range);
       claim.roles.push_back(std::move(first));
-    } else if (!name.full.empty() && name.full.find(' ') != std::string::npos && view_.node(node).entity == kNoMention) {
+    } else if (!name.full.empty() && name.full.find(' ') != std::string::npos &&
+               view_.node(node).entity == kNoMention) {
       ClaimBuilder::put(claim, "holder", name.full, name.range);
       span = join(span, name.range);
     } else {
@@ -286,7 +313,8 @@ class PersonReader {
     any |= builder_.fill(claim, instance_, "institute");
     if (claim.role("institute") == nullptr) any |= named_institute(claim);
     if (instance_.noun != kNoNode) {
-      ClaimBuilder::put(claim, "kind", title_words(view_, instance_.noun), view_.range_of(instance_.noun));
+      ClaimBuilder::put(claim, "kind", title_words(view_, instance_.noun),
+                        view_.range_of(instance_.noun));
       any = true;
     }
     if (any) builder_.add(std::move(claim));
@@ -300,11 +328,14 @@ class PersonReader {
       if (r.role != "institute" || r.node == kNoNode) continue;
       const Node& node = view_.node(r.node);
       if (!view_.context().tokens[node.head].is(kCapitalised)) continue;
-      if (std::find(role->nouns.begin(), role->nouns.end(), node.lemma) == role->nouns.end()) continue;
+      if (std::find(role->nouns.begin(), role->nouns.end(), node.lemma) == role->nouns.end())
+        continue;
       std::string text = view_.words(node.tokens);
       TextRange range = view_.range_of(r.node);
       for (const Edge& edge : view_.phrases().from(r.node)) {
-        if (edge.relation != Relation::kPrep || !view_.context().tokens[view_.node(edge.to).head].is(kCapitalised)) continue;
+        if (edge.relation != Relation::kPrep ||
+            !view_.context().tokens[view_.node(edge.to).head].is(kCapitalised))
+          continue;
         text += " " + view_.words(view_.node(edge.to).tokens);
         range = join(range, view_.range_of(edge.to));
       }

@@ -56,21 +56,29 @@ class RelationFinder {
     return best;
   }
 
-  /// Roles around a cue noun: prepositions, possessors, premodifiers, the noun a compound stands in.
+  /// Roles around a cue noun: prepositions, possessors, premodifiers, the noun a compound stands
+  /// in.
   void add_noun_roles(RelationInstance& instance, NodeId id, const NounCue& cue) {
     for (const Edge& edge : view_.phrases().from(id)) {
       switch (edge.relation) {
-        case Relation::kPrep: add(instance, role_of(cue.with, edge.word), edge.to, edge.alternative); break;
-        case Relation::kPossessor: add(instance, cue.possessor, edge.to, edge.alternative); break;
+        case Relation::kPrep:
+          add(instance, role_of(cue.with, edge.word), edge.to, edge.alternative);
+          break;
+        case Relation::kPossessor:
+          add(instance, cue.possessor, edge.to, edge.alternative);
+          break;
         case Relation::kModifier:
           if (!cue.modifier.empty()) {
-            instance.roles.push_back({cue.modifier, edge.to, edge.mention, edge.alternative, ListKind::kClosed});
+            instance.roles.push_back(
+                {cue.modifier, edge.to, edge.mention, edge.alternative, ListKind::kClosed});
           }
           break;
-        default: break;
+        default:
+          break;
       }
     }
-    for (const NodeId outer : view_.in(id, Relation::kCompound)) add(instance, cue.compound, outer, false);
+    for (const NodeId outer : view_.in(id, Relation::kCompound))
+      add(instance, cue.compound, outer, false);
   }
 
   void at_verb(NodeId id) {
@@ -85,7 +93,8 @@ class RelationFinder {
       for (const Argument& argument : view_.arguments(id)) {
         const std::string_view role = slot_role(*frame, argument);
         add(instance, role, argument.node, argument.alternative,
-            argument.slot == ArgSlot::kObject && frame->open_list ? ListKind::kOpen : ListKind::kClosed);
+            argument.slot == ArgSlot::kObject && frame->open_list ? ListKind::kOpen
+                                                                  : ListKind::kClosed);
       }
       if (instance.roles.empty()) continue;
       absorb_nouns(instance);
@@ -95,16 +104,25 @@ class RelationFinder {
 
   static std::string_view slot_role(const VerbFrame& frame, const Argument& argument) {
     switch (argument.slot) {
-      case ArgSlot::kSubject: return frame.subject;
-      case ArgSlot::kObject: return frame.object;
-      case ArgSlot::kIndirect: return frame.indirect;
-      case ArgSlot::kComplement: return frame.complement;
-      case ArgSlot::kPrep: return role_of(frame.with, argument.preposition);
+      case ArgSlot::kSubject:
+        return frame.subject;
+      case ArgSlot::kObject:
+        return frame.object;
+      case ArgSlot::kIndirect:
+        return frame.indirect;
+      case ArgSlot::kComplement:
+        return frame.complement;
+      case ArgSlot::kPrep:
+        // A bare weekday looks like a time: "the name means Friday".
+        if (argument.preposition == kUnknownWord)
+          return frame.object == "sense" ? std::string_view(frame.object) : std::string_view();
+        return role_of(frame.with, argument.preposition);
     }
     return {};
   }
 
-  /// A filler that is itself a cue noun of the predicate brings its own roles: "paid a visit [to X]".
+  /// A filler that is itself a cue noun of the predicate brings its own roles: "paid a visit [to
+  /// X]".
   void absorb_nouns(RelationInstance& instance) {
     for (size_t i = 0; i < instance.roles.size() && i < 16; ++i) {
       const NodeId node = instance.roles[i].node;
@@ -146,8 +164,8 @@ class RelationFinder {
     }
   }
 
-  void emit(RelationInstance instance, std::string_view role, NodeId filler, NodeId verb, bool negated,
-            ListKind list, bool alternative = false) {
+  void emit(RelationInstance instance, std::string_view role, NodeId filler, NodeId verb,
+            bool negated, ListKind list, bool alternative = false) {
     add(instance, role, filler, alternative, list);
     instance.verb = verb;
     instance.nominal = verb == kNoNode;
@@ -160,7 +178,8 @@ class RelationFinder {
   void denoted(const RelationInstance& base, NodeId at, NodeId from, int hops) {
     if (hops > kMaxHops) return;
     const std::string_view role = base.cue->denotes;
-    for (const Relation relation : {Relation::kApposition, Relation::kParenthesis, Relation::kColon}) {
+    for (const Relation relation :
+         {Relation::kApposition, Relation::kParenthesis, Relation::kColon}) {
       for (const NodeId other : view_.out(at, relation)) {
         if (other != from) emit(base, role, other, kNoNode, false, ListKind::kClosed);
       }
@@ -168,18 +187,21 @@ class RelationFinder {
         if (other != from) emit(base, role, other, kNoNode, false, ListKind::kClosed);
       }
     }
-    for (const uint32_t e : view_.edges_into(at)) through_edge(base, view_.phrases().edges[e], at, hops);
+    for (const uint32_t e : view_.edges_into(at))
+      through_edge(base, view_.phrases().edges[e], at, hops);
     subject_of(base, at);
     for (const Edge& edge : view_.phrases().from(at)) {
       if (edge.relation != Relation::kPrep) continue;
       const std::string_view p = word(edge.word);
-      if (p == "including" || p == "such" || p == "such_as" || p == "such as" || p == "like" || p == "notably") {
+      if (p == "including" || p == "such" || p == "such_as" || p == "such as" || p == "like" ||
+          p == "notably") {
         emit(base, role, edge.to, kNoNode, false, ListKind::kOpen);
       }
     }
   }
 
-  /// "X is [a member]", "admitted X as [a member]", "counts X among [its members]", "one of [the members]".
+  /// "X is [a member]", "admitted X as [a member]", "counts X among [its members]", "one of [the
+  /// members]".
   void through_edge(const RelationInstance& base, const Edge& edge, NodeId at, int hops) {
     const std::string_view role = base.cue->denotes;
     const Node& other = view_.node(edge.from);
@@ -200,8 +222,10 @@ class RelationFinder {
     const std::string_view p = word(edge.word);
     if (p == "as" || p == "for" || p == "among" || p == "amongst") {
       if (other.kind != NodeKind::kVerb) {
-        if (p == "as") emit(base, role, edge.from, kNoNode, false, ListKind::kClosed, edge.alternative);
-        if (p == "among" || p == "amongst") emit(base, role, edge.from, kNoNode, false, ListKind::kOpen, edge.alternative);
+        if (p == "as")
+          emit(base, role, edge.from, kNoNode, false, ListKind::kClosed, edge.alternative);
+        if (p == "among" || p == "amongst")
+          emit(base, role, edge.from, kNoNode, false, ListKind::kOpen, edge.alternative);
         return;
       }
       if (p == "for") return;
@@ -219,9 +243,11 @@ class RelationFinder {
     }
     if (p == "of" && (other.entity == kNoMention || is_number(other))) {
       const std::string_view head = view_.word(other.head);
-      const bool partitive = head == "one" || head == "some" || head == "all" || head == "both" || head == "each" ||
-                             head == "none" || head == "neither" || head == "most" || head == "any" || head == "several" ||
-                             head == "many" || head == "list" || head == "roll" || head == "roster" || head == "register" || is_number(other);
+      const bool partitive = head == "one" || head == "some" || head == "all" || head == "both" ||
+                             head == "each" || head == "none" || head == "neither" ||
+                             head == "most" || head == "any" || head == "several" ||
+                             head == "many" || head == "list" || head == "roll" ||
+                             head == "roster" || head == "register" || is_number(other);
       if (!partitive) return;
       RelationInstance next = base;
       if (head == "none" || head == "neither") next.negated = !next.negated;
@@ -239,7 +265,9 @@ class RelationFinder {
     const uint32_t first = view_.node(id).tokens.first;
     if (first < view_.phrases().tokens.first + 3) return;
     const std::string_view pronoun = view_.word(first - 1);
-    if ((pronoun != "them" && pronoun != "which" && pronoun != "whom" && pronoun != "these") || view_.word(first - 2) != "of") return;
+    if ((pronoun != "them" && pronoun != "which" && pronoun != "whom" && pronoun != "these") ||
+        view_.word(first - 2) != "of")
+      return;
     const NodeId quantity = view_.phrases().node_at(first - 3);
     if (quantity == kNoNode) return;
     for (const NodeId other : view_.in(quantity, Relation::kApposition)) {
@@ -254,14 +282,18 @@ class RelationFinder {
     if (!noun.plural) return;
     const TokenRange sentence = view_.phrases().tokens;
     for (uint32_t t = noun.head + 1; t + 1 < sentence.last; ++t) {
-      if (view_.word(t) != "among" || (view_.word(t + 1) != "them" && view_.word(t + 1) != "whom")) continue;
+      if (view_.word(t) != "among" || (view_.word(t + 1) != "them" && view_.word(t + 1) != "whom"))
+        continue;
       // The list stands right before or right behind; another plural noun between takes it.
       NodeId list = t > sentence.first ? view_.phrases().node_at(t - 1) : kNoNode;
-      if (list == kNoNode || !is_entity(list)) list = t + 2 < sentence.last ? view_.phrases().node_at(t + 2) : kNoNode;
+      if (list == kNoNode || !is_entity(list))
+        list = t + 2 < sentence.last ? view_.phrases().node_at(t + 2) : kNoNode;
       if (list == kNoNode || !is_entity(list)) return;
       list = first_conjunct(list);
       for (NodeId other = id + 1; other < list && other < view_.phrases().nodes.size(); ++other) {
-        if (view_.node(other).kind == NodeKind::kNoun && view_.node(other).plural && !is_entity(other)) return;
+        if (view_.node(other).kind == NodeKind::kNoun && view_.node(other).plural &&
+            !is_entity(other))
+          return;
       }
       emit(base, base.cue->denotes, list, kNoNode, false, ListKind::kOpen);
       return;
@@ -299,7 +331,8 @@ class RelationFinder {
       const Node& v = view_.node(verb);
       const std::string_view lemma = word(v.lemma);
       const bool inclusion = lemma == "include" || lemma == "number" || lemma == "feature";
-      for (const NodeId told : view_.out(verb, Relation::kColon)) emit(base, base.cue->denotes, told, verb, v.negated, ListKind::kClosed);
+      for (const NodeId told : view_.out(verb, Relation::kColon))
+        emit(base, base.cue->denotes, told, verb, v.negated, ListKind::kClosed);
       for (const Argument& a : view_.arguments(verb)) {
         if (a.node == at) continue;
         if (a.slot == ArgSlot::kComplement && !v.passive) {
@@ -318,17 +351,22 @@ class RelationFinder {
       const Node& other = view_.node(edge.from);
       if (other.kind == NodeKind::kVerb && edge.relation == Relation::kObject) {
         for (const Argument& a : view_.arguments(edge.from)) {
-          if (a.slot == ArgSlot::kSubject) emit(base, base.cue->held, a.node, edge.from, other.negated, ListKind::kClosed, a.alternative);
+          if (a.slot == ArgSlot::kSubject)
+            emit(base, base.cue->held, a.node, edge.from, other.negated, ListKind::kClosed,
+                 a.alternative);
         }
       } else if (other.kind == NodeKind::kVerb && edge.relation == Relation::kPrep) {
         for (const Argument& a : view_.arguments(edge.from)) {
           if (a.slot == ArgSlot::kSubject && a.node != id) {
-            emit(base, base.cue->held, a.node, edge.from, other.negated, ListKind::kClosed, a.alternative);
+            emit(base, base.cue->held, a.node, edge.from, other.negated, ListKind::kClosed,
+                 a.alternative);
           }
         }
       } else if (other.kind == NodeKind::kNoun && edge.relation == Relation::kPrep) {
         const std::string_view p = word(edge.word);
-        if (p == "in" || p == "with" || p == "at") emit(base, base.cue->held, edge.from, kNoNode, false, ListKind::kClosed, edge.alternative);
+        if (p == "in" || p == "with" || p == "at")
+          emit(base, base.cue->held, edge.from, kNoNode, false, ListKind::kClosed,
+               edge.alternative);
       }
     }
   }
@@ -339,7 +377,8 @@ class RelationFinder {
       for (const PrepositionFrame& frame : predicate.prepositions) {
         for (const Edge& edge : view_.phrases().edges) {
           if (edge.relation != Relation::kPrep) continue;
-          if (std::find(frame.words.begin(), frame.words.end(), edge.word) == frame.words.end()) continue;
+          if (std::find(frame.words.begin(), frame.words.end(), edge.word) == frame.words.end())
+            continue;
           at_preposition(predicate, frame, edge);
         }
       }
@@ -354,7 +393,9 @@ class RelationFinder {
     instance.negated = frame.negative;
     if (from.kind != NodeKind::kVerb) return;
     const std::string_view lemma = word(from.lemma);
-    if (lemma != "be" && lemma != "remain" && lemma != "stay" && lemma != "stand" && lemma != "lie" && lemma != "keep") return;
+    if (lemma != "be" && lemma != "remain" && lemma != "stay" && lemma != "stand" &&
+        lemma != "lie" && lemma != "keep")
+      return;
     instance.verb = edge.from;
     instance.negated = frame.negative != from.negated;
     for (const Argument& a : view_.arguments(edge.from)) {
@@ -370,7 +411,8 @@ class RelationFinder {
 
 }  // namespace
 
-std::vector<RelationInstance> find_relations(const SentenceView& view, const PredicateLexicon& predicates) {
+std::vector<RelationInstance> find_relations(const SentenceView& view,
+                                             const PredicateLexicon& predicates) {
   return RelationFinder(view, predicates).run();
 }
 

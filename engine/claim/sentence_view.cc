@@ -15,15 +15,20 @@ bool contains(const std::vector<WordId>& words, WordId word) {
 }
 
 bool opens_list(std::string_view preposition) {
-  return preposition == "including" || preposition == "such" || preposition == "such as" || preposition == "such_as" ||
-         preposition == "like" || preposition == "among" || preposition == "notably" || preposition == "include";
+  return preposition == "including" || preposition == "such" || preposition == "such as" ||
+         preposition == "such_as" || preposition == "like" || preposition == "among" ||
+         preposition == "notably" || preposition == "include";
 }
 
 }  // namespace
 
-SentenceView::SentenceView(const DocumentContext& context, const FactBase& facts, const Focus& focus,
-                           uint32_t sentence)
-    : context_(context), facts_(facts), focus_(focus), phrases_(context.phrases(sentence)), sentence_(sentence) {
+SentenceView::SentenceView(const DocumentContext& context, const FactBase& facts,
+                           const Focus& focus, uint32_t sentence)
+    : context_(context),
+      facts_(facts),
+      focus_(focus),
+      phrases_(context.phrases(sentence)),
+      sentence_(sentence) {
   into_.resize(phrases_.nodes.size());
   for (uint32_t e = 0; e < phrases_.edges.size(); ++e) {
     if (phrases_.edges[e].to != kNoNode) into_[phrases_.edges[e].to].push_back(e);
@@ -85,24 +90,34 @@ std::vector<Argument> SentenceView::arguments(NodeId verb) const {
         subject = true;
         add(passive ? ArgSlot::kObject : ArgSlot::kSubject, 0, edge);
         break;
-      case Relation::kObject: add(passive ? ArgSlot::kComplement : ArgSlot::kObject, 0, edge); break;
-      case Relation::kIndirect: add(ArgSlot::kIndirect, 0, edge); break;
-      case Relation::kComplement: add(ArgSlot::kComplement, 0, edge); break;
+      case Relation::kObject:
+        add(passive ? ArgSlot::kComplement : ArgSlot::kObject, 0, edge);
+        break;
+      case Relation::kIndirect:
+        add(ArgSlot::kIndirect, 0, edge);
+        break;
+      case Relation::kComplement:
+        add(ArgSlot::kComplement, 0, edge);
+        break;
       case Relation::kPrep:
         if (passive && context_.vocabulary.text(edge.word) == "by") {
           add(ArgSlot::kSubject, 0, edge);
         }
         add(ArgSlot::kPrep, edge.word, edge);
         break;
-      default: break;
+      default:
+        break;
     }
   }
   if (!subject) {
     // A relative clause whose subject is its pronoun: the noun it modifies.
     for (const uint32_t e : into_[verb]) {
       const Edge& edge = phrases_.edges[e];
-      if ((edge.relation != Relation::kRelativeClause && edge.relation != Relation::kSubordinate) || node(edge.from).kind != NodeKind::kNoun) continue;
-      found.push_back({passive ? ArgSlot::kObject : ArgSlot::kSubject, 0, edge.from, edge.alternative});
+      if ((edge.relation != Relation::kRelativeClause && edge.relation != Relation::kSubordinate) ||
+          node(edge.from).kind != NodeKind::kNoun)
+        continue;
+      found.push_back(
+          {passive ? ArgSlot::kObject : ArgSlot::kSubject, 0, edge.from, edge.alternative});
       break;
     }
   }
@@ -113,8 +128,9 @@ NodeId SentenceView::verb_over(NodeId id) const {
   for (const uint32_t e : into_[id]) {
     const Edge& edge = phrases_.edges[e];
     if (node(edge.from).kind != NodeKind::kVerb) continue;
-    if (edge.relation == Relation::kSubject || edge.relation == Relation::kObject || edge.relation == Relation::kComplement ||
-        edge.relation == Relation::kPrep || edge.relation == Relation::kIndirect) {
+    if (edge.relation == Relation::kSubject || edge.relation == Relation::kObject ||
+        edge.relation == Relation::kComplement || edge.relation == Relation::kPrep ||
+        edge.relation == Relation::kIndirect) {
       return edge.from;
     }
   }
@@ -169,8 +185,8 @@ void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resol
   EntityId entity = kNoEntity;
   if (n.pronoun && !n.relative) {
     entity = focus_.by_pronoun(role.types, n.head, sentence_);
-  } else if (n.kind == NodeKind::kNoun &&
-             (n.determiner == Determiner::kDefinite || n.determiner == Determiner::kDemonstrative)) {
+  } else if (n.kind == NodeKind::kNoun && (n.determiner == Determiner::kDefinite ||
+                                           n.determiner == Determiner::kDemonstrative)) {
     entity = focus_.by_noun(n.lemma, n.head, sentence_);
   }
   if (entity == kNoEntity || !fits(entity, role)) return;
@@ -181,7 +197,8 @@ void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resol
   result.fillers.push_back(std::move(filler));
 }
 
-void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth, Resolved& result) const {
+void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth,
+                                Resolved& result) const {
   const Node& n = node(id);
   const size_t before = result.fillers.size();
   if (n.entity != kNoMention) add_entity(n.entity, role, result);
@@ -206,7 +223,8 @@ void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth,
       }
     }
   }
-  for (const Relation relation : {Relation::kApposition, Relation::kParenthesis, Relation::kColon}) {
+  for (const Relation relation :
+       {Relation::kApposition, Relation::kParenthesis, Relation::kColon}) {
     for (const NodeId other : out(id, relation)) resolve_beside(other, role, result);
     for (const NodeId other : in(id, relation)) resolve_beside(other, role, result);
     if (result.fillers.size() > before) return;
@@ -227,11 +245,13 @@ void SentenceView::set_list_kind(Resolved& result) const {
   }
 }
 
-/// A noun that stands for a filler and names it in its own phrase ("the CSTO treaty"), or is said to be it.
+/// A noun that stands for a filler and names it in its own phrase ("the CSTO treaty"), or is said
+/// to be it.
 void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& result) const {
   if (!contains(role.nouns, node(id).lemma)) return;
   for (const Edge& edge : phrases_.from(id)) {
-    if (edge.relation == Relation::kModifier && edge.mention != kNoMention) add_entity(edge.mention, role, result);
+    if (edge.relation == Relation::kModifier && edge.mention != kNoMention)
+      add_entity(edge.mention, role, result);
   }
   if (!result.fillers.empty()) return;
   for (const uint32_t e : into_[id]) {
@@ -242,11 +262,13 @@ void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& 
       }
     } else if (edge.relation == Relation::kComplement) {
       for (const Argument& a : arguments(edge.from)) {
-        if (a.slot == ArgSlot::kSubject && a.node != id) resolve_into(a.node, role, kMaxDepth, result);
+        if (a.slot == ArgSlot::kSubject && a.node != id)
+          resolve_into(a.node, role, kMaxDepth, result);
       }
     } else if (edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "of") {
       // "Moldova, one of the six countries".
-      for (const NodeId other : in(edge.from, Relation::kApposition)) resolve_into(other, role, kMaxDepth, result);
+      for (const NodeId other : in(edge.from, Relation::kApposition))
+        resolve_into(other, role, kMaxDepth, result);
     }
     if (!result.fillers.empty()) return;
   }
@@ -337,7 +359,8 @@ uint32_t SentenceView::time_of(std::span<const NodeId> nodes) const {
   };
   for (const NodeId id : nodes) {
     for (const Edge& edge : phrases_.from(id)) {
-      if (edge.relation == Relation::kPrep && !edge.alternative && temporal(edge.to) != kNoMention) return temporal(edge.to);
+      if (edge.relation == Relation::kPrep && !edge.alternative && temporal(edge.to) != kNoMention)
+        return temporal(edge.to);
     }
   }
   // The only date of the clause, where it stands in no other construction.

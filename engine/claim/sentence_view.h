@@ -1,4 +1,5 @@
-// One sentence as the constructions see it: arguments of verbs, neighbours of nouns, and what a node refers to.
+// One sentence as the constructions see it: arguments of verbs, neighbours of nouns, and what a
+// node refers to.
 #pragma once
 
 #include <span>
@@ -14,7 +15,8 @@
 
 namespace factlint {
 
-/// The syntactic place of an argument, voice undone: the by-phrase of a passive is kSubject, its surface subject kObject.
+/// The syntactic place of an argument, voice undone: the by-phrase of a passive is kSubject, its
+/// surface subject kObject.
 enum class ArgSlot : uint8_t { kSubject, kObject, kIndirect, kComplement, kPrep };
 
 struct Argument {
@@ -28,12 +30,13 @@ struct Argument {
 struct Resolved {
   std::vector<RoleFiller> fillers;
   ListKind kind = ListKind::kClosed;
-  bool listed = false;     ///< more than one item, or introduced as a list
+  bool listed = false;  ///< more than one item, or introduced as a list
 };
 
 class SentenceView {
  public:
-  SentenceView(const DocumentContext& context, const FactBase& facts, const Focus& focus, uint32_t sentence);
+  SentenceView(const DocumentContext& context, const FactBase& facts, const Focus& focus,
+               uint32_t sentence);
 
   const DocumentContext& context() const { return context_; }
   const FactBase& facts() const { return facts_; }
@@ -52,25 +55,31 @@ class SentenceView {
   /// The verb that has `id` among its arguments, or kNoNode.
   NodeId verb_over(NodeId id) const;
 
-  /// What `id` refers to, of the role's types: its entity, list, conjuncts, apposition, or the entity in focus.
+  /// What `id` refers to, of the role's types: its entity, list, conjuncts, apposition, or the
+  /// entity in focus.
   Resolved resolve(NodeId id, const PredicateRole& role) const;
   /// A premodifying mention as filler; empty if its types do not fit.
   Resolved resolve_mention(uint32_t mention, const PredicateRole& role) const;
   bool fits(EntityId entity, const PredicateRole& role) const;
 
-  /// Words at and after the verb's head equal to `words[1..]` (particle, or "into practice" in "put into practice").
+  /// Words at and after the verb's head equal to `words[1..]` (particle, or "into practice" in "put
+  /// into practice").
   bool verb_matches(NodeId verb, const std::vector<WordId>& words) const;
   /// The noun phrase ends in `words` (lemmas).
   bool noun_matches(NodeId noun, const std::vector<WordId>& words) const;
-  /// Folded text of the premodifiers of `noun` that are no determiner, number or entity: {"full"}, {"working"}.
+  /// Folded text of the premodifiers of `noun` that are no determiner, number or entity: {"full"},
+  /// {"working"}.
   std::vector<std::string> modifiers(NodeId noun) const;
   std::string words(TokenRange range) const;
-  std::string_view word(uint32_t token) const { return context_.vocabulary.text(context_.tokens[token].word); }
+  std::string_view word(uint32_t token) const {
+    return context_.vocabulary.text(context_.tokens[token].word);
+  }
   std::string folded(uint32_t token) const;
 
   /// Clause flags that hold for `id` (0 for a nominal construction that inherits none).
   uint16_t clause_flags(NodeId id) const;
-  /// The temporal mention attached to any of `nodes`, else the only one of their clause; kNoMention if none.
+  /// The temporal mention attached to any of `nodes`, else the only one of their clause; kNoMention
+  /// if none.
   uint32_t time_of(std::span<const NodeId> nodes) const;
   /// Mentions inside the sentence, by index.
   std::span<const uint32_t> mentions() const { return mentions_; }

@@ -92,6 +92,21 @@ std::optional<StatedAge> age_at(const SentenceText& text, uint32_t i) {
                        text.word(i + 1, "and") || text.word(i + 1, "at");
   if (!bounded) return std::nullopt;
   const uint32_t k = age.first - 1;
+  if (text.word(k, "now") && text.mark(i + 1, kComma)) {
+    age.first = k;
+    age.moment = Moment::kNow;
+    return age;
+  }
+  if (text.word(k, "at") && text.end_of_clause(i + 1)) {
+    age.first = k;
+    age.moment = Moment::kOtherDate;
+    return age;
+  }
+  if (text.word(k, "be") && k > 1 && text.word(k - 2, "lived")) {
+    age.first = k - 2;
+    age.moment = Moment::kOtherDate;
+    return age;
+  }
   if (text.word(k, "was") || text.word(k, "turned") || text.word(k, "aged")) {
     age.first = k;
     age.moment = Moment::kOtherDate;

@@ -15,12 +15,14 @@ struct Founding {
   uint32_t verb = kNone;
   uint32_t date = kNone;
   int year = 0;
+  uint32_t mention = kNoMention;
 };
 
 bool founding_verb(const SentenceText& text, uint32_t i) {
   if (text.word(i, "set")) return text.word(i + 1, "up");
+  if (text.word(i, "dates") || text.word(i, "dating")) return text.word(i + 1, "back") || text.word(i + 1, "from") || text.word(i + 1, "to");
   if (text.word(i, "came")) return text.word(i + 1, "into") && text.word(i + 2, "being");
-  if (text.word(i, "began") || text.word(i, "started") || text.word(i, "completed") || text.word(i, "born")) return false;
+  if (text.word(i, "began") || text.word(i, "started") || text.word(i, "born")) return false;
   return text.is(i, kFoundingWord);
 }
 
@@ -33,9 +35,22 @@ std::optional<Founding> only_founding(const SentenceText& text) {
     if (date == kNone) continue;
     const auto year = calendar_year(text, date);
     if (!year || (found && found->year != *year)) return std::nullopt;
-    if (!found) found = Founding{i, date, *year};
+    if (!found) found = Founding{i, date, *year, text.atom_mention(date)};
   }
   return found;
+}
+
+/// "It was established in 1945. In 2025 it marks its 70th anniversary."
+std::optional<Founding> founding_before(const DocumentText& document, const SentenceText& text) {
+  bool pronoun = false;
+  for (uint32_t i = 0; i < text.size() && !pronoun; ++i) pronoun = text.word(i, "it") || text.word(i, "its");
+  const SentenceText* before = pronoun ? document.before(text.sentence()) : nullptr;
+  if (before == nullptr) return std::nullopt;
+  auto founding = only_founding(*before);
+  if (!founding) return founding;
+  founding->mention = before->atom_mention(founding->date);
+  founding->verb = founding->date = kNone;
+  return founding;
 }
 
 void tell(const SentenceText& text, TextRange span, YearFit fit, int from, int to, std::string_view said,
@@ -125,14 +140,16 @@ void check_ordinal(const SentenceText& text, const Founding& founding, uint32_t 
   if (exact && text.word(last, "in") && calendar_year(text, last + 1)) last += 2;
   const int year = years.size() == 1 || best != YearFit::kExact ? years.front() : founding.year + n;
   tell(text, text.range(first - 1, last), best, founding.year, year, ordinal_words(n),
-       {mention, text[founding.date].mention}, sink);
+       {mention, founding.mention}, sink);
 }
 
 /// "turned 30 in 2020", "turns 30 this year".
 void check_turning(const SentenceText& text, const Founding& founding, uint32_t i, ClaimSink& sink) {
-  if (!(text.word(i, "turned") || text.word(i, "turns") || text.word(i, "turn"))) return;
+  const bool turns = text.word(i, "turned") || text.word(i, "turns") || text.word(i, "turn");
+  if (!turns && !(text.is(i, kBeWord) && text.word(i + 2, "in") && calendar_year(text, i + 3))) return;
   if (!text.is_figure(i + 1)) return;
   const Figure& f = text.figure_at(i + 1);
+  if (!turns && f.type != MentionType::kAge) return;
   if (f.type != MentionType::kNumber && f.type != MentionType::kAge) return;
   if (!text.end_of_clause(i + 2) && !text.is(i + 2, kPrepositionWord) && !text.is_date(i + 2)) return;
   bool exact = false;
@@ -144,7 +161,7 @@ void check_turning(const SentenceText& text, const Founding& founding, uint32_t 
   if (exact && fit == YearFit::kPossible) fit = YearFit::kImpossible;
   if (!exact && text.word(i, "turned") && years.front() - founding.year > stated.quantity.value.to_int()) return;
   const uint32_t last = text.is(i + 2, kPrepositionWord) && calendar_year(text, i + 3) ? i + 4 : i + 2;
-  tell(text, text.range(i, last), fit, founding.year, years.front(), text.view(i + 1, i + 2), {f.mention, text[founding.date].mention}, sink);
+  tell(text, text.range(i, last), fit, founding.year, years.front(), text.view(i + 1, i + 2), {f.mention, founding.mention}, sink);
 }
 
 /// "the 30-year-old company, founded in 1991".
@@ -165,8 +182,25 @@ void check_old_thing(const SentenceText& text, const Founding& founding, ClaimSi
     stated.quantity = text.figure_at(i).quantity;
     const int year = civil(*as_of).year;
     tell(text, text.range(i, j), fit_years(year - founding.year, stated), founding.year, year, text.view(i, i + 1),
-         {text.figure_at(i).mention, text[founding.date].mention}, sink);
+         {text.figure_at(i).mention, founding.mention}, sink);
   }
+}
+
+/// "The airline, launched in 2005, has been flying for 30 years": nothing of it can be older than itself.
+void check_lifetime(const SentenceText& text, const Founding& founding, uint32_t i, ClaimSink& sink) {
+  const auto as_of = text.context().as_of;
+  const auto stated = years_at(text, i);
+  if (!as_of || !stated || stated->ago || founding.verb == kNone || i < founding.date) return;
+  const uint32_t left = text.with_hedge(i);
+  if (left == 0 || !text.word(left - 1, "for") || !text.end_of_clause(stated->last)) return;
+  uint32_t has = founding.date + 1;
+  while (has < left && !text.word(has, "has") && !text.word(has, "have")) ++has;
+  const bool near = text.mark(founding.date + 1, kComma) ? has == founding.date + 2 : text.word(has - 1, "and");
+  if (has == left || !near || text.word(has + 1, "not")) return;
+  const int now = civil(*as_of).year;
+  const YearFit fit = fit_years(now - founding.year, *stated);
+  if (fit == YearFit::kImpossible && stated->quantity.interval.low && *stated->quantity.interval.low <= Decimal(now - founding.year)) return;
+  tell(text, text.range(left - 1, stated->last), fit, founding.year, now, text.view(i, i + 1), {stated->mention, founding.mention}, sink);
 }
 
 // "in 1995, thirty years ago"
@@ -265,6 +299,55 @@ void check_after(const SentenceText& text, uint32_t i, ClaimSink& sink) {
        {stated->mention, text[j].mention, text[left - 2].mention}, sink);
 }
 
+/// All years told in the sentence, but for the one at atom `except`.
+std::vector<uint32_t> year_atoms(const SentenceText& text, uint32_t except) {
+  std::vector<uint32_t> atoms;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (i != except && !years_at(text, i) && (text.is_date(i) || text.is_figure(i)) && calendar_year(text, i)) atoms.push_back(i);
+  }
+  return atoms;
+}
+
+/// "Thirty years after independence in 1991, it elected a president in 2021."
+void check_opening(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  const auto stated = years_at(text, i);
+  if (!stated || text.with_hedge(i) > 1 || !(stated->relation == "after" || stated->relation == "before")) return;
+  const auto years = year_atoms(text, i);
+  if (years.size() != 2 || years[0] > stated->last + 6 || text.has(kBreakWord, stated->last, years[0])) return;
+  bool comma = false;
+  for (uint32_t k = years[0] + 1; k < years[1] && k < years[0] + 5; ++k) comma |= text.mark(k, kComma);
+  if (!comma || text.has(kBreakWord, years[0], years[1])) return;
+  int from = *calendar_year(text, years[0]);
+  int to = *calendar_year(text, years[1]);
+  if (stated->relation == "before") std::swap(from, to);
+  if (from > to) return;
+  tell(text, text.range(text.with_hedge(i), years[0] + 1), fit_years(to - from, *stated), from, to, text.view(i, i + 1),
+       {stated->mention, text.atom_mention(years[0]), text.atom_mention(years[1])}, sink);
+}
+
+/// "Elected in 2012, he left office in 2019 after ten years in power": longer than the years between.
+void check_term(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  const auto stated = years_at(text, i);
+  const uint32_t left = text.with_hedge(i);
+  if (!stated || !stated->relation.empty() || left == 0 || !text.word(left - 1, "after")) return;
+  const auto years = year_atoms(text, i);
+  if (years.size() != 2 || years[1] > i) return;
+  bool begins = false;
+  for (uint32_t k = 0; k < years[1]; ++k) {
+    for (const std::string_view w : {"elected", "appointed", "joined", "entered", "became", "hired", "opened", "took", "married", "signed"}) {
+      begins |= k < years[0] && text.word(k, w);
+    }
+  }
+  const bool near = left <= years[1] + 3;
+  if (!begins || !near || text.has(kBreakWord, years[0], left - 1)) return;
+  const int from = *calendar_year(text, years[0]);
+  const int to = *calendar_year(text, years[1]);
+  const YearFit fit = fit_years(to - from, *stated);
+  const bool longer = stated->quantity.interval.low && *stated->quantity.interval.low > Decimal(to - from);
+  if (from > to || (fit == YearFit::kImpossible && !longer)) return;
+  tell(text, text.range(left - 1, i + 1), fit, from, to, text.view(i, i + 1), {stated->mention, text.atom_mention(years[1])}, sink);
+}
+
 /// "has existed for 34 years, since 1991".
 void check_since(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const auto as_of = text.context().as_of;
@@ -287,17 +370,21 @@ void check_since(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 
 void check_anniversaries(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kAnniversary) || text.disowned() || text.question()) return;
-  const auto founding = only_founding(text);
+  auto founding = only_founding(text);
+  if (!founding) founding = founding_before(document, text);
   for (uint32_t i = 0; i < text.size(); ++i) {
     check_ago(text, i, sink);
     check_later(document, text, i, sink);
     check_after(text, i, sink);
     check_since(text, i, sink);
+    check_opening(text, i, sink);
+    check_term(text, i, sink);
     if (!founding) continue;
     check_ordinal(text, *founding, i, sink);
     check_turning(text, *founding, i, sink);
+    check_lifetime(text, *founding, i, sink);
   }
-  if (founding) check_old_thing(text, *founding, sink);
+  if (founding && founding->verb != kNone) check_old_thing(text, *founding, sink);
 }
 
 }  // namespace factlint::computation

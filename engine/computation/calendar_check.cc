@@ -23,7 +23,9 @@ struct DatedWeekday {
 bool day_date(const SentenceText& text, uint32_t i) {
   if (!text.is_date(i)) return false;
   const Temporal& t = text.temporal(i);
-  return t.month != 0 && t.day != 0 && !t.impossible && !t.recurring && text.mention(i).type != MentionType::kPeriod;
+  const bool holiday = t.month == 0 && t.has_year && !t.relative && t.readings.size() == 1 &&
+                       t.readings[0].precision == Precision::kDay && !t.weekday_written;
+  return (holiday || (t.month != 0 && t.day != 0)) && !t.impossible && !t.recurring && text.mention(i).type != MentionType::kPeriod;
 }
 
 bool part_of_day(const SentenceText& text, uint32_t i) {

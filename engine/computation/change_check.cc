@@ -16,12 +16,13 @@ constexpr uint32_t kMaxGap = 16;
 bool bridges(const SentenceText& text, uint32_t from, uint32_t to, const std::vector<StatedChange>& changes) {
   if (to > from + kMaxGap) return false;
   for (uint32_t i = from; i < to; ++i) {
-    if (text.mark(i, kSemicolon) || text.mark(i, kColon) || text.is(i, kBreakWord)) return false;
+    if (text.mark(i, kSemicolon) || (text.mark(i, kColon) && i + 1 != to) || text.is(i, kBreakWord)) return false;
     const bool other_size = std::any_of(changes.begin(), changes.end(),
                                         [&](const StatedChange& c) { return c.first <= i && i < c.last; });
     if (other_size) continue;
     if (text.is_figure(i) && year_free(text, i)) return false;
-    if (text.finite_verb(i) && !text.is(i, kRiseWord | kFallWord | kBeWord)) return false;
+    const bool carried = i == from && text.is(i, kCarryWord);   // "a 50 percent jump took it from ..."
+    if (text.finite_verb(i) && !carried && !text.is(i, kRiseWord | kFallWord | kBeWord)) return false;
     if (text.word(i, "and") && i + 1 != to) {
       const bool size_next = std::any_of(changes.begin(), changes.end(), [&](const StatedChange& c) { return c.first == i + 1; });
       if (!size_next) return false;
@@ -34,7 +35,7 @@ bool bridges(const SentenceText& text, uint32_t from, uint32_t to, const std::ve
 bool set_apart(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
   if (c.first == pair.last) return true;
   const uint32_t i = c.first - 1;
-  const bool mark = text.comma_or_open(i) || text.word(i, "or") || text.word(i, "and") || text.word(i, "by") ||
+  const bool mark = text.comma_or_open(i) || text.mark(i, kColon) || text.word(i, "or") || text.word(i, "and") || text.word(i, "by") ||
                     text.word(i, "representing") || text.word(i, "marking") || text.word(i, "meaning") || text.word(i, "is");
   if (c.bare) return text.word(i, "or") || text.mark(i, kOpenBracket);
   return mark;
@@ -146,7 +147,8 @@ Judged judge_difference(const SentenceText& text, const FigurePair& pair, const 
   Quantity b;
   const bool unit_fits = text.figure_at(c.core).type == text.figure_at(pair.after).type && c.quantity.unit == pair.to.unit;
   const bool plain = text.figure_at(c.core).type == MentionType::kNumber && text.figure_at(pair.after).type == MentionType::kNumber;
-  out.applies = (unit_fits || plain) && !percents(text, pair) && comparable(text, c.core, pair.after, a, b);
+  const bool unitless = text.figure_at(c.core).type == MentionType::kNumber && c.quantity.unit.empty();
+  out.applies = (unit_fits || plain || unitless) && !percents(text, pair) && comparable(text, c.core, pair.after, a, b);
   if (!out.applies) return out;
   const Decimal gap = difference(pair).abs();
   Computed computed{gap, pair.to.interval - pair.from.interval};

@@ -28,8 +28,34 @@ bool measures(const SentenceText& text, uint32_t i, const ClockTime& second) {
   uint32_t j = i;
   while (j > 0 && (text.word(j - 1, "for") || text.word(j - 1, "just") || text[j - 1].hedge_of != kNone || text.is(j - 1, kHedgeWord))) --j;
   if (j > 0 && text.is(j - 1, kLastWord)) return true;
+  if (j > 0 && text.word(j - 1, "after") && text[i].tokens.first >= second.tokens.last && text[i].tokens.first - second.tokens.last <= 4) return true;
   const bool behind = text[i].tokens.first >= second.tokens.last && text[i].tokens.first - second.tokens.last <= 4;
   return behind && (text.comma_or_open(j - 1) || text.word(j - 1, "or")) && text.end_of_clause(i + 1);
+}
+
+/// The two times are the ends of one thing: "from ... to ...", or a verb of ending stands between them.
+bool ends_of_one(const SentenceText& text, const ClockTime& first, const ClockTime& second) {
+  bool from = false;
+  for (uint32_t i = 0; i < text.size() && text[i].tokens.first < second.tokens.first; ++i) {
+    from |= text[i].tokens.last == first.tokens.first && (text.word(i, "from") || text.word(i, "between"));
+    if (text[i].tokens.first < first.tokens.last) continue;
+    if (text.mark(i, kSemicolon)) return false;
+    if (from || text.is(i, kEndWord) || text.word(i, "left") || text.word(i, "landed") || text.word(i, "returned") ||
+        text.word(i, "came") || text.word(i, "arrived")) {
+      return true;
+    }
+  }
+  return from;
+}
+
+/// Times of departure and landing are told in two time zones.
+bool travels(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    for (const std::string_view w : {"flight", "plane", "jet", "landed", "flew", "airport", "airliner", "gmt", "est", "utc"}) {
+      if (text.word(i, w)) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -58,10 +84,11 @@ void check_clock_times(const SentenceText& text, ClaimSink& sink) {
   const bool below = hedge == Hedge::kLessThan || hedge == Hedge::kAtMost || hedge == Hedge::kNearly;
   const bool loose = hedge == Hedge::kAbout;
   const bool fits = (above && best >= stated) || (below && best <= stated) || miss <= (loose ? 2 * kSlack : kSlack);
+  const bool later = text.word(length + 1, "later") || text.word(length + 1, "afterwards");
+  if (!fits && (travels(text) || !(later || ends_of_one(text, times[0], times[1])))) return;
   Told told;
   told.check = CheckKind::kDifference;
   told.verdict = fits ? VerdictKind::kSupported : miss <= kNear ? VerdictKind::kImprecise : VerdictKind::kInconsistent;
-  const bool later = text.word(length + 1, "later") || text.word(length + 1, "afterwards");
   told.span = text.range(text.with_hedge(length), length + (later ? 2 : 1));
   told.value = words_of(best);
   const auto clock = [&](const ClockTime& t) { return std::string(text.context().view(t.tokens)); };

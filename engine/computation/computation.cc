@@ -29,7 +29,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_impossible_dates(text, sink);
   check_date_order(text, sink);
   check_changes(document, text, sink);
-  check_sums(text, sink);
+  check_sums(document, text, sink);
   check_shares(text, sink);
   check_differences(text, sink);
   check_clock_times(text, sink);

@@ -97,7 +97,9 @@ bool joined(const SentenceText& text, const Period& p, uint32_t d) {
   if (d < p.begin) {
     uint32_t left = text.with_hedge(d);
     while (left > 0 && (text.is(left - 1, kHedgeWord | kArticleWord) || text.word(left - 1, "for"))) --left;
-    const bool lasting = left > 0 && text.is(left - 1, kLastWord);
+    const bool set_off = p.begin == d + 2 && text.mark(d + 1, kComma);
+    const bool of_event = left > 1 && text.word(left - 1, "of") && text.is(left - 2, kEventNoun);
+    const bool lasting = (left > 0 && text.is(left - 1, kLastWord)) || (set_off && (of_event || text.word(left, "for")));
     bool event = false;
     for (uint32_t j = d + 1; j < p.begin; ++j) {
       if (text.is(j, kEventNoun)) event = true;
@@ -116,7 +118,8 @@ bool joined(const SentenceText& text, const Period& p, uint32_t d) {
   const bool apart = left == p.end + 1 && (text.comma_or_open(p.end) || text.word(p.end, "or"));
   const bool or_form = left <= p.end && text.word(p.end, "or");
   return (apart || or_form || (left > 0 && left - 1 == p.end + 1 && text.mark(p.end, kCloseBracket) && text.mark(p.end + 1, kComma))) &&
-         text.end_of_clause(d + 1);
+         (text.end_of_clause(d + 1) || text.word(d + 1, "altogether") ||
+          (text.word(d + 1, "in") && (text.word(d + 2, "all") || text.word(d + 2, "total"))));
 }
 
 void judge(const SentenceText& text, const Period& p, uint32_t d, ClaimSink& sink) {

@@ -110,6 +110,14 @@ void compared(const SentenceText& text, uint32_t i, const std::vector<StatedChan
   if (b != kNone) add_pair(text, a, b, text.with_hedge(b), a + 1, pairs);
 }
 
+bool time_before(const SentenceText& text, uint32_t i) {
+  for (uint32_t j = i; j > 0 && i - j < 6; --j) {
+    if (text.is_date(j - 1)) return true;
+    if (text.is_figure(j - 1)) return false;
+  }
+  return false;
+}
+
 bool time_behind(const SentenceText& text, uint32_t i, uint32_t end) {
   for (uint32_t j = i + 1; j < end && j <= i + 5; ++j) {
     if (text.is_date(j)) return true;
@@ -181,7 +189,9 @@ std::optional<FigurePair> dated_pair(const SentenceText& text, uint32_t end) {
     if (counts(text, i)) found.push_back(i);
   }
   if (found.size() != 2) return std::nullopt;
-  if (!time_behind(text, found[0], end) || !time_behind(text, found[1], end)) return std::nullopt;
+  const bool behind = time_behind(text, found[0], end) && time_behind(text, found[1], end);
+  const bool before = time_before(text, found[0]) && time_before(text, found[1]);
+  if (!behind && !before) return std::nullopt;
   FigurePair pair{found[0], found[1], found[0], found[1] + 1, {}, {}, false};
   if (!comparable(text, found[0], found[1], pair.from, pair.to)) return std::nullopt;
   if (text.has(kBreakWord, found[0], found[1])) return std::nullopt;

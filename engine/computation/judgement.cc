@@ -14,6 +14,7 @@ const Decimal kHundred(100);
 /// How far an unhedged figure may miss what printed operands give, when their rounding covers the gap: texts
 /// compute from unrounded figures.
 bool small_gap(Decimal point, const Quantity& stated) {
+  if (stated.points && stated.grain >= Decimal(1)) return false;
   const Decimal gap = (point - stated.value).abs();
   const Decimal tenth = stated.value.abs() * Decimal(1, -1);
   return gap <= std::max(stated.grain, tenth);

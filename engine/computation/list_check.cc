@@ -15,6 +15,10 @@ constexpr uint32_t kMaxDistance = 25;   // atoms between the number and the colo
 bool named_things(const SentenceText& text, uint32_t head) {
   if (text.is(head, kListNoun)) return false;
   const NounClass c = text.noun_class(head);
+  const std::string_view w = text[head].word;
+  for (const std::string_view ending : {"ers", "ors", "ists", "ians", "men", "women"}) {
+    if (w.size() > ending.size() + 2 && w.ends_with(ending)) return true;
+  }
   return c == NounClass::kPerson || c == NounClass::kGroup || c == NounClass::kLocation;
 }
 
@@ -24,7 +28,12 @@ bool rival(const SentenceText& text, uint32_t head, uint32_t opener) {
   const uint32_t before = opener - 1;
   if (text.is(before, kSpeechWord)) return false;
   if (text.verb(before) && !text.noun(before)) return false;
-  return text.noun(before) && (text.plural_noun(before) || text.is(before, kGroupNoun));
+  if (!text.noun(before) || !(text.plural_noun(before) || text.is(before, kGroupNoun))) return false;
+  // Lists spell out what is definite or counted; a bare plural ("will send observers: ...") only if it stands alone.
+  for (uint32_t j = before; j > head && j + 4 > before; --j) {
+    if (text.is(j, kArticleWord) || text.may_be_figure(j)) return true;
+  }
+  return false;
 }
 
 bool opens_quote(const SentenceText& text, uint32_t i) { return text.mark(i, kOpenQuote); }
@@ -63,7 +72,7 @@ void check_colon(const SentenceText& text, uint32_t colon, ClaimSink& sink) {
   if (count.partitive || count.hedged || items.counts.contains(count.value) || colon - count.figure > kMaxDistance) return;
   if (text.context().sentences[text.sentence()].headline) return;
   const bool leads = text.with_hedge(count.figure) <= 1;
-  const bool adjacent = colon == count.head + 1;
+  const bool adjacent = colon == count.head + 1 || (colon == count.head + 2 && text.mark(colon - 1, kComma));
   if (!adjacent && !(leads && (text.is(count.head, kListNoun) || named_things(text, count.head)))) {
     if (!text.is(count.head, kListNoun)) return;
   }
@@ -81,9 +90,13 @@ void check_set_off(const SentenceText& text, uint32_t opener, ClaimSink& sink) {
   if (bracket && !ended) return;
   if (!ended) end = content_end(text);
   const auto counts = announced_counts(text, 0, opener);
-  if (counts.empty() || counts.back().head + 1 != opener) return;
+  if (counts.empty()) return;
   const AnnouncedCount& count = counts.back();
   const ItemCounts items = count_items(text, opener + 1, end);
+  // "Four nations took part - A, B and C.": a dash before the sentence's last words announces like a colon.
+  const bool announces = !bracket && !ended && counts.size() == 1 && text.with_hedge(count.figure) <= 1 && named_things(text, count.head) &&
+                         items.names && !rival(text, count.head, opener);
+  if (count.head + 1 != opener && !announces) return;
   if (items.counts.contains(count.value) && items.closed) return tell(text, count, items, true, opener + 1, end, sink);
   if (count.partitive || count.hedged || items.most_likely < 2 || !items.names || items.clauses) return;
   if (bracket && !text.is(count.head, kListNoun) && !named_things(text, count.head)) return;
@@ -109,6 +122,23 @@ void check_copula(const SentenceText& text, ClaimSink& sink) {
   if (ok || !(count.partitive || count.hedged)) tell(text, count, items, ok, verb + 1, end, sink);
 }
 
+/// "Chad, Mali and Niger are the three states that signed."
+void check_reverse_copula(const SentenceText& text, ClaimSink& sink) {
+  uint32_t verb = 1;
+  bool conjunction = false;
+  while (verb < text.size() && (text.capital(verb) || text.mark(verb, kComma) || text.word(verb, "and"))) {
+    conjunction |= text.word(verb, "and");
+    ++verb;
+  }
+  if (!conjunction || !(text.word(verb, "are") || text.word(verb, "were")) || !text.word(verb + 1, "the") || !text.capital(0)) return;
+  const auto counts = announced_counts(text, verb + 2, std::min<uint32_t>(text.size(), verb + 8));
+  if (counts.empty() || counts.front().figure != verb + 2) return;
+  const ItemCounts items = count_items(text, 0, verb);
+  if (!items.names || !items.closed || text.word(counts.front().head + 1, "of")) return;
+  const bool ok = items.counts.contains(counts.front().value);
+  if (ok || !counts.front().hedged) tell(text, counts.front(), items, ok, 0, verb, sink);
+}
+
 /// "The three Baltic states, Estonia, Latvia and Lithuania, ...": confirms only.
 void check_apposition(const SentenceText& text, const AnnouncedCount& count, ClaimSink& sink) {
   if (!text.mark(count.head + 1, kComma)) return;
@@ -122,7 +152,12 @@ void check_apposition(const SentenceText& text, const AnnouncedCount& count, Cla
   }
   if (!conjunction || i <= first + 2) return;
   const ItemCounts items = count_items(text, first, i);
-  if (items.counts.contains(count.value)) tell(text, count, items, true, first, i, sink);
+  if (items.counts.contains(count.value)) return tell(text, count, items, true, first, i, sink);
+  // "The three founders, A, B, C and D, sold ...": closed on both sides, and the sentence goes on with its verb.
+  const bool closed = text.mark(i, kComma) && (text.finite_verb(i + 1) || text.is(i + 1, kBeWord | kModalWord));
+  const uint32_t left = text.with_hedge(count.figure);
+  const bool definite = left == 1 && text.word(0, "the");
+  if (closed && definite && !count.partitive && !count.hedged && named_things(text, count.head)) tell(text, count, items, false, first, i, sink);
 }
 
 }  // namespace
@@ -166,7 +201,7 @@ void tell_list_count(const SentenceText& text, const AnnouncedCount& count, bool
 void check_lists(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kListCount) || text.disowned() || text.question() || text.figures().empty()) return;
   for (uint32_t i = 1; i + 1 < text.size(); ++i) {
-    if (text.mark(i, kColon)) {
+    if (text.mark(i, kColon) || (text.word(i, "namely") && text.mark(i - 1, kComma))) {
       check_colon(text, i, sink);
       break;
     }
@@ -175,6 +210,7 @@ void check_lists(const SentenceText& text, ClaimSink& sink) {
     if (text.mark(i, kOpenBracket) || text.dash(i)) check_set_off(text, i, sink);
   }
   check_copula(text, sink);
+  check_reverse_copula(text, sink);
   for (const AnnouncedCount& count : announced_counts(text, 0, text.size())) check_apposition(text, count, sink);
 }
 

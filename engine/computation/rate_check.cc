@@ -33,7 +33,8 @@ bool usable(const SentenceText& text, uint32_t i) {
 }
 
 void tell(const SentenceText& text, const Product& p, bool average, const Quantity& count, std::vector<uint32_t> mentions, ClaimSink& sink) {
-  const Quantity& total = text.figure_at(p.total).quantity;
+  Quantity total = text.figure_at(p.total).quantity;
+  if (is_bound(total.hedge)) total.hedge = Hedge::kNone;
   Quantity rate = text.figure_at(p.rate).quantity;
   // Prices are told as they are; "an average of" is no hedge here.
   if (average) rate.hedge = Hedge::kNone;
@@ -73,6 +74,45 @@ uint32_t skip_total_words(const SentenceText& text, uint32_t i) {
   return text.skip_hedge(i);
 }
 
+/// "add up to", "total", "came to", "make".
+uint32_t skip_total_verb(const SentenceText& text, uint32_t i) {
+  const auto one_of = [&](std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text.word(i, w); });
+  };
+  if (one_of({"total", "totalled", "totaled", "make", "makes", "made"})) return i + 1;
+  if (!one_of({"add", "adds", "added", "come", "comes", "came", "amount", "amounts", "amounted"})) return i;
+  ++i;
+  if (text.word(i, "up")) ++i;
+  return text.word(i, "to") ? i + 1 : i;
+}
+
+/// "At $25 a night, the four nights cost him $120."
+void rate_first(const SentenceText& text, ClaimSink& sink) {
+  if (!text.word(0, "at") || !usable(text, 1)) return;
+  const uint32_t end = text.is_duration(2) || text.is_date(2) ? 3 : per_unit(text, 2);
+  if (end == 2 || !text.mark(end, kComma)) return;
+  uint32_t n = end + 1;
+  if (text.is(n, kArticleWord)) ++n;
+  Quantity count;
+  uint32_t mention = kNoMention;
+  if (is_count(text, n)) {
+    count = text.figure_at(n).quantity;
+  } else if (text.is_duration(n)) {
+    count = text.duration(n).quantity;
+    if (text.view(2, end).find(count.unit) == std::string_view::npos) return;
+  } else {
+    return;
+  }
+  mention = text.atom_mention(n);
+  for (uint32_t t = n + 1; t < n + 8 && text.in(t); ++t) {
+    if (text[t].kind == AtomKind::kMark) return;
+    if (!text.is_figure(t)) continue;
+    const bool verb = text.word(t - 1, "cost") || text.word(t - 2, "cost") || text.word(t - 1, "to") || text.word(t - 1, "total");
+    if (!verb || !usable(text, t) || !same_kind(text, t, 1) || !text.end_of_clause(t + 1)) return;
+    return tell(text, {t, n, 1, t, t + 1}, false, count, {text.figure_at(t).mention, mention, text.figure_at(1).mention}, sink);
+  }
+}
+
 /// "$120 for 4 tickets, or $30 each".
 void total_first(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (!usable(text, i) || !text.word(i + 1, "for")) return;
@@ -102,9 +142,11 @@ void count_first(const SentenceText& text, uint32_t n, ClaimSink& sink) {
   if (end == r + 1) return;
   uint32_t t = end;
   while (text.comma_or_open(t)) ++t;
-  const uint32_t total = skip_total_words(text, t);
-  if (!usable(text, total) || !same_kind(text, total, r)) return;
-  const bool said_total = total != t || text.word(total + 1, "in") || text.word(total + 1, "altogether");
+  const uint32_t total = skip_total_words(text, skip_total_verb(text, t));
+  const bool adds_up = total > 0 && text.word(total - 1, "to");   // "add up to 120": no bound
+  const bool fits = is_addable(text, total) && !text.figure_at(total).percent() && (adds_up || usable(text, total));
+  if (!fits || !same_kind(text, total, r)) return;
+  const bool said_total = total != t || skip_total_verb(text, t) != t || text.word(total + 1, "in") || text.word(total + 1, "altogether");
   if (!said_total) return;
   tell(text, {total, n, r, text.with_hedge(total), total + 1}, false, text.figure_at(n).quantity,
        {text.figure_at(total).mention, text.figure_at(n).mention, text.figure_at(r).mention}, sink);
@@ -161,6 +203,7 @@ void average_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 
 void check_rates(const SentenceText& text, ClaimSink& sink) {
   if (text.disowned() || text.question() || text.figures().size() < 2) return;
+  rate_first(text, sink);
   for (uint32_t i = 0; i < text.size(); ++i) {
     total_first(text, i, sink);
     count_first(text, i, sink);

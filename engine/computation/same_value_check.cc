@@ -33,11 +33,15 @@ bool compatible(const Statement& a, const Statement& b) {
   const Quantity& x = *a.quantity;
   const Quantity& y = *b.quantity;
   if (x.unit != y.unit) return true;
-  if (x.interval.intersects(y.interval) || x.value == y.value) return true;
+  if (x.value == y.value) return true;
+  const bool hedged = x.hedge != Hedge::kNone || y.hedge != Hedge::kNone;
+  if (hedged) return true;
+  // Small counts are exact: five is not six.
+  if (x.unit.empty() && x.value.is_integer() && y.value.is_integer() && std::max(x.value, y.value) < Decimal(100)) return false;
+  if (x.interval.intersects(y.interval)) return true;
   // "$4.5 billion" and "$4.48 billion": the coarser rounding rules.
   const Decimal grain = std::max(x.grain, y.grain);
-  if (within(x.value, y.value, grain)) return true;
-  return x.hedge != Hedge::kNone || y.hedge != Hedge::kNone;
+  return within(x.value, y.value, grain);
 }
 
 /// Times told with the two statements that tell them apart.

@@ -299,6 +299,15 @@ bool SentenceText::adjective(uint32_t i) const {
   return false;
 }
 
+bool SentenceText::comparative(uint32_t i) const {
+  if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
+  if (atoms_[i].classes & kComparisonWord) return true;
+  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+    if (a.part == PartOfSpeech::kAdjective && (a.features & kComparative)) return true;
+  }
+  return false;
+}
+
 std::string_view SentenceText::lemma(uint32_t i) const {
   if (!in(i)) return {};
   const WordId word = context_.vocabulary.find(atoms_[i].word);

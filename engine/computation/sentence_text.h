@@ -70,6 +70,11 @@ class SentenceText {
   bool is_duration(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kDuration; }
   const Temporal& temporal(uint32_t i) const { return context_.mentions.temporals[mention(i).payload]; }
   const DurationValue& duration(uint32_t i) const { return context_.mentions.durations[mention(i).payload]; }
+  /// The mention of an atom, of whatever kind; kNoMention for words and marks.
+  uint32_t atom_mention(uint32_t i) const {
+    if (!in(i)) return kNoMention;
+    return atoms_[i].mention != kNoMention || atoms_[i].figure == kNone ? atoms_[i].mention : figures_[atoms_[i].figure].mention;
+  }
   const Mention& mention(uint32_t i) const { return context_.mentions.all[atoms_[i].mention]; }
 
   /// Skips the hedge words of the figure that follows; `i` itself if there are none.
@@ -85,6 +90,7 @@ class SentenceText {
   bool verb(uint32_t i) const;      ///< may be a verb form
   bool finite_verb(uint32_t i) const;  ///< is more likely a finite verb than anything else
   bool adjective(uint32_t i) const;
+  bool comparative(uint32_t i) const;  ///< "dearer", "longer"
   std::string_view lemma(uint32_t i) const;  ///< of a noun, else the word itself
   NounClass noun_class(uint32_t i) const;
 

@@ -121,6 +121,19 @@ void check_part_of_whole(const SentenceText& text, uint32_t i, ClaimSink& sink) 
   if (share) tell(text, i, whole, *share, share->first, share->last, sink);
 }
 
+/// "Of the 120 tonnes delivered, 30 tonnes, or a quarter, ...".
+void check_of_whole_first(const SentenceText& text, uint32_t of, ClaimSink& sink) {
+  if (!text.word(of, "of") || (of > 0 && text[of - 1].kind != AtomKind::kMark)) return;
+  const uint32_t whole = skip_determiners(text, of + 1);
+  if (!is_addable(text, whole) || text.figure_at(whole).percent()) return;
+  uint32_t comma = whole + 1;
+  while (comma < whole + 10 && text.in(comma) && !text.mark(comma, kComma)) ++comma;
+  const uint32_t part = text.skip_hedge(comma + 1);
+  if (!text.mark(comma, kComma) || !is_addable(text, part) || !same_kind(text, part, whole)) return;
+  const auto share = share_behind(text, part + 1);
+  if (share && share->first <= part + 5) tell(text, part, whole, *share, share->first, share->last, sink);
+}
+
 /// "a third of the nine members, or four", "20 percent of the 120 (24)".
 void check_share_of_whole(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const auto share = share_at(text, i);
@@ -151,6 +164,7 @@ void check_shares(const SentenceText& text, ClaimSink& sink) {
   if (text.figures().empty()) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     check_part_of_whole(text, i, sink);
+    check_of_whole_first(text, i, sink);
     check_share_of_whole(text, i, sink);
   }
 }

@@ -11,8 +11,8 @@ using Kind = StatedChange::Kind;
 int direction_of(const SentenceText& text, uint32_t i) {
   if (text.is(i, kRiseWord)) return 1;
   if (text.is(i, kFallWord)) return -1;
-  if (text.is(i, kComparisonWord)) return text.is(i, kPlusWord) ? 1 : -1;
-  return 0;
+  if (text.is(i, kMinusWord)) return -1;
+  return text.comparative(i) ? 1 : 0;
 }
 
 bool change_word(const SentenceText& text, uint32_t i) { return text.is(i, kRiseWord | kFallWord | kShiftWord); }
@@ -21,6 +21,16 @@ bool adverb_like(const SentenceText& text, uint32_t i) {
   const std::string_view w = text[i].word;
   return (w.size() > 4 && w.ends_with("ly")) || w == "even" || w == "further" || w == "again" || w == "another" || w == "up" ||
          w == "down" || w == "also" || w == "still" || w == "in" || w == "value";
+}
+
+/// "cut its workforce by 15 percent": the verb stands before its object.
+int direction_over_object(const SentenceText& text, uint32_t by) {
+  for (uint32_t j = by; j > 0 && by - j < 7; --j) {
+    if (text[j - 1].kind != AtomKind::kWord) return 0;
+    if (text.is(j - 1, kRiseWord | kFallWord)) return text.is(j - 1, kRiseWord) && text.is(j - 1, kFallWord) ? 0 : direction_of(text, j - 1);
+    if (text.is(j - 1, kBreakWord | kPrepositionWord)) return 0;
+  }
+  return 0;
 }
 
 /// What stands before the size [core, end): "an increase of", "rose by", "up", "a", "or", "(".
@@ -59,7 +69,8 @@ bool read_left(const SentenceText& text, uint32_t core, StatedChange& change) {
   }
   if (by) {
     change.first = i - 1;
-    change.bare = true;
+    change.direction = direction_over_object(text, i - 1);
+    change.bare = change.direction == 0;
     return true;
   }
   const uint32_t k = i - 1;
@@ -79,8 +90,8 @@ bool read_left(const SentenceText& text, uint32_t core, StatedChange& change) {
 bool read_right(const SentenceText& text, uint32_t core, StatedChange& change) {
   uint32_t j = change.last;
   if (text.word(j, "point") || text.mark(j, kHyphen)) ++j;
-  while (text.adjective(j) && !text.is(j, kComparisonWord | kRiseWord | kFallWord) && j < change.last + 3) ++j;
-  if (text.is(j, kComparisonWord)) {
+  while (text.adjective(j) && !text.comparative(j) && !text.is(j, kRiseWord | kFallWord) && j < change.last + 3) ++j;
+  if (text.comparative(j)) {
     change.direction = direction_of(text, j);
     change.noun_like = true;
     change.last = j + 1;

@@ -21,7 +21,12 @@ constexpr std::array<std::string_view, 24> kOnceVerbs = {
 /// And these without an object.
 constexpr std::array<std::string_view, 6> kOnceIntransitives = {"open", "close", "die", "sink", "crash", "collapse"};
 
-constexpr std::array<std::string_view, 6> kValueVerbs = {"cost", "weigh", "measure", "number", "seat", "house"};
+constexpr std::array<std::string_view, 5> kValueVerbs = {"cost", "weigh", "measure", "number", "last"};
+
+/// With a counted object ("the stadium holds 30,000 people"), these tell a lasting trait.
+constexpr std::array<std::string_view, 9> kHoldVerbs = {"hold", "seat", "house", "employ", "have", "comprise", "accommodate", "contain", "count"};
+
+constexpr std::array<std::string_view, 7> kDimensions = {"long", "high", "tall", "wide", "deep", "thick", "away"};
 
 template <size_t N>
 bool contains(const std::array<std::string_view, N>& list, std::string_view w) {
@@ -39,6 +44,7 @@ class StatementReader {
       if (phrases_.nodes[v].kind == NodeKind::kVerb) read_verb(v);
     }
     read_group_sizes();
+    read_compounds();
     read_scaled_modifiers();
   }
 
@@ -50,6 +56,11 @@ class StatementReader {
     if (verb.negated || verb.modal || verb.tense == Tense::kFuture) return false;
     const uint16_t flags = verb.clause < phrases_.clauses.size() ? phrases_.clauses[verb.clause].flags : 0;
     return (flags & (kQuestionClause | kConditional | kDenied | kPlanned | kWish | kFalseReport)) == 0;
+  }
+
+  bool has_object(NodeId verb) const {
+    const auto edges = phrases_.from(verb);
+    return std::any_of(edges.begin(), edges.end(), [](const Edge& e) { return e.relation == Relation::kObject; });
   }
 
   NodeId subject_of(NodeId verb) const {
@@ -120,20 +131,45 @@ class StatementReader {
     const std::string_view l = lemma(v);
     const bool value_verb = contains(kValueVerbs, l) && !verb.passive;
     const bool once = (verb.passive && contains(kOnceVerbs, l)) || (!verb.passive && contains(kOnceIntransitives, l));
-    if (!value_verb && !once) return;
+    const bool be = l == "be";
+    const bool holds = contains(kHoldVerbs, l) && !verb.passive && !verb.perfect && verb.tense == Tense::kPresent;
+    if (!value_verb && !once && !be && !holds) return;
+    if (once && !verb.passive && has_object(v)) return;
     const NodeId subject = subject_of(v);
     if (subject == kNoNode || node(subject).number != kNoMention) return;
     for (const Edge& e : phrases_.from(v)) {
       if (e.to == kNoNode || e.alternative) continue;
+      if (holds && e.relation == Relation::kObject) counted_object(v, subject, l, e.to);
       const uint32_t mention = node(e.to).entity;
       if (mention == kNoMention) continue;
+      if (be && e.relation == Relation::kComplement) dimension(v, subject, mention);
       if (value_verb && (e.relation == Relation::kObject || e.relation == Relation::kComplement)) value(v, subject, l, mention);
       if (once && e.relation == Relation::kPrep) date(v, subject, l, mention);
     }
   }
 
+  /// "the stadium holds 30,000 people": the object's own description is part of the property.
+  void counted_object(NodeId v, NodeId subject, std::string_view property, NodeId object) {
+    const Node& o = node(object);
+    if (o.number == kNoMention || !o.plural) return;
+    const Mention& m = context_.mentions.all[o.number];
+    if (m.type != MentionType::kNumber) return;
+    for (const Edge& e : phrases_.from(object)) {
+      if (e.relation == Relation::kPrep || e.relation == Relation::kRelativeClause) return;   // some of them only
+    }
+    std::string unit(lemma(object));
+    for (const std::string_view w : modifiers(object)) unit += fmt::format(" {}", w);
+    auto s = about(subject, property, unit);
+    if (!s || !s->definite) return;
+    s->quantity = context_.mentions.quantity(m);
+    if (s->quantity->hedge == Hedge::kVague) return;
+    s->year = year_in_clause(node(v).clause, o.number);
+    finish(std::move(*s), o.number, node(v).tokens.first, o.tokens.last);
+  }
+
   void value(NodeId v, NodeId subject, std::string_view property, uint32_t mention) {
     const Mention& m = context_.mentions.all[mention];
+    if (m.type == MentionType::kDuration && property == "last") return duration(v, subject, mention);
     if (m.type != MentionType::kMoney && m.type != MentionType::kQuantity && m.type != MentionType::kNumber) return;
     const Quantity& q = context_.mentions.quantity(m);
     if (q.hedge == Hedge::kVague) return;
@@ -142,6 +178,47 @@ class StatementReader {
     s->quantity = q;
     s->year = year_in_clause(node(v).clause, mention);
     finish(std::move(*s), mention, node(v).tokens.first, m.core.last);
+  }
+
+  void duration(NodeId v, NodeId subject, uint32_t mention) {
+    const Mention& m = context_.mentions.all[mention];
+    const Quantity& q = context_.mentions.duration(m).quantity;
+    auto s = about(subject, "last", q.unit);
+    if (!s || q.hedge == Hedge::kVague) return;
+    s->quantity = q;
+    finish(std::move(*s), mention, node(v).tokens.first, m.core.last);
+  }
+
+  /// "the five-hour talks", "the 400-kilometre pipeline".
+  void read_compounds() {
+    for (uint32_t i = 1; i + 1 < text_.size(); ++i) {
+      const bool time = text_.is_duration(i) && text_.duration(i).quantity.unit != "year";
+      const bool length = text_.is_figure(i) && text_.figure_at(i).type == MentionType::kQuantity;
+      if ((!time && !length) || text_.view(i, i + 1).find('-') == std::string_view::npos) continue;
+      const bool definite = text_.word(i - 1, "the");
+      if (!definite && !text_.word(i - 1, "a") && !text_.word(i - 1, "an")) continue;
+      const uint32_t head = i + 1;
+      if (!text_.noun(head) || !text_.lower(head) || (text_.noun(head + 1) && text_.lower(head + 1) && !text_.verb(head + 1))) continue;
+      Statement s;
+      s.quantity = time ? text_.duration(i).quantity : text_.figure_at(i).quantity;
+      s.key = fmt::format("{}|{}|{}", time ? "last" : "long", text_.lemma(head), s.quantity->unit);
+      s.definite = definite;
+      s.sentence = text_.sentence();
+      s.changed = text_.has_any(kChangedStateWord | kHypotheticalWord) || text_.question() || text_.disowned();
+      s.mention = text_.atom_mention(i);
+      s.value = std::string(text_.view(i, i + 1));
+      s.span = text_.range(i - 1, head + 1);
+      s.context = std::string(context_.document.view(s.span));
+      out_.push_back(std::move(s));
+    }
+  }
+
+  /// "The bridge is 400 metres long".
+  void dimension(NodeId v, NodeId subject, uint32_t mention) {
+    const Mention& m = context_.mentions.all[mention];
+    if (m.type != MentionType::kQuantity || m.core.last >= context_.tokens.size()) return;
+    const std::string_view adjective = context_.vocabulary.text(context_.tokens[m.core.last].word);
+    if (contains(kDimensions, adjective)) value(v, subject, adjective, mention);
   }
 
   void date(NodeId v, NodeId subject, std::string_view property, uint32_t mention) {
@@ -184,7 +261,7 @@ class StatementReader {
 
   // Sizes of groups: "fourteen people made up the Belarusian delegation", "all 16 members of the delegation".
 
-  bool group_noun(uint32_t i) const { return text_.noun_class(i) == NounClass::kGroup && !text_.plural_noun(i) && text_.lower(i); }
+  bool group_noun(uint32_t i) const { return (text_.noun_class(i) == NounClass::kGroup || text_.is(i, kGroupNoun)) && !text_.plural_noun(i) && text_.lower(i); }
 
   /// Atoms of a singular group noun phrase that begins at `i`: its head, or kNone.
   uint32_t group_at(uint32_t i) const {
@@ -197,11 +274,15 @@ class StatementReader {
   }
 
   void group(uint32_t figure, uint32_t article, uint32_t head, uint32_t first, uint32_t last) {
+    group(figure, article, head, first, last, !text_.word(article, "a") && !text_.word(article, "an"));
+  }
+
+  void group(uint32_t figure, uint32_t article, uint32_t head, uint32_t first, uint32_t last, bool definite) {
     Statement s;
     s.key = fmt::format("size|{}|", text_.lemma(head));
     for (uint32_t j = article + 1; j < head; ++j) s.modifiers.push_back(text_[j].word);
     std::sort(s.modifiers.begin(), s.modifiers.end());
-    s.definite = !text_.word(article, "a") && !text_.word(article, "an");
+    s.definite = definite;
     s.sentence = text_.sentence();
     s.quantity = text_.figure_at(figure).quantity;
     s.changed = text_.has_any(kChangedStateWord | kHypotheticalWord) || text_.question() || text_.disowned();
@@ -216,9 +297,32 @@ class StatementReader {
     out_.push_back(std::move(s));
   }
 
+  /// "the six-member panel", "the nine-strong crew", "the panel, which has seven members".
+  void read_compound_size(uint32_t i) {
+    const bool compound = text_.mark(i + 1, kHyphen) &&
+                          (text_.word(i + 2, "member") || text_.word(i + 2, "strong") || text_.word(i + 2, "person") || text_.word(i + 2, "man"));
+    if (compound && i > 0 && text_.is(i - 1, kArticleWord)) {
+      for (uint32_t j = i + 3; j < i + 6; ++j) {
+        if (group_noun(j) && !(text_.noun(j + 1) && !text_.verb(j + 1))) return group(i, i + 2, j, i - 1, j + 1, !text_.word(i - 1, "a"));
+        if (!text_.noun(j) && !text_.adjective(j)) return;
+      }
+    }
+    if (!(text_.word(i + 1, "members") || text_.word(i + 1, "people")) || !text_.end_of_clause(i + 2) || i < 2) return;
+    uint32_t j = i - 1;
+    const bool numbers = text_.word(j, "numbers") || text_.word(j, "numbered");
+    if (!text_.word(j, "has") && !text_.word(j, "had") && !numbers) return;
+    while (j > 0 && (text_.word(j - 1, "which") || text_.word(j - 1, "that") || text_.mark(j - 1, kComma))) --j;
+    if (j == 0 || !group_noun(j - 1)) return;
+    const uint32_t head = j - 1;
+    uint32_t article = head;
+    while (article > 0 && article + 4 > head && !text_.is(article, kArticleWord)) --article;
+    if (text_.is(article, kArticleWord)) group(i, article, head, article, i + 2, text_.word(article, "the"));
+  }
+
   void read_group_sizes() {
     for (uint32_t i = 0; i < text_.size(); ++i) {
       if (!is_count(text_, i) || text_.figure_at(i).quantity.value < Decimal(2)) continue;
+      read_compound_size(i);
       const uint32_t head = counted_noun(text_, i);
       if (head == kNone) continue;
       const bool whole = i > 0 && (text_.word(i - 1, "all") || text_.word(i - 1, "the"));
@@ -245,14 +349,19 @@ class StatementReader {
       const uint32_t head = counted_noun(text_, i);
       if (head == kNone || text_.is(head, kTimeUnitWord)) continue;
       const bool definite = i > 0 && (text_.word(i - 1, "the") || text_.word(i - 1, "all"));
-      const bool clause = definite && (text_.word(head + 1, "that") || text_.word(head + 1, "which"));
-      std::vector<std::string_view> words = clause ? content(head + 2, std::min(text_.size(), head + 9)) : content(0, i);
+      const bool relative = text_.word(head + 1, "that") || text_.word(head + 1, "which") || text_.word(head + 1, "who");
+      const bool participle = text_.lower(head + 1) && past_participle(head + 1) && text_.is(head + 2, kPrepositionWord);
+      const bool clause = definite && (relative || participle);
+      const uint32_t clause_first = relative ? head + 2 : head + 1;
+      std::vector<std::string_view> words = clause ? content(clause_first, std::min(text_.size(), clause_first + 7))
+                                            : text_.with_hedge(i) == 0 ? content(head + 1, std::min(text_.size(), head + 7)) : content(0, i);
+      const bool subject = !clause && text_.with_hedge(i) == 0;
       if (words.size() < 2 || (definite && !clause)) continue;
       Statement s;
       s.key = fmt::format("count|{}|", text_.lemma(head));
       // The last two words of content before the number, or the first two of the clause: subject and verb.
       if (words.size() > 2) {
-        if (clause) {
+        if (clause || subject) {
           words.resize(2);
         } else {
           words.erase(words.begin(), words.end() - 2);
@@ -274,6 +383,13 @@ class StatementReader {
       s.event = true;
       out_.push_back(std::move(s));
     }
+  }
+
+  bool past_participle(uint32_t i) const {
+    for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(text_[i].word))) {
+      if (a.part == PartOfSpeech::kVerb && (a.features & kPastParticiple)) return true;
+    }
+    return false;
   }
 
   /// Nouns and verbs of [first, last), lemmas, without auxiliaries.

@@ -152,14 +152,54 @@ Total total_at(const SentenceText& text, uint32_t i) {
     if (j > 0 && (text.is(j - 1, kArticleWord) || text.word(j - 1, "grand"))) --j;
     if (ends(noun)) return {i, j, noun};
   }
+  // "together they drew 25", "a combined 25".
+  for (uint32_t k = i; k > 0 && i - k < 6; --k) {
+    if (text[k - 1].kind != AtomKind::kWord) break;
+    if (!text.word(k - 1, "together") && !text.word(k - 1, "combined") && !text.word(k - 1, "jointly")) continue;
+    const bool opens = k == 1 || text[k - 2].kind == AtomKind::kMark || text.is(k - 2, kArticleWord) || text.word(k - 2, "and");
+    if (opens) return {i, k > 1 && text.is(k - 2, kArticleWord) ? k - 2 : k - 1, noun};
+  }
   if (j > 0 && (text.word(j - 1, "totalling") || text.word(j - 1, "totaling")) && ends(noun)) return {i, j - 1, noun};
   return {};
+}
+
+/// "Together they drew 25.": the parts stand in the sentence before, and nothing else there counts.
+void check_total_before(const DocumentText& document, const SentenceText& text, const Total& total, ClaimSink& sink) {
+  const SentenceText* before = document.before(text.sentence());
+  if (before == nullptr) return;
+  const Quantity& whole = text.figure_at(total.figure).quantity;
+  Decimal sum;
+  int parts = 0;
+  std::string steps;
+  for (uint32_t i = 0; i < before->size(); ++i) {
+    if (!before->is_figure(i) || before->figure_at(i).type == MentionType::kOrdinal) continue;
+    const Figure& f = before->figure_at(i);
+    if (!is_addable(*before, i) || f.type != text.figure_at(total.figure).type || f.quantity.unit != whole.unit) return;
+    if (f.quantity.hedge != Hedge::kNone || f.percent()) return;
+    sum = sum + f.quantity.value;
+    steps += fmt::format("{}{}", parts == 0 ? "" : " + ", printed(f.quantity.value, 2));
+    ++parts;
+  }
+  if (parts < 2 || whole.hedge != Hedge::kNone) return;
+  const bool ok = sum == whole.value;
+  if (!ok && before->has_any(kOverlapWord | kOpenWord | kRestWord | kComparisonWord)) return;
+  Told told;
+  told.check = CheckKind::kSum;
+  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(total.first, total.last);
+  told.value = printed(sum, 2);
+  told.message = ok ? fmt::format("the parts as printed add up to {}", told.value)
+                    : fmt::format("the parts as printed add up to {}, not {}", told.value, printed(whole.value, 2));
+  told.steps.push_back(fmt::format("{} = {}", steps, told.value));
+  told.mentions = {text.figure_at(total.figure).mention};
+  if (!ok) told.suggestion = told.value;
+  sink.tell(text.sentence(), std::move(told));
 }
 
 void check_total(const SentenceText& text, const Total& total, ClaimSink& sink) {
   uint32_t before = total.first;
   while (before > 0 && (text.word(before - 1, "for") || text.word(before - 1, "making") || text.word(before - 1, "or"))) --before;
-  if (before == 0 || !(text.comma_or_open(before - 1) || before != total.first)) return;
+  if (before == 0 || !(text.comma_or_open(before - 1) || text.mark(before - 1, kSemicolon) || before != total.first || text.word(before - 1, "and"))) return;
   const auto segments = split_segments(text, 0, before);
   std::vector<uint32_t> parts;
   for (size_t k = segments.size(); k-- > 0;) {
@@ -227,6 +267,33 @@ void check_announced(const SentenceText& text, uint32_t opener, ClaimSink& sink)
   bool plain = true;
   for (const uint32_t i : parts) plain &= text.figure_at(i).quantity.hedge == Hedge::kNone && !text.end_of_clause(i + 1);
   if (plain) tell(text, whole, text.range(text.with_hedge(whole), opener), sum, VerdictKind::kInconsistent, sink);
+}
+
+/// "The crew of 14, eight sailors, three cooks and two engineers, got away."
+void check_apposed(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  if (!is_count(text, i) || !text.mark(i + 1, kComma)) return;
+  const uint32_t left = text.with_hedge(i);
+  if (left < 2 || !text.word(left - 1, "of") || text.noun_class(left - 2) != NounClass::kGroup) return;
+  std::vector<uint32_t> parts;
+  uint32_t at = i + 2;
+  bool last = false;
+  while (at < text.size()) {
+    const uint32_t part = text.skip_hedge(at);
+    if (!is_count(text, part)) return;
+    const uint32_t head = counted_noun(text, part);
+    if (head == kNone && text.figure_at(part).quantity.value != Decimal(1)) return;
+    parts.push_back(part);
+    at = head == kNone ? part + 2 : head + 1;
+    if (last) break;
+    if (text.mark(at, kComma)) ++at;
+    if (text.word(at, "and")) {
+      last = true;
+      ++at;
+    }
+  }
+  if (!last || parts.size() < 2 || !text.end_of_clause(at)) return;
+  const Sum sum = add(text, parts);
+  tell(text, i, text.range(left - 2, i + 1), sum, judge_equal(text, i, sum), sink);
 }
 
 // "twelve ministers, including fifteen women"; "twelve ministers, fifteen of them women".
@@ -305,15 +372,17 @@ void check_percentages(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 
 }  // namespace
 
-void check_sums(const SentenceText& text, ClaimSink& sink) {
+void check_sums(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSum) || text.disowned() || text.question()) return;
-  if (text.figures().size() < 2) return;
+  if (text.figures().empty()) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text.word(i, "of")) check_partition(text, i, sink);
     if (text.mark(i, kColon) || text.mark(i, kOpenBracket) || text.dash(i)) check_announced(text, i, sink);
     if (!text.is_figure(i)) continue;
     const Total total = total_at(text, i);
+    if (total.figure != kNone && total.first == 0) check_total_before(document, text, total, sink);
     if (total.figure != kNone) check_total(text, total, sink);
+    check_apposed(text, i, sink);
     check_included(text, i, sink);
     check_percentages(text, i, sink);
   }

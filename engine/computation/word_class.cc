@@ -46,7 +46,8 @@ constexpr ClassWords kClasses[] = {
      "annual annually average averaging averaged yearly monthly weekly daily compound compounded real inflation "
      "adjusted seasonally per annualised annualized each every currency constant terms"},
     {kComparisonWord | kPlusWord, "more higher above ahead longer bigger larger taller greater extra better older"},
-    {kComparisonWord | kMinusWord, "fewer less lower below behind shorter smaller short cheaper"},
+    {kComparisonWord | kMinusWord, "fewer less lower below behind shorter smaller short cheaper slower lighter weaker thinner poorer younger narrower "
+     "cooler colder later closer nearer slimmer"},
     {kFoundingWord,
      "founded established created formed opened launched inaugurated incorporated formed built instituted founding "
      "establishment creation foundation launch set began started born completed"},
@@ -64,7 +65,7 @@ constexpr ClassWords kClasses[] = {
     {kTimeUnitWord,
      "second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months "
      "quarter quarters season seasons year years decade decades century centuries time times percent percentage "
-     "points point degrees degree dollars euros pounds cents miles kilometres kilometers metres meters feet inches "
+     "degrees degree dollars euros pounds cents miles kilometres kilometers metres meters feet inches "
      "tonnes tons acres hectares litres liters grams kilograms kilos moments occasions am pm"},
     {kListNoun,
      "question questions aim aims topic topics subject subjects item items issue issues reason reasons goal goals "
@@ -87,6 +88,7 @@ constexpr ClassWords kClasses[] = {
      "reign term tenure presidency premiership congress forum talks hearing trial campaign workshop retreat mission "
      "expedition occupation blockade stay journey rule spell stint reign regime dictatorship gathering symposium "
      "seminar course closure lockdown curfew occupation run season project celebration celebrations mandate"},
+    {kCarryWord, "took brought pushed lifted sent drove pulled carried takes brings pushes raised left leaves"},
     {kLastWord,
      "lasted lasting lasts ran runs running reigned ruled served serving reigning ruling continued spanned spanning "
      "took taking worked lived spent spending governed led covers covering stayed staying"},
@@ -106,7 +108,7 @@ constexpr ClassWords kClasses[] = {
      "former then ex acting late interim outgoing incoming deputy vice assistant future previous ousted onetime "
      "elect designate erstwhile predecessor successor shadow sometime one"},
     {kChangedStateWord,
-     "now later revised again another second next previously earlier originally initially first once today "
+     "now later revised another second next previously earlier originally initially first once today "
      "currently estimated planned expected updated increased extra additional meanwhile by then instead "
      "corrected recount forecast budgeted original final"},
 };

@@ -44,6 +44,7 @@ enum WordClass : uint64_t {
   kWhWord = 1ULL << 30,
   kHypotheticalWord = 1ULL << 31, ///< if, suppose, imagine
   kFormerWord = 1ULL << 32,    ///< former, then, acting: limits a title
+  kCarryWord = 1ULL << 34,     ///< took, brought: a change carries its subject from one figure to another
   kChangedStateWord = 1ULL << 33, ///< now, later, revised, again: the value may have changed
 };
 

@@ -8,15 +8,21 @@
 namespace factlint {
 namespace {
 
-/// Roles whose filler is the value of a claim, and those whose filler is its subject, most telling first.
-constexpr std::array<std::string_view, 16> kValueRoles = {"number", "amount", "share", "sense", "date", "age", "ordinal", "holder", "part", "expansion",
-                                                          "given", "nation", "place", "other", "kind", "country"};
-constexpr std::array<std::string_view, 12> kSubjectRoles = {"whole", "founded", "named", "city", "of", "thing", "who", "acronym", "event", "one", "actor", "side"};
+/// Roles whose filler is the value of a claim, and those whose filler is its subject, most telling
+/// first.
+constexpr std::array<std::string_view, 16> kValueRoles = {
+    "number", "amount",    "share", "sense",  "date",  "age",   "ordinal", "holder",
+    "part",   "expansion", "given", "nation", "place", "other", "kind",    "country"};
+constexpr std::array<std::string_view, 12> kSubjectRoles = {"whole", "founded", "named", "city",
+                                                            "of",    "thing",   "who",   "acronym",
+                                                            "event", "one",     "actor", "side"};
 
-std::string value_text(const RoleFiller& filler, const DocumentContext& context, const FactBase& facts) {
+std::string value_text(const RoleFiller& filler, const DocumentContext& context,
+                       const FactBase& facts) {
   if (filler.mention != kNoMention) {
     const Mention& mention = context.mentions.all[filler.mention];
-    if (Mentions::is_quantity(mention.type)) return context.mentions.quantity(mention).value.to_string();
+    if (Mentions::is_quantity(mention.type))
+      return context.mentions.quantity(mention).value.to_string();
     if (Mentions::is_temporal(mention.type)) {
       const Temporal& time = context.mentions.temporal(mention);
       if (mention.type == MentionType::kWeekday) return std::string(weekday_name(time.weekday));
@@ -28,7 +34,9 @@ std::string value_text(const RoleFiller& filler, const DocumentContext& context,
   return std::string(context.document.view(filler.range));
 }
 
-LineColumn position(const DocumentContext& context, uint32_t raw) { return context.document.source->line_column(raw); }
+LineColumn position(const DocumentContext& context, uint32_t raw) {
+  return context.document.source->line_column(raw);
+}
 
 }  // namespace
 
@@ -39,17 +47,22 @@ bool is_accusing(VerdictKind kind) {
 Severity severity_of(VerdictKind kind, Severity level) {
   switch (kind) {
     case VerdictKind::kContradicted:
-    case VerdictKind::kInconsistent: return level;
+    case VerdictKind::kInconsistent:
+      return level;
     case VerdictKind::kOutdated:
     case VerdictKind::kPremature:
-    case VerdictKind::kImprecise: return std::min(level, Severity::kWarning);
-    default: return Severity::kNote;
+    case VerdictKind::kImprecise:
+      return std::min(level, Severity::kWarning);
+    default:
+      return Severity::kNote;
   }
 }
 
-FindingClaim tell_claim(const Claim& claim, const Rule& rule, const DocumentContext& context, const FactBase& facts) {
+FindingClaim tell_claim(const Claim& claim, const Rule& rule, const DocumentContext& context,
+                        const FactBase& facts) {
   FindingClaim told;
-  told.kind = claim.predicate.empty() ? std::string(check_kind_name(rule.check)) : std::string(claim.predicate);
+  told.kind = claim.predicate.empty() ? std::string(check_kind_name(rule.check))
+                                      : std::string(claim.predicate);
   for (const std::string_view role : kSubjectRoles) {
     const RoleFiller* filler = claim.role(role);
     if (filler == nullptr || filler->entities.empty()) continue;
@@ -72,7 +85,8 @@ FindingClaim tell_claim(const Claim& claim, const Rule& rule, const DocumentCont
   return told;
 }
 
-std::vector<FindingEvidence> tell_evidence(const Verdict& verdict, const DocumentContext& context, const FactBase& facts) {
+std::vector<FindingEvidence> tell_evidence(const Verdict& verdict, const DocumentContext& context,
+                                           const FactBase& facts) {
   std::vector<FindingEvidence> told;
   for (const Evidence& evidence : verdict.evidence) {
     FindingEvidence one;
@@ -86,15 +100,16 @@ std::vector<FindingEvidence> tell_evidence(const Verdict& verdict, const Documen
     } else if (!evidence.range.empty()) {
       const Span span = context.document.raw_span(evidence.range);
       const LineColumn at = position(context, span.begin);
-      one.place = context.document.source->name() + ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
+      one.place = context.document.source->name() + ":" + std::to_string(at.line) + ":" +
+                  std::to_string(at.column);
     }
     told.push_back(std::move(one));
   }
   return told;
 }
 
-Finding build_finding(const Claim& claim, const Verdict& verdict, const Rule& rule, const DocumentContext& context,
-                      const FactBase& facts) {
+Finding build_finding(const Claim& claim, const Verdict& verdict, const Rule& rule,
+                      const DocumentContext& context, const FactBase& facts) {
   Finding finding;
   finding.rule = rule.id;
   finding.verdict = verdict.kind;

@@ -14,12 +14,15 @@ namespace factlint {
 
 /// True for the verdicts that an editor is shown; the others only count.
 bool is_accusing(VerdictKind kind);
-/// The severity of a verdict under a rule of `level`: outdated, premature and imprecise are warnings at most, conflicting a note.
+/// The severity of a verdict under a rule of `level`: outdated, premature and imprecise are
+/// warnings at most, conflicting a note.
 Severity severity_of(VerdictKind kind, Severity level);
 
-FindingClaim tell_claim(const Claim& claim, const Rule& rule, const DocumentContext& context, const FactBase& facts);
-std::vector<FindingEvidence> tell_evidence(const Verdict& verdict, const DocumentContext& context, const FactBase& facts);
-Finding build_finding(const Claim& claim, const Verdict& verdict, const Rule& rule, const DocumentContext& context,
-                      const FactBase& facts);
+FindingClaim tell_claim(const Claim& claim, const Rule& rule, const DocumentContext& context,
+                        const FactBase& facts);
+std::vector<FindingEvidence> tell_evidence(const Verdict& verdict, const DocumentContext& context,
+                                           const FactBase& facts);
+Finding build_finding(const Claim& claim, const Verdict& verdict, const Rule& rule,
+                      const DocumentContext& context, const FactBase& facts);
 
 }  // namespace factlint

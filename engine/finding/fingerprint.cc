@@ -29,7 +29,8 @@ uint64_t hash_finding(std::string_view path, const Finding& finding) {
   // A claim without a value (a malformed directive, a date that does not exist) is told by its
   // message.
   const std::string_view value = claim.value.empty() ? finding.message : claim.value;
-  const std::string_view fact = finding.evidence.empty() ? "" : finding.evidence.front().fact;
+  std::string_view fact;
+  if (!finding.evidence.empty()) fact = finding.evidence.front().fact;
   return hash_parts({finding.rule, path, claim.kind, claim.subject, claim.property, value, fact});
 }
 

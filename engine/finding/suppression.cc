@@ -63,6 +63,7 @@ Parts take_apart(std::string_view body) {
 }  // namespace
 
 bool rule_matches(std::string_view prefix, std::string_view rule) {
+  if (prefix.ends_with('/')) prefix.remove_suffix(1);
   return rule.starts_with(prefix) && (rule.size() == prefix.size() || rule[prefix.size()] == '/');
 }
 

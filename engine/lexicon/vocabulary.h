@@ -1,7 +1,7 @@
 // Words as small numbers: every form that the lexicon, the names, the predicates or the rules know.
 //
-// Build once (add), then share between threads (find is const and lock-free). Words are keyed by their
-// folded form (fold_word); 0 is the unknown word.
+// Build once (add), then share between threads (find is const and lock-free). Words are keyed by
+// their folded form (fold_word); 0 is the unknown word.
 #pragma once
 
 #include <cstdint>

@@ -69,8 +69,8 @@ class ListFinder {
     const Mention& y = mention(b);
     if (x.type != y.type) return false;
     if (x.type != MentionType::kEntity) return true;
-    return mentions_.entity(x).family == mentions_.entity(y).family && countable(mentions_.entity(x).form) &&
-           countable(mentions_.entity(y).form);
+    return mentions_.entity(x).family == mentions_.entity(y).family &&
+           countable(mentions_.entity(x).form) && countable(mentions_.entity(y).form);
   }
   static bool countable(NameForm form) {
     return form == NameForm::kName || form == NameForm::kAlias || form == NameForm::kAcronym ||

@@ -14,9 +14,11 @@
 namespace factlint {
 namespace {
 
-/// Bodies of any type are one family; every other type is its own.
+/// Bodies of any type are one family, countries and regions another; every other type is its own.
 uint32_t list_family(std::string_view type) {
-  const bool body = type == "alliance" || type == "union" || type == "agency" || type == "institute" || type == "university";
+  const bool body = type == "alliance" || type == "union" || type == "agency" ||
+                    type == "institute" || type == "university";
+  if (type == "region" || type == "territory") type = "country";
   return Vocabulary::hash(body ? "organization" : type);
 }
 

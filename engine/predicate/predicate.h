@@ -15,7 +15,8 @@
 
 namespace factlint {
 
-/// A role's name, the entity types that can fill it, and the common nouns that can stand for a filler ("state", "bloc").
+/// A role's name, the entity types that can fill it, and the common nouns that can stand for a
+/// filler ("state", "bloc").
 struct PredicateRole {
   std::string name;
   std::vector<std::string> types;
@@ -25,31 +26,33 @@ struct PredicateRole {
 /// A preposition and the role that its object fills.
 using PrepositionRole = std::pair<WordId, std::string>;
 
-/// A verb and its arguments' roles. `words` is the verb's lemma, then particle or fixed words ("take place").
+/// A verb and its arguments' roles. `words` is the verb's lemma, then particle or fixed words
+/// ("take place").
 struct VerbFrame {
   std::vector<WordId> words;
-  std::string subject, object, indirect, complement;   ///< role names; empty: none
+  std::string subject, object, indirect, complement;  ///< role names; empty: none
   std::vector<PrepositionRole> with;
-  std::string effect;        ///< "begin", "end" or empty
-  bool light = false;        ///< a mere carrier: its object noun is the cue ("has nine members")
-  bool open_list = false;    ///< a list that fills its object is open ("include")
+  std::string effect;      ///< "begin", "end" or empty
+  bool light = false;      ///< a mere carrier: its object noun is the cue ("has nine members")
+  bool open_list = false;  ///< a list that fills its object is open ("include")
 };
 
 /// A noun and the roles around it. `denotes` is the role of what the noun itself refers to.
 struct NounCue {
-  std::vector<WordId> words;     ///< the last is the head
+  std::vector<WordId> words;  ///< the last is the head
   std::string denotes;
-  std::string held;              ///< role of who has it ("Russia has a seat in ...")
+  std::string held;  ///< role of who has it ("Russia has a seat in ...")
   std::string possessor, modifier, compound;
   std::vector<PrepositionRole> with;
   std::string status;
-  bool number = false;           ///< its numeral counts the denoted role
+  bool number = false;  ///< its numeral counts the denoted role
   bool ordinal = false;
-  bool kind = false;             ///< its modifiers tell a kind ("working visit")
-  bool weak = false;             ///< a cue only beside an entity that fills a role of this predicate
+  bool kind = false;  ///< its modifiers tell a kind ("working visit")
+  bool weak = false;  ///< a cue only beside an entity that fills a role of this predicate
 };
 
-/// "is in W", "outside W": a preposition that is the whole predicate after a copula or after a noun.
+/// "is in W", "outside W": a preposition that is the whole predicate after a copula or after a
+/// noun.
 struct PrepositionFrame {
   std::vector<WordId> words;
   std::string subject, object;
@@ -100,8 +103,9 @@ class PredicateLexicon {
   std::unordered_map<WordId, std::vector<NounRef>> nouns_;
 };
 
-/// Loads every [[predicate]] of the *.toml files under `paths` and adds its words to `vocabulary`. Predicates of one id in several
-/// files are merged, so that an editor's file can add words to a shipped one. Reports every problem; false if any is an error.
+/// Loads every [[predicate]] of the *.toml files under `paths` and adds its words to `vocabulary`.
+/// Predicates of one id in several files are merged, so that an editor's file can add words to a
+/// shipped one. Reports every problem; false if any is an error.
 bool load_predicates(const std::vector<std::string>& paths, Vocabulary& vocabulary,
                      Diagnostics& diagnostics, std::vector<Predicate>& predicates);
 

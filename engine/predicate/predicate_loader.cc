@@ -50,7 +50,8 @@ class PredicateReader {
     while (begin < phrase.size()) {
       size_t end = phrase.find_first_of(" -", begin);
       if (end == std::string_view::npos) end = phrase.size();
-      if (end > begin) words.push_back(vocabulary_.add(fold_word(phrase.substr(begin, end - begin))));
+      if (end > begin)
+        words.push_back(vocabulary_.add(fold_word(phrase.substr(begin, end - begin))));
       begin = end + 1;
     }
     return words;
@@ -65,7 +66,8 @@ class PredicateReader {
     std::vector<std::vector<WordId>> all;
     const auto written = table.strings(key);
     if (written.empty()) {
-      table.error(table.place(), fmt::format("missing key '{}': list the words of this entry", key));
+      table.error(table.place(),
+                  fmt::format("missing key '{}': list the words of this entry", key));
     }
     for (const auto& lemma : written) {
       auto words = words_of(lemma.value);
@@ -126,7 +128,8 @@ class PredicateReader {
     frame.with = read_with(table).prepositions;
     const auto effect = table.string("effect");
     if (effect && effect->value != "begin" && effect->value != "end") {
-      table.error(effect->place, fmt::format("unknown effect '{}'; write \"begin\" or \"end\"", effect->value));
+      table.error(effect->place,
+                  fmt::format("unknown effect '{}'; write \"begin\" or \"end\"", effect->value));
     }
     frame.effect = effect ? effect->value : "";
     frame.light = table.boolean_or("light", false);
@@ -157,7 +160,9 @@ class PredicateReader {
     table.allow("cue");
     table.allow("through");
     if (cue.denotes.empty() && cue.held.empty()) {
-      table.error(table.place(), "a noun needs 'denotes' (the role it stands for) or 'held' (the role of who has it)");
+      table.error(
+          table.place(),
+          "a noun needs 'denotes' (the role it stands for) or 'held' (the role of who has it)");
     }
     table.finish();
     for (const auto& words : all) {
@@ -168,7 +173,8 @@ class PredicateReader {
 
   void read_preposition(const TomlTable& table, Predicate& predicate) {
     PrepositionFrame frame;
-    for (const auto& word : table.strings("words")) frame.words.push_back(vocabulary_.add(fold_word(word.value)));
+    for (const auto& word : table.strings("words"))
+      frame.words.push_back(vocabulary_.add(fold_word(word.value)));
     frame.subject = text_or_empty(table, "subject");
     frame.object = text_or_empty(table, "object");
     frame.negative = table.boolean_or("negative", false);
@@ -178,16 +184,21 @@ class PredicateReader {
 
   void read_bound(const TomlTable& table, Predicate& predicate) {
     static const std::vector<std::pair<std::string, Hedge>> kHedges = {
-        {"none", Hedge::kNone},         {"about", Hedge::kAbout},      {"more than", Hedge::kMoreThan},
-        {"at least", Hedge::kAtLeast},  {"less than", Hedge::kLessThan}, {"at most", Hedge::kAtMost},
-        {"nearly", Hedge::kNearly},     {"just over", Hedge::kJustOver}};
+        {"none", Hedge::kNone},          {"about", Hedge::kAbout},
+        {"more than", Hedge::kMoreThan}, {"at least", Hedge::kAtLeast},
+        {"less than", Hedge::kLessThan}, {"at most", Hedge::kAtMost},
+        {"nearly", Hedge::kNearly},      {"just over", Hedge::kJustOver}};
     BoundVerb bound;
     if (const auto hedge = table.required_string("hedge")) {
-      const auto known = std::find_if(kHedges.begin(), kHedges.end(),
-                                      [&](const auto& entry) { return entry.first == hedge->value; });
+      const auto known = std::find_if(kHedges.begin(), kHedges.end(), [&](const auto& entry) {
+        return entry.first == hedge->value;
+      });
       if (known == kHedges.end()) {
-        table.error(hedge->place, fmt::format("unknown hedge '{}'; write \"more than\", \"at least\", \"less than\", "
-                                              "\"at most\", \"nearly\", \"just over\", \"about\" or \"none\"", hedge->value));
+        table.error(
+            hedge->place,
+            fmt::format("unknown hedge '{}'; write \"more than\", \"at least\", \"less than\", "
+                        "\"at most\", \"nearly\", \"just over\", \"about\" or \"none\"",
+                        hedge->value));
       } else {
         bound.hedge = known->second;
       }
@@ -215,12 +226,15 @@ void check_roles(const Predicate& predicate, Diagnostics& diagnostics) {
     std::vector<std::string> names;
     for (const PredicateRole& known : predicate.roles) names.push_back(known.name);
     const std::string near = nearest_word(role, names);
-    diagnostics.error(predicate.place, fmt::format("predicate '{}' uses the role '{}' but does not declare it{}", predicate.id,
-                                                   role, near.empty() ? "" : fmt::format("; did you mean '{}'?", near)));
+    diagnostics.error(
+        predicate.place,
+        fmt::format("predicate '{}' uses the role '{}' but does not declare it{}", predicate.id,
+                    role, near.empty() ? "" : fmt::format("; did you mean '{}'?", near)));
     fixed.insert(role);
   };
   for (const VerbFrame& frame : predicate.verbs) {
-    for (const auto* role : {&frame.subject, &frame.object, &frame.indirect, &frame.complement}) check(*role);
+    for (const auto* role : {&frame.subject, &frame.object, &frame.indirect, &frame.complement})
+      check(*role);
     for (const auto& with : frame.with) check(with.second);
   }
 }

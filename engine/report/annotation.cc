@@ -11,7 +11,8 @@ std::string quoted(const std::string& text) { return "\"" + text + "\""; }
 
 class MentionTeller {
  public:
-  MentionTeller(const DocumentContext& context, const FactBase& facts) : context_(context), facts_(facts) {}
+  MentionTeller(const DocumentContext& context, const FactBase& facts)
+      : context_(context), facts_(facts) {}
 
   ReportedMention tell(const Mention& mention) const {
     ReportedMention told;
@@ -81,7 +82,8 @@ class MentionTeller {
       }
       told.value_json += "]";
     }
-    if (!mention.candidates.empty()) told.entity_type = facts_.entity(mention.candidates.front()).type;
+    if (!mention.candidates.empty())
+      told.entity_type = facts_.entity(mention.candidates.front()).type;
   }
 
   const DocumentContext& context_;
@@ -89,8 +91,9 @@ class MentionTeller {
 };
 
 std::string_view relation_name(Relation relation) {
-  static constexpr std::array<std::string_view, 14> kNames = {"subject", "object", "indirect", "complement", "prep", "possessive", "modifier",
-                                                              "apposition", "parenthesis", "colon", "conjunct", "xcomp", "relative", "subordinate"};
+  static constexpr std::array<std::string_view, 14> kNames = {
+      "subject",    "object",      "indirect", "complement", "prep",  "possessive", "modifier",
+      "apposition", "parenthesis", "colon",    "conjunct",   "xcomp", "relative",   "subordinate"};
   const auto index = static_cast<size_t>(relation);
   return index < kNames.size() ? kNames[index] : "compound";
 }
@@ -133,7 +136,8 @@ std::vector<ReportedRelation> tell_relations(const DocumentContext& context) {
       const Token& to = context.tokens[phrases.nodes[edge.to].head];
       ReportedRelation relation;
       relation.relation = relation_name(edge.relation);
-      if (edge.relation == Relation::kPrep) relation.relation += ":" + std::string(context.vocabulary.text(edge.word));
+      if (edge.relation == Relation::kPrep)
+        relation.relation += ":" + std::string(context.vocabulary.text(edge.word));
       relation.from = std::string(context.document.view(from.range()));
       relation.to = std::string(context.document.view(to.range()));
       relation.from_span = context.document.raw_span(from.range());
@@ -144,7 +148,8 @@ std::vector<ReportedRelation> tell_relations(const DocumentContext& context) {
   return told;
 }
 
-std::vector<UnreadItem> find_unread(const DocumentContext& context, const std::vector<const Claim*>& claims) {
+std::vector<UnreadItem> find_unread(const DocumentContext& context,
+                                    const std::vector<const Claim*>& claims) {
   std::vector<TextRange> read;
   for (const Claim* claim : claims) {
     read.push_back(claim->span);
@@ -152,17 +157,22 @@ std::vector<UnreadItem> find_unread(const DocumentContext& context, const std::v
     for (const RoleFiller& filler : claim->roles) read.push_back(filler.range);
   }
   std::sort(read.begin(), read.end());
-  std::vector<uint32_t> reach;   // furthest end so far, for the search below
-  for (const TextRange& range : read) reach.push_back(std::max(range.end, reach.empty() ? 0 : reach.back()));
+  std::vector<uint32_t> reach;  // furthest end so far, for the search below
+  for (const TextRange& range : read)
+    reach.push_back(std::max(range.end, reach.empty() ? 0 : reach.back()));
   const auto is_read = [&](TextRange range) {
-    const auto after = std::lower_bound(read.begin(), read.end(), range.end, [](TextRange r, uint32_t end) { return r.begin < end; });
-    return after != read.begin() && reach[static_cast<size_t>(after - read.begin()) - 1] > range.begin;
+    const auto after = std::lower_bound(read.begin(), read.end(), range.end,
+                                        [](TextRange r, uint32_t end) { return r.begin < end; });
+    return after != read.begin() &&
+           reach[static_cast<size_t>(after - read.begin()) - 1] > range.begin;
   };
   std::vector<UnreadItem> unread;
   size_t sentence = 0;
   for (const Mention& mention : context.mentions.all) {
     if (mention.type == MentionType::kList || is_read(mention.text)) continue;
-    while (sentence + 1 < context.sentences.size() && context.sentences[sentence].tokens.last <= mention.tokens.first) ++sentence;
+    while (sentence + 1 < context.sentences.size() &&
+           context.sentences[sentence].tokens.last <= mention.tokens.first)
+      ++sentence;
     UnreadItem item;
     item.span = context.document.raw_span(mention.text);
     item.start = context.document.source->line_column(item.span.begin);

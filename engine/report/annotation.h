@@ -13,6 +13,7 @@ namespace factlint {
 std::vector<ReportedMention> tell_mentions(const DocumentContext& context, const FactBase& facts);
 std::vector<ReportedRelation> tell_relations(const DocumentContext& context);
 /// Numbers, dates and names that no claim consumed, with the reason.
-std::vector<UnreadItem> find_unread(const DocumentContext& context, const std::vector<const Claim*>& claims);
+std::vector<UnreadItem> find_unread(const DocumentContext& context,
+                                    const std::vector<const Claim*>& claims);
 
 }  // namespace factlint

@@ -1,4 +1,5 @@
-// Rules as written (rules/<pack>/*.toml): which predicate, which roles it needs, what is checked, how it is told.
+// Rules as written (rules/<pack>/*.toml): which predicate, which roles it needs, what is checked,
+// how it is told.
 #pragma once
 
 #include <cstdint>
@@ -12,16 +13,41 @@
 
 namespace factlint {
 
-using RuleId = uint32_t;   ///< index into RulePack::rules()
+using RuleId = uint32_t;  ///< index into RulePack::rules()
 inline constexpr RuleId kNoRule = 0xffffffffU;
 
-/// What a rule compares a claim with. One function each in verdict/ (fact checks) or check/ (no facts needed).
+/// What a rule compares a claim with. One function each in verdict/ (fact checks) or check/ (no
+/// facts needed).
 enum class CheckKind : uint8_t {
   // against facts: the roles they read are in rules/README.md
-  kCount, kMember, kList, kOffice, kEvent, kFigure, kAttribute, kRelation, kExpansion, kPerson,
+  kCount,
+  kMember,
+  kList,
+  kOffice,
+  kEvent,
+  kFigure,
+  kAttribute,
+  kRelation,
+  kExpansion,
+  kPerson,
   // no facts needed
-  kWeekday, kImpossibleDate, kDateOrder, kChange, kSum, kShare, kMultiple, kDifference, kAnniversary, kAge,
-  kDuration, kAverage, kConversion, kRate, kListCount, kSameValue, kSameTitle,
+  kWeekday,
+  kImpossibleDate,
+  kDateOrder,
+  kChange,
+  kSum,
+  kShare,
+  kMultiple,
+  kDifference,
+  kAnniversary,
+  kAge,
+  kDuration,
+  kAverage,
+  kConversion,
+  kRate,
+  kListCount,
+  kSameValue,
+  kSameTitle,
 };
 /// "count", "member", ...; nullopt for an unknown name.
 std::optional<CheckKind> check_kind(std::string_view name);
@@ -29,7 +55,15 @@ std::string_view check_kind_name(CheckKind kind);
 std::vector<std::string> check_kind_names();
 
 enum class ExpectedVerdict : uint8_t {
-  kSupported, kContradicted, kInconsistent, kOutdated, kPremature, kImprecise, kConflicting, kUnverifiable, kSilent,
+  kSupported,
+  kContradicted,
+  kInconsistent,
+  kOutdated,
+  kPremature,
+  kImprecise,
+  kConflicting,
+  kUnverifiable,
+  kSilent,
 };
 
 /// An example is documentation and test in one; `factlint test` runs them.
@@ -37,23 +71,25 @@ struct RuleExample {
   std::string text;
   ExpectedVerdict expected = ExpectedVerdict::kSilent;
   std::optional<DateRange> as_of;
-  std::string mutation;    ///< a wrong value for a supported example: "nine => eleven"; must turn it contradicted
-  bool todo = false;       ///< a known gap: reported, not failing
+  std::string mutation;  ///< a wrong value for a supported example: "nine => eleven"; must turn it
+                         ///< contradicted
+  bool todo = false;     ///< a known gap: reported, not failing
   Place place;
 };
 
 struct Rule {
-  std::string id;                       ///< "membership/count"
+  std::string id;  ///< "membership/count"
   Severity level = Severity::kError;
-  std::string summary;                  ///< completes "reports that ..."
+  std::string summary;  ///< completes "reports that ..."
   std::string why;
   std::string since;
   CheckKind check = CheckKind::kCount;
-  std::string predicate;                ///< id of the predicate whose claims it reads; empty for checks without one
-  std::vector<std::string> needs;       ///< roles that must be filled
-  std::string property;                 ///< attribute, figure, relation: which property or measure
-  std::vector<std::string> never;       ///< phrases that silence the rule where they overlap the claim
-  std::vector<std::string> patterns;    ///< RE2 with typed slots; feed the same check
+  std::string
+      predicate;  ///< id of the predicate whose claims it reads; empty for checks without one
+  std::vector<std::string> needs;  ///< roles that must be filled
+  std::string property;            ///< attribute, figure, relation: which property or measure
+  std::vector<std::string> never;  ///< phrases that silence the rule where they overlap the claim
+  std::vector<std::string> patterns;  ///< RE2 with typed slots; feed the same check
   std::vector<RuleExample> examples;
   Place place;
 };

@@ -1,7 +1,9 @@
 // TOML -> rules: the parts of loading that tests and the example runner share with rule_loader.cc.
 //
-// A rule file holds one rule, its keys at the top level (or several as [[rule]] tables). Files that hold
-// [[predicate]] tables belong to the predicate loader and are passed over; pack.toml describes its folder.
+// A rule file holds one rule, its keys at the top level (or several as [[rule]] tables). Files that
+// hold
+// [[predicate]] tables belong to the predicate loader and are passed over; pack.toml describes its
+// folder.
 #pragma once
 
 #include <memory>
@@ -31,6 +33,7 @@ struct Mutation {
 std::optional<Mutation> parse_mutation(std::string_view text);
 
 /// Appends the rules of one file; reports every problem.
-void read_rules(const std::shared_ptr<const Source>& source, std::vector<Rule>& rules, Diagnostics& diagnostics);
+void read_rules(const std::shared_ptr<const Source>& source, std::vector<Rule>& rules,
+                Diagnostics& diagnostics);
 
 }  // namespace factlint

@@ -56,9 +56,13 @@ bool is_garbled(const Trial& trial, EntityId entity, const WordList& stated, con
       static_cast<size_t>(std::count_if(known.begin(), known.end(), [&](const std::string& word) {
         return !is_generic(word) && has_word(stated, word);
       }));
+  std::string folded_acronym;
+  fold(acronym, folded_acronym);
+  // Four letters and more in common are no accident.
+  if (initials(stated) == folded_acronym && folded_acronym.size() >= 4) return true;
   if (shared == 0) return false;
-  const size_t alike = static_cast<size_t>(
-      std::count_if(known.begin(), known.end(), [&](const std::string& word) { return has_word(stated, word); }));
+  const size_t alike = static_cast<size_t>(std::count_if(
+      known.begin(), known.end(), [&](const std::string& word) { return has_word(stated, word); }));
   if (alike * 2 >= known.size()) return true;
   // One word in common: with other initials no acronym of its own; with the same it may be another
   // body's.

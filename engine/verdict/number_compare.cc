@@ -116,7 +116,9 @@ Agreement compare_figure(const Quantity& stated, const Quantity& known) {
   if (stated.hedge == Hedge::kVague) return Agreement::kOpen;
   const Interval claim = claimed(stated);
   if (!claim.intersects(known.interval)) return compare_disjoint(stated, claim, known);
-  if (claim.contains(known.interval)) return Agreement::kHolds;
+  // "over 45 million" is true of 45 billion, and yet a slip.
+  const bool far_below = is_lower_bound(stated) && stated.value * Decimal(10) <= known.value;
+  if (claim.contains(known.interval)) return far_below ? Agreement::kClose : Agreement::kHolds;
   return compare_overlapping(stated, claim, known);
 }
 

@@ -45,9 +45,9 @@ TEST(TextWriter, shortens_a_long_list_beside_the_carets_and_tells_it_below) {
       "Dunmere, Last Haven";
   document.findings[0].evidence = {{"league.members", "9", "f.toml:1", "", {step}}};
   const std::string out = write_full(document, {});
-  EXPECT_NE(
-      out.find("^ nine on 2025-10-10: Ansgarby, Vellmouth, Tarnbay, Oddhaven, ... Last Haven"),
-      std::string::npos)
+  EXPECT_NE(out.find("^ nine on 2025-10-10: Ansgarby, Vellmouth, Tarnbay, Oddhaven, Greywater, ... "
+                     "Last Haven"),
+            std::string::npos)
       << out;
   EXPECT_NE(out.find("= step:   " + step), std::string::npos);
 }
