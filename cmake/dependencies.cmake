@@ -9,7 +9,6 @@ find_package(fmt 9 REQUIRED)
 find_path(TOMLPLUSPLUS_INCLUDE_DIR toml++/toml.h REQUIRED)
 pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET GLOBAL md4c)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET GLOBAL re2)
-pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET GLOBAL gumbo)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)
 find_package(nlohmann_json 3.11 REQUIRED)
 

@@ -26,16 +26,19 @@ set(engine_sources
   computation/clock_time.cc
   computation/computation.cc
   computation/conversion_check.cc
+  computation/counted_statement.cc
   computation/date_facts.cc
   computation/date_order_check.cc
   computation/difference_check.cc
   computation/duration_check.cc
   computation/elapsed.cc
   computation/figure_pairs.cc
+  computation/founding.cc
   computation/judgement.cc
   computation/list_block_check.cc
   computation/list_check.cc
   computation/list_items.cc
+  computation/part_check.cc
   computation/parts.cc
   computation/rate_check.cc
   computation/same_title_check.cc
@@ -44,9 +47,12 @@ set(engine_sources
   computation/share_check.cc
   computation/stated_change.cc
   computation/statement.cc
+  computation/sum.cc
   computation/sum_check.cc
   computation/table_check.cc
+  computation/total_check.cc
   computation/word_class.cc
+  computation/years_check.cc
   document/abbreviations.cc
   document/comment_reader.cc
   document/document.cc
@@ -189,11 +195,13 @@ set(engine_headers
   computation/computation.h
   computation/date_facts.h
   computation/elapsed.h
+  computation/founding.h
   computation/judgement.h
   computation/list_items.h
   computation/parts.h
   computation/sentence_text.h
   computation/statement.h
+  computation/sum.h
   computation/word_class.h
   document/abbreviations.h
   document/comment_reader.h

@@ -52,7 +52,7 @@ foreach(file IN LISTS files)
     endif()
   endforeach()
   # One wrapper for each library, so that it can be replaced in one place.
-  file(STRINGS "${ROOT}/engine/${file}" lines REGEX "^#include <(toml\\+\\+|re2|md4c|gumbo|utf8proc|nlohmann|spdlog)")
+  file(STRINGS "${ROOT}/engine/${file}" lines REGEX "^#include <(toml\\+\\+|re2|md4c|utf8proc|nlohmann|spdlog)")
   foreach(line IN LISTS lines)
     if(NOT file MATCHES "^(base/(toml_reader|pattern|utf8)\\.cc|document/[a-z_]*(markdown|html)[a-z_]*\\.cc|report/[a-z_]+\\.cc)$")
       breach("${file}" "a library's header outside its wrapper: ${line}")

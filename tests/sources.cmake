@@ -4,6 +4,12 @@ set(unit_test_sources
   unit/base/pattern_test.cc
   unit/base/source_test.cc
   unit/base/toml_reader_test.cc
+  unit/computation/calendar_test.cc
+  unit/computation/change_test.cc
+  unit/computation/clock_time_test.cc
+  unit/computation/list_test.cc
+  unit/computation/sum_test.cc
+  unit/computation/time_test.cc
   unit/document/document_test.cc
   unit/document/front_matter_test.cc
   unit/document/html_reader_test.cc
@@ -30,6 +36,7 @@ set(unit_test_sources
   unit/report/excerpt_test.cc
   unit/report/json_writer_test.cc
   unit/report/text_writer_test.cc
+  unit/rule/rule_loader_test.cc
   unit/tools/glob_test.cc
   unit/tools/jsonl_input_test.cc
   unit/tools/ordered_pool_test.cc

@@ -2,6 +2,7 @@
 #include "engine/base/source.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "engine/base/utf8.h"
@@ -11,6 +12,7 @@ namespace {
 
 /// Bytes that a Span can address.
 constexpr size_t kMaxBytes = 0xfffffffeU;
+constexpr uint32_t kMilestoneStep = 512;
 
 }  // namespace
 
@@ -23,6 +25,21 @@ Source::Source(std::string name, std::string bytes)
     if (c != '\n' && c != '\r') continue;
     if (c == '\r' && i + 1 < bytes_.size() && bytes_[i + 1] == '\n') ++i;
     line_begins_.push_back(static_cast<uint32_t>(i + 1));
+    add_milestones(line_begins_[line_begins_.size() - 2], line_begins_.back());
+  }
+  add_milestones(line_begins_.back(), static_cast<uint32_t>(bytes_.size()));
+}
+
+void Source::add_milestones(uint32_t line_begin, uint32_t line_end) {
+  if (line_end - line_begin <= kMilestoneStep) return;
+  uint32_t code_points = 0;
+  uint32_t next = line_begin + kMilestoneStep;
+  for (uint32_t at = line_begin; at < line_end; ++code_points) {
+    if (at >= next) {
+      milestones_.push_back({at, code_points});
+      next = at + kMilestoneStep;
+    }
+    at += decode_code_point(bytes_, at).length;
   }
 }
 
@@ -45,8 +62,13 @@ LineColumn Source::line_column(uint32_t offset) const {
   const auto after = std::upper_bound(line_begins_.begin(), line_begins_.end(), offset);
   const auto line = static_cast<uint32_t>(after - line_begins_.begin());
   const uint32_t begin = line_begins_[line - 1];
-  const auto before = std::string_view(bytes_).substr(begin, offset - begin);
-  return {line, static_cast<uint32_t>(count_code_points(before)) + 1};
+  Milestone from{begin, 0};
+  const auto past = std::upper_bound(
+      milestones_.begin(), milestones_.end(), offset,
+      [](uint32_t place, const Milestone& milestone) { return place < milestone.offset; });
+  if (past != milestones_.begin() && std::prev(past)->offset > begin) from = *std::prev(past);
+  const auto rest = std::string_view(bytes_).substr(from.offset, offset - from.offset);
+  return {line, from.code_points + static_cast<uint32_t>(count_code_points(rest)) + 1};
 }
 
 }  // namespace factlint

@@ -34,6 +34,14 @@ class Source {
   std::string name_;
   std::string bytes_;
   std::vector<uint32_t> line_begins_;
+  /// In long lines, every 512 bytes or so: how many code points the line has up to there. Without
+  /// them, a report on one line of megabytes would count it anew for each position.
+  struct Milestone {
+    uint32_t offset = 0;
+    uint32_t code_points = 0;
+  };
+  std::vector<Milestone> milestones_;
+  void add_milestones(uint32_t line_begin, uint32_t line_end);
 };
 
 }  // namespace factlint

@@ -8,9 +8,9 @@ CodePoint decode_code_point(std::string_view text, size_t offset) {
   const auto first = static_cast<unsigned char>(text[offset]);
   if (first < 0x80) return {first, 1};
   utf8proc_int32_t value = -1;
-  const auto length = utf8proc_iterate(
-      reinterpret_cast<const utf8proc_uint8_t*>(text.data() + offset),  // NOLINT
-      static_cast<utf8proc_ssize_t>(text.size() - offset), &value);
+  const auto length =
+      utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + offset),  // NOLINT
+                       static_cast<utf8proc_ssize_t>(text.size() - offset), &value);
   if (length < 1 || value < 0) return {0xFFFD, 1};
   return {static_cast<char32_t>(value), static_cast<uint32_t>(length)};
 }
@@ -45,8 +45,10 @@ bool is_letter(char32_t c) {
     case UTF8PROC_CATEGORY_LM:
     case UTF8PROC_CATEGORY_LO:
     case UTF8PROC_CATEGORY_MN:
-    case UTF8PROC_CATEGORY_MC: return true;
-    default: return false;
+    case UTF8PROC_CATEGORY_MC:
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -90,8 +90,8 @@ class EventReader {
     }
     Claim claim = builder_.start(rule, *lead);
     // "The granting of observer status" does not say that it was done.
-    if (group_.predicate->id == "grant" && lead->frame == nullptr && lead->verb == kNoNode &&
-        claim.mode == ClaimMode::kAsserted)
+    if (group_.predicate->id == "grant" && lead->frame == nullptr &&
+        (lead->nominal || lead->verb == kNoNode) && claim.mode == ClaimMode::kAsserted)
       claim.mode = ClaimMode::kPlanned;
     bool any = false;
     for (const PredicateRole& role : group_.predicate->roles) any |= fill_role(claim, role.name);

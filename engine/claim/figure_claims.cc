@@ -107,6 +107,7 @@ class TradeReader {
     if (count_sides(claim) < 2) return;
     if (blocked(instance) || foreign_side(claim)) claim.strict = false;
     if (!single && linked(amount) == nullptr) claim.strict = false;
+    if (is_rate(amount)) return;
     ClaimBuilder::put_mention(claim, "amount", amount, view_.context().mentions.all[amount].text);
     TextRange span = view_.context().mentions.all[amount].text;
     const NodeId verb = at == kNoNode ? kNoNode : view_.verb_over(at);
@@ -183,6 +184,18 @@ class TradeReader {
                         view_.range_of(verb));
       return;
     }
+  }
+
+  /// "$4 billion every month", "a month", "per head": no sum of a year.
+  bool is_rate(uint32_t amount) const {
+    const uint32_t next = view_.context().mentions.all[amount].tokens.last;
+    if (next + 1 >= view_.phrases().tokens.last) return false;
+    const std::string_view word = view_.word(next);
+    if (word == "per" || word == "monthly" || word == "weekly" || word == "daily") return true;
+    if (word != "a" && word != "every" && word != "each") return false;
+    const std::string_view unit = view_.word(next + 1);
+    return unit == "month" || unit == "week" || unit == "day" || unit == "quarter" ||
+           unit == "head" || unit == "hour";
   }
 
   /// "did not reach $45 billion" is less than that.

@@ -25,7 +25,8 @@ bool day_date(const SentenceText& text, uint32_t i) {
   const Temporal& t = text.temporal(i);
   const bool holiday = t.month == 0 && t.has_year && !t.relative && t.readings.size() == 1 &&
                        t.readings[0].precision == Precision::kDay && !t.weekday_written;
-  return (holiday || (t.month != 0 && t.day != 0)) && !t.impossible && !t.recurring && text.mention(i).type != MentionType::kPeriod;
+  return (holiday || (t.month != 0 && t.day != 0)) && !t.impossible && !t.recurring &&
+         text.mention(i).type != MentionType::kPeriod;
 }
 
 bool part_of_day(const SentenceText& text, uint32_t i) {
@@ -42,7 +43,10 @@ std::optional<DatedWeekday> weekday_before(const SentenceText& text, uint32_t i)
   if (j > 0 && (text.mark(j - 1, kComma) || text.mark(j - 1, kOpenBracket))) --j;
   if (j > 0 && part_of_day(text, j - 1)) --j;
   if (j == 0 || !bare_weekday(text, j - 1)) return std::nullopt;
-  const uint32_t last = text.mark(i - 1, kOpenBracket) && text.mark(i + 1, kCloseBracket) ? i + 2 : i + 1;
+  // "The Daily Sun (26 October)" is a newspaper.
+  if (text.range(j - 1, j).size() <= 4 && j > 1 && text.capital(j - 2)) return std::nullopt;
+  const uint32_t last =
+      text.mark(i - 1, kOpenBracket) && text.mark(i + 1, kCloseBracket) ? i + 2 : i + 1;
   return DatedWeekday{j - 1, last, i, j - 1, text.temporal(j - 1).weekday};
 }
 
@@ -54,8 +58,9 @@ std::optional<DatedWeekday> weekday_behind(const SentenceText& text, uint32_t i)
   if (text.word(j, "which") || text.word(j, "it")) ++j;
   bool verb = false;
   for (int steps = 0; steps < 3; ++steps) {
-    const bool says = text.is(j, kBeWord) || text.word(j, "fell") || text.word(j, "falls") || text.word(j, "fall") ||
-                      text.word(j, "on") || text.word(j, "will") || text.word(j, "being");
+    const bool says = text.is(j, kBeWord) || text.word(j, "fell") || text.word(j, "falls") ||
+                      text.word(j, "fall") || text.word(j, "on") || text.word(j, "will") ||
+                      text.word(j, "being");
     if (!says) break;
     verb = true;
     ++j;
@@ -70,7 +75,11 @@ std::optional<DatedWeekday> weekday_behind(const SentenceText& text, uint32_t i)
 
 std::optional<DatedWeekday> dated_weekday(const SentenceText& text, uint32_t i) {
   if (!day_date(text, i)) return std::nullopt;
-  if (text.temporal(i).weekday_written) return DatedWeekday{i, i + 1, i, i, text.temporal(i).weekday};
+  const bool short_name = text.view(i, i + 1).find(' ') <= 3;  // "Sun (26 October)"
+  if (text.temporal(i).weekday_written && short_name && i > 0 && text.capital(i - 1))
+    return std::nullopt;
+  if (text.temporal(i).weekday_written)
+    return DatedWeekday{i, i + 1, i, i, text.temporal(i).weekday};
   if (auto before = weekday_before(text, i)) return before;
   return weekday_behind(text, i);
 }
@@ -97,9 +106,10 @@ bool fits(const YearMonthDay& d, Weekday weekday) {
   return d.year <= kLastJulianYear && julian_weekday(*day, d.year, d.month) == weekday;
 }
 
-void tell_weekday(const SentenceText& text, const DatedWeekday& dated, const std::vector<YearMonthDay>& days,
-                  ClaimSink& sink) {
-  const auto right = std::find_if(days.begin(), days.end(), [&](const auto& d) { return fits(d, dated.weekday); });
+void tell_weekday(const SentenceText& text, const DatedWeekday& dated,
+                  const std::vector<YearMonthDay>& days, ClaimSink& sink) {
+  const auto right =
+      std::find_if(days.begin(), days.end(), [&](const auto& d) { return fits(d, dated.weekday); });
   Told told;
   told.check = CheckKind::kWeekday;
   told.span = text.range(dated.first, dated.last);
@@ -111,12 +121,13 @@ void tell_weekday(const SentenceText& text, const DatedWeekday& dated, const std
   if (!day) return;
   told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
   told.value = weekday_name(ok ? dated.weekday : weekday_of(*day));
-  told.message = ok ? fmt::format("{} is a {}", date, told.value)
-                    : fmt::format("{} is a {}, not a {}", date, told.value, weekday_name(dated.weekday));
+  told.message =
+      ok ? fmt::format("{} is a {}", date, told.value)
+         : fmt::format("{} is a {}, not a {}", date, told.value, weekday_name(dated.weekday));
   for (const YearMonthDay& other : days) {
     if (const auto o = make_day(other.year, other.month, other.day)) {
-      told.steps.push_back(
-          fmt::format("{}: {}", date_words(other.year, other.month, other.day), weekday_name(weekday_of(*o))));
+      told.steps.push_back(fmt::format("{}: {}", date_words(other.year, other.month, other.day),
+                                       weekday_name(weekday_of(*o))));
     }
   }
   if (!ok && days.size() == 1) told.suggestion = told.value;
@@ -128,17 +139,21 @@ bool stands_alone(const SentenceText& text, uint32_t i) {
   const Tokens& tokens = text.context().tokens;
   const TokenRange range = text[i].tokens;
   const auto glues = [](const Token& t) {
-    return t.kind != TokenKind::kMark || t.mark_class == kHyphen || t.mark_class == kSlash || t.mark_class == kOtherMark ||
-           t.mark_class == kColon || t.mark_class == kEquals || t.mark_class == kHash;
+    return t.kind != TokenKind::kMark || t.mark_class == kHyphen || t.mark_class == kSlash ||
+           t.mark_class == kOtherMark || t.mark_class == kColon || t.mark_class == kEquals ||
+           t.mark_class == kHash;
   };
-  if (range.first > 0 && tokens[range.first].is(kGlued) && glues(tokens[range.first - 1])) return false;
-  if (range.last < tokens.size() && tokens[range.last].is(kGlued) && glues(tokens[range.last])) return false;
+  if (range.first > 0 && tokens[range.first].is(kGlued) && glues(tokens[range.first - 1]))
+    return false;
+  if (range.last < tokens.size() && tokens[range.last].is(kGlued) && glues(tokens[range.last]))
+    return false;
   return true;
 }
 
 bool speaks_of_absence(const SentenceText& text) {
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.word(i, "no") || text.word(i, "never") || text.word(i, "not") || text.word(i, "n't")) return true;
+    if (text.word(i, "no") || text.word(i, "never") || text.word(i, "not") || text.word(i, "n't"))
+      return true;
   }
   return text.disowned() || text.question() || text.has_any(kHypotheticalWord);
 }
@@ -151,7 +166,8 @@ void check_weekdays(const DocumentText&, const SentenceText& text, ClaimSink& si
     const auto dated = dated_weekday(text, i);
     if (!dated) continue;
     bool denied = false;
-    for (uint32_t j = dated->first; j < dated->last; ++j) denied |= text.word(j, "not") || text.word(j, "n't");
+    for (uint32_t j = dated->first; j < dated->last; ++j)
+      denied |= text.word(j, "not") || text.word(j, "n't");
     const auto days = possible_days(text, i);
     if (!denied && !days.empty()) tell_weekday(text, *dated, days, sink);
   }
@@ -164,12 +180,14 @@ void check_impossible_dates(const SentenceText& text, ClaimSink& sink) {
     const Temporal& t = text.temporal(i);
     if (t.month < 1 || t.month > 12 || t.day < 29) continue;
     const bool leap_day = t.month == 2 && t.day == 29;
-    const bool exists = leap_day ? t.year == 0 || is_leap_year(t.year) : t.day <= days_in_month(2024, t.month);
+    const bool exists =
+        leap_day ? t.year == 0 || is_leap_year(t.year) : t.day <= days_in_month(2024, t.month);
     if ((leap_day && !t.has_year) || speaks_of_absence(text) || !stands_alone(text, i)) continue;
     if (!exists && !t.impossible) continue;
     Told told;
     told.check = CheckKind::kImpossibleDate;
-    told.span = text.mention(i).text;
+    const bool led = i > 0 && text.is(i - 1, kPrepositionWord | kBreakWord);
+    told.span = text.range(led ? i - 1 : i, i + 1);
     told.mentions = {text[i].mention};
     told.verdict = exists ? VerdictKind::kSupported : VerdictKind::kInconsistent;
     const int days = days_in_month(t.year == 0 ? 2023 : t.year, t.month);
@@ -180,7 +198,8 @@ void check_impossible_dates(const SentenceText& text, ClaimSink& sink) {
       told.message = fmt::format("{} is no leap year: February has 28 days", t.year);
     } else {
       told.message = fmt::format("{} has {} days, so there is no {} {}", month_name(t.month),
-                                 t.month == 2 ? "at most 29" : std::to_string(days), t.day, month_name(t.month));
+                                 t.month == 2 ? "at most 29" : std::to_string(days), t.day,
+                                 month_name(t.month));
     }
     sink.tell(text.sentence(), std::move(told));
   }

@@ -9,7 +9,8 @@
 
 namespace factlint::computation {
 
-/// "from 400 to 500", "to 500 from 400", "500, up ... from 400": before and after, in atoms [first, last).
+/// "from 400 to 500", "to 500 from 400", "500, up ... from 400": before and after, in atoms [first,
+/// last).
 struct FigurePair {
   uint32_t before = 0;
   uint32_t after = 0;
@@ -17,34 +18,38 @@ struct FigurePair {
   uint32_t last = 0;
   Quantity from;
   Quantity to;
-  bool written = false;   ///< with from and to, not only by two dates
+  bool written = false;  ///< with from and to, not only by two dates
 };
 
 /// The size of a change as the text states it, in atoms [first, last).
 struct StatedChange {
   enum class Kind { kPercent, kFraction, kMultiple, kAbsolute };
   Kind kind = Kind::kPercent;
-  Quantity quantity;       ///< of percent and absolute
-  Decimal value;           ///< percent of a fraction; factor of a multiple
+  Quantity quantity;  ///< of percent and absolute
+  Decimal value;      ///< percent of a fraction; factor of a multiple
   Hedge hedge = Hedge::kNone;
-  int direction = 0;       ///< +1 up, -1 down, 0 not said
+  int direction = 0;  ///< +1 up, -1 down, 0 not said
   uint32_t first = 0;
   uint32_t last = 0;
   uint32_t core = 0;
-  bool noun_like = false;  ///< "an increase of ...", "up ...": may stand apart, after a comma
-  bool bare = false;       ///< "or 20 percent", "(20 percent)"
-  bool either_way = false; ///< "a threefold increase": times three, or three times more
+  bool noun_like = false;   ///< "an increase of ...", "up ...": may stand apart, after a comma
+  bool bare = false;        ///< "or 20 percent", "(20 percent)"
+  bool either_way = false;  ///< "a threefold increase": times three, or three times more
 };
 
-std::vector<FigurePair> find_pairs(const SentenceText& text, const std::vector<StatedChange>& changes);
-/// "24 guests on Wednesday and 36 on Friday": two figures of one unit, each with its time, before atom `end`.
+std::vector<FigurePair> find_pairs(const SentenceText& text,
+                                   const std::vector<StatedChange>& changes);
+/// "24 guests on Wednesday and 36 on Friday": two figures of one unit, each with its time, before
+/// atom `end`.
 std::optional<FigurePair> dated_pair(const SentenceText& text, uint32_t end);
 std::vector<StatedChange> find_stated_changes(const SentenceText& text);
 
-/// Two figures of one kind; `a` without a unit or scale takes those of `b` ("from 4.5 to 5.1 billion").
+/// Two figures of one kind; `a` without a unit or scale takes those of `b` ("from 4.5 to 5.1
+/// billion").
 bool comparable(const SentenceText& text, uint32_t a, uint32_t b, Quantity& qa, Quantity& qb);
 
-/// A fraction at atom `i` ("a third", "three quarters", "half"): its percentage and one past its end.
+/// A fraction at atom `i` ("a third", "three quarters", "half"): its percentage and one past its
+/// end.
 struct FractionAt {
   Decimal percent;
   uint32_t last = 0;

@@ -1,4 +1,5 @@
-// Pairs of figures and stated changes of a sentence, joined -> percent changes, multiples and differences judged.
+// Pairs of figures and stated changes of a sentence, joined -> percent changes, multiples and
+// differences judged.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,31 +13,48 @@ namespace {
 using Kind = StatedChange::Kind;
 constexpr uint32_t kMaxGap = 16;
 
+/// A word that starts another statement; "the year before," and "since spring" do not.
+bool breaks(const SentenceText& text, uint32_t i) {
+  if (!text.is(i, kBreakWord)) return false;
+  if (text.word(i, "before") || text.word(i, "after")) return !text.end_of_clause(i + 1);
+  if (text.word(i, "since") || text.word(i, "until"))
+    return !text.is_date(i + 1) && text.noun_class(i + 1) != NounClass::kTime;
+  return true;
+}
+
 /// The words between a pair and its stated change hold nothing that starts another statement.
-bool bridges(const SentenceText& text, uint32_t from, uint32_t to, const std::vector<StatedChange>& changes) {
+bool bridges(const SentenceText& text, uint32_t from, uint32_t to,
+             const std::vector<StatedChange>& changes) {
   if (to > from + kMaxGap) return false;
   for (uint32_t i = from; i < to; ++i) {
-    if (text.mark(i, kSemicolon) || (text.mark(i, kColon) && i + 1 != to) || text.is(i, kBreakWord)) return false;
-    const bool other_size = std::any_of(changes.begin(), changes.end(),
-                                        [&](const StatedChange& c) { return c.first <= i && i < c.last; });
+    if (text.mark(i, kSemicolon) || (text.mark(i, kColon) && i + 1 != to) || breaks(text, i))
+      return false;
+    const bool other_size = std::any_of(changes.begin(), changes.end(), [&](const StatedChange& c) {
+      return c.first <= i && i < c.last;
+    });
     if (other_size) continue;
     if (text.is_figure(i) && year_free(text, i)) return false;
-    const bool carried = i == from && text.is(i, kCarryWord);   // "a 50 percent jump took it from ..."
-    if (text.finite_verb(i) && !carried && !text.is(i, kRiseWord | kFallWord | kBeWord)) return false;
+    const bool carried =
+        i == from && text.is(i, kCarryWord);  // "a 50 percent jump took it from ..."
+    if (text.finite_verb(i) && !carried && !text.is(i, kRiseWord | kFallWord | kBeWord))
+      return false;
     if (text.word(i, "and") && i + 1 != to) {
-      const bool size_next = std::any_of(changes.begin(), changes.end(), [&](const StatedChange& c) { return c.first == i + 1; });
+      const bool size_next = std::any_of(changes.begin(), changes.end(),
+                                         [&](const StatedChange& c) { return c.first == i + 1; });
       if (!size_next) return false;
     }
   }
   return true;
 }
 
-/// A change told after its pair stands apart: behind a comma, a dash, a bracket, "or", "and" or at once.
+/// A change told after its pair stands apart: behind a comma, a dash, a bracket, "or", "and" or at
+/// once.
 bool set_apart(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
   if (c.first == pair.last) return true;
   const uint32_t i = c.first - 1;
-  const bool mark = text.comma_or_open(i) || text.mark(i, kColon) || text.word(i, "or") || text.word(i, "and") || text.word(i, "by") ||
-                    text.word(i, "representing") || text.word(i, "marking") || text.word(i, "meaning") || text.word(i, "is");
+  const bool mark = text.comma_or_open(i) || text.mark(i, kColon) || text.word(i, "or") ||
+                    text.word(i, "and") || text.word(i, "by") || text.word(i, "representing") ||
+                    text.word(i, "marking") || text.word(i, "meaning") || text.word(i, "is");
   if (c.bare) return text.word(i, "or") || text.mark(i, kOpenBracket);
   return mark;
 }
@@ -44,6 +62,7 @@ bool set_apart(const SentenceText& text, const FigurePair& pair, const StatedCha
 bool belongs(const SentenceText& text, const FigurePair& pair, const StatedChange& c,
              const std::vector<StatedChange>& changes) {
   if (c.core == pair.before || c.core == pair.after) return false;
+  if (c.bare && c.first < pair.last) return c.first > pair.after && c.first <= pair.after + 4;
   if (pair.first <= c.first && c.last <= pair.last) return true;
   if (c.first >= pair.last) {
     if (!c.noun_like && !c.bare && c.kind != Kind::kMultiple) {
@@ -66,9 +85,10 @@ bool belongs(const SentenceText& text, const FigurePair& pair, const StatedChang
 /// "20 percent more than a year earlier": perhaps not the change of this pair.
 bool other_base(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
   const uint32_t i = c.last;
-  const bool opens = text.word(i, "on") || text.word(i, "over") || text.word(i, "than") || text.word(i, "from") ||
-                     text.word(i, "compared") || text.word(i, "versus") || text.word(i, "against") || text.word(i, "since") ||
-                     text.word(i, "year") || text.word(i, "as");
+  const bool opens = text.word(i, "on") || text.word(i, "over") || text.word(i, "than") ||
+                     text.word(i, "from") || text.word(i, "compared") || text.word(i, "versus") ||
+                     text.word(i, "against") || text.word(i, "since") || text.word(i, "year") ||
+                     text.word(i, "as");
   if (!opens) return false;
   // The base that follows is the pair's own figure.
   for (uint32_t j = i; j <= i + 4 && text.in(j); ++j) {
@@ -85,15 +105,16 @@ bool percents(const SentenceText& text, const FigurePair& pair) {
 
 struct Judged {
   VerdictKind verdict = VerdictKind::kSupported;
-  std::string gives;       ///< "25 percent"
-  std::string message;     ///< overrides the usual wording
+  std::string gives;    ///< "25 percent"
+  std::string message;  ///< overrides the usual wording
   std::string suggestion;
   bool applies = true;
 };
 
 VerdictKind worse_direction(const FigurePair& pair, const StatedChange& c, VerdictKind verdict) {
   const int actual = difference(pair).sign();
-  return c.direction != 0 && actual != 0 && actual != c.direction ? VerdictKind::kInconsistent : verdict;
+  return c.direction != 0 && actual != 0 && actual != c.direction ? VerdictKind::kInconsistent
+                                                                  : verdict;
 }
 
 Judged judge_points(const FigurePair& pair, const StatedChange& c) {
@@ -118,11 +139,12 @@ Judged judge_percent(const SentenceText& text, const FigurePair& pair, const Sta
   } else {
     out.verdict = judge_stated(change, c.quantity);
   }
-  if (out.verdict == VerdictKind::kInconsistent && c.kind == Kind::kPercent && percents(text, pair) &&
-      c.quantity.interval.contains(difference(pair).abs())) {
+  if (out.verdict == VerdictKind::kInconsistent && c.kind == Kind::kPercent &&
+      percents(text, pair) && c.quantity.interval.contains(difference(pair).abs())) {
     out.verdict = VerdictKind::kImprecise;
-    out.message = fmt::format("the figures as printed give {} percentage points, or {} percent, not {} percent",
-                              printed(difference(pair).abs()), printed(change.point), printed(c.quantity.value));
+    out.message = fmt::format(
+        "the figures as printed give {} percentage points, or {} percent, not {} percent",
+        printed(difference(pair).abs()), printed(change.point), printed(c.quantity.value));
     out.suggestion = fmt::format("{} percentage points", printed(difference(pair).abs()));
   }
   out.verdict = worse_direction(pair, c, out.verdict);
@@ -135,7 +157,8 @@ Judged judge_times(const FigurePair& pair, const StatedChange& c) {
   out.verdict = judge_multiple(ratio, c.value, c.hedge);
   if (c.either_way && out.verdict != VerdictKind::kSupported) {
     const VerdictKind other = judge_multiple(ratio, c.value + Decimal(1), c.hedge);
-    if (other == VerdictKind::kSupported || out.verdict == VerdictKind::kInconsistent) out.verdict = other;
+    if (other == VerdictKind::kSupported || out.verdict == VerdictKind::kInconsistent)
+      out.verdict = other;
   }
   out.gives = fmt::format("a factor of {}", printed(ratio, 2));
   return out;
@@ -145,10 +168,14 @@ Judged judge_difference(const SentenceText& text, const FigurePair& pair, const 
   Judged out;
   Quantity a;
   Quantity b;
-  const bool unit_fits = text.figure_at(c.core).type == text.figure_at(pair.after).type && c.quantity.unit == pair.to.unit;
-  const bool plain = text.figure_at(c.core).type == MentionType::kNumber && text.figure_at(pair.after).type == MentionType::kNumber;
-  const bool unitless = text.figure_at(c.core).type == MentionType::kNumber && c.quantity.unit.empty();
-  out.applies = (unit_fits || plain || unitless) && !percents(text, pair) && comparable(text, c.core, pair.after, a, b);
+  const bool unit_fits = text.figure_at(c.core).type == text.figure_at(pair.after).type &&
+                         c.quantity.unit == pair.to.unit;
+  const bool plain = text.figure_at(c.core).type == MentionType::kNumber &&
+                     text.figure_at(pair.after).type == MentionType::kNumber;
+  const bool unitless =
+      text.figure_at(c.core).type == MentionType::kNumber && c.quantity.unit.empty();
+  out.applies = (unit_fits || plain || unitless) && !percents(text, pair) &&
+                comparable(text, c.core, pair.after, a, b);
   if (!out.applies) return out;
   const Decimal gap = difference(pair).abs();
   Computed computed{gap, pair.to.interval - pair.from.interval};
@@ -175,8 +202,8 @@ Judged judge(const SentenceText& pair_text, const FigurePair& pair, const Stated
 }
 
 /// `pair_text` holds the pair, `text` the stated change; usually one sentence.
-void tell(const SentenceText& pair_text, const SentenceText& text, const FigurePair& pair, const StatedChange& c,
-          bool may_accuse, ClaimSink& sink) {
+void tell(const SentenceText& pair_text, const SentenceText& text, const FigurePair& pair,
+          const StatedChange& c, bool may_accuse, ClaimSink& sink) {
   if (c.kind == Kind::kAbsolute && &pair_text != &text) return;
   const Judged judged = judge(pair_text, pair, c);
   if (!judged.applies || (!may_accuse && judged.verdict != VerdictKind::kSupported)) return;
@@ -198,18 +225,24 @@ void tell(const SentenceText& pair_text, const SentenceText& text, const FigureP
   } else if (judged.verdict == VerdictKind::kSupported) {
     told.message = fmt::format("the figures as printed give {}", judged.gives);
   } else if (direction_wrong) {
-    told.message = fmt::format("the figures as printed go {}, from {} to {}", actual > 0 ? "up" : "down", before, after);
+    told.message = fmt::format("the figures as printed go {}, from {} to {}",
+                               actual > 0 ? "up" : "down", before, after);
   } else {
     told.message = fmt::format("the figures as printed give {}, not {}", judged.gives, said);
   }
-  if (judged.verdict != VerdictKind::kSupported && !direction_wrong) told.suggestion = judged.suggestion;
+  if (judged.verdict != VerdictKind::kSupported && !direction_wrong)
+    told.suggestion = judged.suggestion;
   told.steps.push_back(fmt::format("from {} to {}", before, after));
   if (c.kind == Kind::kMultiple) {
-    told.steps.push_back(fmt::format("{} / {} = {}", printed(pair.to.value, 2), printed(pair.from.value, 2), printed(pair.to.value / pair.from.value, 2)));
+    told.steps.push_back(fmt::format("{} / {} = {}", printed(pair.to.value, 2),
+                                     printed(pair.from.value, 2),
+                                     printed(pair.to.value / pair.from.value, 2)));
   } else {
-    told.steps.push_back(fmt::format("{} - {} = {}", printed(pair.to.value, 2), printed(pair.from.value, 2), printed(difference(pair), 2)));
+    told.steps.push_back(fmt::format("{} - {} = {}", printed(pair.to.value, 2),
+                                     printed(pair.from.value, 2), printed(difference(pair), 2)));
     if (c.kind != Kind::kAbsolute && !c.quantity.points) {
-      told.steps.push_back(fmt::format("{} / {} = {} percent", printed(difference(pair).abs(), 2), printed(pair.from.value, 2),
+      told.steps.push_back(fmt::format("{} / {} = {} percent", printed(difference(pair).abs(), 2),
+                                       printed(pair.from.value, 2),
                                        printed(percent_change(pair.from, pair.to).point, 1)));
     }
   }
@@ -220,10 +253,13 @@ void tell(const SentenceText& pair_text, const SentenceText& text, const FigureP
 /// Words that make "fell from 40 to 50" right: ranks, exchange rates, temperatures below zero.
 bool reversed_scale(const SentenceText& text) {
   for (uint32_t i = 0; i < text.size(); ++i) {
-    for (const std::string_view w : {"rank", "ranked", "ranking", "rankings", "place", "position", "odds", "exchange", "currency",
-                                     "dollar", "euro", "yen", "rouble", "ruble", "rupee", "pound", "peso", "lira", "franc",
-                                     "rial", "below", "minus", "zero", "spot", "seed", "seconds", "minutes", "respectively",
-                                     "krone", "yuan", "rand", "naira", "shilling", "som", "tenge", "index", "score", "table", "spots", "places"}) {
+    for (const std::string_view w :
+         {"rank",     "ranked",   "ranking", "rankings", "place",    "position", "odds",
+          "exchange", "currency", "dollar",  "euro",     "yen",      "rouble",   "ruble",
+          "rupee",    "pound",    "peso",    "lira",     "franc",    "rial",     "below",
+          "minus",    "zero",     "spot",    "seed",     "seconds",  "minutes",  "respectively",
+          "krone",    "yuan",     "rand",    "naira",    "shilling", "som",      "tenge",
+          "index",    "score",    "table",   "spots",    "places"}) {
       if (text.word(i, w)) return true;
     }
   }
@@ -235,7 +271,8 @@ void check_direction(const SentenceText& text, const FigurePair& pair, ClaimSink
   if (!pair.written || pair.first == 0) return;
   uint32_t i = pair.first - 1;
   if (i > 0 && text[i].word.ends_with("ly")) --i;
-  if (!text.is(i, kRiseWord | kFallWord) || (text.is(i, kRiseWord) && text.is(i, kFallWord))) return;
+  if (!text.is(i, kRiseWord | kFallWord) || (text.is(i, kRiseWord) && text.is(i, kFallWord)))
+    return;
   if (!(text.word(pair.first, "from") || text.word(pair.first, "to"))) return;
   const int said = text.is(i, kRiseWord) ? 1 : -1;
   const int actual = difference(pair).sign();
@@ -246,23 +283,30 @@ void check_direction(const SentenceText& text, const FigurePair& pair, ClaimSink
   told.span = text.range(i, pair.last);
   told.mentions = {text.figure_at(pair.before).mention, text.figure_at(pair.after).mention};
   told.value = actual > 0 ? "up" : "down";
-  told.message = fmt::format("the figures as printed go {}, from {} to {}", told.value,
-                             text.view(pair.before, pair.before + 1), text.view(pair.after, pair.after + 1));
+  told.message =
+      fmt::format("the figures as printed go {}, from {} to {}", told.value,
+                  text.view(pair.before, pair.before + 1), text.view(pair.after, pair.after + 1));
   sink.tell(text.sentence(), std::move(told));
 }
 
 /// "That is an increase of 20 percent": the pair stands in the sentence before.
-void check_following(const SentenceText& before, const SentenceText& text, const std::vector<StatedChange>& changes,
-                     ClaimSink& sink) {
-  const bool points_back = text.word(0, "that") || text.word(0, "this") || text.word(0, "it") || text.word(0, "the");
+void check_following(const SentenceText& before, const SentenceText& text,
+                     const std::vector<StatedChange>& changes, ClaimSink& sink) {
+  const bool points_back =
+      text.word(0, "that") || text.word(0, "this") || text.word(0, "it") || text.word(0, "the");
   if (!points_back || changes.size() != 1) return;
   const StatedChange& c = changes.front();
-  const bool demonstrative = !text.word(0, "the") && (text.is(1, kBeWord) || text.word(1, "'s") || text.word(1, "represents") ||
-                                                      text.word(1, "represented") || text.word(1, "marks") || text.word(1, "means") ||
-                                                      text.word(1, "amounts") || text.word(1, "equals"));
-  if (!(demonstrative && c.noun_like && c.first <= 4) && !(text.word(0, "the") && c.noun_like && c.first == 0)) return;
+  const bool demonstrative =
+      !text.word(0, "the") &&
+      (text.is(1, kBeWord) || text.word(1, "'s") || text.word(1, "represents") ||
+       text.word(1, "represented") || text.word(1, "marks") || text.word(1, "means") ||
+       text.word(1, "amounts") || text.word(1, "equals"));
+  if (!(demonstrative && c.noun_like && c.first <= 4) &&
+      !(text.word(0, "the") && c.noun_like && c.first == 0))
+    return;
   const auto pairs = find_pairs(before, find_stated_changes(before));
-  if (pairs.size() == 1) tell(before, text, pairs.front(), c, !other_base(text, pairs.front(), c), sink);
+  if (pairs.size() == 1)
+    tell(before, text, pairs.front(), c, !other_base(text, pairs.front(), c), sink);
 }
 
 }  // namespace
@@ -291,10 +335,12 @@ void check_changes(const DocumentText& document, const SentenceText& text, Claim
     sized.push_back(owner);
   }
   for (const FigurePair& pair : pairs) {
-    if (std::find(sized.begin(), sized.end(), &pair) == sized.end()) check_direction(text, pair, sink);
+    if (std::find(sized.begin(), sized.end(), &pair) == sized.end())
+      check_direction(text, pair, sink);
   }
   if (pairs.empty() && !changes.empty()) {
-    if (const SentenceText* before = document.before(text.sentence())) check_following(*before, text, changes, sink);
+    if (const SentenceText* before = document.before(text.sentence()))
+      check_following(*before, text, changes, sink);
   }
 }
 

@@ -16,19 +16,20 @@ struct Told {
   CheckKind check = CheckKind::kChange;
   VerdictKind verdict = VerdictKind::kSupported;
   TextRange span;
-  std::string message;       ///< for supported claims too: what was confirmed
-  std::string value;         ///< what the computation gives
+  std::string message;  ///< for supported claims too: what was confirmed
+  std::string value;    ///< what the computation gives
   std::vector<std::string> steps;
   std::string suggestion;
   std::string reading;
-  std::vector<uint32_t> mentions;   ///< every mention that the claim consumed
-  TextRange elsewhere;       ///< another place of the text that the claim is compared with
+  std::vector<uint32_t> mentions;  ///< every mention that the claim consumed
+  TextRange elsewhere;             ///< another place of the text that the claim is compared with
 };
 
 /// Turns what checks tell into judged claims; drops what a rule's `never` phrases cover.
 class ClaimSink {
  public:
-  ClaimSink(const DocumentContext& context, const ComputationRules& rules, std::vector<JudgedClaim>& out)
+  ClaimSink(const DocumentContext& context, const ComputationRules& rules,
+            std::vector<JudgedClaim>& out)
       : context_(context), rules_(rules), out_(out) {}
   bool wants(CheckKind check) const { return rules_.rule_of(check) != kNoRule; }
   void tell(uint32_t sentence, Told told);

@@ -43,11 +43,13 @@ bool ClaimSink::silenced(const Rule& rule, uint32_t sentence, TextRange span) co
   if (rule.never.empty()) return false;
   const TextRange whole = context_.text_range(context_.sentences[sentence].tokens);
   const uint32_t begin = std::min(whole.begin, span.begin);
-  const std::string text = fold_word(context_.document.view({begin, std::max(whole.end, span.end)}));
+  const std::string text =
+      fold_word(context_.document.view({begin, std::max(whole.end, span.end)}));
   for (const std::string& phrase : rule.never) {
     const std::string folded = fold_word(phrase);
     for (size_t at = text.find(folded); at != std::string::npos; at = text.find(folded, at + 1)) {
-      const TextRange place{begin + static_cast<uint32_t>(at), begin + static_cast<uint32_t>(at + folded.size())};
+      const TextRange place{begin + static_cast<uint32_t>(at),
+                            begin + static_cast<uint32_t>(at + folded.size())};
       if (place.overlaps(span)) return true;
     }
   }
@@ -65,7 +67,8 @@ DocumentText::DocumentText(const DocumentContext& context) : context_(context) {
     while (next < all.size() && all[next].tokens.first < sentence.tokens.first) ++next;
     first_mention_[s] = next;
     bool worth = false;
-    for (size_t m = next; m < all.size() && all[m].tokens.first < sentence.tokens.last && !worth; ++m) {
+    for (size_t m = next; m < all.size() && all[m].tokens.first < sentence.tokens.last && !worth;
+         ++m) {
       worth = all[m].type != MentionType::kEntity && all[m].type != MentionType::kList;
     }
     if (worth && sentence.prose) sentences_[s] = std::make_unique<SentenceText>(context, s, next);
@@ -75,7 +78,8 @@ DocumentText::DocumentText(const DocumentContext& context) : context_(context) {
 const SentenceText& DocumentText::any(uint32_t sentence) const {
   if (sentences_[sentence]) return *sentences_[sentence];
   if (!others_[sentence]) {
-    others_[sentence] = std::make_unique<SentenceText>(context_, sentence, first_mention_[sentence]);
+    others_[sentence] =
+        std::make_unique<SentenceText>(context_, sentence, first_mention_[sentence]);
   }
   return *others_[sentence];
 }

@@ -11,8 +11,8 @@
 namespace factlint::computation {
 namespace {
 
-constexpr int kSlack = 10;      // minutes that a rounded length may miss
-constexpr int kNear = 20;       // and still be called imprecise
+constexpr int kSlack = 10;  // minutes that a rounded length may miss
+constexpr int kNear = 20;   // and still be called imprecise
 
 std::string words_of(int minutes) {
   const int hours = minutes / 60;
@@ -22,26 +22,37 @@ std::string words_of(int minutes) {
   return fmt::format("{} hour{} {} minutes", hours, hours == 1 ? "" : "s", rest);
 }
 
-/// "two and a half hours later", "lasting three hours", or a length set behind "from 10.00 to 13.30".
+/// "two and a half hours later", "lasting three hours", or a length set behind "from 10.00
+/// to 13.30".
 bool measures(const SentenceText& text, uint32_t i, const ClockTime& second) {
-  if (text.word(i + 1, "later") || text.word(i + 1, "afterwards") || text.word(i + 1, "on")) return text[i].tokens.first >= second.tokens.last;
+  if (text.word(i + 1, "later") || text.word(i + 1, "afterwards") || text.word(i + 1, "on"))
+    return text[i].tokens.first >= second.tokens.last;
   uint32_t j = i;
-  while (j > 0 && (text.word(j - 1, "for") || text.word(j - 1, "just") || text[j - 1].hedge_of != kNone || text.is(j - 1, kHedgeWord))) --j;
+  while (j > 0 && (text.word(j - 1, "for") || text.word(j - 1, "just") ||
+                   text[j - 1].hedge_of != kNone || text.is(j - 1, kHedgeWord)))
+    --j;
   if (j > 0 && text.is(j - 1, kLastWord)) return true;
-  if (j > 0 && text.word(j - 1, "after") && text[i].tokens.first >= second.tokens.last && text[i].tokens.first - second.tokens.last <= 4) return true;
-  const bool behind = text[i].tokens.first >= second.tokens.last && text[i].tokens.first - second.tokens.last <= 4;
-  return behind && (text.comma_or_open(j - 1) || text.word(j - 1, "or")) && text.end_of_clause(i + 1);
+  if (j > 0 && text.word(j - 1, "after") && text[i].tokens.first >= second.tokens.last &&
+      text[i].tokens.first - second.tokens.last <= 4)
+    return true;
+  const bool behind =
+      text[i].tokens.first >= second.tokens.last && text[i].tokens.first - second.tokens.last <= 4;
+  return behind && (text.comma_or_open(j - 1) || text.word(j - 1, "or")) &&
+         (text.end_of_clause(i + 1) || text.word(i + 1, "every") || text.word(i + 1, "each") ||
+          text.is_duration(i + 1));
 }
 
-/// The two times are the ends of one thing: "from ... to ...", or a verb of ending stands between them.
+/// The two times are the ends of one thing: "from ... to ...", or a verb of ending stands between
+/// them.
 bool ends_of_one(const SentenceText& text, const ClockTime& first, const ClockTime& second) {
   bool from = false;
   for (uint32_t i = 0; i < text.size() && text[i].tokens.first < second.tokens.first; ++i) {
-    from |= text[i].tokens.last == first.tokens.first && (text.word(i, "from") || text.word(i, "between"));
+    from |= text[i].tokens.last == first.tokens.first &&
+            (text.word(i, "from") || text.word(i, "between"));
     if (text[i].tokens.first < first.tokens.last) continue;
     if (text.mark(i, kSemicolon)) return false;
-    if (from || text.is(i, kEndWord) || text.word(i, "left") || text.word(i, "landed") || text.word(i, "returned") ||
-        text.word(i, "came") || text.word(i, "arrived")) {
+    if (from || text.is(i, kEndWord) || text.word(i, "left") || text.word(i, "landed") ||
+        text.word(i, "returned") || text.word(i, "came") || text.word(i, "arrived")) {
       return true;
     }
   }
@@ -51,7 +62,8 @@ bool ends_of_one(const SentenceText& text, const ClockTime& first, const ClockTi
 /// Times of departure and landing are told in two time zones.
 bool travels(const SentenceText& text) {
   for (uint32_t i = 0; i < text.size(); ++i) {
-    for (const std::string_view w : {"flight", "plane", "jet", "landed", "flew", "airport", "airliner", "gmt", "est", "utc"}) {
+    for (const std::string_view w :
+         {"flight", "plane", "jet", "landed", "flew", "airport", "airliner", "gmt", "est", "utc"}) {
       if (text.word(i, w)) return true;
     }
   }
@@ -69,10 +81,12 @@ void check_clock_times(const SentenceText& text, ClaimSink& sink) {
     length = i;
   }
   if (length == kNone) return;
-  const auto times = find_clock_times(text.context(), text.context().sentences[text.sentence()].tokens);
+  const auto times =
+      find_clock_times(text.context(), text.context().sentences[text.sentence()].tokens);
   if (times.size() != 2 || !measures(text, length, times[1])) return;
   const DurationValue& value = text.duration(length);
-  if (value.duration.days > 0 || value.duration.months > 0 || value.quantity.hedge == Hedge::kVague) return;
+  if (value.duration.days > 0 || value.duration.months > 0 || value.quantity.hedge == Hedge::kVague)
+    return;
   const int stated = static_cast<int>(std::lround(value.duration.seconds / 60));
   int best = -1;
   for (const int gap : minutes_between(times[0], times[1])) {
@@ -80,22 +94,29 @@ void check_clock_times(const SentenceText& text, ClaimSink& sink) {
   }
   const int miss = std::abs(best - stated);
   const Hedge hedge = value.quantity.hedge;
-  const bool above = hedge == Hedge::kMoreThan || hedge == Hedge::kAtLeast || hedge == Hedge::kJustOver;
-  const bool below = hedge == Hedge::kLessThan || hedge == Hedge::kAtMost || hedge == Hedge::kNearly;
+  const bool above =
+      hedge == Hedge::kMoreThan || hedge == Hedge::kAtLeast || hedge == Hedge::kJustOver;
+  const bool below =
+      hedge == Hedge::kLessThan || hedge == Hedge::kAtMost || hedge == Hedge::kNearly;
   const bool loose = hedge == Hedge::kAbout;
-  const bool fits = (above && best >= stated) || (below && best <= stated) || miss <= (loose ? 2 * kSlack : kSlack);
+  const bool fits = (above && best >= stated) || (below && best <= stated) ||
+                    miss <= (loose ? 2 * kSlack : kSlack);
   const bool later = text.word(length + 1, "later") || text.word(length + 1, "afterwards");
   if (!fits && (travels(text) || !(later || ends_of_one(text, times[0], times[1])))) return;
   Told told;
   told.check = CheckKind::kDifference;
-  told.verdict = fits ? VerdictKind::kSupported : miss <= kNear ? VerdictKind::kImprecise : VerdictKind::kInconsistent;
+  told.verdict = fits            ? VerdictKind::kSupported
+                 : miss <= kNear ? VerdictKind::kImprecise
+                                 : VerdictKind::kInconsistent;
   told.span = text.range(text.with_hedge(length), length + (later ? 2 : 1));
   told.value = words_of(best);
   const auto clock = [&](const ClockTime& t) { return std::string(text.context().view(t.tokens)); };
-  told.message = fits ? fmt::format("{} lies {} before {}", clock(times[0]), told.value, clock(times[1]))
-                      : fmt::format("from {} to {} is {}, not {}", clock(times[0]), clock(times[1]), told.value,
-                                    text.view(length, length + 1));
-  told.steps.push_back(fmt::format("from {} to {}: {}", clock(times[0]), clock(times[1]), told.value));
+  told.message =
+      fits ? fmt::format("{} lies {} before {}", clock(times[0]), told.value, clock(times[1]))
+           : fmt::format("from {} to {} is {}, not {}", clock(times[0]), clock(times[1]),
+                         told.value, text.view(length, length + 1));
+  told.steps.push_back(
+      fmt::format("from {} to {}: {}", clock(times[0]), clock(times[1]), told.value));
   told.mentions = {text[length].mention};
   if (!fits) told.suggestion = told.value;
   sink.tell(text.sentence(), std::move(told));

@@ -25,7 +25,9 @@ class ClockReader {
   }
 
  private:
-  std::string_view word(uint32_t t) const { return context_.vocabulary.text(context_.tokens[t].word); }
+  std::string_view word(uint32_t t) const {
+    return context_.vocabulary.text(context_.tokens[t].word);
+  }
   std::string_view view(uint32_t t) const { return context_.view({t, t + 1}); }
 
   /// 1 for am, 2 for pm, 0 for neither.
@@ -42,8 +44,9 @@ class ClockReader {
     const Token& before = context_.tokens[t - 1];
     if (before.kind != TokenKind::kWord) return false;
     const std::string_view w = word(t - 1);
-    return w == "at" || w == "from" || w == "to" || w == "until" || w == "till" || w == "between" || w == "and" || w == "by" ||
-           w == "around" || w == "about" || w == "before" || w == "after" || w == "since";
+    return w == "at" || w == "from" || w == "to" || w == "until" || w == "till" || w == "between" ||
+           w == "and" || w == "by" || w == "around" || w == "about" || w == "before" ||
+           w == "after" || w == "since";
   }
 
   std::optional<ClockTime> read_number(uint32_t t, uint32_t end) const {
@@ -54,12 +57,14 @@ class ClockReader {
     int hours = 0;
     int minutes = 0;
     if (mark == 0 || mark > 2 || !number(digits.substr(0, mark), hours)) return std::nullopt;
-    if (with_minutes && (digits.size() != mark + 3 || !number(digits.substr(mark + 1), minutes))) return std::nullopt;
+    if (with_minutes && (digits.size() != mark + 3 || !number(digits.substr(mark + 1), minutes)))
+      return std::nullopt;
     if (hours > 24 || minutes > 59) return std::nullopt;
     const int half_of_day = half(t + 1, end);
     if (half_of_day != 0) {
       if (hours == 0 || hours > 12) return std::nullopt;
-      return ClockTime{(hours % 12 + (half_of_day == 2 ? 12 : 0)) * 60 + minutes, false, {t, t + 2}};
+      return ClockTime{
+          (hours % 12 + (half_of_day == 2 ? 12 : 0)) * 60 + minutes, false, {t, t + 2}};
     }
     if (!with_minutes || !after_preposition(t)) return std::nullopt;
     if (t + 1 < end && !plain_end(t + 1)) return std::nullopt;
@@ -70,11 +75,13 @@ class ClockReader {
   /// What follows a time is no unit: a mark, or a word of the sentence.
   bool plain_end(uint32_t t) const {
     const Token& token = context_.tokens[t];
-    if (token.kind == TokenKind::kMark) return token.mark_class != kPercent && token.mark_class != kCurrency && token.mark_class != kHyphen;
+    if (token.kind == TokenKind::kMark)
+      return token.mark_class != kPercent && token.mark_class != kCurrency &&
+             token.mark_class != kHyphen;
     if (token.kind != TokenKind::kWord) return false;
     const std::string_view w = word(t);
-    return w != "percent" && w != "per" && w != "million" && w != "billion" && w != "points" && w != "metres" && w != "seconds" &&
-           !token.is(kGlued);
+    return w != "percent" && w != "per" && w != "million" && w != "billion" && w != "points" &&
+           w != "metres" && w != "seconds" && !token.is(kGlued);
   }
 
   static bool number(std::string_view digits, int& out) {

@@ -13,7 +13,8 @@ struct ClockTime {
   TokenRange tokens;
 };
 
-/// The times of a sentence in text order. "10.00" needs a preposition of time before it or am/pm behind it.
+/// The times of a sentence in text order. "10.00" needs a preposition of time before it or am/pm
+/// behind it.
 std::vector<ClockTime> find_clock_times(const DocumentContext& context, TokenRange sentence);
 
 /// Every length in minutes, up to a day, that may lie between two times.

@@ -48,7 +48,8 @@ void sort_claims(std::vector<JudgedClaim>& claims, size_t from) {
                            c.verdict.kind == VerdictKind::kSupported, c.verdict.message);
   };
   const auto begin = claims.begin() + static_cast<std::ptrdiff_t>(from);
-  std::stable_sort(begin, claims.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  std::stable_sort(begin, claims.end(),
+                   [&](const auto& a, const auto& b) { return key(a) < key(b); });
   const auto same = [](const JudgedClaim& a, const JudgedClaim& b) {
     return a.claim.rule == b.claim.rule && a.claim.span == b.claim.span;
   };

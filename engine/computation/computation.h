@@ -31,17 +31,20 @@ class ComputationRules {
   std::vector<RuleId> by_check_;
 };
 
-/// Appends every computed claim of the document, in text order, each rule's `never` phrases applied.
+/// Appends every computed claim of the document, in text order, each rule's `never` phrases
+/// applied.
 void find_computed_claims(const DocumentContext& context, const ComputationRules& rules,
                           std::vector<JudgedClaim>& out);
 
-/// A value that a text gives to a thing, for comparison within and across documents: "the terminal cost $70 million".
+/// A value that a text gives to a thing, for comparison within and across documents: "the terminal
+/// cost $70 million".
 struct StatedValue {
-  std::string key;         ///< normalised thing + property + unit + period + mode; equal keys must have compatible values
+  std::string key;  ///< normalised thing + property + unit + period + mode; equal keys must have
+                    ///< compatible values
   uint32_t mention = kNoMention;
   TextRange span;
-  std::string value;       ///< as written
-  Interval interval;       ///< what it may be
+  std::string value;  ///< as written
+  Interval interval;  ///< what it may be
 };
 std::vector<StatedValue> find_stated_values(const DocumentContext& context);
 

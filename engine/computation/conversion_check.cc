@@ -13,8 +13,8 @@
 namespace factlint::computation {
 namespace {
 
-constexpr double kClose = 0.03;   // relative miss that is rounding to a handy number
-constexpr double kNear = 0.065;   // beyond it, no rounding explains the miss
+constexpr double kClose = 0.03;  // relative miss that is rounding to a handy number
+constexpr double kNear = 0.065;  // beyond it, no rounding explains the miss
 
 struct UnitFacts {
   Dimension dimension = Dimension::kOther;
@@ -31,10 +31,12 @@ UnitMap make_units() {
     units.emplace(name, UnitFacts{entry.dimension, factor});
     if (!(entry.flags & (kPrefixWords | kPrefixLetters))) continue;
     for (const UnitPrefix& prefix : large_prefixes()) {
-      units.emplace(std::string(prefix.word) + name, UnitFacts{entry.dimension, factor * std::pow(10.0, prefix.exponent)});
+      units.emplace(std::string(prefix.word) + name,
+                    UnitFacts{entry.dimension, factor * std::pow(10.0, prefix.exponent)});
     }
     for (const UnitPrefix& prefix : small_prefixes()) {
-      units.emplace(std::string(prefix.word) + name, UnitFacts{entry.dimension, factor * std::pow(10.0, prefix.exponent)});
+      units.emplace(std::string(prefix.word) + name,
+                    UnitFacts{entry.dimension, factor * std::pow(10.0, prefix.exponent)});
     }
   }
   return units;
@@ -51,7 +53,8 @@ std::optional<UnitFacts> unit_facts(const std::string& name) {
   if (const UnitFacts* unit = simple_unit(name)) return *unit;
   if (name.starts_with("square ")) {
     const UnitFacts* side = simple_unit(name.substr(7));
-    if (side && side->dimension == Dimension::kLength) return UnitFacts{Dimension::kArea, side->factor * side->factor};
+    if (side && side->dimension == Dimension::kLength)
+      return UnitFacts{Dimension::kArea, side->factor * side->factor};
   }
   if (name.starts_with("cubic ")) {
     const UnitFacts* side = simple_unit(name.substr(6));
@@ -63,22 +66,29 @@ std::optional<UnitFacts> unit_facts(const std::string& name) {
   if (per != std::string::npos) {
     const UnitFacts* top = simple_unit(name.substr(0, per));
     const UnitFacts* bottom = simple_unit(name.substr(per + 5));
-    if (top && bottom && top->dimension == Dimension::kLength && bottom->dimension == Dimension::kTime) {
+    if (top && bottom && top->dimension == Dimension::kLength &&
+        bottom->dimension == Dimension::kTime) {
       return UnitFacts{Dimension::kSpeed, top->factor / bottom->factor};
     }
   }
   return std::nullopt;
 }
 
-bool is_celsius(const std::string& unit) { return unit.find("elsius") != std::string::npos || unit == "C"; }
-bool is_fahrenheit(const std::string& unit) { return unit.find("ahrenheit") != std::string::npos || unit == "F"; }
+bool is_celsius(const std::string& unit) {
+  return unit.find("elsius") != std::string::npos || unit == "C";
+}
+bool is_fahrenheit(const std::string& unit) {
+  return unit.find("ahrenheit") != std::string::npos || unit == "F";
+}
 
 /// Rounding as printed: the last digit, and trailing zeros of a round number.
 double rounding(const Quantity& q) {
   const double value = std::fabs(q.value.to_double());
   const double digit = q.grain.to_double();
   double grain = digit;
-  while (grain > 0 && value >= 20 * grain && std::fabs(std::remainder(value, grain * 10)) < 1e-9 * value) grain *= 10;
+  while (grain > 0 && value >= 20 * grain &&
+         std::fabs(std::remainder(value, grain * 10)) < 1e-9 * value)
+    grain *= 10;
   return std::max(std::min(digit, value * 0.25), std::min(grain, value * 0.1)) / 2;
 }
 
@@ -99,8 +109,8 @@ std::vector<double> alternatives(const std::string& a, const std::string& b, dou
 }
 
 struct Conversion {
-  double expected = 0;   ///< the first figure in the second's unit
-  double miss = 0;       ///< relative to the second figure
+  double expected = 0;  ///< the first figure in the second's unit
+  double miss = 0;      ///< relative to the second figure
   bool within_rounding = false;
 };
 
@@ -108,7 +118,8 @@ std::optional<Conversion> convert(const Quantity& a, const Quantity& b, bool dif
   Conversion out;
   const double x = a.value.to_double();
   const double y = b.value.to_double();
-  if ((is_celsius(a.unit) && is_fahrenheit(b.unit)) || (is_fahrenheit(a.unit) && is_celsius(b.unit))) {
+  if ((is_celsius(a.unit) && is_fahrenheit(b.unit)) ||
+      (is_fahrenheit(a.unit) && is_celsius(b.unit))) {
     const bool to_f = is_celsius(a.unit);
     out.expected = to_f ? x * 9 / 5 + 32 : (x - 32) * 5 / 9;
     // A difference of degrees converts without the 32.
@@ -122,7 +133,9 @@ std::optional<Conversion> convert(const Quantity& a, const Quantity& b, bool dif
   const auto ua = unit_facts(a.unit);
   const auto ub = unit_facts(b.unit);
   if (!ua || !ub || ua->dimension != ub->dimension || a.unit == b.unit) return std::nullopt;
-  const bool measurable = ua->dimension == Dimension::kLength || ua->dimension == Dimension::kArea || ua->dimension == Dimension::kVolume ||
+  const bool measurable = ua->dimension == Dimension::kLength ||
+                          ua->dimension == Dimension::kArea ||
+                          ua->dimension == Dimension::kVolume ||
                           ua->dimension == Dimension::kMass || ua->dimension == Dimension::kSpeed;
   if (!measurable || x <= 0 || y <= 0) return std::nullopt;
   double best = 1e300;
@@ -142,11 +155,14 @@ std::optional<Conversion> convert(const Quantity& a, const Quantity& b, bool dif
 uint32_t measure_mention(const SentenceText& text, uint32_t i) {
   const Figure& f = text.figure_at(i);
   if (f.type == MentionType::kQuantity) return f.mention;
-  const bool other = f.other != kNoMention && text.context().mentions.all[f.other].type == MentionType::kQuantity;
+  const bool other =
+      f.other != kNoMention && text.context().mentions.all[f.other].type == MentionType::kQuantity;
   return other ? f.other : kNoMention;
 }
 
-bool measured(const SentenceText& text, uint32_t i) { return text.is_figure(i) && measure_mention(text, i) != kNoMention; }
+bool measured(const SentenceText& text, uint32_t i) {
+  return text.is_figure(i) && measure_mention(text, i) != kNoMention;
+}
 
 const Quantity& measure(const SentenceText& text, uint32_t i) {
   const Figure& f = text.figure_at(i);
@@ -157,9 +173,12 @@ const Quantity& measure(const SentenceText& text, uint32_t i) {
 /// "100 km (62 miles)", "100 km long (62 miles)", "100 km, or 62 miles,".
 uint32_t converted_figure(const SentenceText& text, uint32_t i) {
   uint32_t j = i + 1;
-  while (j < i + 3 && text[j].kind == AtomKind::kWord && !text.word(j, "or") && !text.is(j, kBreakWord) && !text.finite_verb(j)) ++j;
+  while (j < i + 3 && text[j].kind == AtomKind::kWord && !text.word(j, "or") &&
+         !text.is(j, kBreakWord) && !text.finite_verb(j))
+    ++j;
   const bool bracket = text.mark(j, kOpenBracket);
-  const bool either = j == i + 1 && (text.word(j, "or") || (text.mark(j, kComma) && text.word(j + 1, "or")));
+  const bool either =
+      j == i + 1 && (text.word(j, "or") || (text.mark(j, kComma) && text.word(j + 1, "or")));
   if (!bracket && !either) return kNone;
   uint32_t k = j + 1;
   if (text.word(k, "or")) ++k;
@@ -179,26 +198,33 @@ void check_conversions(const SentenceText& text, ClaimSink& sink) {
     if (k == kNone || text.figure_at(k).range_end) continue;
     const Quantity& a = measure(text, i);
     const Quantity& b = measure(text, k);
-    if (a.hedge == Hedge::kVague || a.hedge == Hedge::kBetween || b.hedge == Hedge::kVague || b.hedge == Hedge::kBetween) continue;
-    const auto conversion = convert(a, b, text.has_any(kRiseWord | kFallWord | kComparisonWord | kShiftWord));
+    if (a.hedge == Hedge::kVague || a.hedge == Hedge::kBetween || b.hedge == Hedge::kVague ||
+        b.hedge == Hedge::kBetween)
+      continue;
+    const auto conversion =
+        convert(a, b, text.has_any(kRiseWord | kFallWord | kComparisonWord | kShiftWord));
     if (!conversion) continue;
     const bool loose = a.hedge != Hedge::kNone || b.hedge != Hedge::kNone;
     Told told;
     told.check = CheckKind::kConversion;
     told.verdict = VerdictKind::kInconsistent;
-    if (conversion->within_rounding || conversion->miss <= kClose || (loose && conversion->miss <= 2 * kNear)) {
+    if (conversion->within_rounding || conversion->miss <= kClose ||
+        (loose && conversion->miss <= 2 * kNear)) {
       told.verdict = VerdictKind::kSupported;
     } else if (conversion->miss <= kNear) {
       told.verdict = VerdictKind::kImprecise;
     }
     const int digits = conversion->expected < 10 ? 1 : 0;
-    const std::string expected = printed(Decimal(static_cast<int64_t>(std::llround(conversion->expected * 10)), -1), digits);
+    const std::string expected =
+        printed(Decimal(static_cast<int64_t>(std::llround(conversion->expected * 10)), -1), digits);
     told.span = text.range(text.with_hedge(i), text.mark(k + 1, kCloseBracket) ? k + 2 : k + 1);
     told.value = fmt::format("{} {}", expected, b.unit);
     told.message = told.verdict == VerdictKind::kSupported
                        ? fmt::format("{} is {} {}s", text.view(i, i + 1), expected, b.unit)
-                       : fmt::format("{} is {} {}s, not {}", text.view(i, i + 1), expected, b.unit, printed(b.value, 2));
-    told.steps.push_back(fmt::format("{} {} = {} {}", printed(a.value, 2), a.unit, expected, b.unit));
+                       : fmt::format("{} is {} {}s, not {}", text.view(i, i + 1), expected, b.unit,
+                                     printed(b.value, 2));
+    told.steps.push_back(
+        fmt::format("{} {} = {} {}", printed(a.value, 2), a.unit, expected, b.unit));
     told.mentions = {text.figure_at(i).mention, text.figure_at(k).mention};
     if (told.verdict != VerdictKind::kSupported) told.suggestion = expected;
     sink.tell(text.sentence(), std::move(told));

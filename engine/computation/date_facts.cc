@@ -9,11 +9,26 @@
 namespace factlint::computation {
 namespace {
 
-constexpr int kNearDays = 300;      // a date without its year lies within this of the document's date
-constexpr size_t kToldYears = 2;    // and in one of the last years told
+constexpr int kNearDays = 300;    // a date without its year lies within this of the document's date
+constexpr int kPastLeeway = 7;    // days by which a past date may lie behind the document's own
+constexpr size_t kToldYears = 2;  // and in one of the last years told
 
 void add_year(std::vector<int>& years, int year) {
   if (std::find(years.begin(), years.end(), year) == years.end()) years.push_back(year);
+}
+
+/// A past verb and nothing that looks ahead.
+bool told_as_past(const SentenceText& text) {
+  if (text.has_any(kModalWord)) return false;
+  bool past = false;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    for (const std::string_view w : {"due", "scheduled", "planned", "set", "expected", "next",
+                                     "until", "by", "upcoming", "to", "before"}) {
+      if (text.word(i, w)) return false;
+    }
+    past |= text.past_verb(i);
+  }
+  return past;
 }
 
 void add_told_years(const SentenceText& text, uint32_t i, std::vector<int>& years) {
@@ -61,9 +76,12 @@ int year_at(const SentenceText& text, uint32_t i) {
   }
   if (!text.is_figure(i)) return 0;
   const Figure& f = text.figure_at(i);
-  if (f.type != MentionType::kNumber || !f.quantity.value.is_integer() || f.quantity.words) return 0;
+  if (f.type != MentionType::kNumber || !f.quantity.value.is_integer() || f.quantity.words)
+    return 0;
   const int64_t value = f.quantity.value.to_int();
-  return value >= 1000 && value <= 2200 && text.range(i, i + 1).size() == 4 ? static_cast<int>(value) : 0;
+  return value >= 1000 && value <= 2200 && text.range(i, i + 1).size() == 4
+             ? static_cast<int>(value)
+             : 0;
 }
 
 std::vector<int> plausible_years(const SentenceText& text, uint32_t i) {
@@ -73,7 +91,10 @@ std::vector<int> plausible_years(const SentenceText& text, uint32_t i) {
     const int year = civil(*as_of).year;
     for (const int y : {year, year - 1, year + 1}) {
       const auto day = make_day(y, t.month, t.day);
-      if (day && std::abs(day->number - as_of->number) <= kNearDays) add_year(years, y);
+      if (!day) continue;
+      const int ahead = day->number - as_of->number;
+      const int reach = told_as_past(text) ? kPastLeeway : kNearDays * 2 / 3;
+      if (ahead <= reach && ahead >= -kNearDays) add_year(years, y);
     }
   }
   add_told_years(text, i, years);

@@ -11,14 +11,15 @@ namespace factlint::computation {
 /// First and last day that a date may mean, over all its readings.
 struct DayBounds {
   Day first;
-  Day last;   ///< inclusive
+  Day last;  ///< inclusive
 };
 std::optional<DayBounds> bounds_of(const Temporal& temporal);
 
 /// A four-digit year at atom `i`, as a date or as a plain number; 0 if there is none.
 int year_at(const SentenceText& text, uint32_t i);
 
-/// The years that a date without a year may lie in: near the document's date, and the years told last before it.
+/// The years that a date without a year may lie in: near the document's date, and the years told
+/// last before it.
 std::vector<int> plausible_years(const SentenceText& text, uint32_t i);
 
 /// "10 October 2025", "10 October".

@@ -1,4 +1,5 @@
-// Pairs of dates in a sentence -> ends before beginnings: "from 2019 to 2015", died before born, closed before opened.
+// Pairs of dates in a sentence -> ends before beginnings: "from 2019 to 2015", died before born,
+// closed before opened.
 #include <fmt/format.h>
 
 #include "engine/computation/checks.h"
@@ -9,7 +10,8 @@ namespace {
 
 enum class Order { kUnknown, kRight, kReversed };
 
-/// Whether the date at `a` may lie before the one at `b`; years or a shared month are needed to tell.
+/// Whether the date at `a` may lie before the one at `b`; years or a shared month are needed to
+/// tell.
 Order order_of(const SentenceText& text, uint32_t a, uint32_t b) {
   const int ya = year_at(text, a);
   const int yb = year_at(text, b);
@@ -17,7 +19,8 @@ Order order_of(const SentenceText& text, uint32_t a, uint32_t b) {
   if (!text.is_date(a) || !text.is_date(b)) return Order::kUnknown;
   const Temporal& s = text.temporal(a);
   const Temporal& t = text.temporal(b);
-  if (s.hedge != Hedge::kNone || t.hedge != Hedge::kNone || s.recurring || t.recurring) return Order::kUnknown;
+  if (s.hedge != Hedge::kNone || t.hedge != Hedge::kNone || s.recurring || t.recurring)
+    return Order::kUnknown;
   if (!s.has_year && !t.has_year) {
     if (s.month == 0 || s.month != t.month || s.day == 0 || t.day == 0) return Order::kUnknown;
     return s.day <= t.day ? Order::kRight : Order::kReversed;
@@ -50,27 +53,32 @@ int four_digits(std::string_view word) {
   return year >= 1000 && year <= 2200 ? year : 0;
 }
 
-void tell(const SentenceText& text, ClaimSink& sink, uint32_t first, uint32_t last, uint32_t a, uint32_t b, Order order,
-          std::string_view what) {
+void tell(const SentenceText& text, ClaimSink& sink, uint32_t first, uint32_t last, uint32_t a,
+          uint32_t b, Order order, std::string_view what) {
   if (order == Order::kUnknown) return;
   Told told;
   told.check = CheckKind::kDateOrder;
   told.span = text.range(first, last);
   told.mentions = {text[a].mention, text[b].mention};
   told.verdict = order == Order::kRight ? VerdictKind::kSupported : VerdictKind::kInconsistent;
-  told.message = order == Order::kRight ? fmt::format("{} does not lie after {}", text.view(a, a + 1), text.view(b, b + 1))
+  told.message = order == Order::kRight ? fmt::format("{} does not lie after {}",
+                                                      text.view(a, a + 1), text.view(b, b + 1))
                                         : std::string(what);
   told.steps.push_back(fmt::format("{} {} {}", text.view(a, a + 1),
-                                   order == Order::kRight ? "is not after" : "is after", text.view(b, b + 1)));
+                                   order == Order::kRight ? "is not after" : "is after",
+                                   text.view(b, b + 1)));
   sink.tell(text.sentence(), std::move(told));
 }
 
-/// "from D1 to D2", "between D1 and D2", "(D1-D2)". Figures change from one value to another too: no such word may be near.
+/// "from D1 to D2", "between D1 and D2", "(D1-D2)". Figures change from one value to another too:
+/// no such word may be near.
 void check_ranges(const SentenceText& text, ClaimSink& sink) {
   const bool change = text.has_any(kRiseWord | kFallWord | kShiftWord | kMultipleWord);
   for (uint32_t i = 1; i + 2 < text.size(); ++i) {
     if (!date_like(text, i) || !date_like(text, i + 2)) continue;
-    const bool from = text.word(i - 1, "from") && (text.word(i + 1, "to") || text.word(i + 1, "until") || text.word(i + 1, "till"));
+    const bool from =
+        text.word(i - 1, "from") &&
+        (text.word(i + 1, "to") || text.word(i + 1, "until") || text.word(i + 1, "till"));
     const bool between = text.word(i - 1, "between") && text.word(i + 1, "and");
     const bool bracket = text.mark(i - 1, kOpenBracket) && text.mark(i + 3, kCloseBracket) &&
                          (text.mark(i + 1, kHyphen) || text.mark(i + 1, kDash));
@@ -81,7 +89,8 @@ void check_ranges(const SentenceText& text, ClaimSink& sink) {
     if (open || era(text, i + 1) || era(text, i + 3) || text.word(i + 1, "back")) continue;
     const Order order = order_of(text, i, i + 2);
     tell(text, sink, bracket ? i - 2 : i - 1, bracket ? i + 4 : i + 3, i, i + 2, order,
-         fmt::format("the period ends ({}) before it begins ({})", text.view(i + 2, i + 3), text.view(i, i + 1)));
+         fmt::format("the period ends ({}) before it begins ({})", text.view(i + 2, i + 3),
+                     text.view(i, i + 1)));
   }
 }
 
@@ -91,7 +100,8 @@ void check_backward_periods(const SentenceText& text, ClaimSink& sink) {
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) continue;
     const Temporal& t = text.temporal(i);
-    if (!t.readings.empty() || t.recurring || !t.has_year || era(text, i + 1) || text.noun(i + 1)) continue;
+    if (!t.readings.empty() || t.recurring || !t.has_year || era(text, i + 1) || text.noun(i + 1))
+      continue;
     int years[2] = {0, 0};
     for (uint32_t k = text[i].tokens.first; k < text[i].tokens.last; ++k) {
       const int year = four_digits(text.context().view({k, k + 1}));
@@ -120,8 +130,9 @@ void confirm_periods(const SentenceText& text, ClaimSink& sink) {
     if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) continue;
     const Temporal& t = text.temporal(i);
     const bool led = i > 0 && (text.word(i - 1, "from") || text.word(i - 1, "between"));
-    const bool span = t.has_year && t.readings.size() == 1 && t.readings[0].begin && t.readings[0].end &&
-                      t.readings[0].precision == Precision::kOther && text[i].tokens.size() >= 3;
+    const bool span = t.has_year && t.readings.size() == 1 && t.readings[0].begin &&
+                      t.readings[0].end && t.readings[0].precision == Precision::kOther &&
+                      text[i].tokens.size() >= 3;
     const bool covered = text.word(i, "from") || led;
     if (!span || !(covered || text.mark(i - 1, kOpenBracket))) continue;
     Told told;
@@ -144,9 +155,11 @@ uint32_t date_behind(const SentenceText& text, uint32_t i, uint32_t reach) {
 
 bool kin(const SentenceText& text) {
   for (uint32_t i = 0; i < text.size(); ++i) {
-    for (const std::string_view w : {"father", "mother", "son", "sons", "daughter", "daughters", "wife", "husband", "brother",
-                                     "sister", "widow", "child", "children", "twin", "parents", "grandfather", "uncle",
-                                     "grandmother", "whose", "others", "cousin", "friend"}) {
+    for (const std::string_view w :
+         {"father",   "mother",  "son",     "sons",        "daughter", "daughters",
+          "wife",     "husband", "brother", "sister",      "widow",    "child",
+          "children", "twin",    "parents", "grandfather", "uncle",    "grandmother",
+          "whose",    "others",  "cousin",  "friend"}) {
       if (text.word(i, w)) return true;
     }
   }
@@ -179,19 +192,23 @@ void check_lives(const SentenceText& text, ClaimSink& sink) {
        fmt::format("died ({}) before being born ({})", text.view(b, b + 1), text.view(a, a + 1)));
 }
 
-/// "opened on 8 October and closed on 6 October": nothing but "and" between the first date and the second verb.
+/// "opened on 8 October and closed on 6 October": nothing but "and" between the first date and the
+/// second verb.
 void check_beginnings(const SentenceText& text, ClaimSink& sink) {
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!text.is(i, kBeginWord)) continue;
     const uint32_t a = date_behind(text, i, 4);
     if (a == kNone) continue;
     uint32_t j = a + 1;
-    while (j < a + 4 && (text.mark(j, kComma) || text.word(j, "and") || text.word(j, "it") || text.is(j, kModalWord | kBeWord))) ++j;
+    while (j < a + 4 && (text.mark(j, kComma) || text.word(j, "and") || text.word(j, "it") ||
+                         text.is(j, kModalWord | kBeWord)))
+      ++j;
     if (j == a + 1 || !text.is(j, kEndWord)) continue;
     const uint32_t b = date_behind(text, j, 4);
     if (b == kNone) continue;
     tell(text, sink, j, b + 1, a, b, order_of(text, a, b),
-         fmt::format("the end ({}) lies before the beginning ({})", text.view(b, b + 1), text.view(a, a + 1)));
+         fmt::format("the end ({}) lies before the beginning ({})", text.view(b, b + 1),
+                     text.view(a, a + 1)));
   }
 }
 

@@ -15,7 +15,8 @@ bool margin_noun(const SentenceText& text, uint32_t i) {
   return false;
 }
 
-void tell(const SentenceText& text, uint32_t a, uint32_t b, uint32_t said, TextRange span, std::string unit, ClaimSink& sink) {
+void tell(const SentenceText& text, uint32_t a, uint32_t b, uint32_t said, TextRange span,
+          std::string unit, ClaimSink& sink) {
   const Quantity& x = text.figure_at(a).quantity;
   const Quantity& y = text.figure_at(b).quantity;
   const Quantity& n = text.figure_at(said).quantity;
@@ -25,23 +26,29 @@ void tell(const SentenceText& text, uint32_t a, uint32_t b, uint32_t said, TextR
   Told told;
   told.check = CheckKind::kDifference;
   told.verdict = judge_stated(computed, n);
-  if (is_count(text, a) && is_count(text, b) && n.hedge == Hedge::kNone && told.verdict == VerdictKind::kImprecise) {
+  if (is_count(text, a) && is_count(text, b) && n.hedge == Hedge::kNone &&
+      told.verdict == VerdictKind::kImprecise) {
     told.verdict = VerdictKind::kInconsistent;
   }
   told.span = span;
   told.value = printed(gap, 2) + unit;
   told.message = told.verdict == VerdictKind::kSupported
                      ? fmt::format("the figures as printed differ by {}", told.value)
-                     : fmt::format("the figures as printed differ by {}, not {}", told.value, printed(n.value, 2));
-  told.steps.push_back(fmt::format("{} - {} = {}", printed(x.value, 2), printed(y.value, 2), printed(x.value - y.value, 2)));
-  told.mentions = {text.figure_at(a).mention, text.figure_at(b).mention, text.figure_at(said).mention};
+                     : fmt::format("the figures as printed differ by {}, not {}", told.value,
+                                   printed(n.value, 2));
+  told.steps.push_back(fmt::format("{} - {} = {}", printed(x.value, 2), printed(y.value, 2),
+                                   printed(x.value - y.value, 2)));
+  told.mentions = {text.figure_at(a).mention, text.figure_at(b).mention,
+                   text.figure_at(said).mention};
   if (told.verdict != VerdictKind::kSupported) told.suggestion = printed(gap, 2);
   sink.tell(text.sentence(), std::move(told));
 }
 
 /// "55 percent to 43": the two sides of a vote, told without "from".
 bool sides_at(const SentenceText& text, uint32_t i, uint32_t& other) {
-  if (!text.is_figure(i) || (i > 0 && text.word(i - 1, "from")) || (i > 1 && text.word(i - 2, "from"))) return false;
+  if (!text.is_figure(i) || (i > 0 && text.word(i - 1, "from")) ||
+      (i > 1 && text.word(i - 2, "from")))
+    return false;
   uint32_t j = i + 1;
   if (text.noun(j) && !text.word(j, "to")) ++j;
   if (!text.word(j, "to") && !text.word(j, "against")) return false;

@@ -17,7 +17,7 @@ struct Period {
   Day first;
   Day last;
   Grain grain = Grain::kYear;
-  uint32_t begin = 0;   ///< atoms
+  uint32_t begin = 0;  ///< atoms
   uint32_t end = 0;
   uint32_t mention = kNoMention;
 };
@@ -53,7 +53,8 @@ std::optional<Period> from_dates(const SentenceText& text, uint32_t i) {
     if (year != 0) {
       ends[k] = DayBounds{*make_day(year, 1, 1), *make_day(year, 12, 31)};
       grain = Grain::kYear;
-    } else if (text.is_date(at) && text.temporal(at).has_year && text.mention(at).type == MentionType::kDate) {
+    } else if (text.is_date(at) && text.temporal(at).has_year &&
+               text.mention(at).type == MentionType::kDate) {
       ends[k] = bounds_of(text.temporal(at));
       if (text.temporal(at).day == 0 && grain == Grain::kDay) grain = Grain::kMonth;
     }
@@ -68,7 +69,8 @@ int months_of(const Period& p) {
   return (b.year - a.year) * 12 + b.month - a.month;
 }
 
-/// Lengths in the stated unit that the period may have: sure ones, and those that months or days not told may make.
+/// Lengths in the stated unit that the period may have: sure ones, and those that months or days
+/// not told may make.
 struct Lengths {
   double least = 0;
   double most = 0;
@@ -82,9 +84,11 @@ Lengths lengths(const Period& p, std::string_view unit) {
   const double months = months_of(p);
   if (unit == "day" && p.grain == Grain::kDay) return {days - 1, days, 0, true};
   if (unit == "night" && p.grain == Grain::kDay) return {days - 1, days, 0, true};
-  if (unit == "week" && p.grain == Grain::kDay) return {(days - 1) / 7 - 0.5, days / 7 + 0.5, 0.3, true};
+  if (unit == "week" && p.grain == Grain::kDay)
+    return {(days - 1) / 7 - 0.5, days / 7 + 0.5, 0.3, true};
   if (unit == "month" && p.grain == Grain::kMonth) return {months - 1, months, 1, true};
-  if (unit == "month" && p.grain == Grain::kDay) return {days / 30.44 - 0.5, days / 30.44 + 0.5, 0.5, true};
+  if (unit == "month" && p.grain == Grain::kDay)
+    return {days / 30.44 - 0.5, days / 30.44 + 0.5, 0.5, true};
   if (unit == "month" && p.grain == Grain::kYear) return {months - 12, months, 12, true};
   if (unit == "year" && p.grain == Grain::kYear) return {months / 12 - 1, months / 12, 1, true};
   if (unit == "year") return {months / 12 - 0.6, months / 12 + 0.5, 0.5, true};
@@ -92,32 +96,41 @@ Lengths lengths(const Period& p, std::string_view unit) {
   return out;
 }
 
-/// "a three-day meeting (8-10 October)", "lasted four years, from ...", "from ... to ..., 26 months".
+/// "a three-day meeting (8-10 October)", "lasted four years, from ...", "from ... to ..., 26
+/// months".
 bool joined(const SentenceText& text, const Period& p, uint32_t d) {
   if (d < p.begin) {
     uint32_t left = text.with_hedge(d);
-    while (left > 0 && (text.is(left - 1, kHedgeWord | kArticleWord) || text.word(left - 1, "for"))) --left;
+    while (left > 0 && (text.is(left - 1, kHedgeWord | kArticleWord) || text.word(left - 1, "for")))
+      --left;
     const bool set_off = p.begin == d + 2 && text.mark(d + 1, kComma);
     const bool of_event = left > 1 && text.word(left - 1, "of") && text.is(left - 2, kEventNoun);
-    const bool lasting = (left > 0 && text.is(left - 1, kLastWord)) || (set_off && (of_event || text.word(left, "for")));
+    const bool lasting = (left > 0 && text.is(left - 1, kLastWord)) ||
+                         (set_off && (of_event || text.word(left, "for")));
     bool event = false;
     for (uint32_t j = d + 1; j < p.begin; ++j) {
       if (text.is(j, kEventNoun)) event = true;
-      const bool verb = text.finite_verb(j) && !text.is(j, kLastWord) && !text.word(j, "held") && !text.word(j, "was");
-      if (verb || text.is(j, kBreakWord) || text.mark(j, kSemicolon) || text.is_figure(j)) return false;
+      const bool verb = text.finite_verb(j) && !text.is(j, kLastWord) && !text.word(j, "held") &&
+                        !text.word(j, "was");
+      if (verb || text.is(j, kBreakWord) || text.mark(j, kSemicolon) || text.is_figure(j))
+        return false;
     }
-    const bool compound = text.view(d, d + 1).find('-') != std::string_view::npos || text.word(d + 1, "'s");
+    const bool compound =
+        text.view(d, d + 1).find('-') != std::string_view::npos || text.word(d + 1, "'s");
     const bool near = p.begin - d <= 8;
     return near && ((lasting && p.begin - d <= 6) || (event && compound));
   }
   uint32_t left = text.with_hedge(d);
-  while (left > 0 && (text.is(left - 1, kHedgeWord | kArticleWord) || text.word(left - 1, "of") || text.word(left - 1, "period") ||
-                      text.word(left - 1, "or") || text.word(left - 1, "span"))) {
+  while (left > 0 && (text.is(left - 1, kHedgeWord | kArticleWord) || text.word(left - 1, "of") ||
+                      text.word(left - 1, "period") || text.word(left - 1, "or") ||
+                      text.word(left - 1, "span"))) {
     --left;
   }
   const bool apart = left == p.end + 1 && (text.comma_or_open(p.end) || text.word(p.end, "or"));
   const bool or_form = left <= p.end && text.word(p.end, "or");
-  return (apart || or_form || (left > 0 && left - 1 == p.end + 1 && text.mark(p.end, kCloseBracket) && text.mark(p.end + 1, kComma))) &&
+  return (apart || or_form ||
+          (left > 0 && left - 1 == p.end + 1 && text.mark(p.end, kCloseBracket) &&
+           text.mark(p.end + 1, kComma))) &&
          (text.end_of_clause(d + 1) || text.word(d + 1, "altogether") ||
           (text.word(d + 1, "in") && (text.word(d + 2, "all") || text.word(d + 2, "total"))));
 }
@@ -128,8 +141,10 @@ void judge(const SentenceText& text, const Period& p, uint32_t d, ClaimSink& sin
   if (!range.known || q.hedge == Hedge::kVague || q.hedge == Hedge::kBetween) return;
   const double n = q.value.to_double();
   bool fits = n >= range.least - 1e-9 && n <= range.most + 1e-9;
-  if (q.hedge == Hedge::kMoreThan || q.hedge == Hedge::kAtLeast || q.hedge == Hedge::kJustOver) fits = n <= range.most;
-  if (q.hedge == Hedge::kLessThan || q.hedge == Hedge::kAtMost || q.hedge == Hedge::kNearly) fits = n >= range.least;
+  if (q.hedge == Hedge::kMoreThan || q.hedge == Hedge::kAtLeast || q.hedge == Hedge::kJustOver)
+    fits = n <= range.most;
+  if (q.hedge == Hedge::kLessThan || q.hedge == Hedge::kAtMost || q.hedge == Hedge::kNearly)
+    fits = n >= range.least;
   if (q.hedge == Hedge::kAbout) fits = n * 1.1 >= range.least && n * 0.9 <= range.most;
   if (!fits && n >= range.least - range.slack && n <= range.most + range.slack) return;
   Told told;
@@ -138,11 +153,13 @@ void judge(const SentenceText& text, const Period& p, uint32_t d, ClaimSink& sin
   told.span = d < p.begin ? text.range(text.with_hedge(d), p.end) : text.range(p.begin, d + 1);
   const double shown_least = std::ceil(range.least - 1e-9);
   const double shown_most = std::floor(range.most + 1e-9);
-  told.value = shown_least >= shown_most ? fmt::format("{} {}s", shown_most, q.unit)
-                                         : fmt::format("{} or {} {}s", shown_least, shown_most, q.unit);
+  told.value = shown_least >= shown_most
+                   ? fmt::format("{} {}s", shown_most, q.unit)
+                   : fmt::format("{} or {} {}s", shown_least, shown_most, q.unit);
   told.message = fits ? fmt::format("the dates give {}", told.value)
                       : fmt::format("the dates give {}, not {}", told.value, printed(q.value));
-  told.steps.push_back(fmt::format("{} to {}", DateRange::day(p.first).to_string(), DateRange::day(p.last).to_string()));
+  told.steps.push_back(fmt::format("{} to {}", DateRange::day(p.first).to_string(),
+                                   DateRange::day(p.last).to_string()));
   told.mentions = {text[d].mention, p.mention};
   sink.tell(text.sentence(), std::move(told));
 }
@@ -165,7 +182,8 @@ void check_durations(const SentenceText& text, ClaimSink& sink) {
     period = found;
     i = found->end - 1;
   }
-  if (period && duration != kNone && joined(text, *period, duration)) judge(text, *period, duration, sink);
+  if (period && duration != kNone && joined(text, *period, duration))
+    judge(text, *period, duration, sink);
 }
 
 }  // namespace factlint::computation

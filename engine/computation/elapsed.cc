@@ -14,7 +14,8 @@ std::optional<int> years_of_unit(std::string_view unit) {
 }
 
 std::optional<StatedYears> from_duration(const SentenceText& text, uint32_t mention) {
-  const DurationValue& value = text.context().mentions.durations[text.context().mentions.all[mention].payload];
+  const DurationValue& value =
+      text.context().mentions.durations[text.context().mentions.all[mention].payload];
   const auto factor = years_of_unit(value.quantity.unit);
   if (!factor) return std::nullopt;
   StatedYears out;
@@ -57,7 +58,8 @@ std::optional<StatedYears> years_at(const SentenceText& text, uint32_t i) {
   out->last = i + 1;
   const std::string_view view = text.view(i, i + 1);
   for (const std::string_view w : {"later", "earlier", "after", "before", "ago"}) {
-    if (view.size() > w.size() && view.ends_with(w) && view[view.size() - w.size() - 1] == ' ') out->relation = w;
+    if (view.size() > w.size() && view.ends_with(w) && view[view.size() - w.size() - 1] == ' ')
+      out->relation = w;
     if (!text.word(i + 1, w) || !out->relation.empty()) continue;
     out->relation = w;
     out->last = i + 2;
@@ -86,7 +88,9 @@ uint32_t dated_behind(const SentenceText& text, uint32_t i, uint32_t reach) {
       if (text.is_figure(j)) return kNone;
       continue;
     }
-    if (text.mark(j, kComma) || text.mark(j, kSemicolon) || text.is(j, kBreakWord) || text.is(j, kBeWord | kModalWord)) return kNone;
+    if (text.mark(j, kComma) || text.mark(j, kSemicolon) || text.is(j, kBreakWord) ||
+        text.is(j, kBeWord | kModalWord))
+      return kNone;
   }
   return kNone;
 }
@@ -97,7 +101,8 @@ YearFit fit_years(int difference, const StatedYears& stated) {
   const bool hedged = q.hedge != Hedge::kNone || stated.rounded;
   if (hedged && q.interval.contains(Decimal(difference))) return YearFit::kExact;
   for (const int other : {difference - 1, difference + 1}) {
-    if (q.value == Decimal(other) || (hedged && q.interval.contains(Decimal(other)))) return YearFit::kPossible;
+    if (q.value == Decimal(other) || (hedged && q.interval.contains(Decimal(other))))
+      return YearFit::kPossible;
   }
   return YearFit::kImpossible;
 }

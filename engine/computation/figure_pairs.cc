@@ -6,14 +6,19 @@
 namespace factlint::computation {
 namespace {
 
-constexpr uint32_t kFromToReach = 10;   // atoms between the first figure and its "to"
-constexpr uint32_t kBackReach = 14;     // atoms back to the figure that a comparison belongs to
+constexpr uint32_t kFromToReach = 10;  // atoms between the first figure and its "to"
+constexpr uint32_t kBackReach = 14;    // atoms back to the figure that a comparison belongs to
 
-constexpr std::string_view kScales[] = {"thousand", "million", "billion", "trillion", "bn", "mn", "crore", "lakh", "tn"};
+constexpr int kMaxRatio = 500;  // figures farther apart are not two states of one thing
+
+constexpr std::string_view kScales[] = {"thousand", "million", "billion", "trillion", "bn",
+                                        "mn",       "crore",   "lakh",    "tn"};
 
 bool filler_before_figure(const SentenceText& text, uint32_t i) {
-  for (const std::string_view w : {"a", "an", "the", "record", "high", "low", "new", "of", "all", "time", "just", "total",
-                                   "only", "current", "still", "its", "their", "last", "previous", "estimated", "peak"}) {
+  for (const std::string_view w :
+       {"a",     "an",  "the",   "record", "high",     "low",       "new",
+        "of",    "all", "time",  "just",   "total",    "only",      "current",
+        "still", "its", "their", "last",   "previous", "estimated", "peak"}) {
     if (text.word(i, w)) return true;
   }
   return text.mark(i, kHyphen);
@@ -25,12 +30,16 @@ uint32_t figure_behind(const SentenceText& text, uint32_t i) {
   for (int steps = 0; steps < 7 && text.in(j); ++steps, ++j) {
     if (text.is_figure(j)) return j;
     if (text.may_be_figure(j) && text.range(j, j + 1).size() != 4) return j;
-    if (text[j].hedge_of == kNone && !text.is(j, kHedgeWord) && !filler_before_figure(text, j)) break;
+    if (text[j].hedge_of == kNone && !text.is(j, kHedgeWord) && !filler_before_figure(text, j))
+      break;
   }
   return kNone;
 }
 
-bool counts(const SentenceText& text, uint32_t i) { return text.is_figure(i) && year_free(text, i); }
+/// A figure that may be one end of a change; "a litre" in "10 crowns a litre" is none.
+bool counts(const SentenceText& text, uint32_t i) {
+  return text.is_figure(i) && year_free(text, i) && !text.view(i, i + 1).starts_with("a ");
+}
 
 bool in_change(const std::vector<StatedChange>& changes, uint32_t i) {
   return std::any_of(changes.begin(), changes.end(), [&](const StatedChange& c) {
@@ -40,7 +49,8 @@ bool in_change(const std::vector<StatedChange>& changes, uint32_t i) {
 }
 
 /// A figure of the same kind before `i`, not itself the size of a change.
-uint32_t figure_before(const SentenceText& text, uint32_t i, uint32_t other, const std::vector<StatedChange>& changes) {
+uint32_t figure_before(const SentenceText& text, uint32_t i, uint32_t other,
+                       const std::vector<StatedChange>& changes) {
   for (uint32_t j = i; j > 0 && i - j < kBackReach; --j) {
     const uint32_t k = j - 1;
     if (text.mark(k, kSemicolon) || text.is(k, kBreakWord) || text.word(k, "from")) return kNone;
@@ -52,8 +62,8 @@ uint32_t figure_before(const SentenceText& text, uint32_t i, uint32_t other, con
   return kNone;
 }
 
-void add_pair(const SentenceText& text, uint32_t before, uint32_t after, uint32_t first, uint32_t last,
-              std::vector<FigurePair>& pairs) {
+void add_pair(const SentenceText& text, uint32_t before, uint32_t after, uint32_t first,
+              uint32_t last, std::vector<FigurePair>& pairs) {
   FigurePair pair{before, after, first, last, {}, {}, true};
   if (!comparable(text, before, after, pair.from, pair.to)) return;
   for (const FigurePair& known : pairs) {
@@ -67,7 +77,8 @@ void from_to(const SentenceText& text, uint32_t from, std::vector<FigurePair>& p
   const uint32_t a = figure_behind(text, from);
   if (a == kNone) return;
   for (uint32_t k = a + 1; k < text.size() && k < a + kFromToReach; ++k) {
-    if (text.word(k, "from") || text.mark(k, kSemicolon) || counts(text, k) || text.finite_verb(k)) return;
+    if (text.word(k, "from") || text.mark(k, kSemicolon) || counts(text, k) || text.finite_verb(k))
+      return;
     if (!text.word(k, "to")) continue;
     const uint32_t b = figure_behind(text, k);
     if (b != kNone) add_pair(text, a, b, from, b + 1, pairs);
@@ -80,7 +91,8 @@ void to_from(const SentenceText& text, uint32_t to, std::vector<FigurePair>& pai
   const uint32_t b = figure_behind(text, to);
   if (b == kNone) return;
   for (uint32_t k = b + 1; k < text.size() && k < b + kFromToReach; ++k) {
-    if (text.word(k, "to") || text.mark(k, kSemicolon) || counts(text, k) || text.finite_verb(k)) return;
+    if (text.word(k, "to") || text.mark(k, kSemicolon) || counts(text, k) || text.finite_verb(k))
+      return;
     if (!text.word(k, "from")) continue;
     const uint32_t a = figure_behind(text, k);
     if (a != kNone && !text.word(a + 1, "to")) add_pair(text, a, b, to, a + 1, pairs);
@@ -92,11 +104,13 @@ void to_from(const SentenceText& text, uint32_t to, std::vector<FigurePair>& pai
 void compared(const SentenceText& text, uint32_t i, const std::vector<StatedChange>& changes,
               std::vector<FigurePair>& pairs) {
   uint32_t at = i;
-  const bool behind_change = i > 0 && std::any_of(changes.begin(), changes.end(),
-                                                  [&](const StatedChange& c) { return c.last == i || c.last + 1 == i; });
+  const bool behind_change =
+      i > 0 && std::any_of(changes.begin(), changes.end(),
+                           [&](const StatedChange& c) { return c.last == i || c.last + 1 == i; });
   const bool directed = i > 0 && text.is(i - 1, kRiseWord | kFallWord);
   bool opens = false;
-  if (text.word(i, "from") || text.word(i, "on") || text.word(i, "over")) opens = directed || behind_change;
+  if (text.word(i, "from") || text.word(i, "on") || text.word(i, "over"))
+    opens = directed || behind_change;
   if (text.word(i, "than") || text.word(i, "as")) opens = behind_change;
   if (text.word(i, "compared")) {
     opens = text.word(i + 1, "with") || text.word(i + 1, "to");
@@ -107,7 +121,10 @@ void compared(const SentenceText& text, uint32_t i, const std::vector<StatedChan
   const uint32_t a = figure_behind(text, at);
   if (a == kNone || text.word(a + 1, "to")) return;
   const uint32_t b = figure_before(text, i, a, changes);
-  if (b != kNone) add_pair(text, a, b, text.with_hedge(b), a + 1, pairs);
+  const bool alike = b != kNone && text.figure_at(a).type == text.figure_at(b).type &&
+                     text.figure_at(a).quantity.unit == text.figure_at(b).quantity.unit;
+  const bool counted = b != kNone && !text.figure_at(a).percent() && !text.figure_at(b).percent();
+  if (alike || (counted && b != kNone)) add_pair(text, a, b, text.with_hedge(b), a + 1, pairs);
 }
 
 bool time_before(const SentenceText& text, uint32_t i) {
@@ -132,8 +149,8 @@ bool has_scale(std::string_view words) {
   for (const std::string_view scale : kScales) {
     if (words.find(scale) != std::string_view::npos) return true;
   }
-  return !words.empty() && (words.back() == 'm' || words.back() == 'k' || words.back() == 'b') && words.size() > 1 &&
-         words[words.size() - 2] >= '0' && words[words.size() - 2] <= '9';
+  return !words.empty() && (words.back() == 'm' || words.back() == 'k' || words.back() == 'b') &&
+         words.size() > 1 && words[words.size() - 2] >= '0' && words[words.size() - 2] <= '9';
 }
 
 bool year_free(const SentenceText& text, uint32_t i) {
@@ -151,7 +168,8 @@ bool comparable(const SentenceText& text, uint32_t a, uint32_t b, Quantity& qa, 
   if (fa.type == MentionType::kOrdinal || fb.type == MentionType::kOrdinal) return false;
   if (fa.type == MentionType::kAge || fb.type == MentionType::kAge) return false;
   if (qa.points || qb.points) return false;
-  if (qa.hedge == Hedge::kVague || qb.hedge == Hedge::kVague || qa.hedge == Hedge::kBetween || qb.hedge == Hedge::kBetween) {
+  if (qa.hedge == Hedge::kVague || qb.hedge == Hedge::kVague || qa.hedge == Hedge::kBetween ||
+      qb.hedge == Hedge::kBetween) {
     return false;
   }
   if (is_bound(qa.hedge) || is_bound(qb.hedge)) return false;
@@ -159,7 +177,9 @@ bool comparable(const SentenceText& text, uint32_t a, uint32_t b, Quantity& qa, 
   const bool same = fa.type == fb.type && qa.unit == qb.unit;
   if (!same && !lone && !(fb.type == MentionType::kNumber && qb.unit.empty())) return false;
   // "from 4.5 to 5.1 billion": one scale for both, and only if it makes them neighbours.
-  if (!has_scale(text.view(a, a + 1)) && has_scale(text.view(b, b + 1)) && qa.value < Decimal(1000)) {
+  const bool far = qa.value * Decimal(20) < qb.value;  // "from 500 to a thousand" needs no scale
+  if (far && !has_scale(text.view(a, a + 1)) && has_scale(text.view(b, b + 1)) &&
+      qa.value < Decimal(1000)) {
     for (const int exponent : {3, 6, 9, 12}) {
       const Decimal scale = Decimal::power_of_ten(exponent);
       const Decimal core = qb.value / scale;
@@ -170,10 +190,12 @@ bool comparable(const SentenceText& text, uint32_t a, uint32_t b, Quantity& qa, 
       break;
     }
   }
-  return qa.value.sign() > 0 && qb.value.sign() > 0;
+  if (qa.value.sign() <= 0 || qb.value.sign() <= 0) return false;
+  return qa.value < qb.value * Decimal(kMaxRatio) && qb.value < qa.value * Decimal(kMaxRatio);
 }
 
-std::vector<FigurePair> find_pairs(const SentenceText& text, const std::vector<StatedChange>& changes) {
+std::vector<FigurePair> find_pairs(const SentenceText& text,
+                                   const std::vector<StatedChange>& changes) {
   std::vector<FigurePair> pairs;
   for (uint32_t i = 0; i + 1 < text.size(); ++i) {
     if (text.word(i, "from")) from_to(text, i, pairs);

@@ -11,8 +11,8 @@ namespace {
 
 const Decimal kHundred(100);
 
-/// How far an unhedged figure may miss what printed operands give, when their rounding covers the gap: texts
-/// compute from unrounded figures.
+/// How far an unhedged figure may miss what printed operands give, when their rounding covers the
+/// gap: texts compute from unrounded figures.
 bool small_gap(Decimal point, const Quantity& stated) {
   if (stated.points && stated.grain >= Decimal(1)) return false;
   const Decimal gap = (point - stated.value).abs();
@@ -20,11 +20,13 @@ bool small_gap(Decimal point, const Quantity& stated) {
   return gap <= std::max(stated.grain, tenth);
 }
 
-/// What an operand's rounding allows. Trailing zeros of plain digits ("80,000") count as digits beyond the second.
+/// What an operand's rounding allows. Trailing zeros of plain digits ("80,000") count as digits
+/// beyond the second.
 Interval sum_of_rounding(const Quantity& q) {
   if (q.hedge != Hedge::kNone) return q.interval;
   Decimal grain = q.grain;
-  while (grain > Decimal(1) && q.value.abs() < grain * Decimal(10) && grain <= Decimal(100000)) grain = grain * Decimal(1, -1);
+  while (grain > Decimal(1) && q.value.abs() < grain * Decimal(10) && grain <= Decimal(100000))
+    grain = grain * Decimal(1, -1);
   return hedged_interval(q.value, grain, Hedge::kNone);
 }
 
@@ -38,10 +40,13 @@ Interval mirrored(const Interval& a) {
 }  // namespace
 
 bool is_bound(Hedge hedge) {
-  return hedge == Hedge::kMoreThan || hedge == Hedge::kAtLeast || hedge == Hedge::kLessThan || hedge == Hedge::kAtMost;
+  return hedge == Hedge::kMoreThan || hedge == Hedge::kAtLeast || hedge == Hedge::kLessThan ||
+         hedge == Hedge::kAtMost;
 }
 
-bool within(Decimal value, Decimal target, Decimal reach) { return (value - target).abs() <= reach; }
+bool within(Decimal value, Decimal target, Decimal reach) {
+  return (value - target).abs() <= reach;
+}
 
 VerdictKind judge_stated(const Computed& computed, const Quantity& stated) {
   if (stated.interval.contains(computed.point)) return VerdictKind::kSupported;
@@ -53,24 +58,30 @@ VerdictKind judge_stated(const Computed& computed, const Quantity& stated) {
     return small_gap(computed.point, stated) ? VerdictKind::kSupported : VerdictKind::kImprecise;
   }
   // The last digit is off by one: wrongly rounded, not wrongly computed.
-  if (!is_bound(stated.hedge) && within(computed.point, stated.value, stated.grain)) return VerdictKind::kImprecise;
-  const bool loose = stated.hedge == Hedge::kAbout || stated.hedge == Hedge::kNearly || stated.hedge == Hedge::kJustOver;
-  if (loose && within(computed.point, stated.value, stated.value.abs() * Decimal(15, -2))) return VerdictKind::kImprecise;
+  if (!is_bound(stated.hedge) && (computed.point - stated.value).abs() < stated.grain)
+    return VerdictKind::kImprecise;
+  const bool loose = stated.hedge == Hedge::kAbout || stated.hedge == Hedge::kNearly ||
+                     stated.hedge == Hedge::kJustOver;
+  if (loose && within(computed.point, stated.value, stated.value.abs() * Decimal(15, -2)))
+    return VerdictKind::kImprecise;
   return VerdictKind::kInconsistent;
 }
 
 VerdictKind judge_fraction(const Computed& computed, Decimal percent, Hedge hedge) {
   const Decimal p = computed.point;
   if (hedge == Hedge::kMoreThan || hedge == Hedge::kAtLeast || hedge == Hedge::kJustOver) {
-    if (p < percent) return within(p, percent, Decimal(1)) ? VerdictKind::kImprecise : VerdictKind::kInconsistent;
+    if (p < percent)
+      return within(p, percent, Decimal(1)) ? VerdictKind::kImprecise : VerdictKind::kInconsistent;
     return VerdictKind::kSupported;
   }
   if (hedge == Hedge::kLessThan || hedge == Hedge::kAtMost) {
-    if (p > percent) return within(p, percent, Decimal(1)) ? VerdictKind::kImprecise : VerdictKind::kInconsistent;
+    if (p > percent)
+      return within(p, percent, Decimal(1)) ? VerdictKind::kImprecise : VerdictKind::kInconsistent;
     return VerdictKind::kSupported;
   }
   const bool loose = hedge == Hedge::kAbout || hedge == Hedge::kNearly;
-  const Decimal reach = std::max(Decimal(2), percent * Decimal(6, -2)) + (loose ? Decimal(3) : Decimal(0));
+  const Decimal reach =
+      std::max(Decimal(2), percent * Decimal(6, -2)) + (loose ? Decimal(3) : Decimal(0));
   if (within(p, percent, reach)) return VerdictKind::kSupported;
   return within(p, percent, reach + reach) ? VerdictKind::kImprecise : VerdictKind::kInconsistent;
 }
@@ -88,11 +99,13 @@ VerdictKind judge_multiple(Decimal ratio, Decimal stated, Hedge hedge) {
     const bool short_of = up ? ratio < stated + near : ratio > stated - near;
     const bool close = hedge != Hedge::kNearly || within(ratio, stated, step * Decimal(35, -2));
     if (short_of && close) return VerdictKind::kSupported;
-    return within(ratio, stated, step * Decimal(45, -2)) ? VerdictKind::kImprecise : VerdictKind::kInconsistent;
+    return within(ratio, stated, step * Decimal(45, -2)) ? VerdictKind::kImprecise
+                                                         : VerdictKind::kInconsistent;
   }
   const Decimal wide = hedge == Hedge::kAbout ? near + near : near;
   if (within(ratio, stated, wide)) return VerdictKind::kSupported;
-  return within(ratio, stated, wide * Decimal(25, -1)) ? VerdictKind::kImprecise : VerdictKind::kInconsistent;
+  return within(ratio, stated, wide * Decimal(25, -1)) ? VerdictKind::kImprecise
+                                                       : VerdictKind::kInconsistent;
 }
 
 Computed percent_change(const Quantity& before, const Quantity& after) {

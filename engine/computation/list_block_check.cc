@@ -5,8 +5,8 @@ namespace factlint::computation {
 namespace {
 
 struct BulletList {
-  int items = 0;          ///< of the first level
-  int listed = 0;         ///< things listed inside the items, where each item is itself a list
+  int items = 0;   ///< of the first level
+  int listed = 0;  ///< things listed inside the items, where each item is itself a list
   TextRange range;
 };
 
@@ -29,7 +29,9 @@ BulletList bullets_behind(const DocumentText& document, size_t block,
   if (first >= blocks.size() || blocks[first].kind != BlockKind::kListItem) return list;
   bool every_item_lists = true;
   list.range = blocks[first].text;
-  for (size_t b = first; b < blocks.size() && blocks[b].kind == BlockKind::kListItem && blocks[b].group == blocks[first].group; ++b) {
+  for (size_t b = first; b < blocks.size() && blocks[b].kind == BlockKind::kListItem &&
+                         blocks[b].group == blocks[first].group;
+       ++b) {
     list.range.end = blocks[b].text.end;
     if (blocks[b].level != blocks[first].level) continue;
     ++list.items;
@@ -55,7 +57,8 @@ bool rival_noun(const SentenceText& text, const AnnouncedCount& count, uint32_t 
   return text.noun(before) && (text.plural_noun(before) || text.is(before, kGroupNoun));
 }
 
-void check(const DocumentText& document, const SentenceText& text, const BulletList& list, ClaimSink& sink) {
+void check(const DocumentText& document, const SentenceText& text, const BulletList& list,
+           ClaimSink& sink) {
   uint32_t colon = text.size();
   while (colon > 0 && !text.mark(colon - 1, kColon)) --colon;
   if (colon == 0 || colon != text.size()) return;
@@ -69,8 +72,10 @@ void check(const DocumentText& document, const SentenceText& text, const BulletL
   (void)document;
   if (counts.size() != 1 || list.items < 2) return;
   const AnnouncedCount& count = counts.front();
-  if (count.partitive || count.hedged || rival_noun(text, count, colon) || colon - count.head > 12) return;
-  if (text.has(kOpenWord | kOverlapWord | kBreakWord, 0, colon) || text.has_any(kHypotheticalWord)) return;
+  if (count.partitive || count.hedged || rival_noun(text, count, colon) || colon - count.head > 12)
+    return;
+  if (text.has(kOpenWord | kOverlapWord | kBreakWord, 0, colon) || text.has_any(kHypotheticalWord))
+    return;
   tell_list_count(text, count, false, list.items, list.range, sink);
 }
 
@@ -81,7 +86,8 @@ void check_list_blocks(const DocumentText& document, ClaimSink& sink) {
   const auto& blocks = document.context().document.blocks;
   std::vector<std::pair<uint32_t, uint32_t>> sentences;
   for (size_t b = 0; b + 1 < blocks.size(); ++b) {
-    if (blocks[b].kind != BlockKind::kParagraph || blocks[b + 1].kind != BlockKind::kListItem) continue;
+    if (blocks[b].kind != BlockKind::kParagraph || blocks[b + 1].kind != BlockKind::kListItem)
+      continue;
     if (sentences.empty()) sentences = sentences_of_blocks(document.context());
     if (sentences[b].second == 0) continue;
     const SentenceText* text = document.at(sentences[b].second - 1);

@@ -1,8 +1,8 @@
 // An enumeration -> the counts that its readings give.
 //
-// "A, B and C" is three. What makes it hard: names and pairs with "and" inside ("trade and transit"), appositions
-// between commas ("the president, an old hand, and ..."), adjuncts behind the last item. Each such doubt adds a
-// reading; only a number that no reading gives is an error.
+// "A, B and C" is three. What makes it hard: names and pairs with "and" inside ("trade and
+// transit"), appositions between commas ("the president, an old hand, and ..."), adjuncts behind
+// the last item. Each such doubt adds a reading; only a number that no reading gives is an error.
 #include "engine/computation/list_items.h"
 
 #include <algorithm>
@@ -12,15 +12,28 @@ namespace factlint::computation {
 namespace {
 
 constexpr std::array<std::string_view, 30> kFixedPairs = {
-    "trinidad tobago", "bosnia herzegovina", "antigua barbuda", "kitts nevis", "tome principe", "vincent grenadines",
-    "research development", "law order", "health safety", "oil gas", "food drink", "arts crafts", "supply demand",
-    "science technology", "search rescue", "bed breakfast", "import export", "justice peace", "trade industry",
-    "education science", "trial error", "terms conditions", "fish chips", "bread butter", "salt pepper", "rock roll",
-    "sao principe", "wallis futuna", "turks caicos", "sales marketing"};
+    "trinidad tobago",      "bosnia herzegovina",
+    "antigua barbuda",      "kitts nevis",
+    "tome principe",        "vincent grenadines",
+    "research development", "law order",
+    "health safety",        "oil gas",
+    "food drink",           "arts crafts",
+    "supply demand",        "science technology",
+    "search rescue",        "bed breakfast",
+    "import export",        "justice peace",
+    "trade industry",       "education science",
+    "trial error",          "terms conditions",
+    "fish chips",           "bread butter",
+    "salt pepper",          "rock roll",
+    "sao principe",         "wallis futuna",
+    "turks caicos",         "sales marketing"};
+
+constexpr uint32_t kLongItem = 14;  // atoms
 
 bool fixed_pair(std::string_view a, std::string_view b) {
   return std::any_of(kFixedPairs.begin(), kFixedPairs.end(), [&](std::string_view pair) {
-    return pair.size() == a.size() + 1 + b.size() && pair.starts_with(a) && pair[a.size()] == ' ' && pair.ends_with(b);
+    return pair.size() == a.size() + 1 + b.size() && pair.starts_with(a) && pair[a.size()] == ' ' &&
+           pair.ends_with(b);
   });
 }
 
@@ -28,15 +41,17 @@ bool fixed_pair(std::string_view a, std::string_view b) {
 struct Piece {
   uint32_t first = 0;
   uint32_t last = 0;
-  std::vector<uint32_t> ands;   ///< atoms of "and"/"or" inside
-  bool leading_and = false;     ///< begins with "and", which is left out of [first, last)
+  std::vector<uint32_t> ands;  ///< atoms of "and"/"or" inside
+  bool leading_and = false;    ///< begins with "and", which is left out of [first, last)
 };
 
 bool conjunction(const SentenceText& text, uint32_t i) {
-  return text.word(i, "and") || text.word(i, "or") || text.mark(i, kAmpersand) || text.word(i, "plus");
+  return text.word(i, "and") || text.word(i, "or") || text.mark(i, kAmpersand) ||
+         text.word(i, "plus");
 }
 
-std::vector<Piece> pieces_at(const SentenceText& text, uint32_t first, uint32_t last, MarkClass mark) {
+std::vector<Piece> pieces_at(const SentenceText& text, uint32_t first, uint32_t last,
+                             MarkClass mark) {
   std::vector<Piece> pieces;
   Piece piece{first, first, {}, false};
   int depth = 0;
@@ -73,7 +88,8 @@ bool surely_aside(const SentenceText& text, const Piece& piece) {
 }
 
 /// A piece that may be an apposition or adjunct of the one before.
-bool doubtful(const SentenceText& text, const Piece& piece, const Piece& before, const Piece& opening) {
+bool doubtful(const SentenceText& text, const Piece& piece, const Piece& before,
+              const Piece& opening) {
   const uint32_t i = piece.first;
   if (text.is(i, kWhWord) && !text.is(opening.first, kWhWord)) return true;
   if (text[i].kind == AtomKind::kMark || text.is_date(i) || text.is_duration(i)) return true;
@@ -106,7 +122,8 @@ bool pair_around(const SentenceText& text, uint32_t conj) {
   return conj > 0 && fixed_pair(text[conj - 1].word, text[conj + 1].word);
 }
 
-/// Counts of a list of pieces whose final conjunction stands at piece `k`, inside it (`inner`) or before it.
+/// Counts of a list of pieces whose final conjunction stands at piece `k`, inside it (`inner`) or
+/// before it.
 void add_counts(size_t before_final, size_t nested, size_t doubts, ItemCounts& out) {
   const int base = static_cast<int>(before_final);
   for (int down = 0; down <= static_cast<int>(doubts); ++down) {
@@ -121,10 +138,21 @@ void count_semicolons(const SentenceText& text, const std::vector<Piece>& pieces
   out.semicolons = out.closed = true;
   out.most_likely = static_cast<int>(pieces.size());
   out.counts.insert(out.most_likely);
+  // "a, b; and c": commas and semicolons of one rank; or lists inside a list.
+  size_t inner = 0;
+  size_t inner_names = 0;
+  for (const Piece& piece : pieces) {
+    const auto parts = pieces_at(text, piece.first, piece.last, kComma);
+    inner += parts.size();
+    inner_names += parts.size() +
+                   (parts.empty() || parts.back().ands.empty() || parts.back().leading_and ? 0 : 1);
+  }
+  out.counts.insert(static_cast<int>(inner));
+  out.counts.insert(static_cast<int>(inner_names));
   // "a; b; c and d" may hold four.
-  if (!pieces.back().leading_and && !pieces.back().ands.empty()) out.counts.insert(out.most_likely + 1);
+  if (!pieces.back().leading_and && !pieces.back().ands.empty())
+    out.counts.insert(out.most_likely + 1);
   out.parallel = true;
-  (void)text;
 }
 
 void count_commas(const SentenceText& text, std::vector<Piece> pieces, ItemCounts& out) {
@@ -133,7 +161,8 @@ void count_commas(const SentenceText& text, std::vector<Piece> pieces, ItemCount
   std::vector<size_t> doubts_before(pieces.size() + 1, 0);
   std::vector<size_t> ands_before(pieces.size() + 1, 0);
   for (size_t k = 0; k < pieces.size(); ++k) {
-    const bool doubt = k > 0 && !pieces[k].leading_and && doubtful(text, pieces[k], pieces[k - 1], pieces.front());
+    const bool doubt =
+        k > 0 && !pieces[k].leading_and && doubtful(text, pieces[k], pieces[k - 1], pieces.front());
     doubts_before[k + 1] = doubts_before[k] + (doubt ? 1 : 0);
     ands_before[k + 1] = ands_before[k] + pieces[k].ands.size();
   }
@@ -158,11 +187,13 @@ void count_commas(const SentenceText& text, std::vector<Piece> pieces, ItemCount
     out.most_likely = static_cast<int>(k + 2);
     const size_t nested = ands_before[k + 1] - 1;
     add_counts(k + 2, nested, doubts_before[k + 1], out);
-    if (pair_around(text, pieces[k].ands.back()) || (pieces[k].ands.size() == 1 && pair_around(text, pieces[k].ands.front()))) {
+    if (pair_around(text, pieces[k].ands.back()) ||
+        (pieces[k].ands.size() == 1 && pair_around(text, pieces[k].ands.front()))) {
       add_counts(k + 1, 0, doubts_before[k + 1], out);
     }
     // With more than one "and" the list may also go on behind it without one.
-    if (ands_before[pieces.size()] > 1) add_counts(pieces.size(), ands_before[pieces.size()], doubts_before[pieces.size()], out);
+    if (ands_before[pieces.size()] > 1)
+      add_counts(pieces.size(), ands_before[pieces.size()], doubts_before[pieces.size()], out);
   }
   if (!out.closed) {
     out.most_likely = static_cast<int>(pieces.size());
@@ -175,21 +206,31 @@ void classify(const SentenceText& text, const std::vector<Piece>& pieces, ItemCo
   size_t clauses = 0;
   for (const Piece& piece : pieces) {
     out.names = out.names && is_name(text, piece);
+    out.lengthy = out.lengthy || piece.last - piece.first > kLongItem;
     clauses += has_clause(text, piece) ? 1U : 0U;
     if (text.has(kOpenWord, piece.first, piece.last)) out.open = true;
     for (uint32_t i = piece.first; i < piece.last; ++i) {
-      if (text.word(i, "etc") || text.word(i, "others") || text.word(i, "more") || text.mark(i, kEllipsis)) out.open = true;
+      if (text.word(i, "etc") || text.word(i, "others") || text.word(i, "more") ||
+          text.mark(i, kEllipsis))
+        out.open = true;
     }
   }
   out.clauses = clauses > 0;
   const uint32_t head = pieces.front().first;
   const bool wh = text.is(head, kWhWord) || text.word(head, "to") || text.word(head, "that");
   out.parallel = wh && std::all_of(pieces.begin(), pieces.end(), [&](const Piece& p) {
-    return text.is(p.first, kWhWord) == text.is(head, kWhWord) && (text.is(head, kWhWord) || text[p.first].word == text[head].word);
-  });
+                   return text.is(p.first, kWhWord) == text.is(head, kWhWord) &&
+                          (text.is(head, kWhWord) || text[p.first].word == text[head].word);
+                 });
 }
 
 }  // namespace
+
+int ItemCounts::miss(int n) const {
+  int best = n;
+  for (const int count : counts) best = std::min(best, count > n ? count - n : n - count);
+  return best;
+}
 
 ItemCounts count_items(const SentenceText& text, uint32_t first, uint32_t last) {
   ItemCounts out;

@@ -1,4 +1,5 @@
-// How many items an enumeration may hold: every count that some reading of its commas and "and"s gives.
+// How many items an enumeration may hold: every count that some reading of its commas and "and"s
+// gives.
 #pragma once
 
 #include <set>
@@ -8,14 +9,18 @@
 namespace factlint::computation {
 
 struct ItemCounts {
-  std::set<int> counts;      ///< all readings
+  std::set<int> counts;  ///< all readings
   int most_likely = 0;
-  bool closed = false;       ///< ends with "and": the list says it is complete
-  bool open = false;         ///< "including", "among them", "etc."
-  bool clauses = false;      ///< items are clauses with verbs of their own
-  bool parallel = false;     ///< clauses that all begin alike ("who ...", "to ...", "that ...")
-  bool names = false;        ///< every item is, or ends in, a capitalised name
+  bool closed = false;    ///< ends with "and": the list says it is complete
+  bool open = false;      ///< "including", "among them", "etc."
+  bool clauses = false;   ///< items are clauses with verbs of their own
+  bool parallel = false;  ///< clauses that all begin alike ("who ...", "to ...", "that ...")
+  bool names = false;     ///< every item is, or ends in, a capitalised name
   bool semicolons = false;
+  bool lengthy = false;  ///< some item is too long to be sure where it ends
+
+  /// How far `n` is from the nearest reading; a large miss is rather a misread list.
+  int miss(int n) const;
 };
 
 /// Reads atoms [first, last).

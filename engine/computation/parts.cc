@@ -7,8 +7,8 @@ namespace {
 constexpr uint32_t kMaxNounPhrase = 6;
 
 bool separator(const SentenceText& text, uint32_t i) {
-  return text.mark(i, kComma) || text.mark(i, kSemicolon) || text.word(i, "and") || text.word(i, "or") || text.word(i, "plus") ||
-         text.mark(i, kAmpersand);
+  return text.mark(i, kComma) || text.mark(i, kSemicolon) || text.word(i, "and") ||
+         text.word(i, "or") || text.word(i, "plus") || text.mark(i, kAmpersand);
 }
 
 }  // namespace
@@ -34,7 +34,9 @@ bool is_count(const SentenceText& text, uint32_t i) {
   if (!text.is_figure(i)) return false;
   const Figure& f = text.figure_at(i);
   if (f.type != MentionType::kNumber || f.range_end || !f.quantity.unit.empty()) return false;
-  if (f.quantity.hedge == Hedge::kVague || f.quantity.hedge == Hedge::kBetween || !f.quantity.value.is_integer()) return false;
+  if (f.quantity.hedge == Hedge::kVague || f.quantity.hedge == Hedge::kBetween ||
+      !f.quantity.value.is_integer())
+    return false;
   return !(f.year && text.range(i, i + 1).size() == 4) && f.quantity.value.sign() >= 0;
 }
 
@@ -42,9 +44,10 @@ bool is_addable(const SentenceText& text, uint32_t i) {
   if (is_count(text, i)) return true;
   if (!text.is_figure(i)) return false;
   const Figure& f = text.figure_at(i);
-  const bool typed = f.type == MentionType::kMoney || f.type == MentionType::kPercentage || f.type == MentionType::kQuantity;
-  return typed && !f.range_end && !f.quantity.points && f.quantity.hedge != Hedge::kVague && f.quantity.hedge != Hedge::kBetween &&
-         f.quantity.value.sign() > 0;
+  const bool typed = f.type == MentionType::kMoney || f.type == MentionType::kPercentage ||
+                     f.type == MentionType::kQuantity;
+  return typed && !f.range_end && !f.quantity.points && f.quantity.hedge != Hedge::kVague &&
+         f.quantity.hedge != Hedge::kBetween && f.quantity.value.sign() > 0;
 }
 
 bool same_kind(const SentenceText& text, uint32_t a, uint32_t b) {
@@ -66,8 +69,9 @@ uint32_t only_figure(const SentenceText& text, Segment segment) {
 uint32_t leading_figure(const SentenceText& text, Segment segment) {
   uint32_t i = segment.first;
   while (i < segment.last && !text.is_figure(i) && i < segment.first + 5 &&
-         (text[i].hedge_of != kNone || text.is(i, kHedgeWord | kArticleWord) || text.word(i, "another") || text.word(i, "further") ||
-          text.word(i, "other") || text.word(i, "remaining") || text.word(i, "then"))) {
+         (text[i].hedge_of != kNone || text.is(i, kHedgeWord | kArticleWord) ||
+          text.word(i, "another") || text.word(i, "further") || text.word(i, "other") ||
+          text.word(i, "remaining") || text.word(i, "then"))) {
     ++i;
   }
   return i < segment.last && is_addable(text, i) ? i : kNone;
@@ -75,7 +79,9 @@ uint32_t leading_figure(const SentenceText& text, Segment segment) {
 
 uint32_t content_end(const SentenceText& text) {
   uint32_t end = text.size();
-  while (end > 0 && text[end - 1].kind == AtomKind::kMark && !text.mark(end - 1, kCloseBracket) && !text.mark(end - 1, kPercent)) --end;
+  while (end > 0 && text[end - 1].kind == AtomKind::kMark && !text.mark(end - 1, kCloseBracket) &&
+         !text.mark(end - 1, kPercent))
+    --end;
   return end;
 }
 
@@ -84,7 +90,9 @@ uint32_t counted_noun(const SentenceText& text, uint32_t i) {
   for (uint32_t j = i + 1; j < text.size() && j <= i + kMaxNounPhrase; ++j) {
     if (text.mark(j, kHyphen) && !text.dash(j)) continue;
     if (text[j].kind != AtomKind::kWord || text[j].word == "'s") break;
-    if (text.is(j, kPrepositionWord | kArticleWord | kBeWord | kModalWord | kBreakWord) || text.word(j, "and") || text.word(j, "or")) break;
+    if (text.is(j, kPrepositionWord | kArticleWord | kBeWord | kModalWord | kBreakWord) ||
+        text.word(j, "and") || text.word(j, "or"))
+      break;
     if (text.plural_noun(j)) {
       // "arms deals": a plural modifier before the plural head.
       const bool goes_on = text.plural_noun(j + 1) && !text.verb(j + 1);

@@ -25,12 +25,14 @@ bool is_addable(const SentenceText& text, uint32_t i);
 bool same_kind(const SentenceText& text, uint32_t a, uint32_t b);
 /// The only addable figure of a segment; kNone if there is none or more than one.
 uint32_t only_figure(const SentenceText& text, Segment segment);
-/// The figure that a segment begins with, through hedges and articles; kNone if it begins otherwise.
+/// The figure that a segment begins with, through hedges and articles; kNone if it begins
+/// otherwise.
 uint32_t leading_figure(const SentenceText& text, Segment segment);
 
 /// Index of the sentence's last atom before its final mark, plus one.
 uint32_t content_end(const SentenceText& text);
-/// Head of the noun phrase that the count at `i` belongs to ("Russian security chiefs"): its atom, or kNone.
+/// Head of the noun phrase that the count at `i` belongs to ("Russian security chiefs"): its atom,
+/// or kNone.
 uint32_t counted_noun(const SentenceText& text, uint32_t i);
 
 }  // namespace factlint::computation

@@ -1,4 +1,5 @@
-// "$120 for 4 tickets, $30 each"; "240 tonnes in 12 days, an average of 20 a day" -> rates and averages judged.
+// "$120 for 4 tickets, $30 each"; "240 tonnes in 12 days, an average of 20 a day" -> rates and
+// averages judged.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -18,12 +19,15 @@ struct Product {
   uint32_t last = 0;
 };
 
-/// "each", "apiece", "per ticket", "a ticket", "a head" behind the rate: one past it, or `i` if there is none.
+/// "each", "apiece", "per ticket", "a ticket", "a head" behind the rate: one past it, or `i` if
+/// there is none.
 uint32_t per_unit(const SentenceText& text, uint32_t i) {
   if (text.is(i, kEachWord)) return i + 1;
   const bool per = text.word(i, "per") || text.word(i, "a") || text.word(i, "an");
-  if (per && (text.noun(i + 1) || text.is_duration(i + 1)) && text.end_of_clause(i + 2)) return i + 2;
-  if (text.is_duration(i) && text.end_of_clause(i + 1) && text.view(i, i + 1).starts_with("a ")) return i + 1;
+  if (per && (text.noun(i + 1) || text.is_duration(i + 1)) && text.end_of_clause(i + 2))
+    return i + 2;
+  if (text.is_duration(i) && text.end_of_clause(i + 1) && text.view(i, i + 1).starts_with("a "))
+    return i + 1;
   return i;
 }
 
@@ -32,7 +36,8 @@ bool usable(const SentenceText& text, uint32_t i) {
   return !is_bound(text.figure_at(i).quantity.hedge);
 }
 
-void tell(const SentenceText& text, const Product& p, bool average, const Quantity& count, std::vector<uint32_t> mentions, ClaimSink& sink) {
+void tell(const SentenceText& text, const Product& p, bool average, const Quantity& count,
+          std::vector<uint32_t> mentions, ClaimSink& sink) {
   Quantity total = text.figure_at(p.total).quantity;
   if (is_bound(total.hedge)) total.hedge = Hedge::kNone;
   Quantity rate = text.figure_at(p.rate).quantity;
@@ -40,12 +45,15 @@ void tell(const SentenceText& text, const Product& p, bool average, const Quanti
   if (average) rate.hedge = Hedge::kNone;
   const Decimal fine = rate.value.abs() * Decimal(5, -2);
   if (rate.grain > fine && rate.grain > Decimal(1)) rate.grain = fine;
-  if (rate.hedge == Hedge::kNone) rate.interval = hedged_interval(rate.value, rate.grain, rate.hedge);
+  if (rate.hedge == Hedge::kNone)
+    rate.interval = hedged_interval(rate.value, rate.grain, rate.hedge);
   if (count.value.is_zero() || is_bound(rate.hedge)) return;
   Computed computed;
   computed.point = total.value / count.value;
   Interval whole = total.interval;
-  if (total.hedge == Hedge::kNone) whole = hedged_interval(total.value, std::min(total.grain, total.value * Decimal(5, -2)), total.hedge);
+  if (total.hedge == Hedge::kNone)
+    whole = hedged_interval(total.value, std::min(total.grain, total.value * Decimal(5, -2)),
+                            total.hedge);
   computed.reach = whole / Interval::point(count.value);
   Told told;
   told.check = average ? CheckKind::kAverage : CheckKind::kRate;
@@ -53,10 +61,12 @@ void tell(const SentenceText& text, const Product& p, bool average, const Quanti
   told.span = text.range(p.first, p.last);
   told.value = printed(computed.point, 2);
   told.message = told.verdict == VerdictKind::kSupported
-                     ? fmt::format("{} over {} is {}", printed(total.value, 2), printed(count.value, 2), told.value)
-                     : fmt::format("{} over {} is {}, not {}", printed(total.value, 2), printed(count.value, 2), told.value,
-                                   printed(rate.value, 2));
-  told.steps.push_back(fmt::format("{} / {} = {}", printed(total.value, 2), printed(count.value, 2), told.value));
+                     ? fmt::format("{} over {} is {}", printed(total.value, 2),
+                                   printed(count.value, 2), told.value)
+                     : fmt::format("{} over {} is {}, not {}", printed(total.value, 2),
+                                   printed(count.value, 2), told.value, printed(rate.value, 2));
+  told.steps.push_back(
+      fmt::format("{} / {} = {}", printed(total.value, 2), printed(count.value, 2), told.value));
   told.mentions = std::move(mentions);
   sink.tell(text.sentence(), std::move(told));
 }
@@ -77,10 +87,12 @@ uint32_t skip_total_words(const SentenceText& text, uint32_t i) {
 /// "add up to", "total", "came to", "make".
 uint32_t skip_total_verb(const SentenceText& text, uint32_t i) {
   const auto one_of = [&](std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text.word(i, w); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view w) { return text.word(i, w); });
   };
   if (one_of({"total", "totalled", "totaled", "make", "makes", "made"})) return i + 1;
-  if (!one_of({"add", "adds", "added", "come", "comes", "came", "amount", "amounts", "amounted"})) return i;
+  if (!one_of({"add", "adds", "added", "come", "comes", "came", "amount", "amounts", "amounted"}))
+    return i;
   ++i;
   if (text.word(i, "up")) ++i;
   return text.word(i, "to") ? i + 1 : i;
@@ -107,9 +119,11 @@ void rate_first(const SentenceText& text, ClaimSink& sink) {
   for (uint32_t t = n + 1; t < n + 8 && text.in(t); ++t) {
     if (text[t].kind == AtomKind::kMark) return;
     if (!text.is_figure(t)) continue;
-    const bool verb = text.word(t - 1, "cost") || text.word(t - 2, "cost") || text.word(t - 1, "to") || text.word(t - 1, "total");
+    const bool verb = text.word(t - 1, "cost") || text.word(t - 2, "cost") ||
+                      text.word(t - 1, "to") || text.word(t - 1, "total");
     if (!verb || !usable(text, t) || !same_kind(text, t, 1) || !text.end_of_clause(t + 1)) return;
-    return tell(text, {t, n, 1, t, t + 1}, false, count, {text.figure_at(t).mention, mention, text.figure_at(1).mention}, sink);
+    return tell(text, {t, n, 1, t, t + 1}, false, count,
+                {text.figure_at(t).mention, mention, text.figure_at(1).mention}, sink);
   }
 }
 
@@ -120,9 +134,12 @@ void total_first(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (text.is(n, kArticleWord)) ++n;
   if (!is_count(text, n)) return;
   uint32_t j = n + 1;
-  while (j < n + 5 && text[j].kind == AtomKind::kWord && !text.word(j, "or") && !text.finite_verb(j)) ++j;
+  while (j < n + 5 && text[j].kind == AtomKind::kWord && !text.word(j, "or") &&
+         !text.finite_verb(j))
+    ++j;
   if (!text.comma_or_open(j) && !text.word(j, "or")) return;
-  while (text.comma_or_open(j) || text.word(j, "or") || text.word(j, "at") || text.word(j, "about")) ++j;
+  while (text.comma_or_open(j) || text.word(j, "or") || text.word(j, "at") || text.word(j, "about"))
+    ++j;
   if (!usable(text, j) || !same_kind(text, i, j)) return;
   const uint32_t end = per_unit(text, j + 1);
   if (end == j + 1) return;
@@ -134,7 +151,9 @@ void total_first(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 void count_first(const SentenceText& text, uint32_t n, ClaimSink& sink) {
   if (!is_count(text, n)) return;
   uint32_t j = n + 1;
-  while (j < n + 5 && text[j].kind == AtomKind::kWord && !text.is(j, kPrepositionWord) && !text.finite_verb(j)) ++j;
+  while (j < n + 5 && text[j].kind == AtomKind::kWord && !text.is(j, kPrepositionWord) &&
+         !text.finite_verb(j))
+    ++j;
   if (!(text.word(j, "at") || text.word(j, "of") || text.word(j, "worth"))) return;
   const uint32_t r = text.skip_hedge(j + 1);
   if (!usable(text, r)) return;
@@ -143,13 +162,33 @@ void count_first(const SentenceText& text, uint32_t n, ClaimSink& sink) {
   uint32_t t = end;
   while (text.comma_or_open(t)) ++t;
   const uint32_t total = skip_total_words(text, skip_total_verb(text, t));
-  const bool adds_up = total > 0 && text.word(total - 1, "to");   // "add up to 120": no bound
-  const bool fits = is_addable(text, total) && !text.figure_at(total).percent() && (adds_up || usable(text, total));
+  const bool adds_up = total > 0 && text.word(total - 1, "to");  // "add up to 120": no bound
+  const bool fits = is_addable(text, total) && !text.figure_at(total).percent() &&
+                    (adds_up || usable(text, total));
   if (!fits || !same_kind(text, total, r)) return;
-  const bool said_total = total != t || skip_total_verb(text, t) != t || text.word(total + 1, "in") || text.word(total + 1, "altogether");
+  const bool said_total = total != t || skip_total_verb(text, t) != t ||
+                          text.word(total + 1, "in") || text.word(total + 1, "altogether");
   if (!said_total) return;
   tell(text, {total, n, r, text.with_hedge(total), total + 1}, false, text.figure_at(n).quantity,
        {text.figure_at(total).mention, text.figure_at(n).mention, text.figure_at(r).mention}, sink);
+}
+
+/// "will pay 90 million over three years, 30 million a year".
+void total_over_time(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  if (!usable(text, i) || !(text.word(i + 1, "over") || text.word(i + 1, "in"))) return;
+  const uint32_t d = text.skip_hedge(i + 2) == i + 2 ? i + 2 : text.skip_hedge(i + 2);
+  if (!text.is_duration(d)) return;
+  uint32_t j = d + 1;
+  if (!text.comma_or_open(j) && !text.word(j, "or")) return;
+  while (text.comma_or_open(j) || text.word(j, "or") || text.word(j, "about")) ++j;
+  if (!usable(text, j) || !same_unit(text, i, j)) return;
+  const uint32_t end = per_unit(text, j + 1);
+  const Quantity& length = text.duration(d).quantity;
+  if (end == j + 1 || (is_bound(length.hedge) && !text.word(i + 1, "over")) ||
+      text.view(j + 1, end).find(length.unit) == std::string_view::npos)
+    return;
+  tell(text, {i, d, j, text.with_hedge(j), end}, false, length,
+       {text.figure_at(i).mention, text[d].mention, text.figure_at(j).mention}, sink);
 }
 
 /// "240 tonnes in 12 days, an average of 20 tonnes a day".
@@ -159,7 +198,9 @@ void average_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (text.word(i, "averaging")) r = text.skip_hedge(i + 1);
   if (r == kNone || !usable(text, r) || i < 4) return;
   uint32_t j = i;
-  while (j > 0 && (text.is(j - 1, kArticleWord) || text.word(j - 1, "or") || text.word(j - 1, "at") || text.word(j - 1, "for"))) --j;
+  while (j > 0 && (text.is(j - 1, kArticleWord) || text.word(j - 1, "or") ||
+                   text.word(j - 1, "at") || text.word(j - 1, "for")))
+    --j;
   if (j == 0 || !text.comma_or_open(j - 1)) return;
   uint32_t n = kNone;
   for (uint32_t k = j - 1; k > 0 && k + 6 > j; --k) {
@@ -172,7 +213,9 @@ void average_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (n == kNone || n < 2) return;
   uint32_t prep = text.word(n - 1, "over") ? n - 1 : text.with_hedge(n) - 1;
   if (text.is(prep, kArticleWord) && prep > 0) --prep;
-  if (!(text.word(prep, "in") || text.word(prep, "over") || text.word(prep, "across") || text.word(prep, "from") || text.word(prep, "among"))) return;
+  if (!(text.word(prep, "in") || text.word(prep, "over") || text.word(prep, "across") ||
+        text.word(prep, "from") || text.word(prep, "among")))
+    return;
   uint32_t total = kNone;
   for (uint32_t k = prep; k > 0 && k + 6 > prep; --k) {
     if (usable(text, k - 1)) {
@@ -196,7 +239,8 @@ void average_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
     mention = text.figure_at(n).mention;
   }
   const uint32_t first = text.is(i - 1, kArticleWord) ? i - 1 : i;
-  tell(text, {total, n, r, first, end}, true, count, {text.figure_at(total).mention, mention, text.figure_at(r).mention}, sink);
+  tell(text, {total, n, r, first, end}, true, count,
+       {text.figure_at(total).mention, mention, text.figure_at(r).mention}, sink);
 }
 
 }  // namespace
@@ -207,6 +251,7 @@ void check_rates(const SentenceText& text, ClaimSink& sink) {
   for (uint32_t i = 0; i < text.size(); ++i) {
     total_first(text, i, sink);
     count_first(text, i, sink);
+    total_over_time(text, i, sink);
     average_of(text, i, sink);
   }
 }

@@ -1,8 +1,9 @@
 // One document's statements about the same thing -> values that cannot both hold.
 //
-// A statement is (thing, property, value): "the terminal cost $70 million", "the accord was initialled on 8 October",
-// "16 members of the Belarusian delegation", "640 hotel rooms set aside". Two of them speak of the same thing only if
-// their heads agree, their modifiers do not conflict, and the later one is definite.
+// A statement is (thing, property, value): "the terminal cost $70 million", "the accord was
+// initialled on 8 October", "16 members of the Belarusian delegation", "640 hotel rooms set aside".
+// Two of them speak of the same thing only if their heads agree, their modifiers do not conflict,
+// and the later one is definite.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -15,11 +16,11 @@
 namespace factlint::computation {
 namespace {
 
-constexpr size_t kMaxPerKey = 24;   // a key told more often is no single thing
-
+constexpr size_t kMaxPerKey = 24;  // a key told more often is no single thing
 
 /// The later statement points back at the thing of the earlier one.
 bool same_thing(const Statement& a, const Statement& b) {
+  if (a.compound && b.compound) return false;
   if (b.proper && a.proper) return a.modifiers == b.modifiers;
   if (a.modifiers == b.modifiers) return b.definite && (!a.modifiers.empty() || a.close(b));
   return b.definite && b.modifiers.empty() && a.close(b);
@@ -37,7 +38,9 @@ bool compatible(const Statement& a, const Statement& b) {
   const bool hedged = x.hedge != Hedge::kNone || y.hedge != Hedge::kNone;
   if (hedged) return true;
   // Small counts are exact: five is not six.
-  if (x.unit.empty() && x.value.is_integer() && y.value.is_integer() && std::max(x.value, y.value) < Decimal(100)) return false;
+  if (x.unit.empty() && x.value.is_integer() && y.value.is_integer() &&
+      std::max(x.value, y.value) < Decimal(100))
+    return false;
   if (x.interval.intersects(y.interval)) return true;
   // "$4.5 billion" and "$4.48 billion": the coarser rounding rules.
   const Decimal grain = std::max(x.grain, y.grain);
@@ -56,7 +59,9 @@ void tell(const Statement& a, const Statement& b, bool ok, ClaimSink& sink) {
   told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
   told.span = b.span;
   told.value = a.value;
-  told.message = ok ? fmt::format("the text gives {} twice", b.value) : fmt::format("the text gives {} for the same thing before, {} here", a.value, b.value);
+  told.message =
+      ok ? fmt::format("the text gives {} twice", b.value)
+         : fmt::format("the text gives {} for the same thing before, {} here", a.value, b.value);
   told.steps.push_back(fmt::format("before: {}", a.context));
   told.steps.push_back(fmt::format("here: {}", b.context));
   told.mentions = {b.mention};
@@ -109,7 +114,8 @@ std::vector<StatedValue> find_stated_values(const DocumentContext& context) {
     if (statement.quantity) {
       value.interval = statement.quantity->interval;
     } else if (statement.date && statement.date->begin && statement.date->end) {
-      value.interval = Interval::closed(Decimal(statement.date->begin->number), Decimal(statement.date->end->number - 1));
+      value.interval = Interval::closed(Decimal(statement.date->begin->number),
+                                        Decimal(statement.date->end->number - 1));
     }
     values.push_back(std::move(value));
   }

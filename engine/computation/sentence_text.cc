@@ -14,11 +14,15 @@ bool is_noun_with(const Analysis& a, uint16_t features) {
   return a.part == PartOfSpeech::kNoun && (features == 0 || (a.features & features) != 0);
 }
 
-/// "80,000" in digits is meant to three places at least, whatever its trailing zeros; "80 thousand" is not.
+/// "80,000" in digits is meant to three places at least, whatever its trailing zeros; "80 thousand"
+/// is not.
 void narrow_rounding(std::string_view words, Quantity& q) {
-  const bool digits_only = std::all_of(words.begin(), words.end(), [](char c) { return (c < 'a' || c > 'z') && (c < 'A' || c > 'Z'); });
+  const bool digits_only = std::all_of(words.begin(), words.end(), [](char c) {
+    return (c < 'a' || c > 'z') && (c < 'A' || c > 'Z');
+  });
   if (!digits_only || q.hedge != Hedge::kNone) return;
-  while (q.grain > Decimal(1) && q.grain * Decimal(1000) > q.value.abs() * Decimal(10)) q.grain = q.grain * Decimal(1, -1);
+  while (q.grain > Decimal(1) && q.grain * Decimal(1000) > q.value.abs() * Decimal(10))
+    q.grain = q.grain * Decimal(1, -1);
   q.interval = hedged_interval(q.value, q.grain, Hedge::kNone);
 }
 
@@ -29,7 +33,9 @@ std::string_view number_words(const DocumentContext& context, const Mention& m) 
     if (context.tokens[t].kind == TokenKind::kNumber) last = t + 1;
   }
   if (last == m.core.first) return context.view(m.core);
-  static constexpr std::string_view kScaleWords[] = {"thousand", "million", "billion", "trillion", "bn", "m", "mn", "k", "b", "tn", "lakh", "crore"};
+  static constexpr std::string_view kScaleWords[] = {"thousand", "million", "billion", "trillion",
+                                                     "bn",       "m",       "mn",      "k",
+                                                     "b",        "tn",      "lakh",    "crore"};
   if (last < m.core.last) {
     const std::string_view next = context.vocabulary.text(context.tokens[last].word);
     for (const std::string_view w : kScaleWords) {
@@ -61,14 +67,16 @@ SentenceText::SentenceText(const DocumentContext& context, uint32_t sentence, si
   finish();
 }
 
-/// Walks the tokens; at each, the longest number, date or duration that starts there becomes one atom.
+/// Walks the tokens; at each, the longest number, date or duration that starts there becomes one
+/// atom.
 void SentenceText::add_mentions(size_t first_mention, TokenRange tokens) {
   const std::vector<Mention>& all = context_.mentions.all;
   std::vector<uint32_t> order;
   for (size_t m = first_mention; m < all.size() && all[m].tokens.first < tokens.last; ++m) {
     const MentionType type = all[m].type;
     if (type == MentionType::kEntity || type == MentionType::kList) continue;
-    if (all[m].core.first < tokens.first || all[m].core.last > tokens.last || all[m].core.empty()) continue;
+    if (all[m].core.first < tokens.first || all[m].core.last > tokens.last || all[m].core.empty())
+      continue;
     order.push_back(static_cast<uint32_t>(m));
   }
   std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
@@ -81,9 +89,11 @@ void SentenceText::add_mentions(size_t first_mention, TokenRange tokens) {
     if (m.core.first < at) {
       // The number reading of what is already there as a date.
       Atom* last = atoms_.empty() ? nullptr : &atoms_.back();
-      if (last != nullptr && last->tokens == m.core && Mentions::is_quantity(m.type) && last->figure == kNone) {
+      if (last != nullptr && last->tokens == m.core && Mentions::is_quantity(m.type) &&
+          last->figure == kNone) {
         add_figure(order[k], true);
-      } else if (last != nullptr && last->tokens == m.core && Mentions::is_quantity(m.type) && last->figure != kNone) {
+      } else if (last != nullptr && last->tokens == m.core && Mentions::is_quantity(m.type) &&
+                 last->figure != kNone) {
         figures_[last->figure].other = order[k];
       } else if (last != nullptr && last->tokens == m.core && last->mention == kNoMention &&
                  Mentions::is_temporal(m.type)) {
@@ -153,7 +163,8 @@ bool SentenceText::split_range(uint32_t mention) {
   const auto first = plain_number(context_, halves[0]);
   const auto second = plain_number(context_, halves[1]);
   const bool falling = first && second && *second < *first && *q.stated.low != *first;
-  const Decimal values[2] = {falling ? *q.stated.high : *q.stated.low, falling ? *q.stated.low : *q.stated.high};
+  const Decimal values[2] = {falling ? *q.stated.high : *q.stated.low,
+                             falling ? *q.stated.low : *q.stated.high};
   for (int i = 0; i < 2; ++i) {
     if (i == 1) add_words(joint, joint + 1);
     add_figure(mention, false);
@@ -251,7 +262,8 @@ bool SentenceText::noun(uint32_t i) const {
 }
 
 bool SentenceText::plural_noun(uint32_t i) const {
-  if (!in(i) || atoms_[i].kind != AtomKind::kWord || atoms_[i].classes & (kBeWord | kModalWord)) return false;
+  if (!in(i) || atoms_[i].kind != AtomKind::kWord || atoms_[i].classes & (kBeWord | kModalWord))
+    return false;
   if (atoms_[i].word == "people") return true;
   for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
     if (is_noun_with(a, kPlural)) return true;
@@ -263,7 +275,8 @@ bool SentenceText::verb(uint32_t i) const {
   if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
   if (atoms_[i].classes & (kBeWord | kModalWord)) return true;
   for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
-    if (a.part == PartOfSpeech::kVerb || a.part == PartOfSpeech::kAuxiliary || a.part == PartOfSpeech::kModal) {
+    if (a.part == PartOfSpeech::kVerb || a.part == PartOfSpeech::kAuxiliary ||
+        a.part == PartOfSpeech::kModal) {
       return true;
     }
   }
@@ -289,6 +302,15 @@ bool SentenceText::finite_verb(uint32_t i) const {
   }
   // "leaks", "crowns", "judges": a plural noun unless the verb is far more usual.
   return is_finite && !capital(i) && (!is_noun || verb_count > 4 * noun_count + 4);
+}
+
+bool SentenceText::past_verb(uint32_t i) const {
+  if (word(i, "was") || word(i, "were") || word(i, "had")) return true;
+  if (!finite_verb(i)) return false;
+  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+    if (a.part == PartOfSpeech::kVerb && (a.features & kPast)) return true;
+  }
+  return false;
 }
 
 bool SentenceText::adjective(uint32_t i) const {

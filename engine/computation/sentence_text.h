@@ -1,8 +1,9 @@
-// One sentence as the checks read it: words, marks, figures, dates and durations in one row of atoms.
+// One sentence as the checks read it: words, marks, figures, dates and durations in one row of
+// atoms.
 //
-// A figure is one number-like mention ("over 4.5 billion dollars" is an atom, its hedge words stay atoms of
-// their own that know which figure they belong to). A range ("from 40 to 50 percent") is split back into its
-// two ends, because here they are the two ends of a change.
+// A figure is one number-like mention ("over 4.5 billion dollars" is an atom, its hedge words stay
+// atoms of their own that know which figure they belong to). A range ("from 40 to 50 percent") is
+// split back into its two ends, because here they are the two ends of a change.
 #pragma once
 
 #include <cstdint>
@@ -24,10 +25,10 @@ struct Figure {
   Quantity quantity;
   MentionType type = MentionType::kNumber;
   uint32_t mention = kNoMention;
-  TokenRange tokens;        ///< the bare expression
-  TokenRange whole;         ///< with its hedge
-  bool year = false;        ///< the same tokens may be a year
-  bool range_end = false;   ///< one end of a written range
+  TokenRange tokens;            ///< the bare expression
+  TokenRange whole;             ///< with its hedge
+  bool year = false;            ///< the same tokens may be a year
+  bool range_end = false;       ///< one end of a written range
   uint32_t other = kNoMention;  ///< a second reading of the same words ("44 pounds": money, weight)
 
   bool percent() const { return type == MentionType::kPercentage; }
@@ -36,12 +37,12 @@ struct Figure {
 struct Atom {
   AtomKind kind = AtomKind::kWord;
   TokenRange tokens;
-  std::string_view word;      ///< folded; empty for marks
-  uint64_t classes = 0;       ///< WordClass bits
-  uint8_t mark = 0;           ///< MarkClass
-  uint32_t figure = kNone;    ///< index into figures; of a date that may be a plain number too
+  std::string_view word;          ///< folded; empty for marks
+  uint64_t classes = 0;           ///< WordClass bits
+  uint8_t mark = 0;               ///< MarkClass
+  uint32_t figure = kNone;        ///< index into figures; of a date that may be a plain number too
   uint32_t mention = kNoMention;  ///< of a date or duration
-  uint32_t hedge_of = kNone;  ///< a word that belongs to the figure behind it
+  uint32_t hedge_of = kNone;      ///< a word that belongs to the figure behind it
 };
 
 class SentenceText {
@@ -58,22 +59,34 @@ class SentenceText {
   const Figure& figure(const Atom& atom) const { return figures_[atom.figure]; }
   const Figure& figure_at(uint32_t i) const { return figures_[atoms_[i].figure]; }
 
-  bool is(uint32_t i, uint64_t classes) const { return in(i) && (atoms_[i].classes & classes) != 0; }
+  bool is(uint32_t i, uint64_t classes) const {
+    return in(i) && (atoms_[i].classes & classes) != 0;
+  }
   bool word(uint32_t i, std::string_view w) const { return in(i) && atoms_[i].word == w; }
-  bool mark(uint32_t i, MarkClass m) const { return in(i) && atoms_[i].kind == AtomKind::kMark && atoms_[i].mark == m; }
-  bool dash(uint32_t i) const;    ///< a dash between phrases, a spaced hyphen too
-  bool comma_or_open(uint32_t i) const { return mark(i, kComma) || mark(i, kOpenBracket) || dash(i); }
+  bool mark(uint32_t i, MarkClass m) const {
+    return in(i) && atoms_[i].kind == AtomKind::kMark && atoms_[i].mark == m;
+  }
+  bool dash(uint32_t i) const;  ///< a dash between phrases, a spaced hyphen too
+  bool comma_or_open(uint32_t i) const {
+    return mark(i, kComma) || mark(i, kOpenBracket) || dash(i);
+  }
   bool end_of_clause(uint32_t i) const;  ///< a mark, or the end of the sentence
   bool is_figure(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kFigure; }
   bool may_be_figure(uint32_t i) const { return in(i) && atoms_[i].figure != kNone; }
   bool is_date(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kDate; }
   bool is_duration(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kDuration; }
-  const Temporal& temporal(uint32_t i) const { return context_.mentions.temporals[mention(i).payload]; }
-  const DurationValue& duration(uint32_t i) const { return context_.mentions.durations[mention(i).payload]; }
+  const Temporal& temporal(uint32_t i) const {
+    return context_.mentions.temporals[mention(i).payload];
+  }
+  const DurationValue& duration(uint32_t i) const {
+    return context_.mentions.durations[mention(i).payload];
+  }
   /// The mention of an atom, of whatever kind; kNoMention for words and marks.
   uint32_t atom_mention(uint32_t i) const {
     if (!in(i)) return kNoMention;
-    return atoms_[i].mention != kNoMention || atoms_[i].figure == kNone ? atoms_[i].mention : figures_[atoms_[i].figure].mention;
+    return atoms_[i].mention != kNoMention || atoms_[i].figure == kNone
+               ? atoms_[i].mention
+               : figures_[atoms_[i].figure].mention;
   }
   const Mention& mention(uint32_t i) const { return context_.mentions.all[atoms_[i].mention]; }
 
@@ -83,14 +96,15 @@ class SentenceText {
   uint32_t with_hedge(uint32_t i) const;
   bool has(uint64_t classes, uint32_t from, uint32_t to) const;
   bool has_any(uint64_t classes) const { return (all_classes_ & classes) != 0; }
-  bool capital(uint32_t i) const;   ///< begins with a capital letter
+  bool capital(uint32_t i) const;  ///< begins with a capital letter
   bool lower(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kWord && !capital(i); }
   bool noun(uint32_t i) const;
   bool plural_noun(uint32_t i) const;
-  bool verb(uint32_t i) const;      ///< may be a verb form
+  bool verb(uint32_t i) const;         ///< may be a verb form
   bool finite_verb(uint32_t i) const;  ///< is more likely a finite verb than anything else
+  bool past_verb(uint32_t i) const;
   bool adjective(uint32_t i) const;
-  bool comparative(uint32_t i) const;  ///< "dearer", "longer"
+  bool comparative(uint32_t i) const;        ///< "dearer", "longer"
   std::string_view lemma(uint32_t i) const;  ///< of a noun, else the word itself
   NounClass noun_class(uint32_t i) const;
 
@@ -105,14 +119,16 @@ class SentenceText {
   void add_words(uint32_t from, uint32_t to);
   void add_figure(uint32_t mention, bool also_date);
   bool split_range(uint32_t mention);
-  std::string_view word_at(uint32_t token) const { return context_.vocabulary.text(context_.tokens[token].word); }
+  std::string_view word_at(uint32_t token) const {
+    return context_.vocabulary.text(context_.tokens[token].word);
+  }
   void finish();
 
   const DocumentContext& context_;
   uint32_t sentence_;
   std::vector<Atom> atoms_;
   std::vector<Figure> figures_;
-  std::deque<std::string> folded_;   ///< words the vocabulary lacks
+  std::deque<std::string> folded_;  ///< words the vocabulary lacks
   uint64_t all_classes_ = 0;
   bool question_ = false;
   Atom end_;

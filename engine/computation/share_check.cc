@@ -1,4 +1,5 @@
-// "12 of the 48, or a quarter", "30 of the 120 (20%)", "a third of the nine, or four" -> shares judged.
+// "12 of the 48, or a quarter", "30 of the 120 (20%)", "a third of the nine, or four" -> shares
+// judged.
 #include <fmt/format.h>
 
 #include "engine/computation/change.h"
@@ -10,7 +11,7 @@ namespace {
 
 struct Share {
   Decimal percent;
-  Quantity quantity;       ///< of a percentage
+  Quantity quantity;  ///< of a percentage
   bool fraction = false;
   Hedge hedge = Hedge::kNone;
   uint32_t first = 0;
@@ -39,8 +40,10 @@ std::optional<Share> share_at(const SentenceText& text, uint32_t i) {
     share.percent = fraction->percent;
     share.fraction = true;
     share.hedge = fraction->hedge;
-    if (share.hedge == Hedge::kNone && k > i) share.hedge = text.word(i, "more") || text.word(i, "over") ? Hedge::kMoreThan
-                                                          : text.word(i, "less") || text.word(i, "under") ? Hedge::kLessThan : Hedge::kAbout;
+    if (share.hedge == Hedge::kNone && k > i)
+      share.hedge = text.word(i, "more") || text.word(i, "over")    ? Hedge::kMoreThan
+                    : text.word(i, "less") || text.word(i, "under") ? Hedge::kLessThan
+                                                                    : Hedge::kAbout;
     share.last = fraction->last;
     return share;
   }
@@ -51,7 +54,8 @@ VerdictKind judge(const Computed& computed, const Share& share, Decimal part, De
   if (!share.fraction) return judge_stated(computed, share.quantity);
   // Whole things cannot be cut: "half of the 47" is 23 or 24.
   const Decimal exact = whole * share.percent / Decimal(100);
-  if (share.hedge == Hedge::kNone && (part - exact).abs() < Decimal(1)) return VerdictKind::kSupported;
+  if (share.hedge == Hedge::kNone && (part - exact).abs() < Decimal(1))
+    return VerdictKind::kSupported;
   return judge_fraction(computed, share.percent, share.hedge);
 }
 
@@ -60,11 +64,13 @@ bool exact_enough(const SentenceText& text, uint32_t i) {
   return !is_bound(hedge) && hedge != Hedge::kVague && hedge != Hedge::kBetween;
 }
 
-void tell(const SentenceText& text, uint32_t part, uint32_t whole, const Share& share, uint32_t first, uint32_t last,
-          ClaimSink& sink) {
+void tell(const SentenceText& text, uint32_t part, uint32_t whole, const Share& share,
+          uint32_t first, uint32_t last, ClaimSink& sink) {
   const Quantity& p = text.figure_at(part).quantity;
   const Quantity& w = text.figure_at(whole).quantity;
-  if (w.value.is_zero() || p.value > w.value || !exact_enough(text, part) || !exact_enough(text, whole)) return;
+  if (w.value.is_zero() || p.value > w.value || !exact_enough(text, part) ||
+      !exact_enough(text, whole))
+    return;
   const Computed computed = percent_share(p, w);
   Told told;
   told.check = CheckKind::kShare;
@@ -73,8 +79,8 @@ void tell(const SentenceText& text, uint32_t part, uint32_t whole, const Share& 
   told.value = fmt::format("{} percent", printed(computed.point));
   told.message = told.verdict == VerdictKind::kSupported
                      ? fmt::format("{} of {} is {}", printed(p.value), printed(w.value), told.value)
-                     : fmt::format("{} of {} is {}, not {}", printed(p.value), printed(w.value), told.value,
-                                   text.view(share.core, share.last));
+                     : fmt::format("{} of {} is {}, not {}", printed(p.value), printed(w.value),
+                                   told.value, text.view(share.core, share.last));
   told.steps.push_back(fmt::format("{} / {} = {}", printed(p.value), printed(w.value), told.value));
   told.mentions = {text.figure_at(part).mention, text.figure_at(whole).mention};
   if (text.is_figure(share.core)) told.mentions.push_back(text.figure_at(share.core).mention);
@@ -87,7 +93,8 @@ uint32_t skip_determiners(const SentenceText& text, uint32_t i) {
   return text.skip_hedge(i);
 }
 
-/// The share told behind the noun phrase that ends near `i`: ", or a quarter", "(20%)", ", a quarter of the total".
+/// The share told behind the noun phrase that ends near `i`: ", or a quarter", "(20%)", ", a
+/// quarter of the total".
 std::optional<Share> share_behind(const SentenceText& text, uint32_t i) {
   for (uint32_t j = i; j < i + 6 && text.in(j); ++j) {
     const bool bracket = text.mark(j, kOpenBracket);
@@ -97,13 +104,18 @@ std::optional<Share> share_behind(const SentenceText& text, uint32_t i) {
       if (either) ++k;
       auto share = share_at(text, k);
       if (!share) return std::nullopt;
-      const bool closed = bracket ? text.mark(share->last, kCloseBracket) : either || text.end_of_clause(share->last) || text.word(share->last, "of");
+      const bool closed =
+          bracket ? text.mark(share->last, kCloseBracket)
+                  : either || text.end_of_clause(share->last) || text.word(share->last, "of");
       if (!closed) return std::nullopt;
       if (text.is(share->last, kComparisonWord | kRiseWord | kFallWord)) return std::nullopt;
-      if (text.word(share->last, "of") && !text.word(share->last + 1, "the") && !text.word(share->last + 1, "all")) return std::nullopt;
+      if (text.word(share->last, "of") && !text.word(share->last + 1, "the") &&
+          !text.word(share->last + 1, "all"))
+        return std::nullopt;
       return share;
     }
-    if (text[j].kind != AtomKind::kWord || text.finite_verb(j) || text.is(j, kBreakWord)) return std::nullopt;
+    if (text[j].kind != AtomKind::kWord || text.finite_verb(j) || text.is(j, kBreakWord))
+      return std::nullopt;
   }
   return std::nullopt;
 }
@@ -131,7 +143,8 @@ void check_of_whole_first(const SentenceText& text, uint32_t of, ClaimSink& sink
   const uint32_t part = text.skip_hedge(comma + 1);
   if (!text.mark(comma, kComma) || !is_addable(text, part) || !same_kind(text, part, whole)) return;
   const auto share = share_behind(text, part + 1);
-  if (share && share->first <= part + 5) tell(text, part, whole, *share, share->first, share->last, sink);
+  if (share && share->first <= part + 5)
+    tell(text, part, whole, *share, share->first, share->last, sink);
 }
 
 /// "a third of the nine members, or four", "20 percent of the 120 (24)".
@@ -142,12 +155,14 @@ void check_share_of_whole(const SentenceText& text, uint32_t i, ClaimSink& sink)
   if (!is_addable(text, whole) || text.figure_at(whole).percent()) return;
   for (uint32_t j = whole + 1; j < whole + 6 && text.in(j); ++j) {
     const bool bracket = text.mark(j, kOpenBracket);
-    const bool either = (text.mark(j, kComma) && text.word(j + 1, "or")) || text.word(j, "or") || (text.mark(j, kComma) && is_addable(text, text.skip_hedge(j + 1)));
+    const bool either = (text.mark(j, kComma) && text.word(j + 1, "or")) || text.word(j, "or") ||
+                        (text.mark(j, kComma) && is_addable(text, text.skip_hedge(j + 1)));
     if (bracket || either) {
       uint32_t k = j + 1;
       if (text.word(k, "or")) ++k;
       const uint32_t part = text.skip_hedge(k);
-      const bool closed = bracket ? text.mark(part + 1, kCloseBracket) : text.end_of_clause(part + 1);
+      const bool closed =
+          bracket ? text.mark(part + 1, kCloseBracket) : text.end_of_clause(part + 1);
       if (is_addable(text, part) && same_kind(text, part, whole) && closed) {
         tell(text, part, whole, *share, text.with_hedge(i), part + 1, sink);
       }

@@ -1,4 +1,5 @@
-// A sentence -> the sizes of changes that it states: "an increase of 20 percent", "doubled", "a third less".
+// A sentence -> the sizes of changes that it states: "an increase of 20 percent", "doubled", "a
+// third less".
 #include <algorithm>
 
 #include "engine/computation/change.h"
@@ -15,19 +16,23 @@ int direction_of(const SentenceText& text, uint32_t i) {
   return text.comparative(i) ? 1 : 0;
 }
 
-bool change_word(const SentenceText& text, uint32_t i) { return text.is(i, kRiseWord | kFallWord | kShiftWord); }
+bool change_word(const SentenceText& text, uint32_t i) {
+  return text.is(i, kRiseWord | kFallWord | kShiftWord);
+}
 
 bool adverb_like(const SentenceText& text, uint32_t i) {
   const std::string_view w = text[i].word;
-  return (w.size() > 4 && w.ends_with("ly")) || w == "even" || w == "further" || w == "again" || w == "another" || w == "up" ||
-         w == "down" || w == "also" || w == "still" || w == "in" || w == "value";
+  return (w.size() > 4 && w.ends_with("ly")) || w == "even" || w == "further" || w == "again" ||
+         w == "another" || w == "up" || w == "down" || w == "also" || w == "still" || w == "in" ||
+         w == "value";
 }
 
 /// "cut its workforce by 15 percent": the verb stands before its object.
 int direction_over_object(const SentenceText& text, uint32_t by) {
   for (uint32_t j = by; j > 0 && by - j < 7; --j) {
     if (text[j - 1].kind != AtomKind::kWord) return 0;
-    if (text.is(j - 1, kRiseWord | kFallWord)) return text.is(j - 1, kRiseWord) && text.is(j - 1, kFallWord) ? 0 : direction_of(text, j - 1);
+    if (text.is(j - 1, kRiseWord | kFallWord))
+      return text.is(j - 1, kRiseWord) && text.is(j - 1, kFallWord) ? 0 : direction_of(text, j - 1);
     if (text.is(j - 1, kBreakWord | kPrepositionWord)) return 0;
   }
   return 0;
@@ -36,8 +41,9 @@ int direction_over_object(const SentenceText& text, uint32_t by) {
 /// What stands before the size [core, end): "an increase of", "rose by", "up", "a", "or", "(".
 bool read_left(const SentenceText& text, uint32_t core, StatedChange& change) {
   uint32_t i = text.with_hedge(core);
-  while (i > 0 && text.is(i - 1, kHedgeWord) && !text.is(i - 1, kRiseWord | kFallWord) && !text.word(i - 1, "of") &&
-         !text.word(i - 1, "a") && !text.word(i - 1, "an") && !text.word(i - 1, "up")) {
+  while (i > 0 && text.is(i - 1, kHedgeWord) && !text.is(i - 1, kRiseWord | kFallWord) &&
+         !text.word(i - 1, "of") && !text.word(i - 1, "a") && !text.word(i - 1, "an") &&
+         !text.word(i - 1, "up")) {
     --i;
   }
   change.first = i;
@@ -48,7 +54,9 @@ bool read_left(const SentenceText& text, uint32_t core, StatedChange& change) {
   if (text.word(j, "of") && j > 0 && change_word(text, j - 1)) {
     --j;
     change.direction = direction_of(text, j);
-    while (j > 0 && (text.adjective(j - 1) || adverb_like(text, j - 1)) && !text.is(j - 1, kArticleWord) && !text.is(j - 1, kBeWord)) --j;
+    while (j > 0 && (text.adjective(j - 1) || adverb_like(text, j - 1)) &&
+           !text.is(j - 1, kArticleWord) && !text.is(j - 1, kBeWord))
+      --j;
     if (j > 0 && text.is(j - 1, kArticleWord)) --j;
     change.first = j;
     change.noun_like = true;
@@ -90,7 +98,9 @@ bool read_left(const SentenceText& text, uint32_t core, StatedChange& change) {
 bool read_right(const SentenceText& text, uint32_t core, StatedChange& change) {
   uint32_t j = change.last;
   if (text.word(j, "point") || text.mark(j, kHyphen)) ++j;
-  while (text.adjective(j) && !text.comparative(j) && !text.is(j, kRiseWord | kFallWord) && j < change.last + 3) ++j;
+  while (text.adjective(j) && !text.comparative(j) && !text.is(j, kRiseWord | kFallWord) &&
+         j < change.last + 3)
+    ++j;
   if (text.comparative(j)) {
     change.direction = direction_of(text, j);
     change.noun_like = true;
@@ -118,12 +128,14 @@ std::optional<StatedChange> from_figure(const SentenceText& text, uint32_t i) {
   change.last = i + 1;
   if (f.percent()) {
     change.kind = Kind::kPercent;
-  } else if (f.type == MentionType::kNumber || f.type == MentionType::kMoney || f.type == MentionType::kQuantity) {
+  } else if (f.type == MentionType::kNumber || f.type == MentionType::kMoney ||
+             f.type == MentionType::kQuantity) {
     change.kind = Kind::kAbsolute;
   } else {
     return std::nullopt;
   }
-  if (change.hedge == Hedge::kVague || change.hedge == Hedge::kBetween || f.range_end) return std::nullopt;
+  if (change.hedge == Hedge::kVague || change.hedge == Hedge::kBetween || f.range_end)
+    return std::nullopt;
   const bool left = read_left(text, i, change);
   const bool right = read_right(text, i, change);
   if (!left && !right) return std::nullopt;
@@ -150,7 +162,8 @@ std::optional<StatedChange> from_fraction(const SentenceText& text, uint32_t i) 
       change.last = j + 1;
       return change;
     }
-    const bool as_much = text.word(change.last + 1, "many") || text.word(change.last + 1, "much") || text.word(change.last + 1, "large");
+    const bool as_much = text.word(change.last + 1, "many") || text.word(change.last + 1, "much") ||
+                         text.word(change.last + 1, "large");
     if (!as_much) return std::nullopt;
     change.kind = Kind::kMultiple;
     change.value = change.value / Decimal(100);
@@ -174,7 +187,8 @@ Hedge multiple_hedge(const SentenceText& text, uint32_t i, uint32_t& first) {
   if (i == 0) return Hedge::kNone;
   const std::string_view w = text[i - 1].word;
   if (w == "nearly" || w == "almost" || w == "practically") return first = i - 1, Hedge::kNearly;
-  if (w == "about" || w == "roughly" || w == "around" || w == "virtually" || w == "effectively") return first = i - 1, Hedge::kAbout;
+  if (w == "about" || w == "roughly" || w == "around" || w == "virtually" || w == "effectively")
+    return first = i - 1, Hedge::kAbout;
   return Hedge::kNone;
 }
 
@@ -188,7 +202,8 @@ std::optional<StatedChange> from_multiple(const SentenceText& text, uint32_t i) 
     const auto factor = multiple_of(text[i].word);
     if (!factor) return std::nullopt;
     const bool fold = text[i].word.ends_with("fold");
-    const bool plain = text.word(i, "double") || text.word(i, "triple") || text.word(i, "treble") || text.word(i, "quadruple");
+    const bool plain = text.word(i, "double") || text.word(i, "triple") || text.word(i, "treble") ||
+                       text.word(i, "quadruple");
     change.value = *factor;
     change.hedge = multiple_hedge(text, i, change.first);
     change.direction = *factor > Decimal(1) ? 1 : -1;
@@ -203,7 +218,8 @@ std::optional<StatedChange> from_multiple(const SentenceText& text, uint32_t i) 
     return change;
   }
   const bool twice = text.word(i, "twice");
-  const bool times = text.is_figure(i) && text.figure_at(i).type == MentionType::kNumber && text.word(i + 1, "times");
+  const bool times = text.is_figure(i) && text.figure_at(i).type == MentionType::kNumber &&
+                     text.word(i + 1, "times");
   if (!twice && !times) return std::nullopt;
   uint32_t j = twice ? i + 1 : i + 2;
   change.value = twice ? Decimal(2) : text.figure_at(i).quantity.value;
@@ -212,7 +228,8 @@ std::optional<StatedChange> from_multiple(const SentenceText& text, uint32_t i) 
   change.hedge = twice ? multiple_hedge(text, i, change.first) : text.figure_at(i).quantity.hedge;
   change.direction = 1;
   change.noun_like = true;
-  if (text.word(j, "as") && (text.word(j + 1, "many") || text.word(j + 1, "much") || text.word(j + 1, "large") || text.word(j + 1, "high"))) {
+  if (text.word(j, "as") && (text.word(j + 1, "many") || text.word(j + 1, "much") ||
+                             text.word(j + 1, "large") || text.word(j + 1, "high"))) {
     change.last = j + 2;
     return change;
   }
@@ -227,12 +244,15 @@ std::optional<StatedChange> from_multiple(const SentenceText& text, uint32_t i) 
 bool is_rate(const SentenceText& text, const StatedChange& c) {
   if (text.has(kRateWord, c.first, c.last)) return true;
   uint32_t j = c.last;
-  if (text.word(j, "per") || text.word(j, "annually") || text.word(j, "yearly") || text.word(j, "each") || text.word(j, "every")) return true;
-  if (text.word(j, "compound") || text.word(j, "annualised") || text.word(j, "annualized")) return true;
+  if (text.word(j, "per") || text.word(j, "annually") || text.word(j, "yearly") ||
+      text.word(j, "each") || text.word(j, "every"))
+    return true;
+  if (text.word(j, "compound") || text.word(j, "annualised") || text.word(j, "annualized"))
+    return true;
   if (text.word(j, "a") || text.word(j, "in") || text.word(j, "on")) {
     const std::string_view w = text[j + 1].word;
-    return w == "year" || w == "month" || w == "week" || w == "day" || w == "quarter" || w == "real" || w == "average" ||
-           w == "constant" || w == "volume";
+    return w == "year" || w == "month" || w == "week" || w == "day" || w == "quarter" ||
+           w == "real" || w == "average" || w == "constant" || w == "volume";
   }
   return text.is_duration(j) && text.view(j, j + 1).starts_with("a ");
 }
@@ -243,7 +263,9 @@ std::optional<FractionAt> fraction_at(const SentenceText& text, uint32_t i) {
   if (!text.in(i)) return std::nullopt;
   if (text.is_figure(i)) {
     const Quantity& q = text.figure_at(i).quantity;
-    if (text.figure_at(i).type != MentionType::kNumber || !q.words || q.value.sign() <= 0 || q.value >= Decimal(1)) return std::nullopt;
+    if (text.figure_at(i).type != MentionType::kNumber || !q.words || q.value.sign() <= 0 ||
+        q.value >= Decimal(1))
+      return std::nullopt;
     return FractionAt{q.value * Decimal(100), i + 1, q.hedge};
   }
   if (text.is_duration(i) || text.is_date(i)) {
@@ -257,7 +279,8 @@ std::optional<FractionAt> fraction_at(const SentenceText& text, uint32_t i) {
   if (numerator < 1) return std::nullopt;
   uint32_t j = i + 1;
   if (text.mark(j, kHyphen)) ++j;
-  const int denominator = text.in(j) ? fraction_denominator(text.is_figure(j) ? text.view(j, j + 1) : text[j].word) : 0;
+  const int denominator =
+      text.in(j) ? fraction_denominator(text.is_figure(j) ? text.view(j, j + 1) : text[j].word) : 0;
   if (denominator == 0 || numerator >= denominator) return std::nullopt;
   return FractionAt{Decimal(numerator * 100) / Decimal(denominator), j + 1};
 }

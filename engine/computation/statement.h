@@ -11,24 +11,32 @@
 namespace factlint::computation {
 
 struct Statement {
-  std::string key;            ///< property, head noun and unit: only equal keys are compared
-  std::vector<std::string_view> modifiers;   ///< of the head, sorted; owned by the vocabulary or the document's text
-  bool definite = false;      ///< "the", "all", a possessor, or a name: points back
-  bool proper = false;        ///< the head is a name
-  bool changed = false;       ///< "now", "another", "expected": the value may be another one
-  bool event = false;         ///< the value is the date of something that happens once
+  std::string key;  ///< property, head noun and unit: only equal keys are compared
+  std::vector<std::string_view>
+      modifiers;          ///< of the head, sorted; owned by the vocabulary or the document's text
+  bool definite = false;  ///< "the", "all", a possessor, or a name: points back
+  bool proper = false;    ///< the head is a name
+  bool changed = false;   ///< "now", "another", "expected": the value may be another one
+  bool compound = false;  ///< "the five-hour talks": tells one of several things apart, too
+  bool event = false;     ///< the value is the date of something that happens once
   std::optional<Quantity> quantity;
   std::optional<DateRange> date;
-  int year = 0;               ///< a year told with it
+  int year = 0;  ///< a year told with it
   uint32_t mention = kNoMention;
   uint32_t sentence = 0;
   TextRange span;
-  std::string value;          ///< as written
-  std::string context;        ///< the words around it
+  std::string value;    ///< as written
+  std::string context;  ///< the words around it
 
   /// Near enough for a bare "the terminal" to mean the same one.
-  bool close(const Statement& later) const { return later.sentence >= sentence && later.sentence - sentence <= 30; }
+  bool close(const Statement& later) const {
+    return later.sentence >= sentence && later.sentence - sentence <= 30;
+  }
 };
+
+/// Appends what counted and measured nouns of one sentence state (counted_statement.cc).
+void read_counted_statements(const DocumentContext& context, const SentenceText& text,
+                             std::vector<Statement>& out);
 
 /// In text order.
 std::vector<Statement> find_statements(const DocumentText& document);

@@ -13,8 +13,8 @@ namespace {
 
 struct Cell {
   uint32_t block = 0;
-  std::string label;               ///< folded text
-  uint32_t mention = kNoMention;   ///< the number that fills the cell
+  std::string label;              ///< folded text
+  uint32_t mention = kNoMention;  ///< the number that fills the cell
 };
 
 using Row = std::map<uint16_t, Cell>;
@@ -24,15 +24,17 @@ struct Table {
 };
 
 bool total_label(std::string_view label) {
-  constexpr std::array kTotals = {"total", "totals", "sum", "in all", "altogether", "grand total", "overall total", "all"};
+  constexpr std::array kTotals = {"total",      "totals",      "sum",           "in all",
+                                  "altogether", "grand total", "overall total", "all"};
   while (!label.empty() && (label.back() == ':' || label.back() == ' ')) label.remove_suffix(1);
   return std::find(kTotals.begin(), kTotals.end(), label) != kTotals.end();
 }
 
 /// Rows and columns that no plain sum covers.
 bool not_summed(std::string_view label) {
-  for (const std::string_view w : {"total", "sub", "of which", "average", "mean", "median", "rate", "rank", "year", "index", "per ", "change",
-                                   "including", "ratio", "growth", "price", "score", "age"}) {
+  for (const std::string_view w :
+       {"total", "sub", "of which", "average", "mean", "median", "rate", "rank", "year", "index",
+        "per ", "change", "including", "ratio", "growth", "price", "score", "age"}) {
     if (label.find(w) != std::string_view::npos) return true;
   }
   return false;
@@ -83,7 +85,9 @@ class TableChecker {
   }
 
  private:
-  const Quantity& quantity(uint32_t mention) const { return context_.mentions.quantity(context_.mentions.all[mention]); }
+  const Quantity& quantity(uint32_t mention) const {
+    return context_.mentions.quantity(context_.mentions.all[mention]);
+  }
 
   void check_total_row(const Table& table) const {
     const auto last = std::prev(table.rows.end());
@@ -95,7 +99,9 @@ class TableChecker {
       bool plain = true;
       for (auto row = table.rows.begin(); row != last; ++row) {
         const auto cell = row->second.find(column);
-        const bool header = row == table.rows.begin() && (cell == row->second.end() || cell->second.mention == kNoMention || row->first == 0);
+        const bool header =
+            row == table.rows.begin() &&
+            (cell == row->second.end() || cell->second.mention == kNoMention || row->first == 0);
         if (header) {
           if (cell != row->second.end()) plain = plain && !not_summed(cell->second.label);
           continue;
@@ -124,7 +130,8 @@ class TableChecker {
       for (const auto& [column, cell] : row->second) {
         if (column == row->second.begin()->first || column == last->first) continue;
         const auto head = header.find(column);
-        plain = plain && cell.mention != kNoMention && head != header.end() && !not_summed(head->second.label);
+        plain = plain && cell.mention != kNoMention && head != header.end() &&
+                !not_summed(head->second.label);
         if (cell.mention != kNoMention) parts.push_back(cell.mention);
       }
       judge(total->second, parts, plain);
@@ -138,9 +145,12 @@ class TableChecker {
     Decimal slack = t.grain > Decimal(1) || !t.value.is_integer() ? t.grain : Decimal(0);
     for (const uint32_t part : parts) {
       const Quantity& q = quantity(part);
-      if (context_.mentions.all[part].type != context_.mentions.all[total.mention].type || q.unit != t.unit) return;
+      if (context_.mentions.all[part].type != context_.mentions.all[total.mention].type ||
+          q.unit != t.unit)
+        return;
       sum = sum + q.value;
-      const bool rounded = !q.value.is_integer() || context_.mentions.all[part].type == MentionType::kPercentage;
+      const bool rounded =
+          !q.value.is_integer() || context_.mentions.all[part].type == MentionType::kPercentage;
       if (rounded) slack = slack + q.grain * Decimal(5, -1);
     }
     const bool ok = within(sum, t.value, slack);
@@ -151,9 +161,11 @@ class TableChecker {
     told.span = context_.document.blocks[total.block].text;
     told.value = printed(sum, 2);
     told.message = ok ? fmt::format("the cells add up to {}", told.value)
-                      : fmt::format("the cells as printed add up to {}, not {}", told.value, printed(t.value, 2));
+                      : fmt::format("the cells as printed add up to {}, not {}", told.value,
+                                    printed(t.value, 2));
     std::string step;
-    for (const uint32_t part : parts) step += fmt::format("{}{}", step.empty() ? "" : " + ", printed(quantity(part).value, 2));
+    for (const uint32_t part : parts)
+      step += fmt::format("{}{}", step.empty() ? "" : " + ", printed(quantity(part).value, 2));
     told.steps.push_back(fmt::format("{} = {}", step, told.value));
     told.mentions = parts;
     told.mentions.push_back(total.mention);
@@ -163,7 +175,8 @@ class TableChecker {
 
   uint32_t sentence_of(uint32_t block) const {
     const auto& all = context_.sentences;
-    const auto found = std::lower_bound(all.begin(), all.end(), block, [](const Sentence& s, uint32_t b) { return s.block < b; });
+    const auto found = std::lower_bound(all.begin(), all.end(), block,
+                                        [](const Sentence& s, uint32_t b) { return s.block < b; });
     return found == all.end() ? 0 : static_cast<uint32_t>(found - all.begin());
   }
 

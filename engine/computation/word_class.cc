@@ -15,101 +15,156 @@ struct ClassWords {
 
 constexpr ClassWords kClasses[] = {
     {kRiseWord,
-     "rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing "
-     "climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining surge surges surged surging "
-     "soar soars soared soaring expand expands expanded expanding expansion swell swells swelled swollen leap leaps "
-     "leapt leaped leaping widen widens widened widening raise raises raised raising lift lifts lifted lifting boost "
-     "boosts boosted boosting hike hikes hiked hiking up upped upturn uptick balloon ballooned rocketed mounted "
+     "rise rises rose risen rising grow grows grew grown growing growth increase increases "
+     "increased increasing "
+     "climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining surge "
+     "surges surged surging "
+     "soar soars soared soaring expand expands expanded expanding expansion swell swells swelled "
+     "swollen leap leaps "
+     "leapt leaped leaping widen widens widened widening raise raises raised raising lift lifts "
+     "lifted lifting boost "
+     "boosts boosted boosting hike hikes hiked hiking up upped upturn uptick balloon ballooned "
+     "rocketed mounted "
      "advance advanced advances advancing crept"},
     {kFallWord,
-     "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease "
-     "decreases decreased decreasing sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking shrinkage "
-     "slide slides slid sliding slip slips slipped slipping tumble tumbles tumbled tumbling plunge plunges plunged "
-     "plunging cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered lowering contract "
-     "contracts contracted contracting contraction dip dips dipped dipping ease eases eased easing plummet plummets "
-     "plummeted dwindle dwindled dwindling slump slumps slumped slumping narrow narrows narrowed narrowing trim "
+     "fall falls fell fallen falling drop drops dropped dropping decline declines declined "
+     "declining decrease "
+     "decreases decreased decreasing sink sinks sank sunk sinking shrink shrinks shrank shrunk "
+     "shrinking shrinkage "
+     "slide slides slid sliding slip slips slipped slipping tumble tumbles tumbled tumbling plunge "
+     "plunges plunged "
+     "plunging cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered "
+     "lowering contract "
+     "contracts contracted contracting contraction dip dips dipped dipping ease eases eased easing "
+     "plummet plummets "
+     "plummeted dwindle dwindled dwindling slump slumps slumped slumping narrow narrows narrowed "
+     "narrowing trim "
      "trimmed slash slashed down loss downturn dived collapsed saving"},
-    {kShiftWord, "change changes changed shift shifted shifts swing move moved moves went go goes going turned"},
+    {kShiftWord,
+     "change changes changed shift shifted shifts swing move moved moves went go goes going "
+     "turned"},
     {kMultipleWord,
-     "double doubles doubled doubling triple triples tripled tripling treble trebles trebled trebling quadruple "
-     "quadruples quadrupled quadrupling quintuple quintupled halve halves halved halving twofold threefold fourfold "
+     "double doubles doubled doubling triple triples tripled tripling treble trebles trebled "
+     "trebling quadruple "
+     "quadruples quadrupled quadrupling quintuple quintupled halve halves halved halving twofold "
+     "threefold fourfold "
      "fivefold sixfold sevenfold eightfold ninefold tenfold"},
     {kBreakWord,
-     "while whereas but although though because since unless until who whose which where when whom if that despite "
+     "while whereas but although though because since unless until who whose which where when whom "
+     "if that despite "
      "however yet as after before"},
     {kOpenWord,
-     "including include includes included among amongst such notably especially particularly mainly mostly like "
+     "including include includes included among amongst such notably especially particularly "
+     "mainly mostly like "
      "example instance eg counting chiefly primarily excluding except"},
     {kOverlapWord, "both also whom too well these those them simultaneously either"},
     {kRestWord, "rest others remaining remainder balance other"},
     {kRateWord,
-     "annual annually average averaging averaged yearly monthly weekly daily compound compounded real inflation "
+     "annual annually average averaging averaged yearly monthly weekly daily compound compounded "
+     "real inflation "
      "adjusted seasonally per annualised annualized each every currency constant terms"},
-    {kComparisonWord | kPlusWord, "more higher above ahead longer bigger larger taller greater extra better older"},
-    {kComparisonWord | kMinusWord, "fewer less lower below behind shorter smaller short cheaper slower lighter weaker thinner poorer younger narrower "
+    {kComparisonWord | kPlusWord,
+     "more higher above ahead longer bigger larger taller greater extra better older"},
+    {kComparisonWord | kMinusWord,
+     "fewer less lower below behind shorter smaller short cheaper slower lighter weaker thinner "
+     "poorer younger narrower "
      "cooler colder later closer nearer slimmer"},
     {kFoundingWord,
-     "founded established created formed opened launched inaugurated incorporated formed built instituted founding "
+     "founded established created formed opened launched inaugurated incorporated formed built "
+     "instituted founding "
      "establishment creation foundation launch set began started born completed"},
-    {kBeginWord, "began started opened begins starts opens begin start open begun commenced kicked"},
-    {kEndWord, "ended closed finished ends closes finishes end close finish concluded wrapped broke"},
+    {kBeginWord,
+     "began started opened begins starts opens begin start open begun commenced kicked"},
+    {kEndWord,
+     "ended closed finished ends closes finishes end close finish concluded wrapped broke"},
     {kHedgeWord,
-     "about some nearly almost roughly around approximately over under just only exactly precisely well more less "
+     "about some nearly almost roughly around approximately over under just only exactly precisely "
+     "well more less "
      "than at least most up fully circa barely close estimated a an total"},
-    {kSpeechWord, "said says say added told according reported announced noted wrote explained argues argued"},
+    {kSpeechWord,
+     "said says say added told according reported announced noted wrote explained argues argued"},
     {kBeWord, "is are was were be been being"},
     {kArticleWord, "a an the its his her their our my this these those that another"},
     {kPrepositionWord,
-     "of in on at by for from to with into onto over under between during against about through across near within "
+     "of in on at by for from to with into onto over under between during against about through "
+     "across near within "
      "without inside outside per via toward towards behind beyond"},
     {kTimeUnitWord,
-     "second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months "
-     "quarter quarters season seasons year years decade decades century centuries time times percent percentage "
-     "degrees degree dollars euros pounds cents miles kilometres kilometers metres meters feet inches "
+     "second seconds minute minutes hour hours day days night nights week weeks weekend weekends "
+     "month months "
+     "quarter quarters season seasons year years decade decades century centuries time times "
+     "percent percentage "
+     "degrees degree dollars euros pounds cents miles kilometres kilometers metres meters feet "
+     "inches "
      "tonnes tons acres hectares litres liters grams kilograms kilos moments occasions am pm"},
     {kListNoun,
-     "question questions aim aims topic topics subject subjects item items issue issues reason reasons goal goals "
-     "thing things area areas factor factors step steps option options task tasks priority priorities problem "
-     "problems condition conditions demand demands theme themes category categories type types kind kinds part "
-     "parts element elements component components stage stages phase phases principle principles measure measures "
-     "rule rules objective objectives target targets proposal proposals idea ideas point challenge challenges "
-     "concern concerns requirement requirements group groups section sections chapter chapters pillar pillars "
-     "sector sectors theme crop crops language languages colour colours color colors industry industries product "
-     "products lesson lessons obstacle obstacles promise promises threat threats risk risks benefit benefits "
-     "advantage advantages virtue virtues sport sports prize prizes course courses dish dishes ingredient "
-     "ingredients strand strands argument arguments explanation explanations choice choices way ways service "
-     "services field fields mistake mistakes amendment amendments discipline disciplines programme programmes"},
+     "question questions aim aims topic topics subject subjects item items issue issues reason "
+     "reasons goal goals "
+     "thing things area areas factor factors step steps option options task tasks priority "
+     "priorities problem "
+     "problems condition conditions demand demands theme themes category categories type types "
+     "kind kinds part "
+     "parts element elements component components stage stages phase phases principle principles "
+     "measure measures "
+     "rule rules objective objectives target targets proposal proposals idea ideas point challenge "
+     "challenges "
+     "concern concerns requirement requirements group groups section sections chapter chapters "
+     "pillar pillars "
+     "sector sectors theme crop crops language languages colour colours color colors industry "
+     "industries product "
+     "products lesson lessons obstacle obstacles promise promises threat threats risk risks "
+     "benefit benefits "
+     "advantage advantages virtue virtues sport sports prize prizes course courses dish dishes "
+     "ingredient "
+     "ingredients strand strands argument arguments explanation explanations choice choices way "
+     "ways service "
+     "services field fields mistake mistakes amendment amendments discipline disciplines programme "
+     "programmes"},
     {kFalseReportWord,
-     "wrongly mistakenly incorrectly erroneously falsely wrong false untrue nonexistent misprint typo invalid exist "
+     "wrongly mistakenly incorrectly erroneously falsely wrong false untrue nonexistent misprint "
+     "typo invalid exist "
      "exists mistake error"},
     {kEventNoun,
-     "meeting conference festival war siege visit tour trip summit event fair strike session championship "
-     "championships tournament exhibition training drill drills exercise exercises ceasefire truce holiday voyage "
-     "reign term tenure presidency premiership congress forum talks hearing trial campaign workshop retreat mission "
-     "expedition occupation blockade stay journey rule spell stint reign regime dictatorship gathering symposium "
-     "seminar course closure lockdown curfew occupation run season project celebration celebrations mandate"},
-    {kCarryWord, "took brought pushed lifted sent drove pulled carried takes brings pushes raised left leaves"},
+     "meeting conference festival war siege visit tour trip summit event fair strike session "
+     "championship "
+     "championships tournament exhibition training drill drills exercise exercises ceasefire truce "
+     "holiday voyage "
+     "reign term tenure presidency premiership congress forum talks hearing trial campaign "
+     "workshop retreat mission "
+     "expedition occupation blockade stay journey rule spell stint reign regime dictatorship "
+     "gathering symposium "
+     "seminar course closure lockdown curfew occupation run season project celebration "
+     "celebrations mandate"},
+    {kCarryWord,
+     "took brought pushed lifted sent drove pulled carried takes brings pushes raised left leaves"},
     {kLastWord,
-     "lasted lasting lasts ran runs running reigned ruled served serving reigning ruling continued spanned spanning "
+     "lasted lasting lasts ran runs running reigned ruled served serving reigning ruling continued "
+     "spanned spanning "
      "took taking worked lived spent spending governed led covers covering stayed staying"},
     {kEachWord, "each apiece"},
     {kGroupNoun,
-     "agenda route list programme program team menu schedule lineup roster group delegation panel trio quartet line "
+     "agenda route list programme program team menu schedule lineup roster group delegation panel "
+     "trio quartet line "
      "path series set pair mix range squad crew cast jury order calendar timetable plan package"},
     {kDemographicWord,
-     "women men girls boys children students civilians foreigners minors teenagers adults pensioners veterans "
-     "graduates citizens immigrants migrants refugees parents males females smokers members native residents "
+     "women men girls boys children students civilians foreigners minors teenagers adults "
+     "pensioners veterans "
+     "graduates citizens immigrants migrants refugees parents males females smokers members native "
+     "residents "
      "disabled locals natives unemployed volunteers tourists speakers owners users"},
     {kPronounWord, "he she it they we i you him her them us me himself herself"},
     {kModalWord, "will would can could may might shall should must"},
     {kWhWord, "who what when where why how which whether whose whom"},
     {kHypotheticalWord, "if suppose supposing imagine assume assuming hypothetical hypothetically"},
     {kFormerWord,
-     "former then ex acting late interim outgoing incoming deputy vice assistant future previous ousted onetime "
+     "former then ex acting late interim outgoing incoming deputy vice assistant future previous "
+     "ousted onetime "
      "elect designate erstwhile predecessor successor shadow sometime one"},
     {kChangedStateWord,
-     "now later revised another second next previously earlier originally initially first once today "
-     "currently estimated planned expected updated increased extra additional meanwhile by then instead "
+     "now later revised another second next previously earlier originally initially first once "
+     "today "
+     "currently estimated planned expected updated increased extra additional meanwhile by then "
+     "instead "
      "corrected recount forecast budgeted original final"},
 };
 
@@ -120,17 +175,19 @@ struct MultipleEntry {
 };
 
 constexpr MultipleEntry kMultiples[] = {
-    {"doubl", 2, 0},   {"tripl", 3, 0},    {"trebl", 3, 0},    {"quadrupl", 4, 0}, {"quintupl", 5, 0},
-    {"halv", 5, -1},   {"twofold", 2, 0},  {"threefold", 3, 0}, {"fourfold", 4, 0}, {"fivefold", 5, 0},
-    {"sixfold", 6, 0}, {"sevenfold", 7, 0}, {"eightfold", 8, 0}, {"ninefold", 9, 0}, {"tenfold", 10, 0},
+    {"doubl", 2, 0},     {"tripl", 3, 0},    {"trebl", 3, 0},    {"quadrupl", 4, 0},
+    {"quintupl", 5, 0},  {"halv", 5, -1},    {"twofold", 2, 0},  {"threefold", 3, 0},
+    {"fourfold", 4, 0},  {"fivefold", 5, 0}, {"sixfold", 6, 0},  {"sevenfold", 7, 0},
+    {"eightfold", 8, 0}, {"ninefold", 9, 0}, {"tenfold", 10, 0},
 };
 
 constexpr std::array<std::string_view, 21> kSmallNumbers = {
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+    "zero",     "one",     "two",     "three",     "four",     "five",     "six",
+    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
 
-constexpr std::array<std::string_view, 8> kOrdinalFractions = {"third", "quarter", "fifth", "sixth",
-                                                               "seventh", "eighth", "ninth", "tenth"};
+constexpr std::array<std::string_view, 8> kOrdinalFractions = {
+    "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
 
 using ClassTable = std::unordered_map<std::string_view, uint64_t>;
 
@@ -167,7 +224,8 @@ int fraction_denominator(std::string_view folded) {
   if (folded == "half" || folded == "halves") return 2;
   for (size_t i = 0; i < kOrdinalFractions.size(); ++i) {
     const std::string_view word = kOrdinalFractions[i];
-    if (folded == word || (folded.size() == word.size() + 1 && folded.starts_with(word) && folded.back() == 's')) {
+    if (folded == word ||
+        (folded.size() == word.size() + 1 && folded.starts_with(word) && folded.back() == 's')) {
       return static_cast<int>(i) + 3;
     }
   }

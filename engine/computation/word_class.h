@@ -11,41 +11,42 @@ namespace factlint::computation {
 
 /// What a word does for the checks, one bit each; a word may do several.
 enum WordClass : uint64_t {
-  kRiseWord = 1ULL << 0,       ///< rose, increase, up
-  kFallWord = 1ULL << 1,       ///< fell, decline, down
-  kShiftWord = 1ULL << 2,      ///< change, shift, went, moved: no direction of its own
-  kMultipleWord = 1ULL << 3,   ///< doubled, halved, twofold: see multiple_of()
-  kBreakWord = 1ULL << 4,      ///< while, but, who: a new statement begins
-  kOpenWord = 1ULL << 5,       ///< including, such, notably: the list is a part of the whole
-  kOverlapWord = 1ULL << 6,    ///< both, also, whom: parts may share members
-  kRestWord = 1ULL << 7,       ///< rest, others, remaining
-  kRateWord = 1ULL << 8,       ///< annual, average, per: the percentage is not the plain change
-  kComparisonWord = 1ULL << 9, ///< more, fewer, less, higher, lower, ahead
-  kPlusWord = 1ULL << 10,      ///< of these: the upward ones
-  kMinusWord = 1ULL << 11,     ///< of these: the downward ones
-  kFoundingWord = 1ULL << 12,  ///< founded, established, opened
-  kBeginWord = 1ULL << 13,     ///< began, started, opened
-  kEndWord = 1ULL << 14,       ///< ended, closed, finished
-  kHedgeWord = 1ULL << 15,     ///< about, some, nearly
-  kSpeechWord = 1ULL << 16,    ///< said, added, according
-  kBeWord = 1ULL << 17,        ///< is, was, were
-  kArticleWord = 1ULL << 18,   ///< a, an, the, its
+  kRiseWord = 1ULL << 0,        ///< rose, increase, up
+  kFallWord = 1ULL << 1,        ///< fell, decline, down
+  kShiftWord = 1ULL << 2,       ///< change, shift, went, moved: no direction of its own
+  kMultipleWord = 1ULL << 3,    ///< doubled, halved, twofold: see multiple_of()
+  kBreakWord = 1ULL << 4,       ///< while, but, who: a new statement begins
+  kOpenWord = 1ULL << 5,        ///< including, such, notably: the list is a part of the whole
+  kOverlapWord = 1ULL << 6,     ///< both, also, whom: parts may share members
+  kRestWord = 1ULL << 7,        ///< rest, others, remaining
+  kRateWord = 1ULL << 8,        ///< annual, average, per: the percentage is not the plain change
+  kComparisonWord = 1ULL << 9,  ///< more, fewer, less, higher, lower, ahead
+  kPlusWord = 1ULL << 10,       ///< of these: the upward ones
+  kMinusWord = 1ULL << 11,      ///< of these: the downward ones
+  kFoundingWord = 1ULL << 12,   ///< founded, established, opened
+  kBeginWord = 1ULL << 13,      ///< began, started, opened
+  kEndWord = 1ULL << 14,        ///< ended, closed, finished
+  kHedgeWord = 1ULL << 15,      ///< about, some, nearly
+  kSpeechWord = 1ULL << 16,     ///< said, added, according
+  kBeWord = 1ULL << 17,         ///< is, was, were
+  kArticleWord = 1ULL << 18,    ///< a, an, the, its
   kPrepositionWord = 1ULL << 19,
   kTimeUnitWord = 1ULL << 20,  ///< days, years, times, percent: not a thing that a list enumerates
-  kListNoun = 1ULL << 21,      ///< questions, aims, topics: things of any kind may be listed under them
+  kListNoun = 1ULL << 21,  ///< questions, aims, topics: things of any kind may be listed under them
   kFalseReportWord = 1ULL << 22,  ///< wrongly, mistakenly: the text itself says so
-  kEventNoun = 1ULL << 23,     ///< meeting, war, term: something that lasts
-  kLastWord = 1ULL << 24,      ///< lasted, ran, reigned
-  kEachWord = 1ULL << 25,      ///< each, apiece
-  kGroupNoun = 1ULL << 26,     ///< agenda, route, list: a singular that a list may spell out
+  kEventNoun = 1ULL << 23,        ///< meeting, war, term: something that lasts
+  kLastWord = 1ULL << 24,         ///< lasted, ran, reigned
+  kEachWord = 1ULL << 25,         ///< each, apiece
+  kGroupNoun = 1ULL << 26,        ///< agenda, route, list: a singular that a list may spell out
   kDemographicWord = 1ULL << 27,  ///< women, students: categories that overlap with others
   kPronounWord = 1ULL << 28,
   kModalWord = 1ULL << 29,
   kWhWord = 1ULL << 30,
-  kHypotheticalWord = 1ULL << 31, ///< if, suppose, imagine
-  kFormerWord = 1ULL << 32,    ///< former, then, acting: limits a title
-  kCarryWord = 1ULL << 34,     ///< took, brought: a change carries its subject from one figure to another
-  kChangedStateWord = 1ULL << 33, ///< now, later, revised, again: the value may have changed
+  kHypotheticalWord = 1ULL << 31,  ///< if, suppose, imagine
+  kFormerWord = 1ULL << 32,        ///< former, then, acting: limits a title
+  kCarryWord =
+      1ULL << 34,  ///< took, brought: a change carries its subject from one figure to another
+  kChangedStateWord = 1ULL << 33,  ///< now, later, revised, again: the value may have changed
 };
 
 /// The classes of a folded word; 0 for most words.

@@ -11,8 +11,9 @@
 namespace factlint {
 
 enum class TokenKind : uint8_t {
-  kWord,        ///< letters ("summit", "CIS", "U.S.", "n't")
-  kNumber,      ///< digits with inner separators ("45", "1,200", "4.5", "10.00", "2025"); letters after it are a token of their own
+  kWord,    ///< letters ("summit", "CIS", "U.S.", "n't")
+  kNumber,  ///< digits with inner separators ("45", "1,200", "4.5", "10.00", "2025"); letters after
+            ///< it are a token of their own
   kPossessive,  ///< 's or a lone ' after a plural, right after a word
   kMark,        ///< one punctuation mark or symbol; `mark` says which
 };
@@ -28,22 +29,47 @@ enum TokenFlag : uint8_t {
 };
 
 struct Token {
-  uint32_t begin = 0;            ///< into Document::text
+  uint32_t begin = 0;  ///< into Document::text
   uint32_t end = 0;
-  WordId word = kUnknownWord;    ///< folded form in the vocabulary; for marks and numbers kUnknownWord
+  WordId word =
+      kUnknownWord;  ///< folded form in the vocabulary; for marks and numbers kUnknownWord
   TokenKind kind = TokenKind::kMark;
   uint8_t flags = 0;
-  char mark = 0;                 ///< kMark: ASCII of the mark; dashes (– — ―) are '-' with kDash below, curly quotes '"' or '\''; others 0
-  uint8_t mark_class = 0;        ///< kMark: one of MarkClass
+  char mark = 0;  ///< kMark: ASCII of the mark; dashes (– — ―) are '-' with kDash below, curly
+                  ///< quotes '"' or '\''; others 0
+  uint8_t mark_class = 0;  ///< kMark: one of MarkClass
 
   TextRange range() const { return {begin, end}; }
   bool is(TokenFlag flag) const { return (flags & flag) != 0; }
 };
 
 enum MarkClass : uint8_t {
-  kOtherMark, kComma, kPeriod, kColon, kSemicolon, kQuestion, kExclamation, kHyphen, kDash,
-  kOpenBracket, kCloseBracket, kOpenQuote, kCloseQuote, kCurrency, kPercent, kSlash, kPlus, kTilde,
-  kLess, kGreater, kEllipsis, kDegree, kAmpersand, kEquals, kHash, kBullet,
+  kOtherMark,
+  kComma,
+  kPeriod,
+  kColon,
+  kSemicolon,
+  kQuestion,
+  kExclamation,
+  kHyphen,
+  kDash,
+  kOpenBracket,
+  kCloseBracket,
+  kOpenQuote,
+  kCloseQuote,
+  kCurrency,
+  kPercent,
+  kSlash,
+  kPlus,
+  kTilde,
+  kLess,
+  kGreater,
+  kEllipsis,
+  kDegree,
+  kAmpersand,
+  kEquals,
+  kHash,
+  kBullet,
 };
 
 using Tokens = std::vector<Token>;

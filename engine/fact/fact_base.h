@@ -1,4 +1,5 @@
-// The facts and entities of all loaded files, with lookup by subject, kind and date. Immutable after loading.
+// The facts and entities of all loaded files, with lookup by subject, kind and date. Immutable
+// after loading.
 #pragma once
 
 #include <map>
@@ -37,7 +38,7 @@ class FactBase {
   FactId add(Fact fact);
   uint32_t add(SourceRecord source);
   Entity& mutable_entity(EntityId id) { return entities_[id]; }
-  void index();   ///< call once after the last add
+  void index();  ///< call once after the last add
 
  private:
   std::vector<Entity> entities_;

@@ -10,8 +10,8 @@
 
 namespace factlint {
 
-/// Loads every *.toml under `paths` (files or folders, searched recursively, in sorted order) into one base. Reports every problem it
-/// finds to `diagnostics`; nullopt if any of them is an error.
+/// Loads every *.toml under `paths` (files or folders, searched recursively, in sorted order) into
+/// one base. Reports every problem it finds to `diagnostics`; nullopt if any of them is an error.
 std::optional<FactBase> load_facts(const std::vector<std::string>& paths, Diagnostics& diagnostics);
 
 }  // namespace factlint

@@ -14,28 +14,60 @@
 namespace factlint {
 
 enum class PartOfSpeech : uint8_t {
-  kVerb, kNoun, kAdjective, kAdverb, kDeterminer, kPreposition, kCoordinator, kSubordinator,
-  kPronoun, kModal, kAuxiliary, kInfinitiveTo, kNegation,
+  kVerb,
+  kNoun,
+  kAdjective,
+  kAdverb,
+  kDeterminer,
+  kPreposition,
+  kCoordinator,
+  kSubordinator,
+  kPronoun,
+  kModal,
+  kAuxiliary,
+  kInfinitiveTo,
+  kNegation,
 };
 
 /// Inflectional features, one bit each; which apply depends on the part of speech.
 enum Feature : uint16_t {
-  kBase = 1 << 0, kThirdPerson = 1 << 1, kPast = 1 << 2, kPastParticiple = 1 << 3, kGerund = 1 << 4,  // verbs
-  kSingular = 1 << 5, kPlural = 1 << 6,                                                             // nouns
-  kComparative = 1 << 7, kSuperlative = 1 << 8,                                                     // adjectives, adverbs
-  kDefinite = 1 << 9, kIndefinite = 1 << 10, kQuantifier = 1 << 11, kNegative = 1 << 12,              // determiners, pronouns
-  kPossessive = 1 << 13, kRelative = 1 << 14,                                                       // whose/which; wh-words
+  kBase = 1 << 0,
+  kThirdPerson = 1 << 1,
+  kPast = 1 << 2,
+  kPastParticiple = 1 << 3,
+  kGerund = 1 << 4,  // verbs
+  kSingular = 1 << 5,
+  kPlural = 1 << 6,  // nouns
+  kComparative = 1 << 7,
+  kSuperlative = 1 << 8,  // adjectives, adverbs
+  kDefinite = 1 << 9,
+  kIndefinite = 1 << 10,
+  kQuantifier = 1 << 11,
+  kNegative = 1 << 12,  // determiners, pronouns
+  kPossessive = 1 << 13,
+  kRelative = 1 << 14,  // whose/which; wh-words
 };
 
 /// WordNet's lexicographer file of a noun's most frequent sense.
-enum class NounClass : uint8_t { kNone, kPerson, kGroup, kLocation, kTime, kAct, kEvent, kQuantity, kOther };
+enum class NounClass : uint8_t {
+  kNone,
+  kPerson,
+  kGroup,
+  kLocation,
+  kTime,
+  kAct,
+  kEvent,
+  kQuantity,
+  kOther
+};
 
 struct Analysis {
   WordId lemma = kUnknownWord;
   PartOfSpeech part = PartOfSpeech::kNoun;
   NounClass noun_class = NounClass::kNone;
   uint16_t features = 0;
-  uint32_t count = 0;  ///< how often the lemma is tagged with this part of speech in WordNet's corpora
+  uint32_t count =
+      0;  ///< how often the lemma is tagged with this part of speech in WordNet's corpora
 };
 
 class Lexicon {
@@ -50,7 +82,7 @@ class Lexicon {
   bool has(WordId word, PartOfSpeech part) const;
 
  private:
-  std::vector<uint32_t> first_;      ///< per word: index of its first analysis; one past at size()
+  std::vector<uint32_t> first_;  ///< per word: index of its first analysis; one past at size()
   std::vector<Analysis> analyses_;
 };
 

@@ -15,11 +15,13 @@ namespace factlint {
 
 class DateFinder {
  public:
-  /// Adds its words (months, weekdays, seasons, "last", "ago" ...) to `vocabulary`; construct before it is shared.
+  /// Adds its words (months, weekdays, seasons, "last", "ago" ...) to `vocabulary`; construct
+  /// before it is shared.
   explicit DateFinder(Vocabulary& vocabulary);
   ~DateFinder();
 
-  /// Appends its mentions, in text order. `as_of` is the document's date; without it relative dates are found but have no reading.
+  /// Appends its mentions, in text order. `as_of` is the document's date; without it relative dates
+  /// are found but have no reading.
   void find(const Document& document, const Tokens& tokens, const std::vector<Sentence>& sentences,
             std::optional<Day> as_of, Mentions& mentions) const;
 

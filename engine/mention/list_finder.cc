@@ -64,13 +64,18 @@ class ListFinder {
     return tokens_[t].kind == TokenKind::kMark && tokens_[t].mark_class == c;
   }
 
-  bool joinable(uint32_t a, uint32_t b) const {
+  /// "As members of the CIS, Kazakhstan and ...": a body that a first comma parts from countries is
+  /// no item.
+  bool joinable(uint32_t a, uint32_t b, bool first) const {
     const Mention& x = mention(a);
     const Mention& y = mention(b);
     if (x.type != y.type) return false;
     if (x.type != MentionType::kEntity) return true;
-    return mentions_.entity(x).family == mentions_.entity(y).family &&
-           countable(mentions_.entity(x).form) && countable(mentions_.entity(y).form);
+    const EntityMention& left = mentions_.entity(x);
+    const EntityMention& right = mentions_.entity(y);
+    const bool parted =
+        first && left.family == EntityMention::kBodies && right.family == EntityMention::kPlaces;
+    return !parted && countable(left.form) && countable(right.form);
   }
   static bool countable(NameForm form) {
     return form == NameForm::kName || form == NameForm::kAlias || form == NameForm::kAcronym ||
@@ -113,7 +118,9 @@ class ListFinder {
       size_t j = i + 1;
       for (; j < end && items.size() < kMaxItems; ++j) {
         const Gap between = gap(mention(items.back()).core.last, mention(order[j]).core.first);
-        if (between == Gap::kNone || !joinable(items.back(), order[j])) break;
+        if (between == Gap::kNone ||
+            !joinable(items.back(), order[j], items.size() == 1 && between == Gap::kComma))
+          break;
         // "A, B and C, D": a comma after the conjunction starts something else.
         if (conjunction && between == Gap::kComma) break;
         conjunction |= between == Gap::kConjunction;

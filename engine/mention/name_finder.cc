@@ -14,12 +14,13 @@
 namespace factlint {
 namespace {
 
-/// Bodies of any type are one family, countries and regions another; every other type is its own.
-uint32_t list_family(std::string_view type) {
-  const bool body = type == "alliance" || type == "union" || type == "agency" ||
-                    type == "institute" || type == "university";
-  if (type == "region" || type == "territory") type = "country";
-  return Vocabulary::hash(body ? "organization" : type);
+EntityMention::Family family_of_type(std::string_view type) {
+  if (type == "organization" || type == "alliance" || type == "union" || type == "agency" ||
+      type == "institute" || type == "university") {
+    return EntityMention::kBodies;
+  }
+  const bool place = type == "country" || type == "region" || type == "territory";
+  return place ? EntityMention::kPlaces : EntityMention::kOthers;
 }
 
 bool skipped_inside_names(const Token& token) {
@@ -388,7 +389,7 @@ void NameFinder::add_mention(const Tokens& tokens, const Match& match, Mentions&
   EntityMention entity;
   entity.candidates = match.entities;
   entity.form = match.form;
-  entity.family = list_family(facts_.entity(match.entities.front()).type);
+  entity.family = family_of_type(facts_.entity(match.entities.front()).type);
   entity.possessive =
       match.tokens.last < tokens.size() && tokens[match.tokens.last].kind == TokenKind::kPossessive;
   mentions.entities.push_back(std::move(entity));

@@ -1,4 +1,5 @@
-// Tokens -> numbers, ordinals, percentages, money, quantities, ages, durations, with their hedges and ranges.
+// Tokens -> numbers, ordinals, percentages, money, quantities, ages, durations, with their hedges
+// and ranges.
 #pragma once
 
 #include <memory>
@@ -14,11 +15,13 @@ namespace factlint {
 
 class NumberFinder {
  public:
-  /// Adds its words (number words, scales, units, currencies, hedges) to `vocabulary`; construct before it is shared.
+  /// Adds its words (number words, scales, units, currencies, hedges) to `vocabulary`; construct
+  /// before it is shared.
   explicit NumberFinder(Vocabulary& vocabulary);
   ~NumberFinder();
 
-  /// Appends its mentions, in text order. One pass over the tokens; a table of word classes decides where to look.
+  /// Appends its mentions, in text order. One pass over the tokens; a table of word classes decides
+  /// where to look.
   void find(const Document& document, const Tokens& tokens, const std::vector<Sentence>& sentences,
             Mentions& mentions) const;
 

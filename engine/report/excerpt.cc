@@ -75,13 +75,14 @@ Window window_around(std::string_view line, size_t first) {
   size_t begin = first;
   for (size_t steps = 0; begin > 0 && steps < kBefore; ++steps) begin = step_back(line, begin);
   if (begin > 0) {
-    const size_t blank = line.find(' ', begin);
-    if (blank < first) begin = blank + 1;
+    const size_t blank = line.substr(begin, first - begin).find(' ');
+    if (blank != std::string_view::npos) begin += blank + 1;
   }
   const size_t end = advance(line, begin, kWindow);
   if (end == line.size()) return {begin, end};
-  const size_t blank = line.rfind(' ', end);
-  return {begin, blank != std::string_view::npos && blank > first + 40 ? blank : end};
+  const size_t blank = line.substr(begin, end - begin).rfind(' ');
+  const bool cuts_span = blank == std::string_view::npos || begin + blank <= first + 40;
+  return {begin, cuts_span ? end : begin + blank};
 }
 
 /// One line's part of the span, as byte offsets into the line.

@@ -20,9 +20,9 @@ struct ReportedClaim {
   Span span;
   LineColumn start;
   LineColumn end;
-  std::string text;       ///< the plain text of the span
-  std::string message;    ///< verdict's message or reason
-  std::string reading;    ///< how it was read
+  std::string text;     ///< the plain text of the span
+  std::string message;  ///< verdict's message or reason
+  std::string reading;  ///< how it was read
   FindingClaim claim;
   std::vector<FindingEvidence> evidence;
 };
@@ -30,11 +30,11 @@ struct ReportedClaim {
 /// A mention as annotate tells it.
 struct ReportedMention {
   Span span;
-  std::optional<Span> core;     ///< where it differs from span
-  TextRange text_range;         ///< in the plain text; jsonl input with format "text": same as span
+  std::optional<Span> core;  ///< where it differs from span
+  TextRange text_range;      ///< in the plain text; jsonl input with format "text": same as span
   std::string type;
   std::string text;
-  std::string value_json;       ///< JSON: number, string, or list; empty = none
+  std::string value_json;  ///< JSON: number, string, or list; empty = none
   std::string unit;
   std::string interval;
   std::string entity_type;
@@ -48,7 +48,7 @@ struct UnreadItem {
   LineColumn start;
   std::string type;
   std::string text;
-  std::string reason;           ///< "no rule reads this number", "planned", "in a question" ...
+  std::string reason;  ///< "no rule reads this number", "planned", "in a question" ...
 };
 
 struct ReportedRelation {
@@ -58,23 +58,23 @@ struct ReportedRelation {
 
 /// A value the text gives to a thing, kept for comparison with the other documents of a run.
 struct ReportedValue {
-  std::string key;        ///< what it is a value of
-  std::string value;      ///< as written
+  std::string key;    ///< what it is a value of
+  std::string value;  ///< as written
   Interval interval;
   Span span;
 };
 
 struct DocumentReport {
   std::string path;
-  std::string as_of;                     ///< "2025-10-10", or empty if unknown
+  std::string as_of;  ///< "2025-10-10", or empty if unknown
   std::shared_ptr<const Source> source;
-  std::vector<Finding> findings;         ///< by (span, rule)
-  std::vector<ReportedClaim> claims;     ///< by (span, rule); always filled
+  std::vector<Finding> findings;      ///< by (span, rule)
+  std::vector<ReportedClaim> claims;  ///< by (span, rule); always filled
   std::vector<UnreadItem> unread;
-  std::vector<ReportedMention> mentions; ///< only if asked for
+  std::vector<ReportedMention> mentions;    ///< only if asked for
   std::vector<ReportedRelation> relations;  ///< only if asked for
-  std::vector<ReportedValue> values;     ///< in text order
-  std::vector<std::string> suppressed;   ///< rules of suppressed findings
+  std::vector<ReportedValue> values;        ///< in text order
+  std::vector<std::string> suppressed;      ///< rules of suppressed findings
   uint32_t supported = 0, contradicted = 0, unverifiable = 0, unread_count = 0;
 };
 

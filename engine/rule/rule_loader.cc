@@ -28,7 +28,8 @@ std::string folded(std::string_view text) {
   return out;
 }
 
-std::string unknown_name(std::string_view what, const std::string& name, const std::vector<std::string>& known) {
+std::string unknown_name(std::string_view what, const std::string& name,
+                         const std::vector<std::string>& known) {
   const std::string near = nearest_word(name, known);
   if (!near.empty()) return fmt::format("unknown {} '{}'; did you mean '{}'?", what, name, near);
   return fmt::format("unknown {} '{}'; known are {}", what, name, fmt::join(known, ", "));
@@ -68,7 +69,8 @@ class RuleReader {
       return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/';
     });
     if (!good) {
-      table_.error(id.place, fmt::format("rule id '{}' may hold only a-z, 0-9, '-' and '/'", id.value));
+      table_.error(id.place,
+                   fmt::format("rule id '{}' may hold only a-z, 0-9, '-' and '/'", id.value));
     }
   }
 
@@ -121,7 +123,8 @@ class RuleReader {
       if (const auto expected = expected_verdict(verdict->value)) {
         example.expected = *expected;
       } else {
-        table.error(verdict->place, unknown_name("verdict", verdict->value, expected_verdict_names()));
+        table.error(verdict->place,
+                    unknown_name("verdict", verdict->value, expected_verdict_names()));
       }
     }
     read_date(table, example);
@@ -135,7 +138,8 @@ class RuleReader {
     const auto as_of = table.date_text("as_of");
     if (!as_of) return;
     example.as_of = DateRange::parse(as_of->value);
-    if (!example.as_of) table.error(as_of->place, fmt::format("'{}' is no date; write 2025-10-10", as_of->value));
+    if (!example.as_of)
+      table.error(as_of->place, fmt::format("'{}' is no date; write 2025-10-10", as_of->value));
   }
 
   static void read_mutation(const TomlTable& table, RuleExample& example) {
@@ -143,9 +147,11 @@ class RuleReader {
     if (!written) return;
     const auto mutation = parse_mutation(written->value);
     if (!mutation) {
-      table.error(written->place, fmt::format("mutation '{}' is not of the form \"right => wrong\"", written->value));
+      table.error(written->place, fmt::format("mutation '{}' is not of the form \"right => wrong\"",
+                                              written->value));
     } else if (example.text.find(mutation->from) == std::string::npos) {
-      table.error(written->place, fmt::format("'{}' does not occur in the example's text", mutation->from));
+      table.error(written->place,
+                  fmt::format("'{}' does not occur in the example's text", mutation->from));
     } else if (example.expected != ExpectedVerdict::kSupported) {
       table.error(written->place, "a mutation needs an example with verdict = \"supported\"");
     } else {
@@ -163,8 +169,10 @@ class RuleReader {
       silent |= example.expected == ExpectedVerdict::kSilent;
     }
     const auto missing = [&](std::string_view what, std::string_view verdict) {
-      table_.error(rule_.place, fmt::format("rule '{}' has no example that {}; add an [[example]] with verdict = \"{}\"",
-                                            rule_.id, what, verdict));
+      table_.error(
+          rule_.place,
+          fmt::format("rule '{}' has no example that {}; add an [[example]] with verdict = \"{}\"",
+                      rule_.id, what, verdict));
     };
     const bool computed = rule_.check >= CheckKind::kWeekday;
     if (!accusing) missing("accuses", computed ? "inconsistent" : "contradicted");
@@ -172,17 +180,22 @@ class RuleReader {
     if (!silent) missing("stays silent", "silent");
   }
 
-  /// An exception that no example shows does nothing that anybody can see: a warning, as the rule still works.
+  /// An exception that no example shows does nothing that anybody can see: a warning, as the rule
+  /// still works.
   void read_never() {
     for (const auto& phrase : table_.strings("never")) {
       const std::string words = folded(phrase.value);
-      const bool shown = std::any_of(rule_.examples.begin(), rule_.examples.end(), [&](const RuleExample& example) {
-        return !is_accusing(example.expected) && folded(example.text).find(words) != std::string::npos;
-      });
+      const bool shown = std::any_of(rule_.examples.begin(), rule_.examples.end(),
+                                     [&](const RuleExample& example) {
+                                       return !is_accusing(example.expected) &&
+                                              folded(example.text).find(words) != std::string::npos;
+                                     });
       if (words.empty()) {
         table_.error(phrase.place, "empty phrase in 'never'");
       } else if (!shown) {
-        table_.warning(phrase.place, fmt::format("no example needs the exception '{}'; add a silent one", phrase.value));
+        table_.warning(
+            phrase.place,
+            fmt::format("no example needs the exception '{}'; add a silent one", phrase.value));
       }
       rule_.never.push_back(phrase.value);
     }
@@ -224,7 +237,8 @@ std::optional<Mutation> parse_mutation(std::string_view text) {
   return mutation;
 }
 
-void read_rules(const std::shared_ptr<const Source>& source, std::vector<Rule>& rules, Diagnostics& diagnostics) {
+void read_rules(const std::shared_ptr<const Source>& source, std::vector<Rule>& rules,
+                Diagnostics& diagnostics) {
   const std::optional<TomlFile> file = TomlFile::parse(source, diagnostics);
   if (!file) return;
   const TomlTable root = file->root();
@@ -240,10 +254,12 @@ void read_rules(const std::shared_ptr<const Source>& source, std::vector<Rule>& 
   if (auto rule = RuleReader(root).read()) rules.push_back(std::move(*rule));
 }
 
-std::optional<RulePack> load_rules(const std::vector<std::string>& paths, Diagnostics& diagnostics) {
+std::optional<RulePack> load_rules(const std::vector<std::string>& paths,
+                                   Diagnostics& diagnostics) {
   const size_t errors_before = diagnostics.errors();
   std::vector<Rule> rules;
-  for (const auto& source : read_toml_sources(paths, diagnostics)) read_rules(source, rules, diagnostics);
+  for (const auto& source : read_toml_sources(paths, diagnostics))
+    read_rules(source, rules, diagnostics);
   refuse_duplicates(rules, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
   return RulePack(std::move(rules));

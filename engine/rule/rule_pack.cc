@@ -10,8 +10,9 @@ RulePack::RulePack(std::vector<Rule> rules) : rules_(std::move(rules)) {
 }
 
 RuleId RulePack::find(std::string_view id) const {
-  const auto found = std::lower_bound(rules_.begin(), rules_.end(), id,
-                                      [](const Rule& rule, std::string_view wanted) { return rule.id < wanted; });
+  const auto found =
+      std::lower_bound(rules_.begin(), rules_.end(), id,
+                       [](const Rule& rule, std::string_view wanted) { return rule.id < wanted; });
   if (found == rules_.end() || found->id != id) return kNoRule;
   return static_cast<RuleId>(found - rules_.begin());
 }

@@ -1,8 +1,8 @@
 // Calendar days, dates of any precision, and periods, as half-open ranges of days.
 #pragma once
 
-#include <cstdint>
 #include <compare>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,7 +22,15 @@ struct YearMonthDay {
   auto operator<=>(const YearMonthDay&) const = default;
 };
 
-enum class Weekday : uint8_t { kMonday, kTuesday, kWednesday, kThursday, kFriday, kSaturday, kSunday };
+enum class Weekday : uint8_t {
+  kMonday,
+  kTuesday,
+  kWednesday,
+  kThursday,
+  kFriday,
+  kSaturday,
+  kSunday
+};
 
 bool is_leap_year(int year);
 int days_in_month(int year, int month);
@@ -30,23 +38,35 @@ int days_in_month(int year, int month);
 std::optional<Day> make_day(int year, int month, int day);
 YearMonthDay civil(Day day);
 Weekday weekday_of(Day day);
-std::string_view weekday_name(Weekday weekday);   ///< "Monday"
-std::string_view month_name(int month);           ///< 1 = "January"
+std::string_view weekday_name(Weekday weekday);  ///< "Monday"
+std::string_view month_name(int month);          ///< 1 = "January"
 /// Adds months, clamping the day to the month's last (31 January + 1 = 28 February).
 Day add_months(Day day, int months);
 
-enum class Precision : uint8_t { kDay, kWeek, kMonth, kQuarter, kHalf, kYear, kDecade, kCentury, kOther };
+enum class Precision : uint8_t {
+  kDay,
+  kWeek,
+  kMonth,
+  kQuarter,
+  kHalf,
+  kYear,
+  kDecade,
+  kCentury,
+  kOther
+};
 
-/// A date or period: days [begin, end), with the precision it was written in. A missing end is open.
+/// A date or period: days [begin, end), with the precision it was written in. A missing end is
+/// open.
 struct DateRange {
   std::optional<Day> begin;
-  std::optional<Day> end;   ///< one past the last day
+  std::optional<Day> end;  ///< one past the last day
   Precision precision = Precision::kDay;
 
   static DateRange day(Day day);
   static DateRange month(int year, int month);
   static DateRange year(int year);
-  /// Reads "2025-10-10", "2025-10", "2025", "2024-Q3", "2024-H1", "1990s", "start/end" ('..' = open); nullopt if malformed.
+  /// Reads "2025-10-10", "2025-10", "2025", "2024-Q3", "2024-H1", "1990s", "start/end" ('..' =
+  /// open); nullopt if malformed.
   static std::optional<DateRange> parse(std::string_view text);
 
   bool contains(Day day) const;

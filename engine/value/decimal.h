@@ -1,9 +1,9 @@
 // Exact decimal numbers: what a text prints is what is compared; no binary floating point.
 //
 // A Decimal is mantissa * 10^exponent with a 64-bit mantissa, kept normalised (no trailing zeros in
-// the mantissa), so equality is memberwise. Addition, subtraction and multiplication are exact while
-// the result fits 18 digits and are rounded to 18 digits beyond; division rounds to 18 digits.
-// Overflow saturates. Nothing here allocates or throws.
+// the mantissa), so equality is memberwise. Addition, subtraction and multiplication are exact
+// while the result fits 18 digits and are rounded to 18 digits beyond; division rounds to 18
+// digits. Overflow saturates. Nothing here allocates or throws.
 #pragma once
 
 #include <compare>

@@ -1,4 +1,5 @@
-// Intervals of decimals: a printed or hedged number is never a point (DESIGN.md, "Numbers are intervals").
+// Intervals of decimals: a printed or hedged number is never a point (DESIGN.md, "Numbers are
+// intervals").
 #pragma once
 
 #include <optional>
@@ -29,7 +30,8 @@ struct Interval {
   bool operator==(const Interval&) const = default;
 };
 
-/// Every a + b, a - b, a * b with a, b in the intervals (ends exact; products of non-negative ranges only).
+/// Every a + b, a - b, a * b with a, b in the intervals (ends exact; products of non-negative
+/// ranges only).
 Interval operator+(const Interval& a, const Interval& b);
 Interval operator-(const Interval& a, const Interval& b);
 Interval operator*(const Interval& a, const Interval& b);

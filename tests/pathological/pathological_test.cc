@@ -102,7 +102,7 @@ double seconds(const std::function<void()>& work) {
 }
 
 TEST_P(Pathological, costs_in_proportion_to_size) {
-  constexpr size_t kSize = 100000;
+  constexpr size_t kSize = 50000;
   const Hostile& hostile = GetParam();
   engine();
   for (const Format format : {Format::kText, Format::kMarkdown, Format::kHtml}) {

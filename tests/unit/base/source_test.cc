@@ -25,6 +25,21 @@ TEST(Source, ColumnsCountCodePoints) {
   EXPECT_EQ(source.line_column(999), (LineColumn{2, 4}));  // past the end: the end
 }
 
+TEST(Source, ColumnsOfLongLinesAreCountedFromMilestones) {
+  // Three kinds of code points, so that milestones fall at odd places; a short line before and
+  // after.
+  std::string text = "short\n";
+  for (int i = 0; i < 5000; ++i) text += "aé\xff";
+  text += "\nlast";
+  const Source source("x", text);
+  for (uint32_t i = 0; i < 5000; i += 7) {
+    EXPECT_EQ(source.line_column(6 + 4 * i), (LineColumn{2, 3 * i + 1})) << i;
+    EXPECT_EQ(source.line_column(6 + 4 * i + 3), (LineColumn{2, 3 * i + 3})) << i;
+  }
+  EXPECT_EQ(source.line_column(6 + 20000), (LineColumn{2, 15001}));
+  EXPECT_EQ(source.line_column(6 + 20001), (LineColumn{3, 1}));
+}
+
 TEST(Source, EmptyHasOneLine) {
   const Source source("x", "");
   EXPECT_EQ(source.line_count(), 1U);

@@ -1,0 +1,63 @@
+// Sentences -> foundings with their years.
+#include "engine/computation/founding.h"
+
+#include <fmt/format.h>
+
+namespace factlint::computation {
+namespace {
+
+bool founding_verb(const SentenceText& text, uint32_t i) {
+  if (text.word(i, "signed") || text.word(i, "adopted")) return true;
+  if (text.word(i, "set")) return text.word(i + 1, "up");
+  if (text.word(i, "dates") || text.word(i, "dating"))
+    return text.word(i + 1, "back") || text.word(i + 1, "from") || text.word(i + 1, "to");
+  if (text.word(i, "came")) return text.word(i + 1, "into") && text.word(i + 2, "being");
+  if (text.word(i, "began") || text.word(i, "started") || text.word(i, "born")) return false;
+  return text.is(i, kFoundingWord);
+}
+
+}  // namespace
+
+std::optional<Founding> only_founding(const SentenceText& text) {
+  std::optional<Founding> found;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!founding_verb(text, i)) continue;
+    const uint32_t date = dated_behind(text, i + 1, 7);
+    if (date == kNone) continue;
+    const auto year = calendar_year(text, date);
+    if (!year || (found && found->year != *year)) return std::nullopt;
+    if (!found) found = Founding{i, date, *year, text.atom_mention(date)};
+  }
+  return found;
+}
+
+std::optional<Founding> founding_before(const DocumentText& document, const SentenceText& text) {
+  bool pronoun = false;
+  for (uint32_t i = 0; i < text.size() && !pronoun; ++i)
+    pronoun = text.word(i, "it") || text.word(i, "its");
+  const SentenceText* before = pronoun ? document.before(text.sentence()) : nullptr;
+  if (before == nullptr) return std::nullopt;
+  auto founding = only_founding(*before);
+  if (!founding) return founding;
+  founding->mention = before->atom_mention(founding->date);
+  founding->verb = founding->date = kNone;
+  return founding;
+}
+
+void tell_years(const SentenceText& text, TextRange span, YearFit fit, int from, int to,
+                std::string_view said, std::vector<uint32_t> mentions, ClaimSink& sink) {
+  if (fit == YearFit::kPossible) return;  // a matter of months that the text does not give
+  Told told;
+  told.check = CheckKind::kAnniversary;
+  told.span = span;
+  told.verdict = fit == YearFit::kExact ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.value = fmt::format("{} years", to - from);
+  told.message = fit == YearFit::kExact
+                     ? fmt::format("from {} to {} it is {}", from, to, told.value)
+                     : fmt::format("from {} to {} it is {}, not {}", from, to, told.value, said);
+  told.steps.push_back(fmt::format("{} - {} = {}", to, from, to - from));
+  told.mentions = std::move(mentions);
+  sink.tell(text.sentence(), std::move(told));
+}
+
+}  // namespace factlint::computation

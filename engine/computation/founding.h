@@ -1,0 +1,34 @@
+// When a thing was founded, as a sentence tells it, and years told against years.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/elapsed.h"
+
+namespace factlint::computation {
+
+struct Founding {
+  uint32_t verb = kNone;
+  uint32_t date = kNone;
+  int year = 0;
+  uint32_t mention = kNoMention;
+};
+
+/// The only founding with its year that the sentence tells.
+std::optional<Founding> only_founding(const SentenceText& text);
+
+/// "It was established in 1945. In 2025 it marks its 70th anniversary."
+std::optional<Founding> founding_before(const DocumentText& document, const SentenceText& text);
+
+/// Tells that from `from` to `to` it is not what is `said`; nothing where months not told decide.
+void tell_years(const SentenceText& text, TextRange span, YearFit fit, int from, int to,
+                std::string_view said, std::vector<uint32_t> mentions, ClaimSink& sink);
+
+/// "N years ago", "N years later", "N years since", in one sentence.
+void check_years(const DocumentText& document, const SentenceText& text, uint32_t i,
+                 ClaimSink& sink);
+
+}  // namespace factlint::computation

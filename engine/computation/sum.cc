@@ -1,0 +1,67 @@
+// Atoms -> sums, and sums told.
+#include "engine/computation/sum.h"
+
+#include <fmt/format.h>
+
+#include "engine/computation/judgement.h"
+
+namespace factlint::computation {
+
+Sum add_figures(const SentenceText& text, std::vector<uint32_t> parts) {
+  Sum sum;
+  sum.reach = Interval::point(Decimal(0));
+  for (const uint32_t i : parts) {
+    const Quantity& q = text.figure_at(i).quantity;
+    sum.point = sum.point + q.value;
+    const bool exact = q.hedge == Hedge::kNone && is_count(text, i) && q.grain <= Decimal(1);
+    sum.reach = sum.reach + (exact ? Interval::point(q.value) : q.interval);
+    sum.steps += fmt::format("{}{}", sum.steps.empty() ? "" : " + ", printed(q.value, 2));
+  }
+  sum.steps += fmt::format(" = {}", printed(sum.point, 2));
+  sum.parts = std::move(parts);
+  return sum;
+}
+
+Interval whole_interval(const SentenceText& text, uint32_t i) {
+  const Quantity& q = text.figure_at(i).quantity;
+  const bool exact = q.hedge == Hedge::kNone && is_count(text, i) && q.grain <= Decimal(1);
+  return exact ? Interval::point(q.value) : q.interval;
+}
+
+void tell_sum(const SentenceText& text, uint32_t whole, TextRange span, const Sum& sum,
+              VerdictKind verdict, ClaimSink& sink) {
+  Told told;
+  told.check = CheckKind::kSum;
+  told.verdict = verdict;
+  told.span = span;
+  const Quantity& w = text.figure_at(whole).quantity;
+  told.value = printed(sum.point, 2);
+  told.message = verdict == VerdictKind::kSupported
+                     ? fmt::format("the parts as printed add up to {}", told.value)
+                     : fmt::format("the parts as printed add up to {}, not {}", told.value,
+                                   printed(w.value, 2));
+  told.steps.push_back(sum.steps);
+  told.mentions.push_back(text.figure_at(whole).mention);
+  for (const uint32_t i : sum.parts) told.mentions.push_back(text.figure_at(i).mention);
+  if (verdict != VerdictKind::kSupported && w.hedge == Hedge::kNone) {
+    const auto small = w.words && sum.point <= Decimal(12)
+                           ? std::string(small_number_word(static_cast<int>(sum.point.to_int())))
+                           : "";
+    told.suggestion = small.empty() ? told.value : small;
+  }
+  sink.tell(text.sentence(), std::move(told));
+}
+
+VerdictKind judge_equal(const SentenceText& text, uint32_t whole, const Sum& sum) {
+  const Interval w = whole_interval(text, whole);
+  const Quantity& q = text.figure_at(whole).quantity;
+  if (w.contains(sum.point) || q.value == sum.point) return VerdictKind::kSupported;
+  if (!w.intersects(sum.reach)) return VerdictKind::kInconsistent;
+  return VerdictKind::kSupported;
+}
+
+bool of_whom(const SentenceText& text, uint32_t i) {
+  return text.word(i + 1, "of") && text.is(i + 2, kOverlapWord | kWhWord);
+}
+
+}  // namespace factlint::computation

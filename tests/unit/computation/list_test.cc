@@ -1,0 +1,117 @@
+#include <gtest/gtest.h>
+
+#include "tests/unit/computation/computed.h"
+
+namespace factlint::test {
+namespace {
+
+constexpr auto kWrong = VerdictKind::kInconsistent;
+constexpr auto kRight = VerdictKind::kSupported;
+
+TEST(ListCount, IsComparedWithTheList) {
+  const ComputedCase cases[] = {
+      {"Three questions remain: cost, timing and staff.", CheckKind::kListCount, "Three questions",
+       kRight},
+      {"Four questions remain: cost, timing and staff.", CheckKind::kListCount, "Four questions",
+       kWrong},
+      {"The band has five members: Ana, Luis, Marta and Pedro.", CheckKind::kListCount,
+       "five members", kWrong},
+      {"The four neighbours - Mali, Niger and Chad - closed their borders.", CheckKind::kListCount,
+       "four neighbours", kWrong},
+      {"The five sponsors are Alfa, Beta, Gamma and Delta.", CheckKind::kListCount, "five sponsors",
+       kWrong},
+      {"Chad, Mali and Niger are the four states that signed.", CheckKind::kListCount,
+       "four states", kWrong},
+      {"Two goals were set: to finish the dam, to repair the road and to plant trees.",
+       CheckKind::kListCount, "Two goals", kWrong},
+      {"Four topics are open: who pays; who drives; where to sleep; and when to leave.",
+       CheckKind::kListCount, "Four topics", kRight},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
+TEST(ListCount, KnowsPairsAppositionsAndAdjuncts) {
+  const std::string_view texts[] = {
+      "Three islands signed: Trinidad and Tobago, Barbados and Grenada.",
+      "He gave two reasons: the price of coal, which had doubled, and the lack of ships.",
+      "Two sets of talks were held: the council of ministers, and the congress of mayors and "
+      "judges, three years after the last.",
+      "Three guests spoke: Ann Lee, the mayor, Bo Chen and Carl Diaz.",
+  };
+  for (const std::string_view text : texts) {
+    EXPECT_TRUE(ComputedClaims::instance().accusations(text).empty()) << text;
+  }
+}
+
+TEST(ListCount, StaysSilent) {
+  const std::string_view texts[] = {
+      "Five towns, among them Lund and Ystad, were flooded.",
+      "Six states agreed on the agenda: trade, water and energy.",
+      "Four hikers were found, the police said: snow, wind and fog had trapped them.",
+      "Three days a week it closes early: Monday, Tuesday and Friday at five, Saturday at noon.",
+      "Two of the nine members spoke: Ana, Luis and Marta sent notes.",
+  };
+  for (const std::string_view text : texts)
+    EXPECT_TRUE(ComputedClaims::instance().accusations(text).empty()) << text;
+}
+
+TEST(ListCount, OfBullets) {
+  constexpr std::string_view kBullets =
+      "The plan has four parts:\n\n- to dig;\n- to build;\n- to paint.\n";
+  const auto told =
+      ComputedClaims::instance().accusations(kBullets, "2025-10-10", Format::kMarkdown);
+  ASSERT_EQ(told.size(), 1U);
+  EXPECT_EQ(told[0].span, "four parts");
+  EXPECT_EQ(told[0].suggestion, "three");
+  constexpr std::string_view kNested =
+      "It has six members:\n\n- Chad, Mali and Niger;\n- Peru, Chile and Cuba.\n";
+  EXPECT_TRUE(
+      ComputedClaims::instance().accusations(kNested, "2025-10-10", Format::kMarkdown).empty());
+}
+
+TEST(SameValue, IsToldAtTheLaterPlace) {
+  const ComputedCase cases[] = {
+      {"The harbour tunnel cost $70 million. Critics say that the harbour tunnel cost $90 million.",
+       CheckKind::kSameValue, "cost $90 million", kWrong},
+      {"The fishing treaty was signed on 8 May. They praised the fishing treaty, signed on 18 May.",
+       CheckKind::kSameValue, "signed on 18 May", kWrong},
+      {"Fourteen people made up the Danish team. All 16 members of the Danish team flew home.",
+       CheckKind::kSameValue, "All 16 members of the Danish team", kWrong},
+      {"The council set up the $3 million rescue fund. The $3 billion rescue fund pays out in May.",
+       CheckKind::kSameValue, "The $3 billion rescue fund", kWrong},
+      {"The talks lasted three hours. She called the five-hour talks useful.",
+       CheckKind::kSameValue, "the five-hour talks", kWrong},
+      {"The old bridge cost $2 million. The new bridge cost $9 million.", CheckKind::kSameValue,
+       ""},
+      {"The school opened in 1990. The school opened a new wing in 2005.", CheckKind::kSameValue,
+       ""},
+      {"The tunnel was expected to cost $70 million. The tunnel cost $90 million.",
+       CheckKind::kSameValue, ""},
+      {"They used the 50-foot mast. Then they used the 84-foot mast.", CheckKind::kSameValue, ""},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
+TEST(SameTitle, IsToldAtTheLaterPlace) {
+  const ComputedCase cases[] = {
+      {"Interior Minister Pavel Orlov spoke. Later Defence Minister Pavel Orlov left.",
+       CheckKind::kSameTitle, "Defence Minister Pavel Orlov", kWrong},
+      {"The owner is Sergei Orlov. In court Sergey Orlov said nothing.", CheckKind::kSameTitle,
+       "Sergey Orlov", kWrong},
+      {"Interior Minister Pavel Orlov met Finance Minister Olga Orlov.", CheckKind::kSameTitle, ""},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
+TEST(Text, ThatIsNoProseIsNotChecked) {
+  const std::string_view texts[] = {
+      "{\"total\": 50, \"parts\": [21, 17, 13], \"date\": \"2025-02-30\"}",
+      "Call 555-0134 between 9 and 17 or write to 12 Main Street, Suite 400.",
+      "They won 3-1, went up from fifth to third, and have 22 points from 12 games.",
+  };
+  for (const std::string_view text : texts)
+    EXPECT_TRUE(ComputedClaims::instance().accusations(text).empty()) << text;
+}
+
+}  // namespace
+}  // namespace factlint::test
