@@ -215,6 +215,22 @@ class FoundingReader {
     return false;
   }
 
+  /// "over 30 years ago": a bound on the age, no year.
+  bool is_bounded_age(const Mention& mention) const {
+    if (view_.word(mention.tokens.last - 1) != "ago") return false;
+    const uint32_t first = mention.tokens.first;
+    const uint32_t begin = first > view_.phrases().tokens.first + 1 ? first - 2 : first;
+    for (uint32_t t = begin; t < mention.core.last; ++t) {
+      const std::string_view word = view_.word(t);
+      if (word == "over" || word == "than" || word == "least" || word == "nearly" ||
+          word == "almost" || word == "about" || word == "around" || word == "some" ||
+          word == "roughly" || word == "under") {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The date a node is, or stands in apposition to: "1989, the year in which ...".
   std::vector<uint32_t> dates_of(NodeId id) const {
     std::vector<NodeId> around = view_.in(id, Relation::kApposition);
@@ -242,6 +258,7 @@ class FoundingReader {
     if (date == kNoMention) return;
     const Mention& mention = view_.context().mentions.all[date];
     claim.time.reset();
+    if (is_bounded_age(mention)) claim.strict = false;
     ClaimBuilder::put_mention(claim, "date", date, mention.text);
     TextRange span = mention.text;
     if (instance_.frame != nullptr) span = join(span, view_.range_of(instance_.verb));

@@ -39,7 +39,7 @@ struct StatedChange {
 
 std::vector<FigurePair> find_pairs(const SentenceText& text,
                                    const std::vector<StatedChange>& changes);
-/// "24 guests on Wednesday and 36 on Friday": two figures of one unit, each with its time, before
+/// "18 rowers in May and 27 in June": two figures of one unit, each with its time, before
 /// atom `end`.
 std::optional<FigurePair> dated_pair(const SentenceText& text, uint32_t end);
 std::vector<StatedChange> find_stated_changes(const SentenceText& text);

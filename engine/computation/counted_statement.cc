@@ -1,4 +1,4 @@
-// Counted and measured nouns -> statements: "all 16 members of the delegation", "the five-hour
+// Counted and measured nouns -> statements: "all 11 members of the team", "the five-hour
 // talks".
 #include <fmt/format.h>
 
@@ -68,7 +68,7 @@ class CountedReader {
     }
   }
 
-  // Sizes of groups: "fourteen people made up the Belarusian delegation", "all 16 members of the
+  // Sizes of groups: "nine people made up the Danish team", "all 16 members of the
   // delegation".
 
   bool group_noun(uint32_t i) const {
@@ -192,7 +192,7 @@ class CountedReader {
     }
   }
 
-  /// "the 580 rooms that the city had set aside": counted things with a clause that tells them
+  /// "the 70 berths that the port had kept": counted things with a clause that tells them
   /// again.
   void read_set_aside() {
     for (uint32_t i = 0; i < text_.size(); ++i) {

@@ -9,9 +9,10 @@
 namespace factlint::computation {
 namespace {
 
-constexpr int kNearDays = 300;    // a date without its year lies within this of the document's date
-constexpr int kPastLeeway = 7;    // days by which a past date may lie behind the document's own
-constexpr size_t kToldYears = 2;  // and in one of the last years told
+constexpr int kNearDays = 300;  // a date without its year lies within this of the document's date
+constexpr int kPastLeeway = 7;  // days by which a past date may lie behind the document's own
+constexpr size_t kMaxSteps = 300;  // mentions looked back over
+constexpr size_t kToldYears = 2;   // and in one of the last years told
 
 void add_year(std::vector<int>& years, int year) {
   if (std::find(years.begin(), years.end(), year) == years.end()) years.push_back(year);
@@ -36,9 +37,14 @@ void add_told_years(const SentenceText& text, uint32_t i, std::vector<int>& year
   const uint32_t here = text[i].tokens.first;
   const TokenRange sentence = text.context().sentences[text.sentence()].tokens;
   std::vector<int> told;
-  for (size_t m = mentions.all.size(); m-- > 0 && told.size() < kToldYears;) {
-    const Mention& mention = mentions.all[m];
-    if (mention.tokens.first >= sentence.last || mention.core.first == here) continue;
+  const auto behind = std::partition_point(
+      mentions.all.begin(), mentions.all.end(),
+      [&](const Mention& mention) { return mention.tokens.first < sentence.last; });
+  size_t steps = 0;
+  for (auto at = behind; at != mentions.all.begin() && told.size() < kToldYears;) {
+    const Mention& mention = *--at;
+    if (++steps > kMaxSteps) break;
+    if (mention.core.first == here) continue;
     if (!Mentions::is_temporal(mention.type)) continue;
     const Temporal& t = mentions.temporal(mention);
     if (!t.has_year || t.year < 1000) continue;

@@ -1,7 +1,7 @@
 // One document's statements about the same thing -> values that cannot both hold.
 //
-// A statement is (thing, property, value): "the terminal cost $70 million", "the accord was
-// initialled on 8 October", "16 members of the Belarusian delegation", "640 hotel rooms set aside".
+// A statement is (thing, property, value): "the tunnel cost $70 million", "the accord was
+// initialled on 8 October", "11 members of the Danish team", "80 berths kept free".
 // Two of them speak of the same thing only if their heads agree, their modifiers do not conflict,
 // and the later one is definite.
 #include <fmt/format.h>

@@ -147,7 +147,7 @@ void check_of_whole_first(const SentenceText& text, uint32_t of, ClaimSink& sink
     tell(text, part, whole, *share, share->first, share->last, sink);
 }
 
-/// "a third of the nine members, or four", "20 percent of the 120 (24)".
+/// "a third of the nine judges, or three", "20 percent of the 120 (24)".
 void check_share_of_whole(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const auto share = share_at(text, i);
   if (!share || share->core != i || !text.word(share->last, "of")) return;

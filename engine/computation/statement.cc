@@ -1,4 +1,4 @@
-// Verbs with their subjects, objects and dates -> statements: "the terminal cost $70 million".
+// Verbs with their subjects, objects and dates -> statements: "the tunnel cost $70 million".
 #include "engine/computation/statement.h"
 
 #include <fmt/format.h>

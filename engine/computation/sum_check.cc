@@ -10,7 +10,7 @@
 namespace factlint::computation {
 namespace {
 
-// "Of the 48 observers, 21 came from Belarus, 17 from Kazakhstan and 12 from Armenia."
+// "Of the 60 jurors, 26 came from Spain, 19 from Malta and 15 from Italy."
 
 bool overlap_possible(const SentenceText& text, const std::vector<Segment>& parts) {
   const uint32_t end = parts.back().last;
@@ -27,7 +27,7 @@ bool overlap_possible(const SentenceText& text, const std::vector<Segment>& part
   }
   if (demographic) return true;
   if (gapped) return false;
-  // "twenty were reporters, ten were drivers": one verb, said again.
+  // "nine were cooks, six were guides": one verb, said again.
   const std::string_view verb = text[leading_figure(text, parts.front()) + 1].word;
   for (const Segment& part : parts) {
     const std::string_view w = text[leading_figure(text, part) + 1].word;
@@ -75,7 +75,7 @@ void check_partition(const SentenceText& text, uint32_t of, ClaimSink& sink) {
     tell_sum(text, j, span, sum, VerdictKind::kInconsistent, sink);
 }
 
-// "48 observers: 21 from Belarus, 17 from Kazakhstan and 12 from Armenia".
+// "60 jurors: 26 from Spain, 19 from Malta and 15 from Italy".
 
 /// The parts of an announced list, one in each of its segments.
 struct AnnouncedParts {

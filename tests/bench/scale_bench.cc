@@ -48,6 +48,7 @@ std::string made_up_word(int number) {
 
 /// `count` rules, and as many words that the predicate of membership also goes by.
 void write_rules(const GeneratedFolder& folder, int count) {
+  if (count == 0) return;
   std::string rules, words;
   for (int i = 0; i < count; ++i) {
     rules += fmt::format(R"([[rule]]
@@ -76,6 +77,7 @@ verdict = "silent"
 
 /// `count` organisations with two names each.
 void write_names(const GeneratedFolder& folder, int count) {
+  if (count == 0) return;
   std::string text;
   for (int i = 0; i < count / 2; ++i) {
     std::string word = made_up_word(i);
