@@ -115,11 +115,11 @@ std::string write_annotation(const DocumentReport& document, const TextOptions& 
   std::string out = document.path;
   out += document.as_of.empty() ? " (no date)\n" : fmt::format(" (as of {})\n", document.as_of);
   if (document.source != nullptr) append_text(document, options, out);
-  out += fmt::format("\nClaims: {}\n", document.claims.empty() ? "none" : "");
+  out += fmt::format("\nClaims:{}\n", document.claims.empty() ? " none" : "");
   for (const ReportedClaim& claim : document.claims) {
     out += write_claim(document, claim, true, options);
   }
-  out += fmt::format("\nUnread: {}\n", document.unread.empty() ? "nothing" : "");
+  out += fmt::format("\nUnread:{}\n", document.unread.empty() ? " nothing" : "");
   for (const UnreadItem& item : document.unread) out += unread_line(document, item);
   return out;
 }

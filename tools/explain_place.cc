@@ -50,7 +50,9 @@ std::string findings_at(const DocumentReport& document, Span place, const TextOp
   for (const Finding& finding : document.findings) {
     if (touches(finding.span, place)) part.findings.push_back(finding);
   }
-  return write_full(part, {options.color, false});
+  std::string text = write_full(part, {options.color, false});
+  if (!text.empty()) text.pop_back();  // the blank line between findings
+  return text;
 }
 
 void append_section(std::string_view title, const std::string& text, std::string& out) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 #include "engine/computation/checks.h"
 #include "engine/mention/given_name.h"
@@ -122,7 +123,7 @@ class PersonReader {
   }
 
   void read_sentence(uint32_t s, TokenRange tokens, std::vector<Person>& people) const {
-    const bool change = tells_change(tokens);
+    std::optional<bool> change;  // looked for only where a person is told: most sentences have none
     for (uint32_t t = tokens.first; t + 1 < tokens.last; ++t) {
       // Two capitalised words in a row that no third one joins: given name and surname.
       if (!name_word(t) || !name_word(t + 1)) continue;
@@ -137,8 +138,9 @@ class PersonReader {
           contains(kPortfolios, folded(t)))
         continue;
       if (names_place(t + 1)) continue;
+      if (!change) change = tells_change(tokens);
       Person person{office, std::string(context_.view({t, t + 1})), folded(t + 1),
-                    s,      context_.text_range({first, t + 2}),    change};
+                    s,      context_.text_range({first, t + 2}),    *change};
       uint32_t last = t + 2;
       if (office.empty()) last = title_behind(t + 2, tokens.last, person.office);
       if (last > t + 2) person.span = context_.text_range({first, last});

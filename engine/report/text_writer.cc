@@ -117,9 +117,12 @@ void append_finding(const DocumentReport& document, const Finding& finding, cons
         fmt::format("{}{:>{}} |{}\n", colors.blue, "", gutter, colors.reset);
     out += empty_line;
     append_excerpt(*document.source, finding.span, label, gutter, style, out);
-    if (!finding.evidence.empty() || !finding.suggestion.empty()) out += empty_line;
+    std::string notes;
+    append_notes(finding, label, gutter, colors, notes);
+    if (!notes.empty()) out += empty_line + notes;
+  } else {
+    append_notes(finding, label, gutter, colors, out);
   }
-  append_notes(finding, label, gutter, colors, out);
   out += '\n';
 }
 

@@ -42,7 +42,7 @@ std::vector<std::string> typed_words(const std::string& folder) {
     if (at != std::string::npos) word.replace(at, 2, folder);
     words.push_back(word);
   }
-  if (words.empty()) words = {"check", "--as-of", "2025-10-10"};
+  if (words.empty()) words = {"check", "--isolated", "--as-of", "2025-10-10"};
   return words;
 }
 
