@@ -17,6 +17,7 @@ set(engine_sources
   claim/office_claims.cc
   claim/relation_instance.cc
   claim/sentence_view.cc
+  claim/trade_claims.cc
   computation/age_check.cc
   computation/anniversary_check.cc
   computation/calendar_check.cc

@@ -1,8 +1,29 @@
 #include "engine/claim/claim_builder.h"
 
 #include <algorithm>
+#include <array>
 
 namespace factlint {
+namespace {
+
+/// Verbs after which an infinitive tells what was or was not so, not what is to come.
+constexpr std::array<std::string_view, 34> kFactive = {
+    "fail",     "neglect",   "refuse",     "decline", "cease",  "stop",    "manage",
+    "happen",   "continue",  "begin",      "start",   "seem",   "appear",  "come",
+    "get",      "prove",     "tend",       "say",     "report", "believe", "think",
+    "estimate", "know",      "understand", "reckon",  "help",   "turn",    "remain",
+    "prove",    "calculate", "suppose",    "see",     "find",   "assume"};
+
+bool tells_fact(const SentenceView& view, NodeId verb) {
+  const auto governors = view.in(verb, Relation::kXcomp);
+  return std::any_of(governors.begin(), governors.end(), [&](NodeId id) {
+    const std::string_view lemma = view.context().vocabulary.text(view.node(id).lemma);
+    return view.node(id).kind == NodeKind::kVerb &&
+           std::find(kFactive.begin(), kFactive.end(), lemma) != kFactive.end();
+  });
+}
+
+}  // namespace
 
 RuleId ClaimBuilder::rule(CheckKind check, std::string_view predicate,
                           std::string_view property) const {
@@ -33,7 +54,8 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
     claim.mode = ClaimMode::kConditional;
   } else if ((flags & kPlanned) != 0 ||
              (verb != nullptr && (verb->tense == Tense::kFuture ||
-                                  (verb->form == VerbForm::kInfinitive && !verb->perfect)))) {
+                                  (verb->form == VerbForm::kInfinitive && !verb->perfect &&
+                                   !tells_fact(view_, instance.verb))))) {
     claim.mode = ClaimMode::kPlanned;
   } else if ((flags & kReported) != 0) {
     claim.mode = ClaimMode::kReported;

@@ -46,6 +46,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_events(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
+void read_trade(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_figures(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_attributes(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_expansions(ClaimBuilder& builder);

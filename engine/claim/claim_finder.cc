@@ -116,6 +116,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_offices(builder, instances);
     read_persons(builder, instances);
     read_events(builder, instances);
+    read_trade(builder, instances);
     read_figures(builder, instances);
     read_attributes(builder, instances);
     read_expansions(builder);

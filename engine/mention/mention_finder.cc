@@ -31,6 +31,7 @@ class Settler {
     }
     drop_inside_names(Family::kTemporal);
     drop_inside_names(Family::kQuantity);
+    drop_inside_money();
     settle_dates_and_numbers();
     size_t next = 0;
     std::erase_if(mentions_.all, [&](const Mention&) { return dropped_[next++]; });
@@ -76,6 +77,19 @@ class Settler {
         if (at(names[next]).core.last > reach.last) reach = at(names[next]).core;
       }
       if (reach.contains(core) && reach != core) dropped_[i] = true;
+    }
+  }
+
+  /// The country in "US$45bn" is part of the currency.
+  void drop_inside_money() {
+    const std::vector<uint32_t> names = in_order(Family::kEntity);
+    size_t next = 0;
+    for (const uint32_t i : in_order(Family::kQuantity)) {
+      if (at(i).type != MentionType::kMoney) continue;
+      while (next < names.size() && at(names[next]).core.first < at(i).core.first) ++next;
+      for (; next < names.size() && at(i).core.contains(at(names[next]).core); ++next) {
+        if (at(i).core != at(names[next]).core) dropped_[names[next]] = true;
+      }
     }
   }
 

@@ -12,6 +12,7 @@ class ContextMarker {
   void run() {
     for (Clause& clause : phrases_.clauses) own_flags(clause);
     questions();
+    inverted_condition();
     for (const Edge& edge : phrases_.edges) follow(edge);
     // What a clause hands down runs along edges and parents: a few rounds reach any real depth.
     for (int round = 0; round < 4; ++round) {
@@ -40,6 +41,14 @@ class ContextMarker {
       if (clause.flags & kMainClause) clause.flags |= kQuestionClause;
     }
     if (!phrases_.clauses.empty()) phrases_.clauses.front().flags |= kQuestionClause;
+  }
+
+  /// "Had trade with them fallen, ...", "Were they to leave, ...": a condition without "if".
+  void inverted_condition() {
+    if (work_.question || phrases_.tokens.size() < 3) return;
+    const WordId first = work_.token(phrases_.tokens.first).word;
+    if (first != work_.had_word && first != work_.were_word && first != work_.should_word) return;
+    for (Clause& clause : phrases_.clauses) clause.flags |= kConditional;
   }
 
   uint16_t flags_of_teller(const Node& teller) {

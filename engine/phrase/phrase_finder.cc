@@ -65,13 +65,15 @@ struct PhraseFinder::Words {
     it = vocabulary.find("it");
     what = vocabulary.find("what");
     should = vocabulary.find("should");
+    had = vocabulary.find("had");
+    were = vocabulary.find("were");
     including = vocabulary.find("including");
     but = vocabulary.find("but");
     nor = vocabulary.find("nor");
     whether = vocabulary.find("whether");
   }
   WordClasses classes;
-  WordId be, it, what, should, whether, including, nor, but;
+  WordId be, it, what, should, had, were, whether, including, nor, but;
 };
 
 PhraseFinder::PhraseFinder(Vocabulary& vocabulary, const Lexicon& lexicon)
@@ -93,6 +95,8 @@ Phrases PhraseFinder::find(const Document& document, const Tokens& tokens, const
   work.it_word = words_->it;
   work.what_word = words_->what;
   work.should_word = words_->should;
+  work.had_word = words_->had;
+  work.were_word = words_->were;
   work.including_word = words_->including;
   work.but_word = words_->but;
   work.nor_word = words_->nor;

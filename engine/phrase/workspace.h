@@ -91,6 +91,8 @@ struct Workspace {
   WordId it_word = kUnknownWord;
   WordId what_word = kUnknownWord;
   WordId should_word = kUnknownWord;
+  WordId had_word = kUnknownWord;
+  WordId were_word = kUnknownWord;
   WordId including_word = kUnknownWord;
   WordId nor_word = kUnknownWord;
   WordId but_word = kUnknownWord;

@@ -138,6 +138,22 @@ std::string claim_in_words(const Trial& trial, const Mention& mention, const Qua
   return words;
 }
 
+/// "$4 billion a month" of a year's figure.
+Quantity over_a_year(Quantity stated, const RoleFiller* per) {
+  if (per == nullptr) return stated;
+  const Decimal months(12);
+  const auto scale = [&](Interval interval) {
+    if (interval.low) interval.low = *interval.low * months;
+    if (interval.high) interval.high = *interval.high * months;
+    return interval;
+  };
+  stated.value = stated.value * months;
+  stated.grain = stated.grain * months;
+  stated.stated = scale(stated.stated);
+  stated.interval = scale(stated.interval);
+  return stated;
+}
+
 struct Stated {
   const RoleFiller* filler = nullptr;
   const Mention* mention = nullptr;
@@ -215,7 +231,8 @@ Verdict judge_figure(const Trial& trial) {
   const Quantity* quantity = trial.quantity(stated.filler);
   if (quantity == nullptr) return unverifiable("no figure is read");
   stated.mention = trial.mention(stated.filler);
-  stated.quantity = with_bound(*quantity, trial.claim.role("bound"));
+  stated.quantity =
+      over_a_year(with_bound(*quantity, trial.claim.role("bound")), trial.claim.role("per"));
   std::optional<Verdict> best;
   for (const FactId id : trial.facts.all(FactKind::kFigure)) {
     auto verdict = judge_against(trial, id, stated);
