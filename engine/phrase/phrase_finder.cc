@@ -66,6 +66,8 @@ struct PhraseFinder::Words {
     what = vocabulary.find("what");
     should = vocabulary.find("should");
     had = vocabulary.find("had");
+    between = vocabulary.find("between");
+    conjunction = vocabulary.find("and");
     were = vocabulary.find("were");
     including = vocabulary.find("including");
     but = vocabulary.find("but");
@@ -73,7 +75,7 @@ struct PhraseFinder::Words {
     whether = vocabulary.find("whether");
   }
   WordClasses classes;
-  WordId be, it, what, should, had, were, whether, including, nor, but;
+  WordId be, it, what, should, had, were, between, conjunction, whether, including, nor, but;
 };
 
 PhraseFinder::PhraseFinder(Vocabulary& vocabulary, const Lexicon& lexicon)
@@ -96,6 +98,8 @@ Phrases PhraseFinder::find(const Document& document, const Tokens& tokens, const
   work.what_word = words_->what;
   work.should_word = words_->should;
   work.had_word = words_->had;
+  work.between_word = words_->between;
+  work.and_word = words_->conjunction;
   work.were_word = words_->were;
   work.including_word = words_->including;
   work.but_word = words_->but;

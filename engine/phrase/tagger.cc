@@ -276,9 +276,21 @@ void Tagger::extend(const State& from, int16_t back, uint8_t choice) {
   const bool noun_before = from.tag == Tag::kNoun || from.tag == Tag::kNouns;
   if (noun_before && (tag == Tag::kPronoun || tag == Tag::kDeterminer || tag == Tag::kOwner))
     to.credit = 2;
-  if (tag == Tag::kAnd) to.credit = 1;
+  if (tag == Tag::kAnd && !paired_) to.credit = 1;
   to.tag = tag;
   keep(to);
+}
+
+/// The "and" of "between A and B" joins those two, never a second clause.
+bool Tagger::closes_pair(const Workspace& work, uint32_t index) {
+  constexpr uint32_t kReach = 6;
+  if (work.units[index].word != work.and_word) return false;
+  for (uint32_t back = 1; back <= kReach && back <= index; ++back) {
+    const Unit& unit = work.units[index - back];
+    if (unit.word == work.between_word) return true;
+    if (unit.mark != 0 || unit.word == work.and_word) return false;
+  }
+  return false;
 }
 
 void Tagger::step(const Workspace& work, uint32_t index) {
@@ -294,6 +306,7 @@ void Tagger::step(const Workspace& work, uint32_t index) {
     if (unit.mark != 0) break;
     inverts_ |= work.is(unit.word, kFrontNegative) || unit.tag == Tag::kNot;
   }
+  paired_ = closes_pair(work, index);
   const uint32_t before_first = first_state_.back();
   const auto before_last = static_cast<uint32_t>(states_.size());
   here_ = before_last;

@@ -31,6 +31,7 @@ class Tagger {
   void collect_word(Workspace& work, const Unit& unit, uint32_t index);
   void collect_compound(Workspace& work, const Unit& unit);
   void add(Candidate candidate, int extra = 0);
+  static bool closes_pair(const Workspace& work, uint32_t unit);
   void step(const Workspace& work, uint32_t unit);
   void extend(const State& from, int16_t back, uint8_t choice);
   void keep(const State& state);
@@ -47,6 +48,7 @@ class Tagger {
   bool question_ = false;
   bool also_participle_ = false;
   bool says_ = false;     ///< the unit may be a verb of saying
+  bool paired_ = false;   ///< the unit is the "and" of "between A and B"
   bool inverts_ = false;  ///< a fronted negative stands right before this unit
 };
 

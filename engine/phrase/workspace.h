@@ -92,6 +92,8 @@ struct Workspace {
   WordId what_word = kUnknownWord;
   WordId should_word = kUnknownWord;
   WordId had_word = kUnknownWord;
+  WordId between_word = kUnknownWord;
+  WordId and_word = kUnknownWord;
   WordId were_word = kUnknownWord;
   WordId including_word = kUnknownWord;
   WordId nor_word = kUnknownWord;
