@@ -1,63 +1,284 @@
 // Instances of "implementation" -> claims about the share that was carried out.
 #include <algorithm>
+#include <array>
 
 #include "engine/claim/claim_builder.h"
 
 namespace factlint {
 namespace {
 
-/// The sentence's date, where it has just one.
-void sole_time(const SentenceView& view, Claim& claim) {
-  uint32_t only = kNoMention;
-  for (const uint32_t m : view.mentions()) {
-    const Mention& mention = view.context().mentions.all[m];
-    if (!Mentions::is_temporal(mention.type)) continue;
-    if (only != kNoMention) return;
-    only = m;
-  }
-  if (only == kNoMention) return;
-  claim.time = view.context().mentions.temporal(view.context().mentions.all[only]);
-  claim.time_range = view.context().mentions.all[only].text;
-}
+constexpr size_t kMostShares = 8;
+constexpr int kMaxDepth = 3;
 
-/// "fewer than one in ten of the documents had been implemented".
-void read_shares(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
-  const RuleId rule = builder.rule(CheckKind::kFigure, "implementation");
-  if (rule == kNoRule) return;
-  const SentenceView& view = builder.view();
-  for (const RelationInstance& instance : instances) {
-    if (instance.predicate->id != "implementation" || instance.frame == nullptr) continue;
-    uint32_t share = kNoMention;
-    for (const uint32_t m : view.mentions()) {
-      const Mention& mention = view.context().mentions.all[m];
-      const bool fraction = mention.type == MentionType::kPercentage ||
-                            (mention.type == MentionType::kNumber &&
-                             view.context().mentions.quantity(mention).value < Decimal(1));
-      if (!fraction) continue;
-      if (share != kNoMention) return;
-      share = m;
+/// A stated share: "10 %", "one in ten", or a number and the number it is out of.
+struct Share {
+  uint32_t mention = kNoMention;
+  uint32_t base = kNoMention;
+};
+
+class ShareReader {
+ public:
+  ShareReader(ClaimBuilder& builder, const std::vector<RelationInstance>& instances)
+      : builder_(builder), view_(builder.view()), instances_(instances) {}
+
+  void read() {
+    rule_ = builder_.rule(CheckKind::kFigure, "implementation");
+    if (rule_ == kNoRule) return;
+    bool any = false;
+    for (const RelationInstance& instance : instances_)
+      any |= instance.predicate->id == "implementation" && !is_documents(instance);
+    if (!any) return;
+    find_shares();
+    if (shares_.empty() || shares_.size() > kMostShares) return;
+    for (const RelationInstance& instance : instances_) {
+      if (instance.predicate->id == "implementation" && !is_documents(instance)) at(instance);
     }
-    if (share == kNoMention) return;
-    Claim claim = builder.start(rule, instance);
-    claim.negated = view.node(instance.verb).negated;
-    const Mention& mention = view.context().mentions.all[share];
-    ClaimBuilder::put_mention(claim, "share", share, mention.text);
-    const RoleNode* documents = instance.role("documents");
-    if (documents != nullptr && documents->node != kNoNode) {
-      ClaimBuilder::put(claim, "documents", view.words(view.node(documents->node).tokens),
-                        view.range_of(documents->node));
-    }
-    TextRange span = join(mention.text, view.range_of(instance.verb));
-    if (!claim.time) sole_time(view, claim);
-    builder.add(std::move(claim), span);
-    return;
   }
-}
+
+ private:
+  std::string_view word(WordId id) const { return view_.context().vocabulary.text(id); }
+  const Mention& mention(uint32_t m) const { return view_.context().mentions.all[m]; }
+
+  static bool is_documents(const RelationInstance& instance) {
+    return instance.frame == nullptr && instance.cue != nullptr &&
+           instance.cue->denotes == "documents";
+  }
+
+  // ---- shares
+
+  uint32_t base() const {
+    for (const uint32_t m : view_.mentions()) {
+      const uint32_t first = mention(m).core.first;
+      if (mention(m).type != MentionType::kNumber || first < view_.phrases().tokens.first + 2)
+        continue;
+      const std::string_view each = view_.word(first - 1);
+      const std::string_view of = view_.word(first - 2);
+      if ((each == "every" || each == "each") && (of == "of" || of == "for" || of == "in"))
+        return m;
+    }
+    return kNoMention;
+  }
+
+  /// "one document in ten".
+  uint32_t base_behind(uint32_t m) const {
+    const uint32_t noun = mention(m).core.last;
+    const uint32_t in = noun + 1;
+    if (in + 1 >= view_.phrases().tokens.last || view_.word(in) != "in") return kNoMention;
+    for (const uint32_t other : view_.mentions()) {
+      if (mention(other).type == MentionType::kNumber && mention(other).core.first == in + 1)
+        return other;
+    }
+    return kNoMention;
+  }
+
+  void find_shares() {
+    const uint32_t out_of = base();
+    for (const uint32_t m : view_.mentions()) {
+      const MentionType type = mention(m).type;
+      if (type == MentionType::kPercentage) shares_.push_back({m, kNoMention});
+      if (type != MentionType::kNumber || m == out_of) continue;
+      const Decimal value = view_.context().mentions.quantity(mention(m)).value;
+      if (value < Decimal(1)) {
+        shares_.push_back({m, kNoMention});
+        continue;
+      }
+      const uint32_t below = out_of != kNoMention ? out_of : base_behind(m);
+      if (below != kNoMention && value < view_.context().mentions.quantity(mention(below)).value)
+        shares_.push_back({m, below});
+    }
+  }
+
+  // ---- what the share is of
+
+  bool is_document_noun(NodeId id, const Predicate& predicate) const {
+    return std::any_of(predicate.nouns.begin(), predicate.nouns.end(), [&](const NounCue& cue) {
+      return cue.denotes == "documents" && cue.words.back() == view_.node(id).lemma;
+    });
+  }
+
+  /// The share stands in the phrase of `id` or of what it is of.
+  bool holds(NodeId id, const Share& share, int depth) const {
+    const Node& node = view_.node(id);
+    const Mention& m = mention(share.mention);
+    if (node.number == share.mention || node.entity == share.mention ||
+        node.tokens.contains(m.core.first))
+      return true;
+    if (depth == 0) return false;
+    for (const Edge& edge : view_.phrases().from(id)) {
+      const bool inner = edge.relation == Relation::kPrep || edge.relation == Relation::kCompound ||
+                         edge.relation == Relation::kApposition;
+      if (inner && edge.to != kNoNode && holds(edge.to, share, depth - 1)) return true;
+    }
+    return false;
+  }
+
+  /// "half of the delegates" is no share of documents; a bare "half" may be.
+  bool other_things(NodeId id, const Predicate& predicate, int depth) const {
+    const Node& node = view_.node(id);
+    if (is_document_noun(id, predicate)) return false;
+    bool of = false;
+    for (const Edge& edge : view_.phrases().from(id)) {
+      if (edge.relation != Relation::kPrep || edge.to == kNoNode || depth == 0) continue;
+      const std::string_view p = word(edge.word);
+      if (p != "of" && p != "out of" && p != "in") continue;
+      of = true;
+      if (!other_things(edge.to, predicate, depth - 1)) return false;
+    }
+    const bool number =
+        node.entity != kNoMention && Mentions::is_quantity(mention(node.entity).type);
+    if (node.pronoun || number) return of;
+    const std::string_view lemma = word(node.lemma);
+    return !(lemma == "percent" || lemma == "cent" || lemma == "share" || lemma == "proportion" ||
+             lemma == "part" || lemma == "half" || lemma == "third" || lemma == "rest" ||
+             lemma == "fraction" || lemma == "remainder" || lemma == "what" || lemma == "thousand");
+  }
+
+  bool sentence_has_documents(const Predicate& predicate) const {
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      if (view_.node(id).kind == NodeKind::kNoun && is_document_noun(id, predicate)) return true;
+      const std::string_view lemma = word(view_.node(id).lemma);
+      if (view_.node(id).kind == NodeKind::kVerb && (lemma == "sign" || lemma == "adopt"))
+        return true;
+    }
+    return false;
+  }
+
+  // ---- claims
+
+  void at(const RelationInstance& instance) {
+    if (!sentence_has_documents(*instance.predicate)) return;
+    for (const Share& share : shares_) {
+      const bool sure =
+          instance.frame != nullptr ? of_verb(instance, share) : of_rate(instance, share);
+      if (sure) return claim(instance, share, true);
+    }
+    if (shares_.size() == 1 && instance.frame != nullptr && !unsafe(instance))
+      claim(instance, shares_.front(), false);
+  }
+
+  bool of_verb(const RelationInstance& instance, const Share& share) const {
+    for (const RoleNode& r : instance.roles) {
+      if (r.role != "documents" || r.node == kNoNode || r.alternative) continue;
+      if (holds(r.node, share, kMaxDepth) && !other_things(r.node, *instance.predicate, kMaxDepth))
+        return true;
+    }
+    return false;
+  }
+
+  /// "the rate of implementation stood at 45 %".
+  bool of_rate(const RelationInstance& instance, const Share& share) const {
+    const NodeId at = view_.node_of_mention(share.mention);
+    if (at == kNoNode || instance.noun == kNoNode) return false;
+    std::vector<NodeId> topics = view_.in(instance.noun, Relation::kPrep);
+    topics.push_back(instance.noun);
+    const auto is_topic = [&](NodeId id) {
+      return std::find(topics.begin(), topics.end(), id) != topics.end();
+    };
+    for (const uint32_t e : view_.edges_into(at)) {
+      const Edge& edge = view_.phrases().edges[e];
+      if (view_.node(edge.from).kind == NodeKind::kNoun) {
+        if (is_topic(edge.from) && edge.relation != Relation::kConjunct) return true;
+        continue;
+      }
+      if (edge.relation == Relation::kPrep && word(edge.word) == "by") continue;
+      for (const Argument& a : view_.arguments(edge.from)) {
+        if (a.slot == ArgSlot::kSubject && is_topic(a.node)) return true;
+      }
+    }
+    return false;
+  }
+
+  bool unsafe(const RelationInstance& instance) const {
+    constexpr uint16_t kUnsafe =
+        kQuestionClause | kConditional | kDenied | kFalseReport | kWish | kImperative | kPlanned;
+    return (view_.clause_flags(instance.verb) & kUnsafe) != 0;
+  }
+
+  void claim(const RelationInstance& found, const Share& share, bool strict) {
+    RelationInstance instance = found;
+    if (instance.frame == nullptr) {
+      const NodeId node = view_.node_of_mention(share.mention);
+      instance.verb = node == kNoNode ? kNoNode : view_.verb_over(node);
+      instance.nominal = instance.verb == kNoNode;
+    }
+    Claim claim = builder_.start(rule_, instance);
+    claim.strict = strict && share.base == kNoMention;
+    claim.negated = instance.verb != kNoNode && view_.node(instance.verb).negated;
+    if (instance.effect == "end") claim.negated = !claim.negated;
+    ClaimBuilder::put_mention(claim, "share", share.mention, mention(share.mention).text);
+    if (share.base != kNoMention)
+      ClaimBuilder::put_mention(claim, "base", share.base, mention(share.base).text);
+    bodies(claim, instance);
+    TextRange span = mention(share.mention).text;
+    if (instance.verb != kNoNode) span = join(span, view_.range_of(instance.verb));
+    if (!claim.time) time(claim);
+    builder_.add(std::move(claim), span);
+  }
+
+  /// Whose documents: "of the CIS", "signed within the CIS", "that it had signed".
+  void bodies(Claim& claim, const RelationInstance& instance) const {
+    const PredicateRole* role = instance.predicate->role("body");
+    if (role == nullptr) return;
+    const auto put = [&](NodeId id) {
+      for (RoleFiller& filler : view_.resolve(id, *role).fillers) {
+        filler.role = "whole";
+        filler.range = {};
+        claim.roles.push_back(std::move(filler));
+      }
+    };
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const Node& node = view_.node(id);
+      if (node.kind == NodeKind::kNoun && is_document_noun(id, *instance.predicate)) {
+        for (const Edge& edge : view_.phrases().from(id)) {
+          if (edge.alternative || edge.to == kNoNode) continue;
+          if (edge.relation == Relation::kPrep || edge.relation == Relation::kPossessor)
+            put(edge.to);
+        }
+        continue;
+      }
+      const std::string_view lemma = word(node.lemma);
+      if (node.kind != NodeKind::kVerb ||
+          (lemma != "sign" && lemma != "adopt" && lemma != "approve"))
+        continue;
+      for (const Argument& a : view_.arguments(id)) {
+        if (a.slot == ArgSlot::kSubject || a.slot == ArgSlot::kPrep) put(a.node);
+      }
+    }
+  }
+
+  /// The only date of the sentence; failing any, the only one of the sentence before.
+  void time(Claim& claim) const {
+    const auto& sentences = view_.context().sentences;
+    uint32_t s = view_.sentence();
+    for (int step = 0; step < 2; ++step, --s) {
+      uint32_t only = kNoMention;
+      for (uint32_t m = 0; m < view_.context().mentions.all.size(); ++m) {
+        const Mention& it = mention(m);
+        if (!sentences[s].tokens.contains(it.core.first) || !Mentions::is_temporal(it.type))
+          continue;
+        if (only != kNoMention) return;
+        only = m;
+      }
+      if (only != kNoMention) {
+        claim.time = view_.context().mentions.temporal(mention(only));
+        if (step == 0) claim.time_range = mention(only).text;
+        return;
+      }
+      if (s == 0) return;
+    }
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  const std::vector<RelationInstance>& instances_;
+  RuleId rule_ = kNoRule;
+  std::vector<Share> shares_;
+};
 
 }  // namespace
 
 void read_figures(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
-  read_shares(builder, instances);
+  ShareReader(builder, instances).read();
 }
 
 }  // namespace factlint

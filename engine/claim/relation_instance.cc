@@ -45,11 +45,21 @@ class RelationFinder {
     return {};
   }
 
+  /// Cues at noun `id`, by its lemma and, for words like "goods", by the form itself.
+  std::vector<PredicateLexicon::NounRef> cues(NodeId id) const {
+    const Node& node = view_.node(id);
+    std::vector<PredicateLexicon::NounRef> found = predicates_.nouns(node.lemma);
+    const WordId form = view_.context().tokens[node.head].word;
+    if (form == node.lemma) return found;
+    for (const auto& ref : predicates_.nouns(form)) found.push_back(ref);
+    return found;
+  }
+
   /// The cue of `predicate` at noun `id`, or nullptr.
   const NounCue* cue_at(NodeId id, const Predicate* predicate) const {
     const NounCue* best = nullptr;
     if (view_.node(id).kind == NodeKind::kVerb) return nullptr;
-    for (const auto& ref : predicates_.nouns(view_.node(id).lemma)) {
+    for (const auto& ref : cues(id)) {
       if (ref.predicate != predicate || !view_.noun_matches(id, ref.cue->words)) continue;
       if (best == nullptr || ref.cue->words.size() > best->words.size()) best = ref.cue;
     }
@@ -140,7 +150,7 @@ class RelationFinder {
   }
 
   void at_noun(NodeId id) {
-    for (const auto& ref : predicates_.nouns(view_.node(id).lemma)) {
+    for (const auto& ref : cues(id)) {
       if (cue_at(id, ref.predicate) != ref.cue) continue;
       RelationInstance base;
       base.predicate = ref.predicate;

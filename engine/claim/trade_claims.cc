@@ -153,6 +153,19 @@ class TradeReader {
       if ((of || edge.relation == Relation::kApposition) && is_topic(edge.to, instance))
         return true;
     }
+    return worth_of(amount, instance);
+  }
+
+  /// "$45 billion worth of goods", "45 billion dollars' worth of trade".
+  bool worth_of(const Amount& amount, const RelationInstance& instance) const {
+    constexpr uint32_t kReach = 4;
+    if (instance.noun == kNoNode) return false;
+    const uint32_t next = view_.context().mentions.all[amount.mention].tokens.last;
+    const uint32_t topic = view_.node(instance.noun).head;
+    if (topic < next || topic > next + kReach) return false;
+    for (uint32_t t = next; t < topic; ++t) {
+      if (view_.word(t) == "worth" || view_.word(t) == "in" || view_.word(t) == "of") return true;
+    }
     return false;
   }
 
@@ -207,8 +220,8 @@ class TradeReader {
     }
     instance.negated = false;
     Claim claim = builder_.start(rule_, instance);
-    claim.strict = strength == Link::kSure && !blocked(found);
-    if (!claim.strict && (own_block(found) || loose_is_unsafe(amount, own))) return;
+    claim.strict = strength == Link::kSure && !own_block(found) && !amount_blocked(amount, found);
+    if (!claim.strict && (blocked(found) || loose_is_unsafe(amount, own))) return;
     ClaimBuilder::put_mention(claim, "amount", amount.mention,
                               view_.context().mentions.all[amount.mention].text);
     TextRange span = view_.context().mentions.all[amount.mention].text;
@@ -241,10 +254,24 @@ class TradeReader {
     if (!known(sides, filler)) sides.push_back(std::move(filler));
   }
 
+  /// "goods traded between A and B", "goods were traded by A and B": the verb's sides are the
+  /// noun's.
+  bool modifies(const RelationInstance& participle, const RelationInstance& topic) const {
+    if (participle.frame == nullptr || participle.verb == kNoNode || topic.noun == kNoNode)
+      return false;
+    const auto clauses = view_.out(topic.noun, Relation::kRelativeClause);
+    if (std::find(clauses.begin(), clauses.end(), participle.verb) != clauses.end()) return true;
+    const auto arguments = view_.arguments(participle.verb);
+    return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& a) {
+      return a.node == topic.noun && a.slot != ArgSlot::kPrep && !a.alternative;
+    });
+  }
+
   std::vector<RoleFiller> attached_sides(const RelationInstance& instance) const {
     std::vector<RoleFiller> found;
     for (const RelationInstance* other : instances_) {
-      if (other != &instance && other->noun != instance.noun) continue;
+      if (other != &instance && other->noun != instance.noun && !modifies(*other, instance))
+        continue;
       for (RoleFiller& filler : builder_.resolve(*other, "side").fillers)
         add_side(found, std::move(filler));
       for (const RoleNode& r : other->roles) {
@@ -358,6 +385,35 @@ class TradeReader {
     }
     for (const NodeId other : view_.in(topic, Relation::kPrep)) {
       if (is_blocker(view_.node(other).head, instance)) return true;
+    }
+    return false;
+  }
+
+  bool node_blocked(NodeId id, const RelationInstance& instance) const {
+    const Node& node = view_.node(id);
+    for (uint32_t t = node.tokens.first; t < node.tokens.last; ++t) {
+      if (is_blocker(t, instance)) return true;
+    }
+    return false;
+  }
+
+  /// "a share of $3 billion": the amount is of something else that stands beside it.
+  bool amount_blocked(const Amount& amount, const RelationInstance& instance) const {
+    if (amount.at == kNoNode) return blocked(instance);
+    if (node_blocked(amount.at, instance)) return true;
+    for (const Edge& edge : view_.phrases().from(amount.at)) {
+      if (edge.to != kNoNode && view_.node(edge.to).kind == NodeKind::kNoun &&
+          node_blocked(edge.to, instance))
+        return true;
+    }
+    for (const uint32_t e : view_.edges_into(amount.at)) {
+      const NodeId from = view_.phrases().edges[e].from;
+      if (view_.node(from).kind == NodeKind::kNoun && node_blocked(from, instance)) return true;
+    }
+    if (amount.verb == kNoNode) return false;
+    for (const Argument& a : view_.arguments(amount.verb)) {
+      const bool told = a.slot == ArgSlot::kSubject || a.slot == ArgSlot::kObject;
+      if (told && a.node != amount.at && node_blocked(a.node, instance)) return true;
     }
     return false;
   }

@@ -287,9 +287,10 @@ void NumberReader::append_ratio(NumberReading& reading, NumberOptions options) c
   const bool in = view_.particle(at, kIn);
   const bool out_of = view_.particle(at, kOut) && view_.particle(at + 1, kOf);
   const bool over = view_.particle(at, kOver);
-  if ((!in && !out_of && !over) || options.money) return;
+  const bool of_every = view_.particle(at, kOf) && view_.particle(at + 1, kEvery);
+  if ((!in && !out_of && !over && !of_every) || options.money) return;
   at += out_of ? 2 : 1;
-  if (in && view_.particle(at, kEvery)) ++at;
+  if (!over && view_.particle(at, kEvery)) ++at;
   const auto below = read_cardinal(at, {});
   if (!below || below->ordinal || below->value <= Decimal(1)) return;
   const bool year = view_.number(at) && looks_like_year(view_.text(at), below->value);

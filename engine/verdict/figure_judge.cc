@@ -28,9 +28,9 @@ bool same_measure(std::string_view a, std::string_view b) {
 /// A measure of one body: the sentence, or the one before it, names that body.
 bool is_about_subject(const Trial& trial, const Fact& fact) {
   if (fact.subject >= trial.facts.entities().size()) return false;
-  return trial.sentence_names(fact.subject, true) ||
-         contains(trial.entities("side"), fact.subject) ||
-         contains(trial.entities("whole"), fact.subject);
+  const auto stated = trial.entities("whole");
+  if (!stated.empty()) return contains(stated, fact.subject);
+  return trial.sentence_names(fact.subject, true) || contains(trial.entities("side"), fact.subject);
 }
 
 /// The fact measures what the claim tells of, between the same two sides.
@@ -62,7 +62,11 @@ PeriodFit compare_period(const Trial& trial, const Fact& fact) {
   if (!fact.date) return time ? PeriodFit::kUnsaid : PeriodFit::kSame;
   if (!time || time->readings.empty()) return PeriodFit::kUnsaid;
   for (const DateRange& reading : time->readings) {
-    const bool until = time->hedge == Hedge::kAtMost && reading.end == fact.date->end;  // "by 2011"
+    // "by 2011", read to its first or its last day
+    const bool until = time->hedge == Hedge::kAtMost && !reading.begin && reading.end &&
+                       fact.date->begin && fact.date->end &&
+                       reading.end->number >= fact.date->begin->number &&
+                       reading.end->number <= fact.date->end->number + 1;
     if (until || (reading.begin == fact.date->begin && reading.end == fact.date->end))
       return PeriodFit::kSame;
   }
@@ -154,6 +158,21 @@ Quantity over_a_year(Quantity stated, const RoleFiller* per) {
   return stated;
 }
 
+/// "fewer than ten of every hundred".
+Quantity out_of(Quantity stated, const Quantity* base) {
+  if (base == nullptr || base->value.is_zero()) return stated;
+  const auto scale = [&](Interval interval) {
+    if (interval.low) interval.low = *interval.low / base->value;
+    if (interval.high) interval.high = *interval.high / base->value;
+    return interval;
+  };
+  stated.value = stated.value / base->value;
+  stated.grain = Decimal(1, -2);
+  stated.stated = scale(stated.stated);
+  stated.interval = scale(stated.interval);
+  return stated;
+}
+
 struct Stated {
   const RoleFiller* filler = nullptr;
   const Mention* mention = nullptr;
@@ -210,7 +229,7 @@ std::optional<Verdict> judge_against(const Trial& trial, FactId id, Stated state
   if (!share && trial.negated && !deny(stated.quantity)) return unverifiable("a denied figure");
   if (share) {
     if (!stated.quantity.unit.empty() && stated.quantity.unit != "percent" &&
-        stated.quantity.unit != "%")
+        stated.quantity.unit != "%" && stated.quantity.unit != "share")
       return std::nullopt;
     if (stated.mention->type == MentionType::kNumber && stated.quantity.value > Decimal(1))
       return std::nullopt;
@@ -233,6 +252,7 @@ Verdict judge_figure(const Trial& trial) {
   stated.mention = trial.mention(stated.filler);
   stated.quantity =
       over_a_year(with_bound(*quantity, trial.claim.role("bound")), trial.claim.role("per"));
+  stated.quantity = out_of(stated.quantity, trial.quantity(trial.claim.role("base")));
   std::optional<Verdict> best;
   for (const FactId id : trial.facts.all(FactKind::kFigure)) {
     auto verdict = judge_against(trial, id, stated);
