@@ -40,6 +40,8 @@ set(engine_sources
   computation/list_check.cc
   computation/list_items.cc
   computation/part_check.cc
+  computation/part_run.cc
+  computation/part_run_check.cc
   computation/parts.cc
   computation/rate_check.cc
   computation/same_title_check.cc
@@ -52,6 +54,7 @@ set(engine_sources
   computation/sum_check.cc
   computation/table_check.cc
   computation/total_check.cc
+  computation/whole_percent_check.cc
   computation/word_class.cc
   computation/years_check.cc
   document/abbreviations.cc
@@ -199,6 +202,7 @@ set(engine_headers
   computation/founding.h
   computation/judgement.h
   computation/list_items.h
+  computation/part_run.h
   computation/parts.h
   computation/sentence_text.h
   computation/statement.h

@@ -56,6 +56,35 @@ void sort_claims(std::vector<JudgedClaim>& claims, size_t from) {
   claims.erase(std::unique(begin, claims.end(), same), claims.end());
 }
 
+/// Checks of figures read some words in more than one way: a reading that holds acquits the others,
+/// and one accusation of the same words is enough.
+void settle_readings(std::vector<JudgedClaim>& claims, size_t from) {
+  const auto figures = [](CheckKind kind) {
+    return kind == CheckKind::kSum || kind == CheckKind::kShare || kind == CheckKind::kDifference ||
+           kind == CheckKind::kRate || kind == CheckKind::kAverage || kind == CheckKind::kListCount;
+  };
+  std::vector<bool> drop(claims.size(), false);
+  for (size_t i = from; i < claims.size(); ++i) {
+    const JudgedClaim& a = claims[i];
+    if (!figures(a.claim.check) || a.verdict.kind == VerdictKind::kSupported) continue;
+    for (size_t back = 1; back <= 8; ++back) {
+      for (const size_t j : {i - back, i + back}) {
+        if (j < from || j >= claims.size() || drop[j]) continue;
+        const JudgedClaim& b = claims[j];
+        if (b.claim.rule != a.claim.rule || !b.claim.span.overlaps(a.claim.span)) continue;
+        if (b.verdict.kind == VerdictKind::kSupported || j < i) drop[i] = true;
+      }
+    }
+  }
+  size_t kept = from;
+  for (size_t i = from; i < claims.size(); ++i) {
+    if (drop[i]) continue;
+    if (kept != i) claims[kept] = std::move(claims[i]);
+    ++kept;
+  }
+  claims.erase(claims.begin() + static_cast<std::ptrdiff_t>(kept), claims.end());
+}
+
 }  // namespace
 }  // namespace computation
 
@@ -72,6 +101,7 @@ void find_computed_claims(const DocumentContext& context, const ComputationRules
   computation::check_same_values(document, sink);
   computation::check_same_titles(document, sink);
   computation::sort_claims(out, before);
+  computation::settle_readings(out, before);
 }
 
 }  // namespace factlint

@@ -92,65 +92,12 @@ void check_included(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   sink.tell(text.sentence(), std::move(told));
 }
 
-// "X won 60 percent of the vote, Y 30 percent and Z 20 percent".
-
-bool one_whole(const SentenceText& text, uint32_t i) {
-  for (uint32_t j = i; j < i + 4; ++j) {
-    for (const std::string_view w :
-         {"vote", "votes", "ballots", "seats", "market", "total", "shares", "budget", "electorate",
-          "population", "revenue", "stake", "capital", "cost", "costs"}) {
-      if (text.word(j, w)) return true;
-    }
-  }
-  return false;
-}
-
-void check_percentages(const SentenceText& text, uint32_t i, ClaimSink& sink) {
-  if (!text.is_figure(i) || !text.figure_at(i).percent() || !text.word(i + 1, "of") ||
-      !one_whole(text, i + 2))
-    return;
-  std::vector<uint32_t> parts = {i};
-  uint32_t last = i;
-  for (const Segment& segment : split_segments(text, i + 1, content_end(text))) {
-    if (segment.first == i + 1) continue;
-    const uint32_t p = only_figure(text, segment);
-    if (p == kNone || !text.figure_at(p).percent()) {
-      if (p != kNone || parts.size() == 1) return;
-      break;
-    }
-    // "Y 30 percent": a name, perhaps with "with" or "had", and its share at the end.
-    for (uint32_t k = segment.first; k < p; ++k) {
-      if (text.is(k, kPrepositionWord | kBreakWord | kOverlapWord) || text.is_date(k)) return;
-    }
-    if (p == segment.first || p + 1 != segment.last) return;
-    parts.push_back(p);
-    last = p;
-  }
-  if (parts.size() < 2) return;
-  const Sum sum = add_figures(text, parts);
-  const TextRange span = text.range(text.with_hedge(i), last + 1);
-  if (sum.reach.contains(Decimal(100)))
-    return tell_sum(text, i, span, sum, VerdictKind::kSupported, sink);
-  if (!sum.reach.low || *sum.reach.low <= Decimal(100)) return;
-  Told told;
-  told.check = CheckKind::kSum;
-  told.verdict = VerdictKind::kInconsistent;
-  told.span = span;
-  told.message =
-      fmt::format("the shares of one whole as printed add up to {} percent", printed(sum.point));
-  told.value = fmt::format("{} percent", printed(sum.point));
-  told.steps.push_back(sum.steps);
-  for (const uint32_t p : parts) told.mentions.push_back(text.figure_at(p).mention);
-  sink.tell(text.sentence(), std::move(told));
-}
-
 }  // namespace
 
 void check_included_parts(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   check_apposed(text, i, sink);
   check_followers(text, i, sink);
   check_included(text, i, sink);
-  check_percentages(text, i, sink);
 }
 
 }  // namespace factlint::computation

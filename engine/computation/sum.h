@@ -35,5 +35,7 @@ bool of_whom(const SentenceText& text, uint32_t i);
 void check_totals(const DocumentText& document, const SentenceText& text, uint32_t i,
                   ClaimSink& sink);
 void check_included_parts(const SentenceText& text, uint32_t i, ClaimSink& sink);
+/// The shares that a sentence gives of one whole: never more than all of it.
+void check_whole_percents(const SentenceText& text, ClaimSink& sink);
 
 }  // namespace factlint::computation

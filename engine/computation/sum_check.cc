@@ -5,7 +5,7 @@
 
 #include "engine/computation/checks.h"
 #include "engine/computation/judgement.h"
-#include "engine/computation/sum.h"
+#include "engine/computation/part_run.h"
 
 namespace factlint::computation {
 namespace {
@@ -136,9 +136,11 @@ Sum sum_of(const SentenceText& text, const AnnouncedParts& parts) {
 /// The only whole that the parts can be of stands near them or begins the sentence, and counts
 /// things.
 bool owns_parts(const SentenceText& text, uint32_t whole, uint32_t opener,
-                const AnnouncedParts& parts) {
+                const AnnouncedParts& parts, Decimal sum) {
   const bool near = opener - whole <= 4 && !text.has(kPrepositionWord, whole, opener);
-  if (!near && text.with_hedge(whole) > 1) return false;
+  if (!near && text.with_hedge(whole) > 1 &&
+      !near_miss(sum, text.figure_at(whole).quantity.value))
+    return false;
   const uint32_t head = counted_noun(text, whole);
   if (is_count(text, whole) && (head == kNone || text.is(head, kTimeUnitWord))) return false;
   if (!is_count(text, whole) && text.mark(opener, kOpenBracket)) return false;
@@ -157,7 +159,7 @@ void check_announced(const SentenceText& text, uint32_t opener, ClaimSink& sink)
   if (!parts) return;
   std::vector<uint32_t> wholes;
   for (uint32_t i = 0; i < opener; ++i) {
-    if (is_addable(text, i) && same_kind(text, i, parts->figures.front())) wholes.push_back(i);
+    if (is_addable(text, i) && part_like(text, parts->figures.front(), i)) wholes.push_back(i);
   }
   if (wholes.empty()) return;
   const Sum sum = sum_of(text, *parts);
@@ -173,7 +175,7 @@ void check_announced(const SentenceText& text, uint32_t opener, ClaimSink& sink)
   for (const uint32_t whole : wholes) {
     if (text.figure_at(whole).quantity.value == items) return;
   }
-  if (wholes.size() == 1 && owns_parts(text, wholes.front(), opener, *parts))
+  if (wholes.size() == 1 && owns_parts(text, wholes.front(), opener, *parts, sum.point))
     tell(wholes.front(), VerdictKind::kInconsistent);
 }
 
@@ -182,10 +184,12 @@ void check_announced(const SentenceText& text, uint32_t opener, ClaimSink& sink)
 void check_sums(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSum) || text.disowned() || text.question()) return;
   if (text.figures().empty()) return;
+  check_whole_percents(text, sink);
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text.word(i, "of")) check_partition(text, i, sink);
     if (text.mark(i, kColon) || text.mark(i, kOpenBracket) || text.dash(i))
       check_announced(text, i, sink);
+    check_part_runs(text, i, sink);
     if (!text.is_figure(i)) continue;
     check_totals(document, text, i, sink);
     check_included_parts(text, i, sink);

@@ -1,12 +1,21 @@
 // "..., a total of 48", "together they drew 25" -> totals judged.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <initializer_list>
+
 #include "engine/computation/checks.h"
 #include "engine/computation/judgement.h"
-#include "engine/computation/sum.h"
+#include "engine/computation/part_run.h"
 
 namespace factlint::computation {
 namespace {
+
+/// No year and no age.
+bool year_or_age_free(const SentenceText& text, uint32_t i) {
+  const Figure& f = text.figure_at(i);
+  return f.type != MentionType::kAge && !(f.year && text.range(i, i + 1).size() == 4);
+}
 
 // "..., a total of 48", "... 48 in all".
 
@@ -14,27 +23,60 @@ struct Total {
   uint32_t figure = kNone;
   uint32_t first = 0;
   uint32_t last = 0;
+  bool may_hold_more = false;  ///< "bringing the toll to": with what was counted before
 };
+
+bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view w) { return text.word(i, w); });
+}
+
+/// "add up to 48", "come to 48", "make 48", "bringing the toll to 48".
+Total total_verb(const SentenceText& text, uint32_t i, uint32_t noun) {
+  uint32_t j = i;
+  while (j > 0 && (text.word(j - 1, "to") || text.word(j - 1, "up") || text.word(j - 1, "a") ||
+                   text.word(j - 1, "just") || text.word(j - 1, "exactly")))
+    --j;
+  if (j == 0) return {};
+  const bool to = j < i && (text.word(j, "to") || text.word(j + 1, "to"));
+  if (to && any_word(text, j - 1, {"add", "adds", "added", "adding", "come", "comes", "came",
+                                   "amount", "amounts", "amounted"}))
+    return {i, j - 1, noun};
+  if (any_word(text, j - 1, {"making", "total", "totals", "totalled", "totaled", "makes", "make"}) &&
+      text.end_of_clause(noun))
+    return {i, j - 1, noun};
+  if (!to) return {};
+  for (uint32_t k = j; k > 0 && j - k < 6; --k) {
+    if (any_word(text, k - 1, {"bringing", "taking", "brings", "brought", "takes", "took"}))
+      return {i, k - 1, noun, true};
+    if (text[k - 1].kind != AtomKind::kWord) break;
+  }
+  return {};
+}
 
 Total total_at(const SentenceText& text, uint32_t i) {
   if (!is_addable(text, i)) return {};
   const uint32_t left = text.with_hedge(i);
   const auto ends = [&](uint32_t k) {
-    return text.end_of_clause(k) ||
+    return text.end_of_clause(k) || text.word(k, "for") || text.word(k, "in") ||
+           text.word(k, "so") || text.word(k, "through") || text.word(k, "from") ||
            (text.word(k, "over") && text.is_duration(k + 1) && text.end_of_clause(k + 2));
   };
   uint32_t noun = i + 1;
   while (noun < i + 4 && (text.noun(noun) || text.adjective(noun)) &&
-         !text.is(noun, kPrepositionWord) && !text.word(noun, "altogether"))
+         !text.is(noun, kPrepositionWord) && !text.word(noun, "altogether") &&
+         !text.word(noun, "together"))
     ++noun;
   const bool in_all = text.word(noun, "in") &&
                       (text.word(noun + 1, "all") || text.word(noun + 1, "total")) &&
                       ends(noun + 2);
   if (in_all) return {i, left, noun + 2};
-  if (text.word(noun, "altogether") && ends(noun + 1)) return {i, left, noun + 1};
+  if ((text.word(noun, "altogether") || text.word(noun, "together")) && ends(noun + 1))
+    return {i, left, noun + 1};
   uint32_t j = i;
   if (j > 0 && text.word(j - 1, "of") && j > 1 && text.word(j - 2, "total")) {
     j -= 2;
+    while (j > 0 && (text.adjective(j - 1) || text.word(j - 1, "weekly")) && j + 3 > i) --j;
     if (j > 0 && (text.is(j - 1, kArticleWord) || text.word(j - 1, "grand"))) --j;
     if (ends(noun)) return {i, j, noun};
   }
@@ -50,7 +92,7 @@ Total total_at(const SentenceText& text, uint32_t i) {
   }
   if (j > 0 && (text.word(j - 1, "totalling") || text.word(j - 1, "totaling")) && ends(noun))
     return {i, j - 1, noun};
-  return {};
+  return total_verb(text, i, noun);
 }
 
 /// "Together they drew 25.": the parts stand in the sentence before, and nothing else there counts.
@@ -88,6 +130,54 @@ void check_total_before(const DocumentText& document, const SentenceText& text, 
   told.mentions = {text.figure_at(total.figure).mention};
   if (!ok) told.suggestion = told.value;
   sink.tell(text.sentence(), std::move(told));
+}
+
+/// What the sentence tells before its total, if that is nothing but parts.
+std::vector<uint32_t> all_before(const SentenceText& text, const Total& total) {
+  std::vector<uint32_t> parts;
+  for (uint32_t i = 0; i < total.first; ++i) {
+    if (text.is_duration(i) || !text.is_figure(i)) continue;
+    if (text.figure_at(i).type == MentionType::kOrdinal || !year_or_age_free(text, i)) continue;
+    if (!is_addable(text, i)) return {};
+    const bool plain = part_like(text, total.figure, i);  // "12 km, 8 and 10: 30 in all"
+    if (!part_like(text, i, total.figure) && !plain) return {};
+    if (!parts.empty() && !part_like(text, i, parts.front())) return {};
+    const uint32_t head = counted_noun(text, i);
+    if (head != kNone && text.is(head, kTimeUnitWord)) return {};
+    if (head != kNone && !is_count(text, total.figure) && is_count(text, i))
+      continue;  // "split between three schools: 40,000 euros ..."
+    parts.push_back(i);
+  }
+  const bool mixed = text.has(kBreakWord | kOverlapWord | kOpenWord | kRestWord | kComparisonWord |
+                                  kEachWord | kRateWord | kHypotheticalWord,
+                              0, total.first);
+  if (parts.size() < 2 || mixed) return {};
+  return parts;
+}
+
+/// Everything counted before the total are its parts: "Two goals in the first half and three in the
+/// second gave the hosts five in all."
+bool check_sole_total(const SentenceText& text, const Total& total, ClaimSink& sink) {
+  const std::vector<uint32_t> parts = all_before(text, total);
+  if (parts.empty()) return false;
+  const Sum sum = add_figures(text, parts);
+  const Quantity& q = text.figure_at(total.figure).quantity;
+  const bool exact = is_count(text, total.figure) && q.grain <= Decimal(1);
+  const Interval whole =
+      exact ? Interval::point(q.value) : hedged_interval(q.value, q.grain, Hedge::kNone);
+  const TextRange span = text.range(total.first, total.last);
+  if (q.value == sum.point || whole.intersects(sum.reach)) {
+    tell_sum(text, total.figure, span, sum, VerdictKind::kSupported, sink);
+    return true;
+  }
+  const bool hedged = q.hedge != Hedge::kNone && q.hedge != Hedge::kAtMost;
+  const bool over = sum.point > q.value;
+  if (hedged || !near_miss(sum.point, q.value) || (total.may_hold_more && !over)) return false;
+  for (const uint32_t i : parts) {
+    if (text.figure_at(i).quantity.hedge != Hedge::kNone) return false;
+  }
+  tell_sum(text, total.figure, span, sum, VerdictKind::kInconsistent, sink);
+  return true;
 }
 
 void check_total(const SentenceText& text, const Total& total, ClaimSink& sink) {
@@ -129,7 +219,8 @@ void check_totals(const DocumentText& document, const SentenceText& text, uint32
   const Total total = total_at(text, i);
   if (total.figure == kNone) return;
   if (total.first == 0) check_total_before(document, text, total, sink);
-  check_total(text, total, sink);
+  if (total.first > 0 && check_sole_total(text, total, sink)) return;
+  if (!total.may_hold_more) check_total(text, total, sink);
 }
 
 }  // namespace factlint::computation

@@ -1,0 +1,212 @@
+// A whole and a run of parts beside it -> sums judged.
+#include <algorithm>
+#include <array>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/judgement.h"
+#include "engine/computation/part_run.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr uint32_t kMaxReach = 9;  // atoms between a whole and its parts
+
+/// Nouns that name a whole of many kinds: what follows them with numbers are those kinds.
+constexpr std::array<std::string_view, 30> kCollectives = {
+    "people",   "persons",    "animals",  "vehicles",  "medals",  "vessels",
+    "aircraft", "birds",      "plants",   "works",     "items",   "pieces",
+    "staff",    "casualties", "injuries", "deaths",    "fish",    "buildings",
+    "crimes",   "instruments", "trees",   "livestock", "victims", "survivors",
+    "prisoners", "hostages",  "employees", "troops",   "points",  "prizes"};
+
+bool collective(const SentenceText& text, uint32_t i) {
+  return std::any_of(kCollectives.begin(), kCollectives.end(),
+                     [&](std::string_view w) { return text.word(i, w); });
+}
+
+/// The mark that sets the parts off from their whole, with nothing but its noun phrase between.
+uint32_t opener_behind(const SentenceText& text, uint32_t i) {
+  for (uint32_t j = i + 1; j <= i + kMaxReach && text.in(j); ++j) {
+    if (text.comma_or_open(j)) return j;
+    if (text[j].kind != AtomKind::kWord && !text.mark(j, kHyphen)) return kNone;
+    if (text.finite_verb(j) || text.is(j, kBreakWord | kModalWord)) return kNone;
+  }
+  return kNone;
+}
+
+bool definite(const SentenceText& text, uint32_t i) {
+  const uint32_t left = text.with_hedge(i);
+  return left > 0 && (text.word(left - 1, "all") || text.word(left - 1, "the") ||
+                      text.word(left - 1, "its") || text.word(left - 1, "their") ||
+                      text.word(left - 1, "these") || text.word(left - 1, "those"));
+}
+
+/// "a crew of 14", "the jury of nine".
+bool group_of(const SentenceText& text, uint32_t i) {
+  const uint32_t left = text.with_hedge(i);
+  return left > 1 && text.word(left - 1, "of") &&
+         (text.noun_class(left - 2) == NounClass::kGroup || text.is(left - 2, kGroupNoun));
+}
+
+/// The run is set off on its right too, and the sentence goes on with its verb.
+bool closed_off(const SentenceText& text, uint32_t last) {
+  if (!text.mark(last, kComma) && !text.dash(last) && !text.mark(last, kCloseBracket)) return false;
+  uint32_t j = last + 1;
+  while (j < last + 3 && (text[j].word.ends_with("ly") || text.word(j, "all"))) ++j;
+  return text.verb(j) && !text[j].word.ends_with("ing");
+}
+
+void tell_run(const SentenceText& text, uint32_t whole, uint32_t last, const Sum& sum,
+              VerdictKind verdict, ClaimSink& sink) {
+  const uint32_t left = text.with_hedge(whole);
+  tell_sum(text, whole, text.range(left, last), sum, verdict, sink);
+}
+
+/// "All 212 passengers, 140 Portuguese, 58 Spanish and 24 Brazilian, were ..."
+void check_beside(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  const uint32_t opener = opener_behind(text, i);
+  if (opener == kNone || !is_addable(text, i)) return;
+  const auto run = part_run(text, opener + 1);
+  if (!run || !parts_of(text, *run, i) || may_overlap(text, *run)) return;
+  for (const uint32_t part : run->figures) {
+    if (of_whom(text, part) || text.end_of_clause(part + 1)) return;
+  }
+  const Sum sum = sum_of_run(text, *run);
+  const VerdictKind verdict = judge_equal(text, i, sum);
+  if (verdict == VerdictKind::kSupported) return tell_run(text, i, opener, sum, verdict, sink);
+  const Decimal whole = text.figure_at(i).quantity.value;
+  if (!run->closed || run->verbs || !near_miss(sum.point, whole) || !is_count(text, i)) return;
+  const bool bracket = text.mark(opener, kOpenBracket);
+  const bool beside = definite(text, i) && closed_off(text, run->last);
+  const bool ends = text.end_of_clause(run->last);
+  const uint32_t head = counted_noun(text, i);
+  const bool kinds = head != kNone && collective(text, head) && head + 1 == opener && ends;
+  if (!bracket && !beside && !kinds && !(group_of(text, i) && ends)) return;
+  tell_run(text, i, opener, sum, verdict, sink);
+}
+
+/// Atom behind "of which", "of whom", "40 of them": where the parts begin; kNone if there are none.
+uint32_t parts_told_of(const SentenceText& text, uint32_t i) {
+  for (uint32_t j = i + 1; j <= i + kMaxReach && text.in(j); ++j) {
+    if (!text.mark(j, kComma) && !text.dash(j) && !text.mark(j, kSemicolon)) {
+      if (text.is_figure(j)) return kNone;
+      continue;
+    }
+    uint32_t k = j + 1;
+    if (text.word(k, "and")) ++k;
+    if (text.word(k, "of") &&
+        (text.word(k + 1, "which") || text.word(k + 1, "whom") || text.word(k + 1, "them") ||
+         text.word(k + 1, "these") || text.word(k + 1, "those")))
+      return text.mark(k + 2, kComma) ? k + 3 : k + 2;
+    const uint32_t part = text.skip_hedge(k);
+    return is_count(text, part) && of_whom(text, part) ? k : kNone;
+  }
+  return kNone;
+}
+
+/// "60 boats, of which 35 fish for cod, 20 for herring and 15 for crab": too many only.
+void check_told_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  if (!is_count(text, i)) return;
+  const uint32_t at = parts_told_of(text, i);
+  if (at == kNone) return;
+  const auto run = part_run(text, at);
+  if (!run || run->figures.size() < 2 || !parts_of(text, *run, i)) return;
+  const Sum sum = sum_of_run(text, *run);
+  const VerdictKind verdict = judge_equal(text, i, sum);
+  if (verdict == VerdictKind::kSupported) return tell_run(text, i, at, sum, verdict, sink);
+  if (sum.point > text.figure_at(i).quantity.value && parallel_parts(text, *run))
+    tell_run(text, i, at, sum, verdict, sink);
+}
+
+// "18 wins, 7 draws and 8 defeats from their 34 matches".
+
+bool outcome(const SentenceText& text, uint32_t i) {
+  for (const std::string_view w :
+       {"win", "wins", "won", "victory", "victories", "draw", "draws", "drawn", "defeat", "defeats",
+        "loss", "losses", "lost", "tie", "ties"}) {
+    if (text.word(i, w)) return true;
+  }
+  return false;
+}
+
+void check_record(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  if (!is_count(text, i) || !outcome(text, i + 1)) return;
+  const auto run = part_run(text, i, true);
+  if (!run || run->figures.size() < 3 || !parts_of(text, *run, i)) return;
+  for (const uint32_t part : run->figures) {
+    if (!outcome(text, part + 1)) return;
+  }
+  uint32_t whole = kNone;
+  for (uint32_t j = run->figures.back() + 1; j < run->last + 5 && text.in(j); ++j) {
+    if (whole == kNone && text.is_figure(j)) whole = j;
+  }
+  for (uint32_t j = i; whole == kNone && j > 0 && j + 8 > i; --j) {
+    if (text.is_figure(j - 1)) whole = j - 1;
+  }
+  if (whole == kNone || !is_count(text, whole)) return;
+  const bool games = text.word(whole + 1, "matches") || text.word(whole + 1, "games") ||
+                     text.word(whole + 1, "bouts") || text.word(whole + 1, "fights") ||
+                     text.word(whole + 1, "starts") || text.word(whole + 1, "outings");
+  if (!games) return;
+  const Sum sum = sum_of_run(text, *run);
+  const uint32_t first = std::min(i, whole);
+  tell_sum(text, whole, text.range(first, std::max(whole + 2, run->figures.back() + 2)), sum,
+           judge_equal(text, whole, sum), sink);
+}
+
+/// "Of the 80 applicants 45 passed, 25 failed and 20 never turned up": without a comma.
+void check_partition_run(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  if (i != 0 || !text.word(i, "of") || !text.is(1, kArticleWord)) return;
+  const uint32_t whole = text.skip_hedge(2);
+  if (!is_count(text, whole)) return;
+  uint32_t at = counted_noun(text, whole);
+  if (at == kNone) return;
+  ++at;
+  while (at < whole + kMaxReach && text[at].kind == AtomKind::kWord && !text.is_figure(at) &&
+         !text.finite_verb(at))
+    ++at;
+  if (!is_count(text, at)) return;
+  const auto run = part_run(text, at);
+  if (!run || run->size() < 3 || !parts_of(text, *run, whole)) return;
+  const Sum sum = sum_of_run(text, *run);
+  const VerdictKind verdict = judge_equal(text, whole, sum);
+  if (verdict == VerdictKind::kSupported) return tell_run(text, whole, at, sum, verdict, sink);
+  // Outcomes exclude each other: "passed", "failed", "never turned up".
+  const bool outcomes = text.past_verb(run->figures[0] + 1) && text.past_verb(run->figures[1] + 1) &&
+                        text[run->figures[0] + 1].word != text[run->figures[1] + 1].word;
+  if (sum.point > text.figure_at(whole).quantity.value && run->closed && outcomes &&
+      near_miss(sum.point, text.figure_at(whole).quantity.value) && !may_overlap(text, *run))
+    tell_run(text, whole, at, sum, verdict, sink);
+}
+
+/// "45 seats for A, 38 for B and 20 for C in the 101-seat chamber": too many only.
+void check_seats(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  const bool compound = is_count(text, i) && text.mark(i + 1, kHyphen) &&
+                        (text.word(i + 2, "seat") || text.word(i + 2, "member"));
+  if (!compound) return;
+  std::vector<uint32_t> parts;
+  bool seats = false;
+  for (uint32_t j = 0; j < i; ++j) {
+    if (!text.is_figure(j) || text.figure_at(j).type == MentionType::kOrdinal) continue;
+    if (!is_count(text, j)) return;
+    parts.push_back(j);
+    seats = seats || text.word(j + 1, "seats") || text.word(j + 1, "members");
+  }
+  if (parts.size() < 2 || !seats || text.has(kRiseWord | kFallWord | kComparisonWord, 0, i)) return;
+  const Sum sum = add_figures(text, parts);
+  if (sum.point < text.figure_at(i).quantity.value) return;
+  tell_sum(text, i, text.range(parts.front(), i + 3), sum, judge_equal(text, i, sum), sink);
+}
+
+}  // namespace
+
+void check_part_runs(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  check_partition_run(text, i, sink);
+  if (!text.is_figure(i)) return;
+  check_beside(text, i, sink);
+  check_told_of(text, i, sink);
+  check_record(text, i, sink);
+  check_seats(text, i, sink);
+}
+
+}  // namespace factlint::computation

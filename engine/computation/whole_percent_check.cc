@@ -1,0 +1,103 @@
+// "X won 60 percent of the vote, Y 30 and Z 20": the shares of one whole -> judged.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/judgement.h"
+#include "engine/computation/sum.h"
+
+namespace factlint::computation {
+namespace {
+
+/// What is shared out: nothing of it goes to two.
+constexpr std::array<std::string_view, 34> kWholes = {
+    "vote",     "votes",   "ballot",  "ballots",    "seats",    "market",       "shares",
+    "budget",   "budgets", "revenue", "electorate", "stake",    "capital",      "cost",
+    "costs",    "wage",    "wages",   "salary",     "income",   "spending",     "poll",
+    "polls",    "pollster", "election", "referendum", "runoff", "shareholders", "owns",
+    "pie",      "proceeds", "profits", "turnover",   "estate",  "takings"};
+
+bool names_whole(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (std::find(kWholes.begin(), kWholes.end(), text[i].word) != kWholes.end()) return true;
+  }
+  return false;
+}
+
+/// A change, a limit or a time tells percentages that are no shares.
+bool other_kind(const SentenceText& text, uint32_t first, uint32_t last) {
+  if (text.has(kRiseWord | kFallWord | kShiftWord | kOverlapWord | kOpenWord | kBreakWord |
+                   kComparisonWord | kRateWord,
+               first, last))
+    return true;
+  for (uint32_t i = first; i < last; ++i) {
+    for (const std::string_view w : {"turnout", "from", "threshold", "against", "versus", "second",
+                                     "round", "previous", "earlier", "last", "women", "men"}) {
+      if (text.word(i, w)) return true;
+    }
+    if (text.is_date(i)) return true;
+  }
+  return false;
+}
+
+bool share_figure(const SentenceText& text, uint32_t i, bool first) {
+  if (!text.is_figure(i)) return false;
+  const Figure& f = text.figure_at(i);
+  if (f.percent()) return !f.quantity.points && !f.range_end && is_addable(text, i);
+  return !first && is_count(text, i) && f.quantity.value < Decimal(100);
+}
+
+/// The shares of a list, each in a segment of its own with its owner.
+std::vector<uint32_t> shares_from(const SentenceText& text, uint32_t i, uint32_t& last) {
+  std::vector<uint32_t> shares = {i};
+  last = i + 1;
+  for (const Segment& segment : split_segments(text, i + 1, content_end(text))) {
+    uint32_t found = kNone;
+    for (uint32_t k = segment.first; k < segment.last; ++k) {
+      if (!text.is_figure(k)) continue;
+      if (found != kNone || !share_figure(text, k, false)) return shares;
+      found = k;
+    }
+    if (segment.first == i + 1 && found == kNone) continue;
+    if (found == kNone) {
+      if (shares.size() > 1) return shares;
+      continue;
+    }
+    shares.push_back(found);
+    last = found + 1;
+  }
+  return shares;
+}
+
+}  // namespace
+
+void check_whole_percents(const SentenceText& text, ClaimSink& sink) {
+  uint32_t i = 0;
+  while (i < text.size() && !share_figure(text, i, true)) ++i;
+  if (i >= text.size() || !names_whole(text)) return;
+  uint32_t last = i;
+  std::vector<uint32_t> shares = shares_from(text, i, last);
+  // Plain numbers among them count as percentages.
+  if (shares.size() < 2 || other_kind(text, i > 8 ? i - 8 : 0, last)) return;
+  const Sum sum = add_figures(text, shares);
+  Told told;
+  told.check = CheckKind::kSum;
+  told.span = text.range(text.with_hedge(i), last);
+  told.value = fmt::format("{} percent", printed(sum.point));
+  told.steps.push_back(sum.steps);
+  for (const uint32_t p : shares) told.mentions.push_back(text.figure_at(p).mention);
+  const Decimal rounding(static_cast<int64_t>(shares.size()));
+  if (within(sum.point, Decimal(100), rounding * Decimal(5, -1))) {
+    told.verdict = VerdictKind::kSupported;
+    told.message = fmt::format("the shares as printed add up to {}", told.value);
+    return sink.tell(text.sentence(), std::move(told));
+  }
+  if (!sum.reach.low || *sum.reach.low <= Decimal(100) || sum.point > Decimal(160)) return;
+  told.verdict = VerdictKind::kInconsistent;
+  told.message = fmt::format("the shares of one whole as printed add up to {}", told.value);
+  sink.tell(text.sentence(), std::move(told));
+}
+
+}  // namespace factlint::computation
