@@ -20,6 +20,7 @@ set(engine_sources
   claim/trade_claims.cc
   computation/age_check.cc
   computation/anniversary_check.cc
+  computation/announced_count.cc
   computation/calendar_check.cc
   computation/change_check.cc
   computation/claim_sink.cc
@@ -36,9 +37,11 @@ set(engine_sources
   computation/figure_pairs.cc
   computation/founding.cc
   computation/judgement.cc
+  computation/list_beside_check.cc
   computation/list_block_check.cc
   computation/list_check.cc
   computation/list_items.cc
+  computation/list_told_check.cc
   computation/part_check.cc
   computation/part_run.cc
   computation/part_run_check.cc

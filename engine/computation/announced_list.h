@@ -1,5 +1,5 @@
-// A number that announces a list ("three questions: ..."), shared by lists in a sentence and lists
-// of blocks.
+// A number that announces a list ("three questions: ..."), shared by lists in a sentence, lists
+// told over several sentences, and lists of blocks.
 #pragma once
 
 #include <vector>
@@ -10,19 +10,38 @@
 namespace factlint::computation {
 
 struct AnnouncedCount {
-  uint32_t figure = 0;
-  uint32_t head = 0;  ///< the plural noun that is counted
+  uint32_t figure = 0;  ///< the number, or "both", "trio"
+  uint32_t head = 0;    ///< the plural noun that is counted
   int value = 0;
   bool partitive = false;  ///< "two of the three reasons"
   bool hedged = false;     ///< "at least three reasons", "three kinds of ..."
 };
 
-/// Numbers of two or more with a plural noun in atoms [first, last).
+/// Numbers of two or more with a plural noun in atoms [first, last): "three reasons", "both
+/// drivers", "a trio of viruses", "a five-point plan", "three of her novels".
 std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t first,
                                              uint32_t last);
 
 /// Tells that the list at `list` holds `given` items, right or wrong.
 void tell_list_count(const SentenceText& text, const AnnouncedCount& count, bool ok, int given,
                      TextRange list, ClaimSink& sink);
+
+/// The same, unless the list misses the number by so much that it is rather misread.
+void tell_items(const SentenceText& text, const AnnouncedCount& count, const ItemCounts& items,
+                bool ok, uint32_t first, uint32_t last, ClaimSink& sink);
+
+/// Classes whose members are told by name: a list of common nouns is no list of them.
+bool named_things(const SentenceText& text, uint32_t head);
+/// What is neither person nor place: a list of anything may spell it out.
+bool abstract_things(const SentenceText& text, uint32_t head);
+
+/// The list [first, last) is one that may be held against its number.
+bool accusable_items(const SentenceText& text, const ItemCounts& items, uint32_t head,
+                     uint32_t first, uint32_t last);
+
+// The families of lists without a colon.
+void check_beside_lists(const SentenceText& text, ClaimSink& sink);
+void check_copula_lists(const SentenceText& text, ClaimSink& sink);
+void check_told_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 
 }  // namespace factlint::computation

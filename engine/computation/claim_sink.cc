@@ -56,7 +56,22 @@ bool ClaimSink::silenced(const Rule& rule, uint32_t sentence, TextRange span) co
   return false;
 }
 
+namespace {
+
+/// Words that count without a number: "both drivers", "the trio".
+std::vector<WordId> counting_words(const Vocabulary& vocabulary) {
+  std::vector<WordId> words;
+  for (const std::string_view w :
+       {"both", "pair", "duo", "trio", "quartet", "quintet", "sextet", "foursome", "threesome"}) {
+    if (const WordId id = vocabulary.find(w); id != kUnknownWord) words.push_back(id);
+  }
+  return words;
+}
+
+}  // namespace
+
 DocumentText::DocumentText(const DocumentContext& context) : context_(context) {
+  const std::vector<WordId> counting = counting_words(context.vocabulary);
   const std::vector<Mention>& all = context.mentions.all;
   sentences_.resize(context.sentences.size());
   others_.resize(context.sentences.size());
@@ -70,6 +85,10 @@ DocumentText::DocumentText(const DocumentContext& context) : context_(context) {
     for (size_t m = next; m < all.size() && all[m].tokens.first < sentence.tokens.last && !worth;
          ++m) {
       worth = all[m].type != MentionType::kEntity && all[m].type != MentionType::kList;
+    }
+    for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last && !worth; ++t) {
+      worth = context.tokens[t].kind == TokenKind::kWord &&
+              std::find(counting.begin(), counting.end(), context.tokens[t].word) != counting.end();
     }
     if (worth && sentence.prose) sentences_[s] = std::make_unique<SentenceText>(context, s, next);
   }

@@ -38,7 +38,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_durations(text, sink);
   check_rates(text, sink);
   check_conversions(text, sink);
-  check_lists(text, sink);
+  check_lists(document, text, sink);
 }
 
 /// Text order; of claims of one rule on one span, the first (an accusation before a confirmation).

@@ -96,7 +96,7 @@ bool doubtful(const SentenceText& text, const Piece& piece, const Piece& before,
   if (text.is(i, kPrepositionWord) && !text.is(opening.first, kPrepositionWord)) return true;
   if (text[i].word.ends_with("ing") && !text[opening.first].word.ends_with("ing")) return true;
   if (text[i].word.ends_with("ed") && !text[opening.first].word.ends_with("ed")) return true;
-  const bool article = text.is(i, kArticleWord);
+  const bool article = text.is(i, kArticleWord) && text.lower(i);  // not the title "The Weir"
   if (article && !text.is(opening.first, kArticleWord)) return true;
   // "Prague, Czechia": a place behind a place; "Ivan Petrov, interior minister".
   if (text.capital(before.first) && text.lower(i)) return true;
@@ -111,11 +111,45 @@ bool is_name(const SentenceText& text, const Piece& piece) {
   return false;
 }
 
-bool has_clause(const SentenceText& text, const Piece& piece) {
-  for (uint32_t i = piece.first; i < piece.last; ++i) {
+bool has_clause(const SentenceText& text, uint32_t first, uint32_t last) {
+  for (uint32_t i = first; i < last; ++i) {
     if (text.finite_verb(i) && text.lower(i)) return true;
+    if (i > first && text.verb(i) && text.is(i - 1, kPronounWord)) return true;  // "they wait"
   }
   return false;
+}
+
+/// Also "the roof leaks", where the verb may be a noun.
+bool may_be_clause(const SentenceText& text, uint32_t first, uint32_t last) {
+  if (has_clause(text, first, last)) return true;
+  return last > first + 2 && text.is(first, kArticleWord) && text.noun(last - 2) &&
+         text.verb(last - 1) && text[last - 1].word.ends_with("s");
+}
+
+/// Each stretch between the piece's own conjunctions is a clause.
+bool all_clauses(const SentenceText& text, const Piece& piece) {
+  uint32_t first = piece.first;
+  for (const uint32_t conj : piece.ands) {
+    if (!may_be_clause(text, first, conj)) return false;
+    first = conj + 1;
+  }
+  return may_be_clause(text, first, piece.last);
+}
+
+/// "a chef", "the captain": one person, told by article and noun.
+bool one_person(const SentenceText& text, uint32_t first, uint32_t last) {
+  if (!text.is(first, kArticleWord) || last > first + 4) return false;
+  return last > first + 1 && !text.plural_noun(last - 1) &&
+         text.noun_class(last - 1) == NounClass::kPerson && !text.word(last - 1, "couple");
+}
+
+bool people_in(const SentenceText& text, const Piece& piece) {
+  uint32_t first = piece.first;
+  for (const uint32_t conj : piece.ands) {
+    if (!one_person(text, first, conj)) return false;
+    first = conj + 1;
+  }
+  return one_person(text, first, piece.last);
 }
 
 bool pair_around(const SentenceText& text, uint32_t conj) {
@@ -186,7 +220,10 @@ void count_commas(const SentenceText& text, std::vector<Piece> pieces, ItemCount
     out.closed = true;
     out.most_likely = static_cast<int>(k + 2);
     const size_t nested = ands_before[k + 1] - 1;
-    add_counts(k + 2, nested, doubts_before[k + 1], out);
+    // "bad weather, a lack of steel and a lawsuit": an apposition would end in a comma.
+    const bool plain = !text.is(pieces[k].first, kPrepositionWord | kWhWord) &&
+                       text[pieces[k].first].kind == AtomKind::kWord && pieces[k].ands.size() == 1;
+    add_counts(k + 2, nested, doubts_before[plain ? k : k + 1], out);
     if (pair_around(text, pieces[k].ands.back()) ||
         (pieces[k].ands.size() == 1 && pair_around(text, pieces[k].ands.front()))) {
       add_counts(k + 1, 0, doubts_before[k + 1], out);
@@ -202,12 +239,14 @@ void count_commas(const SentenceText& text, std::vector<Piece> pieces, ItemCount
 }
 
 void classify(const SentenceText& text, const std::vector<Piece>& pieces, ItemCounts& out) {
-  out.names = true;
+  out.names = out.all_clauses = out.people = true;
   size_t clauses = 0;
   for (const Piece& piece : pieces) {
     out.names = out.names && is_name(text, piece);
     out.lengthy = out.lengthy || piece.last - piece.first > kLongItem;
-    clauses += has_clause(text, piece) ? 1U : 0U;
+    clauses += has_clause(text, piece.first, piece.last) ? 1U : 0U;
+    out.all_clauses = out.all_clauses && all_clauses(text, piece);
+    out.people = out.people && people_in(text, piece);
     if (text.has(kOpenWord, piece.first, piece.last)) out.open = true;
     for (uint32_t i = piece.first; i < piece.last; ++i) {
       if (text.word(i, "etc") || text.word(i, "others") || text.word(i, "more") ||
@@ -232,9 +271,32 @@ int ItemCounts::miss(int n) const {
   return best;
 }
 
+uint32_t quoted_items(const SentenceText& text, uint32_t first, uint32_t last, int& items) {
+  items = 0;
+  uint32_t i = first;
+  uint32_t end = first;
+  while (i < last && text.mark(i, kOpenQuote)) {
+    uint32_t close = i + 1;
+    while (close < last && !text.mark(close, kCloseQuote) && !text.mark(close, kOpenQuote)) ++close;
+    if (!text.mark(close, kCloseQuote)) break;
+    ++items;
+    i = end = close + 1;
+    if (text.mark(i, kComma)) ++i;
+    if (text.word(i, "and")) ++i;
+  }
+  return end;
+}
+
 ItemCounts count_items(const SentenceText& text, uint32_t first, uint32_t last) {
   ItemCounts out;
   if (first >= last) return out;
+  int quoted = 0;
+  if (quoted_items(text, first, last, quoted); quoted > 1) {
+    out.counts.insert(quoted);
+    out.most_likely = quoted;
+    out.closed = out.names = out.quoted = true;
+    return out;
+  }
   const auto semicolons = pieces_at(text, first, last, kSemicolon);
   const auto pieces = semicolons.size() > 1 ? semicolons : pieces_at(text, first, last, kComma);
   if (pieces.empty()) return out;

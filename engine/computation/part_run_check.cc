@@ -13,11 +13,11 @@ constexpr uint32_t kMaxReach = 9;  // atoms between a whole and its parts
 
 /// Nouns that name a whole of many kinds: what follows them with numbers are those kinds.
 constexpr std::array<std::string_view, 30> kCollectives = {
-    "people",   "persons",    "animals",  "vehicles",  "medals",  "vessels",
-    "aircraft", "birds",      "plants",   "works",     "items",   "pieces",
-    "staff",    "casualties", "injuries", "deaths",    "fish",    "buildings",
-    "crimes",   "instruments", "trees",   "livestock", "victims", "survivors",
-    "prisoners", "hostages",  "employees", "troops",   "points",  "prizes"};
+    "people",    "persons",     "animals",   "vehicles",  "medals",  "vessels",
+    "aircraft",  "birds",       "plants",    "works",     "items",   "pieces",
+    "staff",     "casualties",  "injuries",  "deaths",    "fish",    "buildings",
+    "crimes",    "instruments", "trees",     "livestock", "victims", "survivors",
+    "prisoners", "hostages",    "employees", "troops",    "points",  "prizes"};
 
 bool collective(const SentenceText& text, uint32_t i) {
   return std::any_of(kCollectives.begin(), kCollectives.end(),
@@ -172,7 +172,8 @@ void check_partition_run(const SentenceText& text, uint32_t i, ClaimSink& sink) 
   const VerdictKind verdict = judge_equal(text, whole, sum);
   if (verdict == VerdictKind::kSupported) return tell_run(text, whole, at, sum, verdict, sink);
   // Outcomes exclude each other: "passed", "failed", "never turned up".
-  const bool outcomes = text.past_verb(run->figures[0] + 1) && text.past_verb(run->figures[1] + 1) &&
+  const bool outcomes = text.past_verb(run->figures[0] + 1) &&
+                        text.past_verb(run->figures[1] + 1) &&
                         text[run->figures[0] + 1].word != text[run->figures[1] + 1].word;
   if (sum.point > text.figure_at(whole).quantity.value && run->closed && outcomes &&
       near_miss(sum.point, text.figure_at(whole).quantity.value) && !may_overlap(text, *run))

@@ -204,6 +204,11 @@ void SentenceText::add_words(uint32_t from, uint32_t to) {
 
 void SentenceText::finish() {
   for (const Atom& atom : atoms_) all_classes_ |= atom.classes;
+  for (uint32_t i = 0; i < size() && !disowned_; ++i) {
+    // "Three things went wrong" disowns nothing.
+    const bool went = i > 0 && (is(i - 1, kShiftWord) || word(i - 1, "gone"));
+    disowned_ = is(i, kFalseReportWord) && !(went && word(i, "wrong"));
+  }
   question_ = !atoms_.empty() && atoms_.back().mark == kQuestion;
   for (uint32_t i = 0; i < size(); ++i) {
     if (!is_figure(i)) continue;

@@ -112,7 +112,7 @@ class SentenceText {
   std::string_view view(uint32_t first, uint32_t last) const;
   bool question() const { return question_; }
   /// The text itself calls something wrong, or supposes it.
-  bool disowned() const { return has_any(kFalseReportWord); }
+  bool disowned() const { return disowned_; }
 
  private:
   void add_mentions(size_t first_mention, TokenRange tokens);
@@ -131,6 +131,7 @@ class SentenceText {
   std::deque<std::string> folded_;  ///< words the vocabulary lacks
   uint64_t all_classes_ = 0;
   bool question_ = false;
+  bool disowned_ = false;
   Atom end_;
 };
 

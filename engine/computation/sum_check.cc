@@ -82,6 +82,7 @@ struct AnnouncedParts {
   std::vector<Segment> segments;
   std::vector<uint32_t> figures;
   int ones = 0;  ///< "a priest"
+  bool first_is_single = false;
   bool last_is_single = false;
 };
 
@@ -97,8 +98,11 @@ uint32_t end_of_list(const SentenceText& text, uint32_t opener) {
 }
 
 bool single_thing(const SentenceText& text, Segment segment) {
-  const bool article = text.word(segment.first, "a") || text.word(segment.first, "an");
-  return article && text.noun(segment.last - 1) && segment.last - segment.first <= 4;
+  if (segment.last - segment.first > 4 || !text.noun(segment.last - 1)) return false;
+  if (text.word(segment.first, "a") || text.word(segment.first, "an")) return true;
+  // "the captain", "his wife"
+  return text.is(segment.first, kArticleWord) && !text.plural_noun(segment.last - 1) &&
+         text.noun_class(segment.last - 1) == NounClass::kPerson;
 }
 
 /// Nothing unless every segment holds one figure of one kind, or one thing.
@@ -109,6 +113,7 @@ std::optional<AnnouncedParts> announced_parts(const SentenceText& text, uint32_t
     const uint32_t i = only_figure(text, segment);
     parts.last_is_single = i == kNone && single_thing(text, segment);
     if (parts.last_is_single) {
+      parts.first_is_single = parts.first_is_single || (parts.ones == 0 && parts.figures.empty());
       ++parts.ones;
       continue;
     }
@@ -138,14 +143,14 @@ Sum sum_of(const SentenceText& text, const AnnouncedParts& parts) {
 bool owns_parts(const SentenceText& text, uint32_t whole, uint32_t opener,
                 const AnnouncedParts& parts, Decimal sum) {
   const bool near = opener - whole <= 4 && !text.has(kPrepositionWord, whole, opener);
-  if (!near && text.with_hedge(whole) > 1 &&
-      !near_miss(sum, text.figure_at(whole).quantity.value))
+  if (!near && text.with_hedge(whole) > 1 && !near_miss(sum, text.figure_at(whole).quantity.value))
     return false;
   const uint32_t head = counted_noun(text, whole);
   if (is_count(text, whole) && (head == kNone || text.is(head, kTimeUnitWord))) return false;
   if (!is_count(text, whole) && text.mark(opener, kOpenBracket)) return false;
   const bool leads =
-      leading_figure(text, parts.segments.front()) == parts.figures.front() &&
+      (parts.first_is_single ||
+       leading_figure(text, parts.segments.front()) == parts.figures.front()) &&
       (parts.last_is_single || leading_figure(text, parts.segments.back()) == parts.figures.back());
   if (!leads) return false;
   for (const uint32_t i : parts.figures) {

@@ -39,10 +39,12 @@ Total total_verb(const SentenceText& text, uint32_t i, uint32_t noun) {
     --j;
   if (j == 0) return {};
   const bool to = j < i && (text.word(j, "to") || text.word(j + 1, "to"));
-  if (to && any_word(text, j - 1, {"add", "adds", "added", "adding", "come", "comes", "came",
-                                   "amount", "amounts", "amounted"}))
+  if (to && any_word(text, j - 1,
+                     {"add", "adds", "added", "adding", "come", "comes", "came", "amount",
+                      "amounts", "amounted"}))
     return {i, j - 1, noun};
-  if (any_word(text, j - 1, {"making", "total", "totals", "totalled", "totaled", "makes", "make"}) &&
+  if (any_word(text, j - 1,
+               {"making", "total", "totals", "totalled", "totaled", "makes", "make"}) &&
       text.end_of_clause(noun))
     return {i, j - 1, noun};
   if (!to) return {};

@@ -13,11 +13,11 @@ namespace {
 
 /// What is shared out: nothing of it goes to two.
 constexpr std::array<std::string_view, 34> kWholes = {
-    "vote",     "votes",   "ballot",  "ballots",    "seats",    "market",       "shares",
-    "budget",   "budgets", "revenue", "electorate", "stake",    "capital",      "cost",
-    "costs",    "wage",    "wages",   "salary",     "income",   "spending",     "poll",
-    "polls",    "pollster", "election", "referendum", "runoff", "shareholders", "owns",
-    "pie",      "proceeds", "profits", "turnover",   "estate",  "takings"};
+    "vote",   "votes",    "ballot",   "ballots",    "seats",  "market",       "shares",
+    "budget", "budgets",  "revenue",  "electorate", "stake",  "capital",      "cost",
+    "costs",  "wage",     "wages",    "salary",     "income", "spending",     "poll",
+    "polls",  "pollster", "election", "referendum", "runoff", "shareholders", "owns",
+    "pie",    "proceeds", "profits",  "turnover",   "estate", "takings"};
 
 bool names_whole(const SentenceText& text) {
   for (uint32_t i = 0; i < text.size(); ++i) {

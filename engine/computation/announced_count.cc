@@ -1,0 +1,211 @@
+// Words -> numbers that announce a list.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "engine/computation/announced_list.h"
+
+namespace factlint::computation {
+namespace {
+
+struct GroupNumeral {
+  std::string_view word;
+  int value;
+};
+
+constexpr std::array<GroupNumeral, 12> kGroupNumerals = {{{"pair", 2},
+                                                          {"duo", 2},
+                                                          {"twosome", 2},
+                                                          {"trio", 3},
+                                                          {"threesome", 3},
+                                                          {"quartet", 4},
+                                                          {"foursome", 4},
+                                                          {"quintet", 5},
+                                                          {"sextet", 6},
+                                                          {"septet", 7},
+                                                          {"octet", 8},
+                                                          {"triumvirate", 3}}};
+
+/// Nouns that a number is joined to by a hyphen, where the number counts what a list spells out.
+constexpr std::array<std::string_view, 22> kCompoundCounted = {
+    "point",  "part", "course", "step",   "stage", "nation", "country", "party",
+    "member", "man",  "woman",  "person", "city",  "team",   "state",   "leg",
+    "way",    "item", "strong", "volume", "stop",  "pronged"};
+
+constexpr int kMaxAnnounced = 60;
+
+int group_numeral(std::string_view word) {
+  for (const GroupNumeral& entry : kGroupNumerals) {
+    if (entry.word == word) return entry.value;
+  }
+  return 0;
+}
+
+bool limited(const SentenceText& text, uint32_t i) {
+  return i > 0 &&
+         (text.word(i - 1, "of") || text.word(i - 1, "among") || text.word(i - 1, "other"));
+}
+
+/// "both drivers".
+bool both_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
+  if (!text.word(i, "both")) return false;
+  uint32_t j = i + 1;
+  if (text.word(j, "of")) ++j;
+  if (text.is(j, kArticleWord)) ++j;
+  const uint32_t head = text.plural_noun(j) ? j : counted_noun(text, j);
+  if (head == kNone || head > j + 3) return false;
+  for (uint32_t k = j; k < head; ++k) {
+    if (!text.noun(k) && !text.adjective(k)) return false;
+  }
+  count = {i, head, 2};
+  return true;
+}
+
+/// "a trio of viruses", "the quartet".
+bool group_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
+  const int value = group_numeral(text[i].word);
+  if (value == 0 || i == 0) return false;
+  uint32_t left = i;
+  while (left > 0 && (text.adjective(left - 1) || text.noun(left - 1)) &&
+         !text.is(left - 1, kArticleWord) && left + 3 > i)
+    --left;
+  if (left == 0 || !text.is(left - 1, kArticleWord)) return false;
+  uint32_t head = i;
+  if (text.word(i + 1, "of")) {
+    head = counted_noun(text, i + 1);
+    if (head == kNone) return false;
+  }
+  count = {i, head, value};
+  return true;
+}
+
+/// "a five-point plan": the head is the noun behind it.
+bool compound_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
+  if (!text.mark(i + 1, kHyphen) || text.dash(i + 1)) return false;
+  const bool counted = std::find(kCompoundCounted.begin(), kCompoundCounted.end(),
+                                 text[i + 2].word) != kCompoundCounted.end();
+  if (!counted) return false;
+  uint32_t head = i + 3;
+  while (text.noun(head + 1) && text.lower(head + 1) && !text.verb(head + 1) && head < i + 6)
+    ++head;
+  if (!text.noun(head)) return false;
+  count = {i, head, 0};
+  return true;
+}
+
+/// "three of her novels", "four of the cast".
+bool some_of_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
+  if (!text.word(i + 1, "of")) return false;
+  if (text.view(i, i + 1).ends_with("pair")) {
+    const uint32_t pair = counted_noun(text, i + 1);
+    count = {i, pair, 0};
+    return pair != kNone;
+  }
+  if (!text.is(i + 2, kArticleWord)) return false;
+  uint32_t head = counted_noun(text, i + 2);
+  if (head == kNone && text.noun_class(i + 3) == NounClass::kGroup) head = i + 3;
+  if (head == kNone) return false;
+  count = {i, head, 0};
+  return true;
+}
+
+bool count_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
+  if (!is_count(text, i)) return both_at(text, i, count) || group_at(text, i, count);
+  const Quantity& q = text.figure_at(i).quantity;
+  if (q.value < Decimal(2) || q.value > Decimal(kMaxAnnounced)) return false;
+  const uint32_t head = counted_noun(text, i);
+  if (head != kNone) {
+    count = {i, head, 0};
+  } else if (!compound_at(text, i, count) && !some_of_at(text, i, count)) {
+    return false;
+  }
+  count.value = static_cast<int>(q.value.to_int());
+  count.hedged = q.hedge != Hedge::kNone;
+  count.partitive =
+      text.word(i + 1, "other") || text.word(i + 1, "more") || text.word(i + 1, "further");
+  return true;
+}
+
+}  // namespace
+
+std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t first,
+                                             uint32_t last) {
+  std::vector<AnnouncedCount> out;
+  for (uint32_t i = first; i < last; ++i) {
+    AnnouncedCount count;
+    if (!count_at(text, i, count) || count.head >= last || text.is(count.head, kTimeUnitWord))
+      continue;
+    uint32_t j = text.with_hedge(i);
+    while (j > 0 && text.is(j - 1, kArticleWord)) --j;
+    count.partitive = count.partitive || limited(text, j);
+    count.hedged = count.hedged || text.word(count.head + 1, "of");
+    out.push_back(count);
+  }
+  return out;
+}
+
+void tell_list_count(const SentenceText& text, const AnnouncedCount& count, bool ok, int given,
+                     TextRange list, ClaimSink& sink) {
+  Told told;
+  told.check = CheckKind::kListCount;
+  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(text.with_hedge(count.figure), count.head + 1);
+  const bool number = text.is_figure(count.figure);
+  const bool words = !number || text.figure_at(count.figure).quantity.words;
+  const std::string word(words ? small_number_word(given) : std::string_view{});
+  told.value = word.empty() ? std::to_string(given) : word;
+  told.message = ok ? fmt::format("the list holds {}", told.value)
+                    : fmt::format("the list that follows holds {}, not {}", told.value,
+                                  fold_word(text.view(count.figure, count.figure + 1)));
+  told.steps.push_back(fmt::format("items counted: {}", given));
+  if (number) told.mentions = {text.figure_at(count.figure).mention};
+  told.elsewhere = list;
+  if (!ok && number) told.suggestion = told.value;
+  sink.tell(text.sentence(), std::move(told));
+}
+
+void tell_items(const SentenceText& text, const AnnouncedCount& count, const ItemCounts& items,
+                bool ok, uint32_t first, uint32_t last, ClaimSink& sink) {
+  if (!ok && items.miss(count.value) > std::max(2, count.value / 4)) return;
+  tell_list_count(text, count, ok, ok ? count.value : items.most_likely, text.range(first, last),
+                  sink);
+}
+
+bool named_things(const SentenceText& text, uint32_t head) {
+  if (text.is(head, kListNoun)) return false;
+  const NounClass c = text.noun_class(head);
+  const std::string_view w = text[head].word;
+  for (const std::string_view ending : {"ers", "ors", "ists", "ians", "men", "women"}) {
+    if (w.size() > ending.size() + 2 && w.ends_with(ending)) return true;
+  }
+  return c == NounClass::kPerson || c == NounClass::kGroup || c == NounClass::kLocation;
+}
+
+bool abstract_things(const SentenceText& text, uint32_t head) {
+  if (text.is(head, kListNoun)) return true;
+  if (text.capital(head) && head > 1) return false;
+  return !named_things(text, head) && !text.is(head, kTimeUnitWord) && text.lower(head);
+}
+
+bool accusable_items(const SentenceText& text, const ItemCounts& items, uint32_t head,
+                     uint32_t first, uint32_t last) {
+  if (!items.closed || items.open || items.counts.empty() || last <= first ||
+      (items.lengthy && !items.semicolons))
+    return false;
+  if (items.clauses && !items.parallel && !(items.all_clauses && abstract_things(text, head)))
+    return false;
+  if (named_things(text, head) && !items.names && !items.people) return false;
+  if (text.is_figure(first) && text.figure_at(first).quantity.value == Decimal(1))
+    return false;  // "1 Open the box, 2 ..."
+  for (uint32_t i = first; i < last; ++i) {
+    if (text.is_figure(i) && !items.semicolons && !text.is(i, kBeWord)) {
+      const Figure& f = text.figure_at(i);
+      if (f.type == MentionType::kNumber && f.quantity.value > Decimal(1))
+        return false;  // "two men and a boy": a sum
+    }
+  }
+  return true;
+}
+
+}  // namespace factlint::computation
