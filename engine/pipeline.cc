@@ -5,6 +5,7 @@
 #include <map>
 
 #include "engine/claim/claim_finder.h"
+#include "engine/claim/rule_check.h"
 #include "engine/computation/computation.h"
 #include "engine/document/sentence_splitter.h"
 #include "engine/document/tokenizer.h"
@@ -47,6 +48,7 @@ std::unique_ptr<Engine> Engine::load(const EngineOptions& options, Diagnostics& 
       load_predicates(options.rule_paths, parts.vocabulary, diagnostics, predicates);
   if (!parts.facts || !parts.rules || !readable) return nullptr;
   parts.predicates.emplace(std::move(predicates));
+  if (!check_rules(*parts.rules, *parts.predicates, diagnostics)) return nullptr;
   // Every finder adds its words; only then is the vocabulary shared.
   parts.numbers.emplace(parts.vocabulary);
   parts.dates.emplace(parts.vocabulary);
@@ -107,6 +109,17 @@ bool acquitted(const JudgedClaim& accused, const std::vector<JudgedClaim>& all) 
            other.claim.span.overlaps(accused.claim.span) &&
            reads_all_of(other.claim, accused.claim);
   });
+}
+
+/// Takes what a `never` phrase silences out of `judged`.
+std::vector<SilencedClaim> take_silenced(std::vector<JudgedClaim>& judged, const RulePack& rules) {
+  std::vector<SilencedClaim> silenced;
+  for (const JudgedClaim& claim : judged) {
+    if (claim.claim.never.empty() || claim.verdict.kind == VerdictKind::kUnverifiable) continue;
+    silenced.push_back({rules.rule(claim.claim.rule).id, std::string(claim.claim.never)});
+  }
+  std::erase_if(judged, [](const JudgedClaim& claim) { return !claim.claim.never.empty(); });
+  return silenced;
 }
 
 /// Writes the judged claims of one document into its report.
@@ -254,8 +267,10 @@ DocumentReport Engine::check(const CheckRequest& request) const {
     judged.push_back({std::move(claim), std::move(verdict)});
   }
   find_computed_claims(context, *parts.computations, judged);
+  std::vector<SilencedClaim> silenced = take_silenced(judged, *parts.rules);
   DocumentReport report =
       ReportBuilder(context, *parts.facts, *parts.rules, request, suppressions).build(judged);
+  report.silenced = std::move(silenced);
   report.values = tell_values(context);
   if (request.annotate) {
     report.mentions = tell_mentions(context, *parts.facts);

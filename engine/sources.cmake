@@ -8,14 +8,17 @@ set(engine_sources
   base/utf8.cc
   claim/attribute_claims.cc
   claim/claim_builder.cc
+  claim/claim_family.cc
   claim/claim_finder.cc
   claim/event_claims.cc
   claim/expansion_claims.cc
   claim/figure_claims.cc
   claim/focus.cc
   claim/membership_claims.cc
+  claim/never.cc
   claim/office_claims.cc
   claim/relation_instance.cc
+  claim/rule_check.cc
   claim/sentence_view.cc
   claim/trade_claims.cc
   computation/age_check.cc
@@ -190,10 +193,13 @@ set(engine_headers
   base/utf8.h
   claim/claim.h
   claim/claim_builder.h
+  claim/claim_family.h
   claim/claim_finder.h
   claim/context.h
   claim/focus.h
+  claim/never.h
   claim/relation_instance.h
+  claim/rule_check.h
   claim/sentence_view.h
   computation/announced_list.h
   computation/change.h

@@ -152,17 +152,32 @@ std::string entity_page(const FactBase& facts, EntityId id) {
   return out;
 }
 
+namespace {
+
+std::string joined(const std::vector<RuleText>& texts, std::string_view between) {
+  std::string out;
+  for (const RuleText& text : texts) {
+    if (!out.empty()) out += between;
+    out += text.text;
+  }
+  return out;
+}
+
+}  // namespace
+
 std::string rule_page(const Rule& rule) {
   std::string out = fmt::format("{}  ({}{}{})\n  {}\n", rule.id, severity_name(rule.level),
                                 rule.since.empty() ? "" : ", since ", rule.since, rule.summary);
   if (!rule.why.empty()) out += fmt::format("\n{}\n", rule.why);
   out += '\n';
   append_field("reads", rule.predicate, out);
-  append_field("needs", fmt::format("{}", fmt::join(rule.needs, ", ")), out);
+  append_field("needs", joined(rule.needs, ", "), out);
   append_field("checks", check_kind_name(rule.check), out);
   append_field("property", rule.property, out);
-  append_field("never", fmt::format("{}", fmt::join(rule.never, "; ")), out);
-  append_field("patterns", fmt::format("{}", fmt::join(rule.patterns, "\n              ")), out);
+  append_field("subject", rule.subject, out);
+  append_field("value", rule.value, out);
+  append_field("never", joined(rule.never, "; "), out);
+  append_field("patterns", joined(rule.patterns, "\n              "), out);
   append_field("written in", rule.place.to_string(), out);
   append_field("suppress", fmt::format("<!-- factlint: ignore[{}] -- reason -->", rule.id), out);
   if (!rule.examples.empty()) out += "\nExamples:\n";

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "tools/commands.h"
+#include "tools/example_runner.h"
 #include "tools/fact_page.h"
 #include "tools/log.h"
 #include "tools/output.h"
@@ -19,83 +20,6 @@ struct Tally {
   uint32_t failed = 0;
   uint32_t known_gaps = 0;
 };
-
-/// The day on which examples without a date are read: the latest on which a fact was checked.
-std::optional<Day> default_day(const FactBase& facts) {
-  std::optional<Day> latest;
-  for (const Fact& fact : facts.facts()) {
-    if (fact.checked.begin && (!latest || *fact.checked.begin > *latest))
-      latest = fact.checked.begin;
-  }
-  return latest;
-}
-
-/// What the rule made of a text: its worst verdict, or that it read nothing.
-struct Outcome {
-  bool found = false;  ///< a finding of the rule
-  std::vector<VerdictKind> verdicts;
-  std::string told;  ///< messages, for the failure's text
-
-  bool has(VerdictKind kind) const {
-    return std::find(verdicts.begin(), verdicts.end(), kind) != verdicts.end();
-  }
-};
-
-class ExampleRunner {
- public:
-  ExampleRunner(const Engine& engine, std::optional<Day> day) : engine_(engine), day_(day) {}
-
-  Outcome run(const Rule& rule, const RuleExample& example, std::string text) const {
-    CheckRequest request;
-    request.format = Format::kText;
-    request.as_of = example.as_of ? example.as_of->begin : day_;
-    request.source = std::make_shared<const Source>(rule.id, std::move(text));
-    const DocumentReport report = engine_.check(request);
-    Outcome outcome;
-    for (const Finding& finding : report.findings) {
-      if (finding.rule != rule.id) continue;
-      outcome.found = true;
-      outcome.verdicts.push_back(finding.verdict);
-      outcome.told += fmt::format("; {}: {}", verdict_name(finding.verdict), finding.message);
-    }
-    for (const ReportedClaim& claim : report.claims) {
-      if (claim.rule != rule.id) continue;
-      outcome.verdicts.push_back(claim.verdict);
-      if (outcome.found) continue;
-      outcome.told += fmt::format("; {}: {}", verdict_name(claim.verdict), claim.message);
-    }
-    if (outcome.told.empty()) outcome.told = "; the rule read no claim";
-    return outcome;
-  }
-
- private:
-  const Engine& engine_;
-  std::optional<Day> day_;
-};
-
-bool meets(const Outcome& outcome, ExpectedVerdict expected) {
-  switch (expected) {
-    case ExpectedVerdict::kSilent:
-      return !outcome.found && !outcome.has(VerdictKind::kSupported);
-    case ExpectedVerdict::kSupported:
-      return !outcome.found && outcome.has(VerdictKind::kSupported);
-    case ExpectedVerdict::kUnverifiable:
-      return !outcome.found && outcome.has(VerdictKind::kUnverifiable);
-    case ExpectedVerdict::kContradicted:
-      return outcome.found && outcome.has(VerdictKind::kContradicted);
-    case ExpectedVerdict::kInconsistent:
-      return outcome.found && outcome.has(VerdictKind::kInconsistent);
-    case ExpectedVerdict::kOutdated:
-      return outcome.found && outcome.has(VerdictKind::kOutdated);
-    case ExpectedVerdict::kPremature:
-      return outcome.found && outcome.has(VerdictKind::kPremature);
-    case ExpectedVerdict::kImprecise:
-      return outcome.found && outcome.has(VerdictKind::kImprecise);
-    case ExpectedVerdict::kConflicting:
-      return outcome.found && outcome.has(VerdictKind::kConflicting);
-  }
-  return false;
-}
 
 /// A changed value must be accused: as contradicted, or as inconsistent by rules that need no
 /// facts.

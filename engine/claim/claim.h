@@ -52,6 +52,7 @@ struct Claim {
   TextRange time_range;
   TextRange span;  ///< what is told as wrong, with what it is attached to
   uint32_t sentence = 0;
+  std::string_view never;  ///< the phrase of its rule that silences it; empty: none
   std::string reading;  ///< the path, for explain: "number of 'members' <- object of 'has' <-
                         ///< subject 'the CIS'"
 

@@ -5,6 +5,8 @@
 
 #include "engine/base/utf8.h"
 #include "engine/claim/claim_builder.h"
+#include "engine/claim/claim_family.h"
+#include "engine/claim/never.h"
 
 namespace factlint {
 namespace {
@@ -13,28 +15,11 @@ constexpr uint8_t kCueWord = 1;
 constexpr uint8_t kEntityNoun = 2;
 constexpr uint8_t kPronoun = 4;
 
-/// True if one of the rule's `never` phrases overlaps the claim's sentence at the claim.
-bool silenced(const Claim& claim, const Rule& rule, const DocumentContext& context) {
-  if (rule.never.empty()) return false;
-  const TextRange sentence = context.text_range(context.sentences[claim.sentence].tokens);
-  const std::string text = fold_word(context.document.view(sentence));
-  const std::string_view own = context.document.view(claim.span);
-  const std::string folded = fold_word(own);
-  for (const std::string& phrase : rule.never) {
-    const std::string wanted = fold_word(phrase);
-    const size_t at = text.find(wanted);
-    if (at == std::string::npos) continue;
-    // Folding keeps the length of ASCII text; elsewhere the phrase inside the claim's own words
-    // decides.
-    if (text.size() == sentence.size()) {
-      const TextRange range{sentence.begin + static_cast<uint32_t>(at),
-                            sentence.begin + static_cast<uint32_t>(at + wanted.size())};
-      if (range.overlaps(claim.span)) return true;
-    } else if (folded.find(wanted) != std::string::npos) {
-      return true;
-    }
-  }
-  return false;
+/// Every role that the rule needs is filled.
+bool has_needs(const Claim& claim, const Rule& rule) {
+  return std::all_of(rule.needs.begin(), rule.needs.end(), [&](const RuleText& need) {
+    return claim.role(role_in_claims(rule, need.text)) != nullptr;
+  });
 }
 
 std::string key_of(const Claim& claim) {
@@ -121,9 +106,11 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_attributes(builder, instances);
     read_expansions(builder);
   }
-  std::erase_if(claims, [&](const Claim& claim) {
-    return silenced(claim, rules_.rule(claim.rule), context);
-  });
+  std::erase_if(claims,
+                [&](const Claim& claim) { return !has_needs(claim, rules_.rule(claim.rule)); });
+  for (Claim& claim : claims) {
+    claim.never = never_phrase(rules_.rule(claim.rule), context, claim.sentence, claim.span);
+  }
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     return std::tie(a.sentence, a.span.begin, a.span.end, a.rule) <
            std::tie(b.sentence, b.span.begin, b.span.end, b.rule);

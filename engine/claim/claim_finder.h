@@ -19,9 +19,9 @@ class ClaimFinder {
   ClaimFinder(const RulePack& rules, const PredicateLexicon& predicates, const FactBase& facts,
               const Vocabulary& vocabulary, const Lexicon& lexicon);
 
-  /// Every claim of the document, in text order, equal claims merged, each rule's `never` phrases
-  /// applied. Sentences in which no predicate's word stands beside a known name are not even
-  /// analysed.
+  /// Every claim of the document, in text order, equal claims merged; those
+  /// that a `never` phrase silences are marked, those that lack a needed role are left out.
+  /// Sentences in which no predicate's word stands beside a known name are not even analysed.
   std::vector<Claim> find(const DocumentContext& context) const;
 
  private:

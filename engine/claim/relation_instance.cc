@@ -38,11 +38,11 @@ class RelationFinder {
     instance.roles.push_back({role, node, kNoMention, alternative, list});
   }
 
-  static std::string_view role_of(const std::vector<PrepositionRole>& with, WordId preposition) {
+  static void add_all(RelationInstance& instance, const std::vector<PrepositionRole>& with,
+                      WordId preposition, NodeId node, bool alternative) {
     for (const auto& [word, role] : with) {
-      if (word == preposition) return role;
+      if (word == preposition) add(instance, role, node, alternative);
     }
-    return {};
   }
 
   /// Cues at noun `id`, by its lemma and, for words like "goods", by the form itself.
@@ -72,7 +72,7 @@ class RelationFinder {
     for (const Edge& edge : view_.phrases().from(id)) {
       switch (edge.relation) {
         case Relation::kPrep:
-          add(instance, role_of(cue.with, edge.word), edge.to, edge.alternative);
+          add_all(instance, cue.with, edge.word, edge.to, edge.alternative);
           break;
         case Relation::kPossessor:
           add(instance, cue.possessor, edge.to, edge.alternative);
@@ -101,8 +101,11 @@ class RelationFinder {
       instance.negated = view_.node(id).negated;
       instance.effect = frame->effect;
       for (const Argument& argument : view_.arguments(id)) {
-        const std::string_view role = slot_role(*frame, argument);
-        add(instance, role, argument.node, argument.alternative,
+        if (argument.slot == ArgSlot::kPrep && argument.preposition != kUnknownWord) {
+          add_all(instance, frame->with, argument.preposition, argument.node, argument.alternative);
+          continue;
+        }
+        add(instance, slot_role(*frame, argument), argument.node, argument.alternative,
             argument.slot == ArgSlot::kObject && frame->open_list ? ListKind::kOpen
                                                                   : ListKind::kClosed);
       }
@@ -124,9 +127,7 @@ class RelationFinder {
         return frame.complement;
       case ArgSlot::kPrep:
         // A bare weekday looks like a time: "the name means Friday".
-        if (argument.preposition == kUnknownWord)
-          return frame.object == "sense" ? std::string_view(frame.object) : std::string_view();
-        return role_of(frame.with, argument.preposition);
+        return frame.object == "sense" ? std::string_view(frame.object) : std::string_view();
     }
     return {};
   }

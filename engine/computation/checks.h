@@ -35,8 +35,6 @@ class ClaimSink {
   void tell(uint32_t sentence, Told told);
 
  private:
-  bool silenced(const Rule& rule, uint32_t sentence, TextRange span) const;
-
   const DocumentContext& context_;
   const ComputationRules& rules_;
   std::vector<JudgedClaim>& out_;

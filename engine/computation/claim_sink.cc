@@ -1,6 +1,7 @@
 // What checks tell -> judged claims; and the document's sentences as texts.
 #include <algorithm>
 
+#include "engine/claim/never.h"
 #include "engine/computation/checks.h"
 
 namespace factlint::computation {
@@ -8,7 +9,6 @@ namespace factlint::computation {
 void ClaimSink::tell(uint32_t sentence, Told told) {
   const RuleId id = rules_.rule_of(told.check);
   if (id == kNoRule || told.span.empty()) return;
-  if (silenced(rules_.rule(id), sentence, told.span)) return;
   JudgedClaim judged;
   Claim& claim = judged.claim;
   claim.rule = id;
@@ -16,6 +16,7 @@ void ClaimSink::tell(uint32_t sentence, Told told) {
   claim.span = told.span;
   claim.sentence = sentence;
   claim.reading = std::move(told.reading);
+  claim.never = never_phrase(rules_.rule(id), context_, sentence, told.span);
   std::sort(told.mentions.begin(), told.mentions.end());
   told.mentions.erase(std::unique(told.mentions.begin(), told.mentions.end()), told.mentions.end());
   for (const uint32_t mention : told.mentions) {
@@ -37,23 +38,6 @@ void ClaimSink::tell(uint32_t sentence, Told told) {
   evidence.steps = std::move(told.steps);
   verdict.evidence.push_back(std::move(evidence));
   out_.push_back(std::move(judged));
-}
-
-bool ClaimSink::silenced(const Rule& rule, uint32_t sentence, TextRange span) const {
-  if (rule.never.empty()) return false;
-  const TextRange whole = context_.text_range(context_.sentences[sentence].tokens);
-  const uint32_t begin = std::min(whole.begin, span.begin);
-  const std::string text =
-      fold_word(context_.document.view({begin, std::max(whole.end, span.end)}));
-  for (const std::string& phrase : rule.never) {
-    const std::string folded = fold_word(phrase);
-    for (size_t at = text.find(folded); at != std::string::npos; at = text.find(folded, at + 1)) {
-      const TextRange place{begin + static_cast<uint32_t>(at),
-                            begin + static_cast<uint32_t>(at + folded.size())};
-      if (place.overlaps(span)) return true;
-    }
-  }
-  return false;
 }
 
 namespace {

@@ -31,8 +31,8 @@ class ComputationRules {
   std::vector<RuleId> by_check_;
 };
 
-/// Appends every computed claim of the document, in text order, each rule's `never` phrases
-/// applied.
+/// Appends every computed claim of the document, in text order; what a
+/// `never` phrase silences is marked.
 void find_computed_claims(const DocumentContext& context, const ComputationRules& rules,
                           std::vector<JudgedClaim>& out);
 

@@ -23,7 +23,7 @@ struct PredicateRole {
   std::vector<WordId> nouns;
 };
 
-/// A preposition and the role that its object fills.
+/// A preposition and a role that its object can fill; a preposition may stand for several roles.
 using PrepositionRole = std::pair<WordId, std::string>;
 
 /// A verb and its arguments' roles. `words` is the verb's lemma, then particle or fixed words
@@ -33,7 +33,6 @@ struct VerbFrame {
   std::string subject, object, indirect, complement;  ///< role names; empty: none
   std::vector<PrepositionRole> with;
   std::string effect;      ///< "begin", "end" or empty
-  bool light = false;      ///< a mere carrier: its object noun is the cue ("has nine members")
   bool open_list = false;  ///< a list that fills its object is open ("include")
 };
 
@@ -47,7 +46,6 @@ struct NounCue {
   std::string status;
   bool number = false;  ///< its numeral counts the denoted role
   bool ordinal = false;
-  bool kind = false;  ///< its modifiers tell a kind ("working visit")
   bool weak = false;  ///< a cue only beside an entity that fills a role of this predicate
 };
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 
 #include "engine/base/file_set.h"
@@ -90,32 +91,55 @@ class PredicateReader {
     const auto roles = table.table("with");
     if (!roles) return with;
     for (const auto& key : roles->keys()) {
-      const auto role = roles->string(key.value);
-      if (!role) continue;
-      if (key.value == "possessor") {
-        with.possessor = role->value;
-      } else if (key.value == "modifier") {
-        with.modifier = role->value;
-      } else if (key.value == "compound") {
-        with.compound = role->value;
-      } else {
-        with.prepositions.emplace_back(vocabulary_.add(fold_word(key.value)), role->value);
+      for (const auto& role : roles->strings(key.value)) {
+        if (key.value == "possessor") {
+          with.possessor = role.value;
+        } else if (key.value == "modifier") {
+          with.modifier = role.value;
+        } else if (key.value == "compound") {
+          with.compound = role.value;
+        } else {
+          with.prepositions.emplace_back(vocabulary_.add(fold_word(key.value)), role.value);
+        }
       }
     }
     return with;
   }
 
+  template <typename T>
+  static void add_new(const T& item, std::vector<T>& items) {
+    if (std::find(items.begin(), items.end(), item) == items.end()) items.push_back(item);
+  }
+
+  /// A role that another file declares gets further types and nouns.
+  static PredicateRole& role_named(const std::string& name, Predicate& predicate) {
+    for (PredicateRole& role : predicate.roles) {
+      if (role.name == name) return role;
+    }
+    predicate.roles.emplace_back();
+    predicate.roles.back().name = name;
+    return predicate.roles.back();
+  }
+
   void read_role(const TomlTable& table, Predicate& predicate) {
     const auto name = table.required_string("name");
-    PredicateRole role;
-    if (name) role.name = name->value;
-    for (const auto& type : table.strings("types")) role.types.push_back(type.value);
+    PredicateRole& role = role_named(name ? name->value : std::string(), predicate);
+    for (const auto& type : table.strings("types")) add_new(type.value, role.types);
     for (const auto& noun : table.strings("nouns")) {
       const auto words = words_of(noun.value);
-      if (!words.empty()) role.nouns.push_back(words.back());
+      if (!words.empty()) add_new(words.back(), role.nouns);
     }
     table.finish();
-    predicate.roles.push_back(std::move(role));
+  }
+
+  std::vector<PrepositionRole> read_verb_with(const TomlTable& table) {
+    With with = read_with(table);
+    if (!with.possessor.empty() || !with.modifier.empty() || !with.compound.empty()) {
+      table.error(table.place_of("with"),
+                  "'possessor', 'modifier' and 'compound' are places beside a noun; a verb takes "
+                  "prepositions");
+    }
+    return std::move(with.prepositions);
   }
 
   void read_verb(const TomlTable& table, Predicate& predicate) {
@@ -125,16 +149,18 @@ class PredicateReader {
     frame.object = text_or_empty(table, "object");
     frame.indirect = text_or_empty(table, "indirect");
     frame.complement = text_or_empty(table, "complement");
-    frame.with = read_with(table).prepositions;
+    frame.with = read_verb_with(table);
     const auto effect = table.string("effect");
     if (effect && effect->value != "begin" && effect->value != "end") {
       table.error(effect->place,
                   fmt::format("unknown effect '{}'; write \"begin\" or \"end\"", effect->value));
     }
     frame.effect = effect ? effect->value : "";
-    frame.light = table.boolean_or("light", false);
-    frame.open_list = text_or_empty(table, "list") == "open";
-    table.allow("voice");
+    if (const auto list = table.string("list")) {
+      frame.open_list = list->value == "open";
+      if (!frame.open_list)
+        table.error(list->place, fmt::format("unknown list '{}'; write \"open\"", list->value));
+    }
     table.finish();
     for (const auto& words : all) {
       frame.words = words;
@@ -155,10 +181,7 @@ class PredicateReader {
     cue.compound = with.compound;
     cue.number = table.boolean_or("number", false);
     cue.ordinal = table.boolean_or("ordinal", false);
-    cue.kind = table.boolean_or("kind", false);
     cue.weak = table.boolean_or("weak", false);
-    table.allow("cue");
-    table.allow("through");
     if (cue.denotes.empty() && cue.held.empty()) {
       table.error(
           table.place(),
@@ -175,6 +198,7 @@ class PredicateReader {
     PrepositionFrame frame;
     for (const auto& word : table.strings("words"))
       frame.words.push_back(vocabulary_.add(fold_word(word.value)));
+    if (frame.words.empty()) table.error(table.place(), "missing key 'words': list prepositions");
     frame.subject = text_or_empty(table, "subject");
     frame.object = text_or_empty(table, "object");
     frame.negative = table.boolean_or("negative", false);
@@ -215,29 +239,48 @@ class PredicateReader {
   std::vector<Predicate>& out_;
 };
 
-/// Every role that a verb or noun names must be declared, or it could never be filled.
-void check_roles(const Predicate& predicate, Diagnostics& diagnostics) {
-  std::set<std::string> fixed = {"cue", "none", "any", "list", "title", "post"};
-  for (const NounCue& cue : predicate.nouns) {
-    if (!cue.denotes.empty()) fixed.insert(cue.denotes);
+/// Every role that a verb, noun or preposition names must be declared, or stand for a noun of the
+/// predicate, or it could never be filled.
+class RoleCheck {
+ public:
+  RoleCheck(const Predicate& predicate, Diagnostics& diagnostics)
+      : predicate_(predicate), diagnostics_(diagnostics) {
+    for (const NounCue& cue : predicate.nouns) known_.insert(cue.denotes);
   }
-  const auto check = [&](const std::string& role) {
-    if (role.empty() || fixed.count(role) > 0 || predicate.role(role) != nullptr) return;
-    std::vector<std::string> names;
-    for (const PredicateRole& known : predicate.roles) names.push_back(known.name);
-    const std::string near = nearest_word(role, names);
-    diagnostics.error(
-        predicate.place,
-        fmt::format("predicate '{}' uses the role '{}' but does not declare it{}", predicate.id,
-                    role, near.empty() ? "" : fmt::format("; did you mean '{}'?", near)));
-    fixed.insert(role);
-  };
-  for (const VerbFrame& frame : predicate.verbs) {
-    for (const auto* role : {&frame.subject, &frame.object, &frame.indirect, &frame.complement})
-      check(*role);
-    for (const auto& with : frame.with) check(with.second);
+
+  void run() {
+    for (const VerbFrame& frame : predicate_.verbs) {
+      check({frame.subject, frame.object, frame.indirect, frame.complement});
+      for (const auto& with : frame.with) check({with.second});
+    }
+    for (const NounCue& cue : predicate_.nouns) {
+      check({cue.held, cue.possessor, cue.modifier, cue.compound});
+      for (const auto& with : cue.with) check({with.second});
+    }
+    for (const PrepositionFrame& frame : predicate_.prepositions)
+      check({frame.subject, frame.object});
   }
-}
+
+ private:
+  void check(std::initializer_list<std::string> roles) {
+    for (const std::string& role : roles) {
+      if (predicate_.role(role) != nullptr || !known_.insert(role).second) continue;
+      std::vector<std::string> names;
+      for (const PredicateRole& known : predicate_.roles) names.push_back(known.name);
+      const std::string near = nearest_word(role, names);
+      diagnostics_.error(
+          predicate_.place,
+          fmt::format("predicate '{}' uses the role '{}' but no loaded file declares it{}",
+                      predicate_.id, role,
+                      near.empty() ? "" : fmt::format("; did you mean '{}'?", near)));
+    }
+  }
+
+  const Predicate& predicate_;
+  Diagnostics& diagnostics_;
+  /// "none" and "cue" fill nothing; "title" and "post" are read by the offices' reader.
+  std::set<std::string> known_ = {"", "none", "cue", "title", "post"};
+};
 
 }  // namespace
 
@@ -251,7 +294,7 @@ bool load_predicates(const std::vector<std::string>& paths, Vocabulary& vocabula
     for (const TomlTable& table : file->root().tables("predicate")) reader.read(table);
     file->root().finish();
   }
-  for (const Predicate& predicate : predicates) check_roles(predicate, diagnostics);
+  for (const Predicate& predicate : predicates) RoleCheck(predicate, diagnostics).run();
   return diagnostics.errors() == errors;
 }
 

@@ -64,6 +64,12 @@ struct ReportedValue {
   Span span;
 };
 
+/// A claim that would have been told but for a `never` phrase of its rule.
+struct SilencedClaim {
+  std::string rule;
+  std::string phrase;
+};
+
 struct DocumentReport {
   std::string path;
   std::string as_of;  ///< "2025-10-10", or empty if unknown
@@ -75,6 +81,7 @@ struct DocumentReport {
   std::vector<ReportedRelation> relations;  ///< only if asked for
   std::vector<ReportedValue> values;        ///< in text order
   std::vector<std::string> suppressed;      ///< rules of suppressed findings
+  std::vector<SilencedClaim> silenced;      ///< what `never` phrases kept back
   uint32_t supported = 0, contradicted = 0, unverifiable = 0, unread_count = 0;
 };
 

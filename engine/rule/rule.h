@@ -77,6 +77,12 @@ struct RuleExample {
   Place place;
 };
 
+/// A name or a pattern where a rule file writes it.
+struct RuleText {
+  std::string text;
+  Place place;
+};
+
 struct Rule {
   std::string id;  ///< "membership/count"
   Severity level = Severity::kError;
@@ -85,13 +91,23 @@ struct Rule {
   std::string since;
   CheckKind check = CheckKind::kCount;
   std::string
-      predicate;  ///< id of the predicate whose claims it reads; empty for checks without one
-  std::vector<std::string> needs;  ///< roles that must be filled
-  std::string property;            ///< attribute, figure, relation: which property or measure
-  std::vector<std::string> never;  ///< phrases that silence the rule where they overlap the claim
-  std::vector<std::string> patterns;  ///< RE2 with typed slots; feed the same check
+      predicate;        ///< id of the predicate whose claims it reads; empty for checks without one
+  std::string subject;  ///< of predicates without a reader of their own: the role that
+  std::string value;    ///< facts are looked up by, and the role that is compared
+  std::vector<RuleText> needs;     ///< roles that must be filled
+  std::string property;            ///< which property, measure, title, status or kind of event
+  std::vector<RuleText> never;     ///< phrases that silence the rule where they overlap the claim
+  std::vector<RuleText> patterns;  ///< RE2 with typed slots; such a rule reads nothing else
+  RuleText replaces;               ///< the rule whose place it takes
   std::vector<RuleExample> examples;
   Place place;
+  Place predicate_place;  ///< of the key `predicate`, or of the rule
+
+  std::string_view subject_role() const {
+    return subject.empty() ? std::string_view("subject") : subject;
+  }
+  std::string_view value_role() const { return value.empty() ? std::string_view("value") : value; }
+  bool computed() const { return check >= CheckKind::kWeekday; }  ///< needs no facts
 };
 
 }  // namespace factlint

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "engine/base/file_set.h"
 #include "engine/base/pattern.h"
@@ -48,11 +50,11 @@ class RuleReader {
     if (summary) rule_.summary = summary->value;
     if (const auto why = table_.string("why")) rule_.why = why->value;
     if (const auto since = table_.string("since")) rule_.since = since->value;
-    if (const auto predicate = table_.string("predicate")) rule_.predicate = predicate->value;
-    if (const auto property = table_.string("property")) rule_.property = property->value;
-    for (const auto& need : table_.strings("needs")) rule_.needs.push_back(need.value);
+    if (const auto replaces = table_.string("replaces"))
+      rule_.replaces = {replaces->value, replaces->place};
     read_level();
     read_check();
+    read_claim();
     read_patterns();
     for (const TomlTable& example : table_.tables("example")) read_example(example);
     if (id) require_examples();
@@ -98,12 +100,35 @@ class RuleReader {
     }
   }
 
+  /// What is read. A check without facts finds its claims by itself.
+  void read_claim() {
+    rule_.predicate_place = table_.place_of("predicate");
+    const std::array<std::pair<std::string_view, std::string*>, 4> texts = {
+        {{"predicate", &rule_.predicate},
+         {"property", &rule_.property},
+         {"subject", &rule_.subject},
+         {"value", &rule_.value}}};
+    for (const auto& [key, target] : texts) {
+      if (const auto text = table_.string(key)) *target = text->value;
+    }
+    for (const auto& need : table_.strings("needs"))
+      rule_.needs.push_back({need.value, need.place});
+    if (!rule_.computed()) return;
+    for (const std::string_view key :
+         {"predicate", "property", "subject", "value", "needs", "pattern", "patterns"}) {
+      if (!table_.has(key)) continue;
+      table_.error(table_.place_of(key),
+                   fmt::format("'{}' has no effect: the check '{}' finds its claims by itself", key,
+                               check_kind_name(rule_.check)));
+    }
+  }
+
   void read_patterns() {
     for (const std::string_view key : {"pattern", "patterns"}) {
       for (const auto& pattern : table_.strings(key)) {
         PatternError error;
         if (Pattern::compile(pattern.value, error)) {
-          rule_.patterns.push_back(pattern.value);
+          rule_.patterns.push_back({pattern.value, pattern.place});
           continue;
         }
         Place place = pattern.place;
@@ -174,14 +199,13 @@ class RuleReader {
           fmt::format("rule '{}' has no example that {}; add an [[example]] with verdict = \"{}\"",
                       rule_.id, what, verdict));
     };
-    const bool computed = rule_.check >= CheckKind::kWeekday;
-    if (!accusing) missing("accuses", computed ? "inconsistent" : "contradicted");
+    if (!accusing) missing("accuses", rule_.computed() ? "inconsistent" : "contradicted");
     if (!supporting) missing("supports", "supported");
     if (!silent) missing("stays silent", "silent");
   }
 
-  /// An exception that no example shows does nothing that anybody can see: a warning, as the rule
-  /// still works.
+  /// An exception that no example shows does nothing that anybody can see. That the example needs
+  /// it is seen by running it.
   void read_never() {
     for (const auto& phrase : table_.strings("never")) {
       const std::string words = folded(phrase.value);
@@ -193,11 +217,11 @@ class RuleReader {
       if (words.empty()) {
         table_.error(phrase.place, "empty phrase in 'never'");
       } else if (!shown) {
-        table_.warning(
+        table_.error(
             phrase.place,
             fmt::format("no example needs the exception '{}'; add a silent one", phrase.value));
       }
-      rule_.never.push_back(phrase.value);
+      rule_.never.push_back({phrase.value, phrase.place});
     }
   }
 
@@ -225,6 +249,27 @@ void refuse_duplicates(const std::vector<Rule>& rules, Diagnostics& diagnostics)
     diagnostics.error(rule.place, fmt::format("duplicate rule id '{}'", rule.id));
     diagnostics.note(entry->second->place, "first defined here");
   }
+}
+
+/// Drops the rules that others take the place of.
+void replace_rules(std::vector<Rule>& rules, Diagnostics& diagnostics) {
+  std::vector<std::string> ids;
+  std::set<std::string> replaced;
+  for (const Rule& rule : rules) ids.push_back(rule.id);
+  for (const Rule& rule : rules) {
+    const auto& [id, place] = rule.replaces;
+    if (id.empty()) continue;
+    std::vector<std::string> others = ids;
+    std::erase(others, rule.id);
+    if (std::find(others.begin(), others.end(), id) == others.end()) {
+      const std::string near = nearest_word(id, others);
+      diagnostics.error(place,
+                        fmt::format("'replaces': no other rule '{}' is loaded{}", id,
+                                    near.empty() ? "" : fmt::format("; did you mean '{}'?", near)));
+    }
+    replaced.insert(id);
+  }
+  std::erase_if(rules, [&](const Rule& rule) { return replaced.count(rule.id) > 0; });
 }
 
 }  // namespace
@@ -261,6 +306,7 @@ std::optional<RulePack> load_rules(const std::vector<std::string>& paths,
   for (const auto& source : read_toml_sources(paths, diagnostics))
     read_rules(source, rules, diagnostics);
   refuse_duplicates(rules, diagnostics);
+  replace_rules(rules, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
   return RulePack(std::move(rules));
 }

@@ -48,6 +48,7 @@ class ComputedClaims {
     find_computed_claims(context, *rules_, judged);
     std::vector<ToldClaim> told;
     for (const JudgedClaim& claim : judged) {
+      if (!claim.claim.never.empty()) continue;
       told.push_back({claim.claim.check, claim.verdict.kind,
                       std::string(document.view(claim.claim.span)), claim.verdict.message,
                       claim.verdict.suggestion});
@@ -80,7 +81,7 @@ class ComputedClaims {
       Rule rule;
       rule.check = static_cast<CheckKind>(k);
       rule.id = check_kind_name(rule.check);
-      if (rule.check == CheckKind::kWeekday) rule.never = {"on a blue"};
+      if (rule.check == CheckKind::kWeekday) rule.never = {{"on a blue", {}}};
       rules.push_back(std::move(rule));
     }
     pack_ = std::make_unique<RulePack>(std::move(rules));

@@ -95,9 +95,20 @@ TEST(RuleLoader, TellsEveryMistakeAtItsPlace) {
 
 TEST(RuleLoader, CountsColumnsInsidePatterns) {
   std::string told;
-  read(replaced("never = [\"so to speak\"]", "pattern = 'a (b'"), told);
+  read(replaced("check = \"list-count\"\nnever = [\"so to speak\"]",
+                "check = \"count\"\npattern = 'a (b'"),
+       told);
   EXPECT_NE(told.find("rules/a.toml:7:"), std::string::npos) << told;
   EXPECT_NE(told.find("bad pattern"), std::string::npos) << told;
+}
+
+TEST(RuleLoader, RefusesWhatAComputedCheckNeverReads) {
+  for (const std::string_view line :
+       {"needs = [\"number\"]", "predicate = \"membership\"", "pattern = 'a'", "value = \"v\""}) {
+    std::string told;
+    read(replaced("never = [\"so to speak\"]", line), told);
+    EXPECT_NE(told.find("has no effect: the check 'list-count'"), std::string::npos) << told;
+  }
 }
 
 TEST(RuleLoader, PassesOverPredicatesAndReadsPacks) {
