@@ -53,8 +53,8 @@ struct Claim {
   TextRange span;  ///< what is told as wrong, with what it is attached to
   uint32_t sentence = 0;
   std::string_view never;  ///< the phrase of its rule that silences it; empty: none
-  std::string reading;  ///< the path, for explain: "number of 'members' <- object of 'has' <-
-                        ///< subject 'the CIS'"
+  std::string reading;     ///< the path, for explain: "number of 'members' <- object of 'has' <-
+                           ///< subject 'the CIS'"
 
   const RoleFiller* role(std::string_view name) const {
     for (const RoleFiller& filler : roles) {

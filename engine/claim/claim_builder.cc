@@ -30,7 +30,9 @@ RuleId ClaimBuilder::rule(CheckKind check, std::string_view predicate,
   const auto& all = rules_.rules();
   RuleId any = kNoRule;
   for (RuleId id = 0; id < all.size(); ++id) {
-    if (!all[id].patterns.empty() || all[id].check != check || (!predicate.empty() && all[id].predicate != predicate)) continue;
+    if (!all[id].patterns.empty() || all[id].check != check ||
+        (!predicate.empty() && all[id].predicate != predicate))
+      continue;
     if (all[id].property == property) return id;
     if (any == kNoRule) any = id;
   }

@@ -1,4 +1,5 @@
-// A document -> all its computed claims: runs the checks, marks what `never` silences, drops repeats, sorts.
+// A document -> all its computed claims: runs the checks, marks what `never` silences, drops
+// repeats, sorts.
 #include "engine/computation/computation.h"
 
 #include <algorithm>
