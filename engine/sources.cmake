@@ -12,9 +12,11 @@ set(engine_sources
   claim/claim_finder.cc
   claim/event_claims.cc
   claim/expansion_claims.cc
+  claim/field_path.cc
   claim/figure_claims.cc
   claim/focus.cc
   claim/membership_claims.cc
+  claim/membership_paths.cc
   claim/never.cc
   claim/office_claims.cc
   claim/relation_instance.cc
@@ -196,6 +198,7 @@ set(engine_headers
   claim/claim_family.h
   claim/claim_finder.h
   claim/context.h
+  claim/field_path.h
   claim/focus.h
   claim/never.h
   claim/relation_instance.h

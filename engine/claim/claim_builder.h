@@ -14,10 +14,13 @@ namespace factlint {
 
 class ClaimBuilder {
  public:
-  ClaimBuilder(const SentenceView& view, const RulePack& rules, std::vector<Claim>& claims)
-      : view_(view), rules_(rules), claims_(claims) {}
+  ClaimBuilder(const SentenceView& view, const RulePack& rules, const PredicateLexicon& predicates,
+               std::vector<Claim>& claims)
+      : view_(view), rules_(rules), predicates_(predicates), claims_(claims) {}
 
   const SentenceView& view() const { return view_; }
+  const PredicateLexicon& predicates() const { return predicates_; }
+  const std::vector<Claim>& claims() const { return claims_; }
   /// The rule of `check` that reads `predicate` (and, where given, `property`); kNoRule if none is
   /// loaded.
   RuleId rule(CheckKind check, std::string_view predicate, std::string_view property = {}) const;
@@ -38,11 +41,14 @@ class ClaimBuilder {
 
   const SentenceView& view_;
   const RulePack& rules_;
+  const PredicateLexicon& predicates_;
   std::vector<Claim>& claims_;
 };
 
 // One reader for each family of predicates; each appends what it reads of `instances`.
 void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
+/// What the constructions above leave of numbers and members: along the words of the field.
+void read_membership_paths(ClaimBuilder& builder);
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_events(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);

@@ -95,7 +95,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     after_entity = worth_reading(context, context.sentences[s], after_entity);
     if (!after_entity) continue;
     const SentenceView view(context, facts_, focus, s);
-    ClaimBuilder builder(view, rules_, claims);
+    ClaimBuilder builder(view, rules_, predicates_, claims);
     const std::vector<RelationInstance> instances = find_relations(view, predicates_);
     read_membership(builder, instances);
     read_offices(builder, instances);

@@ -332,6 +332,10 @@ class MembershipReader {
     const Node& verb = view_.node(instance_.verb);
     if (verb.tense == Tense::kPast && !verb.perfect && !verb.negated && instance_.effect == "begin")
       claim.mode = ClaimMode::kPast;
+    // "quit the bloc", "never joined it": what holds since.
+    const bool lasts = instance_.effect == "end" ? !verb.negated : verb.negated;
+    if (lasts && !claim.time && verb.form == VerbForm::kFinite && claim.tense == Tense::kPast)
+      claim.tense = Tense::kPresent;
     if (verb.tense == Tense::kPresent && !verb.perfect && !verb.negated) claim.strict = false;
     if (verb.form != VerbForm::kFinite && !verb.perfect) claim.strict = false;
   }
@@ -386,6 +390,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   for (const RelationInstance& instance : instances) {
     if (instance.predicate->id == "membership") MembershipReader(builder, instance).read();
   }
+  read_membership_paths(builder);
 }
 
 }  // namespace factlint

@@ -201,12 +201,21 @@ class RelationFinder {
     for (const uint32_t e : view_.edges_into(at))
       through_edge(base, view_.phrases().edges[e], at, hops);
     subject_of(base, at);
+    examples_of(base, at);
+    // "members of [the bloc], including A": hung on the nearer noun.
+    for (const RoleNode& r : base.roles) {
+      if (r.node != kNoNode && r.node > at && view_.node(r.node).kind == NodeKind::kNoun)
+        examples_of(base, r.node);
+    }
+  }
+
+  void examples_of(const RelationInstance& base, NodeId at) {
     for (const Edge& edge : view_.phrases().from(at)) {
       if (edge.relation != Relation::kPrep) continue;
       const std::string_view p = word(edge.word);
       if (p == "including" || p == "such" || p == "such_as" || p == "such as" || p == "like" ||
           p == "notably") {
-        emit(base, role, edge.to, kNoNode, false, ListKind::kOpen);
+        emit(base, base.cue->denotes, edge.to, kNoNode, false, ListKind::kOpen);
       }
     }
   }

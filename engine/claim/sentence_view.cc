@@ -262,8 +262,7 @@ void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& 
       }
     } else if (edge.relation == Relation::kComplement) {
       for (const Argument& a : arguments(edge.from)) {
-        if (a.slot == ArgSlot::kSubject && a.node != id)
-          resolve_into(a.node, role, kMaxDepth, result);
+        if (a.slot == ArgSlot::kSubject && a.node != id) resolve_beside(a.node, role, result);
       }
     } else if (edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "of") {
       // "Moldova, one of the six countries".

@@ -72,6 +72,9 @@ struct Predicate {
   std::vector<PrepositionFrame> prepositions;
   std::vector<BoundVerb> bounds;
   std::vector<WordId> blockers;
+  /// Words that lead from a filler to another without telling anything else: "[number] of members
+  /// has [stood] at ten".
+  std::vector<WordId> path_verbs, path_nouns;
   Place place;
 
   const PredicateRole* role(std::string_view name) const;

@@ -31,6 +31,7 @@ class PredicateReader {
     for (const auto& word : table.strings("blockers")) {
       predicate.blockers.push_back(vocabulary_.add(fold_word(word.value)));
     }
+    if (const auto path = table.table("path")) read_path(*path, predicate);
     table.finish();
   }
 
@@ -119,6 +120,14 @@ class PredicateReader {
     predicate.roles.emplace_back();
     predicate.roles.back().name = name;
     return predicate.roles.back();
+  }
+
+  void read_path(const TomlTable& table, Predicate& predicate) {
+    for (const auto& word : table.strings("verbs"))
+      predicate.path_verbs.push_back(vocabulary_.add(fold_word(word.value)));
+    for (const auto& word : table.strings("nouns"))
+      predicate.path_nouns.push_back(vocabulary_.add(fold_word(word.value)));
+    table.finish();
   }
 
   void read_role(const TomlTable& table, Predicate& predicate) {

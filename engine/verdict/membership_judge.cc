@@ -96,18 +96,24 @@ std::string unknown_list(const Trial& trial, EntityId whole, const MemberList& l
   return "the list of members of " + trial.label(whole) + " is disputed or out of date";
 }
 
+/// The members that a number leaves out: "Russia and five others".
+std::vector<EntityId> named_besides(const Trial& trial) { return trial.entities("besides"); }
+
 Verdict count_mismatch(const Trial& trial, EntityId whole, const MemberList& list,
                        const RoleFiller& filler, const Quantity& stated) {
   const bool words = stated.words || stated.value.to_int() < 0;
-  const std::string right = number_like(list.count(), words);
+  const std::vector<EntityId> besides = named_besides(trial);
+  const std::string right = number_like(list.count() - static_cast<int64_t>(besides.size()), words);
   const Mention* mention = trial.mention(&filler);
   std::string wrong = mention != nullptr ? trial.written(mention->text) : std::string();
   if (wrong.empty() || stated.hedge == Hedge::kNone)
     wrong = number_like(stated.value.to_int(), words);
-  std::string message = trial.negated ? fmt::format("{} does have {} {}", trial.label(whole), right,
-                                                    members_word(trial))
-                                      : fmt::format("{} has {} {}, not {}", trial.label(whole),
-                                                    right, members_word(trial), lower_title(wrong));
+  const std::string beside = besides.empty() ? std::string() : " besides " + trial.labels(besides);
+  std::string message = trial.negated
+                            ? fmt::format("{} does have {} {}{}", trial.label(whole), right,
+                                          members_word(trial), beside)
+                            : fmt::format("{} has {} {}{}, not {}", trial.label(whole), right,
+                                          members_word(trial), beside, lower_title(wrong));
   Verdict verdict =
       disagreeing(VerdictKind::kContradicted, std::move(message), list_evidence(trial, list));
   if (!trial.negated) verdict.suggestion = right;
@@ -118,7 +124,12 @@ Verdict count_of(const Trial& trial, EntityId whole, const RoleFiller& filler,
                  const Quantity& stated) {
   const MemberList list = members_of(trial, whole, trial.claim.status);
   if (!list.known() || !list.complete) return unverifiable(unknown_list(trial, whole, list));
-  const Agreement agreement = compare_count(stated, list.count(), trial.claim.partitive);
+  const std::vector<EntityId> besides = named_besides(trial);
+  for (const EntityId named : besides) {
+    if (!contains(list.members, named)) return unverifiable("counted beside one that is no member");
+  }
+  const Agreement agreement = compare_count(
+      stated, list.count() - static_cast<int64_t>(besides.size()), trial.claim.partitive);
   if (agreement == Agreement::kOpen || agreement == Agreement::kClose) {
     return unverifiable(trial.claim.partitive ? "a number of some of the members"
                                               : "too vague a number");

@@ -58,12 +58,11 @@ Verdict compare_status(const Trial& trial, FactId id, const Fact& fact) {
   if (plan && same) return supported(plan_in_words(trial, fact), evidence);
   if (!told_before_or_at(trial, fact) || fact.disputed)
     return unverifiable("only planned; what came of it is not known");
-  if (plan) {
+  if (plan || !same) {
     return disagreeing(VerdictKind::kContradicted,
                        fmt::format("{}, not {}", plan_in_words(trial, fact), with_article(status)),
                        evidence);
   }
-  if (!same) return unverifiable("only another status was planned");
   return disagreeing(VerdictKind::kPremature,
                      plan_in_words(trial, fact) + "; that was planned, not yet done", evidence);
 }

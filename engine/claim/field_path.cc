@@ -1,0 +1,146 @@
+#include "engine/claim/field_path.h"
+
+#include <algorithm>
+#include <array>
+
+namespace factlint {
+namespace {
+
+constexpr size_t kMaxSteps = 5;
+constexpr size_t kMaxNodes = 64;
+
+constexpr std::array<std::string_view, 12> kSteps = {"of", "in",     "by",    "to",   "at", "into",
+                                                     "as", "within", "among", "from", "on", "for"};
+
+bool holds(const std::vector<WordId>& words, WordId word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+struct Step {
+  NodeId node = kNoNode;
+  size_t before = 0;  ///< index of the step it came from
+  size_t length = 0;
+};
+
+class FieldSearch {
+ public:
+  FieldSearch(const SentenceView& view, const Predicate& predicate, const PredicateRole& role)
+      : view_(view), predicate_(predicate), role_(role) {}
+
+  std::optional<FieldPath> from(NodeId start) {
+    steps_.push_back({start, 0, 0});
+    for (size_t i = 0; i < steps_.size() && steps_.size() < kMaxNodes; ++i) {
+      if (i > 0) {
+        if (auto path = arrive(i)) return path;
+        if (!is_field_word(steps_[i].node)) continue;
+      }
+      if (steps_[i].length < kMaxSteps) expand(i);
+    }
+    return std::nullopt;
+  }
+
+ private:
+  bool is_field_word(NodeId id) const {
+    const Node& node = view_.node(id);
+    if (node.kind == NodeKind::kVerb)
+      return holds(predicate_.path_verbs, node.lemma) || is_field_verb(node.lemma);
+    return node.kind == NodeKind::kNoun && node.entity == kNoMention &&
+           (holds(predicate_.path_nouns, node.lemma) || holds(role_.nouns, node.lemma));
+  }
+
+  /// A verb of the predicate itself that neither begins nor ends the relation.
+  bool is_field_verb(WordId lemma) const {
+    return std::any_of(predicate_.verbs.begin(), predicate_.verbs.end(),
+                       [&](const VerbFrame& frame) {
+                         return frame.words.front() == lemma && frame.effect.empty();
+                       });
+  }
+
+  /// A step that attaches things of the same claim, and is sure of it.
+  bool passable(const Edge& edge) const {
+    if (edge.alternative || edge.to == kNoNode) return false;
+    switch (edge.relation) {
+      case Relation::kSubject:
+      case Relation::kObject:
+      case Relation::kComplement:
+      case Relation::kPossessor:
+      case Relation::kRelativeClause:
+      case Relation::kApposition:
+      case Relation::kParenthesis:
+        return true;
+      case Relation::kPrep: {
+        const std::string_view word = view_.context().vocabulary.text(edge.word);
+        return std::find(kSteps.begin(), kSteps.end(), word) != kSteps.end();
+      }
+      default:
+        return false;
+    }
+  }
+
+  void expand(size_t from) {
+    const NodeId node = steps_[from].node;
+    for (const Edge& edge : view_.phrases().from(node)) {
+      if (passable(edge)) step(from, edge.to);
+    }
+    for (const uint32_t e : view_.edges_into(node)) {
+      const Edge& edge = view_.phrases().edges[e];
+      if (passable(edge)) step(from, edge.from);
+    }
+  }
+
+  void step(size_t from, NodeId to) {
+    for (const Step& known : steps_) {
+      if (known.node == to) return;
+    }
+    steps_.push_back({to, from, steps_[from].length + 1});
+  }
+
+  std::optional<FieldPath> arrive(size_t at) const {
+    const NodeId node = steps_[at].node;
+    if (view_.node(node).kind == NodeKind::kVerb) return std::nullopt;
+    FieldPath path;
+    bool through = false;  // a word of the field was passed
+    if (is_field_word(node)) {
+      for (const Edge& edge : view_.phrases().from(node)) {
+        if (edge.relation != Relation::kModifier || edge.mention == kNoMention) continue;
+        auto found = view_.resolve_mention(edge.mention, role_).fillers;
+        if (!found.empty()) path.end = std::move(found);
+      }
+      through = !path.end.empty();
+      if (path.end.empty() && holds(role_.nouns, view_.node(node).lemma))
+        path.end = view_.resolve(node, role_).fillers;
+    } else if (view_.node(node).entity != kNoMention || view_.node(node).pronoun) {
+      path.end = view_.resolve(node, role_).fillers;
+    }
+    if (path.end.empty()) return std::nullopt;
+    size_t verbs = 0;
+    for (size_t i = through ? at : steps_[at].before; i != 0; i = steps_[i].before) {
+      const Node& passed = view_.node(steps_[i].node);
+      path.words += std::string(view_.context().vocabulary.text(passed.lemma)) + ' ';
+      path.negated ^= passed.negated || passed.determiner == Determiner::kNegative;
+      if (passed.kind == NodeKind::kVerb) {
+        path.verb = steps_[i].node;
+        ++verbs;
+      } else if (path.noun == kNoNode) {
+        path.noun = steps_[i].node;
+      }
+      through = true;
+    }
+    if (!through || verbs > 2) return std::nullopt;
+    return path;
+  }
+
+  const SentenceView& view_;
+  const Predicate& predicate_;
+  const PredicateRole& role_;
+  std::vector<Step> steps_;
+};
+
+}  // namespace
+
+std::optional<FieldPath> follow_field(const SentenceView& view, const Predicate& predicate,
+                                      NodeId start, const PredicateRole& role) {
+  return FieldSearch(view, predicate, role).from(start);
+}
+
+}  // namespace factlint

@@ -1,0 +1,267 @@
+// Numbers and names that only carriers join to an organisation -> claims of membership: "the number
+// of full members has stood at ten", "Russia and six other countries form the alliance".
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/claim_builder.h"
+#include "engine/claim/field_path.h"
+
+namespace factlint {
+namespace {
+
+/// Adjectives that single out some of the members.
+constexpr std::array<std::string_view, 22> kSome = {
+    "more",      "new",       "first",     "last",       "founding", "original",
+    "potential", "future",    "candidate", "associate",  "rest",     "extra",
+    "fewer",     "different", "observer",  "honorary",   "poorest",  "richest",
+    "biggest",   "largest",   "smallest",  "prospective"};
+
+/// Those in an alliance beside one that is named: "Russia and its five allies".
+constexpr std::array<std::string_view, 4> kFellows = {"partner", "ally", "fellow", "neighbour"};
+
+/// What a member is in, beside the organisation itself.
+constexpr std::array<std::string_view, 6> kBodies = {"membership", "rank",   "roster",
+                                                     "roll",       "circle", "club"};
+
+constexpr std::array<std::string_view, 7> kBesides = {
+    "besides",        "beside",    "apart from",   "aside from",
+    "in addition to", "alongside", "together with"};
+
+template <size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class PathReader {
+ public:
+  PathReader(ClaimBuilder& builder, const Predicate& predicate)
+      : builder_(builder),
+        view_(builder.view()),
+        predicate_(predicate),
+        whole_(*predicate.role("whole")),
+        part_(*predicate.role("part")) {}
+
+  void read() {
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      if (view_.node(id).kind != NodeKind::kNoun) continue;
+      read_number(id);
+      read_member(id);
+    }
+  }
+
+ private:
+  std::string_view lemma(NodeId id) const {
+    return view_.context().vocabulary.text(view_.node(id).lemma);
+  }
+
+  bool is_number(uint32_t mention) const {
+    return mention != kNoMention &&
+           view_.context().mentions.all[mention].type == MentionType::kNumber;
+  }
+
+  bool counted(uint32_t mention) const {
+    const auto& claims = builder_.claims();
+    return std::any_of(claims.rbegin(), claims.rend(), [&](const Claim& claim) {
+      return claim.sentence == view_.sentence() && claim.check == CheckKind::kCount &&
+             claim.role("number") != nullptr && claim.role("number")->mention == mention;
+    });
+  }
+
+  bool has_word(const Node& node, std::string_view wanted) const {
+    for (uint32_t t = node.tokens.first; t < node.head; ++t) {
+      if (view_.word(t) == wanted) return true;
+    }
+    return false;
+  }
+
+  /// The countries named beside the number: "[Russia] and six other countries", "besides [Russia]".
+  std::vector<RoleFiller> named_beside(NodeId id) const {
+    std::vector<RoleFiller> named;
+    NodeId first = id;
+    for (int hops = 0; hops < 16; ++hops) {
+      const auto before = view_.in(first, Relation::kConjunct);
+      if (before.empty()) break;
+      first = before.front();
+      if (view_.node(first).entity == kNoMention) continue;
+      auto found = view_.resolve_mention(view_.node(first).entity, part_).fillers;
+      named.insert(named.end(), found.begin(), found.end());
+    }
+    for (const uint32_t e : view_.edges_into(id)) {
+      const NodeId verb = view_.phrases().edges[e].from;
+      if (view_.node(verb).kind != NodeKind::kVerb) continue;
+      for (const Edge& edge : view_.phrases().from(verb)) {
+        const std::string_view word = view_.context().vocabulary.text(edge.word);
+        if (edge.relation != Relation::kPrep || !one_of(kBesides, word)) continue;
+        auto found = view_.resolve(edge.to, part_).fillers;
+        named.insert(named.end(), found.begin(), found.end());
+      }
+    }
+    for (RoleFiller& filler : named) filler.role = "besides";
+    return named;
+  }
+
+  void read_number(NodeId id) {
+    const Node& node = view_.node(id);
+    const uint32_t mention = is_number(node.entity) ? node.entity : node.number;
+    if (!is_number(mention) || counted(mention)) return;
+    const bool bare =
+        view_.context().mentions.all[mention].tokens.contains(node.head) && !some_of_members(id);
+    const bool fellows = one_of(kFellows, lemma(id));
+    if (!bare && !fellows && !counts_members(node) && !some_of_members(id)) return;
+    for (const std::string& word : view_.modifiers(id)) {
+      if (one_of(kSome, word)) return;
+    }
+    const bool others = fellows || has_word(node, "other");
+    std::vector<RoleFiller> beside = named_beside(id);
+    if (others ? beside.empty() : !beside.empty() && view_.in(id, Relation::kConjunct).size() > 0)
+      return;
+    const NodeId start = others ? first_conjunct(id) : id;
+    std::optional<FieldPath> path;
+    if (fellows) path = modified_by_whole(id);
+    if (!path) path = follow_field(view_, predicate_, start, whole_);
+    if (!path || (bare && path->noun == kNoNode)) return;
+    if (bare && lemma(path->noun) == "member" && !counts_them_all(path->noun)) return;
+    add(id, mention, *path, std::move(beside));
+  }
+
+  /// "Eight of the nine members".
+  bool some_of_members(NodeId id) const {
+    for (const Edge& edge : view_.phrases().from(id)) {
+      if (edge.relation == Relation::kPrep && edge.to != kNoNode &&
+          view_.context().vocabulary.text(edge.word) == "of" && counts_members(view_.node(edge.to)))
+        return true;
+    }
+    return false;
+  }
+
+  /// "members" of the path that no adjective and no number makes some of them.
+  bool counts_them_all(NodeId noun) const {
+    if (view_.node(noun).number != kNoMention) return false;
+    const auto words = view_.modifiers(noun);
+    return std::none_of(words.begin(), words.end(),
+                        [](const std::string& word) { return one_of(kSome, word); });
+  }
+
+  bool counts_members(const Node& node) const {
+    if (std::find(part_.nouns.begin(), part_.nouns.end(), node.lemma) != part_.nouns.end())
+      return true;
+    const std::string_view word = view_.context().vocabulary.text(node.lemma);
+    return word == "member" || word == "participant" || word == "signatory";
+  }
+
+  NodeId first_conjunct(NodeId id) const {
+    for (int hops = 0; hops < 16; ++hops) {
+      const auto before = view_.in(id, Relation::kConjunct);
+      if (before.empty()) break;
+      id = before.front();
+    }
+    return id;
+  }
+
+  /// "its six CSTO allies".
+  std::optional<FieldPath> modified_by_whole(NodeId id) const {
+    for (const Edge& edge : view_.phrases().from(id)) {
+      if (edge.relation != Relation::kModifier || edge.mention == kNoMention) continue;
+      FieldPath path;
+      path.end = view_.resolve_mention(edge.mention, whole_).fillers;
+      path.noun = id;
+      if (!path.end.empty()) return path;
+    }
+    return std::nullopt;
+  }
+
+  /// "Four states are in it" need not be all; "only four" are, and so are those that make it up.
+  bool partitive(NodeId id, const FieldPath& path) const {
+    const Node& node = view_.node(id);
+    for (const Edge& edge : view_.phrases().from(id)) {
+      if (edge.relation == Relation::kPrep && view_.context().vocabulary.text(edge.word) == "of")
+        return true;
+    }
+    if (node.all || node.determiner == Determiner::kDefinite) return false;
+    if (path.verb == kNoNode) return false;
+    for (uint32_t t = node.tokens.first; t < node.head; ++t) {
+      if (view_.word(t) == "only" || view_.word(t) == "just") return false;
+    }
+    const std::string_view verb = lemma(path.verb);
+    return path.noun == kNoNode &&
+           (verb == "be" || verb == "remain" || verb == "stay" || verb == "sit");
+  }
+
+  void add(NodeId id, uint32_t mention, const FieldPath& path, std::vector<RoleFiller> beside) {
+    const RuleId rule = builder_.rule(CheckKind::kCount, predicate_.id);
+    if (rule == kNoRule) return;
+    Claim claim = start(rule, path, id);
+    claim.partitive = partitive(id, path);
+    if (claim.negated && claim.partitive) return;  // "four are not in it"
+    for (const RoleFiller& filler : path.end) claim.roles.push_back(filler);
+    for (RoleFiller& filler : beside) claim.roles.push_back(std::move(filler));
+    const Mention& number = view_.context().mentions.all[mention];
+    ClaimBuilder::put_mention(claim, "number", mention, number.text);
+    builder_.add(std::move(claim), join(number.text, view_.range_of(id)));
+  }
+
+  bool full(NodeId id) const {
+    const auto words = view_.modifiers(id);
+    return std::find(words.begin(), words.end(), "full") != words.end();
+  }
+
+  bool is_member_claimed(uint32_t mention) const {
+    const auto& claims = builder_.claims();
+    return std::any_of(claims.rbegin(), claims.rend(), [&](const Claim& claim) {
+      return claim.sentence == view_.sentence() &&
+             (claim.check == CheckKind::kMember || claim.check == CheckKind::kList) &&
+             std::any_of(claim.roles.begin(), claim.roles.end(),
+                         [&](const RoleFiller& f) { return f.mention == mention; });
+    });
+  }
+
+  /// "membership of the pact extends to Georgia".
+  void read_member(NodeId id) {
+    if (view_.node(id).entity == kNoMention || !view_.in(id, Relation::kConjunct).empty()) return;
+    Resolved parts = view_.resolve(id, part_);
+    if (parts.fillers.empty() || parts.fillers.front().mention == kNoMention ||
+        is_member_claimed(parts.fillers.front().mention))
+      return;
+    const std::optional<FieldPath> path = follow_field(view_, predicate_, id, whole_);
+    if (!path || path->noun == kNoNode || !one_of(kBodies, lemma(path->noun))) return;
+    const RuleId rule = builder_.rule(CheckKind::kMember, predicate_.id);
+    if (rule == kNoRule) return;
+    Claim claim = start(rule, *path, id);
+    claim.list_kind = parts.kind;
+    if (parts.kind == ListKind::kNeither) claim.negated = !claim.negated;
+    for (RoleFiller& filler : parts.fillers) claim.roles.push_back(std::move(filler));
+    for (const RoleFiller& filler : path->end) claim.roles.push_back(filler);
+    builder_.add(std::move(claim));
+  }
+
+  Claim start(RuleId rule, const FieldPath& path, NodeId id) const {
+    RelationInstance instance;
+    instance.predicate = &predicate_;
+    instance.verb = path.verb;
+    instance.noun = path.noun != kNoNode ? path.noun : id;
+    instance.negated = path.negated;
+    instance.nominal = path.verb == kNoNode;
+    Claim claim = builder_.start(rule, instance);
+    if (full(id) || (path.noun != kNoNode && full(path.noun))) claim.status = "full";
+    claim.reading = path.words;
+    return claim;
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  const Predicate& predicate_;
+  const PredicateRole& whole_;
+  const PredicateRole& part_;
+};
+
+}  // namespace
+
+void read_membership_paths(ClaimBuilder& builder) {
+  const Predicate* predicate = builder.predicates().find("membership");
+  if (predicate == nullptr || predicate->role("whole") == nullptr ||
+      predicate->role("part") == nullptr)
+    return;
+  PathReader(builder, *predicate).read();
+}
+
+}  // namespace factlint
