@@ -39,6 +39,24 @@ RuleId ClaimBuilder::rule(CheckKind check, std::string_view predicate,
   return property.empty() ? any : kNoRule;
 }
 
+/// "Under the proposal the bloc would admit it": what is on the table, not a mere supposition.
+bool ClaimBuilder::tells_proposal() const {
+  static constexpr std::array<std::string_view, 24> kProposals = {
+      "plan",   "plans",    "planned", "proposal", "proposals", "proposed", "agenda",  "draft",
+      "drafts", "decision", "item",    "document", "documents", "deal",     "package", "resolution",
+      "scheme", "summit",   "meeting", "session",  "announced", "agreed",   "said",    "decided"};
+  static constexpr std::array<std::string_view, 8> kConditions = {
+      "if", "unless", "were", "should", "suppose", "supposing", "provided", "otherwise"};
+  bool proposal = false;
+  const TokenRange tokens = view_.phrases().tokens;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const std::string_view word = view_.word(t);
+    if (std::find(kConditions.begin(), kConditions.end(), word) != kConditions.end()) return false;
+    proposal |= std::find(kProposals.begin(), kProposals.end(), word) != kProposals.end();
+  }
+  return proposal;
+}
+
 void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) const {
   const uint16_t flags =
       view_.clause_flags(instance.verb != kNoNode ? instance.verb : instance.noun);
@@ -48,13 +66,14 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
   }
   const Node* verb = instance.verb != kNoNode ? &view_.node(instance.verb) : nullptr;
   if (verb != nullptr) claim.tense = verb->tense;
+  const bool proposed = (flags & kConditional) != 0 && tells_proposal();
   if ((flags & (kDenied | kFalseReport)) != 0) {
     claim.mode = ClaimMode::kDenied;
   } else if ((flags & kQuestionClause) != 0) {
     claim.mode = ClaimMode::kQuestion;
-  } else if ((flags & (kConditional | kWish | kImperative)) != 0) {
+  } else if ((flags & (kConditional | kWish | kImperative)) != 0 && !proposed) {
     claim.mode = ClaimMode::kConditional;
-  } else if ((flags & kPlanned) != 0 ||
+  } else if (proposed || (flags & kPlanned) != 0 ||
              (verb != nullptr && (verb->tense == Tense::kFuture ||
                                   (verb->form == VerbForm::kInfinitive && !verb->perfect &&
                                    !tells_fact(view_, instance.verb))))) {
@@ -99,7 +118,9 @@ Resolved ClaimBuilder::resolve(const RelationInstance& instance, std::string_vie
   bool named = false;
   for (const RoleNode& r : instance.roles) {
     if (r.role != role || r.alternative || r.node == kNoNode) continue;
-    named |= view_.node(r.node).entity != kNoMention;
+    const uint32_t mention = view_.node(r.node).entity;
+    named |=
+        mention != kNoMention && view_.context().mentions.all[mention].type == MentionType::kEntity;
   }
   for (const RoleNode& r : instance.roles) {
     if (r.role != role) continue;

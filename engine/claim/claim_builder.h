@@ -37,6 +37,7 @@ class ClaimBuilder {
   void add(Claim claim, TextRange span = {});
 
  private:
+  bool tells_proposal() const;
   void set_mode(Claim& claim, const RelationInstance& instance) const;
 
   const SentenceView& view_;

@@ -24,7 +24,7 @@ bool has_needs(const Claim& claim, const Rule& rule) {
 
 std::string key_of(const Claim& claim) {
   std::string key = std::to_string(claim.rule) + (claim.negated ? "!" : "") +
-                    std::to_string(static_cast<int>(claim.mode));
+                    std::to_string(static_cast<int>(claim.mode)) + std::string(claim.status);
   for (const RoleFiller& filler : claim.roles) {
     key += '|';
     key += filler.role;

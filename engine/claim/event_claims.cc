@@ -282,6 +282,7 @@ class EventReader {
       if (std::find(kNouns.begin(), kNouns.end(), lemma) != kNouns.end())
         add_requester(claim, id, role);
     }
+    read_asked_by(claim, role);
     for (const RelationInstance* instance : group_.instances) {
       // "Kazakhstan never asked for them".
       const RoleNode* requester = instance->role("requester");
@@ -298,6 +299,39 @@ class EventReader {
           word == "unannounced" || word == "unwanted")
         continue;
       ClaimBuilder::put(claim, "requester", "unasked", view_.context().text_range({t, t + 1}));
+    }
+  }
+
+  /// "at the request of X" in one word, "without an invitation", "which never asked for help".
+  void read_asked_by(Claim& claim, const PredicateRole& role) {
+    static constexpr std::array<std::string_view, 6> kAsking = {"ask",    "request", "invite",
+                                                                "appeal", "seek",    "call"};
+    for (const Edge& edge : view_.phrases().edges) {
+      if (edge.relation != Relation::kPrep || edge.alternative || edge.to == kNoNode) continue;
+      const std::string_view p = view_.context().vocabulary.text(edge.word);
+      const std::string_view noun = view_.context().vocabulary.text(view_.node(edge.to).lemma);
+      if (p == "at the request of" || p == "at the invitation of" || p == "at the behest of") {
+        for (RoleFiller& filler : view_.resolve(edge.to, role).fillers) {
+          filler.role = "requester";
+          claim.roles.push_back(std::move(filler));
+        }
+      } else if (p == "without" &&
+                 (noun == "request" || noun == "invitation" || noun == "consent" ||
+                  noun == "asking" || noun == "permission")) {
+        ClaimBuilder::put(claim, "requester", "unasked", view_.range_of(edge.to));
+      }
+    }
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const Node& node = view_.node(id);
+      if (node.kind != NodeKind::kVerb || !node.negated) continue;
+      const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
+      if (std::find(kAsking.begin(), kAsking.end(), lemma) == kAsking.end()) continue;
+      for (const Argument& a : view_.arguments(id)) {
+        if (a.slot != ArgSlot::kSubject || view_.resolve(a.node, role).fillers.empty()) continue;
+        std::erase_if(claim.roles, [](const RoleFiller& f) { return f.role == "requester"; });
+        ClaimBuilder::put(claim, "requester", "unasked", view_.range_of(id));
+        return;
+      }
     }
   }
 

@@ -9,8 +9,8 @@ namespace {
 constexpr size_t kMaxSteps = 5;
 constexpr size_t kMaxNodes = 64;
 
-constexpr std::array<std::string_view, 12> kSteps = {"of", "in",     "by",    "to",   "at", "into",
-                                                     "as", "within", "among", "from", "on", "for"};
+constexpr std::array<std::string_view, 11> kSteps = {"of", "in",     "by",    "to",   "at", "into",
+                                                     "as", "within", "among", "from", "on"};
 
 bool holds(const std::vector<WordId>& words, WordId word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -27,7 +27,8 @@ class FieldSearch {
   FieldSearch(const SentenceView& view, const Predicate& predicate, const PredicateRole& role)
       : view_(view), predicate_(predicate), role_(role) {}
 
-  std::optional<FieldPath> from(NodeId start) {
+  std::optional<FieldPath> from(NodeId start, const FieldWish& wish) {
+    wish_ = wish;
     steps_.push_back({start, 0, 0});
     for (size_t i = 0; i < steps_.size() && steps_.size() < kMaxNodes; ++i) {
       if (i > 0) {
@@ -80,7 +81,8 @@ class FieldSearch {
   void expand(size_t from) {
     const NodeId node = steps_[from].node;
     for (const Edge& edge : view_.phrases().from(node)) {
-      if (passable(edge)) step(from, edge.to);
+      const bool own_part = from == 0 && wish_.not_its_own && edge.relation == Relation::kPrep;
+      if (passable(edge) && !own_part) step(from, edge.to);
     }
     for (const uint32_t e : view_.edges_into(node)) {
       const Edge& edge = view_.phrases().edges[e];
@@ -89,8 +91,11 @@ class FieldSearch {
   }
 
   void step(size_t from, NodeId to) {
+    // A name may be reached twice: "the CIS, whose [members] number ten" leads on through members.
+    const bool name = view_.node(to).entity != kNoMention;
     for (const Step& known : steps_) {
-      if (known.node == to) return;
+      if (known.node == to && (!name || known.before == from || known.node == steps_[0].node))
+        return;
     }
     steps_.push_back({to, from, steps_[from].length + 1});
   }
@@ -126,21 +131,23 @@ class FieldSearch {
       }
       through = true;
     }
-    if (!through || verbs > 2) return std::nullopt;
+    if (!through || verbs > 2 || (wish_.through_noun && path.noun == kNoNode)) return std::nullopt;
     return path;
   }
 
   const SentenceView& view_;
   const Predicate& predicate_;
   const PredicateRole& role_;
+  FieldWish wish_;
   std::vector<Step> steps_;
 };
 
 }  // namespace
 
 std::optional<FieldPath> follow_field(const SentenceView& view, const Predicate& predicate,
-                                      NodeId start, const PredicateRole& role) {
-  return FieldSearch(view, predicate, role).from(start);
+                                      NodeId start, const PredicateRole& role,
+                                      const FieldWish& wish) {
+  return FieldSearch(view, predicate, role).from(start, wish);
 }
 
 }  // namespace factlint

@@ -19,9 +19,15 @@ struct FieldPath {
   std::string words;  ///< the lemmas passed, in order, for explain
 };
 
+struct FieldWish {
+  bool through_noun = false;  ///< a noun of the field must lie on the path
+  bool not_its_own = false;   ///< not by the start's own prepositions ("eight of [the members]")
+};
+
 /// The nearest filler of `role` that the words of `predicate`'s path lead to from `start`; nullopt
 /// if there is none or the path has no word of the field. At most kMaxSteps edges.
 std::optional<FieldPath> follow_field(const SentenceView& view, const Predicate& predicate,
-                                      NodeId start, const PredicateRole& role);
+                                      NodeId start, const PredicateRole& role,
+                                      const FieldWish& wish = {});
 
 }  // namespace factlint

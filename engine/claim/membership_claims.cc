@@ -214,7 +214,8 @@ class MembershipReader {
     if (number.type != MentionType::kNumber) return;
     bool partitive = false;
     for (uint32_t t = n.tokens.first; t < n.head; ++t) {
-      if (one_of(kOthers, view_.folded(t))) return;  // "other" is a determiner, so no modifier
+      if (one_of(kOthers, view_.folded(t)) || view_.word(t) == "every")
+        return;  // "other" is a determiner, so no modifier
     }
     for (const std::string& word : view_.modifiers(noun)) {
       if (one_of(kOthers, word)) return;

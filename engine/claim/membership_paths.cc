@@ -79,9 +79,9 @@ class PathReader {
     std::vector<RoleFiller> named;
     NodeId first = id;
     for (int hops = 0; hops < 16; ++hops) {
-      const auto before = view_.in(first, Relation::kConjunct);
-      if (before.empty()) break;
-      first = before.front();
+      const NodeId before = item_before(first);
+      if (before == kNoNode) break;
+      first = before;
       if (view_.node(first).entity == kNoMention) continue;
       auto found = view_.resolve_mention(view_.node(first).entity, part_).fillers;
       named.insert(named.end(), found.begin(), found.end());
@@ -118,8 +118,8 @@ class PathReader {
     const NodeId start = others ? first_conjunct(id) : id;
     std::optional<FieldPath> path;
     if (fellows) path = modified_by_whole(id);
-    if (!path) path = follow_field(view_, predicate_, start, whole_);
-    if (!path || (bare && path->noun == kNoNode)) return;
+    if (!path) path = follow_field(view_, predicate_, start, whole_, {bare, some_of_members(id)});
+    if (!path) return;
     if (bare && lemma(path->noun) == "member" && !counts_them_all(path->noun)) return;
     add(id, mention, *path, std::move(beside));
   }
@@ -151,11 +151,24 @@ class PathReader {
 
   NodeId first_conjunct(NodeId id) const {
     for (int hops = 0; hops < 16; ++hops) {
-      const auto before = view_.in(id, Relation::kConjunct);
-      if (before.empty()) break;
-      id = before.front();
+      const NodeId before = item_before(id);
+      if (before == kNoNode) break;
+      id = before;
     }
     return id;
+  }
+
+  /// The item of a list before `id`; in "A, B and six others" A and B may stand in apposition.
+  NodeId item_before(NodeId id) const {
+    const auto joined = view_.in(id, Relation::kConjunct);
+    if (!joined.empty()) return joined.front();
+    if (view_.node(id).entity == kNoMention) return kNoNode;
+    for (const NodeId other : view_.in(id, Relation::kApposition)) {
+      const uint32_t mention = view_.node(other).entity;
+      if (mention != kNoMention && !view_.resolve_mention(mention, part_).fillers.empty())
+        return other;
+    }
+    return kNoNode;
   }
 
   /// "its six CSTO allies".

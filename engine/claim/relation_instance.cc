@@ -419,6 +419,10 @@ class RelationFinder {
     instance.verb = edge.from;
     instance.negated = frame.negative != from.negated;
     for (const Argument& a : view_.arguments(edge.from)) {
+      // "is [an observer] in it" tells another thing than "is in it".
+      if (a.slot == ArgSlot::kComplement && view_.node(a.node).kind == NodeKind::kNoun &&
+          view_.node(a.node).entity == kNoMention)
+        return;
       if (a.slot == ArgSlot::kSubject) add(instance, frame.subject, a.node, a.alternative);
     }
     if (instance.role(frame.subject) != nullptr) found_.push_back(std::move(instance));

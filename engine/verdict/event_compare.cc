@@ -264,8 +264,10 @@ class Comparer {
   bool is_rival(EntityId stated, EntityId known) const {
     const Entity& a = trial_.facts.entity(stated);
     const Entity& b = trial_.facts.entity(known);
-    return a.type == b.type && a.type != "person" && a.type != "country" &&
-           !same_place(trial_.facts, stated, known);
+    const auto is_body = [](const Entity& entity) {
+      return entity.type == "organization" || entity.type == "alliance" || entity.type == "union";
+    };
+    return is_body(a) && is_body(b) && !same_place(trial_.facts, stated, known);
   }
 
   void compare_destination() {

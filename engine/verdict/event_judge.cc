@@ -183,11 +183,16 @@ std::optional<Verdict> judge_against(const Trial& trial, EventFamily family, Fac
 
 // ---- counts of an event ("17 documents")
 
-constexpr std::array<std::string_view, 22> kPlanning = {
-    "planned",  "plan to",       "due to",       "lined up",  "drawn up", "tabled",
-    "prepared", "on the agenda", "agenda lists", "scheduled", "slated",   "for adoption",
-    "up for",   "to adopt",      "to sign",      "expected",  "draft",    "for signature",
-    "to be ",   "await",         "for approval", "set to"};
+constexpr std::array<std::string_view, 26> kPlanning = {
+    "before them",   "on the table", "before the leaders",
+    "to approve",    "planned",      "plan to",
+    "due to",        "lined up",     "drawn up",
+    "tabled",        "prepared",     "on the agenda",
+    "agenda lists",  "scheduled",    "slated",
+    "for adoption",  "up for",       "to adopt",
+    "to sign",       "expected",     "draft",
+    "for signature", "to be ",       "await",
+    "for approval",  "set to"};
 constexpr std::array<std::string_view, 8> kDone = {"had signed",   "was signed",   "been signed",
                                                    "were signed",  "were adopted", "were approved",
                                                    "been adopted", "ended with"};
