@@ -93,7 +93,7 @@ class RelationFinder {
 
   void at_verb(NodeId id) {
     for (const auto& [predicate, frame] : predicates_.verbs(view_.node(id).lemma)) {
-      if (!view_.verb_matches(id, frame->words)) continue;
+      if (!view_.verb_matches(id, frame->words) || (is_be(id) && says_what_it_is(id))) continue;
       RelationInstance instance;
       instance.predicate = predicate;
       instance.frame = frame;
@@ -113,6 +113,18 @@ class RelationFinder {
       absorb_nouns(instance);
       found_.push_back(std::move(instance));
     }
+  }
+
+  bool is_be(NodeId id) const { return word(view_.node(id).lemma) == "be"; }
+
+  /// "is [an observer] in it" tells another thing than "is in it".
+  bool says_what_it_is(NodeId verb) const {
+    for (const Argument& a : view_.arguments(verb)) {
+      if (a.slot == ArgSlot::kComplement && view_.node(a.node).kind == NodeKind::kNoun &&
+          view_.node(a.node).entity == kNoMention && view_.node(a.node).ordinal == kNoMention)
+        return true;
+    }
+    return false;
   }
 
   static std::string_view slot_role(const VerbFrame& frame, const Argument& argument) {
@@ -418,11 +430,8 @@ class RelationFinder {
       return;
     instance.verb = edge.from;
     instance.negated = frame.negative != from.negated;
+    if (says_what_it_is(edge.from)) return;
     for (const Argument& a : view_.arguments(edge.from)) {
-      // "is [an observer] in it" tells another thing than "is in it".
-      if (a.slot == ArgSlot::kComplement && view_.node(a.node).kind == NodeKind::kNoun &&
-          view_.node(a.node).entity == kNoMention)
-        return;
       if (a.slot == ArgSlot::kSubject) add(instance, frame.subject, a.node, a.alternative);
     }
     if (instance.role(frame.subject) != nullptr) found_.push_back(std::move(instance));

@@ -1,6 +1,7 @@
 #include "engine/claim/sentence_view.h"
 
 #include <algorithm>
+#include <array>
 
 #include "engine/base/utf8.h"
 
@@ -75,9 +76,19 @@ bool SentenceView::is_temporal(NodeId id) const {
   return m != kNoMention && Mentions::is_temporal(context_.mentions.all[m].type);
 }
 
+bool SentenceView::gives(NodeId verb) const {
+  static constexpr std::array<std::string_view, 14> kGiving = {
+      "give",  "grant", "award",  "offer", "accord", "hand",     "promise",
+      "allow", "deny",  "assign", "lend",  "afford", "allocate", "extend"};
+  const std::string_view lemma = context_.vocabulary.text(node(verb).lemma);
+  return std::find(kGiving.begin(), kGiving.end(), lemma) != kGiving.end();
+}
+
 std::vector<Argument> SentenceView::arguments(NodeId verb) const {
   std::vector<Argument> found;
   const bool passive = node(verb).passive;
+  // "The body was granted a status": the subject is the one given to.
+  const bool given = passive && !out(verb, Relation::kObject).empty() && gives(verb);
   bool subject = false;
   const auto add = [&](ArgSlot slot, WordId word, const Edge& edge) {
     found.push_back({slot, word, edge.to, edge.alternative});
@@ -88,10 +99,10 @@ std::vector<Argument> SentenceView::arguments(NodeId verb) const {
       case Relation::kSubject:
         if (is_temporal(edge.to)) break;
         subject = true;
-        add(passive ? ArgSlot::kObject : ArgSlot::kSubject, 0, edge);
+        add(given ? ArgSlot::kIndirect : passive ? ArgSlot::kObject : ArgSlot::kSubject, 0, edge);
         break;
       case Relation::kObject:
-        add(passive ? ArgSlot::kComplement : ArgSlot::kObject, 0, edge);
+        add(passive && !given ? ArgSlot::kComplement : ArgSlot::kObject, 0, edge);
         break;
       case Relation::kIndirect:
         add(ArgSlot::kIndirect, 0, edge);
@@ -116,8 +127,10 @@ std::vector<Argument> SentenceView::arguments(NodeId verb) const {
       if ((edge.relation != Relation::kRelativeClause && edge.relation != Relation::kSubordinate) ||
           node(edge.from).kind != NodeKind::kNoun)
         continue;
-      found.push_back(
-          {passive ? ArgSlot::kObject : ArgSlot::kSubject, 0, edge.from, edge.alternative});
+      const ArgSlot slot = given     ? ArgSlot::kIndirect
+                           : passive ? ArgSlot::kObject
+                                     : ArgSlot::kSubject;
+      found.push_back({slot, 0, edge.from, edge.alternative});
       break;
     }
   }
@@ -245,10 +258,39 @@ void SentenceView::set_list_kind(Resolved& result) const {
   }
 }
 
+/// "leaders [of the bloc's states]", "Kenya's capital": whose they are stands for them.
+void SentenceView::resolve_owner(NodeId id, const PredicateRole& role, int depth,
+                                 Resolved& result) const {
+  for (const Edge& edge : phrases_.from(id)) {
+    if (edge.to == kNoNode || edge.alternative) continue;
+    const bool of = edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "of";
+    if (!of && edge.relation != Relation::kPossessor) continue;
+    const Node& owner = node(edge.to);
+    if (owner.entity != kNoMention || owner.pronoun) {
+      resolve_into(edge.to, role, kMaxDepth, result);
+      if (owner.pronoun && result.fillers.empty()) resolve_reference(edge.to, role, result);
+      for (const NodeId other : conjuncts(edge.to)) {
+        if (other != edge.to && node(other).entity != kNoMention)
+          add_entity(node(other).entity, role, result);
+      }
+    } else if (depth < kMaxDepth) {
+      // "heads of state of the bloc", "leaders of the CIS countries".
+      for (const Edge& inner : phrases_.from(edge.to)) {
+        if (inner.relation == Relation::kModifier && inner.mention != kNoMention)
+          add_entity(inner.mention, role, result);
+      }
+      if (result.fillers.empty()) resolve_owner(edge.to, role, depth + 1, result);
+    }
+    if (!result.fillers.empty()) return;
+  }
+}
+
 /// A noun that stands for a filler and names it in its own phrase ("the CSTO treaty"), or is said
 /// to be it.
 void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& result) const {
   if (!contains(role.nouns, node(id).lemma)) return;
+  resolve_owner(id, role, 0, result);
+  if (!result.fillers.empty()) return;
   for (const Edge& edge : phrases_.from(id)) {
     if (edge.relation == Relation::kModifier && edge.mention != kNoMention)
       add_entity(edge.mention, role, result);

@@ -91,6 +91,8 @@ class SentenceView {
   void resolve_into(NodeId id, const PredicateRole& role, int depth, Resolved& out) const;
   void resolve_beside(NodeId id, const PredicateRole& role, Resolved& result) const;
   void resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const;
+  bool gives(NodeId verb) const;
+  void resolve_owner(NodeId id, const PredicateRole& role, int depth, Resolved& result) const;
   void resolve_noun(NodeId id, const PredicateRole& role, Resolved& result) const;
   void set_list_kind(Resolved& result) const;
   void add_entity(uint32_t mention, const PredicateRole& role, Resolved& out) const;

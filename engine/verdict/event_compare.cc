@@ -167,9 +167,28 @@ class Comparer {
 
   bool organises(EntityId entity) const { return fact_.subject == entity; }
 
+  /// Those who meet in this format, and no one else, are told to meet.
+  bool all_take_part(const std::vector<EntityId>& known) const {
+    const auto stated = trial_.entities("participant");
+    for (const EntityId one : known) {
+      if (!contains(stated, one)) return false;
+    }
+    for (const EntityId one : stated) {
+      const bool is_one = std::any_of(known.begin(), known.end(), [&](EntityId k) {
+        return same_place(trial_.facts, one, k) || acts_for({one}, k);
+      });
+      if (!is_one) return false;
+    }
+    return true;
+  }
+
   void compare_participants() {
     const EventRole* known = find_role(fact_, {"participant", "participants"});
     const EventRole* series = series_role(fact_);
+    if (known != nullptr && known->entities.size() > 1 && all_take_part(known->entities) &&
+        result_.series.outcome == Outcome::kSilent && series != nullptr) {
+      result_.series.outcome = Outcome::kAgrees;
+    }
     for (const EntityId stated : trial_.entities("participant")) {
       const bool takes_part =
           organises(stated) || (known != nullptr && contains(known->entities, stated));
@@ -242,7 +261,7 @@ class Comparer {
       bool same = false;
       bool may_differ = true;
       for (const EntityId stated : filler->entities) {
-        same |= contains(known->entities, stated);
+        same |= contains(known->entities, stated) || acts_for(known->entities, stated);
         may_differ &= is_rival(stated, known->entities.front());
       }
       if (same) {
@@ -258,6 +277,16 @@ class Comparer {
           fmt::format("{}{} was by {}, not {}", "the " + fact_.property, event_time(fact_),
                       result_.actor.value, trial_.told(*filler));
     }
+  }
+
+  /// "Russia's president": one of the known actors holds an office of the country named.
+  bool acts_for(const std::vector<EntityId>& actors, EntityId country) const {
+    for (const EntityId actor : actors) {
+      for (const FactId id : trial_.facts.naming(actor, FactKind::kOffice)) {
+        if (trial_.facts.fact(id).subject == country) return true;
+      }
+    }
+    return false;
   }
 
   /// Two organisations exclude each other as actors; a member or a person of one may act for it.
