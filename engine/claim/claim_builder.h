@@ -50,6 +50,7 @@ class ClaimBuilder {
 void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 /// What the constructions above leave of numbers and members: along the words of the field.
 void read_membership_paths(ClaimBuilder& builder);
+void read_membership_fragments(ClaimBuilder& builder);
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_events(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);

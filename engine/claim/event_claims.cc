@@ -243,17 +243,24 @@ class EventReader {
     }
     for (const NodeId id : group_.nodes) {
       const Node& node = view_.node(id);
-      if (node.kind == NodeKind::kVerb && (node.negated || said_never()) && node.perfect &&
-          said_before()) {
+      if (node.kind != NodeKind::kVerb || !node.perfect) continue;
+      if (!node.negated && !said_never() && !claim.negated) continue;
+      // "has never sent any": not once; "had never sent any before": the first.
+      if (node.tense == Tense::kPresent && !said_before()) {
+        if (said_never() || has_word("ever")) ClaimBuilder::put(claim, "occurrence", "never", {});
+        return;
+      }
+      if (said_before() || said_never()) {
         ClaimBuilder::put(claim, "ordinal", "first", view_.range_of(id));
         claim.negated = false;
+        if (claim.time && claim.time->hedge == Hedge::kLessThan) claim.time.reset();
         return;
       }
     }
   }
 
   bool said_before() const {
-    return has_word("before") || has_word("previously") || has_word("until") || has_word("never");
+    return has_word("before") || has_word("previously") || has_word("until");
   }
   bool said_never() const { return has_word("never") || has_word("once") || has_word("nor"); }
 

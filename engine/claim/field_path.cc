@@ -86,8 +86,20 @@ class FieldSearch {
     }
     for (const uint32_t e : view_.edges_into(node)) {
       const Edge& edge = view_.phrases().edges[e];
-      if (passable(edge)) step(from, edge.from);
+      if (passable(edge) && !partitive_of(edge)) step(from, edge.from);
     }
+  }
+
+  /// "Of the nine members, six belong to the pact": the verb tells nothing of the nine.
+  bool partitive_of(const Edge& edge) const {
+    static constexpr std::array<std::string_view, 6> kMade = {"consist", "compose",    "make",
+                                                              "form",    "constitute", "comprise"};
+    const auto& words = view_.context().vocabulary;
+    if (edge.relation != Relation::kPrep || words.text(edge.word) != "of" ||
+        view_.node(edge.from).kind != NodeKind::kVerb)
+      return false;
+    const std::string_view verb = words.text(view_.node(edge.from).lemma);
+    return std::find(kMade.begin(), kMade.end(), verb) == kMade.end();
   }
 
   void step(size_t from, NodeId to) {

@@ -70,6 +70,10 @@ class MembershipReader {
     if (status(instance_.noun) != "full" && number_behind(instance_.noun) == kNoMention) return;
     const PredicateRole* role = instance_.predicate->role("whole");
     for (const uint32_t m : view_.mentions()) {
+      if (another_belongs_to(m)) {
+        whole_.clear();
+        return;
+      }
       auto found = view_.resolve_mention(m, *role).fillers;
       if (found.empty()) continue;
       if (!whole_.empty() && whole_.front().entities != found.front().entities) {
@@ -78,6 +82,23 @@ class MembershipReader {
       }
       whole_ = std::move(found);
     }
+  }
+
+  /// "Of the nine members, six belong to [the pact]": the nine are another body's.
+  bool another_belongs_to(uint32_t mention) const {
+    const NodeId at = view_.node_of_mention(mention);
+    if (at == kNoNode) return false;
+    for (const uint32_t e : view_.edges_into(at)) {
+      const Edge& edge = view_.phrases().edges[e];
+      const Node& from = view_.node(edge.from);
+      if (from.kind != NodeKind::kVerb ||
+          (edge.relation != Relation::kPrep && edge.relation != Relation::kObject))
+        continue;
+      for (const VerbFrame& frame : instance_.predicate->verbs) {
+        if (frame.words.front() == from.lemma && frame.subject == "part") return true;
+      }
+    }
+    return false;
   }
 
   /// "W, with nine members", "a bloc of nine states", "with nine members, W ...".
@@ -309,7 +330,8 @@ class MembershipReader {
     if (instance_.noun != kNoNode) claim.status = status(instance_.noun);
     if (former()) claim.mode = ClaimMode::kPast;
     claim.list_kind = parts.kind;
-    if (parts.kind == ListKind::kNeither) claim.negated = !claim.negated;
+    if (parts.kind == ListKind::kNeither || behind_neither(parts.fillers.front()))
+      claim.negated = !claim.negated;
     if (instance_.effect == "end") {
       claim.negated = !claim.negated;
       if (claim.negated == false) claim.strict = false;  // "has not left": says little
@@ -339,6 +361,13 @@ class MembershipReader {
       claim.tense = Tense::kPresent;
     if (verb.tense == Tense::kPresent && !verb.perfect && !verb.negated) claim.strict = false;
     if (verb.form != VerbForm::kFinite && !verb.perfect) claim.strict = false;
+  }
+
+  /// "neither Georgia nor any of its neighbours".
+  bool behind_neither(const RoleFiller& filler) const {
+    if (filler.mention == kNoMention) return false;
+    const uint32_t first = view_.context().mentions.all[filler.mention].tokens.first;
+    return first > view_.phrases().tokens.first && view_.word(first - 1) == "neither";
   }
 
   bool former() const {
@@ -392,6 +421,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
     if (instance.predicate->id == "membership") MembershipReader(builder, instance).read();
   }
   read_membership_paths(builder);
+  read_membership_fragments(builder);
 }
 
 }  // namespace factlint

@@ -219,7 +219,12 @@ void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth,
   if (result.fillers.size() > before) set_list_kind(result);
   if (chain.size() > 1 && depth < kMaxDepth) {
     for (size_t i = 1; i < chain.size(); ++i) {
-      if (node(chain[i]).entity != kNoMention) add_entity(node(chain[i]).entity, role, result);
+      if (node(chain[i]).entity != kNoMention) {
+        add_entity(node(chain[i]).entity, role, result);
+      } else if (result.fillers.size() > before || contains(role.nouns, n.lemma)) {
+        if (i == 1 && result.fillers.size() == before) resolve_noun(id, role, result);
+        resolve_noun(chain[i], role, result);
+      }
     }
     if (result.fillers.size() > before + 1) result.listed = true;
   }

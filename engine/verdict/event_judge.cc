@@ -144,8 +144,20 @@ std::optional<Verdict> all_wrong(const Trial& trial, EventFamily family, const E
   return verdict;
 }
 
+/// "has never sent any": one known case is enough.
+bool denies_all(const Trial& trial, const EventComparison& c) {
+  return trial.claim.role("occurrence") != nullptr && !trial.claim.time && agrees(c.actor) &&
+         !differs(c.destination) && is_peacekeeping(trial);
+}
+
 std::optional<Verdict> judge_denial(const Trial& trial, EventFamily family,
                                     const EventComparison& c) {
+  if (family == EventFamily::kDeployment && denies_all(trial, c)) {
+    const Fact& known = trial.facts.fact(c.id);
+    return disagreeing(VerdictKind::kContradicted,
+                       event_label(trial, known) + " did take place" + event_time(known),
+                       event_evidence(trial, c.id, event_label(trial, known)));
+  }
   const auto wrong = c.disagreements();
   const Fact& fact = trial.facts.fact(c.id);
   if (wrong.size() == 1 && identified(trial, family, c, fact, *wrong.front())) {

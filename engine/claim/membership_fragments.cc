@@ -1,0 +1,185 @@
+// Claims of membership that leave words out: "the CIS has nine members, the CSTO six", "the CSTO
+// (Russia, Armenia, ...)", "ten flags, one for each full member of the CIS".
+#include <algorithm>
+
+#include "engine/claim/claim_builder.h"
+
+namespace factlint {
+namespace {
+
+class FragmentReader {
+ public:
+  FragmentReader(ClaimBuilder& builder, const Predicate& predicate)
+      : builder_(builder),
+        view_(builder.view()),
+        predicate_(predicate),
+        whole_(*predicate.role("whole")),
+        part_(*predicate.role("part")) {}
+
+  void read() {
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      if (view_.node(id).kind != NodeKind::kNoun) continue;
+      read_list_beside(id);
+      read_one_for_each(id);
+    }
+    for (const uint32_t m : view_.mentions()) {
+      if (view_.context().mentions.all[m].type == MentionType::kEntity) read_gap(m);
+    }
+  }
+
+ private:
+  const Mention& mention(uint32_t m) const { return view_.context().mentions.all[m]; }
+  bool is_mark(uint32_t token) const {
+    return token >= view_.phrases().tokens.last ||
+           view_.context().tokens[token].kind == TokenKind::kMark;
+  }
+
+  Claim start(CheckKind check, NodeId noun) const {
+    RelationInstance instance;
+    instance.predicate = &predicate_;
+    instance.noun = noun;
+    instance.nominal = true;
+    return builder_.start(builder_.rule(check, predicate_.id), instance);
+  }
+  bool has_rule(CheckKind check) const { return builder_.rule(check, predicate_.id) != kNoRule; }
+
+  /// The count of members told last, here or in the sentence before; nullptr if there is none.
+  const Claim* last_count() const {
+    const auto& claims = builder_.claims();
+    for (auto it = claims.rbegin(); it != claims.rend(); ++it) {
+      if (it->sentence + 1 < view_.sentence()) return nullptr;
+      if (it->check == CheckKind::kCount && it->predicate == predicate_.id) return &*it;
+    }
+    return nullptr;
+  }
+
+  bool is_counted(uint32_t number) const {
+    const auto& claims = builder_.claims();
+    return std::any_of(claims.rbegin(), claims.rend(), [&](const Claim& claim) {
+      const RoleFiller* filler = claim.role("number");
+      return claim.sentence == view_.sentence() && filler != nullptr && filler->mention == number;
+    });
+  }
+
+  /// "..., the CSTO six", "the CSTO has six": the noun is that of the count before.
+  void read_gap(uint32_t whole) {
+    std::vector<RoleFiller> body = view_.resolve_mention(whole, whole_).fillers;
+    if (body.empty()) return;
+    const uint32_t number = number_behind(whole);
+    if (number == kNoMention || is_counted(number)) return;
+    const Claim* before = last_count();
+    if (before == nullptr || before->partitive || before->negated) return;
+    for (const RoleFiller& filler : before->roles) {
+      if (filler.role == "whole" && filler.entities == body.front().entities) return;
+    }
+    Claim claim = *before;
+    claim.sentence = view_.sentence();
+    claim.roles = std::move(body);
+    // The body left out its adjective with its noun: any kind of members may be meant.
+    claim.status = {};
+    ClaimBuilder::put_mention(claim, "number", number, mention(number).text);
+    builder_.add(std::move(claim), join(mention(whole).core_text, mention(number).text));
+  }
+
+  /// The bare number right behind the name, or behind "has" and an apposition.
+  uint32_t number_behind(uint32_t whole) const {
+    const uint32_t end = mention(whole).tokens.last;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& number = mention(m);
+      if (number.type != MentionType::kNumber || number.tokens.first < end) continue;
+      if (!is_mark(number.tokens.last)) continue;
+      if (number.tokens.first == end) return m;
+      const NodeId at = view_.node_of_mention(m);
+      if (at == kNoNode) continue;
+      for (const NodeId verb : view_.in(at, Relation::kObject)) {
+        const std::string_view lemma = view_.context().vocabulary.text(view_.node(verb).lemma);
+        if (lemma != "have" && lemma != "count" && lemma != "number") continue;
+        const auto subjects = view_.out(verb, Relation::kSubject);
+        const NodeId name = view_.node_of_mention(whole);
+        if (std::find(subjects.begin(), subjects.end(), name) != subjects.end()) return m;
+      }
+    }
+    return kNoMention;
+  }
+
+  /// "the CSTO (Russia, Armenia, ...)", "the CSTO - Russia, Armenia, ... -": each is said to be in
+  /// it.
+  void read_list_beside(NodeId id) {
+    const uint32_t name = view_.node(id).entity;
+    if (name == kNoMention || !has_rule(CheckKind::kMember)) return;
+    const std::vector<RoleFiller> body = view_.resolve_mention(name, whole_).fillers;
+    if (body.empty()) return;
+    for (const Edge& edge : view_.phrases().from(id)) {
+      const bool bracket = edge.relation == Relation::kParenthesis;
+      if ((!bracket && edge.relation != Relation::kApposition) || edge.to == kNoNode) continue;
+      const uint32_t mark = view_.node(edge.to).tokens.first;
+      if (mark == 0 || (!bracket && view_.context().tokens[mark - 1].mark_class != kDash)) continue;
+      const Resolved parts = view_.resolve(edge.to, part_);
+      if (parts.fillers.size() < 3) continue;
+      Claim claim = start(CheckKind::kMember, id);
+      claim.list_kind = parts.kind;
+      for (const RoleFiller& filler : parts.fillers) claim.roles.push_back(filler);
+      for (const RoleFiller& filler : body) claim.roles.push_back(filler);
+      builder_.add(std::move(claim));
+    }
+  }
+
+  /// "ten flags, one for each full member": as many as there are members.
+  void read_one_for_each(NodeId id) {
+    const Node& node = view_.node(id);
+    if (node.number == kNoMention || !has_rule(CheckKind::kCount) ||
+        mention(node.number).type != MentionType::kNumber || is_counted(node.number))
+      return;
+    for (const NodeId one : view_.out(id, Relation::kApposition)) {
+      if (view_.word(view_.node(one).head) != "one") continue;
+      for (const Edge& edge : view_.phrases().from(one)) {
+        if (edge.relation != Relation::kPrep || edge.to == kNoNode ||
+            view_.context().vocabulary.text(edge.word) != "for")
+          continue;
+        add_one_for_each(id, edge.to);
+      }
+    }
+  }
+
+  void add_one_for_each(NodeId id, NodeId member) {
+    const Node& each = view_.node(member);
+    const std::string_view lemma = view_.context().vocabulary.text(each.lemma);
+    const bool is_member = lemma == "member" || std::find(part_.nouns.begin(), part_.nouns.end(),
+                                                          each.lemma) != part_.nouns.end();
+    if (!each.all || !is_member) return;
+    std::vector<RoleFiller> body;
+    for (const Edge& edge : view_.phrases().from(member)) {
+      if (edge.relation == Relation::kModifier && edge.mention != kNoMention)
+        body = view_.resolve_mention(edge.mention, whole_).fillers;
+      if (edge.relation == Relation::kPrep || edge.relation == Relation::kPossessor)
+        body = view_.resolve(edge.to, whole_).fillers;
+      if (!body.empty()) break;
+    }
+    if (body.empty()) return;
+    Claim claim = start(CheckKind::kCount, id);
+    const auto words = view_.modifiers(member);
+    if (std::find(words.begin(), words.end(), "full") != words.end()) claim.status = "full";
+    for (RoleFiller& filler : body) claim.roles.push_back(std::move(filler));
+    const uint32_t number = view_.node(id).number;
+    ClaimBuilder::put_mention(claim, "number", number, mention(number).text);
+    builder_.add(std::move(claim), join(view_.range_of(id), view_.range_of(member)));
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  const Predicate& predicate_;
+  const PredicateRole& whole_;
+  const PredicateRole& part_;
+};
+
+}  // namespace
+
+void read_membership_fragments(ClaimBuilder& builder) {
+  const Predicate* predicate = builder.predicates().find("membership");
+  if (predicate == nullptr || predicate->role("whole") == nullptr ||
+      predicate->role("part") == nullptr)
+    return;
+  FragmentReader(builder, *predicate).read();
+}
+
+}  // namespace factlint
