@@ -100,7 +100,9 @@ class EventReader {
     read_time(claim);
     read_occurrence(claim);
     read_request(claim);
+    inherit(claim);
     for (const RoleFiller& filler : claim.roles) any |= !filler.entities.empty();
+    if (!tells_event(claim)) return;
     if (claim.negated && lead->verb != kNoNode &&
         view_.word(view_.node(lead->verb).head) != "not" &&
         view_.context().vocabulary.text(view_.node(lead->verb).lemma) == "be") {
@@ -110,6 +112,78 @@ class EventReader {
   }
 
  private:
+  bool is_cue_noun(NodeId id) const {
+    const WordId lemma = view_.node(id).lemma;
+    return view_.node(id).kind == NodeKind::kNoun &&
+           std::any_of(group_.predicate->nouns.begin(), group_.predicate->nouns.end(),
+                       [&](const NounCue& cue) { return cue.words.back() == lemma; });
+  }
+
+  /// A noun or a verb that names the event itself, not a mere carrier ("be", "have", "make").
+  bool tells_event(const Claim& claim) const {
+    static constexpr std::array<std::string_view, 12> kTelling = {
+        "meet",   "gather", "convene", "assemble", "congregate", "converge",
+        "confer", "visit",  "tour",    "arrive",   "travel",     "fly"};
+    const std::string& id = group_.predicate->id;
+    for (const RoleFiller& filler : claim.roles) {
+      const EntityId entity = filler.entities.empty() ? kNoEntity : filler.entities.front();
+      if (entity != kNoEntity && view_.facts().entity(entity).type == "event-series") return true;
+    }
+    if (id == "grant" && claim.role("receiver") == nullptr && claim.role("giver") == nullptr)
+      return false;
+    for (const NodeId node : group_.nodes) {
+      if (is_cue_noun(node) || is_role_noun(node)) return true;
+      const std::string_view lemma = view_.context().vocabulary.text(view_.node(node).lemma);
+      if (id != "grant" && id != "deployment" &&
+          std::find(kTelling.begin(), kTelling.end(), lemma) != kTelling.end())
+        return true;
+      if (id == "deployment" && lemma == "intervene") return true;
+    }
+    return false;
+  }
+
+  /// A common noun that may stand for the event or its force ("the gathering", "troops").
+  bool is_role_noun(NodeId id) const {
+    const Node& node = view_.node(id);
+    if (node.kind != NodeKind::kNoun || node.entity != kNoMention) return false;
+    for (const std::string_view name : {"event", "force"}) {
+      const PredicateRole* role = group_.predicate->role(name);
+      if (role != nullptr &&
+          std::find(role->nouns.begin(), role->nouns.end(), node.lemma) != role->nouns.end())
+        return true;
+    }
+    return false;
+  }
+
+  /// "The mission had been asked for by ...": what the sentence before told of it.
+  void inherit(Claim& claim) const {
+    const bool definite = std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+      const Node& node = view_.node(id);
+      return is_cue_noun(id) && node.entity == kNoMention &&
+             (node.determiner == Determiner::kDefinite ||
+              node.determiner == Determiner::kDemonstrative);
+    });
+    if (!definite || group_.predicate->id == "grant") return;
+    for (const std::string_view role : {"actor", "destination", "place", "participant", "event"}) {
+      for (const RoleFiller& filler : claim.roles) {
+        if (filler.role == role && !filler.entities.empty()) return;
+      }
+    }
+    const auto& claims = builder_.claims();
+    for (auto it = claims.rbegin(); it != claims.rend(); ++it) {
+      if (it->sentence + 1 < view_.sentence()) return;
+      if (it->predicate != claim.predicate || it->negated || it->sentence == view_.sentence())
+        continue;
+      for (const RoleFiller& filler : it->roles) {
+        if (filler.entities.empty() || claim.role(filler.role) != nullptr) continue;
+        claim.roles.push_back(filler);
+        claim.roles.back().range = {};
+      }
+      if (!claim.time) claim.time = it->time;
+      return;
+    }
+  }
+
   bool fill_role(Claim& claim, const std::string& role) {
     for (const RelationInstance* instance : group_.instances) {
       if (builder_.fill(claim, *instance, role)) return true;

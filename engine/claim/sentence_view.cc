@@ -192,12 +192,42 @@ void SentenceView::resolve_beside(NodeId id, const PredicateRole& role, Resolved
   if (result.fillers.empty() && node(id).pronoun) resolve_reference(id, role, result);
 }
 
+/// The subject of an earlier clause of the sentence, which a pronoun goes back to first.
+EntityId SentenceView::subject_before(NodeId id, const PredicateRole& role) const {
+  EntityId found = kNoEntity;
+  uint32_t nearest = 0;
+  for (const Edge& edge : phrases_.edges) {
+    if (edge.relation != Relation::kSubject || edge.to == kNoNode || edge.alternative) continue;
+    const Node& subject = node(edge.to);
+    if (subject.pronoun || subject.head >= node(id).tokens.first || edge.to == id) continue;
+    if (node(edge.from).clause == node(id).clause && node(edge.from).head > node(id).head) continue;
+    EntityId entity = kNoEntity;
+    if (subject.entity != kNoMention) {
+      const Mention& m = context_.mentions.all[subject.entity];
+      if (m.type == MentionType::kEntity) {
+        for (const EntityId candidate : context_.mentions.entity(m).candidates) {
+          if (fits(candidate, role)) entity = candidate;
+        }
+      }
+    } else if (subject.determiner == Determiner::kDefinite) {
+      entity = focus_.by_noun(subject.lemma, subject.head, sentence_);
+      if (entity != kNoEntity && !fits(entity, role)) entity = kNoEntity;
+    }
+    if (entity != kNoEntity && subject.head >= nearest) {
+      found = entity;
+      nearest = subject.head;
+    }
+  }
+  return found;
+}
+
 /// "the bloc", "it": the entity in focus.
 void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const {
   const Node& n = node(id);
   EntityId entity = kNoEntity;
   if (n.pronoun && !n.relative) {
-    entity = focus_.by_pronoun(role.types, n.head, sentence_);
+    entity = subject_before(id, role);
+    if (entity == kNoEntity) entity = focus_.by_pronoun(role.types, n.head, sentence_);
   } else if (n.kind == NodeKind::kNoun && (n.determiner == Determiner::kDefinite ||
                                            n.determiner == Determiner::kDemonstrative)) {
     entity = focus_.by_noun(n.lemma, n.head, sentence_);

@@ -93,6 +93,7 @@ class SentenceView {
   void resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const;
   bool gives(NodeId verb) const;
   void resolve_owner(NodeId id, const PredicateRole& role, int depth, Resolved& result) const;
+  EntityId subject_before(NodeId id, const PredicateRole& role) const;
   void resolve_noun(NodeId id, const PredicateRole& role, Resolved& result) const;
   void set_list_kind(Resolved& result) const;
   void add_entity(uint32_t mention, const PredicateRole& role, Resolved& out) const;

@@ -84,7 +84,8 @@ bool visit_identified(const EventComparison& c, const RoleOutcome& wrong) {
 
 bool deployment_identified(const Trial& trial, const EventComparison& c, const RoleOutcome& wrong) {
   if (!is_peacekeeping(trial)) return false;
-  if (&wrong == &c.date) return agrees(c.actor) && agrees(c.destination);
+  if (&wrong == &c.date)
+    return agrees(c.actor) && (agrees(c.destination) || agrees(c.ordinal) || agrees(c.requester));
   if (&wrong == &c.actor) return agrees(c.destination) && c.time <= EventTime::kYear;
   if (&wrong == &c.destination) return agrees(c.actor) && c.time <= EventTime::kYear;
   const bool place_or_time = agrees(c.destination) || c.time <= EventTime::kYear;
