@@ -132,12 +132,18 @@ class EventReader {
     if (id == "grant" && claim.role("receiver") == nullptr && claim.role("giver") == nullptr)
       return false;
     for (const NodeId node : group_.nodes) {
+      // "SCO - members include ..." gives no one a status.
+      if (id == "grant" && group_.instances.front()->frame == nullptr && view_.node(node).plural)
+        continue;
       if (is_cue_noun(node) || is_role_noun(node)) return true;
       const std::string_view lemma = view_.context().vocabulary.text(view_.node(node).lemma);
       if (id != "grant" && id != "deployment" &&
           std::find(kTelling.begin(), kTelling.end(), lemma) != kTelling.end())
         return true;
       if (id == "deployment" && lemma == "intervene") return true;
+      if (id == "meeting" && (lemma == "host" || lemma == "welcome" || lemma == "receive") &&
+          claim.role("place") != nullptr && claim.role("participant") != nullptr)
+        return true;
     }
     return false;
   }
@@ -157,23 +163,21 @@ class EventReader {
 
   /// "The mission had been asked for by ...": what the sentence before told of it.
   void inherit(Claim& claim) const {
-    const bool definite = std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
-      const Node& node = view_.node(id);
-      return is_cue_noun(id) && node.entity == kNoMention &&
-             (node.determiner == Determiner::kDefinite ||
-              node.determiner == Determiner::kDemonstrative);
-    });
+    const bool occasion = claim.role("ordinal") != nullptr && starts_with_it();
+    const bool definite =
+        occasion || std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+          const Node& node = view_.node(id);
+          return is_cue_noun(id) && node.entity == kNoMention &&
+                 (node.determiner == Determiner::kDefinite ||
+                  node.determiner == Determiner::kDemonstrative);
+        });
     if (!definite || group_.predicate->id == "grant") return;
-    for (const std::string_view role : {"actor", "destination", "place", "participant", "event"}) {
-      for (const RoleFiller& filler : claim.roles) {
-        if (filler.role == role && !filler.entities.empty()) return;
-      }
-    }
     const auto& claims = builder_.claims();
     for (auto it = claims.rbegin(); it != claims.rend(); ++it) {
       if (it->sentence + 1 < view_.sentence()) return;
       if (it->predicate != claim.predicate || it->negated || it->sentence == view_.sentence())
         continue;
+      if (tells_of_other(claim, *it)) return;
       for (const RoleFiller& filler : it->roles) {
         if (filler.entities.empty() || claim.role(filler.role) != nullptr) continue;
         claim.roles.push_back(filler);
@@ -182,6 +186,24 @@ class EventReader {
       if (!claim.time) claim.time = it->time;
       return;
     }
+  }
+
+  /// "It was the third time that ..."
+  bool starts_with_it() const {
+    const std::string word = view_.folded(view_.phrases().tokens.first);
+    return word == "it" || word == "that" || word == "this";
+  }
+
+  /// Both name someone in one role, and not the same one.
+  static bool tells_of_other(const Claim& claim, const Claim& before) {
+    for (const RoleFiller& a : claim.roles) {
+      for (const RoleFiller& b : before.roles) {
+        if (a.role == b.role && !a.entities.empty() && !b.entities.empty() &&
+            a.entities != b.entities)
+          return true;
+      }
+    }
+    return false;
   }
 
   bool fill_role(Claim& claim, const std::string& role) {
@@ -279,7 +301,7 @@ class EventReader {
     uint32_t only = kNoMention;
     for (const uint32_t m : view_.mentions()) {
       const Mention& mention = view_.context().mentions.all[m];
-      if (!Mentions::is_temporal(mention.type)) continue;
+      if (!Mentions::is_temporal(mention.type) || mention.type == MentionType::kDuration) continue;
       if (only != kNoMention) return;
       only = m;
     }

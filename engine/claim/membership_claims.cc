@@ -243,10 +243,11 @@ class MembershipReader {
       if (word == "observer" || word == "honorary") return;
       if (!one_of(kHarmless, word)) partitive = true;
     }
-    const bool whole_named =
-        n.determiner == Determiner::kDefinite || n.determiner == Determiner::kPossessive || n.all ||
-        by_verb || instance_.definite || !view_.in(noun, Relation::kCompound).empty() ||
-        !view_.out(noun, Relation::kPossessor).empty() || stands_beside_whole(noun);
+    const bool whole_named = n.determiner == Determiner::kDefinite ||
+                             n.determiner == Determiner::kPossessive || n.all || by_verb ||
+                             instance_.definite || !view_.in(noun, Relation::kCompound).empty() ||
+                             !view_.out(noun, Relation::kPossessor).empty() ||
+                             stands_beside_whole(noun) || one_of_all(noun);
     add_count(n.number, noun, partitive || !whole_named, {});
   }
 
@@ -258,6 +259,18 @@ class MembershipReader {
     }
     add_count(behind, noun, false,
               join(view_.range_of(noun), view_.context().mentions.all[behind].text));
+  }
+
+  /// "one of five countries in W": all there are, unless a clause singles some out.
+  bool one_of_all(NodeId noun) const {
+    if (!view_.out(noun, Relation::kRelativeClause).empty()) return false;
+    for (const uint32_t e : view_.edges_into(noun)) {
+      const Edge& edge = view_.phrases().edges[e];
+      if (edge.relation == Relation::kPrep && view_.word(view_.node(edge.from).head) == "one" &&
+          view_.context().vocabulary.text(edge.word) == "of")
+        return true;
+    }
+    return false;
   }
 
   /// Apposition, parenthesis, colon, "with", "a club of": the count is of the whole that stands

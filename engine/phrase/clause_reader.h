@@ -77,6 +77,7 @@ class ClauseReader {
   ChunkKind kind(uint32_t i) const { return chunk(i).kind; }
   uint32_t before(
       uint32_t i) const;  ///< the chunk before `i` that is no adverb or quote; kNone at the start
+  uint32_t noun_end(uint32_t i) const;  ///< past a parenthesis that ends at `i`
   uint32_t after(uint32_t i) const;  ///< the chunk behind `i` that is no adverb or quote
   bool is_finite_verb(uint32_t i) const;
   bool finite_verb_follows(uint32_t i, bool through_commas = false) const;

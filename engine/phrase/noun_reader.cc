@@ -147,10 +147,21 @@ void ClauseReader::add_object(Frame& frame, NodeId node, bool adjacent_noun) {
   }
 }
 
+/// The chunk before a parenthesis that ends at `i` ("gave the bloc (SCO) a seat"), else `i`.
+uint32_t ClauseReader::noun_end(uint32_t i) const {
+  if (kind(i) != ChunkKind::kClose) return i;
+  for (uint32_t back = 1; back <= 4 && back <= i; ++back) {
+    if (kind(i - back) != ChunkKind::kOpen) continue;
+    const uint32_t outer = before(i - back);
+    return outer == kNone ? i : outer;
+  }
+  return i;
+}
+
 void ClauseReader::noun_after_verb(uint32_t i) {
   const NodeId node = chunk(i).node;
   const uint32_t previous = before(i);
-  const bool adjacent_noun = previous != kNone && kind(previous) == ChunkKind::kNoun;
+  const bool adjacent_noun = previous != kNone && kind(noun_end(previous)) == ChunkKind::kNoun;
   if ((top().existential || top().inverted) && top().subject == kNoNode) {
     Frame& frame = top();
     frame.subject = frame.object = node;

@@ -82,10 +82,19 @@ bool visit_identified(const EventComparison& c, const RoleOutcome& wrong) {
   return false;
 }
 
-bool deployment_identified(const Trial& trial, const EventComparison& c, const RoleOutcome& wrong) {
+/// "riots in Kazakh cities ... peacekeepers were there within days".
+bool names_destination(const Trial& trial, const Fact& fact) {
+  const EventRole* destination = destination_role(fact);
+  return destination != nullptr && !destination->entities.empty() &&
+         trial.sentence_names(destination->entities.front());
+}
+
+bool deployment_identified(const Trial& trial, const EventComparison& c, const Fact& fact,
+                           const RoleOutcome& wrong) {
   if (!is_peacekeeping(trial)) return false;
   if (&wrong == &c.date)
-    return agrees(c.actor) && (agrees(c.destination) || agrees(c.ordinal) || agrees(c.requester));
+    return agrees(c.actor) && (agrees(c.destination) || agrees(c.ordinal) || agrees(c.requester) ||
+                               names_destination(trial, fact));
   if (&wrong == &c.actor) return agrees(c.destination) && c.time <= EventTime::kYear;
   if (&wrong == &c.destination) return agrees(c.actor) && c.time <= EventTime::kYear;
   const bool place_or_time = agrees(c.destination) || c.time <= EventTime::kYear;
@@ -95,7 +104,7 @@ bool deployment_identified(const Trial& trial, const EventComparison& c, const R
 bool identified(const Trial& trial, EventFamily family, const EventComparison& c, const Fact& fact,
                 const RoleOutcome& wrong) {
   if (family == EventFamily::kVisit) return visit_identified(c, wrong);
-  if (family == EventFamily::kDeployment) return deployment_identified(trial, c, wrong);
+  if (family == EventFamily::kDeployment) return deployment_identified(trial, c, fact, wrong);
   return meeting_identified(trial, c, fact, wrong);
 }
 
