@@ -78,7 +78,7 @@ class ClauseReader {
   uint32_t before(
       uint32_t i) const;  ///< the chunk before `i` that is no adverb or quote; kNone at the start
   uint32_t noun_end(uint32_t i) const;  ///< past a parenthesis that ends at `i`
-  uint32_t after(uint32_t i) const;  ///< the chunk behind `i` that is no adverb or quote
+  uint32_t after(uint32_t i) const;     ///< the chunk behind `i` that is no adverb or quote
   bool is_finite_verb(uint32_t i) const;
   bool finite_verb_follows(uint32_t i, bool through_commas = false) const;
   bool is(WordId word, uint64_t classes) const { return work_.is(word, classes); }
