@@ -80,9 +80,10 @@ std::optional<Day> date_of(const Document& document, const Suppressions& suppres
 
 /// Roles that tell what is claimed of a subject: an acquitting reading must read the same words in
 /// them.
-constexpr std::array<std::string_view, 16> kValueRoles = {
-    "title", "number",    "amount", "share",  "sense",     "date",  "age",     "ordinal",
-    "kind",  "requester", "given",  "nation", "institute", "place", "country", "expansion"};
+constexpr std::array<std::string_view, 18> kValueRoles = {
+    "part",  "whole",  "title",     "number",  "amount",  "share",
+    "sense", "date",   "age",       "ordinal", "kind",    "requester",
+    "given", "nation", "institute", "place",   "country", "expansion"};
 
 bool reads_as(const Claim& other, const RoleFiller& filler, bool same_place) {
   return std::any_of(other.roles.begin(), other.roles.end(), [&](const RoleFiller& known) {

@@ -57,6 +57,21 @@ bool ClaimBuilder::tells_proposal() const {
   return proposal;
 }
 
+/// "was wrong to show Georgia as ...", "it is a mistake to call it ...".
+bool ClaimBuilder::called_wrong(NodeId verb) const {
+  static constexpr std::array<std::string_view, 9> kWrong = {"wrong",   "mistaken",   "incorrect",
+                                                             "false",   "misleading", "inaccurate",
+                                                             "mistake", "error",      "untrue"};
+  if (verb == kNoNode) return false;
+  const uint32_t first = view_.node(verb).tokens.first;
+  const uint32_t begin = view_.phrases().tokens.first;
+  for (uint32_t back = 1; back <= 2 && first >= begin + back; ++back) {
+    const std::string_view word = view_.word(first - back);
+    if (std::find(kWrong.begin(), kWrong.end(), word) != kWrong.end()) return true;
+  }
+  return false;
+}
+
 void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) const {
   const uint16_t flags =
       view_.clause_flags(instance.verb != kNoNode ? instance.verb : instance.noun);
@@ -67,7 +82,7 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
   const Node* verb = instance.verb != kNoNode ? &view_.node(instance.verb) : nullptr;
   if (verb != nullptr) claim.tense = verb->tense;
   const bool proposed = (flags & kConditional) != 0 && tells_proposal();
-  if ((flags & (kDenied | kFalseReport)) != 0) {
+  if ((flags & (kDenied | kFalseReport)) != 0 || called_wrong(instance.verb)) {
     claim.mode = ClaimMode::kDenied;
   } else if ((flags & kQuestionClause) != 0) {
     claim.mode = ClaimMode::kQuestion;

@@ -38,6 +38,7 @@ class ClaimBuilder {
 
  private:
   bool tells_proposal() const;
+  bool called_wrong(NodeId verb) const;
   void set_mode(Claim& claim, const RelationInstance& instance) const;
 
   const SentenceView& view_;

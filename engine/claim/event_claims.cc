@@ -294,7 +294,28 @@ class EventReader {
     claim.roles.push_back(std::move(filler));
   }
 
+  /// "October 2025, when the city hosted the summit": the date that the clause describes.
+  uint32_t described_date() const {
+    for (const NodeId id : group_.nodes) {
+      if (view_.node(id).kind != NodeKind::kVerb) continue;
+      for (const NodeId date : view_.in(id, Relation::kRelativeClause)) {
+        if (view_.is_temporal(date)) return view_.node(date).entity;
+      }
+    }
+    return kNoMention;
+  }
+
   void read_time(Claim& claim) {
+    if (const uint32_t date = described_date(); date != kNoMention) {
+      const Mention& m = view_.context().mentions.all[date];
+      claim.time = view_.context().mentions.temporal(m);
+      claim.time->hedge = Hedge::kNone;
+      // "since October 2024, when": the day itself, not the time that followed.
+      for (DateRange& reading : claim.time->readings) {
+        if (!reading.end && reading.begin) return claim.time.reset();
+      }
+      claim.time_range = m.text;
+    }
     if (claim.time) return;
     builder_.set_time(claim, group_.nodes);
     if (claim.time) return;

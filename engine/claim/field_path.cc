@@ -18,7 +18,8 @@ bool holds(const std::vector<WordId>& words, WordId word) {
 
 struct Step {
   NodeId node = kNoNode;
-  size_t before = 0;  ///< index of the step it came from
+  size_t before = 0;     ///< index of the step it came from
+  bool outside = false;  ///< by a preposition that tells of not being in it
   size_t length = 0;
 };
 
@@ -29,7 +30,7 @@ class FieldSearch {
 
   std::optional<FieldPath> from(NodeId start, const FieldWish& wish) {
     wish_ = wish;
-    steps_.push_back({start, 0, 0});
+    steps_.push_back({start, 0, false, 0});
     for (size_t i = 0; i < steps_.size() && steps_.size() < kMaxNodes; ++i) {
       if (i > 0) {
         if (auto path = arrive(i)) return path;
@@ -71,22 +72,28 @@ class FieldSearch {
         return true;
       case Relation::kPrep: {
         const std::string_view word = view_.context().vocabulary.text(edge.word);
-        return std::find(kSteps.begin(), kSteps.end(), word) != kSteps.end();
+        return std::find(kSteps.begin(), kSteps.end(), word) != kSteps.end() || leads_out(edge);
       }
       default:
         return false;
     }
   }
 
+  bool leads_out(const Edge& edge) const {
+    if (edge.relation != Relation::kPrep) return false;
+    const std::string_view word = view_.context().vocabulary.text(edge.word);
+    return word == "outside" || word == "out of" || word == "outside of" || word == "beyond";
+  }
+
   void expand(size_t from) {
     const NodeId node = steps_[from].node;
     for (const Edge& edge : view_.phrases().from(node)) {
       const bool own_part = from == 0 && wish_.not_its_own && edge.relation == Relation::kPrep;
-      if (passable(edge) && !own_part) step(from, edge.to);
+      if (passable(edge) && !own_part) step(from, edge.to, leads_out(edge));
     }
     for (const uint32_t e : view_.edges_into(node)) {
       const Edge& edge = view_.phrases().edges[e];
-      if (passable(edge) && !partitive_of(edge)) step(from, edge.from);
+      if (passable(edge) && !partitive_of(edge)) step(from, edge.from, leads_out(edge));
     }
   }
 
@@ -102,14 +109,14 @@ class FieldSearch {
     return std::find(kMade.begin(), kMade.end(), verb) == kMade.end();
   }
 
-  void step(size_t from, NodeId to) {
+  void step(size_t from, NodeId to, bool outside) {
     // A name may be reached twice: "the CIS, whose [members] number ten" leads on through members.
     const bool name = view_.node(to).entity != kNoMention;
     for (const Step& known : steps_) {
       if (known.node == to && (!name || known.before == from || known.node == steps_[0].node))
         return;
     }
-    steps_.push_back({to, from, steps_[from].length + 1});
+    steps_.push_back({to, from, outside, steps_[from].length + 1});
   }
 
   std::optional<FieldPath> arrive(size_t at) const {
@@ -131,6 +138,7 @@ class FieldSearch {
     }
     if (path.end.empty()) return std::nullopt;
     size_t verbs = 0;
+    for (size_t i = at; i != 0; i = steps_[i].before) path.negated ^= steps_[i].outside;
     for (size_t i = through ? at : steps_[at].before; i != 0; i = steps_[i].before) {
       const Node& passed = view_.node(steps_[i].node);
       path.words += std::string(view_.context().vocabulary.text(passed.lemma)) + ' ';

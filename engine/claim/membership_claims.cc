@@ -243,12 +243,33 @@ class MembershipReader {
       if (word == "observer" || word == "honorary") return;
       if (!one_of(kHarmless, word)) partitive = true;
     }
+    partitive |= of_one_region(noun);
     const bool whole_named = n.determiner == Determiner::kDefinite ||
                              n.determiner == Determiner::kPossessive || n.all || by_verb ||
                              instance_.definite || !view_.in(noun, Relation::kCompound).empty() ||
                              !view_.out(noun, Relation::kPossessor).empty() ||
                              stands_beside_whole(noun) || one_of_all(noun);
     add_count(n.number, noun, partitive || !whole_named, {});
+  }
+
+  /// "the three Central Asian members": a name that is not the organisation's singles some out.
+  bool of_one_region(NodeId noun) const {
+    const PredicateRole* role = instance_.predicate->role("whole");
+    for (const Edge& edge : view_.phrases().from(noun)) {
+      if (edge.relation != Relation::kModifier || edge.mention == kNoMention) continue;
+      const Mention& mention = view_.context().mentions.all[edge.mention];
+      if (mention.type != MentionType::kEntity) continue;
+      // "post-Soviet", "ex-Soviet" are the whole bloc's.
+      const uint32_t first = mention.tokens.first;
+      const bool former =
+          first > view_.phrases().tokens.first + 1 &&
+          (view_.word(first - 2) == "post" || view_.word(first - 2) == "ex" ||
+           view_.word(first - 1) == "former" || view_.word(first - 1) == "formerly");
+      const std::string own = view_.folded(mention.tokens.last - 1);
+      if (former || own == "soviet" || own == "post-soviet" || own == "ex-soviet") continue;
+      if (view_.resolve_mention(edge.mention, *role).fillers.empty()) return true;
+    }
+    return false;
   }
 
   void count_behind(NodeId noun) {
@@ -370,7 +391,8 @@ class MembershipReader {
       claim.mode = ClaimMode::kPast;
     // "quit the bloc", "never joined it": what holds since.
     const bool lasts = instance_.effect == "end" ? !verb.negated : verb.negated;
-    if (lasts && !claim.time && verb.form == VerbForm::kFinite && claim.tense == Tense::kPast)
+    if (lasts && !verb.perfect && !claim.time && verb.form == VerbForm::kFinite &&
+        claim.tense == Tense::kPast)
       claim.tense = Tense::kPresent;
     if (verb.tense == Tense::kPresent && !verb.perfect && !verb.negated) claim.strict = false;
     if (verb.form != VerbForm::kFinite && !verb.perfect) claim.strict = false;
@@ -405,8 +427,9 @@ class MembershipReader {
     const Node& noun = view_.node(instance_.noun);
     if (!noun.plural) return false;
     for (const std::string& word : view_.modifiers(instance_.noun)) {
-      if (one_of(kOthers, word)) return false;
+      if (!one_of(kHarmless, word)) return false;
     }
+    if (of_one_region(instance_.noun)) return false;
     if (noun.determiner == Determiner::kDefinite || noun.determiner == Determiner::kPossessive ||
         noun.all)
       return true;
@@ -418,7 +441,15 @@ class MembershipReader {
           (head == "list" || head == "roll" || head == "roster" || head == "register"))
         return true;
     }
-    return noun.number != kNoMention;
+    // "two members, Armenia and Belarus, are in it": some of them.
+    return noun.number != kNoMention && has_full_number(noun.number);
+  }
+
+  /// As many as are listed, and enough of them to be meant as all.
+  bool has_full_number(uint32_t mention) const {
+    const Quantity& number =
+        view_.context().mentions.quantity(view_.context().mentions.all[mention]);
+    return number.value.is_integer() && number.value.to_int() >= 5;
   }
 
   ClaimBuilder& builder_;

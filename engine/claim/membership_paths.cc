@@ -103,7 +103,7 @@ class PathReader {
   void read_number(NodeId id) {
     const Node& node = view_.node(id);
     const uint32_t mention = is_number(node.entity) ? node.entity : node.number;
-    if (!is_number(mention) || counted(mention)) return;
+    if (!is_number(mention) || (counted(mention) && counted_among(id).empty())) return;
     const bool bare =
         view_.context().mentions.all[mention].tokens.contains(node.head) && !some_of_members(id);
     const bool fellows = one_of(kFellows, lemma(id));
@@ -112,13 +112,16 @@ class PathReader {
       if (one_of(kSome, word)) return;
     }
     const bool others = fellows || has_word(node, "other");
+    const bool of_another = !others && !counted_among(id).empty();
     std::vector<RoleFiller> beside = named_beside(id);
     if (others ? beside.empty() : !beside.empty() && view_.in(id, Relation::kConjunct).size() > 0)
       return;
     const NodeId start = others ? first_conjunct(id) : id;
     std::optional<FieldPath> path;
     if (fellows) path = modified_by_whole(id);
-    if (!path) path = follow_field(view_, predicate_, start, whole_, {bare, some_of_members(id)});
+    if (!path)
+      path =
+          follow_field(view_, predicate_, start, whole_, {bare, some_of_members(id) || of_another});
     if (!path) return;
     if (bare && lemma(path->noun) == "member" && !counts_them_all(path->noun)) return;
     add(id, mention, *path, std::move(beside));
@@ -205,12 +208,51 @@ class PathReader {
     if (rule == kNoRule) return;
     Claim claim = start(rule, path, id);
     claim.partitive = partitive(id, path);
-    if (claim.negated && claim.partitive) return;  // "four are not in it"
     for (const RoleFiller& filler : path.end) claim.roles.push_back(filler);
     for (RoleFiller& filler : beside) claim.roles.push_back(std::move(filler));
+    const std::vector<RoleFiller> among = counted_among(id);
+    for (const RoleFiller& filler : among) claim.roles.push_back(filler);
+    if (!among.empty()) claim.partitive = !told_exactly(id) && !some_of_members(id);
+    if (claim.negated && claim.partitive && among.empty()) return;  // "four are not in it"
     const Mention& number = view_.context().mentions.all[mention];
     ClaimBuilder::put_mention(claim, "number", mention, number.text);
     builder_.add(std::move(claim), join(number.text, view_.range_of(id)));
+  }
+
+  /// "only six", "the six", "all six".
+  bool told_exactly(NodeId id) const {
+    const Node& node = view_.node(id);
+    if (node.determiner == Determiner::kDefinite || node.all) return true;
+    for (uint32_t t = node.tokens.first; t < node.head; ++t) {
+      if (view_.word(t) == "only" || view_.word(t) == "just" || view_.word(t) == "exactly")
+        return true;
+    }
+    return false;
+  }
+
+  /// The other body whose members are counted: "three [CIS] members are not in the pact".
+  std::vector<RoleFiller> counted_among(NodeId id) const {
+    std::vector<NodeId> nouns = {id};
+    for (const Edge& edge : view_.phrases().from(id)) {
+      if (edge.relation == Relation::kPrep && edge.to != kNoNode &&
+          view_.context().vocabulary.text(edge.word) == "of")
+        nouns.push_back(edge.to);
+    }
+    std::vector<RoleFiller> found;
+    for (const NodeId noun : nouns) {
+      if (!counts_members(view_.node(noun))) continue;
+      for (const Edge& edge : view_.phrases().from(noun)) {
+        if (!found.empty()) break;
+        const bool of = edge.relation == Relation::kPrep && edge.to != kNoNode &&
+                        view_.context().vocabulary.text(edge.word) == "of";
+        if (edge.relation == Relation::kModifier && edge.mention != kNoMention)
+          found = view_.resolve_mention(edge.mention, whole_).fillers;
+        if (of || edge.relation == Relation::kPossessor)
+          found = view_.resolve(edge.to, whole_).fillers;
+      }
+    }
+    for (RoleFiller& filler : found) filler.role = "among";
+    return found;
   }
 
   bool full(NodeId id) const {

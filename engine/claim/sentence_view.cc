@@ -225,6 +225,9 @@ EntityId SentenceView::subject_before(NodeId id, const PredicateRole& role) cons
 void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const {
   const Node& n = node(id);
   EntityId entity = kNoEntity;
+  // "they are in it" goes back to several.
+  const std::string_view pronoun = word(n.head);
+  if (role.name == "part" && (pronoun == "they" || pronoun == "them" || pronoun == "their")) return;
   if (n.pronoun && !n.relative) {
     entity = subject_before(id, role);
     if (entity == kNoEntity) entity = focus_.by_pronoun(role.types, n.head, sentence_);
@@ -293,6 +296,15 @@ void SentenceView::set_list_kind(Resolved& result) const {
   }
 }
 
+/// "post-Soviet states": the country's adjective does not name them.
+bool SentenceView::is_country_adjective(uint32_t mention) const {
+  const Mention& m = context_.mentions.all[mention];
+  if (m.type != MentionType::kEntity) return false;
+  const EntityMention& named = context_.mentions.entity(m);
+  return (named.form == NameForm::kDemonym || named.form == NameForm::kAdjective) &&
+         facts_.entity(named.candidates.front()).type == "country";
+}
+
 /// "leaders [of the bloc's states]", "Kenya's capital": whose they are stands for them.
 void SentenceView::resolve_owner(NodeId id, const PredicateRole& role, int depth,
                                  Resolved& result) const {
@@ -327,7 +339,8 @@ void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& 
   resolve_owner(id, role, 0, result);
   if (!result.fillers.empty()) return;
   for (const Edge& edge : phrases_.from(id)) {
-    if (edge.relation == Relation::kModifier && edge.mention != kNoMention)
+    if (edge.relation == Relation::kModifier && edge.mention != kNoMention &&
+        !(node(id).plural && is_country_adjective(edge.mention)))
       add_entity(edge.mention, role, result);
   }
   if (!result.fillers.empty()) return;

@@ -69,6 +69,27 @@ class FoundingTrial {
 
   bool time_is_stated() const { return trial_.claim.time && !trial_.claim.time->readings.empty(); }
 
+  /// "Cynics recall 2011".
+  bool is_bare_year(const Mention& mention) const {
+    if (mention.type != MentionType::kNumber) return false;
+    const Quantity& number = trial_.context.mentions.quantity(mention);
+    const int64_t value = number.value.is_integer() ? number.value.to_int() : 0;
+    return !number.words && value > 1800 && value < 2100;
+  }
+
+  /// "In 2011, when it turned 20": told of the past beside a time that is not its own.
+  bool other_time_beside() const {
+    if (time_is_stated() || trial_.claim.tense != Tense::kPast) return false;
+    const auto& context = trial_.context;
+    const TokenRange tokens = context.sentences[trial_.claim.sentence].tokens;
+    return std::any_of(
+        context.mentions.all.begin(), context.mentions.all.end(), [&](const Mention& mention) {
+          return mention.tokens.first >= tokens.first && mention.tokens.first < tokens.last &&
+                 (mention.type == MentionType::kDate || mention.type == MentionType::kPeriod ||
+                  is_bare_year(mention));
+        });
+  }
+
   Verdict judge_date(const RoleFiller* filler) const {
     const Temporal* time = stated_time(filler);
     if (time == nullptr || time->readings.empty()) return unverifiable("no date is read");
@@ -119,6 +140,7 @@ class FoundingTrial {
       return unverifiable("no anniversary or no year is read");
     const int64_t known = asked - year();
     if (stated == known) return agreed();
+    if (other_time_beside()) return unverifiable("the year of the anniversary is not told");
     // "prepares for its 35th anniversary", "since its last anniversary": without a year of its own
     // it may be a neighbour's.
     if (!time_is_stated() && std::abs(stated - known) <= 1)
@@ -154,6 +176,7 @@ class FoundingTrial {
     const Agreement agreement = compare_age(*years, age_in_years(when));
     if (agreement == Agreement::kHolds) return agreed();
     if (agreement != Agreement::kFails) return unverifiable("too rough an age");
+    if (other_time_beside()) return unverifiable("the year of the age is not told");
     const int known = year_of(when) - year();
     std::string stated = trial_.written(filler.range);
     if (stated.empty()) stated = fmt::format("{} years", years->value.to_string());

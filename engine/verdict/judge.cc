@@ -70,6 +70,8 @@ Verdict judge(const Claim& claim, const Rule& rule, const DocumentContext& conte
   const Trial trial{claim, rule, context, facts, claim.negated != denied};
   Verdict verdict = dispatch(trial);
   if (!accuses(verdict.kind)) return verdict;
+  // "They got it wrong: it does not have ten": the correction, not what is corrected.
+  if (denied && claim.negated) return unverifiable("a denial beside what is called wrong");
   if (!read_strictly(claim))
     return unverifiable("read too loosely to disagree: " + verdict.message);
   if (claim.mode == ClaimMode::kReported) tell_as_reported(verdict);

@@ -120,6 +120,44 @@ Verdict count_mismatch(const Trial& trial, EntityId whole, const MemberList& lis
   return verdict;
 }
 
+/// "six of the nine members of one are (not) in the other": how many of the one's members.
+Verdict count_among(const Trial& trial, EntityId whole, EntityId among, const RoleFiller& filler,
+                    const Quantity& stated) {
+  const MemberList list = members_of(trial, whole, {});
+  const MemberList all = members_of(trial, among, trial.claim.status);
+  if (!list.known() || !list.complete) return unverifiable(unknown_list(trial, whole, list));
+  if (!all.known() || !all.complete) return unverifiable(unknown_list(trial, among, all));
+  std::vector<EntityId> both;
+  std::vector<EntityId> rest;
+  for (const EntityId member : all.members)
+    (contains(list.members, member) ? both : rest).push_back(member);
+  const auto& counted = trial.negated ? rest : both;
+  const auto known = static_cast<int64_t>(counted.size());
+  const std::string fact =
+      fmt::format("{} {} of {} {} in {}", number_in_words(known), members_word(trial),
+                  trial.label(among), trial.negated ? "are not" : "are", trial.label(whole));
+  Evidence evidence = list_evidence(trial, list);
+  evidence.steps.push_back(fact + (counted.empty() ? "" : ": " + trial.labels(counted)));
+  switch (compare_count(stated, known, trial.claim.partitive)) {
+    case Agreement::kHolds:
+      return supported(fact, std::move(evidence));
+    case Agreement::kFails:
+      break;
+    default:
+      return unverifiable("a number of some of the members");
+  }
+  if (!list.may_accuse || !all.may_accuse || tells_of_once(trial.claim))
+    return unverifiable(unknown_list(trial, whole, list));
+  const Mention* mention = trial.mention(&filler);
+  const std::string wrong = mention != nullptr ? trial.written(mention->text)
+                                               : number_like(stated.value.to_int(), stated.words);
+  Verdict verdict =
+      disagreeing(VerdictKind::kContradicted, fmt::format("{}, not {}", fact, lower_title(wrong)),
+                  std::move(evidence));
+  verdict.suggestion = number_like(known, stated.words);
+  return verdict;
+}
+
 Verdict count_of(const Trial& trial, EntityId whole, const RoleFiller& filler,
                  const Quantity& stated) {
   const MemberList list = members_of(trial, whole, trial.claim.status);
@@ -301,6 +339,8 @@ Verdict judge_count(const Trial& trial) {
   if (stated == nullptr || wholes.empty())
     return unverifiable("no number or no organisation is read");
   if (!stated->unit.empty()) return unverifiable("a measure, not a count");
+  if (const auto among = trial.entities("among"); !among.empty() && among.front() != wholes.front())
+    return count_among(trial, wholes.front(), among.front(), *number, *stated);
   Verdict best = count_of(trial, wholes.front(), *number, *stated);
   for (size_t i = 1; i < wholes.size(); ++i) {
     best = kinder(std::move(best), count_of(trial, wholes[i], *number, *stated));
