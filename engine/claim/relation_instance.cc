@@ -164,7 +164,10 @@ class RelationFinder {
 
   void at_noun(NodeId id) {
     for (const auto& ref : cues(id)) {
-      if (cue_at(id, ref.predicate) != ref.cue) continue;
+      const NounCue* longest = cue_at(id, ref.predicate);
+      if (longest == nullptr || longest->words.size() != ref.cue->words.size() ||
+          !view_.noun_matches(id, ref.cue->words))
+        continue;
       RelationInstance base;
       base.predicate = ref.predicate;
       base.cue = ref.cue;
@@ -268,7 +271,9 @@ class RelationFinder {
         if (a.slot == ArgSlot::kSubject) subject = a.node;
         if (a.slot == ArgSlot::kObject) object = a.node;
       }
-      const bool takes_object = object != kNoNode;
+      // "As head of W, X met Y": a fronted phrase is of the subject.
+      const bool fronted = view_.node(at).head < view_.node(edge.from).head;
+      const bool takes_object = object != kNoNode && (!fronted || subject == kNoNode);
       emit(base, role, takes_object ? object : subject, edge.from, other.negated,
            p == "as" ? ListKind::kClosed : ListKind::kOpen, edge.alternative);
       return;

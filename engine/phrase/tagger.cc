@@ -12,6 +12,7 @@ constexpr int kCoordinatedFiniteCost = 30;
 constexpr int kCreditFiniteCost = 0;  // "…, but the bloc met"
 constexpr int kAfterCommaFiniteCost = 130;
 constexpr int kMissingFiniteCost = 480;  // a clause without its verb, in prose
+constexpr int kMissingBeforeSemicolon = 200;  // the parts of a list may lack it
 constexpr int kParallelBonus = 90;
 constexpr int kAwaitedCost = 12;
 constexpr int kUnansweredCost = 250;  // "did" without its verb
@@ -149,6 +150,11 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
   }
 }
 
+bool Tagger::joined_by_preposition(const Workspace& work, const Unit& unit) {
+  const auto middle = work.words->candidates(work.token(unit.tokens.first + 2).word);
+  return !middle.empty() && middle.front().tag == Tag::kPreposition;
+}
+
 /// "nine-member", "co-founder", "Moscow-led", "long-term": the last part decides, a numeral in
 /// front makes it a modifier.
 void Tagger::collect_compound(Workspace& work, const Unit& unit) {
@@ -174,6 +180,12 @@ void Tagger::collect_compound(Workspace& work, const Unit& unit) {
     known = WordClasses::guess(work.document->view(head.range()));
   }
   const bool name_like = unit.capitalised && head.is(kCapitalised);
+  // "commander-in-chief", "editor-in-chief": nouns, whatever else the last part may be.
+  if (unit.tokens.size() == 5 && joined_by_preposition(work, unit)) {
+    for (const Candidate& c : known) {
+      if (is_nominal(c.tag)) return add(c);
+    }
+  }
   for (Candidate c : known) {
     if (c.lemma == kUnknownWord) c.lemma = head.word;
     if (c.tag == Tag::kPart || c.tag == Tag::kIng) {
@@ -246,7 +258,10 @@ void Tagger::extend(const State& from, int16_t back, uint8_t choice) {
   const bool asks = question_ && tag == Tag::kWhich && from.tag == Tag::kStart;
   if (opens_clause(tag) && !asks)
     to.wanted = static_cast<int8_t>(std::min<int>(from.wanted + 1, kMaxWanted));
-  if (tag == Tag::kSemicolon) to.wanted = static_cast<int8_t>(std::max<int>(from.wanted, 1));
+  if (tag == Tag::kSemicolon) {
+    to.cost += from.wanted * std::min(missing_cost_, kMissingBeforeSemicolon);
+    to.wanted = 1;
+  }
   if (is_finite(tag)) {
     // "Never before had", "Only then did": the auxiliary comes first.
     const bool opens = from.tag == Tag::kStart || from.tag == Tag::kComma ||

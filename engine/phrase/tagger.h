@@ -29,6 +29,7 @@ class Tagger {
 
   void collect(Workspace& work, uint32_t unit);
   void collect_word(Workspace& work, const Unit& unit, uint32_t index);
+  static bool joined_by_preposition(const Workspace& work, const Unit& unit);
   void collect_compound(Workspace& work, const Unit& unit);
   void add(Candidate candidate, int extra = 0);
   static bool closes_pair(const Workspace& work, uint32_t unit);

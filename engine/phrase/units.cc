@@ -187,9 +187,21 @@ class UnitBuilder {
     work_.units.push_back(unit);
   }
 
+  /// "Gen. Sokol", "J. Smith": inside a sentence a stop at a short word ends nothing.
+  bool is_abbreviation_stop(uint32_t t) const {
+    constexpr uint32_t kLongest = 5;
+    if (token(t).mark_class != kPeriod || !token(t).is(kGlued) || t + 2 >= last_) return false;
+    if (work_.units.empty() || work_.units.back().tokens.last != t) return false;
+    const Token& before = token(t - 1);
+    return before.kind == TokenKind::kWord && before.is(kCapitalised) &&
+           before.end - before.begin <= kLongest && token(t + 1).kind == TokenKind::kWord &&
+           token(t + 1).is(kCapitalised);
+  }
+
   /// A folded multiword at `first` if there is one, else the single token. Returns the token
   /// behind.
   uint32_t add_plain(uint32_t first) {
+    if (is_abbreviation_stop(first)) return first + 1;
     Unit unit;
     const Token& t = token(first);
     unit.tokens = {first, first + 1};
