@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "engine/claim/claim_finder.h"
 #include "engine/claim/rule_check.h"
@@ -248,6 +250,29 @@ std::vector<ReportedValue> tell_values(const DocumentContext& context) {
   return told;
 }
 
+/// Every claim with its verdict. A hint counts only where it is borne out and no surer claim of its
+/// rule in the same sentence has settled the matter.
+std::vector<JudgedClaim> judge_claims(std::vector<Claim> claims, const RulePack& rules,
+                                      const FactBase& facts, const DocumentContext& context) {
+  std::vector<JudgedClaim> judged;
+  std::set<std::pair<uint32_t, RuleId>> settled;
+  for (const bool hints : {false, true}) {
+    for (Claim& claim : claims) {
+      if (claim.hint != hints) continue;
+      const std::pair place{claim.sentence, claim.rule};
+      if (hints && settled.count(place) > 0) continue;
+      Verdict verdict = judge(claim, rules.rule(claim.rule), context, facts);
+      if (hints && verdict.kind != VerdictKind::kSupported) continue;
+      if (verdict.kind != VerdictKind::kUnverifiable) settled.insert(place);
+      judged.push_back({std::move(claim), std::move(verdict)});
+    }
+  }
+  std::stable_sort(judged.begin(), judged.end(), [](const JudgedClaim& a, const JudgedClaim& b) {
+    return a.claim.sentence < b.claim.sentence;
+  });
+  return judged;
+}
+
 }  // namespace
 
 DocumentReport Engine::check(const CheckRequest& request) const {
@@ -262,11 +287,8 @@ DocumentReport Engine::check(const CheckRequest& request) const {
                     {*parts.numbers, *parts.dates, *parts.names}, parts.vocabulary);
   const DocumentContext context(document, tokens, sentences, mentions, parts.vocabulary,
                                 parts.lexicon, *parts.phrases, as_of);
-  std::vector<JudgedClaim> judged;
-  for (Claim& claim : parts.claims->find(context)) {
-    Verdict verdict = judge(claim, parts.rules->rule(claim.rule), context, *parts.facts);
-    judged.push_back({std::move(claim), std::move(verdict)});
-  }
+  std::vector<JudgedClaim> judged =
+      judge_claims(parts.claims->find(context), *parts.rules, *parts.facts, context);
   find_computed_claims(context, *parts.computations, judged);
   std::vector<SilencedClaim> silenced = take_silenced(judged, *parts.rules);
   DocumentReport report =

@@ -20,10 +20,12 @@ set(engine_sources
   claim/membership_paths.cc
   claim/never.cc
   claim/office_claims.cc
+  claim/person_claims.cc
   claim/relation_instance.cc
   claim/rule_check.cc
   claim/sentence_view.cc
   claim/trade_claims.cc
+  claim/written_name.cc
   computation/age_check.cc
   computation/anniversary_check.cc
   computation/announced_count.cc
@@ -205,6 +207,7 @@ set(engine_headers
   claim/relation_instance.h
   claim/rule_check.h
   claim/sentence_view.h
+  claim/written_name.h
   computation/announced_list.h
   computation/change.h
   computation/checks.h

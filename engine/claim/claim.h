@@ -47,7 +47,9 @@ struct Claim {
   bool negated = false;    ///< "is not a member", "neither", "denied that"
   ClaimMode mode = ClaimMode::kAsserted;
   Tense tense = Tense::kPresent;
-  bool strict = true;            ///< false: may confirm, never accuse
+  bool strict = true;  ///< false: may confirm, never accuse
+  bool hint = false;  ///< read by nearness alone: told only where the facts bear it out and nothing
+                      ///< else in the sentence speaks of it
   std::optional<Temporal> time;  ///< a time stated for this very claim
   TextRange time_range;
   TextRange span;  ///< what is told as wrong, with what it is attached to

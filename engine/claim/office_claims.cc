@@ -1,10 +1,10 @@
-// Instances of "office" and "person" -> claims: who holds an office; a person's country, trade and
-// institute.
+// Instances of "office" -> claims: who holds an office.
 #include <algorithm>
 #include <array>
 
 #include "engine/base/utf8.h"
 #include "engine/claim/claim_builder.h"
+#include "engine/claim/written_name.h"
 
 namespace factlint {
 namespace {
@@ -15,111 +15,6 @@ constexpr std::array<std::string_view, 11> kFormer = {
 
 bool is_former(std::string_view word) {
   return std::find(kFormer.begin(), kFormer.end(), word) != kFormer.end();
-}
-
-/// A name as written, with the part before a known surname as given name.
-struct WrittenName {
-  std::string full;
-  std::string given;
-  TextRange range;
-  TextRange given_range;
-};
-
-class NameReader {
- public:
-  explicit NameReader(const SentenceView& view) : view_(view) {}
-
-  /// The capitalised words around `id`'s head; empty if it is no name.
-  WrittenName at(NodeId id) const {
-    const Node& node = view_.node(id);
-    if (node.kind == NodeKind::kVerb || node.pronoun) return {};
-    TokenRange core{node.head, node.head + 1};
-    if (node.entity != kNoMention &&
-        view_.context().mentions.all[node.entity].type == MentionType::kEntity) {
-      core = view_.context().mentions.all[node.entity].core;
-    }
-    if (!capital(core.last - 1)) return {};
-    uint32_t first = core.first;
-    while (first > node.tokens.first && capital(first - 1) && !is_title(first - 1) &&
-           !in_other_entity(first - 1, core))
-      --first;
-    WrittenName name;
-    name.full = view_.words({first, core.last});
-    name.range = view_.context().text_range({first, core.last});
-    if (first < core.first) {
-      name.given = view_.words({first, core.first});
-      name.given_range = view_.context().text_range({first, core.first});
-    }
-    return name;
-  }
-
- private:
-  bool capital(uint32_t token) const {
-    const Token& t = view_.context().tokens[token];
-    return t.kind == TokenKind::kWord && t.is(kCapitalised);
-  }
-
-  bool is_title(uint32_t token) const {
-    const WordId word = view_.context().tokens[token].word;
-    for (const Analysis& a : view_.context().lexicon.analyses(word)) {
-      if (a.part == PartOfSpeech::kNoun && a.noun_class == NounClass::kPerson) return true;
-      if (a.part == PartOfSpeech::kDeterminer || a.part == PartOfSpeech::kPreposition) return true;
-    }
-    const std::string text = view_.folded(token);
-    return text == "gen" || text == "mr" || text == "mrs" || text == "ms" || text == "dr" ||
-           text == "lt" || text == "col" || text == "maj" || text == "sir" || text == "prof";
-  }
-
-  bool in_other_entity(uint32_t token, TokenRange core) const {
-    for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (mention.type == MentionType::kEntity && mention.core.contains(token) &&
-          !mention.core.overlaps(core))
-        return true;
-    }
-    return false;
-  }
-
-  const SentenceView& view_;
-};
-
-/// The words of a title phrase: entities, determiners and numbers left out, "commander in chief of"
-/// kept up to its head.
-std::string title_words(const SentenceView& view, NodeId id) {
-  const Node& node = view.node(id);
-  std::string text;
-  for (uint32_t t = node.tokens.first; t < node.tokens.last; ++t) {
-    const Token& token = view.context().tokens[t];
-    if (token.kind != TokenKind::kWord) continue;
-    if (t != node.head && view.context().lexicon.has(token.word, PartOfSpeech::kDeterminer))
-      continue;
-    bool entity = false;
-    for (const uint32_t m : view.mentions()) {
-      const Mention& mention = view.context().mentions.all[m];
-      entity |=
-          mention.type == MentionType::kEntity && mention.tokens.contains(t) && t != node.head;
-    }
-    if (entity) continue;
-    if (!text.empty()) text += ' ';
-    text += view.folded(t);
-  }
-  return text;
-}
-
-/// "[minister] of [defence]": a portfolio told by an of-phrase that names no entity.
-std::string portfolio(const SentenceView& view, NodeId id) {
-  std::string text;
-  for (const Edge& edge : view.phrases().from(id)) {
-    if (edge.relation != Relation::kPrep) continue;
-    const std::string_view p = view.context().vocabulary.text(edge.word);
-    if (p != "of" && p != "for") continue;
-    for (const NodeId part : view.conjuncts(edge.to)) {
-      const std::string words = title_words(view, part);
-      if (view.node(part).entity == kNoMention && !words.empty())
-        text += (text.empty() ? "of " : " ") + words;
-    }
-  }
-  return text;
 }
 
 class OfficeReader {
@@ -296,104 +191,12 @@ class OfficeReader {
   const RelationInstance& instance_;
 };
 
-class PersonReader {
- public:
-  PersonReader(ClaimBuilder& builder, const RelationInstance& instance)
-      : builder_(builder), view_(builder.view()), instance_(instance) {}
-
-  void read() {
-    const RuleId rule = builder_.rule(CheckKind::kPerson, "person");
-    if (rule == kNoRule) return;
-    Resolved who = builder_.resolve(instance_, "who");
-    if (who.fillers.size() != 1) return;
-    Claim claim = builder_.start(rule, instance_);
-    claim.strict &= who.fillers.front().strict;
-    claim.roles.push_back(who.fillers.front());
-    bool any = builder_.fill(claim, instance_, "nation");
-    any |= builder_.fill(claim, instance_, "institute");
-    if (claim.role("institute") == nullptr) any |= named_institute(claim);
-    if (instance_.noun != kNoNode) {
-      ClaimBuilder::put(claim, "kind", title_words(view_, instance_.noun),
-                        view_.range_of(instance_.noun));
-      any = true;
-    }
-    if (any) builder_.add(std::move(claim));
-  }
-
- private:
-  /// An institute that the facts do not know, by its name as written.
-  bool named_institute(Claim& claim) const {
-    const PredicateRole* role = instance_.predicate->role("institute");
-    for (const RoleNode& r : instance_.roles) {
-      if (r.role != "institute" || r.node == kNoNode) continue;
-      const Node& node = view_.node(r.node);
-      if (!view_.context().tokens[node.head].is(kCapitalised)) continue;
-      if (std::find(role->nouns.begin(), role->nouns.end(), node.lemma) == role->nouns.end())
-        continue;
-      std::string text = view_.words(node.tokens);
-      TextRange range = view_.range_of(r.node);
-      for (const Edge& edge : view_.phrases().from(r.node)) {
-        if (edge.relation != Relation::kPrep ||
-            !view_.context().tokens[view_.node(edge.to).head].is(kCapitalised))
-          continue;
-        text += " " + view_.words(view_.node(edge.to).tokens);
-        range = join(range, view_.range_of(edge.to));
-      }
-      ClaimBuilder::put(claim, "institute", text, range);
-      claim.strict &= !r.alternative;
-      return true;
-    }
-    return false;
-  }
-
-  ClaimBuilder& builder_;
-  const SentenceView& view_;
-  const RelationInstance& instance_;
-};
-
-/// A known surname with a given name before it, whatever else is said: "Alexei Belousov left".
-void read_names(ClaimBuilder& builder) {
-  const RuleId rule = builder.rule(CheckKind::kPerson, "person", "name");
-  if (rule == kNoRule) return;
-  const SentenceView& view = builder.view();
-  const NameReader names(view);
-  for (NodeId id = 0; id < view.phrases().nodes.size(); ++id) {
-    const Node& node = view.node(id);
-    if (node.kind != NodeKind::kNoun || node.entity == kNoMention) continue;
-    const Mention& mention = view.context().mentions.all[node.entity];
-    if (mention.type != MentionType::kEntity) continue;
-    const WrittenName name = names.at(id);
-    if (name.given.empty()) continue;
-    RelationInstance instance;
-    instance.noun = id;
-    instance.nominal = true;
-    Claim claim = builder.start(rule, instance);
-    claim.predicate = "person";
-    PredicateRole role;
-    role.types = {"person"};
-    role.name = "who";
-    Resolved who = view.resolve_mention(node.entity, role);
-    if (who.fillers.empty()) continue;
-    who.fillers.front().role = "who";
-    claim.roles.push_back(who.fillers.front());
-    ClaimBuilder::put(claim, "given", name.given, name.given_range);
-    builder.add(std::move(claim), name.range);
-  }
-}
-
 }  // namespace
 
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
   for (const RelationInstance& instance : instances) {
     if (instance.predicate->id == "office") OfficeReader(builder, instance).read();
   }
-}
-
-void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
-  for (const RelationInstance& instance : instances) {
-    if (instance.predicate->id == "person") PersonReader(builder, instance).read();
-  }
-  read_names(builder);
 }
 
 }  // namespace factlint

@@ -65,6 +65,10 @@ bool ClauseReader::list_goes_on(uint32_t i) {
       // writer" on kinds.
       const Node& second = work_.node(node);
       if (items == 2 && !info(first).name && !same) return false;
+      // "Lind, the country's minister of trade, and Sokol": a title tells of the name before it.
+      if (items == 2 && info(first).name && second.entity == kNoMention && !second.plural &&
+          is(second.lemma, kTitleNoun))
+        return false;
       if (items == 2 && !same && second.determiner != Determiner::kNone) return false;
       if (items == 2 && !info(first).name && !info(node).name &&
           second.determiner == Determiner::kIndefinite &&

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
+#include <utility>
 
 #include "engine/verdict/content_words.h"
 #include "engine/verdict/judging.h"
@@ -14,6 +16,17 @@
 namespace factlint {
 namespace {
 
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kRankNames = {
+    {{"gen", "general"},
+     {"col", "colonel"},
+     {"lt", "lieutenant"},
+     {"maj", "major"},
+     {"adm", "admiral"},
+     {"capt", "captain"},
+     {"sgt", "sergeant"},
+     {"brig", "brigadier"},
+     {"gens", "general"}}};
+
 class PersonTrial {
  public:
   PersonTrial(const Trial& trial, EntityId who) : trial_(trial), facts_(trial.facts), who_(who) {}
@@ -21,8 +34,13 @@ class PersonTrial {
   Verdict run() {
     if (const RoleFiller* given = trial_.claim.role("given")) {
       if (!accepts_given_name(facts_.entity(who_), given->text)) return judge_misnamed(*given);
-      if (trial_.rule.property == "name") return judge_named();
     }
+    if (trial_.rule.property == "name") {
+      const RoleFiller* rank = trial_.claim.role("rank");
+      return rank != nullptr ? judge_rank(*rank) : judge_named();
+    }
+    if (const RoleFiller* kind = trial_.claim.role("kind"); kind != nullptr && is_rank(kind->text))
+      return judge_rank(*kind);
     const Outcome trade = compare_trade();
     if (trade == Outcome::kOther)
       return unverifiable("another trade than the known one: perhaps another person");
@@ -61,9 +79,9 @@ class PersonTrial {
     if (trial_.rule.property != "name" || id == kNoFact || trial_.negated)
       return unverifiable("another person of that surname");
     const Fact& fact = facts_.fact(id);
-    const auto wholes = with_wholes(facts_, fact.subject);
-    const bool same_body = std::any_of(wholes.begin(), wholes.end(),
-                                       [&](EntityId e) { return trial_.sentence_names(e); });
+    // A country is shared by many of one surname; a body that the person heads is not.
+    const bool same_body =
+        !has_type(facts_, fact.subject, "country") && trial_.sentence_names(fact.subject);
     if (!same_body || !may_accuse(trial_, fact, fact.valid))
       return unverifiable("another person of that surname");
     const Entity& person = facts_.entity(who_);
@@ -75,6 +93,55 @@ class PersonTrial {
                                   evidence_of(id, person.label, {person.label}));
     verdict.suggestion = usual_given_name(person);
     return verdict;
+  }
+
+  /// The text tells the person apart from others of the surname: first name or body is told too.
+  bool is_identified() const {
+    const FactId id = an_office();
+    if (id != kNoFact && trial_.sentence_names(facts_.fact(id).subject)) return true;
+    const RoleFiller* given = trial_.claim.role("given");
+    const Mention* mention = trial_.mention(trial_.claim.role("who"));
+    return given != nullptr || (mention != nullptr && mention->core.size() >= 2);
+  }
+
+  /// "Colonel Viktor Zolotov" of a general; "Colonel General" is a finer word, left alone.
+  Verdict judge_rank(const RoleFiller& rank) const {
+    const FactId id = find({"rank", "military rank"});
+    if (id == kNoFact) return judge_named();
+    const Fact& fact = facts_.fact(id);
+    const WordList known = expanded_rank(fact.text);
+    const WordList stated = expanded_rank(rank.text);
+    const std::string right = fmt::format("{} is {}", trial_.label(who_), with_article(fact.text));
+    if (same_words(stated, known)) return supported(right, evidence_of(id, fact.text));
+    if (shared_words(stated, known) > 0 || !may_accuse(trial_, fact, fact.valid) ||
+        tells_of_once(trial_.claim) || trial_.negated || !is_identified())
+      return unverifiable("a finer rank, or of another time");
+    Verdict verdict =
+        disagreeing(VerdictKind::kContradicted, right + ", not " + with_article(rank.text),
+                    evidence_of(id, fact.text, {right}));
+    verdict.suggestion = fact.text;
+    return verdict;
+  }
+
+  static bool is_rank(std::string_view text) {
+    constexpr std::array<std::string_view, 9> kRanks = {"general", "colonel",  "lieutenant",
+                                                        "major",   "admiral",  "marshal",
+                                                        "captain", "sergeant", "brigadier"};
+    const WordList words = expanded_rank(text);
+    return !words.empty() && std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+      return std::find(kRanks.begin(), kRanks.end(), word) != kRanks.end();
+    });
+  }
+
+  static WordList expanded_rank(std::string_view text) {
+    WordList words = content_words(text);
+    for (std::string& word : words) {
+      for (const auto& [shortened, full] : kRankNames) {
+        if (word == shortened) word = full;
+      }
+    }
+    std::erase_if(words, [](const std::string& word) { return word == "army"; });
+    return words;
   }
 
   FactId find(std::initializer_list<std::string_view> properties) const {
