@@ -94,6 +94,7 @@ void read_names(ClaimBuilder& builder) {
     instance.noun = id;
     instance.nominal = true;
     Claim claim = builder.start(rule, instance);
+    claim.hint = name.given.empty() && name.rank.empty();
     claim.predicate = "person";
     PredicateRole role;
     role.types = {"person"};

@@ -69,6 +69,11 @@ class PersonTrial {
   Verdict judge_named() const {
     const Entity& person = facts_.entity(who_);
     if (person.given_names.empty()) return unverifiable("no first name is known");
+    // A name that could not have been found wrong here is not found right either.
+    const FactId id = an_office();
+    if (id == kNoFact || has_type(facts_, facts_.fact(id).subject, "country") ||
+        !trial_.sentence_names(facts_.fact(id).subject))
+      return unverifiable("nothing else tells who is meant");
     return supported(person.label, evidence_of(an_office(), person.label));
   }
 
