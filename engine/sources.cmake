@@ -15,6 +15,7 @@ set(engine_sources
   claim/field_path.cc
   claim/figure_claims.cc
   claim/focus.cc
+  claim/hint_claims.cc
   claim/membership_claims.cc
   claim/membership_fragments.cc
   claim/membership_paths.cc

@@ -24,7 +24,8 @@ bool has_needs(const Claim& claim, const Rule& rule) {
 
 std::string key_of(const Claim& claim) {
   std::string key = std::to_string(claim.rule) + (claim.negated ? "!" : "") +
-                    std::to_string(static_cast<int>(claim.mode)) + std::string(claim.status);
+                    (claim.hint ? "?" : "") + std::to_string(static_cast<int>(claim.mode)) +
+                    std::string(claim.status);
   for (const RoleFiller& filler : claim.roles) {
     key += '|';
     key += filler.role;
@@ -105,6 +106,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_figures(builder, instances);
     read_attributes(builder, instances);
     read_expansions(builder);
+    read_hints(builder, instances);
   }
   std::erase_if(claims,
                 [&](const Claim& claim) { return !has_needs(claim, rules_.rule(claim.rule)); });
