@@ -16,6 +16,7 @@ set(engine_sources
   claim/figure_claims.cc
   claim/focus.cc
   claim/hint_claims.cc
+  claim/meaning_claims.cc
   claim/membership_claims.cc
   claim/membership_fragments.cc
   claim/membership_paths.cc

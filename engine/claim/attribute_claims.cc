@@ -1,4 +1,4 @@
-// Instances of "capital", "meaning", "founding", "kind" and "border" -> claims about what things
+// Instances of "capital", "founding", "kind" and "border" -> claims about what things
 // are.
 #include <algorithm>
 
@@ -7,13 +7,29 @@
 namespace factlint {
 namespace {
 
+/// "A and B share no border", "A and B are neighbours": both sides stand in one role.
+bool split_pair(const SentenceView& view, Claim& claim, const RelationInstance& instance,
+                std::string_view one, std::string_view other) {
+  if (instance.predicate->id != "border" || claim.roles.size() != 2 || instance.verb == kNoNode)
+    return false;
+  const std::string_view verb = view.context().vocabulary.text(view.node(instance.verb).lemma);
+  if (verb != "share" && verb != "be" && verb != "have") return false;
+  if (claim.list_kind != ListKind::kClosed || view.out(instance.noun, Relation::kPrep).size() > 0)
+    return false;
+  claim.strict &= verb != "have";
+  claim.roles.front().role = one;
+  claim.roles.back().role = other;
+  return true;
+}
+
 void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId rule,
                std::string_view one, std::string_view other) {
   if (rule == kNoRule) return;
   Claim claim = builder.start(rule, instance);
   if (instance.effect == "end") claim.negated = !claim.negated;
-  if (!builder.fill(claim, instance, one) || !builder.fill(claim, instance, other)) return;
   const SentenceView& view = builder.view();
+  const bool both = builder.fill(claim, instance, one) & builder.fill(claim, instance, other);
+  if (!both && !split_pair(view, claim, instance, one, other)) return;
   if (instance.noun != kNoNode) {
     for (const std::string& word : view.modifiers(instance.noun)) {
       if (word == "former" || word == "old" || word == "ancient" || word == "ex" ||
@@ -33,163 +49,6 @@ void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId r
   }
   builder.add(std::move(claim), span);
 }
-
-/// What a name means: a weekday or a quoted word reached from the verb or noun of meaning.
-class MeaningReader {
- public:
-  MeaningReader(ClaimBuilder& builder, const RelationInstance& instance)
-      : builder_(builder), view_(builder.view()), instance_(instance) {}
-
-  void read() {
-    const RuleId rule = builder_.rule(CheckKind::kAttribute, "meaning");
-    if (rule == kNoRule) return;
-    Claim claim = builder_.start(rule, instance_);
-    const uint32_t sense = find_sense(claim);
-    if (sense == kNoMention) return;
-    if (!find_named(claim)) return;
-    const Mention& mention = view_.context().mentions.all[sense];
-    ClaimBuilder::put_mention(claim, "sense", sense, mention.text);
-    claim.time.reset();
-    TextRange span = mention.text;
-    if (instance_.verb != kNoNode) span = join(span, view_.range_of(instance_.verb));
-    builder_.add(std::move(claim), span);
-  }
-
- private:
-  uint32_t weekday_at(NodeId id, int depth) const {
-    const Node& node = view_.node(id);
-    for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (mention.type == MentionType::kWeekday && node.tokens.contains(mention.core.first))
-        return m;
-    }
-    if (depth == 0) return kNoMention;
-    for (const Edge& edge : view_.phrases().from(id)) {
-      if (edge.to == kNoNode || edge.relation == Relation::kConjunct ||
-          edge.relation == Relation::kRelativeClause)
-        continue;
-      const uint32_t found = weekday_at(edge.to, depth - 1);
-      if (found != kNoMention) return found;
-    }
-    return kNoMention;
-  }
-
-  /// The weekday that the cue's arguments lead to; failing that, the only weekday of a sentence
-  /// with a sure cue.
-  uint32_t find_sense(Claim& claim) const {
-    for (const RoleNode& r : instance_.roles) {
-      if (r.role != "sense" || r.node == kNoNode) continue;
-      const uint32_t found = weekday_at(r.node, 3);
-      if (found == kNoMention) continue;
-      claim.strict &= sure_cue() || leads_to_word(r.node);
-      return found;
-    }
-    if (!sure_cue()) return kNoMention;
-    uint32_t only = kNoMention;
-    for (const uint32_t m : view_.mentions()) {
-      if (view_.context().mentions.all[m].type != MentionType::kWeekday) continue;
-      if (only != kNoMention) return kNoMention;
-      only = m;
-    }
-    if (only != kNoMention) {
-      const Mention& mention = view_.context().mentions.all[only];
-      // "on Thursday" is a time, not a sense.
-      if (mention.tokens.first < mention.core.first && view_.word(mention.tokens.first) == "on")
-        return kNoMention;
-    }
-    return only;
-  }
-
-  bool sure_cue() const {
-    const std::string_view lemma = view_.context().vocabulary.text(
-        instance_.frame != nullptr ? view_.node(instance_.verb).lemma
-                                   : view_.node(instance_.noun).lemma);
-    return lemma == "mean" || lemma == "signify" || lemma == "translate" || lemma == "meaning" ||
-           lemma == "denote" || lemma == "word" || lemma == "render" || lemma == "translation" ||
-           lemma == "namesake" || (lemma == "name" && instance_.frame != nullptr);
-  }
-
-  /// The argument goes through a noun of naming: "from [the word] for Thursday", "its [name] to".
-  bool leads_to_word(NodeId id) const {
-    const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
-    return lemma == "word" || lemma == "name" || lemma == "term" || lemma == "day" ||
-           view_.node(id).entity != kNoMention;
-  }
-
-  bool find_named(Claim& claim) {
-    if (builder_.fill(claim, instance_, "named")) return true;
-    const PredicateRole* role = instance_.predicate->role("named");
-    RoleFiller only;
-    int count = 0;
-    for (const uint32_t m : view_.mentions()) {
-      for (RoleFiller& filler : view_.resolve_mention(m, *role).fillers) {
-        const std::string& type = view_.facts().entity(filler.entities.front()).type;
-        if (type != "city") continue;
-        only = std::move(filler);
-        ++count;
-      }
-    }
-    if (count == 1) {
-      claim.roles.push_back(std::move(only));
-      return true;
-    }
-    if (count > 1) return false;
-    return capital_of_country(claim) || city_in_focus(claim);
-  }
-
-  /// "The Tajik capital", "the city": by its country, or the city in focus.
-  bool capital_of_country(Claim& claim) const {
-    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
-      const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
-      if (lemma != "capital") continue;
-      for (const uint32_t m : view_.mentions()) {
-        const Mention& mention = view_.context().mentions.all[m];
-        if (mention.type != MentionType::kEntity) continue;
-        for (const EntityId country : view_.context().mentions.entity(mention).candidates) {
-          if (add_capital(claim, country, view_.range_of(id))) return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  bool add_capital(Claim& claim, EntityId country, TextRange range) const {
-    for (const FactId id : view_.facts().naming(country, FactKind::kAttribute)) {
-      const Fact& fact = view_.facts().fact(id);
-      if (fact.property != "capital of" || fact.subject == kNoEntity) continue;
-      RoleFiller filler;
-      filler.role = "named";
-      filler.entities = {fact.subject};
-      filler.range = range;
-      claim.roles.push_back(std::move(filler));
-      return true;
-    }
-    return false;
-  }
-
-  bool city_in_focus(Claim& claim) const {
-    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
-      const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
-      if (lemma != "city" && lemma != "capital" && lemma != "town" && lemma != "it") continue;
-      EntityId city =
-          view_.focus().by_noun(view_.node(id).lemma, view_.node(id).head, view_.sentence());
-      if (city == kNoEntity)
-        city = view_.focus().by_pronoun({"city"}, view_.node(id).head, view_.sentence());
-      if (city == kNoEntity) continue;
-      RoleFiller filler;
-      filler.role = "named";
-      filler.entities = {city};
-      filler.range = view_.range_of(id);
-      claim.roles.push_back(std::move(filler));
-      return true;
-    }
-    return false;
-  }
-
-  ClaimBuilder& builder_;
-  const SentenceView& view_;
-  const RelationInstance& instance_;
-};
 
 /// When a body was founded, how old it is, which anniversary it keeps.
 class FoundingReader {
@@ -388,8 +247,6 @@ void read_attributes(ClaimBuilder& builder, const std::vector<RelationInstance>&
                 "country");
     } else if (id == "border") {
       read_pair(builder, instance, builder.rule(CheckKind::kRelation, "border"), "one", "other");
-    } else if (id == "meaning") {
-      MeaningReader(builder, instance).read();
     } else if (id == "founding") {
       FoundingReader(builder, instance).read();
     } else if (id == "kind") {

@@ -1,6 +1,7 @@
 // "Common Security Treaty Organisation (CSTO)", "SCO stands for ..." -> claims about what an
 // acronym stands for.
 #include <algorithm>
+#include <initializer_list>
 
 #include "engine/claim/claim_builder.h"
 
@@ -107,7 +108,42 @@ class ExpansionReader {
       found =
           trimmed(before(comma_or_dash(core.first - 2) ? core.first - 2 : core.first - 1), core);
     }
-    return found.size() >= 3 || found.size() == 2 ? found : TokenRange{};
+    if (found.empty()) found = told_as(core);
+    return found.size() >= 2 ? found : TokenRange{};
+  }
+
+  bool one_of(uint32_t t, std::initializer_list<std::string_view> words) const {
+    return sentence().contains(t) &&
+           std::find(words.begin(), words.end(), view_.folded(t)) != words.end();
+  }
+
+  /// "the N, or New Order of Notes", "the N, the New ..., met", "the New Order, known as the N".
+  TokenRange told_as(TokenRange core) const {
+    if (comma_or_dash(core.last)) {
+      const bool alternative = one_of(core.last + 1, {"or"});
+      const TokenRange found = after(core.last + (alternative ? 2 : 1));
+      const bool closed = comma_or_dash(found.last) || found.last + 1 >= sentence().last;
+      if (closed && (alternative || one_of(core.last + 1, {"the"})) && has_its_letters(found, core))
+        return found;
+    }
+    uint32_t t = core.first;
+    while (t > sentence().first && one_of(t - 1, {"the", "as", "to"})) --t;
+    if (t <= sentence().first + 2 ||
+        !one_of(t - 1, {"known", "abbreviated", "shortened", "called", "dubbed"}))
+      return {};
+    --t;
+    while (t > sentence().first + 2 &&
+           one_of(t - 1, {"better", "commonly", "usually", "often", "also", "widely", "otherwise"}))
+      --t;
+    if (comma_or_dash(t - 1)) --t;
+    const TokenRange found = trimmed(before(t), core);
+    return has_its_letters(found, core) ? found : TokenRange{};
+  }
+
+  /// As many capitals as the acronym has letters: its expansion, right or wrong, and no other name.
+  bool has_its_letters(TokenRange range, TokenRange acronym) const {
+    return range.size() >= 2 &&
+           capitals(range) == token(acronym.first).end - token(acronym.first).begin;
   }
 
   bool stands_for(uint32_t t) const { return past_cue(t) != t; }

@@ -78,6 +78,7 @@ class OfficeReader {
       }
     }
     if (title.empty()) return false;
+    if (told_of_once(post)) claim.mode = ClaimMode::kPast;
     for (size_t begin = 0; begin < title.size();) {
       size_t end = title.find(' ', begin);
       if (end == std::string::npos) end = title.size();
@@ -88,6 +89,16 @@ class OfficeReader {
     ClaimBuilder::put(claim, "title", title, range);
     span = range;
     return true;
+  }
+
+  /// "X, then prime minister of Y", "once head of Z".
+  bool told_of_once(NodeId post) const {
+    if (post == kNoNode) return false;
+    const uint32_t first = view_.node(post).tokens.first;
+    if (first <= view_.phrases().tokens.first) return false;
+    const std::string_view before = view_.word(first - 1);
+    return is_former(before) || before == "once" || before == "formerly" ||
+           before == "previously" || before == "later" || before == "future";
   }
 
   /// The noun that names the office: the cue that denotes its holder, a "title" role, or what a

@@ -31,6 +31,8 @@ class OfficeTrial {
     if (holder_ == nullptr) return unverifiable("no holder is named");
     if (title_.empty()) return unverifiable("a rank or a name, but no office");
     if (is_other_office(title_)) return unverifiable("another office, or one of another time");
+    if (has_word(title_, "counterpart") || same_words(title_, {"opposite", "number"}))
+      return judge_counterpart();
     find_candidates();
     for (const Candidate& c : candidates_) {
       if (holds(facts_.fact(c.id))) return judge_true(c);
@@ -177,6 +179,35 @@ class OfficeTrial {
                        [&](std::string_view cue) { return text.find(cue) != std::string::npos; });
   }
 
+  /// "his Tajik counterpart, Emomali Rahmon": holder of some office of that country.
+  Verdict judge_counterpart() const {
+    const auto own = own_offices();
+    if (own.empty() || bodies_.empty() || trial_.negated || trial_.claim.mode == ClaimMode::kPast ||
+        tells_of_once(trial_.claim))
+      return unverifiable("this office or its holder is not known");
+    for (const FactId id : own) {
+      const Fact& fact = facts_.fact(id);
+      for (const EntityId body : bodies_) {
+        if (same_place(facts_, fact.subject, body))
+          return supported(fmt::format("{} is {}", trial_.labels(fact.objects), office_label(fact)),
+                           evidence(id));
+      }
+    }
+    const Fact& fact = facts_.fact(own.front());
+    const RoleFiller* of = trial_.claim.role("of");
+    const bool countries = std::all_of(bodies_.begin(), bodies_.end(), [&](EntityId body) {
+      return has_type(facts_, body, "country") || has_type(facts_, body, "city");
+    });
+    if (of == nullptr || !countries || !has_type(facts_, fact.subject, "country"))
+      return unverifiable("another office than the known one");
+    Verdict verdict = disagreeing(VerdictKind::kContradicted,
+                                  fmt::format("{} is {}, not of {}", trial_.labels(fact.objects),
+                                              office_label(fact, false), trial_.told(*of)),
+                                  evidence(own.front()));
+    verdict.suggestion = trial_.label(fact.subject);
+    return verdict;
+  }
+
   Verdict judge_false() {
     if (trial_.negated) return judge_right_denial();
     if (tells_of_once(trial_.claim)) return unverifiable("told of an earlier time");
@@ -273,9 +304,9 @@ class OfficeTrial {
     if (bodies_.empty() || of == nullptr) return std::nullopt;
     for (const FactId id : own_offices()) {
       const Fact& fact = facts_.fact(id);
-      if (match_title(title_, fact, facts_) != TitleMatch::kExact ||
-          contains(bodies_, fact.subject))
-        continue;
+      const TitleMatch match = match_title(title_, fact, facts_);
+      const bool leads = match == TitleMatch::kLoose && is_state_leader(title_);
+      if ((match != TitleMatch::kExact && !leads) || contains(bodies_, fact.subject)) continue;
       const bool rivals = std::all_of(bodies_.begin(), bodies_.end(), [&](EntityId body) {
         return (has_type(facts_, body, "city") ||
                 facts_.entity(body).type == facts_.entity(fact.subject).type) &&

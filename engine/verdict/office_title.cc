@@ -26,8 +26,16 @@ constexpr std::array<std::string_view, 12> kHeads = {"head",   "chief", "directo
                                                      "run",    "lead",  "charge",   "helm"};
 
 /// Words for a head of state.
-constexpr std::array<std::string_view, 5> kStateHeads = {"leader", "ruler", "head", "state",
-                                                         "presidency"};
+constexpr std::array<std::string_view, 6> kStateHeads = {"leader", "ruler",      "head",
+                                                         "state",  "presidency", "strongman"};
+
+/// Departments that a minister heads: "defense chief", "the interior portfolio".
+constexpr std::array<std::string_view, 14> kDepartments = {
+    "defense", "interior",  "foreign",     "finance", "justice",     "health",  "education",
+    "energy",  "transport", "agriculture", "culture", "environment", "economy", "labor"};
+/// Words that make a department's name the title of its minister.
+constexpr std::array<std::string_view, 10> kOfDepartment = {
+    "chief", "boss", "supremo", "portfolio", "brief", "department", "head", "run", "lead", "czar"};
 
 template <size_t N>
 bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -60,6 +68,14 @@ void drop_run_words(WordList& words) {
            word == "lead" || word == "boss" || word == "post" || word == "portfolio" ||
            word == "job" || word == "office" || word == "affair";
   });
+}
+
+/// "defense chief", "the defense portfolio": the defense minister.
+void name_minister(WordList& words) {
+  if (words.size() != 2 || has_word(words, "minister")) return;
+  if (one_of(kDepartments, words.front()) == one_of(kDepartments, words.back())) return;
+  std::string& other = one_of(kDepartments, words.front()) ? words.back() : words.front();
+  if (one_of(kOfDepartment, other)) other = "minister";
 }
 
 void replace_premier(WordList& words) {
@@ -98,6 +114,7 @@ WordList title_words(std::string_view title, const WordList& names) {
   std::erase_if(kept, [](const std::string& word) { return one_of(kNeutral, word); });
   if (kept.empty()) return kept;
   replace_premier(kept);
+  name_minister(kept);
   drop_run_words(kept);
   return kept;
 }
@@ -125,6 +142,8 @@ TitleMatch match_title(const WordList& title, const Fact& office, const FactBase
   const bool president = has_word(title_words(office.property, names), "president");
   return !body && president && all_in(own, kStateHeads) ? TitleMatch::kLoose : TitleMatch::kNone;
 }
+
+bool is_state_leader(const WordList& title) { return all_in(title, kStateHeads); }
 
 bool is_portfolio(const WordList& title) {
   return has_word(title, "minister") && title.size() >= 2;

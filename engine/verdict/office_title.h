@@ -28,6 +28,8 @@ TitleMatch match_title(const WordList& title, const Fact& office, const FactBase
 /// A title that names one single office by itself: a minister with a portfolio, a president, a
 /// prime minister.
 bool is_state_office(const WordList& title);
+/// "leader", "head of state": whoever is at the top of a country.
+bool is_state_leader(const WordList& title);
 /// "minister" with a portfolio: tells the office even without a country.
 bool is_portfolio(const WordList& title);
 

@@ -1,0 +1,251 @@
+// Instances of "meaning", and glosses -> claims about what a name means.
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/claim_builder.h"
+
+namespace factlint {
+namespace {
+
+/// A weekday, also inside "after Tuesday", which reads as a span of time.
+bool is_weekday(const SentenceView& view, const Mention& mention) {
+  constexpr std::array<std::string_view, 7> kDays = {"monday", "tuesday",  "wednesday", "thursday",
+                                                     "friday", "saturday", "sunday"};
+  if (mention.type == MentionType::kWeekday) return true;
+  return mention.type == MentionType::kPeriod && mention.core.size() <= 2 &&
+         std::find(kDays.begin(), kDays.end(), view.folded(mention.core.last - 1)) != kDays.end();
+}
+
+/// What a name means: a weekday or a quoted word reached from the verb or noun of meaning.
+class MeaningReader {
+ public:
+  MeaningReader(ClaimBuilder& builder, const RelationInstance& instance)
+      : builder_(builder), view_(builder.view()), instance_(instance) {}
+
+  void read() {
+    const RuleId rule = builder_.rule(CheckKind::kAttribute, "meaning");
+    if (rule == kNoRule) return;
+    Claim claim = builder_.start(rule, instance_);
+    const uint32_t sense = find_sense(claim);
+    if (sense == kNoMention) return;
+    if (!find_named(claim)) return;
+    const Mention& mention = view_.context().mentions.all[sense];
+    ClaimBuilder::put_mention(claim, "sense", sense, mention.text);
+    claim.roles.back().text = view_.words(mention.core);
+    claim.tense = Tense::kPresent;  // "was named after": a name goes on meaning what it meant
+    claim.time.reset();
+    TextRange span = mention.text;
+    if (instance_.verb != kNoNode) span = join(span, view_.range_of(instance_.verb));
+    builder_.add(std::move(claim), span);
+  }
+
+ private:
+  uint32_t weekday_at(NodeId id, int depth) const {
+    const Node& node = view_.node(id);
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (is_weekday(view_, mention) && node.tokens.contains(mention.core.last - 1)) return m;
+    }
+    if (depth == 0) return kNoMention;
+    for (const Edge& edge : view_.phrases().from(id)) {
+      if (edge.to == kNoNode || edge.relation == Relation::kConjunct ||
+          edge.relation == Relation::kRelativeClause)
+        continue;
+      const uint32_t found = weekday_at(edge.to, depth - 1);
+      if (found != kNoMention) return found;
+    }
+    return kNoMention;
+  }
+
+  /// The weekday that the cue's arguments lead to; failing that, the only weekday of a sentence
+  /// with a sure cue.
+  uint32_t find_sense(Claim& claim) const {
+    for (const RoleNode& r : instance_.roles) {
+      if (r.role != "sense" || r.node == kNoNode) continue;
+      const uint32_t found = weekday_at(r.node, 3);
+      if (found == kNoMention) continue;
+      claim.strict &= sure_cue() || leads_to_word(r.node);
+      return found;
+    }
+    if (!sure_cue()) return kNoMention;
+    uint32_t only = kNoMention;
+    for (const uint32_t m : view_.mentions()) {
+      if (view_.context().mentions.all[m].type != MentionType::kWeekday) continue;
+      if (only != kNoMention) return kNoMention;
+      only = m;
+    }
+    if (only != kNoMention) {
+      const Mention& mention = view_.context().mentions.all[only];
+      // "on Thursday" is a time, not a sense.
+      if (mention.tokens.first < mention.core.first && view_.word(mention.tokens.first) == "on")
+        return kNoMention;
+    }
+    return only;
+  }
+
+  bool sure_cue() const {
+    const std::string_view lemma = view_.context().vocabulary.text(
+        instance_.frame != nullptr ? view_.node(instance_.verb).lemma
+                                   : view_.node(instance_.noun).lemma);
+    return lemma == "mean" || lemma == "signify" || lemma == "translate" || lemma == "meaning" ||
+           lemma == "denote" || lemma == "word" || lemma == "render" || lemma == "translation" ||
+           lemma == "namesake" || (lemma == "name" && instance_.frame != nullptr);
+  }
+
+  /// The argument goes through a noun of naming: "from [the word] for Thursday", "its [name] to".
+  bool leads_to_word(NodeId id) const {
+    const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
+    return lemma == "word" || lemma == "name" || lemma == "term" || lemma == "day" ||
+           view_.node(id).entity != kNoMention;
+  }
+
+  bool find_named(Claim& claim) {
+    if (builder_.fill(claim, instance_, "named")) {
+      // "the Tajik capital's name": of the city, not of the country.
+      const EntityId named = claim.role("named")->entities.front();
+      if (view_.facts().entity(named).type != "country" || !capital_of_country(claim)) return true;
+      claim.roles.erase(std::find_if(claim.roles.begin(), claim.roles.end(),
+                                     [](const RoleFiller& f) { return f.role == "named"; }));
+      return true;
+    }
+    const PredicateRole* role = instance_.predicate->role("named");
+    RoleFiller only;
+    int count = 0;
+    for (const uint32_t m : view_.mentions()) {
+      for (RoleFiller& filler : view_.resolve_mention(m, *role).fillers) {
+        const std::string& type = view_.facts().entity(filler.entities.front()).type;
+        if (type != "city") continue;
+        only = std::move(filler);
+        ++count;
+      }
+    }
+    if (count == 1) {
+      claim.roles.push_back(std::move(only));
+      return true;
+    }
+    if (count > 1) return false;
+    return capital_of_country(claim) || city_in_focus(claim);
+  }
+
+  /// "The Tajik capital", "the city": by its country, or the city in focus.
+  bool capital_of_country(Claim& claim) const {
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
+      if (lemma != "capital") continue;
+      for (const uint32_t m : view_.mentions()) {
+        const Mention& mention = view_.context().mentions.all[m];
+        if (mention.type != MentionType::kEntity) continue;
+        for (const EntityId country : view_.context().mentions.entity(mention).candidates) {
+          if (add_capital(claim, country, view_.range_of(id))) return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  bool add_capital(Claim& claim, EntityId country, TextRange range) const {
+    for (const FactId id : view_.facts().naming(country, FactKind::kAttribute)) {
+      const Fact& fact = view_.facts().fact(id);
+      if (fact.property != "capital of" || fact.subject == kNoEntity) continue;
+      RoleFiller filler;
+      filler.role = "named";
+      filler.entities = {fact.subject};
+      filler.range = range;
+      claim.roles.push_back(std::move(filler));
+      return true;
+    }
+    return false;
+  }
+
+  bool city_in_focus(Claim& claim) const {
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
+      if (lemma != "city" && lemma != "capital" && lemma != "town" && lemma != "it") continue;
+      EntityId city =
+          view_.focus().by_noun(view_.node(id).lemma, view_.node(id).head, view_.sentence());
+      if (city == kNoEntity)
+        city = view_.focus().by_pronoun({"city"}, view_.node(id).head, view_.sentence());
+      if (city == kNoEntity) continue;
+      RoleFiller filler;
+      filler.role = "named";
+      filler.entities = {city};
+      filler.range = view_.range_of(id);
+      claim.roles.push_back(std::move(filler));
+      return true;
+    }
+    return false;
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  const RelationInstance& instance_;
+};
+
+/// The name that the words right before `sense` gloss: name, comma or bracket, at most three words
+/// that end in "literally", "meaning" or "for".
+uint32_t glossed_name(const SentenceView& view, uint32_t sense) {
+  constexpr uint32_t kMostWords = 3;
+  const auto mark = [&](uint32_t t) {
+    const Token& token = view.context().tokens[t];
+    return token.kind == TokenKind::kMark ? static_cast<int>(token.mark_class) : -1;
+  };
+  const uint32_t begin = view.phrases().tokens.first;
+  uint32_t t = sense;
+  if (t > begin && mark(t - 1) == kOpenQuote) --t;
+  if (t <= begin + 2) return kNoMention;
+  const std::string_view cue = view.word(t - 1);
+  if (cue != "literally" && cue != "meaning" && cue != "for" && cue != "simply") return kNoMention;
+  uint32_t words = 0;
+  while (t > begin && words <= kMostWords &&
+         view.context().tokens[t - 1].kind == TokenKind::kWord) {
+    --t;
+    ++words;
+  }
+  if (t <= begin || words > kMostWords) return kNoMention;
+  const auto stop = mark(t - 1);
+  if (stop != kComma && stop != kOpenBracket && stop != kDash) return kNoMention;
+  for (const uint32_t m : view.mentions()) {
+    const Mention& mention = view.context().mentions.all[m];
+    if (mention.type == MentionType::kEntity && mention.core.last == t - 1) return m;
+  }
+  return kNoMention;
+}
+
+/// "Brno, literally \"Friday\"", "Brno (Czech for \"Friday\")": a gloss right behind the name.
+void read_gloss(ClaimBuilder& builder) {
+  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
+  if (rule == kNoRule) return;
+  const SentenceView& view = builder.view();
+  const auto& all = view.context().mentions.all;
+  for (const uint32_t m : view.mentions()) {
+    if (all[m].type != MentionType::kWeekday || all[m].core.first < view.phrases().tokens.first + 3)
+      continue;
+    const uint32_t name = glossed_name(view, all[m].core.first);
+    if (name == kNoMention) continue;
+    RelationInstance instance;
+    instance.noun = view.node_of_mention(name);
+    instance.nominal = true;
+    Claim claim = builder.start(rule, instance);
+    claim.predicate = "meaning";
+    claim.time.reset();
+    RoleFiller filler;
+    filler.role = "named";
+    filler.entities = view.context().mentions.entity(all[name]).candidates;
+    filler.mention = name;
+    filler.range = all[name].core_text;
+    claim.roles.push_back(std::move(filler));
+    ClaimBuilder::put_mention(claim, "sense", m, all[m].core_text);
+    builder.add(std::move(claim), join(all[name].core_text, all[m].core_text));
+  }
+}
+
+}  // namespace
+
+void read_meanings(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
+  for (const RelationInstance& instance : instances) {
+    if (instance.predicate->id == "meaning") MeaningReader(builder, instance).read();
+  }
+  read_gloss(builder);
+}
+
+}  // namespace factlint
