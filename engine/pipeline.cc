@@ -149,8 +149,8 @@ class ReportBuilder {
     }
     add_directive_problems(report);
     sort(report);
-    report.unread = find_unread(context_, read);
-    report.unread_count = static_cast<uint32_t>(report.unread.size());
+    if (request_.annotate) report.unread = find_unread(context_, read);
+    report.unread_count = count_unread(context_, read);
     set_fingerprints(report.path, report.findings);
     return report;
   }

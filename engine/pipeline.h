@@ -27,7 +27,7 @@ struct CheckRequest {
   std::optional<Day> as_of;         ///< for documents without a date of their own
   std::vector<std::string> select;  ///< rule prefixes; empty = all
   std::vector<std::string> ignore;  ///< rule prefixes
-  bool annotate = false;            ///< also mentions, relations
+  bool annotate = false;            ///< also mentions, relations, unread items
 };
 
 /// Facts, rules, predicates, lexicon and finders, loaded once; check() is const and thread-safe.

@@ -2,11 +2,11 @@
 
 #include <utf8proc.h>
 
+#include <cstring>
+
 namespace factlint {
 
-CodePoint decode_code_point(std::string_view text, size_t offset) {
-  const auto first = static_cast<unsigned char>(text[offset]);
-  if (first < 0x80) return {first, 1};
+CodePoint decode_beyond_ascii(std::string_view text, size_t offset) {
   utf8proc_int32_t value = -1;
   const auto length =
       utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + offset),  // NOLINT
@@ -21,8 +21,20 @@ void append_utf8(char32_t code_point, std::string& out) {
   out.append(reinterpret_cast<const char*>(buffer), static_cast<size_t>(length));  // NOLINT
 }
 
+size_t ascii_run(std::string_view text, size_t offset) {
+  constexpr uint64_t kHighBits = 0x8080808080808080ULL;
+  size_t at = offset;
+  for (; at + sizeof(uint64_t) <= text.size(); at += sizeof(uint64_t)) {
+    uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & kHighBits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at - offset;
+}
+
 bool is_valid_utf8(std::string_view text) {
-  for (size_t i = 0; i < text.size();) {
+  for (size_t i = ascii_run(text, 0); i < text.size(); i += ascii_run(text, i)) {
     const CodePoint c = decode_code_point(text, i);
     if (c.value == 0xFFFD && c.length == 1) return false;
     i += c.length;
@@ -32,7 +44,14 @@ bool is_valid_utf8(std::string_view text) {
 
 size_t count_code_points(std::string_view text) {
   size_t count = 0;
-  for (size_t i = 0; i < text.size(); i += decode_code_point(text, i).length) ++count;
+  for (size_t i = 0; i < text.size();) {
+    const size_t ascii = ascii_run(text, i);
+    count += ascii;
+    i += ascii;
+    if (i == text.size()) break;
+    i += decode_code_point(text, i).length;
+    ++count;
+  }
   return count;
 }
 
@@ -89,7 +108,11 @@ void fold(std::string_view text, std::string& out) {
   out.clear();
   for (size_t i = 0; i < text.size();) {
     const CodePoint c = decode_code_point(text, i);
-    fold_code_point(c.value, out);
+    if (c.value < 0x80) {
+      out.push_back(static_cast<char>(c.value >= 'A' && c.value <= 'Z' ? c.value + 32 : c.value));
+    } else {
+      fold_code_point(c.value, out);
+    }
     i += c.length;
   }
 }

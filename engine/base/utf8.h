@@ -13,9 +13,15 @@ struct CodePoint {
   char32_t value = 0;
   uint32_t length = 1;
 };
-CodePoint decode_code_point(std::string_view text, size_t offset);
+CodePoint decode_beyond_ascii(std::string_view text, size_t offset);
+inline CodePoint decode_code_point(std::string_view text, size_t offset) {
+  const auto first = static_cast<unsigned char>(text[offset]);
+  return first < 0x80 ? CodePoint{first, 1} : decode_beyond_ascii(text, offset);
+}
 void append_utf8(char32_t code_point, std::string& out);
 bool is_valid_utf8(std::string_view text);
+/// Bytes of ASCII that `text` begins with, from `offset` on.
+size_t ascii_run(std::string_view text, size_t offset);
 /// Code points in `text`; an invalid byte counts as one.
 size_t count_code_points(std::string_view text);
 

@@ -46,8 +46,6 @@ struct DocumentContext {
     }
     return *phrases_[index];
   }
-  /// The phrases of sentence `index` if some rule wanted them, else nullptr.
-  const Phrases* analysed(uint32_t index) const { return phrases_[index].get(); }
   std::string_view view(TokenRange range) const {
     if (range.empty()) return {};
     return document.view({tokens[range.first].begin, tokens[range.last - 1].end});

@@ -98,15 +98,43 @@ std::string_view relation_name(Relation relation) {
   return index < kNames.size() ? kNames[index] : "compound";
 }
 
-std::string mode_reason(const Sentence& sentence, const Phrases* phrases) {
+std::string mode_reason(const Sentence& sentence, const Phrases& phrases) {
   if (!sentence.prose) return "not prose";
-  if (phrases == nullptr || phrases->clauses.empty()) return {};
-  const uint16_t flags = phrases->clauses.front().flags;
+  if (phrases.clauses.empty()) return {};
+  const uint16_t flags = phrases.clauses.front().flags;
   if ((flags & kQuestionClause) != 0) return "in a question";
   if ((flags & kConditional) != 0) return "under a condition";
   if ((flags & kPlanned) != 0) return "planned, not done";
   return {};
 }
+
+/// The bytes of the text that claims read, one bit each.
+class ReadPlaces {
+ public:
+  ReadPlaces(const DocumentContext& context, const std::vector<const Claim*>& claims)
+      : read_(context.document.text.size(), false) {
+    for (const Claim* claim : claims) {
+      mark(claim->span);
+      mark(claim->time_range);
+      for (const RoleFiller& filler : claim->roles) mark(filler.range);
+    }
+  }
+
+  /// A list is read with its items.
+  bool covers(const Mention& mention) const {
+    if (mention.type == MentionType::kList) return true;
+    const auto begin = read_.begin() + mention.text.begin;
+    const auto end = read_.begin() + mention.text.end;
+    return std::find(begin, end, true) != end;
+  }
+
+ private:
+  void mark(TextRange range) {
+    std::fill(read_.begin() + range.begin, read_.begin() + range.end, true);
+  }
+
+  std::vector<bool> read_;
+};
 
 std::string unread_reason(MentionType type, const std::string& mode) {
   if (!mode.empty()) return mode;
@@ -150,26 +178,11 @@ std::vector<ReportedRelation> tell_relations(const DocumentContext& context) {
 
 std::vector<UnreadItem> find_unread(const DocumentContext& context,
                                     const std::vector<const Claim*>& claims) {
-  std::vector<TextRange> read;
-  for (const Claim* claim : claims) {
-    read.push_back(claim->span);
-    if (!claim->time_range.empty()) read.push_back(claim->time_range);
-    for (const RoleFiller& filler : claim->roles) read.push_back(filler.range);
-  }
-  std::sort(read.begin(), read.end());
-  std::vector<uint32_t> reach;  // furthest end so far, for the search below
-  for (const TextRange& range : read)
-    reach.push_back(std::max(range.end, reach.empty() ? 0 : reach.back()));
-  const auto is_read = [&](TextRange range) {
-    const auto after = std::lower_bound(read.begin(), read.end(), range.end,
-                                        [](TextRange r, uint32_t end) { return r.begin < end; });
-    return after != read.begin() &&
-           reach[static_cast<size_t>(after - read.begin()) - 1] > range.begin;
-  };
+  const ReadPlaces read(context, claims);
   std::vector<UnreadItem> unread;
-  size_t sentence = 0;
+  uint32_t sentence = 0;
   for (const Mention& mention : context.mentions.all) {
-    if (mention.type == MentionType::kList || is_read(mention.text)) continue;
+    if (read.covers(mention)) continue;
     while (sentence + 1 < context.sentences.size() &&
            context.sentences[sentence].tokens.last <= mention.tokens.first)
       ++sentence;
@@ -178,11 +191,18 @@ std::vector<UnreadItem> find_unread(const DocumentContext& context,
     item.start = context.document.source->line_column(item.span.begin);
     item.type = mention_type_name(mention.type);
     item.text = std::string(context.document.view(mention.text));
-    const Phrases* phrases = context.analysed(static_cast<uint32_t>(sentence));
-    item.reason = unread_reason(mention.type, mode_reason(context.sentences[sentence], phrases));
+    item.reason = unread_reason(
+        mention.type, mode_reason(context.sentences[sentence], context.phrases(sentence)));
     unread.push_back(std::move(item));
   }
   return unread;
+}
+
+uint32_t count_unread(const DocumentContext& context, const std::vector<const Claim*>& claims) {
+  const ReadPlaces read(context, claims);
+  const auto& all = context.mentions.all;
+  return static_cast<uint32_t>(std::count_if(
+      all.begin(), all.end(), [&](const Mention& mention) { return !read.covers(mention); }));
 }
 
 }  // namespace factlint

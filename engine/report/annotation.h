@@ -15,5 +15,7 @@ std::vector<ReportedRelation> tell_relations(const DocumentContext& context);
 /// Numbers, dates and names that no claim consumed, with the reason.
 std::vector<UnreadItem> find_unread(const DocumentContext& context,
                                     const std::vector<const Claim*>& claims);
+/// How many they are; does not analyse a sentence for its reason.
+uint32_t count_unread(const DocumentContext& context, const std::vector<const Claim*>& claims);
 
 }  // namespace factlint

@@ -76,7 +76,7 @@ struct DocumentReport {
   std::shared_ptr<const Source> source;
   std::vector<Finding> findings;      ///< by (span, rule)
   std::vector<ReportedClaim> claims;  ///< by (span, rule); always filled
-  std::vector<UnreadItem> unread;
+  std::vector<UnreadItem> unread;     ///< only if asked for; counted always
   std::vector<ReportedMention> mentions;    ///< only if asked for
   std::vector<ReportedRelation> relations;  ///< only if asked for
   std::vector<ReportedValue> values;        ///< in text order
