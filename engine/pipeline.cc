@@ -58,7 +58,7 @@ std::unique_ptr<Engine> Engine::load(const EngineOptions& options, Diagnostics& 
   parts.phrases.emplace(parts.vocabulary, parts.lexicon);
   parts.claims.emplace(*parts.rules, *parts.predicates, *parts.facts, parts.vocabulary,
                        parts.lexicon);
-  parts.computations.emplace(*parts.rules);
+  parts.computations.emplace(*parts.rules, parts.vocabulary, parts.lexicon);
   return engine;
 }
 
@@ -241,9 +241,10 @@ class ReportBuilder {
   Suppressions& suppressions_;
 };
 
-std::vector<ReportedValue> tell_values(const DocumentContext& context) {
+std::vector<ReportedValue> tell_values(std::vector<StatedValue> values,
+                                       const DocumentContext& context) {
   std::vector<ReportedValue> told;
-  for (StatedValue& value : find_stated_values(context)) {
+  for (StatedValue& value : values) {
     told.push_back({std::move(value.key), std::move(value.value), value.interval,
                     context.document.raw_span(value.span)});
   }
@@ -289,12 +290,12 @@ DocumentReport Engine::check(const CheckRequest& request) const {
                                 parts.lexicon, *parts.phrases, as_of);
   std::vector<JudgedClaim> judged =
       judge_claims(parts.claims->find(context), *parts.rules, *parts.facts, context);
-  find_computed_claims(context, *parts.computations, judged);
+  std::vector<StatedValue> values = find_computed_claims(context, *parts.computations, judged);
   std::vector<SilencedClaim> silenced = take_silenced(judged, *parts.rules);
   DocumentReport report =
       ReportBuilder(context, *parts.facts, *parts.rules, request, suppressions).build(judged);
   report.silenced = std::move(silenced);
-  report.values = tell_values(context);
+  report.values = tell_values(std::move(values), context);
   if (request.annotate) {
     report.mentions = tell_mentions(context, *parts.facts);
     report.relations = tell_relations(context);
@@ -303,9 +304,11 @@ DocumentReport Engine::check(const CheckRequest& request) const {
 }
 
 void compare_documents(const Engine& engine, Report& report) {
-  const ComputationRules computations(engine.rules());
-  const RuleId rule = computations.rule_of(CheckKind::kSameValue);
-  if (rule == kNoRule) return;
+  const auto& rules = engine.rules().rules();
+  const auto compares = std::find_if(rules.begin(), rules.end(), [](const Rule& rule) {
+    return rule.check == CheckKind::kSameValue;
+  });
+  if (compares == rules.end()) return;
   std::map<std::string, std::pair<const DocumentReport*, ReportedValue>> first;
   for (DocumentReport& document : report.documents) {
     bool added = false;
@@ -317,9 +320,9 @@ void compare_documents(const Engine& engine, Report& report) {
       const auto& [other, earlier] = known->second;
       const LineColumn at = other->source->line_column(earlier.span.begin);
       Finding finding;
-      finding.rule = engine.rules().rule(rule).id;
+      finding.rule = compares->id;
       finding.verdict = VerdictKind::kInconsistent;
-      finding.severity = engine.rules().rule(rule).level;
+      finding.severity = compares->level;
       finding.message =
           "this text says " + value.value + ", " + other->path + " says " + earlier.value;
       finding.span = value.span;

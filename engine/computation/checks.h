@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <initializer_list>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -40,24 +42,37 @@ class ClaimSink {
   std::vector<JudgedClaim>& out_;
 };
 
-/// The document's sentences that hold something to check, analysed once.
+/// The document's sentences that hold something to check. Walked in order, so that the rows of a
+/// few sentences are enough and their memory is used again.
 class DocumentText {
  public:
-  explicit DocumentText(const DocumentContext& context);
+  DocumentText(const DocumentContext& context, const WordClassTable& word_classes);
   const DocumentContext& context() const { return context_; }
-  /// nullptr for a sentence without any number, date or duration, or that is no prose.
-  const SentenceText* at(uint32_t sentence) const { return sentences_[sentence].get(); }
-  /// The analysis of any sentence of the document, made when first asked for.
+  const WordClassTable& word_classes() const { return word_classes_; }
+  /// nullptr for a sentence without any number, date or duration, or that is no prose. Valid until
+  /// another sentence, not the one before or behind it, is asked for.
+  const SentenceText* at(uint32_t sentence) const;
+  /// The analysis of any sentence of the document, made when first asked for and kept.
   const SentenceText& any(uint32_t sentence) const;
-  uint32_t size() const { return static_cast<uint32_t>(sentences_.size()); }
+  uint32_t size() const { return static_cast<uint32_t>(context_.sentences.size()); }
   /// The sentence before `sentence` in the same block, or nullptr.
   const SentenceText* before(uint32_t sentence) const;
 
  private:
+  static constexpr size_t kRows = 4;
+  struct Row {
+    Row(const DocumentContext& context, const WordClassTable& word_classes)
+        : text(context, word_classes) {}
+    SentenceText text;
+    uint32_t sentence = kNone;
+  };
+
   const DocumentContext& context_;
-  mutable std::vector<std::unique_ptr<SentenceText>> sentences_;
-  mutable std::vector<std::unique_ptr<SentenceText>> others_;
-  std::vector<size_t> first_mention_;
+  const WordClassTable& word_classes_;
+  mutable std::deque<Row> rows_;  ///< sentence s in row s % kRows
+  mutable std::map<uint32_t, SentenceText> others_;
+  std::vector<uint32_t> first_mention_;
+  std::vector<bool> worth_;
 };
 
 // One sentence at a time.
@@ -79,7 +94,6 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
 // The whole document.
 void check_list_blocks(const DocumentText& document, ClaimSink& sink);
 void check_tables(const DocumentText& document, ClaimSink& sink);
-void check_same_values(const DocumentText& document, ClaimSink& sink);
 void check_same_titles(const DocumentText& document, ClaimSink& sink);
 
 }  // namespace factlint::computation

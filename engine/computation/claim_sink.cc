@@ -40,27 +40,13 @@ void ClaimSink::tell(uint32_t sentence, Told told) {
   out_.push_back(std::move(judged));
 }
 
-namespace {
-
-/// Words that count without a number: "both drivers", "the trio".
-std::vector<WordId> counting_words(const Vocabulary& vocabulary) {
-  std::vector<WordId> words;
-  for (const std::string_view w :
-       {"both", "pair", "duo", "trio", "quartet", "quintet", "sextet", "foursome", "threesome"}) {
-    if (const WordId id = vocabulary.find(w); id != kUnknownWord) words.push_back(id);
-  }
-  return words;
-}
-
-}  // namespace
-
-DocumentText::DocumentText(const DocumentContext& context) : context_(context) {
-  const std::vector<WordId> counting = counting_words(context.vocabulary);
+DocumentText::DocumentText(const DocumentContext& context, const WordClassTable& word_classes)
+    : context_(context), word_classes_(word_classes) {
+  for (size_t i = 0; i < kRows; ++i) rows_.emplace_back(context, word_classes);
   const std::vector<Mention>& all = context.mentions.all;
-  sentences_.resize(context.sentences.size());
-  others_.resize(context.sentences.size());
+  worth_.resize(context.sentences.size());
   first_mention_.resize(context.sentences.size());
-  size_t next = 0;
+  uint32_t next = 0;
   for (uint32_t s = 0; s < context.sentences.size(); ++s) {
     const Sentence& sentence = context.sentences[s];
     while (next < all.size() && all[next].tokens.first < sentence.tokens.first) ++next;
@@ -70,27 +56,32 @@ DocumentText::DocumentText(const DocumentContext& context) : context_(context) {
          ++m) {
       worth = all[m].type != MentionType::kEntity && all[m].type != MentionType::kList;
     }
-    for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last && !worth; ++t) {
-      worth = context.tokens[t].kind == TokenKind::kWord &&
-              std::find(counting.begin(), counting.end(), context.tokens[t].word) != counting.end();
-    }
-    if (worth && sentence.prose) sentences_[s] = std::make_unique<SentenceText>(context, s, next);
+    for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last && !worth; ++t)
+      worth = (word_classes[context.tokens[t].word] & kCountingWord) != 0;
+    worth_[s] = worth && sentence.prose;
   }
 }
 
-const SentenceText& DocumentText::any(uint32_t sentence) const {
-  if (sentences_[sentence]) return *sentences_[sentence];
-  if (!others_[sentence]) {
-    others_[sentence] =
-        std::make_unique<SentenceText>(context_, sentence, first_mention_[sentence]);
+const SentenceText* DocumentText::at(uint32_t sentence) const {
+  if (!worth_[sentence]) return nullptr;
+  Row& row = rows_[sentence % kRows];
+  if (row.sentence != sentence) {
+    row.sentence = sentence;
+    row.text.read(sentence, first_mention_[sentence]);
   }
-  return *others_[sentence];
+  return &row.text;
+}
+
+const SentenceText& DocumentText::any(uint32_t sentence) const {
+  const auto [place, is_new] = others_.try_emplace(sentence, context_, word_classes_);
+  if (is_new) place->second.read(sentence, first_mention_[sentence]);
+  return place->second;
 }
 
 const SentenceText* DocumentText::before(uint32_t sentence) const {
   if (sentence == 0) return nullptr;
   if (context_.sentences[sentence - 1].block != context_.sentences[sentence].block) return nullptr;
-  return sentences_[sentence - 1].get();
+  return at(sentence - 1);
 }
 
 }  // namespace factlint::computation

@@ -6,10 +6,13 @@
 #include <tuple>
 
 #include "engine/computation/checks.h"
+#include "engine/computation/statement.h"
 
 namespace factlint {
 
-ComputationRules::ComputationRules(const RulePack& rules) : rules_(rules) {
+ComputationRules::ComputationRules(const RulePack& rules, const Vocabulary& vocabulary,
+                                   const Lexicon& lexicon)
+    : rules_(rules), word_classes_(vocabulary, lexicon) {
   for (RuleId id = 0; id < rules.rules().size(); ++id) {
     const auto check = static_cast<size_t>(rules.rule(id).check);
     if (by_check_.size() <= check) by_check_.resize(check + 1, kNoRule);
@@ -89,20 +92,29 @@ void settle_readings(std::vector<JudgedClaim>& claims, size_t from) {
 }  // namespace
 }  // namespace computation
 
-void find_computed_claims(const DocumentContext& context, const ComputationRules& rules,
-                          std::vector<JudgedClaim>& out) {
+std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
+                                              const ComputationRules& rules,
+                                              std::vector<JudgedClaim>& out) {
   const size_t before = out.size();
   computation::ClaimSink sink(context, rules, out);
-  const computation::DocumentText document(context);
+  const computation::DocumentText document(context, rules.word_classes());
+  computation::Statements statements(document);
+  const bool compares = sink.wants(CheckKind::kSameValue);
   for (uint32_t s = 0; s < document.size(); ++s) {
-    if (document.at(s) != nullptr) computation::check_sentence(document, *document.at(s), sink);
+    const computation::SentenceText* text = document.at(s);
+    if (text == nullptr) continue;
+    computation::check_sentence(document, *text, sink);
+    if (compares) statements.read(*text);
   }
   computation::check_list_blocks(document, sink);
   computation::check_tables(document, sink);
-  computation::check_same_values(document, sink);
+  std::vector<computation::Statement> stated = statements.take();
+  std::vector<StatedValue> values = computation::values_of(stated);
+  computation::check_same_values(std::move(stated), sink);
   computation::check_same_titles(document, sink);
   computation::sort_claims(out, before);
   computation::settle_readings(out, before);
+  return values;
 }
 
 }  // namespace factlint

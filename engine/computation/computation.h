@@ -9,6 +9,7 @@
 
 #include "engine/claim/claim.h"
 #include "engine/claim/context.h"
+#include "engine/computation/word_class.h"
 #include "engine/rule/rule_pack.h"
 #include "engine/verdict/verdict.h"
 
@@ -22,19 +23,16 @@ struct JudgedClaim {
 /// Which rule carries each check (kNoRule: the check is off).
 class ComputationRules {
  public:
-  explicit ComputationRules(const RulePack& rules);
+  ComputationRules(const RulePack& rules, const Vocabulary& vocabulary, const Lexicon& lexicon);
   RuleId rule_of(CheckKind check) const;
   const Rule& rule(RuleId id) const { return rules_.rule(id); }
+  const computation::WordClassTable& word_classes() const { return word_classes_; }
 
  private:
   const RulePack& rules_;
+  computation::WordClassTable word_classes_;
   std::vector<RuleId> by_check_;
 };
-
-/// Appends every computed claim of the document, in text order; what a
-/// `never` phrase silences is marked.
-void find_computed_claims(const DocumentContext& context, const ComputationRules& rules,
-                          std::vector<JudgedClaim>& out);
 
 /// A value that a text gives to a thing, for comparison within and across documents: "the terminal
 /// cost $70 million".
@@ -46,6 +44,12 @@ struct StatedValue {
   std::string value;  ///< as written
   Interval interval;  ///< what it may be
 };
-std::vector<StatedValue> find_stated_values(const DocumentContext& context);
+
+/// Appends every computed claim of the document, in text order; what a `never` phrase silences is
+/// marked. Returns what the text states, for the comparison with other documents; nothing if no
+/// rule compares.
+std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
+                                              const ComputationRules& rules,
+                                              std::vector<JudgedClaim>& out);
 
 }  // namespace factlint

@@ -243,7 +243,7 @@ class CountedReader {
   }
 
   bool past_participle(uint32_t i) const {
-    for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(text_[i].word))) {
+    for (const Analysis& a : context_.lexicon.analyses(text_[i].id)) {
       if (a.part == PartOfSpeech::kVerb && (a.features & kPastParticiple)) return true;
     }
     return false;

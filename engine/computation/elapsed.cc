@@ -36,7 +36,7 @@ std::optional<StatedYears> from_duration(const SentenceText& text, uint32_t ment
 }  // namespace
 
 std::optional<StatedYears> years_at(const SentenceText& text, uint32_t i) {
-  if (!text.in(i)) return std::nullopt;
+  if (!text.in(i) || !text.has_duration()) return std::nullopt;
   std::optional<StatedYears> out;
   if (text.is_duration(i)) {
     out = from_duration(text, text[i].mention);

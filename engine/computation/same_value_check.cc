@@ -71,10 +71,9 @@ void tell(const Statement& a, const Statement& b, bool ok, ClaimSink& sink) {
 
 }  // namespace
 
-void check_same_values(const DocumentText& document, ClaimSink& sink) {
-  if (!sink.wants(CheckKind::kSameValue)) return;
+void check_same_values(std::vector<Statement> statements, ClaimSink& sink) {
   std::map<std::string, std::vector<Statement>> by_key;
-  for (Statement& statement : find_statements(document)) {
+  for (Statement& statement : statements) {
     auto& known = by_key[statement.key];
     if (known.size() < kMaxPerKey) known.push_back(std::move(statement));
   }
@@ -94,14 +93,9 @@ void check_same_values(const DocumentText& document, ClaimSink& sink) {
   }
 }
 
-}  // namespace factlint::computation
-
-namespace factlint {
-
-std::vector<StatedValue> find_stated_values(const DocumentContext& context) {
+std::vector<StatedValue> values_of(const std::vector<Statement>& statements) {
   std::vector<StatedValue> values;
-  const computation::DocumentText document(context);
-  for (const computation::Statement& statement : computation::find_statements(document)) {
+  for (const Statement& statement : statements) {
     // Across documents nothing but a full name or description says that the thing is the same.
     if (statement.changed || (!statement.proper && statement.modifiers.empty())) continue;
     StatedValue value;
@@ -122,4 +116,4 @@ std::vector<StatedValue> find_stated_values(const DocumentContext& context) {
   return values;
 }
 
-}  // namespace factlint
+}  // namespace factlint::computation

@@ -57,11 +57,20 @@ std::optional<Decimal> plain_number(const DocumentContext& context, TokenRange t
 
 }  // namespace
 
-SentenceText::SentenceText(const DocumentContext& context, uint32_t sentence, size_t first_mention)
-    : context_(context), sentence_(sentence) {
+SentenceText::SentenceText(const DocumentContext& context, const WordClassTable& word_classes)
+    : context_(context), word_classes_(word_classes) {
   end_.kind = AtomKind::kMark;
   end_.mark = kPeriod;
-  TokenRange tokens = context.sentences[sentence].tokens;
+}
+
+void SentenceText::read(uint32_t sentence, size_t first_mention) {
+  sentence_ = sentence;
+  atoms_.clear();
+  figures_.clear();
+  unknown_ = 0;
+  all_classes_ = 0;
+  disowned_ = has_duration_ = has_date_ = false;
+  TokenRange tokens = context_.sentences[sentence].tokens;
   tokens.last = std::min(tokens.last, tokens.first + kMaxTokens);
   add_mentions(first_mention, tokens);
   finish();
@@ -71,18 +80,23 @@ SentenceText::SentenceText(const DocumentContext& context, uint32_t sentence, si
 /// atom.
 void SentenceText::add_mentions(size_t first_mention, TokenRange tokens) {
   const std::vector<Mention>& all = context_.mentions.all;
-  std::vector<uint32_t> order;
+  std::vector<uint32_t>& order = order_;
+  order.clear();
   for (size_t m = first_mention; m < all.size() && all[m].tokens.first < tokens.last; ++m) {
     const MentionType type = all[m].type;
     if (type == MentionType::kEntity || type == MentionType::kList) continue;
     if (all[m].core.first < tokens.first || all[m].core.last > tokens.last || all[m].core.empty())
       continue;
+    has_duration_ |= type == MentionType::kDuration;
+    has_date_ |= type == MentionType::kDate;
     order.push_back(static_cast<uint32_t>(m));
   }
-  std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+  const auto longer_first = [&](uint32_t a, uint32_t b) {
     if (all[a].core.first != all[b].core.first) return all[a].core.first < all[b].core.first;
     return all[a].core.last > all[b].core.last;
-  });
+  };
+  if (!std::is_sorted(order.begin(), order.end(), longer_first))
+    std::stable_sort(order.begin(), order.end(), longer_first);
   uint32_t at = tokens.first;
   for (size_t k = 0; k < order.size(); ++k) {
     const Mention& m = all[order[k]];
@@ -190,21 +204,31 @@ void SentenceText::add_words(uint32_t from, uint32_t to) {
       atom.kind = AtomKind::kMark;
       atom.mark = token.mark_class;
     } else if (token.kind == TokenKind::kWord && token.word != kUnknownWord) {
+      atom.id = token.word;
       atom.word = context_.vocabulary.text(token.word);
-      atom.classes = word_classes(atom.word);
+      atom.classes = word_classes_[token.word];
     } else if (token.kind == TokenKind::kPossessive) {
       atom.word = "'s";
+      atom.id = context_.vocabulary.find(atom.word);
     } else {
-      folded_.push_back(fold_word(context_.view({t, t + 1})));
-      atom.word = folded_.back();
+      std::string& folded = unknown_word();
+      fold_word(context_.view({t, t + 1}), folded);
+      atom.word = folded;
+      atom.id = context_.vocabulary.find(folded);
     }
     atoms_.push_back(atom);
   }
 }
 
+/// A string that stays where it is until the next sentence is read.
+std::string& SentenceText::unknown_word() {
+  if (unknown_ == folded_.size()) folded_.emplace_back();
+  return folded_[unknown_++];
+}
+
 void SentenceText::finish() {
   for (const Atom& atom : atoms_) all_classes_ |= atom.classes;
-  for (uint32_t i = 0; i < size() && !disowned_; ++i) {
+  for (uint32_t i = 0; has_any(kFalseReportWord) && i < size() && !disowned_; ++i) {
     // "Three things went wrong" disowns nothing.
     const bool went = i > 0 && (is(i - 1, kShiftWord) || word(i - 1, "gone"));
     disowned_ = is(i, kFalseReportWord) && !(went && word(i, "wrong"));
@@ -260,7 +284,7 @@ bool SentenceText::capital(uint32_t i) const {
 
 bool SentenceText::noun(uint32_t i) const {
   if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
-  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
     if (a.part == PartOfSpeech::kNoun) return true;
   }
   return capital(i);
@@ -270,7 +294,7 @@ bool SentenceText::plural_noun(uint32_t i) const {
   if (!in(i) || atoms_[i].kind != AtomKind::kWord || atoms_[i].classes & (kBeWord | kModalWord))
     return false;
   if (atoms_[i].word == "people") return true;
-  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
     if (is_noun_with(a, kPlural)) return true;
   }
   return false;
@@ -279,7 +303,7 @@ bool SentenceText::plural_noun(uint32_t i) const {
 bool SentenceText::verb(uint32_t i) const {
   if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
   if (atoms_[i].classes & (kBeWord | kModalWord)) return true;
-  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
     if (a.part == PartOfSpeech::kVerb || a.part == PartOfSpeech::kAuxiliary ||
         a.part == PartOfSpeech::kModal) {
       return true;
@@ -295,7 +319,7 @@ bool SentenceText::finite_verb(uint32_t i) const {
   uint32_t noun_count = 0;
   bool is_finite = false;
   bool is_noun = false;
-  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
     if (a.part == PartOfSpeech::kAuxiliary || a.part == PartOfSpeech::kModal) return true;
     if (a.part == PartOfSpeech::kNoun) {
       is_noun = true;
@@ -312,7 +336,7 @@ bool SentenceText::finite_verb(uint32_t i) const {
 bool SentenceText::past_verb(uint32_t i) const {
   if (word(i, "was") || word(i, "were") || word(i, "had")) return true;
   if (!finite_verb(i)) return false;
-  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
     if (a.part == PartOfSpeech::kVerb && (a.features & kPast)) return true;
   }
   return false;
@@ -320,7 +344,7 @@ bool SentenceText::past_verb(uint32_t i) const {
 
 bool SentenceText::adjective(uint32_t i) const {
   if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
-  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
     if (a.part == PartOfSpeech::kAdjective) return true;
   }
   return false;
@@ -329,7 +353,7 @@ bool SentenceText::adjective(uint32_t i) const {
 bool SentenceText::comparative(uint32_t i) const {
   if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
   if (atoms_[i].classes & kComparisonWord) return true;
-  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
     if (a.part == PartOfSpeech::kAdjective && (a.features & kComparative)) return true;
   }
   return false;
@@ -337,14 +361,14 @@ bool SentenceText::comparative(uint32_t i) const {
 
 std::string_view SentenceText::lemma(uint32_t i) const {
   if (!in(i)) return {};
-  const WordId word = context_.vocabulary.find(atoms_[i].word);
+  const WordId word = atoms_[i].id;
   if (word == kUnknownWord) return atoms_[i].word;
   return context_.vocabulary.text(context_.lexicon.lemma(word, PartOfSpeech::kNoun));
 }
 
 NounClass SentenceText::noun_class(uint32_t i) const {
   if (!in(i)) return NounClass::kNone;
-  for (const Analysis& a : context_.lexicon.analyses(context_.vocabulary.find(atoms_[i].word))) {
+  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
     if (a.part == PartOfSpeech::kNoun) return a.noun_class;
   }
   return NounClass::kNone;

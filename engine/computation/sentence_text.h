@@ -37,6 +37,7 @@ struct Figure {
 struct Atom {
   AtomKind kind = AtomKind::kWord;
   TokenRange tokens;
+  WordId id = kUnknownWord;       ///< of `word`
   std::string_view word;          ///< folded; empty for marks
   uint64_t classes = 0;           ///< WordClass bits
   uint8_t mark = 0;               ///< MarkClass
@@ -47,8 +48,13 @@ struct Atom {
 
 class SentenceText {
  public:
-  /// `first` is the index of the first mention at or behind the sentence's first token.
-  SentenceText(const DocumentContext& context, uint32_t sentence, size_t first_mention);
+  SentenceText(const DocumentContext& context, const WordClassTable& word_classes);
+  SentenceText(const SentenceText&) = delete;
+  SentenceText& operator=(const SentenceText&) = delete;
+
+  /// Becomes the row of `sentence`; what it held before is gone. `first_mention` is the index of
+  /// the first mention at or behind the sentence's first token.
+  void read(uint32_t sentence, size_t first_mention);
 
   const DocumentContext& context() const { return context_; }
   uint32_t sentence() const { return sentence_; }
@@ -62,7 +68,7 @@ class SentenceText {
   bool is(uint32_t i, uint64_t classes) const {
     return in(i) && (atoms_[i].classes & classes) != 0;
   }
-  bool word(uint32_t i, std::string_view w) const { return in(i) && atoms_[i].word == w; }
+  bool word(uint32_t i, std::string_view w) const { return in(i) && same_word(atoms_[i].word, w); }
   bool mark(uint32_t i, MarkClass m) const {
     return in(i) && atoms_[i].kind == AtomKind::kMark && atoms_[i].mark == m;
   }
@@ -111,6 +117,9 @@ class SentenceText {
   TextRange range(uint32_t first, uint32_t last) const;  ///< atoms [first, last)
   std::string_view view(uint32_t first, uint32_t last) const;
   bool question() const { return question_; }
+  /// Some words are a length of time, if only inside a date ("30 years ago").
+  bool has_duration() const { return has_duration_; }
+  bool has_date() const { return has_date_; }  ///< a single one, no period or weekday
   /// The text itself calls something wrong, or supposes it.
   bool disowned() const { return disowned_; }
 
@@ -124,14 +133,21 @@ class SentenceText {
   }
   void finish();
 
+  std::string& unknown_word();
+
   const DocumentContext& context_;
-  uint32_t sentence_;
+  const WordClassTable& word_classes_;
+  uint32_t sentence_ = 0;
   std::vector<Atom> atoms_;
   std::vector<Figure> figures_;
-  std::deque<std::string> folded_;  ///< words the vocabulary lacks
+  std::vector<uint32_t> order_;     ///< of the mentions; kept for its memory
+  std::deque<std::string> folded_;  ///< words the vocabulary lacks; the first `unknown_` are in use
+  size_t unknown_ = 0;
   uint64_t all_classes_ = 0;
   bool question_ = false;
   bool disowned_ = false;
+  bool has_duration_ = false;
+  bool has_date_ = false;
   Atom end_;
 };
 

@@ -274,6 +274,7 @@ std::optional<FractionAt> fraction_at(const SentenceText& text, uint32_t i) {
     return std::nullopt;
   }
   if (text[i].kind != AtomKind::kWord) return std::nullopt;
+  if (!text.is(i, kSmallNumberWord | kDenominatorWord | kArticleWord)) return std::nullopt;
   if (text.word(i, "half")) return FractionAt{Decimal(50), i + 1};
   int numerator = text.word(i, "a") ? 1 : small_number(text[i].word);
   if (numerator < 1) return std::nullopt;

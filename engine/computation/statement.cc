@@ -271,25 +271,47 @@ class StatementReader {
   std::vector<Statement>& out_;
 };
 
+bool is_counted(const SentenceText& text, const Figure& figure) {
+  const Tokens& tokens = text.context().tokens;
+  if (figure.type != MentionType::kNumber || figure.tokens.last >= tokens.size()) return false;
+  const Token& next = tokens[figure.tokens.last];
+  return next.kind != TokenKind::kMark || next.mark_class == kHyphen;
+}
+
+bool is_measured(const SentenceText& text, const WordClassTable& classes, const Figure& figure) {
+  const Tokens& tokens = text.context().tokens;
+  return figure.type == MentionType::kQuantity && figure.tokens.last < tokens.size() &&
+         (classes[tokens[figure.tokens.last].word] & kDimensionWord) != 0;
+}
+
+/// Whether some verb may state something: a form of one, and a value that its object, complement
+/// or time can be. Spares most sentences the analysis of their phrases.
+bool may_state(const DocumentText& document, const SentenceText& text) {
+  if (text.has_any(kValueVerb) || (text.has_any(kOnceVerb) && text.has_date())) return true;
+  const auto& figures = text.figures();
+  return std::any_of(figures.begin(), figures.end(), [&](const Figure& f) {
+    return (text.has_any(kHoldVerb) && is_counted(text, f)) ||
+           is_measured(text, document.word_classes(), f);
+  });
+}
+
 }  // namespace
 
-std::vector<Statement> find_statements(const DocumentText& document) {
-  std::vector<Statement> statements;
-  for (uint32_t s = 0; s < document.size(); ++s) {
-    const SentenceText* text = document.at(s);
-    if (text == nullptr) continue;
-    const BlockKind kind =
-        document.context().document.blocks[document.context().sentences[s].block].kind;
-    if (kind == BlockKind::kTableCell || kind == BlockKind::kTableHeader ||
-        kind == BlockKind::kFrontMatter)
-      continue;
-    StatementReader(document, *text, statements).read();
-    read_counted_statements(document.context(), *text, statements);
-  }
-  std::stable_sort(
-      statements.begin(), statements.end(),
-      [](const Statement& a, const Statement& b) { return a.span.begin < b.span.begin; });
-  return statements;
+void Statements::read(const SentenceText& text) {
+  const DocumentContext& context = document_.context();
+  const BlockKind kind = context.document.blocks[context.sentences[text.sentence()].block].kind;
+  if (kind == BlockKind::kTableCell || kind == BlockKind::kTableHeader ||
+      kind == BlockKind::kFrontMatter)
+    return;
+  if (may_state(document_, text)) StatementReader(document_, text, all_).read();
+  read_counted_statements(context, text, all_);
+}
+
+std::vector<Statement> Statements::take() {
+  std::stable_sort(all_.begin(), all_.end(), [](const Statement& a, const Statement& b) {
+    return a.span.begin < b.span.begin;
+  });
+  return std::move(all_);
 }
 
 }  // namespace factlint::computation

@@ -38,7 +38,22 @@ struct Statement {
 void read_counted_statements(const DocumentContext& context, const SentenceText& text,
                              std::vector<Statement>& out);
 
-/// In text order.
-std::vector<Statement> find_statements(const DocumentText& document);
+/// Gathers the statements of a document, sentence by sentence.
+class Statements {
+ public:
+  explicit Statements(const DocumentText& document) : document_(document) {}
+  void read(const SentenceText& text);
+  /// In text order.
+  std::vector<Statement> take();
+
+ private:
+  const DocumentText& document_;
+  std::vector<Statement> all_;
+};
+
+/// What other documents may be compared with.
+std::vector<StatedValue> values_of(const std::vector<Statement>& statements);
+/// Values of one document that cannot both hold, or that agree.
+void check_same_values(std::vector<Statement> statements, ClaimSink& sink);
 
 }  // namespace factlint::computation

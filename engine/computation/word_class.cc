@@ -166,6 +166,26 @@ constexpr ClassWords kClasses[] = {
      "currently estimated planned expected updated increased extra additional meanwhile by then "
      "instead "
      "corrected recount forecast budgeted original final"},
+    {kDenominatorWord,
+     "half halves third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth "
+     "eighths ninth "
+     "ninths tenth tenths"},
+    {kSmallNumberWord,
+     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+     "fifteen sixteen "
+     "seventeen eighteen nineteen twenty"},
+    {kCountingWord, "both pair duo trio quartet quintet sextet foursome threesome"},
+    {kDimensionWord, "long high tall wide deep thick away"},
+};
+
+/// Lemmas; every form of them gets the class.
+constexpr ClassWords kVerbClasses[] = {
+    {kValueVerb, "cost weigh measure number last"},
+    {kOnceVerb,
+     "sign initial open launch inaugurate found establish complete adopt ratify build finish "
+     "unveil close abolish "
+     "bury bear initiale demolish publish discover invent create dissolve die sink crash collapse"},
+    {kHoldVerb, "hold seat house employ have comprise accommodate contain count"},
 };
 
 struct MultipleEntry {
@@ -191,17 +211,22 @@ constexpr std::array<std::string_view, 8> kOrdinalFractions = {
 
 using ClassTable = std::unordered_map<std::string_view, uint64_t>;
 
+/// Calls `use` with each word of a list.
+template <typename Use>
+void each_word(std::string_view words, Use use) {
+  size_t begin = 0;
+  while (begin < words.size()) {
+    size_t end = words.find(' ', begin);
+    if (end == std::string_view::npos) end = words.size();
+    use(words.substr(begin, end - begin));
+    begin = end + 1;
+  }
+}
+
 ClassTable make_table() {
   ClassTable table;
-  for (const ClassWords& entry : kClasses) {
-    size_t begin = 0;
-    while (begin < entry.words.size()) {
-      size_t end = entry.words.find(' ', begin);
-      if (end == std::string_view::npos) end = entry.words.size();
-      table[entry.words.substr(begin, end - begin)] |= entry.classes;
-      begin = end + 1;
-    }
-  }
+  for (const ClassWords& entry : kClasses)
+    each_word(entry.words, [&](std::string_view word) { table[word] |= entry.classes; });
   return table;
 }
 
@@ -211,6 +236,39 @@ uint64_t word_classes(std::string_view folded) {
   static const ClassTable table = make_table();
   const auto found = table.find(folded);
   return found == table.end() ? 0 : found->second;
+}
+
+WordClassTable::WordClassTable(const Vocabulary& vocabulary, const Lexicon& lexicon)
+    : classes_(vocabulary.size(), 0) {
+  for (const ClassWords& entry : kClasses) {
+    each_word(entry.words, [&](std::string_view text) {
+      const WordId word = vocabulary.find(text);
+      if (word != kUnknownWord) classes_[word] |= entry.classes;
+    });
+  }
+  add_forms(vocabulary, lexicon);
+}
+
+/// A word may be a form of a lemma if the lexicon gives it that lemma in any part of speech; the
+/// contracted forms of "have" are no words of the lexicon.
+void WordClassTable::add_forms(const Vocabulary& vocabulary, const Lexicon& lexicon) {
+  std::vector<uint64_t> of_lemma(classes_.size(), 0);
+  for (const ClassWords& entry : kVerbClasses) {
+    each_word(entry.words, [&](std::string_view text) {
+      const WordId word = vocabulary.find(text);
+      if (word == kUnknownWord) return;
+      of_lemma[word] |= entry.classes;
+      classes_[word] |= entry.classes;
+    });
+  }
+  for (WordId word = 1; word < classes_.size(); ++word) {
+    for (const Analysis& analysis : lexicon.analyses(word))
+      classes_[word] |= of_lemma[analysis.lemma];
+  }
+  for (const std::string_view form : {"has", "had", "'ve", "'d", "having"}) {
+    const WordId word = vocabulary.find(form);
+    if (word != kUnknownWord) classes_[word] |= kHoldVerb;
+  }
 }
 
 std::optional<Decimal> multiple_of(std::string_view folded) {

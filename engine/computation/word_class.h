@@ -4,7 +4,9 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
+#include "engine/lexicon/lexicon.h"
 #include "engine/value/decimal.h"
 
 namespace factlint::computation {
@@ -47,10 +49,35 @@ enum WordClass : uint64_t {
   kCarryWord =
       1ULL << 34,  ///< took, brought: a change carries its subject from one figure to another
   kChangedStateWord = 1ULL << 33,  ///< now, later, revised, again: the value may have changed
+  kDenominatorWord = 1ULL << 35,   ///< half, third, quarters: see fraction_denominator()
+  kSmallNumberWord = 1ULL << 36,   ///< see small_number()
+  kDimensionWord = 1ULL << 37,     ///< long, high, wide: behind a length
+  kCountingWord = 1ULL << 41,      ///< both, trio: count without a number
+  // Forms of verbs that state a lasting or a unique value of their subject, told by lemma.
+  kValueVerb = 1ULL << 38,  ///< cost, weigh, last
+  kOnceVerb = 1ULL << 39,   ///< sign, open, found, die: happens once to a thing
+  kHoldVerb = 1ULL << 40,   ///< hold, seat, employ, have
 };
 
-/// The classes of a folded word; 0 for most words.
+/// Equality that compiles to a comparison of constants where `b` is a literal.
+inline bool same_word(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && __builtin_memcmp(a.data(), b.data(), b.size()) == 0;
+}
+
+/// The classes of a folded word, its lemmas' left out; 0 for most words.
 uint64_t word_classes(std::string_view folded);
+
+/// The classes of every word of a vocabulary, the verbs by their forms; immutable.
+class WordClassTable {
+ public:
+  WordClassTable(const Vocabulary& vocabulary, const Lexicon& lexicon);
+  uint64_t operator[](WordId word) const { return word < classes_.size() ? classes_[word] : 0; }
+
+ private:
+  void add_forms(const Vocabulary& vocabulary, const Lexicon& lexicon);
+
+  std::vector<uint64_t> classes_;
+};
 
 /// 2 for "doubled", 0.5 for "halved", 3 for "threefold".
 std::optional<Decimal> multiple_of(std::string_view folded);

@@ -220,6 +220,7 @@ void check_since(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 
 void check_years(const DocumentText& document, const SentenceText& text, uint32_t i,
                  ClaimSink& sink) {
+  if (!years_at(text, i)) return;
   check_ago(text, i, sink);
   check_later(document, text, i, sink);
   check_after(text, i, sink);

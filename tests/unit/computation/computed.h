@@ -85,7 +85,7 @@ class ComputedClaims {
       rules.push_back(std::move(rule));
     }
     pack_ = std::make_unique<RulePack>(std::move(rules));
-    rules_ = std::make_unique<ComputationRules>(*pack_);
+    rules_ = std::make_unique<ComputationRules>(*pack_, vocabulary_, *lexicon_);
   }
 
   Vocabulary vocabulary_;
