@@ -12,7 +12,8 @@ bool is_weekday(const SentenceView& view, const Mention& mention) {
   constexpr std::array<std::string_view, 7> kDays = {"monday", "tuesday",  "wednesday", "thursday",
                                                      "friday", "saturday", "sunday"};
   if (mention.type == MentionType::kWeekday) return true;
-  return mention.type == MentionType::kPeriod && mention.core.size() <= 2 &&
+  return mention.type == MentionType::kPeriod && mention.tokens.size() == 2 &&
+         view.word(mention.tokens.first) == "after" &&
          std::find(kDays.begin(), kDays.end(), view.folded(mention.core.last - 1)) != kDays.end();
 }
 
@@ -76,6 +77,11 @@ class MeaningReader {
     }
     if (only != kNoMention) {
       const Mention& mention = view_.context().mentions.all[only];
+      // Only in the cue's own clause may it be meant for certain.
+      const NodeId cue = instance_.verb != kNoNode ? instance_.verb : instance_.noun;
+      const NodeId at = view_.node_of_mention(only);
+      if (at != kNoNode && view_.node(at).clause != view_.node(cue).clause) claim.strict = false;
+      if (view_.context().mentions.temporal(mention).recurring) return kNoMention;
       // "on Thursday" is a time, not a sense.
       if (mention.tokens.first < mention.core.first && view_.word(mention.tokens.first) == "on")
         return kNoMention;

@@ -24,7 +24,8 @@ class OfficeReader {
 
   void read() {
     const RuleId rule = builder_.rule(CheckKind::kOffice, "office");
-    if (rule == kNoRule || instance_.role("holder") == nullptr) return;
+    if (rule == kNoRule) return;
+    if (read_under(rule) || instance_.role("holder") == nullptr) return;
     if (title_node() == kNoNode && instance_.role("of") == nullptr) return;
     Claim claim = builder_.start(rule, instance_);
     TextRange span;
@@ -42,6 +43,46 @@ class OfficeReader {
 
  private:
   std::vector<NodeId> holders_of(NodeId node) const { return {node}; }
+
+  /// "The guard is under the command of X": what is commanded is the subject.
+  bool read_under(RuleId rule) {
+    if (instance_.cue == nullptr || instance_.cue->denotes != "post" ||
+        instance_.frame != nullptr || !instance_.nominal)
+      return false;
+    for (const uint32_t e : view_.edges_into(instance_.noun)) {
+      const Edge& edge = view_.phrases().edges[e];
+      if (edge.relation != Relation::kPrep || edge.alternative ||
+          view_.context().vocabulary.text(edge.word) != "under" ||
+          view_.node(edge.from).kind != NodeKind::kVerb)
+        continue;
+      RelationInstance told = instance_;
+      told.verb = edge.from;
+      told.nominal = false;
+      told.negated = view_.node(edge.from).negated;
+      told.roles.clear();
+      for (const Argument& a : view_.arguments(edge.from)) {
+        const bool subject = a.slot == ArgSlot::kSubject || a.slot == ArgSlot::kObject;
+        if (subject && !a.alternative)
+          told.roles.push_back({"of", a.node, kNoMention, false, ListKind::kClosed});
+      }
+      return read_commanders(rule, told);
+    }
+    return false;
+  }
+
+  bool read_commanders(RuleId rule, const RelationInstance& told) {
+    Claim base = builder_.start(rule, told);
+    if (!builder_.fill(base, told, "of")) return false;
+    const TextRange range = view_.range_of(instance_.noun);
+    ClaimBuilder::put(base, "title", "head", range);
+    bool any = false;
+    for (const Edge& edge : view_.phrases().from(instance_.noun)) {
+      if (edge.relation == Relation::kPrep && !edge.alternative &&
+          view_.context().vocabulary.text(edge.word) == "of")
+        any |= add_holder(base, edge.to, range, false);
+    }
+    return any;
+  }
 
   /// The sentence tells of another year: "during President X's term (1991-99)".
   bool long_past() const {
