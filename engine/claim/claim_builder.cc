@@ -72,6 +72,32 @@ bool ClaimBuilder::called_wrong(NodeId verb) const {
   return false;
 }
 
+/// "Some think it has ten, but it has nine", "nobody claims that ...": told, and set right.
+bool ClaimBuilder::told_apart(NodeId verb) const {
+  if (verb == kNoNode) return false;
+  const TokenRange tokens = view_.phrases().tokens;
+  const uint32_t at = view_.node(verb).head;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const std::string_view word = view_.word(t);
+    if (t > at && (word == "but" || word == "yet")) return true;
+    if (t < at && (word == "nobody" || word == "none" ||
+                   (word == "no" && t + 1 < at && view_.word(t + 1) == "one")))
+      return true;
+  }
+  return false;
+}
+
+/// "Had it ten members, the vote would have ..."
+bool ClaimBuilder::supposes_by_order() const {
+  const TokenRange tokens = view_.phrases().tokens;
+  const std::string first = view_.folded(tokens.first);
+  if (first != "had" && first != "were" && first != "should") return false;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    if (view_.word(t) == "would" || view_.word(t) == "could") return true;
+  }
+  return false;
+}
+
 void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) const {
   const uint16_t flags =
       view_.clause_flags(instance.verb != kNoNode ? instance.verb : instance.noun);
@@ -96,6 +122,10 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
   } else if ((flags & kReported) != 0) {
     claim.mode = ClaimMode::kReported;
   }
+  if (claim.mode == ClaimMode::kReported && told_apart(instance.verb))
+    claim.mode = ClaimMode::kConditional;
+  if (claim.mode == ClaimMode::kAsserted && supposes_by_order())
+    claim.mode = ClaimMode::kConditional;
   if (verb != nullptr && verb->modal && claim.mode == ClaimMode::kAsserted)
     claim.mode = ClaimMode::kConditional;
 }

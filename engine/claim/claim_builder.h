@@ -37,6 +37,8 @@ class ClaimBuilder {
   void add(Claim claim, TextRange span = {});
 
  private:
+  bool told_apart(NodeId verb) const;
+  bool supposes_by_order() const;
   bool tells_proposal() const;
   bool called_wrong(NodeId verb) const;
   void set_mode(Claim& claim, const RelationInstance& instance) const;

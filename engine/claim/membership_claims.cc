@@ -304,12 +304,21 @@ class MembershipReader {
         return true;
       if (edge.relation == Relation::kPrep) {
         const std::string_view p = view_.context().vocabulary.text(edge.word);
-        if (p == "with" ||
-            (p == "of" && view_.node(edge.from).kind == NodeKind::kNoun && !is_fraction(edge.from)))
+        if (p == "with" || (p == "of" && view_.node(edge.from).kind == NodeKind::kNoun &&
+                            stands_for_body(edge.from)))
           return true;
       }
     }
     return false;
+  }
+
+  /// "a club of nine states", but not "leaders of nine states".
+  bool stands_for_body(NodeId id) const {
+    const PredicateRole* role = instance_.predicate->role("whole");
+    const Node& n = view_.node(id);
+    return !is_fraction(id) &&
+           (std::find(role->nouns.begin(), role->nouns.end(), n.lemma) != role->nouns.end() ||
+            view_.context().vocabulary.text(n.lemma) == "membership");
   }
 
   bool is_fraction(NodeId id) const {
@@ -321,7 +330,7 @@ class MembershipReader {
 
   void add_count(uint32_t mention, NodeId noun, bool partitive, TextRange span) {
     const RuleId rule = builder_.rule(CheckKind::kCount, instance_.predicate->id);
-    if (rule == kNoRule || whole_.empty()) return;
+    if (rule == kNoRule || whole_.empty() || of_another_time(noun)) return;
     Claim claim = builder_.start(rule, instance_);
     claim.partitive = partitive;
     claim.status = status(noun);
@@ -334,6 +343,23 @@ class MembershipReader {
     ClaimBuilder::put_mention(claim, "number", mention, number.text);
     if (span.empty()) span = join(number.text, view_.range_of(noun));
     builder_.add(std::move(claim), span);
+  }
+
+  /// "unlike the 12-member bloc of the 1990s".
+  bool of_another_time(NodeId noun) const {
+    for (const NodeId outer : view_.in(noun, Relation::kCompound)) {
+      for (const uint32_t e : view_.edges_into(outer)) {
+        const Edge& edge = view_.phrases().edges[e];
+        if (edge.relation == Relation::kPrep &&
+            view_.context().vocabulary.text(edge.word) == "unlike")
+          return true;
+      }
+      for (const Edge& edge : view_.phrases().from(outer)) {
+        if (edge.relation == Relation::kPrep && edge.to != kNoNode && view_.is_temporal(edge.to))
+          return true;
+      }
+    }
+    return false;
   }
 
   std::string_view status(NodeId noun) const {

@@ -178,6 +178,10 @@ class RelationFinder {
       base.negated = view_.node(id).negated || d == Determiner::kNegative;
       RelationInstance plain = base;
       plain.verb = view_.verb_over(id);
+      if (denied_by_verb(id, plain.verb)) plain.negated = !plain.negated;
+      for (const NodeId outer : view_.in(id, Relation::kCompound)) {
+        if (denied_by_verb(outer, view_.verb_over(outer))) plain.negated = !plain.negated;
+      }
       found_.push_back(std::move(plain));
       if (!ref.cue->denotes.empty()) {
         if (is_entity(id)) emit(base, ref.cue->denotes, id, kNoNode, false, ListKind::kClosed);
@@ -188,6 +192,18 @@ class RelationFinder {
       }
       if (!ref.cue->held.empty()) holders(base, id);
     }
+  }
+
+  /// "does not have ten members"; "the ten members" are there whatever the verb says.
+  bool denied_by_verb(NodeId id, NodeId verb) const {
+    if (verb == kNoNode || !view_.node(verb).negated) return false;
+    const Determiner d = view_.node(id).determiner;
+    if (d == Determiner::kDefinite || d == Determiner::kPossessive || view_.node(id).all)
+      return false;
+    const auto objects = view_.out(verb, Relation::kObject);
+    const auto said = view_.out(verb, Relation::kComplement);
+    return std::find(objects.begin(), objects.end(), id) != objects.end() ||
+           std::find(said.begin(), said.end(), id) != said.end();
   }
 
   void emit(RelationInstance instance, std::string_view role, NodeId filler, NodeId verb,
