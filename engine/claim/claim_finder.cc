@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "engine/base/utf8.h"
 #include "engine/claim/claim_builder.h"
@@ -115,8 +116,9 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     claim.never = never_phrase(rules_.rule(claim.rule), context, claim.sentence, claim.span);
   }
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
-    return std::tie(a.sentence, a.span.begin, a.span.end, a.rule) <
-           std::tie(b.sentence, b.span.begin, b.span.end, b.rule);
+    // Of equal claims the surest stays.
+    return std::tuple(a.sentence, !a.strict, a.span.begin, a.span.end, a.rule) <
+           std::tuple(b.sentence, !b.strict, b.span.begin, b.span.end, b.rule);
   });
   std::set<std::string> seen;
   std::erase_if(claims, [&](const Claim& claim) {
