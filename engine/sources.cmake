@@ -37,6 +37,7 @@ set(engine_sources
   computation/clock_check.cc
   computation/clock_time.cc
   computation/computation.cc
+  computation/content_words.cc
   computation/conversion_check.cc
   computation/counted_statement.cc
   computation/date_facts.cc
@@ -57,6 +58,10 @@ set(engine_sources
   computation/part_run_check.cc
   computation/parts.cc
   computation/rate_check.cc
+  computation/restated_age_check.cc
+  computation/restated_check.cc
+  computation/restated_date_check.cc
+  computation/restated_score_check.cc
   computation/same_title_check.cc
   computation/same_value_check.cc
   computation/sentence_text.cc
@@ -215,6 +220,7 @@ set(engine_headers
   computation/checks.h
   computation/clock_time.h
   computation/computation.h
+  computation/content_words.h
   computation/date_facts.h
   computation/elapsed.h
   computation/founding.h
@@ -222,6 +228,7 @@ set(engine_headers
   computation/list_items.h
   computation/part_run.h
   computation/parts.h
+  computation/restated.h
   computation/sentence_text.h
   computation/statement.h
   computation/sum.h

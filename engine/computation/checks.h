@@ -90,6 +90,7 @@ void check_durations(const SentenceText& text, ClaimSink& sink);
 void check_rates(const SentenceText& text, ClaimSink& sink);
 void check_conversions(const SentenceText& text, ClaimSink& sink);
 void check_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+void check_restated(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 
 // The whole document.
 void check_list_blocks(const DocumentText& document, ClaimSink& sink);

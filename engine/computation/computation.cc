@@ -43,6 +43,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_rates(text, sink);
   check_conversions(text, sink);
   check_lists(document, text, sink);
+  check_restated(document, text, sink);
 }
 
 /// Text order; of claims of one rule on one span, the first (an accusation before a confirmation).

@@ -1,0 +1,22 @@
+// The same thing told twice in one text, with two values: shared by the families of such checks.
+#pragma once
+
+#include "engine/computation/checks.h"
+
+namespace factlint::computation {
+
+/// Tells that atoms [first, last) of `text` give another value, or the same, as atoms
+/// [a_first, a_last) of the earlier sentence `before`.
+void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last,
+                   const SentenceText& text, uint32_t first, uint32_t last, bool ok,
+                   ClaimSink& sink);
+
+/// Scores and votes ("3-1", "by six votes to one", "unanimously").
+void check_restated_scores(const DocumentText& document, const SentenceText& text,
+                           ClaimSink& sink);
+/// Days, weekdays and years of things that happen once.
+void check_restated_dates(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// Ages of people.
+void check_restated_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+
+}  // namespace factlint::computation

@@ -1,0 +1,210 @@
+// "beat Woking 3-1 ... the 2-1 win over Woking"; "adopted unanimously ... the three who voted
+// against" -> two results of one match or vote.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "engine/computation/content_words.h"
+#include "engine/computation/parts.h"
+#include "engine/computation/restated.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr uint32_t kReach = 8;  // sentences looked back over
+
+/// "3-1", "61 votes to 39": atoms [first, last) and the two numbers, the larger first.
+struct Result {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  Decimal high;
+  Decimal low;
+};
+
+std::optional<Result> result_at(const SentenceText& text, uint32_t i) {
+  if (!is_count(text, i)) return std::nullopt;
+  uint32_t other = kNone;
+  if ((text.mark(i + 1, kHyphen) || text.mark(i + 1, kDash)) && !text.dash(i + 1) &&
+      is_count(text, i + 2)) {
+    other = i + 2;
+  } else {
+    uint32_t to = i + 1;
+    if (text.word(to, "votes") || text.word(to, "goals") || text.word(to, "points")) ++to;
+    if (to > i + 1 && (text.word(to, "to") || text.word(to, "against")) && is_count(text, to + 1))
+      other = to + 1;
+  }
+  if (other == kNone) return std::nullopt;
+  const Decimal a = text.figure_at(i).quantity.value;
+  const Decimal b = text.figure_at(other).quantity.value;
+  if (a > Decimal(1000) || b > Decimal(1000)) return std::nullopt;
+  return Result{i, other + 1, std::max(a, b), std::min(a, b)};
+}
+
+std::vector<Result> results_in(const SentenceText& text) {
+  std::vector<Result> out;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (auto result = result_at(text, i)) {
+      i = result->last - 1;
+      out.push_back(*result);
+    }
+  }
+  return out;
+}
+
+bool result_noun(const SentenceText& text, uint32_t i) {
+  for (const std::string_view w : {"win", "victory", "defeat", "loss", "draw", "success", "triumph",
+                                   "thrashing", "vote", "result", "scoreline", "away"}) {
+    if (text.word(i, w)) return true;
+  }
+  return false;
+}
+
+/// Weekdays told with the result, as "on Saturday" or "Saturday's".
+std::vector<Weekday> weekdays_in(const SentenceText& text) {
+  std::vector<Weekday> days;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.is_date(i) && text.temporal(i).weekday_written)
+      days.push_back(text.temporal(i).weekday);
+  }
+  return days;
+}
+
+bool other_time(const SentenceText& before, const SentenceText& text) {
+  for (const Weekday day : weekdays_in(text)) {
+    const auto told = weekdays_in(before);
+    if (!told.empty() && std::find(told.begin(), told.end(), day) == told.end()) return true;
+  }
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.is_date(i) && !text.temporal(i).weekday_written) return true;
+  }
+  return false;
+}
+
+/// Names behind "over", "against" or "at": whom the result was against.
+std::vector<std::string_view> opponents(const SentenceText& text, uint32_t i) {
+  std::vector<std::string_view> names;
+  uint32_t j = i;
+  while (j < i + 4 && !text.capital(j)) {
+    if (!text.is(j, kPrepositionWord | kArticleWord) && !result_noun(text, j)) return names;
+    ++j;
+  }
+  for (; text.capital(j) && text[j].kind == AtomKind::kWord; ++j) names.push_back(stem_at(text, j));
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// "the 2-1 win over Woking", "The 61-29 vote".
+bool check_result(const DocumentText& document, const SentenceText& text, const Result& result,
+                  ClaimSink& sink) {
+  const uint32_t left = text.with_hedge(result.first);
+  const bool back = left > 0 && (text.is(left - 1, kArticleWord) || text.word(left - 1, "'s")) &&
+                    !text.word(left - 1, "a") && !text.word(left - 1, "another");
+  const bool possessive = left > 0 && text.is_date(left - 1);  // "Saturday's"
+  if ((!back && !possessive) || !result_noun(text, result.last)) return false;
+  const bool vote = text.word(result.last, "vote");
+  const auto names = vote ? std::vector<std::string_view>{} : opponents(text, result.last);
+  if (!vote && names.empty()) return false;
+  const uint32_t reach = vote ? 2 : kReach;
+  const uint32_t from = text.sentence() > reach ? text.sentence() - reach : 0;
+  for (uint32_t s = text.sentence(); s > from; --s) {
+    const SentenceText* before = document.at(s - 1);
+    if (before == nullptr) continue;
+    const auto told = results_in(*before);
+    if (told.size() != 1) continue;
+    if (vote && !before->word(told[0].first + 1, "votes")) continue;
+    if (missing_from(names, stems_of(*before, 0, before->size())) > 0) continue;
+    const bool ok = told[0].high == result.high && told[0].low == result.low;
+    if (!ok && (other_time(*before, text) || !same_setting(*before, text))) return false;
+    uint32_t last = result.last + 1;
+    while (last < result.last + 4 && (text.is(last, kPrepositionWord) || text.capital(last))) ++last;
+    tell_restated(*before, told[0].first, told[0].last, text, left > 0 ? left - 1 : left, last, ok,
+                  sink);
+    return true;
+  }
+  return false;
+}
+
+// Unanimity.
+
+uint32_t unanimous_at(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.word(i, "unanimously") && !text.word(i, "unanimous")) continue;
+    for (uint32_t j = i > 3 ? i - 3 : 0; j < i; ++j) {
+      if (text.word(j, "not") || text.word(j, "almost") || text.word(j, "nearly") ||
+          text.word(j, "n't") || text.word(j, "near") || text.word(j, "never"))
+        return kNone;
+    }
+    return i;
+  }
+  return kNone;
+}
+
+/// "The three councillors who voted against the budget", "two members opposed it": first atom, or
+/// kNone; `last` is one past it.
+uint32_t dissent_at(const SentenceText& text, uint32_t& last) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    const bool against = text.word(i, "voted") && text.word(i + 1, "against");
+    if (!against && !text.word(i, "dissented")) continue;
+    uint32_t j = i;
+    while (j > 0 && j + 6 > i && !is_count(text, j)) --j;
+    if (!is_count(text, j) || text.figure_at(j).quantity.value < Decimal(1)) continue;
+    if (text.has(kHypotheticalWord | kModalWord, 0, i)) continue;
+    last = against ? i + 2 : i + 1;
+    while (last < i + 5 && (text.is(last, kArticleWord | kPronounWord) || text.noun(last))) ++last;
+    return text.with_hedge(j) > 0 && text.is(text.with_hedge(j) - 1, kArticleWord)
+               ? text.with_hedge(j) - 1
+               : text.with_hedge(j);
+  }
+  return kNone;
+}
+
+/// The object of the dissent is what the unanimous vote was on: "the budget", "it".
+bool same_object(const SentenceText& vote, const SentenceText& text, uint32_t last) {
+  const uint32_t at = last - 1;
+  if (text.is(at, kPronounWord) || text.word(at, "against") || text.word(at, "dissented"))
+    return text.sentence() - vote.sentence() <= 2;
+  const auto stems = stems_of(vote, 0, vote.size());
+  const std::string_view stem = stem_at(text, at);
+  return !stem.empty() && std::binary_search(stems.begin(), stems.end(), stem);
+}
+
+void check_unanimous(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  // In one sentence: "unanimously, by six votes to one".
+  if (const uint32_t here = unanimous_at(text); here != kNone) {
+    for (const Result& result : results_in(text)) {
+      const bool vote = text.word(result.first + 1, "votes") || text.word(result.last, "vote") ||
+                        (result.first > 0 && text.word(result.first - 1, "by"));
+      if (!vote || text.has(kBreakWord, std::min(here, result.first), std::max(here, result.last)))
+        continue;
+      const bool ok = result.low.is_zero();
+      tell_restated(text, here, here + 1, text, std::min(here, result.first),
+                    std::max(here + 1, result.last), ok, sink);
+      return;
+    }
+  }
+  uint32_t last = 0;
+  const uint32_t dissent = dissent_at(text, last);
+  if (dissent == kNone) return;
+  const uint32_t from = text.sentence() > 3 ? text.sentence() - 3 : 0;
+  for (uint32_t s = text.sentence(); s > from; --s) {
+    if (document.context().sentences[s - 1].prose == 0) continue;
+    const SentenceText& before = document.any(s - 1);
+    const uint32_t vote = unanimous_at(before);
+    if (vote == kNone || !same_object(before, text, last)) continue;
+    if (!same_setting(before, text)) return;
+    return tell_restated(before, vote, vote + 1, text, dissent, last, false, sink);
+  }
+}
+
+}  // namespace
+
+void check_restated_scores(const DocumentText& document, const SentenceText& text,
+                           ClaimSink& sink) {
+  for (const Result& result : results_in(text)) {
+    if (check_result(document, text, result, sink)) break;
+  }
+  check_unanimous(document, text, sink);
+}
+
+}  // namespace factlint::computation
