@@ -53,6 +53,7 @@ set(engine_sources
   computation/list_check.cc
   computation/list_items.cc
   computation/list_told_check.cc
+  computation/measured_statement.cc
   computation/part_check.cc
   computation/part_run.cc
   computation/part_run_check.cc
@@ -71,6 +72,7 @@ set(engine_sources
   computation/sum.cc
   computation/sum_check.cc
   computation/table_check.cc
+  computation/told_person.cc
   computation/total_check.cc
   computation/whole_percent_check.cc
   computation/word_class.cc
@@ -232,6 +234,7 @@ set(engine_headers
   computation/sentence_text.h
   computation/statement.h
   computation/sum.h
+  computation/told_person.h
   computation/word_class.h
   document/abbreviations.h
   document/comment_reader.h

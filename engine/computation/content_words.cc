@@ -77,26 +77,30 @@ StemTable make_table() {
 }
 
 constexpr std::string_view kContrasts[] = {
-    "first",   "second",   "third",   "new",      "old",      "another",  "other",     "earlier",
-    "previous", "previously", "last",  "next",    "former",   "latter",   "separate",  "similar",
-    "phase",   "stage",    "half",    "leg",      "initially", "originally", "planned", "expected",
-    "estimated", "now",    "later",   "revised",  "corrected", "since",   "further",   "additional",
-    "more",    "extra",    "then",    "forecast", "budgeted", "hoped",    "predicted", "postponed",
-    "rescheduled", "delayed", "average", "each",  "every",    "per",      "northern",  "southern",
-    "eastern", "western",  "upper",   "lower",    "main",     "rival",    "twin",      "sister",
-    "neighbouring", "nearby", "almost", "nearly", "raised",   "rose",     "grew",      "fell",
-    "asked",   "wanted",   "offered", "bid",      "valued",   "insured",  "tomorrow",  "moved",
-    "today",   "again",    "return",  "reverse",  "wrongly",  "mistakenly", "instead", "might",
-    "would",   "could",    "if",      "once",     "claimed",  "rather",   "unlike",    "than"};
+    "first",     "second",     "third",        "new",        "old",         "another",
+    "other",     "earlier",    "previous",     "previously", "last",        "next",
+    "former",    "latter",     "separate",     "similar",    "phase",       "stage",
+    "half",      "leg",        "initially",    "originally", "planned",     "expected",
+    "estimated", "now",        "later",        "revised",    "corrected",   "since",
+    "further",   "additional", "more",         "extra",      "then",        "forecast",
+    "budgeted",  "hoped",      "predicted",    "postponed",  "rescheduled", "delayed",
+    "average",   "each",       "every",        "per",        "northern",    "southern",
+    "eastern",   "western",    "upper",        "lower",      "main",        "rival",
+    "twin",      "sister",     "neighbouring", "nearby",     "almost",      "nearly",
+    "raised",    "rose",       "grew",         "fell",       "tomorrow",    "moved",
+    "today",     "again",      "return",       "reverse",    "wrongly",     "mistakenly",
+    "instead",   "might",      "would",        "could",      "if",          "once",
+    "claimed",   "rather",     "unlike",       "than"};
 
 bool function_word(const SentenceText& text, uint32_t i) {
   if (text.is(i, kArticleWord | kPrepositionWord | kBeWord | kModalWord | kPronounWord | kWhWord))
     return true;
   for (const std::string_view w :
-       {"have", "has", "had", "having", "not", "and", "or", "but", "all", "both", "also", "there",
-        "as", "than", "so", "do", "does", "did", "no", "none", "any", "some", "'s", "more", "most",
-        "very", "only", "just", "up", "down", "out", "off", "away", "back", "when", "said", "says",
-        "people", "time", "year", "day", "week", "month", "make", "get", "go", "come", "such"}) {
+       {"have", "has",   "had",   "having", "not",  "and",  "or",   "but",    "all",  "both",
+        "also", "there", "as",    "than",   "so",   "do",   "does", "did",    "no",   "none",
+        "any",  "some",  "'s",    "more",   "most", "very", "only", "just",   "up",   "down",
+        "out",  "off",   "away",  "back",   "when", "said", "says", "people", "time", "year",
+        "day",  "week",  "month", "make",   "get",  "go",   "come", "such"}) {
     if (text.word(i, w)) return true;
   }
   return false;
@@ -145,9 +149,10 @@ size_t missing_from(const std::vector<std::string_view>& part,
   return missing;
 }
 
-std::vector<std::string_view> contrasts_of(const SentenceText& text) {
+std::vector<std::string_view> contrasts_of(const SentenceText& text, uint32_t first,
+                                           uint32_t last) {
   std::vector<std::string_view> found;
-  for (uint32_t i = 0; i < text.size(); ++i) {
+  for (uint32_t i = first; i < text.size() && i < last; ++i) {
     for (const std::string_view w : kContrasts) {
       if (text.word(i, w)) found.push_back(w);
     }

@@ -22,7 +22,8 @@ size_t missing_from(const std::vector<std::string_view>& part,
 
 /// Words that tell one of several things apart, or one time from another ("first", "new", "last
 /// year", "planned"): both places must hold the same ones.
-std::vector<std::string_view> contrasts_of(const SentenceText& text);
+std::vector<std::string_view> contrasts_of(const SentenceText& text, uint32_t first = 0,
+                                           uint32_t last = kNone);
 
 /// Nothing in either sentence says that the value may have changed, or is another's.
 bool same_setting(const SentenceText& a, const SentenceText& b);

@@ -43,7 +43,8 @@ class CountedReader {
   /// "the five-hour talks", "the 400-kilometre pipeline".
   void read_compounds() {
     for (uint32_t i = 1; i + 1 < text_.size(); ++i) {
-      const bool time = text_.is_duration(i) && text_.duration(i).quantity.unit != "year";
+      const bool term = text_.word(i + 1, "sentence") || text_.word(i + 1, "term");
+      const bool time = text_.is_duration(i) && (term || text_.duration(i).quantity.unit != "year");
       const bool length = text_.is_figure(i) && text_.figure_at(i).type == MentionType::kQuantity;
       if ((!time && !length) || text_.view(i, i + 1).find('-') == std::string_view::npos) continue;
       const bool definite = text_.word(i - 1, "the");
@@ -311,6 +312,7 @@ class CountedReader {
 void read_counted_statements(const DocumentContext& context, const SentenceText& text,
                              std::vector<Statement>& out) {
   CountedReader(context, text, out).read();
+  read_measured_statements(context, text, out);
 }
 
 }  // namespace factlint::computation

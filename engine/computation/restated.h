@@ -12,8 +12,7 @@ void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last
                    ClaimSink& sink);
 
 /// Scores and votes ("3-1", "by six votes to one", "unanimously").
-void check_restated_scores(const DocumentText& document, const SentenceText& text,
-                           ClaimSink& sink);
+void check_restated_scores(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Days, weekdays and years of things that happen once.
 void check_restated_dates(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Ages of people.

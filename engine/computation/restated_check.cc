@@ -30,15 +30,32 @@ struct Description {
 
 bool back_pointing(const SentenceText& text, uint32_t left) {
   if (left == 0) return false;
-  for (const std::string_view w : {"the", "all", "its", "their", "those", "these", "his", "her", "'s"}) {
+  for (const std::string_view w :
+       {"the", "all", "its", "their", "those", "these", "his", "her", "'s"}) {
     if (text.word(left - 1, w)) return true;
   }
   return false;
 }
 
+bool participle(const SentenceText& text, uint32_t i) {
+  if (text[i].word.ends_with("ing")) return true;
+  const auto& context = text.context();
+  bool past = false;
+  bool passive = false;
+  for (const Analysis& a : context.lexicon.analyses(context.vocabulary.find(text[i].word))) {
+    past = past || (a.part == PartOfSpeech::kVerb && (a.features & kPast));
+    passive = passive || (a.part == PartOfSpeech::kVerb && (a.features & kPastParticiple));
+  }
+  if (!passive) return false;
+  // "the books moved": a participle only with what follows it.
+  return !past || text.is(i + 1, kPrepositionWord) || text.end_of_clause(i + 1) ||
+         text.finite_verb(i + 1) || text[i + 1].word.ends_with("ly");
+}
+
 /// One past the description behind atom `i`: a participle, a relative clause, or prepositions.
 uint32_t description_end(const SentenceText& text, uint32_t i) {
   const bool relative = text.word(i, "who") || text.word(i, "that") || text.word(i, "which");
+  if (!relative && text.finite_verb(i) && !participle(text, i)) return i;
   bool verb = !relative;
   uint32_t j = relative ? i + 1 : i;
   for (; text.in(j) && j < i + 12; ++j) {
@@ -59,6 +76,19 @@ bool owner_phrase(const SentenceText& text, uint32_t i) {
          text.is(i + 1, kArticleWord);
 }
 
+/// "With 23,000 seats, the stadium ...": the owner stands behind the comma.
+bool with_owner(const SentenceText& text, Description& d) {
+  if (d.first != 0 || !text.word(0, "with") || d.head == kNone) return false;
+  if (!text.mark(d.head + 1, kComma) || !text.word(d.head + 2, "the")) return false;
+  uint32_t end = d.head + 3;
+  while (end < d.head + 6 && (text.noun(end) || text.adjective(end)) && !text.finite_verb(end))
+    ++end;
+  d.stems = stems_of(text, d.head + 3, end);
+  d.last = end;
+  d.owned = true;
+  return !d.stems.empty();
+}
+
 /// Nothing if the figure at `i` does not point back.
 std::optional<Description> described(const SentenceText& text, uint32_t i) {
   Description d;
@@ -66,12 +96,13 @@ std::optional<Description> described(const SentenceText& text, uint32_t i) {
   const bool money = text.figure_at(i).type == MentionType::kMoney;
   if (!money && !is_count(text, i)) return std::nullopt;
   const uint32_t left = text.with_hedge(i);
-  if (!back_pointing(text, left) || text.figure_at(i).quantity.hedge != Hedge::kNone)
-    return std::nullopt;
+  if (left == 0 || text.figure_at(i).quantity.hedge != Hedge::kNone) return std::nullopt;
   d.first = left - 1;
+  if (!money) d.head = counted_noun(text, i);
+  if (with_owner(text, d)) return d;
+  if (!back_pointing(text, left)) return std::nullopt;
   uint32_t behind = i + 1;
   if (!money) {
-    d.head = counted_noun(text, i);
     if (d.head == kNone || text.is(d.head, kTimeUnitWord)) return std::nullopt;
     behind = d.head + 1;
   } else if (text.noun(behind) && text.lower(behind) && !text.finite_verb(behind)) {
@@ -113,7 +144,7 @@ bool has_count(const SentenceText& text, uint32_t i) {
   if (left == 0) return false;
   for (const std::string_view w :
        {"has", "have", "employs", "employ", "holds", "houses", "keeps", "owns", "runs", "contains",
-        "counts", "operates", "boasts", "with"}) {
+        "counts", "operates", "boasts", "with", "seats", "seated"}) {
     if (text.word(left - 1, w)) return true;
   }
   return false;
@@ -141,6 +172,13 @@ uint32_t rival_figure(const SentenceText& before, const SentenceText& text, Desc
       if (!is_count(before, i)) continue;
       const uint32_t head = counted_noun(before, i);
       std::vector<std::string_view> stems = d.stems;
+      const bool seated = head == kNone && text.word(d.head, "seats") && i > 0 &&
+                          (before.word(i - 1, "seats") || before.word(i - 1, "seated"));
+      if (seated) {
+        if (found != kNone) return kNone;
+        found = i;
+        continue;
+      }
       if (head == kNone || !same_noun(before, head, text, d.head, stems)) continue;
       d.stems = std::move(stems);
     }
@@ -152,8 +190,8 @@ uint32_t rival_figure(const SentenceText& before, const SentenceText& text, Desc
 
 bool partial(const SentenceText& text, uint32_t figure) {
   const uint32_t left = text.with_hedge(figure);
-  const bool of = text.word(figure + 1, "of") || (left > 1 && text.word(left - 2, "of") &&
-                                                  (text.is_figure(left - 3)));
+  const bool of = text.word(figure + 1, "of") ||
+                  (left > 1 && text.word(left - 2, "of") && (text.is_figure(left - 3)));
   return of || text.word(figure + 1, "other") || text.word(figure + 1, "more") ||
          text.has(kRestWord, left, figure + 2) || text.figure_at(figure).range_end;
 }
@@ -163,13 +201,25 @@ bool names_same(const SentenceText& before, uint32_t earlier, const SentenceText
                 const Description& d) {
   if (d.stems.empty()) return false;
   std::vector<std::string_view> told = stems_of(before, 0, before.size());
-  if (d.head != kNone) std::erase(told, stem_at(before, counted_noun(before, earlier)));
+  const uint32_t noun = counted_noun(before, earlier);
+  if (d.head != kNone && noun != kNone) std::erase(told, stem_at(before, noun));
   if (missing_from(d.stems, told) > 0) return false;
   if (d.stems.size() >= 2) return true;
   const bool near = text.sentence() - before.sentence() <= 3;
   if (d.head == kNone) return near && price_told(before);
   const bool premodified = counted_noun(text, d.figure) > d.figure + 1;
   return near && ((d.owned && has_count(before, earlier)) || premodified);
+}
+
+/// Asked, offered or valued at: not the price itself.
+bool mere_offer(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    for (const std::string_view w : {"asked", "asking", "wanted", "offered", "offer", "bid",
+                                     "valued", "insured", "estimate", "reserve", "budget"}) {
+      if (text.word(i, w)) return true;
+    }
+  }
+  return false;
 }
 
 bool agree(const Quantity& a, const Quantity& b) {
@@ -186,6 +236,7 @@ bool compare(const SentenceText& before, const SentenceText& text, Description d
   const Quantity& b = text.figure_at(d.figure).quantity;
   const bool ok = agree(a, b);
   if (!ok && !same_setting(before, text)) return false;
+  if (!ok && d.head == kNone && mere_offer(before) != mere_offer(text)) return false;
   const uint32_t last = std::max(d.head == kNone ? d.figure + 1 : d.head + 1, d.last);
   tell_restated(before, earlier, earlier + 1, text, d.first, last, ok, sink);
   return true;

@@ -16,15 +16,15 @@ constexpr uint32_t kReach = 12;  // sentences looked back over
 
 /// What happens once to a thing; stems.
 constexpr std::array<std::string_view, 16> kOnce = {
-    "open", "found", "build", "close",  "reopen", "sign",  "die",    "sink",
+    "open", "found", "build",  "close", "reopen", "sign",  "die",    "sink",
     "bear", "marry", "strike", "crash", "quake",  "erupt", "unveil", "capsize"};
 
 /// Nouns of such things, which a date may follow at once.
 constexpr std::array<std::string_view, 26> kEvents = {
-    "reopening", "opening",  "wedding",  "funeral",  "election", "vote",    "match",
-    "concert",   "hearing",  "launch",   "ceremony", "sinking",  "crash",   "final",
-    "explosion", "blast",    "fire",     "blaze",    "quake",    "auction", "referendum",
-    "burial",    "premiere", "verdict",  "marathon", "collapse"};
+    "reopening", "opening",  "wedding", "funeral",  "election", "vote",    "match",
+    "concert",   "hearing",  "launch",  "ceremony", "sinking",  "crash",   "final",
+    "explosion", "blast",    "fire",    "blaze",    "quake",    "auction", "referendum",
+    "burial",    "premiere", "verdict", "marathon", "collapse"};
 
 template <size_t N>
 bool contains(const std::array<std::string_view, N>& list, std::string_view w) {
@@ -38,7 +38,7 @@ struct Event {
   uint32_t first = 0;
   uint32_t last = 0;
   uint32_t date = kNone;
-  int clock = -1;        ///< minutes since midnight
+  int clock = -1;  ///< minutes since midnight
   bool definite = false;
   bool pronoun = false;  ///< "it opened"
 };
@@ -76,14 +76,18 @@ void read_fronted(const SentenceText& text, Event& event) {
 /// The subject before the verb, through "which", "was" and commas.
 void read_subject(const SentenceText& text, uint32_t verb, Event& event) {
   uint32_t end = verb;
-  while (end > 0 && (text.is(end - 1, kBeWord | kModalWord) || text.word(end - 1, "which") ||
-                     text.word(end - 1, "that") || text.mark(end - 1, kComma) ||
-                     text.word(end - 1, "first") || text.word(end - 1, "has") ||
-                     text[end - 1].word.ends_with("ly")))
+  bool relative = false;
+  while (end > 0 &&
+         (text.is(end - 1, kBeWord | kModalWord) || text.word(end - 1, "which") ||
+          text.word(end - 1, "that") || text.mark(end - 1, kComma) || text.word(end - 1, "first") ||
+          text.word(end - 1, "has") || text[end - 1].word.ends_with("ly"))) {
     --end;
+    relative = relative || text.mark(end, kComma) || text.word(end, "which");
+  }
   uint32_t begin = end;
   while (begin > 0 && end - begin < 8 && text[begin - 1].kind == AtomKind::kWord &&
-         !text.is(begin - 1, kBreakWord | kSpeechWord) && !text.finite_verb(begin - 1))
+         !text.is(begin - 1, kBreakWord | kSpeechWord) && !text.finite_verb(begin - 1) &&
+         !(relative && text.is(begin - 1, kPrepositionWord)))
     --begin;
   for (uint32_t i = begin; i < end; ++i) {
     event.definite = event.definite || text.word(i, "the") || text.word(i, "our") ||
@@ -218,8 +222,7 @@ void check_clock(const SentenceText& before, const Event& a, const SentenceText&
 
 }  // namespace
 
-void check_restated_dates(const DocumentText& document, const SentenceText& text,
-                          ClaimSink& sink) {
+void check_restated_dates(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   for (uint32_t i = 1; i < text.size(); ++i) check_event_noun(document, text, i, sink);
   const auto events = events_in(text);
   if (events.empty()) return;

@@ -115,9 +115,15 @@ bool check_result(const DocumentText& document, const SentenceText& text, const 
     if (vote && !before->word(told[0].first + 1, "votes")) continue;
     if (missing_from(names, stems_of(*before, 0, before->size())) > 0) continue;
     const bool ok = told[0].high == result.high && told[0].low == result.low;
-    if (!ok && (other_time(*before, text) || !same_setting(*before, text))) return false;
+    const auto here = contrasts_of(text, left > 3 ? left - 3 : 0, result.last + 5);
+    const auto there =
+        contrasts_of(*before, told[0].first > 8 ? told[0].first - 8 : 0, told[0].last + 8);
+    if (!ok && (other_time(*before, text) || missing_from(here, there) > 0 ||
+                missing_from(there, here) > 0 || before->disowned()))
+      return false;
     uint32_t last = result.last + 1;
-    while (last < result.last + 4 && (text.is(last, kPrepositionWord) || text.capital(last))) ++last;
+    while (last < result.last + 4 && (text.is(last, kPrepositionWord) || text.capital(last)))
+      ++last;
     tell_restated(*before, told[0].first, told[0].last, text, left > 0 ? left - 1 : left, last, ok,
                   sink);
     return true;
@@ -151,7 +157,8 @@ uint32_t dissent_at(const SentenceText& text, uint32_t& last) {
     if (!is_count(text, j) || text.figure_at(j).quantity.value < Decimal(1)) continue;
     if (text.has(kHypotheticalWord | kModalWord, 0, i)) continue;
     last = against ? i + 2 : i + 1;
-    while (last < i + 5 && (text.is(last, kArticleWord | kPronounWord) || text.noun(last))) ++last;
+    while (last < i + 4 && text.is(last, kArticleWord)) ++last;
+    if (text.is(last, kPronounWord) || text.noun(last)) ++last;
     return text.with_hedge(j) > 0 && text.is(text.with_hedge(j) - 1, kArticleWord)
                ? text.with_hedge(j) - 1
                : text.with_hedge(j);

@@ -2,188 +2,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <optional>
 
 #include "engine/computation/checks.h"
+#include "engine/computation/told_person.h"
 #include "engine/mention/given_name.h"
 
 namespace factlint::computation {
 namespace {
-
-/// A person as told at one place: "Interior Minister Ivan Petrov".
-struct Person {
-  std::string office;  ///< "interior minister", "president"; empty if none is told
-  std::string given;   ///< as written
-  std::string surname;
-  uint32_t sentence = 0;
-  TextRange span;        ///< title and name
-  bool limited = false;  ///< former, acting, deputy; or a sentence that tells of a change
-};
-
-constexpr std::array<std::string_view, 16> kOffices = {
-    "president", "minister",   "chancellor", "governor", "mayor",   "king",
-    "queen",     "speaker",    "chairman",   "general",  "colonel", "major",
-    "captain",   "lieutenant", "admiral",    "sergeant"};
-
-/// Ranks that stand before another rank: "Lieutenant General".
-constexpr std::array<std::string_view, 6> kRankPrefixes = {"lieutenant", "major", "brigadier",
-                                                           "colonel",    "rear",  "vice"};
-
-constexpr std::array<std::string_view, 22> kPortfolios = {
-    "prime",   "defence",     "defense",     "interior", "foreign",   "finance",
-    "justice", "health",      "education",   "energy",   "transport", "trade",
-    "economy", "agriculture", "culture",     "labour",   "labor",     "environment",
-    "sports",  "tourism",     "information", "industry"};
-
-template <size_t N>
-bool contains(const std::array<std::string_view, N>& list, std::string_view w) {
-  return std::find(list.begin(), list.end(), w) != list.end();
-}
-
-class PersonReader {
- public:
-  explicit PersonReader(const DocumentContext& context) : context_(context) {}
-
-  std::vector<Person> read() {
-    std::vector<Person> people;
-    for (uint32_t s = 0; s < context_.sentences.size(); ++s) {
-      const Sentence& sentence = context_.sentences[s];
-      if (!sentence.prose || sentence.all_caps) continue;
-      read_sentence(s, sentence.tokens, people);
-    }
-    return people;
-  }
-
- private:
-  const Token& token(uint32_t t) const { return context_.tokens[t]; }
-  std::string folded(uint32_t t) const { return fold_word(context_.view({t, t + 1})); }
-  bool name_word(uint32_t t) const {
-    const Token& k = token(t);
-    return k.kind == TokenKind::kWord && k.is(kCapitalised) && k.is(kHasLower) &&
-           k.end - k.begin >= 3;
-  }
-
-  /// "Merrimack River", "Baker Street".
-  bool names_place(uint32_t t) const {
-    for (const Analysis& a : context_.lexicon.analyses(token(t).word)) {
-      if (a.part == PartOfSpeech::kNoun && a.noun_class == NounClass::kLocation) return true;
-    }
-    const std::string_view w = context_.vocabulary.text(token(t).word);
-    return w == "river" || w == "street" || w == "avenue" || w == "road" || w == "lake" ||
-           w == "island" || w == "bay" || w == "university";
-  }
-
-  bool tells_change(TokenRange tokens) const {
-    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
-      if (token(t).kind != TokenKind::kWord) continue;
-      const std::string_view w = context_.vocabulary.text(token(t).word);
-      for (const std::string_view c :
-           {"former",     "formerly", "acting",    "became",    "appointed", "named",
-            "replaced",   "promoted", "succeeded", "moved",     "resigned",  "until",
-            "previously", "elected",  "sacked",    "dismissed", "successor", "inherited",
-            "served",     "once",     "nominated", "sworn",     "joined",    "since",
-            "also",       "both",     "like"}) {
-        if (w == c) return true;
-      }
-    }
-    return false;
-  }
-
-  /// "Interior Minister" ending at token `last` (exclusive): its first token; `office` gets its
-  /// normal form.
-  uint32_t title_before(uint32_t last, uint32_t first, std::string& office) const {
-    if (last == first) return last;
-    const std::string noun = folded(last - 1);
-    if (!contains(kOffices, noun)) return last;
-    uint32_t t = last - 1;
-    office = noun;
-    if (t > first && token(t - 1).kind == TokenKind::kWord) {
-      std::string before = folded(t - 1);
-      if (contains(kRankPrefixes, before) && noun != "minister") {
-        office = before + " " + noun;
-        --t;
-      } else if (contains(kPortfolios, before)) {
-        if (before == "defense") before = "defence";
-        if (before == "labor") before = "labour";
-        office = before + " " + noun;
-        --t;
-      } else if (noun == "minister") {
-        office.clear();  // some other portfolio
-        return last;
-      }
-      if (t > first && (word_classes(folded(t - 1)) & kFormerWord)) office.clear();
-    } else if (noun == "minister") {
-      office.clear();
-    }
-    if (t > first && token(t - 1).kind == TokenKind::kMark && token(t - 1).mark_class == kHyphen)
-      office.clear();  // "vice-president"
-    return t;
-  }
-
-  void read_sentence(uint32_t s, TokenRange tokens, std::vector<Person>& people) const {
-    std::optional<bool> change;  // looked for only where a person is told: most sentences have none
-    for (uint32_t t = tokens.first; t + 1 < tokens.last; ++t) {
-      // Two capitalised words in a row that no third one joins: given name and surname.
-      if (!name_word(t) || !name_word(t + 1)) continue;
-      std::string office;
-      uint32_t first = title_before(t, tokens.first, office);
-      if (first == t) first = title_set_off(t, tokens, office);
-      const bool led = t > tokens.first && name_word(t - 1) && first == t;
-      const bool goes_on =
-          t + 2 < tokens.last && (name_word(t + 2) || (token(t + 2).kind == TokenKind::kWord &&
-                                                       token(t + 2).is(kCapitalised)));
-      if (led || goes_on || contains(kOffices, folded(t)) || contains(kOffices, folded(t + 1)) ||
-          contains(kPortfolios, folded(t)))
-        continue;
-      if (names_place(t + 1)) continue;
-      if (!change) change = tells_change(tokens);
-      Person person{office, std::string(context_.view({t, t + 1})), folded(t + 1),
-                    s,      context_.text_range({first, t + 2}),    *change};
-      uint32_t last = t + 2;
-      if (office.empty()) last = title_behind(t + 2, tokens.last, person.office);
-      if (last > t + 2) person.span = context_.text_range({first, last});
-      people.push_back(std::move(person));
-      ++t;
-    }
-  }
-
-  /// "The interior minister, Ivan Petrov,": the title's first token, or `t`.
-  uint32_t title_set_off(uint32_t t, TokenRange tokens, std::string& office) const {
-    const bool comma = t >= tokens.first + 3 && token(t - 1).kind == TokenKind::kMark &&
-                       token(t - 1).mark_class == kComma;
-    const bool closed = t + 2 < tokens.last && token(t + 2).kind == TokenKind::kMark &&
-                        token(t + 2).mark_class == kComma;
-    if (!comma || !closed) return t;
-    const uint32_t first = title_before(t - 1, tokens.first, office);
-    if (first == t - 1 || first == tokens.first || folded(first - 1) != "the") {
-      office.clear();
-      return t;
-    }
-    return first;
-  }
-
-  /// "Ivan Petrov, the interior minister,": one past the title, or `t`.
-  uint32_t title_behind(uint32_t t, uint32_t end, std::string& office) const {
-    if (t + 2 >= end || token(t).mark_class != kComma || token(t).kind != TokenKind::kMark)
-      return t;
-    uint32_t i = t + 1;
-    if (folded(i) == "the") ++i;
-    uint32_t k = i;
-    while (k < end && k < i + 3 && token(k).kind == TokenKind::kWord &&
-           !contains(kOffices, folded(k)))
-      ++k;
-    if (k >= end || !contains(kOffices, folded(k))) return t;
-    const bool closed = k + 1 >= end || token(k + 1).kind == TokenKind::kMark;
-    if (!closed) return t;
-    const uint32_t first = title_before(k + 1, i, office);
-    if (first != i) office.clear();
-    return office.empty() ? t : k + 1;
-  }
-
-  const DocumentContext& context_;
-};
 
 void tell(const Person& a, const Person& b, bool ok, std::string message,
           const DocumentContext& context, ClaimSink& sink) {
@@ -230,13 +56,57 @@ bool compare(const Person& a, const Person& b, const DocumentContext& context, C
   return false;
 }
 
+/// One letter replaced, left out or swapped inside, not at the end ("Lindqvist", "Lindquist").
+bool one_letter_apart(std::string_view a, std::string_view b) {
+  if (a.size() < b.size()) std::swap(a, b);
+  if (a.size() - b.size() > 1 || b.size() < 6) return false;
+  size_t i = 0;
+  while (i < b.size() && a[i] == b[i]) ++i;
+  if (i == 0 || i + 1 >= b.size()) return false;  // first and last letters tell families apart
+  if (a.size() != b.size()) return a.substr(i + 1) == b.substr(i);
+  if (a.substr(i + 1) == b.substr(i + 1)) return true;
+  return a[i] == b[i + 1] && a[i + 1] == b[i] && a.substr(i + 2) == b.substr(i + 2);
+}
+
+/// A given name is no word of the language ("North", "New").
+bool given_like(const DocumentContext& context, const std::string& given) {
+  const WordId word = context.vocabulary.find(fold_word(given));
+  if (given.size() < 3) return false;
+  if (word == kUnknownWord) return true;
+  for (const Analysis& a : context.lexicon.analyses(word)) {
+    if (a.part != PartOfSpeech::kNoun || a.noun_class != NounClass::kNone) return false;
+  }
+  return true;
+}
+
+/// "Katarina Lindqvist ... Katarina Lindquist": one person's surname in two spellings.
+void check_spellings(const std::vector<Person>& people, const DocumentContext& context,
+                     ClaimSink& sink) {
+  constexpr size_t kMaxBack = 40;
+  for (size_t j = 1; j < people.size(); ++j) {
+    for (size_t i = j; i > 0 && j - i < kMaxBack; --i) {
+      const Person& a = people[i - 1];
+      const Person& b = people[j];
+      if (a.given != b.given || a.surname == b.surname || a.sentence == b.sentence) continue;
+      if (!one_letter_apart(a.surname, b.surname) || !given_like(context, b.given)) continue;
+      tell(a, b, false,
+           fmt::format("'{}' here, '{}' before", context.document.view(b.span),
+                       context.document.view(a.span)),
+           context, sink);
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 void check_same_titles(const DocumentText& document, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSameTitle)) return;
   const DocumentContext& context = document.context();
   std::map<std::string, std::vector<Person>> by_surname;
-  for (Person& person : PersonReader(context).read()) {
+  std::vector<Person> people = read_people(context);
+  check_spellings(people, context, sink);
+  for (Person& person : people) {
     auto& known = by_surname[person.surname];
     for (const Person& earlier : known) {
       if (compare(earlier, person, context, sink)) break;

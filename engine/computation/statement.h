@@ -38,6 +38,10 @@ struct Statement {
 void read_counted_statements(const DocumentContext& context, const SentenceText& text,
                              std::vector<Statement>& out);
 
+/// And what it states of lengths and durations (measured_statement.cc).
+void read_measured_statements(const DocumentContext& context, const SentenceText& text,
+                              std::vector<Statement>& out);
+
 /// Gathers the statements of a document, sentence by sentence.
 class Statements {
  public:

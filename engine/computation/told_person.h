@@ -1,0 +1,24 @@
+// People as a text tells them: given name, surname, office.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/claim/context.h"
+
+namespace factlint::computation {
+
+/// A person as told at one place: "Interior Minister Ivan Petrov".
+struct Person {
+  std::string office;  ///< "interior minister", "president"; empty if none is told
+  std::string given;   ///< as written
+  std::string surname;
+  uint32_t sentence = 0;
+  TextRange span;        ///< title and name
+  bool limited = false;  ///< former, acting, deputy; or a sentence that tells of a change
+};
+
+/// Two capitalised words in a row, with the title before or behind them, in text order.
+std::vector<Person> read_people(const DocumentContext& context);
+
+}  // namespace factlint::computation
