@@ -66,7 +66,8 @@ void sort_claims(std::vector<JudgedClaim>& claims, size_t from) {
 void settle_readings(std::vector<JudgedClaim>& claims, size_t from) {
   const auto figures = [](CheckKind kind) {
     return kind == CheckKind::kSum || kind == CheckKind::kShare || kind == CheckKind::kDifference ||
-           kind == CheckKind::kRate || kind == CheckKind::kAverage || kind == CheckKind::kListCount;
+           kind == CheckKind::kRate || kind == CheckKind::kAverage ||
+           kind == CheckKind::kListCount || kind == CheckKind::kSameValue;
   };
   std::vector<bool> drop(claims.size(), false);
   for (size_t i = from; i < claims.size(); ++i) {
