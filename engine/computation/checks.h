@@ -55,6 +55,10 @@ class DocumentText {
   /// The analysis of any sentence of the document, made when first asked for and kept.
   const SentenceText& any(uint32_t sentence) const;
   uint32_t size() const { return static_cast<uint32_t>(context_.sentences.size()); }
+  /// The same, but nullptr where at() gives it.
+  const SentenceText* kept(uint32_t sentence) const {
+    return worth_[sentence] ? &any(sentence) : nullptr;
+  }
   /// The sentence before `sentence` in the same block, or nullptr.
   const SentenceText* before(uint32_t sentence) const;
 
@@ -90,9 +94,13 @@ void check_durations(const SentenceText& text, ClaimSink& sink);
 void check_rates(const SentenceText& text, ClaimSink& sink);
 void check_conversions(const SentenceText& text, ClaimSink& sink);
 void check_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
-void check_restated(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// Whether the sentence tells something that an earlier one may tell otherwise.
+bool may_restate(const SentenceText& text);
 
 // The whole document.
+/// `sentences` are those that may_restate().
+void check_restated(const DocumentText& document, const std::vector<uint32_t>& sentences,
+                    ClaimSink& sink);
 void check_list_blocks(const DocumentText& document, ClaimSink& sink);
 void check_tables(const DocumentText& document, ClaimSink& sink);
 void check_same_titles(const DocumentText& document, ClaimSink& sink);

@@ -43,7 +43,6 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_rates(text, sink);
   check_conversions(text, sink);
   check_lists(document, text, sink);
-  check_restated(document, text, sink);
 }
 
 /// Text order; of claims of one rule on one span, the first (an accusation before a confirmation).
@@ -101,18 +100,22 @@ std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
   computation::ClaimSink sink(context, rules, out);
   const computation::DocumentText document(context, rules.word_classes());
   computation::Statements statements(document);
+  std::vector<uint32_t> restating;
   const bool compares = sink.wants(CheckKind::kSameValue);
   for (uint32_t s = 0; s < document.size(); ++s) {
     const computation::SentenceText* text = document.at(s);
     if (text == nullptr) continue;
     computation::check_sentence(document, *text, sink);
-    if (compares) statements.read(*text);
+    if (!compares) continue;
+    statements.read(*text);
+    if (computation::may_restate(*text)) restating.push_back(s);
   }
   computation::check_list_blocks(document, sink);
   computation::check_tables(document, sink);
   std::vector<computation::Statement> stated = statements.take();
   std::vector<StatedValue> values = computation::values_of(stated);
   computation::check_same_values(std::move(stated), sink);
+  computation::check_restated(document, restating, sink);
   computation::check_same_titles(document, sink);
   computation::sort_claims(out, before);
   computation::settle_readings(out, before);

@@ -98,9 +98,24 @@ void check_next(const DocumentText& document, const SentenceText& text, const An
     tell_list_count(text, count, false, items.most_likely, range, sink);
 }
 
+/// The next sentence begins as a told list does; looked at before it is analysed.
+bool list_may_follow(const DocumentText& document, const SentenceText& text) {
+  const auto& context = document.context();
+  const uint32_t next = text.sentence() + 1;
+  if (next >= context.sentences.size() || context.sentences[next].tokens.empty()) return false;
+  const uint32_t first = context.sentences[next].tokens.first;
+  const std::string_view w = context.vocabulary.text(context.tokens[first].word);
+  for (const std::string_view opener :
+       {"first", "firstly", "the", "they", "these", "those", "one", "1"}) {
+    if (w == opener) return true;
+  }
+  return context.view({first, first + 1}).starts_with("1");
+}
+
 }  // namespace
 
 void check_told_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (!list_may_follow(document, text)) return;
   const auto counts = announced_counts(text, 0, text.size());
   if (counts.size() != 1) return;
   const AnnouncedCount& count = counts.front();

@@ -11,6 +11,11 @@ void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last
                    const SentenceText& text, uint32_t first, uint32_t last, bool ok,
                    ClaimSink& sink);
 
+// Whether a sentence tells something of each kind, so that earlier ones are worth a look.
+bool tells_result(const SentenceText& text);
+bool tells_event(const SentenceText& text);
+bool tells_age(const SentenceText& text);
+
 /// Scores and votes ("3-1", "by six votes to one", "unanimously").
 void check_restated_scores(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Days, weekdays and years of things that happen once.

@@ -76,13 +76,20 @@ bool clash(const AgedPerson& a, const AgedPerson& b) {
 
 }  // namespace
 
+bool tells_age(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (aged_person(text, i)) return true;
+  }
+  return false;
+}
+
 void check_restated_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   for (uint32_t i = 0; i < text.size(); ++i) {
     const auto person = aged_person(text, i);
     if (!person) continue;
     const uint32_t from = text.sentence() > kReach ? text.sentence() - kReach : 0;
     for (uint32_t s = text.sentence(); s > from; --s) {
-      const SentenceText* before = document.at(s - 1);
+      const SentenceText* before = document.kept(s - 1);
       if (before == nullptr) continue;
       for (uint32_t k = 0; k < before->size(); ++k) {
         const auto earlier = aged_person(*before, k);

@@ -242,6 +242,19 @@ bool compare(const SentenceText& before, const SentenceText& text, Description d
   return true;
 }
 
+void check_counts(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  const uint32_t from = text.sentence() > kReach ? text.sentence() - kReach : 0;
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (!text.is_figure(i)) continue;
+    const auto d = described(text, i);
+    if (!d) continue;
+    for (uint32_t s = text.sentence(); s > from; --s) {
+      const SentenceText* before = document.kept(s - 1);
+      if (before != nullptr && compare(*before, text, *d, sink)) break;
+    }
+  }
+}
+
 }  // namespace
 
 void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last,
@@ -263,21 +276,23 @@ void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last
   sink.tell(text.sentence(), std::move(told));
 }
 
-void check_restated(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
-  if (!sink.wants(CheckKind::kSameValue) || text.disowned() || text.question()) return;
-  const uint32_t from = text.sentence() > kReach ? text.sentence() - kReach : 0;
+bool may_restate(const SentenceText& text) {
+  if (text.disowned() || text.question()) return false;
   for (uint32_t i = 1; i < text.size(); ++i) {
-    if (!text.is_figure(i)) continue;
-    const auto d = described(text, i);
-    if (!d) continue;
-    for (uint32_t s = text.sentence(); s > from; --s) {
-      const SentenceText* before = document.at(s - 1);
-      if (before != nullptr && compare(*before, text, *d, sink)) break;
-    }
+    if (text.is_figure(i) && described(text, i)) return true;
   }
-  check_restated_scores(document, text, sink);
-  check_restated_dates(document, text, sink);
-  check_restated_ages(document, text, sink);
+  return tells_result(text) || tells_event(text) || tells_age(text);
+}
+
+void check_restated(const DocumentText& document, const std::vector<uint32_t>& sentences,
+                    ClaimSink& sink) {
+  for (const uint32_t sentence : sentences) {
+    const SentenceText& text = document.any(sentence);
+    check_counts(document, text, sink);
+    check_restated_scores(document, text, sink);
+    check_restated_dates(document, text, sink);
+    check_restated_ages(document, text, sink);
+  }
 }
 
 }  // namespace factlint::computation

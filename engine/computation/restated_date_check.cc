@@ -183,7 +183,7 @@ void check_event_noun(const DocumentText& document, const SentenceText& text, ui
   const std::string_view stem = stem_at(text, i);
   const uint32_t from = text.sentence() > 4 ? text.sentence() - 4 : 0;
   for (uint32_t s = text.sentence(); s > from; --s) {
-    const SentenceText* before = document.at(s - 1);
+    const SentenceText* before = document.kept(s - 1);
     if (before == nullptr) continue;
     uint32_t told = kNone;
     bool named = false;
@@ -222,6 +222,13 @@ void check_clock(const SentenceText& before, const Event& a, const SentenceText&
 
 }  // namespace
 
+bool tells_event(const SentenceText& text) {
+  for (uint32_t i = 1; i + 1 < text.size(); ++i) {
+    if (contains(kEvents, text[i].word) && text.is(i - 1, kArticleWord)) return true;
+  }
+  return !events_in(text).empty();
+}
+
 void check_restated_dates(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   for (uint32_t i = 1; i < text.size(); ++i) check_event_noun(document, text, i, sink);
   const auto events = events_in(text);
@@ -230,7 +237,7 @@ void check_restated_dates(const DocumentText& document, const SentenceText& text
   for (const Event& event : events) {
     bool done = false;
     for (uint32_t s = text.sentence(); s > from && !done; --s) {
-      const SentenceText* before = document.at(s - 1);
+      const SentenceText* before = document.kept(s - 1);
       if (before == nullptr) continue;
       for (const Event& earlier : events_in(*before)) {
         if (!same_event(earlier, event, text.sentence() - before->sentence())) continue;

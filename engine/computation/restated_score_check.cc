@@ -108,7 +108,7 @@ bool check_result(const DocumentText& document, const SentenceText& text, const 
   const uint32_t reach = vote ? 2 : kReach;
   const uint32_t from = text.sentence() > reach ? text.sentence() - reach : 0;
   for (uint32_t s = text.sentence(); s > from; --s) {
-    const SentenceText* before = document.at(s - 1);
+    const SentenceText* before = document.kept(s - 1);
     if (before == nullptr) continue;
     const auto told = results_in(*before);
     if (told.size() != 1) continue;
@@ -195,7 +195,7 @@ void check_unanimous(const DocumentText& document, const SentenceText& text, Cla
   if (dissent == kNone) return;
   const uint32_t from = text.sentence() > 3 ? text.sentence() - 3 : 0;
   for (uint32_t s = text.sentence(); s > from; --s) {
-    if (document.context().sentences[s - 1].prose == 0) continue;
+    if (!document.context().sentences[s - 1].prose) continue;
     const SentenceText& before = document.any(s - 1);
     const uint32_t vote = unanimous_at(before);
     if (vote == kNone || !same_object(before, text, last)) continue;
@@ -205,6 +205,11 @@ void check_unanimous(const DocumentText& document, const SentenceText& text, Cla
 }
 
 }  // namespace
+
+bool tells_result(const SentenceText& text) {
+  uint32_t last = 0;
+  return !results_in(text).empty() || dissent_at(text, last) != kNone;
+}
 
 void check_restated_scores(const DocumentText& document, const SentenceText& text,
                            ClaimSink& sink) {
