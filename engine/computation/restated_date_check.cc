@@ -95,7 +95,7 @@ void read_subject(const SentenceText& text, uint32_t verb, Event& event) {
     event.pronoun = event.pronoun || text.word(i, "it");
   }
   event.owner = stems_of(text, begin, end);
-  event.first = event.pronoun || !event.owner.empty() ? begin : verb;
+  if (verb > 0 && text.is(verb - 1, kBeWord)) event.first = verb - 1;
 }
 
 std::optional<Event> event_at(const SentenceText& text, uint32_t i) {
