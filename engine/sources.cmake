@@ -11,6 +11,9 @@ set(engine_sources
   claim/claim_family.cc
   claim/claim_finder.cc
   claim/event_claims.cc
+  claim/event_counts.cc
+  claim/event_details.cc
+  claim/event_group.cc
   claim/expansion_claims.cc
   claim/field_path.cc
   claim/figure_claims.cc
@@ -210,6 +213,7 @@ set(engine_headers
   claim/claim_family.h
   claim/claim_finder.h
   claim/context.h
+  claim/event_group.h
   claim/field_path.h
   claim/focus.h
   claim/never.h

@@ -3,75 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/claim/claim_builder.h"
+#include "engine/claim/event_group.h"
 
 namespace factlint {
 namespace {
-
-bool is_event(const Predicate& predicate) {
-  return predicate.id == "meeting" || predicate.id == "visit" || predicate.id == "deployment" ||
-         predicate.id == "grant";
-}
-
-/// Instances that tell of one event: they share the event's noun or the verb.
-struct EventGroup {
-  const Predicate* predicate = nullptr;
-  std::vector<const RelationInstance*> instances;
-  std::vector<NodeId> nodes;  ///< verbs and cue nouns
-
-  bool shares(const RelationInstance& instance) const {
-    if (instance.predicate != predicate) return false;
-    const auto known = [&](NodeId id) {
-      return id != kNoNode && std::find(nodes.begin(), nodes.end(), id) != nodes.end();
-    };
-    if (known(instance.noun) || known(instance.verb)) return true;
-    for (const RoleNode& r : instance.roles) {
-      if ((r.role == "event" || r.role == "visit" || r.role == "force" || r.role == "status") &&
-          known(r.node))
-        return true;
-    }
-    return false;
-  }
-
-  void take(const RelationInstance& instance) {
-    predicate = instance.predicate;
-    instances.push_back(&instance);
-    const auto add = [&](NodeId id) {
-      if (id != kNoNode && std::find(nodes.begin(), nodes.end(), id) == nodes.end())
-        nodes.push_back(id);
-    };
-    add(instance.noun);
-    add(instance.verb);
-    for (const RoleNode& r : instance.roles) {
-      if (r.role == "event" || r.role == "visit" || r.role == "force" || r.role == "status")
-        add(r.node);
-    }
-  }
-};
-
-std::vector<EventGroup> group_events(const std::vector<RelationInstance>& instances) {
-  std::vector<EventGroup> groups;
-  for (const RelationInstance& instance : instances) {
-    if (!is_event(*instance.predicate)) continue;
-    EventGroup* home = nullptr;
-    for (size_t g = 0; g < groups.size(); ++g) {
-      if (!groups[g].shares(instance)) continue;
-      if (home == nullptr) {
-        groups[g].take(instance);
-        home = &groups[g];
-        continue;
-      }
-      for (const RelationInstance* other : groups[g].instances) home->take(*other);
-      groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(g));
-      --g;
-    }
-    if (home == nullptr) {
-      groups.emplace_back();
-      groups.back().take(instance);
-    }
-  }
-  return groups;
-}
 
 class EventReader {
  public:
@@ -98,8 +33,8 @@ class EventReader {
     read_noun(claim);
     read_series(claim);
     read_time(claim);
-    read_occurrence(claim);
-    read_request(claim);
+    read_occurrence(view_, group_, claim);
+    read_request(view_, group_, claim);
     inherit(claim);
     for (const RoleFiller& filler : claim.roles) any |= !filler.entities.empty();
     if (!tells_event(claim)) return;
@@ -331,221 +266,10 @@ class EventReader {
     claim.time_range = view_.context().mentions.all[only].text;
   }
 
-  /// "for the second time", "the first time it had sent ...", "never before".
-  void read_occurrence(Claim& claim) {
-    if (has_role(claim, "ordinal")) return;
-    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
-      const Node& node = view_.node(id);
-      const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
-      if (node.ordinal == kNoMention) continue;
-      if (lemma != "time" && lemma != "occasion" && lemma != "instance" && lemma != "such" &&
-          lemma != "case" && lemma != "deployment" && lemma != "mission" && lemma != "operation") {
-        continue;
-      }
-      ClaimBuilder::put_mention(claim, "ordinal", node.ordinal, view_.range_of(id));
-      return;
-    }
-    for (const NodeId id : group_.nodes) {
-      // "the mission was only [the third]".
-      for (const NodeId verb : view_.in(id, Relation::kSubject)) {
-        for (const NodeId said : view_.out(verb, Relation::kComplement)) {
-          const uint32_t m = view_.node(said).ordinal != kNoMention ? view_.node(said).ordinal
-                                                                    : view_.node(said).entity;
-          if (m == kNoMention || view_.context().mentions.all[m].type != MentionType::kOrdinal)
-            continue;
-          ClaimBuilder::put_mention(claim, "ordinal", m, view_.range_of(said));
-          return;
-        }
-      }
-    }
-    for (const NodeId id : group_.nodes) {
-      const Node& node = view_.node(id);
-      if (node.kind != NodeKind::kVerb || !node.perfect) continue;
-      if (!node.negated && !said_never() && !claim.negated) continue;
-      // "has never sent any": not once; "had never sent any before": the first.
-      if (node.tense == Tense::kPresent && !said_before()) {
-        if (said_never() || has_word("ever")) ClaimBuilder::put(claim, "occurrence", "never", {});
-        return;
-      }
-      if (said_before() || said_never()) {
-        ClaimBuilder::put(claim, "ordinal", "first", view_.range_of(id));
-        claim.negated = false;
-        if (claim.time && claim.time->hedge == Hedge::kLessThan) claim.time.reset();
-        return;
-      }
-    }
-  }
-
-  bool said_before() const {
-    return has_word("before") || has_word("previously") || has_word("until");
-  }
-  bool said_never() const { return has_word("never") || has_word("once") || has_word("nor"); }
-
-  bool has_word(std::string_view word) const {
-    const TokenRange tokens = view_.phrases().tokens;
-    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
-      if (view_.word(t) == word) return true;
-    }
-    return false;
-  }
-
-  /// "at Kazakhstan's request", "at the invitation of", "uninvited", "without being asked".
-  void read_request(Claim& claim) {
-    if (group_.predicate->id != "deployment") return;
-    static constexpr std::array<std::string_view, 8> kNouns = {
-        "request", "invitation", "appeal", "behest", "call", "plea", "asking", "bidding"};
-    static constexpr std::array<std::string_view, 9> kUnasked = {
-        "uninvited",   "unasked",    "unbidden", "unrequested", "unsolicited",
-        "unannounced", "unprompted", "uncalled", "unwanted"};
-    PredicateRole role;
-    role.name = "requester";
-    role.types = {"country", "organization"};
-    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
-      const Node& node = view_.node(id);
-      const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
-      if (std::find(kNouns.begin(), kNouns.end(), lemma) != kNouns.end())
-        add_requester(claim, id, role);
-    }
-    read_asked_by(claim, role);
-    for (const RelationInstance* instance : group_.instances) {
-      // "Kazakhstan never asked for them".
-      const RoleNode* requester = instance->role("requester");
-      if (requester == nullptr || !instance->negated) continue;
-      std::erase_if(claim.roles, [](const RoleFiller& f) { return f.role == "requester"; });
-      ClaimBuilder::put(claim, "requester", "unasked", view_.range_of(instance->verb));
-      claim.negated = false;
-      return;
-    }
-    const TokenRange tokens = view_.phrases().tokens;
-    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
-      const std::string word = view_.folded(t);
-      if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end() ||
-          word == "unannounced" || word == "unwanted")
-        continue;
-      ClaimBuilder::put(claim, "requester", "unasked", view_.context().text_range({t, t + 1}));
-    }
-  }
-
-  /// "at the request of X" in one word, "without an invitation", "which never asked for help".
-  void read_asked_by(Claim& claim, const PredicateRole& role) {
-    static constexpr std::array<std::string_view, 6> kAsking = {"ask",    "request", "invite",
-                                                                "appeal", "seek",    "call"};
-    for (const Edge& edge : view_.phrases().edges) {
-      if (edge.relation != Relation::kPrep || edge.alternative || edge.to == kNoNode) continue;
-      const std::string_view p = view_.context().vocabulary.text(edge.word);
-      const std::string_view noun = view_.context().vocabulary.text(view_.node(edge.to).lemma);
-      if (p == "at the request of" || p == "at the invitation of" || p == "at the behest of") {
-        for (RoleFiller& filler : view_.resolve(edge.to, role).fillers) {
-          filler.role = "requester";
-          claim.roles.push_back(std::move(filler));
-        }
-      } else if (p == "without" &&
-                 (noun == "request" || noun == "invitation" || noun == "consent" ||
-                  noun == "asking" || noun == "permission")) {
-        ClaimBuilder::put(claim, "requester", "unasked", view_.range_of(edge.to));
-      }
-    }
-    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
-      const Node& node = view_.node(id);
-      if (node.kind != NodeKind::kVerb || !node.negated) continue;
-      const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
-      if (std::find(kAsking.begin(), kAsking.end(), lemma) == kAsking.end()) continue;
-      for (const Argument& a : view_.arguments(id)) {
-        if (a.slot != ArgSlot::kSubject || view_.resolve(a.node, role).fillers.empty()) continue;
-        std::erase_if(claim.roles, [](const RoleFiller& f) { return f.role == "requester"; });
-        ClaimBuilder::put(claim, "requester", "unasked", view_.range_of(id));
-        return;
-      }
-    }
-  }
-
-  void add_requester(Claim& claim, NodeId noun, const PredicateRole& role) {
-    for (const Edge& edge : view_.phrases().from(noun)) {
-      Resolved found;
-      if (edge.relation == Relation::kModifier) found = view_.resolve_mention(edge.mention, role);
-      if (edge.relation == Relation::kPossessor) found = view_.resolve(edge.to, role);
-      if (edge.relation == Relation::kPrep) {
-        const std::string_view p = view_.context().vocabulary.text(edge.word);
-        if (p == "of" || p == "from" || p == "by") found = view_.resolve(edge.to, role);
-      }
-      for (RoleFiller& filler : found.fillers) {
-        filler.role = "requester";
-        filler.range = join(filler.range, view_.range_of(noun));
-        claim.roles.push_back(std::move(filler));
-      }
-    }
-  }
-
   ClaimBuilder& builder_;
   const SentenceView& view_;
   const EventGroup& group_;
 };
-
-/// "the fourth [Central Asia-Russia summit]": the ordinal of a named series, wherever it stands.
-void read_ordinals(ClaimBuilder& builder) {
-  const RuleId rule = builder.rule(CheckKind::kEvent, "meeting");
-  if (rule == kNoRule) return;
-  const SentenceView& view = builder.view();
-  for (const uint32_t m : view.mentions()) {
-    const Mention& mention = view.context().mentions.all[m];
-    if (mention.type != MentionType::kEntity) continue;
-    const EntityId entity = view.context().mentions.entity(mention).candidates.front();
-    if (view.facts().entity(entity).type != "event-series") continue;
-    const NodeId at = view.node_of_mention(m);
-    if (at == kNoNode || view.node(at).ordinal == kNoMention) continue;
-    RelationInstance instance;
-    instance.noun = at;
-    instance.nominal = true;
-    Claim claim = builder.start(rule, instance);
-    claim.predicate = "meeting";
-    ClaimBuilder::put_mention(claim, "ordinal", view.node(at).ordinal, view.range_of(at));
-    RoleFiller filler;
-    filler.role = "event";
-    filler.mention = m;
-    filler.entities = view.context().mentions.entity(mention).candidates;
-    filler.range = mention.core_text;
-    claim.roles.push_back(std::move(filler));
-    builder.add(std::move(claim), join(view.range_of(at), mention.core_text));
-  }
-}
-
-/// "seventeen cooperation documents": how many papers a meeting has before it.
-void read_documents(ClaimBuilder& builder) {
-  const RuleId rule = builder.rule(CheckKind::kEvent, "documents");
-  if (rule == kNoRule) return;
-  static constexpr std::array<std::string_view, 8> kPapers = {
-      "document", "paper", "agreement", "accord", "text", "draft", "deal", "pact"};
-  const SentenceView& view = builder.view();
-  for (NodeId id = 0; id < view.phrases().nodes.size(); ++id) {
-    const Node& node = view.node(id);
-    const std::string_view lemma = view.context().vocabulary.text(node.lemma);
-    if (node.kind != NodeKind::kNoun || node.number == kNoMention) continue;
-    if (std::find(kPapers.begin(), kPapers.end(), lemma) == kPapers.end()) continue;
-    if (view.context().mentions.all[node.number].type != MentionType::kNumber) continue;
-    RelationInstance instance;
-    instance.noun = id;
-    instance.verb = view.verb_over(id);
-    Claim claim = builder.start(rule, instance);
-    claim.predicate = "documents";
-    std::string counted;
-    for (const std::string& word : view.modifiers(id)) counted += word + " ";
-    counted += lemma;
-    for (const Edge& edge : view.phrases().from(id)) {
-      if (edge.relation == Relation::kPrep)
-        counted += " " + std::string(view.context().vocabulary.text(edge.word)) + " " +
-                   view.words(view.node(edge.to).tokens);
-    }
-    const Mention& number = view.context().mentions.all[node.number];
-    ClaimBuilder::put_mention(claim, "number", node.number, number.text);
-    ClaimBuilder::put(claim, "counted", counted, view.range_of(id));
-    if (instance.verb != kNoNode) {
-      ClaimBuilder::put(claim, "verb",
-                        std::string(view.context().vocabulary.text(view.node(instance.verb).lemma)),
-                        {});
-    }
-    builder.add(std::move(claim), join(number.text, view.range_of(id)));
-  }
-}
 
 }  // namespace
 

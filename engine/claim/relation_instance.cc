@@ -101,6 +101,10 @@ class RelationFinder {
       instance.negated = view_.node(id).negated;
       instance.effect = frame->effect;
       for (const Argument& argument : view_.arguments(id)) {
+        if (is_own_particle(*frame, argument, id)) {
+          add(instance, frame->object, argument.node, argument.alternative);
+          continue;
+        }
         if (argument.slot == ArgSlot::kPrep && argument.preposition != kUnknownWord) {
           add_all(instance, frame->with, argument.preposition, argument.node, argument.alternative);
           continue;
@@ -113,6 +117,16 @@ class RelationFinder {
       absorb_nouns(instance);
       found_.push_back(std::move(instance));
     }
+  }
+
+  /// "plans to [take in] a neighbour": the frame's own word, read as a preposition.
+  bool is_own_particle(const VerbFrame& frame, const Argument& argument, NodeId verb) const {
+    if (argument.slot != ArgSlot::kPrep || frame.words.size() < 2 || frame.object.empty() ||
+        argument.preposition != frame.words.back())
+      return false;
+    const uint32_t next = view_.node(verb).head + 1;
+    return next < view_.phrases().tokens.last &&
+           view_.context().tokens[next].word == argument.preposition;
   }
 
   bool is_be(NodeId id) const { return word(view_.node(id).lemma) == "be"; }
@@ -223,10 +237,13 @@ class RelationFinder {
     for (const Relation relation :
          {Relation::kApposition, Relation::kParenthesis, Relation::kColon}) {
       for (const NodeId other : view_.out(at, relation)) {
-        if (other != from) emit(base, role, other, kNoNode, false, ListKind::kClosed);
+        if (other == from || (relation == Relation::kColon && has_own_cue(other, base))) continue;
+        emit(base, role, other, kNoNode, false, ListKind::kClosed);
       }
       for (const NodeId other : view_.in(at, relation)) {
-        if (other != from) emit(base, role, other, kNoNode, false, ListKind::kClosed);
+        if (other == from) continue;
+        emit(base, role, other, kNoNode, false, ListKind::kClosed,
+             relation == Relation::kApposition && goes_on_as_list(at));
       }
     }
     for (const uint32_t e : view_.edges_into(at))
@@ -238,6 +255,21 @@ class RelationFinder {
       if (r.node != kNoNode && r.node > at && view_.node(r.node).kind == NodeKind::kNoun)
         examples_of(base, r.node);
     }
+  }
+
+  /// "with the president: [Defence Minister] X": what the colon announces has a cue of its own.
+  bool has_own_cue(NodeId id, const RelationInstance& base) const {
+    const auto titles = view_.out(id, Relation::kApposition);
+    return std::any_of(titles.begin(), titles.end(), [&](NodeId title) {
+      return view_.node(title).head < view_.node(id).head &&
+             cue_at(title, base.predicate) != nullptr;
+    });
+  }
+
+  /// "A, [the president of B] and C": perhaps three, not one and another.
+  bool goes_on_as_list(NodeId id) const {
+    const auto next = view_.out(id, Relation::kConjunct);
+    return std::any_of(next.begin(), next.end(), [&](NodeId other) { return is_entity(other); });
   }
 
   void examples_of(const RelationInstance& base, NodeId at) {

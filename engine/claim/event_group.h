@@ -1,0 +1,32 @@
+// Relation instances that tell of one event, and what is read of an event beside its roles.
+#pragma once
+
+#include <vector>
+
+#include "engine/claim/claim_builder.h"
+
+namespace factlint {
+
+/// Instances that tell of one event: they share the event's noun or the verb.
+struct EventGroup {
+  const Predicate* predicate = nullptr;
+  std::vector<const RelationInstance*> instances;
+  std::vector<NodeId> nodes;  ///< verbs and cue nouns
+
+  bool shares(const RelationInstance& instance) const;
+  void take(const RelationInstance& instance);
+};
+
+std::vector<EventGroup> group_events(const std::vector<RelationInstance>& instances);
+
+/// How many-th of its kind the event is told to be: "for the second time", "never before".
+void read_occurrence(const SentenceView& view, const EventGroup& group, Claim& claim);
+/// Who asked for a deployment: "at X's request", "uninvited".
+void read_request(const SentenceView& view, const EventGroup& group, Claim& claim);
+
+/// Ordinals of named series, wherever they stand.
+void read_ordinals(ClaimBuilder& builder);
+/// How many papers a meeting has before it.
+void read_documents(ClaimBuilder& builder);
+
+}  // namespace factlint
