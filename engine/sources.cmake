@@ -10,10 +10,12 @@ set(engine_sources
   claim/claim_builder.cc
   claim/claim_family.cc
   claim/claim_finder.cc
+  claim/contrast.cc
   claim/event_claims.cc
   claim/event_counts.cc
   claim/event_details.cc
   claim/event_group.cc
+  claim/event_visit.cc
   claim/expansion_claims.cc
   claim/field_path.cc
   claim/figure_claims.cc
@@ -213,6 +215,7 @@ set(engine_headers
   claim/claim_family.h
   claim/claim_finder.h
   claim/context.h
+  claim/contrast.h
   claim/event_group.h
   claim/field_path.h
   claim/focus.h

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/claim/contrast.h"
 #include "engine/claim/event_group.h"
 
 namespace factlint {
@@ -32,21 +33,29 @@ class EventReader {
     for (const PredicateRole& role : group_.predicate->roles) any |= fill_role(claim, role.name);
     read_noun(claim);
     read_series(claim);
+    read_place_there(claim);
+    read_visit_beside(view_, group_, claim);
     read_time(claim);
     read_occurrence(view_, group_, claim);
     read_request(view_, group_, claim);
     inherit(claim);
     for (const RoleFiller& filler : claim.roles) any |= !filler.entities.empty();
     if (!tells_event(claim)) return;
-    if (claim.negated && lead->verb != kNoNode &&
-        view_.word(view_.node(lead->verb).head) != "not" &&
-        view_.context().vocabulary.text(view_.node(lead->verb).lemma) == "be") {
-      claim.strict = false;  // "was hardly uncharted ground" denies no event
-    }
+    if (claim.negated && denies_vaguely(lead->verb)) claim.strict = false;
     if (any) builder_.add(std::move(claim));
   }
 
  private:
+  /// "was hardly uncharted ground" denies no event; "was no state visit" does.
+  bool denies_vaguely(NodeId verb) const {
+    if (verb == kNoNode || view_.word(view_.node(verb).head) == "not" ||
+        view_.context().vocabulary.text(view_.node(verb).lemma) != "be")
+      return false;
+    return std::none_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+      return is_cue_noun(id) && view_.node(id).determiner == Determiner::kNegative;
+    });
+  }
+
   bool is_cue_noun(NodeId id) const {
     const WordId lemma = view_.node(id).lemma;
     return view_.node(id).kind == NodeKind::kNoun &&
@@ -99,18 +108,20 @@ class EventReader {
   /// "The mission had been asked for by ...": what the sentence before told of it.
   void inherit(Claim& claim) const {
     const bool occasion = claim.role("ordinal") != nullptr && starts_with_it();
-    const bool definite =
-        occasion || std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
-          const Node& node = view_.node(id);
-          return is_cue_noun(id) && node.entity == kNoMention &&
-                 (node.determiner == Determiner::kDefinite ||
-                  node.determiner == Determiner::kDemonstrative);
-        });
+    const bool told_of_it = is_said_of_it();
+    const bool definite = occasion || told_of_it ||
+                          std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+                            const Node& node = view_.node(id);
+                            return is_cue_noun(id) && node.entity == kNoMention &&
+                                   (node.determiner == Determiner::kDefinite ||
+                                    node.determiner == Determiner::kDemonstrative);
+                          });
     if (!definite || group_.predicate->id == "grant") return;
     const auto& claims = builder_.claims();
     for (auto it = claims.rbegin(); it != claims.rend(); ++it) {
       if (it->sentence + 1 < view_.sentence()) return;
-      if (it->predicate != claim.predicate || it->negated || it->sentence == view_.sentence())
+      if (it->predicate != claim.predicate || it->negated ||
+          (it->sentence == view_.sentence() && !told_of_it))
         continue;
       if (tells_of_other(claim, *it)) return;
       for (const RoleFiller& filler : it->roles) {
@@ -121,6 +132,19 @@ class EventReader {
       if (!claim.time) claim.time = it->time;
       return;
     }
+  }
+
+  /// "..., but it was no [state visit]": said of what the clause before tells.
+  bool is_said_of_it() const {
+    return std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+      for (const NodeId verb : view_.in(id, Relation::kComplement)) {
+        for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
+          const std::string_view word = view_.word(view_.node(subject).head);
+          if (word == "it" || word == "this" || word == "that") return true;
+        }
+      }
+      return false;
+    });
   }
 
   /// "It was the third time that ..."
@@ -160,6 +184,7 @@ class EventReader {
       if (node.ordinal != kNoMention && !has_role(claim, "ordinal")) {
         ClaimBuilder::put_mention(claim, "ordinal", node.ordinal, view_.range_of(id));
       }
+      if (set_apart(view_, id)) continue;
       const std::string words = noun_words(id);
       if (group_.predicate->id == "grant") {
         ClaimBuilder::put(claim, "status", words, view_.range_of(id));
@@ -172,8 +197,30 @@ class EventReader {
     }
   }
 
+  /// "met there": the only city that the sentence names before.
+  void read_place_there(Claim& claim) const {
+    if (group_.predicate->id != "meeting" || has_role(claim, "place")) return;
+    for (const NodeId id : group_.nodes) {
+      const Node& node = view_.node(id);
+      const uint32_t next = node.tokens.last;
+      if (node.kind != NodeKind::kVerb || next >= view_.phrases().tokens.last ||
+          (view_.word(next) != "there" && view_.word(next) != "here"))
+        continue;
+      auto cities = named_in(view_, *group_.predicate->role("place"), {"city"});
+      std::erase_if(cities,
+                    [&](const RoleFiller& f) { return f.range.begin > view_.range_of(id).begin; });
+      if (cities.size() == 1) claim.roles.push_back(std::move(cities.front()));
+      return;
+    }
+  }
+
   std::string noun_words(NodeId id) const {
     std::string text;
+    // "an observer's seat".
+    for (const NodeId owner : view_.out(id, Relation::kPossessor)) {
+      if (group_.predicate->id == "grant" && view_.node(owner).entity == kNoMention)
+        text += std::string(view_.context().vocabulary.text(view_.node(owner).lemma)) + " ";
+    }
     for (const std::string& word : view_.modifiers(id)) text += word + " ";
     return text + std::string(view_.context().vocabulary.text(view_.node(id).lemma));
   }
@@ -229,6 +276,12 @@ class EventReader {
     claim.roles.push_back(std::move(filler));
   }
 
+  static DateRange written_range(const Temporal& time) {
+    if (time.day != 0) return DateRange::day(*make_day(time.year, time.month, time.day));
+    if (time.month != 0) return DateRange::month(time.year, time.month);
+    return DateRange::year(time.year);
+  }
+
   /// "October 2025, when the city hosted the summit": the date that the clause describes.
   uint32_t described_date() const {
     for (const NodeId id : group_.nodes) {
@@ -245,9 +298,11 @@ class EventReader {
       const Mention& m = view_.context().mentions.all[date];
       claim.time = view_.context().mentions.temporal(m);
       claim.time->hedge = Hedge::kNone;
-      // "since October 2024, when": the day itself, not the time that followed.
+      // "since October 2024, when": the month itself, not the time that followed.
       for (DateRange& reading : claim.time->readings) {
-        if (!reading.end && reading.begin) return claim.time.reset();
+        if (reading.end || !reading.begin) continue;
+        if (claim.time->year == 0) return claim.time.reset();
+        reading = written_range(*claim.time);
       }
       claim.time_range = m.text;
     }

@@ -15,30 +15,148 @@ class EventDetails {
   /// "for the second time", "the first time it had sent ...", "never before".
   void read_occurrence() {
     if (claim_.role("ordinal") != nullptr) return;
+    if (ordinal_of_times() || ordinal_said() || ordinal_of_kind() || earlier_times() ||
+        times_so_far())
+      return;
+    never_before();
+  }
+
+ private:
+  std::string_view lemma(NodeId id) const {
+    return view_.context().vocabulary.text(view_.node(id).lemma);
+  }
+
+  static bool counts_events(std::string_view lemma) {
+    constexpr std::array<std::string_view, 8> kCounted = {
+        "time", "occasion", "instance", "such", "case", "deployment", "mission", "operation"};
+    return std::find(kCounted.begin(), kCounted.end(), lemma) != kCounted.end();
+  }
+
+  bool ordinal_of_times() {
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
       const Node& node = view_.node(id);
-      const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
-      if (node.ordinal == kNoMention) continue;
-      if (lemma != "time" && lemma != "occasion" && lemma != "instance" && lemma != "such" &&
-          lemma != "case" && lemma != "deployment" && lemma != "mission" && lemma != "operation") {
-        continue;
-      }
-      ClaimBuilder::put_mention(claim_, "ordinal", node.ordinal, view_.range_of(id));
-      return;
+      if (node.ordinal == kNoMention || !counts_events(lemma(id))) continue;
+      put_ordinal(node.ordinal, id);
+      return true;
     }
+    return false;
+  }
+
+  /// "The alliance's first deployment of its kind" need not be the first of all.
+  void put_ordinal(uint32_t mention, NodeId at) {
+    ClaimBuilder::put_mention(claim_, "ordinal", mention, view_.range_of(at));
+    if (is_of_kind(view_.node(at).tokens.last)) claim_.roles.back().text = "of its kind";
+  }
+
+  bool is_of_kind(uint32_t next) const {
+    const uint32_t last = view_.phrases().tokens.last;
+    if (next < last && view_.word(next) == "ever") ++next;
+    return next + 2 < last && view_.word(next) == "of" &&
+           (view_.word(next + 2) == "kind" || view_.word(next + 2) == "sort");
+  }
+
+  /// "the mission was only [the third]".
+  bool ordinal_said() {
     for (const NodeId id : group_.nodes) {
-      // "the mission was only [the third]".
       for (const NodeId verb : view_.in(id, Relation::kSubject)) {
         for (const NodeId said : view_.out(verb, Relation::kComplement)) {
-          const uint32_t m = view_.node(said).ordinal != kNoMention ? view_.node(said).ordinal
-                                                                    : view_.node(said).entity;
-          if (m == kNoMention || view_.context().mentions.all[m].type != MentionType::kOrdinal)
-            continue;
-          ClaimBuilder::put_mention(claim_, "ordinal", m, view_.range_of(said));
-          return;
+          if (put_bare_ordinal(said)) return true;
         }
       }
     }
+    return false;
+  }
+
+  bool put_bare_ordinal(NodeId id) {
+    const Node& node = view_.node(id);
+    const uint32_t m = node.ordinal != kNoMention ? node.ordinal : node.entity;
+    if (m == kNoMention || view_.context().mentions.all[m].type != MentionType::kOrdinal)
+      return false;
+    put_ordinal(m, id);
+    return true;
+  }
+
+  /// "[the mission], the third of its kind": a bare ordinal that counts such events.
+  bool ordinal_of_kind() {
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kOrdinal || !is_of_kind(mention.tokens.last)) continue;
+      ClaimBuilder::put_mention(claim_, "ordinal", m, mention.text);
+      claim_.roles.back().text = "of its kind";
+      return true;
+    }
+    return false;
+  }
+
+  /// "had already sent troops twice", "had carried out two missions before": it was a later one.
+  bool earlier_times() {
+    if (group_.predicate->id != "deployment") return false;
+    for (const NodeId id : group_.nodes) {
+      const Node& verb = view_.node(id);
+      if (verb.kind != NodeKind::kVerb || !verb.perfect || verb.tense != Tense::kPast ||
+          verb.negated)
+        continue;
+      const int times = times_told(id);
+      if (times <= 0 && !has_word("already")) continue;
+      if (times <= 0 && !has_word("before")) continue;
+      constexpr std::array<std::string_view, 4> kOrdinals = {"second", "second", "third", "fourth"};
+      const size_t which = times >= 0 && times < 4 ? static_cast<size_t>(times) : 3;
+      ClaimBuilder::put(claim_, "ordinal", std::string(kOrdinals[which]), view_.range_of(id));
+      if (claim_.time && claim_.time->hedge != Hedge::kNone) claim_.time.reset();
+      return true;
+    }
+    return false;
+  }
+
+  /// How many times the clause of `verb` tells of; 0: none told.
+  int times_told(NodeId verb) const {
+    const ClauseId clause = view_.node(verb).clause;
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const Node& node = view_.node(id);
+      if (node.clause != clause || node.number == kNoMention || !node.plural) continue;
+      const std::string_view noun = lemma(id);
+      if (!counts_events(noun) && noun != "member" && noun != "state" && noun != "country" &&
+          noun != "ally")
+        continue;
+      const Mention& mention = view_.context().mentions.all[node.number];
+      if (mention.type == MentionType::kNumber)
+        return static_cast<int>(view_.context().mentions.quantity(mention).value.to_int());
+    }
+    for (uint32_t t = view_.node(verb).head; t < view_.phrases().tokens.last; ++t) {
+      if (view_.word(t) == "twice") return 2;
+      if (view_.word(t) == "thrice") return 3;
+    }
+    return 0;
+  }
+
+  /// "have now held five summits", "have met three times": the last of them is the fifth.
+  bool times_so_far() {
+    if (group_.predicate->id != "meeting" || claim_.negated) return false;
+    for (const NodeId id : group_.nodes) {
+      const Node& verb = view_.node(id);
+      if (verb.kind != NodeKind::kVerb || !verb.perfect || verb.tense != Tense::kPresent) continue;
+      for (NodeId noun = 0; noun < view_.phrases().nodes.size(); ++noun) {
+        const Node& node = view_.node(noun);
+        if (node.clause != verb.clause || node.number == kNoMention || !node.plural) continue;
+        const std::string_view word = lemma(noun);
+        if (word != "summit" && word != "time" && word != "occasion") continue;
+        put_count(node.number, noun);
+        return true;
+      }
+      if (has_word("twice")) {
+        ClaimBuilder::put(claim_, "ordinal", "second", view_.range_of(id));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void put_count(uint32_t number, NodeId at) {
+    if (view_.context().mentions.all[number].type != MentionType::kNumber) return;
+    ClaimBuilder::put_mention(claim_, "ordinal", number, view_.range_of(at));
+  }
+
+  void never_before() {
     for (const NodeId id : group_.nodes) {
       const Node& node = view_.node(id);
       if (node.kind != NodeKind::kVerb || !node.perfect) continue;
@@ -57,7 +175,6 @@ class EventDetails {
     }
   }
 
-  // ---
   bool said_before() const {
     return has_word("before") || has_word("previously") || has_word("until");
   }
@@ -71,6 +188,7 @@ class EventDetails {
     return false;
   }
 
+ public:
   /// "at Kazakhstan's request", "at the invitation of", "uninvited", "without being asked".
   void read_request() {
     if (group_.predicate->id != "deployment") return;
@@ -107,6 +225,7 @@ class EventDetails {
     }
   }
 
+ private:
   /// "at the request of X" in one word, "without an invitation", "which never asked for help".
   void read_asked_by(const PredicateRole& role) {
     static constexpr std::array<std::string_view, 6> kAsking = {"ask",    "request", "invite",

@@ -1,6 +1,8 @@
 // Relation instances that tell of one event, and what is read of an event beside its roles.
 #pragma once
 
+#include <initializer_list>
+#include <string_view>
 #include <vector>
 
 #include "engine/claim/claim_builder.h"
@@ -23,6 +25,12 @@ std::vector<EventGroup> group_events(const std::vector<RelationInstance>& instan
 void read_occurrence(const SentenceView& view, const EventGroup& group, Claim& claim);
 /// Who asked for a deployment: "at X's request", "uninvited".
 void read_request(const SentenceView& view, const EventGroup& group, Claim& claim);
+
+/// The distinct things of the role's types, and of `types` where given, that the sentence names.
+std::vector<RoleFiller> named_in(const SentenceView& view, const PredicateRole& role,
+                                 std::initializer_list<std::string_view> types);
+/// Who visits what, where they stand beside the visit: "As part of a working visit, X spoke in Y".
+void read_visit_beside(const SentenceView& view, const EventGroup& group, Claim& claim);
 
 /// Ordinals of named series, wherever they stand.
 void read_ordinals(ClaimBuilder& builder);

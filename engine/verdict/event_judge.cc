@@ -33,12 +33,16 @@ bool holds_any(std::string_view text, std::initializer_list<std::string_view> cu
   });
 }
 
+/// Ministers, experts or parliaments have meetings of their own.
+bool tells_of_others(const Trial& trial) {
+  return holds_any(trial.sentence_text(), {"minister", "expert", "parliament", "official", "youth",
+                                           "business", "chiefs", "secretar", "deput"});
+}
+
 /// A meeting of leaders, not of ministers, experts or parliaments.
 bool tells_of_leaders(const Trial& trial) {
-  const std::string text = trial.sentence_text();
-  return holds_any(text, {"leaders", "presidents", "heads of state", "summit"}) &&
-         !holds_any(text, {"minister", "expert", "parliament", "official", "youth", "business",
-                           "chiefs", "secretar"});
+  return holds_any(trial.sentence_text(), {"leaders", "presidents", "heads of state", "summit"}) &&
+         !tells_of_others(trial);
 }
 
 /// Peacekeepers sent or asked for; troops at an exercise are another matter.
@@ -68,7 +72,9 @@ bool meeting_identified(const Trial& trial, const EventComparison& c, const Fact
     const bool year = c.time == EventTime::kSameYear && (fact.annual || agrees(c.place));
     return series && (agrees(c.ordinal) || year);
   }
-  if (&wrong == &c.ordinal) return series && (c.time_agrees() || agrees(c.place));
+  if (&wrong == &c.ordinal)
+    return series && (c.time_agrees() || agrees(c.place)) &&
+           (!trial.entities("event").empty() || !tells_of_others(trial));
   return false;
 }
 
@@ -89,12 +95,18 @@ bool names_destination(const Trial& trial, const Fact& fact) {
          trial.sentence_names(destination->entities.front());
 }
 
+/// "the first deployment"; "the first of its kind" may be of another kind.
+bool is_sure_ordinal(const Trial& trial, const EventComparison& c) {
+  const RoleFiller* ordinal = trial.claim.role("ordinal");
+  return agrees(c.ordinal) && ordinal != nullptr && ordinal->text != "of its kind";
+}
+
 bool deployment_identified(const Trial& trial, const EventComparison& c, const Fact& fact,
                            const RoleOutcome& wrong) {
   if (!is_peacekeeping(trial)) return false;
   if (&wrong == &c.date)
-    return agrees(c.actor) && (agrees(c.destination) || agrees(c.ordinal) || agrees(c.requester) ||
-                               names_destination(trial, fact));
+    return agrees(c.actor) && (agrees(c.destination) || is_sure_ordinal(trial, c) ||
+                               agrees(c.requester) || names_destination(trial, fact));
   if (&wrong == &c.actor) return agrees(c.destination) && c.time <= EventTime::kYear;
   if (&wrong == &c.destination) return agrees(c.actor) && c.time <= EventTime::kYear;
   const bool place_or_time = agrees(c.destination) || c.time <= EventTime::kYear;
