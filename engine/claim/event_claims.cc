@@ -85,11 +85,21 @@ class EventReader {
           std::find(kTelling.begin(), kTelling.end(), lemma) != kTelling.end())
         return true;
       if (id == "deployment" && lemma == "intervene") return true;
-      if (id == "meeting" && (lemma == "host" || lemma == "welcome" || lemma == "receive") &&
+      if (id == "meeting" && is_presence(lemma) && claim.role("place") != nullptr &&
+          claim.role("participant") != nullptr)
+        return true;
+      if (id == "meeting" &&
+          (lemma == "host" || lemma == "play" || lemma == "welcome" || lemma == "receive") &&
           claim.role("place") != nullptr && claim.role("participant") != nullptr)
         return true;
     }
     return false;
+  }
+
+  /// Being somewhere together, which leaders do to meet.
+  static bool is_presence(std::string_view lemma) {
+    constexpr std::array<std::string_view, 5> kPresence = {"pose", "line", "land", "touch", "dine"};
+    return std::find(kPresence.begin(), kPresence.end(), lemma) != kPresence.end();
   }
 
   /// A common noun that may stand for the event or its force ("the gathering", "troops").

@@ -5,71 +5,209 @@
 #include "engine/claim/event_group.h"
 
 namespace factlint {
+namespace {
 
-/// "the fourth [Central Asia-Russia summit]": the ordinal of a named series, wherever it stands.
-void read_ordinals(ClaimBuilder& builder) {
-  const RuleId rule = builder.rule(CheckKind::kEvent, "meeting");
-  if (rule == kNoRule) return;
-  const SentenceView& view = builder.view();
-  for (const uint32_t m : view.mentions()) {
-    const Mention& mention = view.context().mentions.all[m];
-    if (mention.type != MentionType::kEntity) continue;
-    const EntityId entity = view.context().mentions.entity(mention).candidates.front();
-    if (view.facts().entity(entity).type != "event-series") continue;
-    const NodeId at = view.node_of_mention(m);
-    if (at == kNoNode || view.node(at).ordinal == kNoMention) continue;
+constexpr std::array<std::string_view, 10> kRoman = {"I",  "II",  "III",  "IV", "V",
+                                                     "VI", "VII", "VIII", "IX", "X"};
+constexpr std::array<std::string_view, 10> kOrdinals = {
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
+
+/// "the IV [summit]": the ordinal in words; empty if none stands before `token`.
+std::string_view roman_before(const SentenceView& view, uint32_t token) {
+  if (token <= view.phrases().tokens.first) return {};
+  const Token& before = view.context().tokens[token - 1];
+  const std::string_view written = view.context().document.view(before.range());
+  const auto at = std::find(kRoman.begin(), kRoman.end(), written);
+  return at == kRoman.end() ? std::string_view()
+                            : kOrdinals[static_cast<size_t>(at - kRoman.begin())];
+}
+
+class OrdinalReader {
+ public:
+  explicit OrdinalReader(ClaimBuilder& builder) : builder_(builder), view_(builder.view()) {}
+
+  void read() {
+    rule_ = builder_.rule(CheckKind::kEvent, "meeting");
+    if (rule_ == kNoRule) return;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kEntity) continue;
+      const EntityId entity = view_.context().mentions.entity(mention).candidates.front();
+      if (view_.facts().entity(entity).type == "event-series") read_series(m);
+    }
+  }
+
+ private:
+  void read_series(uint32_t m) {
+    const Mention& mention = view_.context().mentions.all[m];
+    const NodeId at = view_.node_of_mention(m);
+    if (at == kNoNode) return;
+    const std::string_view roman = roman_before(view_, mention.core.first);
+    if (view_.node(at).ordinal == kNoMention && roman.empty()) return;
     RelationInstance instance;
     instance.noun = at;
     instance.nominal = true;
-    Claim claim = builder.start(rule, instance);
+    // "A third summit is planned": one of the future, told by the verb.
+    if (is_indefinite(at)) {
+      instance.verb = view_.verb_over(at);
+      instance.nominal = instance.verb == kNoNode;
+    }
+    Claim claim = builder_.start(rule_, instance);
     claim.predicate = "meeting";
-    ClaimBuilder::put_mention(claim, "ordinal", view.node(at).ordinal, view.range_of(at));
+    if (roman.empty()) {
+      ClaimBuilder::put_mention(claim, "ordinal", view_.node(at).ordinal, view_.range_of(at));
+    } else {
+      ClaimBuilder::put(claim, "ordinal", std::string(roman), view_.range_of(at));
+    }
     RoleFiller filler;
     filler.role = "event";
     filler.mention = m;
-    filler.entities = view.context().mentions.entity(mention).candidates;
+    filler.entities = view_.context().mentions.entity(mention).candidates;
     filler.range = mention.core_text;
     claim.roles.push_back(std::move(filler));
-    builder.add(std::move(claim), join(view.range_of(at), mention.core_text));
+    builder_.add(std::move(claim), join(view_.range_of(at), mention.core_text));
   }
-}
 
-/// "seventeen cooperation documents": how many papers a meeting has before it.
-void read_documents(ClaimBuilder& builder) {
-  const RuleId rule = builder.rule(CheckKind::kEvent, "documents");
-  if (rule == kNoRule) return;
-  static constexpr std::array<std::string_view, 8> kPapers = {
-      "document", "paper", "agreement", "accord", "text", "draft", "deal", "pact"};
-  const SentenceView& view = builder.view();
-  for (NodeId id = 0; id < view.phrases().nodes.size(); ++id) {
-    const Node& node = view.node(id);
-    const std::string_view lemma = view.context().vocabulary.text(node.lemma);
-    if (node.kind != NodeKind::kNoun || node.number == kNoMention) continue;
-    if (std::find(kPapers.begin(), kPapers.end(), lemma) == kPapers.end()) continue;
-    if (view.context().mentions.all[node.number].type != MentionType::kNumber) continue;
+  bool is_indefinite(NodeId at) const {
+    const Determiner d = view_.node(at).determiner;
+    return d == Determiner::kIndefinite || d == Determiner::kQuantifier;
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  RuleId rule_ = kNoRule;
+};
+
+/// "seventeen cooperation documents", "the number of documents was 17", "documents: 17".
+class DocumentCounter {
+ public:
+  explicit DocumentCounter(ClaimBuilder& builder) : builder_(builder), view_(builder.view()) {}
+
+  void read() {
+    rule_ = builder_.rule(CheckKind::kEvent, "documents");
+    if (rule_ == kNoRule || is_bilateral()) return;
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      if (!is_paper(id)) continue;
+      const uint32_t number = number_of(id);
+      if (number != kNoMention) add(id, number);
+    }
+  }
+
+ private:
+  std::string_view lemma(NodeId id) const {
+    return view_.context().vocabulary.text(view_.node(id).lemma);
+  }
+
+  bool is_paper(NodeId id) const {
+    static constexpr std::array<std::string_view, 9> kPapers = {
+        "document", "paper", "agreement", "accord", "text", "draft", "deal", "pact", "doc"};
+    return view_.node(id).kind == NodeKind::kNoun &&
+           std::find(kPapers.begin(), kPapers.end(), lemma(id)) != kPapers.end();
+  }
+
+  /// "The Tajik and Russian presidents": papers of two countries, not of the meeting.
+  bool is_bilateral() const {
+    PredicateRole bodies;
+    bodies.types = {"organization", "alliance", "event-series", "union"};
+    if (!named_in(view_, bodies, {}).empty()) return false;
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const std::string_view noun = lemma(id);
+      if (noun != "president" && noun != "leader" && noun != "minister" && noun != "government")
+        continue;
+      for (const Edge& edge : view_.phrases().from(id)) {
+        if (edge.relation == Relation::kModifier && edge.mention != kNoMention &&
+            view_.context().mentions.all[edge.mention].type != MentionType::kOrdinal)
+          return true;
+      }
+    }
+    PredicateRole persons;
+    persons.types = {"person"};
+    return named_in(view_, persons, {}).size() > 1;
+  }
+
+  bool is_number(uint32_t m) const {
+    return m != kNoMention && view_.context().mentions.all[m].type == MentionType::kNumber;
+  }
+
+  uint32_t number_of(NodeId id) const {
+    if (is_number(view_.node(id).number)) return view_.node(id).number;
+    if (view_.node(id).number != kNoMention) return kNoMention;
+    for (const NodeId told : view_.out(id, Relation::kColon)) {
+      if (is_number(view_.node(told).entity)) return view_.node(told).entity;
+    }
+    for (const NodeId number : view_.in(id, Relation::kPrep)) {
+      if (lemma(number) == "number" || lemma(number) == "total" || lemma(number) == "tally")
+        return said_number(number);
+    }
+    return last_behind_colon(id);
+  }
+
+  /// "The number [of documents] was 17".
+  uint32_t said_number(NodeId number) const {
+    for (const NodeId verb : view_.in(number, Relation::kSubject)) {
+      for (const Argument& a : view_.arguments(verb)) {
+        const bool told = a.slot == ArgSlot::kComplement || a.slot == ArgSlot::kObject ||
+                          a.slot == ArgSlot::kPrep;
+        if (!told) continue;
+        const Node& node = view_.node(a.node);
+        if (is_number(node.entity)) return node.entity;
+        if (is_number(node.number)) return node.number;
+      }
+    }
+    return kNoMention;
+  }
+
+  /// "Documents for adoption in Rome: 17", whatever the colon hangs on.
+  uint32_t last_behind_colon(NodeId id) const {
+    if (id != 0 || view_.mentions().empty()) return kNoMention;
+    const uint32_t last = view_.mentions().back();
+    const Mention& mention = view_.context().mentions.all[last];
+    const uint32_t first = mention.tokens.first;
+    if (!is_number(last) || first <= view_.phrases().tokens.first) return kNoMention;
+    const Token& before = view_.context().tokens[first - 1];
+    return before.kind == TokenKind::kMark && before.mark_class == kColon ? last : kNoMention;
+  }
+
+  void add(NodeId id, uint32_t m) {
     RelationInstance instance;
     instance.noun = id;
-    instance.verb = view.verb_over(id);
-    Claim claim = builder.start(rule, instance);
+    instance.verb = view_.verb_over(id);
+    Claim claim = builder_.start(rule_, instance);
     claim.predicate = "documents";
     std::string counted;
-    for (const std::string& word : view.modifiers(id)) counted += word + " ";
-    counted += lemma;
-    for (const Edge& edge : view.phrases().from(id)) {
+    for (const std::string& word : view_.modifiers(id)) counted += word + " ";
+    counted += lemma(id);
+    for (const Edge& edge : view_.phrases().from(id)) {
       if (edge.relation == Relation::kPrep)
-        counted += " " + std::string(view.context().vocabulary.text(edge.word)) + " " +
-                   view.words(view.node(edge.to).tokens);
+        counted += " " + std::string(view_.context().vocabulary.text(edge.word)) + " " +
+                   view_.words(view_.node(edge.to).tokens);
     }
-    const Mention& number = view.context().mentions.all[node.number];
-    ClaimBuilder::put_mention(claim, "number", node.number, number.text);
-    ClaimBuilder::put(claim, "counted", counted, view.range_of(id));
-    if (instance.verb != kNoNode) {
-      ClaimBuilder::put(claim, "verb",
-                        std::string(view.context().vocabulary.text(view.node(instance.verb).lemma)),
-                        {});
-    }
-    builder.add(std::move(claim), join(number.text, view.range_of(id)));
+    const Mention& number = view_.context().mentions.all[m];
+    ClaimBuilder::put_mention(claim, "number", m, number.text);
+    ClaimBuilder::put(claim, "counted", counted, view_.range_of(id));
+    if (instance.verb != kNoNode)
+      ClaimBuilder::put(claim, "verb", std::string(lemma(instance.verb)), {});
+    add_places(claim);
+    builder_.add(std::move(claim), join(number.text, view_.range_of(id)));
   }
-}
+
+  /// The cities of the sentence: papers of a meeting elsewhere are others.
+  void add_places(Claim& claim) const {
+    PredicateRole places;
+    places.name = "place";
+    places.types = {"city"};
+    for (RoleFiller& city : named_in(view_, places, {})) claim.roles.push_back(std::move(city));
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  RuleId rule_ = kNoRule;
+};
+
+}  // namespace
+
+void read_ordinals(ClaimBuilder& builder) { OrdinalReader(builder).read(); }
+
+void read_documents(ClaimBuilder& builder) { DocumentCounter(builder).read(); }
 
 }  // namespace factlint

@@ -206,6 +206,7 @@ class EventDetails {
       if (std::find(kNouns.begin(), kNouns.end(), lemma) != kNouns.end()) add_requester(id, role);
     }
     read_asked_by(role);
+    read_asked_to(role);
     for (const RelationInstance* instance : group_.instances) {
       // "Kazakhstan never asked for them".
       const RoleNode* requester = instance->role("requester");
@@ -226,6 +227,26 @@ class EventDetails {
   }
 
  private:
+  /// "It was Kazakhstan that asked the alliance [to send] troops".
+  void read_asked_to(const PredicateRole& role) {
+    if (claim_.role("requester") != nullptr) return;
+    for (const NodeId id : group_.nodes) {
+      for (const NodeId asking : view_.in(id, Relation::kXcomp)) {
+        const std::string_view verb = lemma(asking);
+        if (view_.node(asking).negated || (verb != "ask" && verb != "request" && verb != "invite" &&
+                                           verb != "beg" && verb != "urge"))
+          continue;
+        for (const Argument& a : view_.arguments(asking)) {
+          if (a.slot != ArgSlot::kSubject || a.alternative) continue;
+          for (RoleFiller& filler : view_.resolve(a.node, role).fillers) {
+            filler.role = "requester";
+            claim_.roles.push_back(std::move(filler));
+          }
+        }
+      }
+    }
+  }
+
   /// "at the request of X" in one word, "without an invitation", "which never asked for help".
   void read_asked_by(const PredicateRole& role) {
     static constexpr std::array<std::string_view, 6> kAsking = {"ask",    "request", "invite",
@@ -247,16 +268,31 @@ class EventDetails {
     }
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
       const Node& node = view_.node(id);
-      if (node.kind != NodeKind::kVerb || !node.negated) continue;
+      if (node.kind != NodeKind::kVerb || (!node.negated && !asked_by_nobody(id))) continue;
       const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
       if (std::find(kAsking.begin(), kAsking.end(), lemma) == kAsking.end()) continue;
       for (const Argument& a : view_.arguments(id)) {
-        if (a.slot != ArgSlot::kSubject || view_.resolve(a.node, role).fillers.empty()) continue;
+        if (a.slot != ArgSlot::kSubject) continue;
+        const std::string_view who = view_.word(view_.node(a.node).head);
+        if (who != "nobody" && who != "one" && view_.resolve(a.node, role).fillers.empty())
+          continue;
         std::erase_if(claim_.roles, [](const RoleFiller& f) { return f.role == "requester"; });
         ClaimBuilder::put(claim_, "requester", "unasked", view_.range_of(id));
         return;
       }
     }
+  }
+
+  /// "nobody there had asked for them".
+  bool asked_by_nobody(NodeId verb) const {
+    for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
+      const Node& node = view_.node(subject);
+      const std::string_view who = view_.word(node.head);
+      if (who == "nobody" || (who == "one" && node.head > view_.phrases().tokens.first &&
+                              view_.word(node.head - 1) == "no"))
+        return true;
+    }
+    return false;
   }
 
   void add_requester(NodeId noun, const PredicateRole& role) {

@@ -68,6 +68,11 @@ class Comparer {
         fmt::format("{} is dated {}, not {}", label(), result_.date.value, wrong);
   }
 
+  static bool is_short(const DateRange& range) {
+    return range.begin && range.end && range.end->number - range.begin->number <= kNearDays;
+  }
+  bool is_meeting() const { return family_of(fact_) == EventFamily::kMeeting; }
+
   EventTime stated_time(const Temporal& time) const {
     bool same_year = false;
     bool wide = false;
@@ -75,8 +80,8 @@ class Comparer {
       const DateAgreement agreement = compare_dates(reading, *fact_.date);
       if (agreement == DateAgreement::kSameYear) same_year = true;
       if (agreement > DateAgreement::kOverlaps) continue;
-      const bool tight =
-          reading.begin && reading.end && reading.end->number - reading.begin->number <= kNearDays;
+      // A month of a year known only as such may be another meeting's.
+      const bool tight = is_short(reading) && (is_short(*fact_.date) || !is_meeting());
       if (tight || agreement == DateAgreement::kSame) return EventTime::kTight;
       wide = true;
     }

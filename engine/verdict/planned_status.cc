@@ -20,7 +20,7 @@ bool names(const EventRole* role, EntityId entity) {
 bool tells_status(std::string_view text) {
   const WordList words = content_words(text);
   for (const std::string_view cue :
-       {"observer", "member", "membership", "associate", "partner", "candidate"}) {
+       {"observer", "member", "membership", "associate", "partner", "candidate", "full"}) {
     if (has_word(words, cue)) return true;
   }
   return false;
