@@ -87,6 +87,23 @@ bool ClaimBuilder::told_apart(NodeId verb) const {
   return false;
 }
 
+/// "An earlier version said that ...": what is corrected.
+bool ClaimBuilder::tells_of_earlier_text() const {
+  static constexpr std::array<std::string_view, 6> kEarlier = {
+      "earlier", "previous", "original", "previously", "originally", "misstated"};
+  static constexpr std::array<std::string_view, 8> kTexts = {
+      "version", "article", "edition", "caption", "headline", "story", "report", "misstated"};
+  const TokenRange tokens = view_.phrases().tokens;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    if (std::find(kEarlier.begin(), kEarlier.end(), view_.word(t)) == kEarlier.end()) continue;
+    const uint32_t end = std::min(tokens.last, t + 5);
+    for (uint32_t u = t; u < end; ++u) {
+      if (std::find(kTexts.begin(), kTexts.end(), view_.word(u)) != kTexts.end()) return true;
+    }
+  }
+  return false;
+}
+
 /// "Had it ten members, the vote would have ..."
 bool ClaimBuilder::supposes_by_order() const {
   const TokenRange tokens = view_.phrases().tokens;
@@ -124,6 +141,7 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
   }
   if (claim.mode == ClaimMode::kReported && told_apart(instance.verb))
     claim.mode = ClaimMode::kConditional;
+  if (tells_of_earlier_text()) claim.mode = ClaimMode::kConditional;
   if (claim.mode == ClaimMode::kAsserted && supposes_by_order())
     claim.mode = ClaimMode::kConditional;
   if (verb != nullptr && verb->modal && claim.mode == ClaimMode::kAsserted)

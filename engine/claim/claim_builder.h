@@ -39,6 +39,7 @@ class ClaimBuilder {
  private:
   bool told_apart(NodeId verb) const;
   bool supposes_by_order() const;
+  bool tells_of_earlier_text() const;
   bool tells_proposal() const;
   bool called_wrong(NodeId verb) const;
   void set_mode(Claim& claim, const RelationInstance& instance) const;

@@ -53,6 +53,8 @@ class OrdinalReader {
       instance.nominal = instance.verb == kNoNode;
     }
     Claim claim = builder_.start(rule_, instance);
+    if (is_indefinite(at) && (claim.mode != ClaimMode::kAsserted || is_planned(instance.verb)))
+      return;
     claim.predicate = "meeting";
     if (roman.empty()) {
       ClaimBuilder::put_mention(claim, "ordinal", view_.node(at).ordinal, view_.range_of(at));
@@ -71,6 +73,13 @@ class OrdinalReader {
   bool is_indefinite(NodeId at) const {
     const Determiner d = view_.node(at).determiner;
     return d == Determiner::kIndefinite || d == Determiner::kQuantifier;
+  }
+
+  bool is_planned(NodeId verb) const {
+    if (verb == kNoNode) return false;
+    const std::string_view lemma = view_.context().vocabulary.text(view_.node(verb).lemma);
+    return lemma == "plan" || lemma == "schedule" || lemma == "expect" || lemma == "propose" ||
+           lemma == "intend" || lemma == "pencil";
   }
 
   ClaimBuilder& builder_;

@@ -73,6 +73,7 @@ class RelationFinder {
       switch (edge.relation) {
         case Relation::kPrep:
           add_all(instance, cue.with, edge.word, edge.to, edge.alternative);
+          if (word(edge.word) == "of") add_behind_of(instance, edge.to, cue, 0);
           break;
         case Relation::kPossessor:
           add(instance, cue.possessor, edge.to, edge.alternative);
@@ -89,6 +90,20 @@ class RelationFinder {
     }
     for (const NodeId outer : view_.in(id, Relation::kCompound))
       add(instance, cue.compound, outer, false);
+  }
+
+  /// "the arrival of the heads of state [in Rome]": the place may hang on any noun of the chain.
+  void add_behind_of(RelationInstance& instance, NodeId id, const NounCue& cue, int depth) {
+    constexpr int kDeepest = 2;
+    if (depth > kDeepest || is_entity(id)) return;
+    for (const Edge& edge : view_.phrases().from(id)) {
+      if (edge.relation != Relation::kPrep || edge.alternative) continue;
+      if (word(edge.word) == "of") {
+        add_behind_of(instance, edge.to, cue, depth + 1);
+      } else if (word(edge.word) == "in" || word(edge.word) == "at") {
+        add_all(instance, cue.with, edge.word, edge.to, false);
+      }
+    }
   }
 
   void at_verb(NodeId id) {

@@ -84,9 +84,38 @@ bool SentenceView::gives(NodeId verb) const {
   return std::find(kGiving.begin(), kGiving.end(), lemma) != kGiving.end();
 }
 
+/// "before the presidents met there": nobody meets the presidents.
+bool SentenceView::only_looks_passive(NodeId verb) const {
+  static constexpr std::array<std::string_view, 6> kGathering = {"meet",     "gather", "convene",
+                                                                 "assemble", "sit",    "arrive"};
+  const Node& v = node(verb);
+  if (v.form != VerbForm::kPastParticiple || v.tokens.size() != 1) return false;
+  const std::string_view lemma = context_.vocabulary.text(v.lemma);
+  if (std::find(kGathering.begin(), kGathering.end(), lemma) == kGathering.end()) return false;
+  return std::none_of(
+      phrases_.from(verb).begin(), phrases_.from(verb).end(), [&](const Edge& edge) {
+        return edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "by";
+      });
+}
+
+/// "Two years after [the bloc] sent troops": who stands behind the span of time does it.
+NodeId SentenceView::after_span_of_time(NodeId subject, NodeId verb) const {
+  const std::string_view unit = context_.vocabulary.text(node(subject).lemma);
+  if (unit != "year" && unit != "month" && unit != "week" && unit != "day" && unit != "decade")
+    return kNoNode;
+  for (const Edge& edge : phrases_.from(subject)) {
+    if (edge.relation != Relation::kPrep || edge.to == kNoNode) continue;
+    const std::string_view p = context_.vocabulary.text(edge.word);
+    if ((p == "after" || p == "before" || p == "since") &&
+        node(edge.to).tokens.last == node(verb).tokens.first)
+      return edge.to;
+  }
+  return kNoNode;
+}
+
 std::vector<Argument> SentenceView::arguments(NodeId verb) const {
   std::vector<Argument> found;
-  const bool passive = node(verb).passive;
+  const bool passive = node(verb).passive && !only_looks_passive(verb);
   // "The body was granted a status": the subject is the one given to.
   const bool given = passive && !out(verb, Relation::kObject).empty() && gives(verb);
   bool subject = false;
@@ -97,6 +126,11 @@ std::vector<Argument> SentenceView::arguments(NodeId verb) const {
     if (edge.to == kNoNode) continue;
     switch (edge.relation) {
       case Relation::kSubject:
+        if (const NodeId later = after_span_of_time(edge.to, verb); later != kNoNode) {
+          subject = true;
+          found.push_back({ArgSlot::kSubject, 0, later, edge.alternative});
+          break;
+        }
         if (is_temporal(edge.to)) break;
         subject = true;
         add(given ? ArgSlot::kIndirect : passive ? ArgSlot::kObject : ArgSlot::kSubject, 0, edge);

@@ -92,6 +92,8 @@ class SentenceView {
   void resolve_beside(NodeId id, const PredicateRole& role, Resolved& result) const;
   void resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const;
   bool gives(NodeId verb) const;
+  bool only_looks_passive(NodeId verb) const;
+  NodeId after_span_of_time(NodeId subject, NodeId verb) const;
   bool is_country_adjective(uint32_t mention) const;
   void resolve_owner(NodeId id, const PredicateRole& role, int depth, Resolved& result) const;
   EntityId subject_before(NodeId id, const PredicateRole& role) const;

@@ -36,7 +36,7 @@ bool holds_any(std::string_view text, std::initializer_list<std::string_view> cu
 /// Ministers, experts or parliaments have meetings of their own.
 bool tells_of_others(const Trial& trial) {
   return holds_any(trial.sentence_text(), {"minister", "expert", "parliament", "official", "youth",
-                                           "business", "chiefs", "secretar", "deput"});
+                                           "business", "chiefs", "secretaries", "deput"});
 }
 
 /// A meeting of leaders, not of ministers, experts or parliaments.
