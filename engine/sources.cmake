@@ -28,6 +28,7 @@ set(engine_sources
   claim/never.cc
   claim/office_claims.cc
   claim/person_claims.cc
+  claim/place_claims.cc
   claim/relation_instance.cc
   claim/rule_check.cc
   claim/sentence_view.cc

@@ -6,7 +6,7 @@
 namespace factlint {
 namespace {
 
-constexpr std::array<ClaimFamily, 17> kFamilies = {{
+constexpr std::array<ClaimFamily, 18> kFamilies = {{
     {CheckKind::kCount, "membership"},
     {CheckKind::kMember, "membership"},
     {CheckKind::kList, "membership"},
@@ -24,6 +24,7 @@ constexpr std::array<ClaimFamily, 17> kFamilies = {{
     {CheckKind::kAttribute, "founding"},
     {CheckKind::kAttribute, "kind"},
     {CheckKind::kRelation, "border"},
+    {CheckKind::kRelation, "location"},
 }};
 
 constexpr std::array<CheckRole, 38> kRoles = {{

@@ -235,9 +235,48 @@ FactId joined(const Trial& trial, EntityId one, EntityId other) {
   return kNoFact;
 }
 
+/// The two stand in one list of members: near enough to be mixed up, and no namesakes overseas.
+bool are_fellows(const FactBase& facts, EntityId a, EntityId b) {
+  const auto& all = facts.all(FactKind::kMembership);
+  return std::any_of(all.begin(), all.end(), [&](FactId id) {
+    return contains(facts.fact(id).objects, a) && contains(facts.fact(id).objects, b);
+  });
+}
+
+/// Which country a city lies in; only a city that the facts tell of, or a neighbour's, is told as
+/// misplaced.
+Verdict judge_location(const Trial& trial, EntityId city, EntityId country) {
+  std::vector<EntityId> homes = countries_of_capital(trial.facts, city);
+  for (const EntityId whole : with_wholes(trial.facts, city)) {
+    if (has_type(trial.facts, whole, "country") && !contains(homes, whole)) homes.push_back(whole);
+  }
+  if (homes.empty()) return unverifiable("where it lies is not known");
+  const std::string right =
+      fmt::format("{} is in {}", trial.label(city), trial.label(homes.front()));
+  const auto told = trial.facts.of(city, FactKind::kAttribute);
+  const Evidence evidence =
+      evidence_of(told.empty() ? kNoFact : told.front(), trial.label(homes.front()), {right});
+  if (contains(homes, country) != trial.negated) return supported(right, evidence);
+  if (contains(homes, country)) return disagreeing(VerdictKind::kContradicted, right, evidence);
+  if (tells_of_once(trial.claim) ||
+      (told.empty() && !are_fellows(trial.facts, homes.front(), country)))
+    return unverifiable("another city of that name may be meant");
+  Verdict verdict =
+      disagreeing(VerdictKind::kContradicted, right + ", not in " + trial.label(country), evidence);
+  verdict.suggestion = trial.label(homes.front());
+  return verdict;
+}
+
 }  // namespace
 
 Verdict judge_relation(const Trial& trial) {
+  if (trial.rule.property == "part of") {
+    const auto cities = trial.entities("one");
+    const auto countries = trial.entities("other");
+    if (cities.size() != 1 || countries.size() != 1)
+      return unverifiable("more than one place may be meant");
+    return judge_location(trial, cities.front(), countries.front());
+  }
   for (const EntityId one : trial.entities("one")) {
     for (const EntityId other : trial.entities("other")) {
       const FactId id = joined(trial, one, other);
