@@ -20,6 +20,7 @@ set(engine_sources
   claim/field_path.cc
   claim/figure_claims.cc
   claim/focus.cc
+  claim/founding_claims.cc
   claim/hint_claims.cc
   claim/meaning_claims.cc
   claim/membership_claims.cc

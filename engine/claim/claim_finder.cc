@@ -106,6 +106,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_trade(builder, instances);
     read_figures(builder, instances);
     read_attributes(builder, instances);
+    read_foundings(builder, instances);
     read_places(builder, instances);
     read_meanings(builder, instances);
     read_expansions(builder);

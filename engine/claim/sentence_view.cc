@@ -128,7 +128,7 @@ std::vector<Argument> SentenceView::arguments(NodeId verb) const {
       case Relation::kSubject:
         if (const NodeId later = after_span_of_time(edge.to, verb); later != kNoNode) {
           subject = true;
-          found.push_back({ArgSlot::kSubject, 0, later, edge.alternative});
+          found.push_back({passive ? ArgSlot::kObject : ArgSlot::kSubject, 0, later, false});
           break;
         }
         if (is_temporal(edge.to)) break;
@@ -255,6 +255,25 @@ EntityId SentenceView::subject_before(NodeId id, const PredicateRole& role) cons
   return found;
 }
 
+/// "Since its founding, [the bloc] has ...": the subject that a fronted phrase looks forward to.
+EntityId SentenceView::subject_behind(NodeId id, const PredicateRole& role) const {
+  for (NodeId verb = 0; verb < phrases_.nodes.size(); ++verb) {
+    const Node& v = node(verb);
+    if (v.kind != NodeKind::kVerb || v.form != VerbForm::kFinite) continue;
+    if (v.head < node(id).head) return kNoEntity;
+    for (const NodeId subject : out(verb, Relation::kSubject)) {
+      const uint32_t m = node(subject).entity;
+      if (m == kNoMention || context_.mentions.all[m].type != MentionType::kEntity) continue;
+      const auto& candidates = context_.mentions.entity(context_.mentions.all[m]).candidates;
+      if (node(subject).head > node(id).head && candidates.size() == 1 &&
+          fits(candidates.front(), role))
+        return candidates.front();
+    }
+    return kNoEntity;
+  }
+  return kNoEntity;
+}
+
 /// "the bloc", "it": the entity in focus.
 void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const {
   const Node& n = node(id);
@@ -265,6 +284,7 @@ void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resol
   if (n.pronoun && !n.relative) {
     entity = subject_before(id, role);
     if (entity == kNoEntity) entity = focus_.by_pronoun(role.types, n.head, sentence_);
+    if (entity == kNoEntity) entity = subject_behind(id, role);
   } else if (n.kind == NodeKind::kNoun && (n.determiner == Determiner::kDefinite ||
                                            n.determiner == Determiner::kDemonstrative)) {
     entity = focus_.by_noun(n.lemma, n.head, sentence_);

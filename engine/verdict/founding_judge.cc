@@ -77,17 +77,24 @@ class FoundingTrial {
     return !number.words && value > 1800 && value < 2100;
   }
 
+  /// "30 years ago" is a date too.
+  bool is_the_age(const Mention& mention) const {
+    const Mention* age = trial_.mention(trial_.claim.role("age"));
+    return age != nullptr && age->text.overlaps(mention.text);
+  }
+
   /// "In 2011, when it turned 20": told of the past beside a time that is not its own.
   bool other_time_beside() const {
     if (time_is_stated() || trial_.claim.tense != Tense::kPast) return false;
     const auto& context = trial_.context;
     const TokenRange tokens = context.sentences[trial_.claim.sentence].tokens;
-    return std::any_of(
-        context.mentions.all.begin(), context.mentions.all.end(), [&](const Mention& mention) {
-          return mention.tokens.first >= tokens.first && mention.tokens.first < tokens.last &&
-                 (mention.type == MentionType::kDate || mention.type == MentionType::kPeriod ||
-                  is_bare_year(mention));
-        });
+    return std::any_of(context.mentions.all.begin(), context.mentions.all.end(),
+                       [&](const Mention& mention) {
+                         return mention.tokens.first >= tokens.first &&
+                                mention.tokens.first < tokens.last && !is_the_age(mention) &&
+                                (mention.type == MentionType::kDate ||
+                                 mention.type == MentionType::kPeriod || is_bare_year(mention));
+                       });
   }
 
   Verdict judge_date(const RoleFiller* filler) const {
@@ -224,6 +231,13 @@ class FoundingTrial {
     }
     // Counted in years of the calendar: one up or down is the same age. Round ages may be rounded.
     if (v + one > *age.low && v < *age.high + one) return Agreement::kHolds;
+    // "for three decades": full decades.
+    if (years.grain == Decimal(10) && v < *age.high && *age.high < v + Decimal(10))
+      return Agreement::kHolds;
+    // "roughly 30 years" for 34.
+    if (years.hedge == Hedge::kAbout && v * Decimal(85, -2) < *age.high &&
+        v * Decimal(115, -2) > *age.low)
+      return Agreement::kHolds;
     const bool round = v.to_int() % 5 == 0 && years.value.is_integer();
     const Decimal reach = years.grain > one ? years.grain : (round ? Decimal(5) : one);
     return v + reach > *age.low && v < *age.high + reach && (round || years.hedge == Hedge::kAbout)
