@@ -109,6 +109,7 @@ class ExpansionReader {
           trimmed(before(comma_or_dash(core.first - 2) ? core.first - 2 : core.first - 1), core);
     }
     if (found.empty()) found = told_as(core);
+    if (found.empty()) found = glossary_entry(core);
     return found.size() >= 2 ? found : TokenRange{};
   }
 
@@ -138,6 +139,17 @@ class ExpansionReader {
     if (comma_or_dash(t - 1)) --t;
     const TokenRange found = trimmed(before(t), core);
     return has_its_letters(found, core) ? found : TokenRange{};
+  }
+
+  /// "NON: New Order of Notes", a line of a glossary.
+  TokenRange glossary_entry(TokenRange core) const {
+    if (core.first > sentence().first + 1 ||
+        (!mark(core.last, MarkClass::kColon) && !mark(core.last, kDash)))
+      return {};
+    const TokenRange found = after(core.last + 1);
+    const bool closed = found.last + 1 >= sentence().last || comma_or_dash(found.last) ||
+                        mark(found.last, kPeriod) || mark(found.last, kSemicolon);
+    return closed && has_its_letters(found, core) ? found : TokenRange{};
   }
 
   /// As many capitals as the acronym has letters: its expansion, right or wrong, and no other name.

@@ -7,6 +7,9 @@
 namespace factlint {
 namespace {
 
+constexpr int kFirstYear = 1000;
+constexpr int kLastYear = 2100;
+
 /// When a body was founded, how old it is, which anniversary it keeps.
 class FoundingReader {
  public:
@@ -147,11 +150,10 @@ class AgeingReader {
     rule_ = builder_.rule(CheckKind::kAttribute, "founding");
     if (rule_ == kNoRule) return;
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
-      if (view_.node(id).kind == NodeKind::kVerb) {
-        read_verb(id);
-      } else if (view_.is_temporal(id)) {
-        read_abbreviation(id);
-      }
+      if (view_.node(id).kind == NodeKind::kVerb) read_verb(id);
+    }
+    for (const uint32_t m : view_.mentions()) {
+      if (view_.context().mentions.all[m].type == MentionType::kNumber) read_abbreviation(m);
     }
     read_fronted_age();
   }
@@ -258,13 +260,14 @@ class AgeingReader {
     claim.time_range = view_.context().mentions.all[only].text;
   }
 
-  /// "the CIS (est. 1991)".
-  void read_abbreviation(NodeId date) {
-    const Mention& when = view_.context().mentions.all[view_.node(date).entity];
+  /// "the CIS (est. 1991)": a bare year behind the abbreviation.
+  void read_abbreviation(uint32_t year) {
+    const Mention& when = view_.context().mentions.all[year];
+    const int written = static_cast<int>(view_.context().mentions.quantity(when).value.to_int());
     const uint32_t begin = view_.phrases().tokens.first;
     uint32_t t = when.tokens.first;
     while (t > begin && view_.context().tokens[t - 1].kind == TokenKind::kMark) --t;
-    if (t <= begin + 1) return;
+    if (t <= begin + 1 || written < kFirstYear || written > kLastYear) return;
     std::string cue = view_.folded(t - 1);
     while (cue.ends_with('.')) cue.pop_back();
     if (cue != "est" && cue != "estd" && cue != "fd") return;
@@ -275,9 +278,11 @@ class AgeingReader {
       Resolved body = view_.resolve_mention(m, bodies_);
       if (body.fillers.size() != 1) continue;
       Claim claim = start(kNoNode, view_.node_of_mention(m));
-      claim.time.reset();
+      claim.time.emplace();
+      claim.time->readings = {DateRange::year(written)};
+      claim.time->year = written;
+      claim.time_range = when.text;
       claim.roles.push_back(std::move(body.fillers.front()));
-      ClaimBuilder::put_mention(claim, "date", view_.node(date).entity, when.text);
       builder_.add(std::move(claim), join(name.core_text, when.text));
       return;
     }

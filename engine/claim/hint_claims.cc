@@ -35,9 +35,9 @@ class HintReader {
     for (const Node& node : view_.phrases().nodes) {
       if (node.negated || node.determiner == Determiner::kNegative) return true;
     }
-    constexpr std::array<std::string_view, 14> kDoubts = {
-        "not", "never", "former", "then", "once",   "no",    "nor",
-        "ex",  "late",  "except", "but",  "unlike", "until", "instead"};
+    constexpr std::array<std::string_view, 16> kDoubts = {
+        "not", "never", "nowhere", "hardly", "former", "then",   "once",  "no",
+        "nor", "ex",    "late",    "except", "but",    "unlike", "until", "instead"};
     const TokenRange tokens = view_.phrases().tokens;
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
       if (std::find(kDoubts.begin(), kDoubts.end(), view_.word(t)) != kDoubts.end()) return true;

@@ -27,8 +27,10 @@ class MeaningReader {
     const RuleId rule = builder_.rule(CheckKind::kAttribute, "meaning");
     if (rule == kNoRule) return;
     Claim claim = builder_.start(rule, instance_);
+    if (says_day_is_name()) return read_day_is_name(std::move(claim));
+    if (gives_nothing()) return;
     const uint32_t sense = find_sense(claim);
-    if (sense == kNoMention) return;
+    if (sense == kNoMention) return read_quoted(std::move(claim));
     if (!find_named(claim)) return;
     const Mention& mention = view_.context().mentions.all[sense];
     ClaimBuilder::put_mention(claim, "sense", sense, mention.text);
@@ -41,6 +43,80 @@ class MeaningReader {
   }
 
  private:
+  bool gives_nothing() const {
+    return instance_.frame != nullptr &&
+           view_.context().vocabulary.text(view_.node(instance_.verb).lemma) == "give" &&
+           !gives_name();
+  }
+
+  bool is_quoted_name(NodeId id) const {
+    const uint32_t m = view_.node(id).entity;
+    if (m == kNoMention || view_.context().mentions.all[m].type != MentionType::kEntity)
+      return false;
+    const uint32_t first = view_.context().mentions.all[m].core.first;
+    if (first <= view_.phrases().tokens.first) return false;
+    const Token& before = view_.context().tokens[first - 1];
+    return before.kind == TokenKind::kMark && before.mark_class == kOpenQuote;
+  }
+
+  /// "Friday is \"brno\" in Czech": the day is the subject.
+  bool says_day_is_name() const {
+    if (instance_.frame == nullptr || instance_.noun != kNoNode ||
+        view_.context().vocabulary.text(view_.node(instance_.verb).lemma) != "be")
+      return false;
+    const auto said = view_.out(instance_.verb, Relation::kComplement);
+    const auto subjects = view_.out(instance_.verb, Relation::kSubject);
+    return said.size() == 1 && is_quoted_name(said.front()) && subjects.size() == 1 &&
+           weekday_at(subjects.front(), 0) != kNoMention;
+  }
+
+  void read_day_is_name(Claim claim) {
+    const NodeId said = view_.out(instance_.verb, Relation::kComplement).front();
+    const NodeId subject = view_.out(instance_.verb, Relation::kSubject).front();
+    Resolved city = view_.resolve(said, *instance_.predicate->role("named"));
+    if (city.fillers.size() != 1) return;
+    claim.roles.push_back(std::move(city.fillers.front()));
+    const uint32_t day = weekday_at(subject, 0);
+    const Mention& mention = view_.context().mentions.all[day];
+    ClaimBuilder::put_mention(claim, "sense", day, mention.core_text);
+    claim.time.reset();
+    builder_.add(std::move(claim));
+  }
+
+  /// "Brno means \"muddy place\"": a sense that is no day, in quotation marks behind the verb.
+  void read_quoted(Claim claim) {
+    constexpr uint32_t kReach = 4;
+    constexpr uint32_t kLongest = 5;
+    if (instance_.frame == nullptr || !means()) return;
+    const TokenRange sentence = view_.phrases().tokens;
+    const uint32_t from = view_.node(instance_.verb).tokens.last;
+    const uint32_t end = std::min(sentence.last, from + kReach);
+    for (uint32_t t = from; t < end; ++t) {
+      if (!is_mark(t, kOpenQuote)) continue;
+      uint32_t last = t + 1;
+      while (last < sentence.last && !is_mark(last, kCloseQuote)) ++last;
+      if (last == sentence.last || last - t > kLongest + 1) return;
+      if (!find_named(claim)) return;
+      const TextRange range = view_.context().text_range({t + 1, last});
+      ClaimBuilder::put(claim, "sense", view_.words({t + 1, last}), range);
+      claim.tense = Tense::kPresent;
+      claim.time.reset();
+      return builder_.add(std::move(claim), join(range, view_.range_of(instance_.verb)));
+    }
+  }
+
+  bool means() const {
+    const std::string_view lemma =
+        view_.context().vocabulary.text(view_.node(instance_.verb).lemma);
+    return lemma == "mean" || lemma == "signify" || lemma == "translate" || lemma == "denote" ||
+           lemma == "render" || lemma == "say" || lemma == "spell";
+  }
+
+  bool is_mark(uint32_t t, MarkClass c) const {
+    const Token& token = view_.context().tokens[t];
+    return token.kind == TokenKind::kMark && token.mark_class == c;
+  }
+
   uint32_t weekday_at(NodeId id, int depth) const {
     const Node& node = view_.node(id);
     for (const uint32_t m : view_.mentions()) {
@@ -95,7 +171,16 @@ class MeaningReader {
                                    : view_.node(instance_.noun).lemma);
     return lemma == "mean" || lemma == "signify" || lemma == "translate" || lemma == "meaning" ||
            lemma == "denote" || lemma == "word" || lemma == "render" || lemma == "translation" ||
-           lemma == "namesake" || (lemma == "name" && instance_.frame != nullptr);
+           lemma == "namesake" || (lemma == "name" && instance_.frame != nullptr) ||
+           (lemma == "give" && gives_name());
+  }
+
+  /// "A Sunday bazaar gave the town its [name]".
+  bool gives_name() const {
+    const auto objects = view_.out(instance_.verb, Relation::kObject);
+    return std::any_of(objects.begin(), objects.end(), [&](NodeId id) {
+      return view_.context().vocabulary.text(view_.node(id).lemma) == "name";
+    });
   }
 
   /// The argument goes through a noun of naming: "from [the word] for Thursday", "its [name] to".

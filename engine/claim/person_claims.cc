@@ -8,6 +8,24 @@
 namespace factlint {
 namespace {
 
+/// An institute that the facts do not know, by its name as written.
+bool put_institute(const SentenceView& view, const PredicateRole& role, NodeId id, Claim& claim) {
+  const Node& node = view.node(id);
+  if (node.entity != kNoMention || !view.context().tokens[node.head].is(kCapitalised)) return false;
+  if (std::find(role.nouns.begin(), role.nouns.end(), node.lemma) == role.nouns.end()) return false;
+  std::string text = view.words(node.tokens);
+  TextRange range = view.range_of(id);
+  for (const Edge& edge : view.phrases().from(id)) {
+    if (edge.relation != Relation::kPrep ||
+        !view.context().tokens[view.node(edge.to).head].is(kCapitalised))
+      continue;
+    text += " " + view.words(view.node(edge.to).tokens);
+    range = join(range, view.range_of(edge.to));
+  }
+  ClaimBuilder::put(claim, "institute", text, range);
+  return true;
+}
+
 class PersonReader {
  public:
   PersonReader(ClaimBuilder& builder, const RelationInstance& instance)
@@ -22,8 +40,9 @@ class PersonReader {
     claim.strict &= who.fillers.front().strict;
     claim.roles.push_back(who.fillers.front());
     bool any = builder_.fill(claim, instance_, "nation");
-    any |= builder_.fill(claim, instance_, "institute");
-    if (claim.role("institute") == nullptr) any |= named_institute(claim);
+    // An institute's own name comes before those it is part of.
+    any |= named_institute(claim);
+    if (claim.role("institute") == nullptr) any |= builder_.fill(claim, instance_, "institute");
     if (instance_.noun != kNoNode) {
       ClaimBuilder::put(claim, "kind", title_words(view_, instance_.noun),
                         view_.range_of(instance_.noun));
@@ -33,25 +52,11 @@ class PersonReader {
   }
 
  private:
-  /// An institute that the facts do not know, by its name as written.
   bool named_institute(Claim& claim) const {
     const PredicateRole* role = instance_.predicate->role("institute");
     for (const RoleNode& r : instance_.roles) {
-      if (r.role != "institute" || r.node == kNoNode) continue;
-      const Node& node = view_.node(r.node);
-      if (!view_.context().tokens[node.head].is(kCapitalised)) continue;
-      if (std::find(role->nouns.begin(), role->nouns.end(), node.lemma) == role->nouns.end())
+      if (r.role != "institute" || r.node == kNoNode || !put_institute(view_, *role, r.node, claim))
         continue;
-      std::string text = view_.words(node.tokens);
-      TextRange range = view_.range_of(r.node);
-      for (const Edge& edge : view_.phrases().from(r.node)) {
-        if (edge.relation != Relation::kPrep ||
-            !view_.context().tokens[view_.node(edge.to).head].is(kCapitalised))
-          continue;
-        text += " " + view_.words(view_.node(edge.to).tokens);
-        range = join(range, view_.range_of(edge.to));
-      }
-      ClaimBuilder::put(claim, "institute", text, range);
       claim.strict &= !r.alternative;
       return true;
     }
@@ -110,6 +115,49 @@ void read_names(ClaimBuilder& builder) {
   }
 }
 
+/// The noun phrase behind "X, of", "X of", "X from": kNoNode if none.
+NodeId home_of(const SentenceView& view, uint32_t behind) {
+  const TokenRange sentence = view.phrases().tokens;
+  if (sentence.contains(behind) && view.context().tokens[behind].kind == TokenKind::kMark &&
+      view.context().tokens[behind].mark_class == kComma)
+    ++behind;
+  if (!sentence.contains(behind + 1)) return kNoNode;
+  const std::string_view word = view.word(behind);
+  if (word != "of" && word != "from" && word != "at" && word != "with") return kNoNode;
+  return view.phrases().node_at(behind + 1);
+}
+
+/// "Orlova, of the Institute of Rivers, said": a name and where its bearer works.
+void read_homes(ClaimBuilder& builder) {
+  const RuleId rule = builder.rule(CheckKind::kPerson, "person");
+  const Predicate* predicate = builder.predicates().find("person");
+  if (rule == kNoRule || predicate == nullptr) return;
+  const SentenceView& view = builder.view();
+  const PredicateRole& who = *predicate->role("who");
+  const PredicateRole& institute = *predicate->role("institute");
+  for (const uint32_t m : view.mentions()) {
+    const Resolved person = view.resolve_mention(m, who);
+    if (person.fillers.size() != 1) continue;
+    const Mention& mention = view.context().mentions.all[m];
+    if (view.facts().entity(person.fillers.front().entities.front()).type != "person") continue;
+    const NodeId home = home_of(view, mention.core.last);
+    if (home == kNoNode) continue;
+    RelationInstance instance;
+    instance.noun = home;
+    instance.nominal = true;
+    Claim claim = builder.start(rule, instance);
+    claim.predicate = "person";
+    claim.roles.push_back(person.fillers.front());
+    if (!put_institute(view, institute, home, claim)) {
+      Resolved known = view.resolve(home, institute);
+      if (known.fillers.size() != 1) continue;
+      if (view.facts().entity(known.fillers.front().entities.front()).type != "institute") continue;
+      claim.roles.push_back(std::move(known.fillers.front()));
+    }
+    builder.add(std::move(claim), join(mention.core_text, view.range_of(home)));
+  }
+}
+
 }  // namespace
 
 void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
@@ -117,6 +165,7 @@ void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& in
     if (instance.predicate->id == "person") PersonReader(builder, instance).read();
   }
   read_names(builder);
+  read_homes(builder);
 }
 
 }  // namespace factlint

@@ -122,6 +122,7 @@ class RelationFinder {
         }
         if (argument.slot == ArgSlot::kPrep && argument.preposition != kUnknownWord) {
           add_all(instance, frame->with, argument.preposition, argument.node, argument.alternative);
+          add_behind_fixed_noun(instance, *frame, argument);
           continue;
         }
         add(instance, slot_role(*frame, argument), argument.node, argument.alternative,
@@ -131,6 +132,16 @@ class RelationFinder {
       if (instance.roles.empty()) continue;
       absorb_nouns(instance);
       found_.push_back(std::move(instance));
+    }
+  }
+
+  /// "is in the hands [of X]": the frame's own noun passes on what hangs on it.
+  void add_behind_fixed_noun(RelationInstance& instance, const VerbFrame& frame,
+                             const Argument& argument) const {
+    if (frame.words.size() < 2 || view_.node(argument.node).lemma != frame.words.back()) return;
+    for (const Edge& edge : view_.phrases().from(argument.node)) {
+      if (edge.relation == Relation::kPrep)
+        add_all(instance, frame.with, edge.word, edge.to, edge.alternative);
     }
   }
 
@@ -264,12 +275,47 @@ class RelationFinder {
     for (const uint32_t e : view_.edges_into(at))
       through_edge(base, view_.phrases().edges[e], at, hops);
     subject_of(base, at);
+    named_as(base, at);
+    named_before_comma(base, at);
     examples_of(base, at);
     // "members of [the bloc], including A": hung on the nearer noun.
     for (const RoleNode& r : base.roles) {
       if (r.node != kNoNode && r.node > at && view_.node(r.node).kind == NodeKind::kNoun)
         examples_of(base, r.node);
     }
+  }
+
+  /// "the trade bloc known as [X]", "the man called [X]".
+  void named_as(const RelationInstance& base, NodeId at) {
+    for (const NodeId clause : view_.out(at, Relation::kRelativeClause)) {
+      const Node& verb = view_.node(clause);
+      const std::string_view lemma = word(verb.lemma);
+      if (verb.negated || (lemma != "know" && lemma != "call" && lemma != "name" &&
+                           lemma != "dub" && lemma != "title"))
+        continue;
+      for (const Argument& a : view_.arguments(clause)) {
+        const bool as = a.slot == ArgSlot::kPrep && word(a.preposition) == "as";
+        if ((as || a.slot == ArgSlot::kComplement) && is_entity(a.node))
+          emit(base, base.cue->denotes, a.node, kNoNode, false, ListKind::kClosed, a.alternative);
+      }
+    }
+  }
+
+  /// "According to [X], a researcher at Y, the pact ...": the noun explains the name in front.
+  void named_before_comma(const RelationInstance& base, NodeId at) {
+    const Node& noun = view_.node(at);
+    const TokenRange sentence = view_.phrases().tokens;
+    if (noun.determiner != Determiner::kIndefinite || noun.tokens.first < sentence.first + 2 ||
+        !view_.in(at, Relation::kSubject).empty())
+      return;
+    const Token& comma = view_.context().tokens[noun.tokens.first - 1];
+    if (comma.kind != TokenKind::kMark || comma.mark_class != kComma) return;
+    const NodeId name = view_.phrases().node_at(noun.tokens.first - 2);
+    if (name == kNoNode || name >= at || !is_entity(name)) return;
+    const auto known = view_.in(at, Relation::kApposition);
+    if (std::find(known.begin(), known.end(), name) != known.end()) return;
+    if (std::any_of(known.begin(), known.end(), [&](NodeId other) { return other < at; })) return;
+    emit(base, base.cue->denotes, name, kNoNode, false, ListKind::kClosed);
   }
 
   /// "with the president: [Defence Minister] X": what the colon announces has a cue of its own.
@@ -435,7 +481,8 @@ class RelationFinder {
         emit(base, base.cue->denotes, told, verb, v.negated, ListKind::kClosed);
       for (const Argument& a : view_.arguments(verb)) {
         if (a.node == at) continue;
-        if (a.slot == ArgSlot::kComplement && !v.passive) {
+        if (a.slot == ArgSlot::kComplement &&
+            (!v.passive || (lemma == "call" && is_entity(a.node)))) {
           emit(base, base.cue->denotes, a.node, verb, v.negated, ListKind::kClosed, a.alternative);
         } else if (a.slot == ArgSlot::kObject && inclusion) {
           emit(base, base.cue->denotes, a.node, verb, v.negated, ListKind::kOpen, a.alternative);

@@ -100,7 +100,8 @@ bool SentenceView::only_looks_passive(NodeId verb) const {
 
 /// "Two years after [the bloc] sent troops": who stands behind the span of time does it.
 NodeId SentenceView::after_span_of_time(NodeId subject, NodeId verb) const {
-  const std::string_view unit = context_.vocabulary.text(node(subject).lemma);
+  std::string unit = folded(node(subject).tokens.last - 1);
+  if (unit.ends_with('s')) unit.pop_back();
   if (unit != "year" && unit != "month" && unit != "week" && unit != "day" && unit != "decade")
     return kNoNode;
   for (const Edge& edge : phrases_.from(subject)) {

@@ -247,6 +247,19 @@ WordId NameFinder::word_of(const Document& document, const Token& token) const {
   return vocabulary_.find(document.view(token.range()));
 }
 
+namespace {
+
+/// "brno" is Czech for ...: a word in quotation marks is named, whatever its case.
+bool is_quoted(const Tokens& tokens, TokenRange range) {
+  const auto mark = [&](uint32_t t, MarkClass c) {
+    return t < tokens.size() && tokens[t].kind == TokenKind::kMark && tokens[t].mark_class == c;
+  };
+  return range.size() == 1 && range.first > 0 && mark(range.first - 1, kOpenQuote) &&
+         mark(range.last, kCloseQuote);
+}
+
+}  // namespace
+
 bool NameFinder::fits(const Entry& entry, const Tokens& tokens, TokenRange range,
                       bool all_caps) const {
   const Token& first = tokens[range.first];
@@ -258,7 +271,9 @@ bool NameFinder::fits(const Entry& entry, const Tokens& tokens, TokenRange range
     return true;
   }
   if (all_caps) return true;
-  if (entry.capital && !first.is(kCapitalised) && first.kind == TokenKind::kWord) return false;
+  if (entry.capital && !first.is(kCapitalised) && first.kind == TokenKind::kWord &&
+      !is_quoted(tokens, range))
+    return false;
   // "US" is no "Us", but "RUSSIA" in a mixed line is still Russia.
   return !entry.case_exact || !first.is(kAllCaps);
 }

@@ -134,6 +134,11 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
         index + 1 < work.units.size() && work.units[index + 1].capitalised) {
       extra += 300;
     }
+    // "chief of the guard", "head of the bank"
+    if (c.tag == Tag::kAdjective && words.is(unit.word, kTitleNoun) &&
+        index + 1 < work.units.size() && words.is(work.units[index + 1].word, kOfWord)) {
+      extra += 300;
+    }
     add(c, extra);
   }
   if (!name_like || closed) return;

@@ -114,6 +114,13 @@ std::optional<Weekday> stated_weekday(const Trial& trial, const RoleFiller& fill
   return weekday_in(filler.text);
 }
 
+/// A sense in words of its own: no day told in a roundabout way.
+bool is_plain_sense(const WordList& words) {
+  return !words.empty() && std::none_of(words.begin(), words.end(), [](const std::string& word) {
+    return word == "day" || word == "week" || word == "weekday" || word == "second";
+  });
+}
+
 std::optional<Verdict> judge_meaning_of(const Trial& trial, FactId id) {
   const Fact& fact = trial.facts.fact(id);
   const auto known = weekday_in(fact.text);
@@ -127,9 +134,11 @@ std::optional<Verdict> judge_meaning_of(const Trial& trial, FactId id) {
     Verdict verdict = unverifiable("another sense than the known one");
     if (same != trial.negated && (same || weekday)) {
       verdict = supported(right, evidence_of(id, fact.text));
-    } else if (same || (known && weekday)) {
+    } else if (same || (known && (weekday || is_plain_sense(words)))) {
       if (!may_be_told(trial, fact)) continue;
-      const std::string wrong = same ? "" : fmt::format(", not \"{}\"", weekday_name(*weekday));
+      const std::string stated =
+          weekday ? std::string(weekday_name(*weekday)) : trial.written(sense->range);
+      const std::string wrong = same ? "" : fmt::format(", not \"{}\"", stated);
       verdict = disagreeing(VerdictKind::kContradicted, right + wrong, evidence_of(id, fact.text));
       if (!same) verdict.suggestion = fact.text;
     }

@@ -71,6 +71,22 @@ bool is_garbled(const Trial& trial, EntityId entity, const WordList& stated, con
   return initials(stated) != letters || named_in_full(trial, entity, filler.range);
 }
 
+bool is_body(const Entity& entity) {
+  return entity.type == "organization" || entity.type == "alliance" || entity.type == "union";
+}
+
+/// The words are the full name of another known body: its acronym is another.
+bool names_other_body(const Trial& trial, EntityId entity, TextRange expansion) {
+  const Mentions& mentions = trial.context.mentions;
+  return std::any_of(mentions.all.begin(), mentions.all.end(), [&](const Mention& m) {
+    if (m.type != MentionType::kEntity || m.core_text != expansion) return false;
+    const EntityMention& named = mentions.entity(m);
+    return (named.form == NameForm::kName || named.form == NameForm::kAlias) &&
+           !contains(named.candidates, entity) &&
+           is_body(trial.facts.entity(named.candidates.front()));
+  });
+}
+
 /// The fact that the base has of this name, for the evidence: an expansion or the entity's name.
 FactId expansion_fact(const Trial& trial, EntityId entity) {
   for (const FactId id : trial.facts.of(entity, FactKind::kAttribute)) {
@@ -98,7 +114,8 @@ Verdict judge_entity(const Trial& trial, EntityId entity, const RoleFiller& acro
   }
   if (trial.negated)
     return supported(fmt::format("{} stands for {}", acronym.text, known.name), evidence);
-  if (!is_garbled(trial, entity, words, content_words(known.name, false), expansion,
+  if (!names_other_body(trial, entity, expansion.range) &&
+      !is_garbled(trial, entity, words, content_words(known.name, false), expansion,
                   acronym.text)) {
     return unverifiable("another body of the same initials");
   }

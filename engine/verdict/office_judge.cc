@@ -216,6 +216,7 @@ class OfficeTrial {
     if (auto verdict = wrong_person()) return *std::move(verdict);
     if (auto verdict = wrong_country()) return *std::move(verdict);
     if (auto verdict = wrong_title()) return *std::move(verdict);
+    if (auto verdict = wrong_body()) return *std::move(verdict);
     return unverifiable("this office or its holder is not known");
   }
 
@@ -351,6 +352,26 @@ class OfficeTrial {
       return disagreeing(VerdictKind::kContradicted,
                          fmt::format("{} is {}, not {}", trial_.labels(fact.objects),
                                      office_label(fact, false), lower_title(wrong)),
+                         evidence(id));
+    }
+    return std::nullopt;
+  }
+
+  /// "X, director of the Federal Archive Service": whoever heads one service heads no other.
+  std::optional<Verdict> wrong_body() const {
+    if (!heads_state_body(title_)) return std::nullopt;
+    for (const FactId id : own_offices()) {
+      const Fact& fact = facts_.fact(id);
+      const Entity& body = facts_.entity(fact.subject);
+      if (!fact.single || match_title(title_, fact, facts_) != TitleMatch::kNone) continue;
+      WordList names;
+      for (const EntityName& name : body.names) {
+        for (std::string& word : content_words(name.text)) names.push_back(std::move(word));
+      }
+      if (has_type(facts_, fact.subject, "country") || shared_words(names, title_) > 0) continue;
+      return disagreeing(VerdictKind::kContradicted,
+                         fmt::format("{} is {}, and heads no other service",
+                                     trial_.labels(fact.objects), office_label(fact, false)),
                          evidence(id));
     }
     return std::nullopt;

@@ -143,6 +143,17 @@ TitleMatch match_title(const WordList& title, const Fact& office, const FactBase
   return !body && president && all_in(own, kStateHeads) ? TitleMatch::kLoose : TitleMatch::kNone;
 }
 
+bool heads_state_body(const WordList& title) {
+  static constexpr std::array<std::string_view, 14> kBodies = {
+      "service", "agency", "guard", "committee",      "police", "army",        "navy",
+      "force",   "bureau", "fleet", "administration", "corps",  "directorate", "inspectorate"};
+  const bool head = std::any_of(title.begin(), title.end(),
+                                [](const std::string& w) { return one_of(kHeads, w); });
+  const bool body = std::any_of(title.begin(), title.end(),
+                                [](const std::string& w) { return one_of(kBodies, w); });
+  return head && body && title.size() >= 3;
+}
+
 bool is_state_leader(const WordList& title) { return all_in(title, kStateHeads); }
 
 bool is_portfolio(const WordList& title) {

@@ -29,6 +29,8 @@ TitleMatch match_title(const WordList& title, const Fact& office, const FactBase
 /// prime minister.
 bool is_state_office(const WordList& title);
 /// "leader", "head of state": whoever is at the top of a country.
+/// "director of the Federal Archive Service": the head of an armed or civil service of a state.
+bool heads_state_body(const WordList& title);
 bool is_state_leader(const WordList& title);
 /// "minister" with a portfolio: tells the office even without a country.
 bool is_portfolio(const WordList& title);
