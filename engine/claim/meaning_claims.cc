@@ -99,6 +99,7 @@ class MeaningReader {
       if (!find_named(claim)) return;
       const TextRange range = view_.context().text_range({t + 1, last});
       ClaimBuilder::put(claim, "sense", view_.words({t + 1, last}), range);
+      ClaimBuilder::put(claim, "quoted", {}, range);
       claim.tense = Tense::kPresent;
       claim.time.reset();
       return builder_.add(std::move(claim), join(range, view_.range_of(instance_.verb)));

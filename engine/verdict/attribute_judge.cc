@@ -134,7 +134,8 @@ std::optional<Verdict> judge_meaning_of(const Trial& trial, FactId id) {
     Verdict verdict = unverifiable("another sense than the known one");
     if (same != trial.negated && (same || weekday)) {
       verdict = supported(right, evidence_of(id, fact.text));
-    } else if (same || (known && (weekday || is_plain_sense(words)))) {
+    } else if (same || (known && (weekday || (trial.claim.role("quoted") != nullptr &&
+                                              is_plain_sense(words))))) {
       if (!may_be_told(trial, fact)) continue;
       const std::string stated =
           weekday ? std::string(weekday_name(*weekday)) : trial.written(sense->range);
