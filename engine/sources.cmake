@@ -33,7 +33,9 @@ set(engine_sources
   claim/relation_instance.cc
   claim/rule_check.cc
   claim/sentence_view.cc
+  claim/trade_block.cc
   claim/trade_claims.cc
+  claim/trade_sides.cc
   claim/written_name.cc
   computation/age_check.cc
   computation/anniversary_check.cc
@@ -225,6 +227,7 @@ set(engine_headers
   claim/relation_instance.h
   claim/rule_check.h
   claim/sentence_view.h
+  claim/trade_parts.h
   claim/written_name.h
   computation/announced_list.h
   computation/change.h

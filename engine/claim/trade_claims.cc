@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/claim/claim_builder.h"
+#include "engine/claim/trade_parts.h"
 
 namespace factlint {
 namespace {
@@ -58,19 +58,14 @@ std::string_view hedge_name(Hedge hedge) {
   }
 }
 
-/// A money mention, the node that holds it, the verb that has the node, and how it has it.
-struct Amount {
-  uint32_t mention = kNoMention;
-  NodeId at = kNoNode;  ///< "$45 billion", or "mark" in "the $45 billion mark"
-  NodeId verb = kNoNode;
-  ArgSlot slot = ArgSlot::kObject;
-  std::string_view preposition;
-};
-
 class TradeReader {
  public:
   TradeReader(ClaimBuilder& builder, const std::vector<const RelationInstance*>& instances)
-      : builder_(builder), view_(builder.view()), instances_(instances) {}
+      : builder_(builder),
+        view_(builder.view()),
+        instances_(instances),
+        sides_(builder, instances),
+        block_(builder.view()) {}
 
   void read() {
     rule_ = builder_.rule(CheckKind::kFigure, "trade");
@@ -200,7 +195,7 @@ class TradeReader {
     size_t most = 0;
     for (const RelationInstance* instance : instances_) {
       const Link found = link(amount, *instance);
-      const size_t sides = attached_sides(*instance).size();
+      const size_t sides = sides_.attached(*instance).size();
       if (found == Link::kNone) return;
       if (best != nullptr && (found < strongest || (found == strongest && sides <= most))) continue;
       best = instance;
@@ -220,8 +215,9 @@ class TradeReader {
     }
     instance.negated = false;
     Claim claim = builder_.start(rule_, instance);
-    claim.strict = strength == Link::kSure && !own_block(found) && !amount_blocked(amount, found);
-    if (!claim.strict && (blocked(found) || loose_is_unsafe(amount, own))) return;
+    claim.strict = strength == Link::kSure && !block_.own_block(found) &&
+                   !block_.amount_blocked(amount, found);
+    if (!claim.strict && (block_.blocked(found) || loose_is_unsafe(amount, own))) return;
     ClaimBuilder::put_mention(claim, "amount", amount.mention,
                               view_.context().mentions.all[amount.mention].text);
     TextRange span = view_.context().mentions.all[amount.mention].text;
@@ -242,89 +238,18 @@ class TradeReader {
 
   // ---- the two sides
 
-  static bool known(const std::vector<RoleFiller>& sides, const RoleFiller& filler) {
-    return std::any_of(sides.begin(), sides.end(), [&](const RoleFiller& side) {
-      return std::any_of(filler.entities.begin(), filler.entities.end(), [&](EntityId e) {
-        return std::find(side.entities.begin(), side.entities.end(), e) != side.entities.end();
-      });
-    });
-  }
-
-  static void add_side(std::vector<RoleFiller>& sides, RoleFiller filler) {
-    if (!known(sides, filler)) sides.push_back(std::move(filler));
-  }
-
-  /// "goods traded between A and B", "goods were traded by A and B": the verb's sides are the
-  /// noun's.
-  bool modifies(const RelationInstance& participle, const RelationInstance& topic) const {
-    if (participle.frame == nullptr || participle.verb == kNoNode || topic.noun == kNoNode)
-      return false;
-    const auto clauses = view_.out(topic.noun, Relation::kRelativeClause);
-    if (std::find(clauses.begin(), clauses.end(), participle.verb) != clauses.end()) return true;
-    const auto arguments = view_.arguments(participle.verb);
-    return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& a) {
-      return a.node == topic.noun && a.slot != ArgSlot::kPrep && !a.alternative;
-    });
-  }
-
-  std::vector<RoleFiller> attached_sides(const RelationInstance& instance) const {
-    std::vector<RoleFiller> found;
-    for (const RelationInstance* other : instances_) {
-      if (other != &instance && other->noun != instance.noun && !modifies(*other, instance))
-        continue;
-      for (RoleFiller& filler : builder_.resolve(*other, "side").fillers)
-        add_side(found, std::move(filler));
-      for (const RoleNode& r : other->roles) {
-        if (r.role == "side" && r.node != kNoNode) inner_sides(r.node, *other, found);
-      }
-    }
-    return found;
-  }
-
-  /// "the countries of Central Asia", "Russia and the Central Asian states".
-  void inner_sides(NodeId node, const RelationInstance& instance,
-                   std::vector<RoleFiller>& found) const {
-    const PredicateRole& role = *instance.predicate->role("side");
-    for (const NodeId id : view_.conjuncts(node)) {
-      if (std::find(role.nouns.begin(), role.nouns.end(), view_.node(id).lemma) == role.nouns.end())
-        continue;
-      for (const Edge& edge : view_.phrases().from(id)) {
-        const bool of = edge.relation == Relation::kPrep &&
-                        (word(edge.word) == "of" || word(edge.word) == "in");
-        Resolved inner;
-        if (of) inner = view_.resolve(edge.to, role);
-        if (edge.relation == Relation::kModifier && edge.mention != kNoMention)
-          inner = view_.resolve_mention(edge.mention, role);
-        for (RoleFiller& filler : inner.fillers) add_side(found, std::move(filler));
-      }
-    }
-  }
-
-  /// Sides that stand by the amount's verb: "Central Asia did $4 billion in business with Russia".
-  void verb_sides(const Amount& amount, const PredicateRole& role,
-                  std::vector<RoleFiller>& sides) const {
-    if (amount.verb == kNoNode) return;
-    for (const Argument& a : view_.arguments(amount.verb)) {
-      const bool with = a.slot == ArgSlot::kPrep &&
-                        (word(a.preposition) == "with" || word(a.preposition) == "between");
-      if (a.alternative || a.node == amount.at || (a.slot != ArgSlot::kSubject && !with)) continue;
-      for (RoleFiller& filler : view_.resolve(a.node, role).fillers)
-        add_side(sides, std::move(filler));
-    }
-  }
-
   /// With two sides the claim is whole; with fewer, each other country or region of the sentence
   /// may be meant, and can only confirm.
   void with_sides(const Claim& base, const RelationInstance& instance, const Amount& amount,
                   TextRange span) {
     const PredicateRole& role = *instance.predicate->role("side");
-    std::vector<RoleFiller> sides = attached_sides(instance);
-    if (sides.size() < 2) verb_sides(amount, role, sides);
+    std::vector<RoleFiller> sides = sides_.attached(instance);
+    if (sides.size() < 2) sides_.of_verb(amount, role, sides);
     if (sides.size() >= 2) return add(base, sides, span);
     std::vector<RoleFiller> others;
     for (const uint32_t m : view_.mentions()) {
       for (RoleFiller& filler : view_.resolve_mention(m, role).fillers) {
-        if (!known(sides, filler)) add_side(others, std::move(filler));
+        if (!TradeSides::known(sides, filler)) TradeSides::add_side(others, std::move(filler));
       }
     }
     // The sentence's only other side is the one meant.
@@ -354,69 +279,6 @@ class TradeReader {
   }
 
   // ---- what the words make of the amount
-
-  bool is_blocker(uint32_t token, const RelationInstance& instance) const {
-    const WordId form = view_.context().tokens[token].word;
-    const WordId base = view_.context().lexicon.lemma(form, PartOfSpeech::kNoun);
-    const auto& blockers = instance.predicate->blockers;
-    return std::find(blockers.begin(), blockers.end(), form) != blockers.end() ||
-           std::find(blockers.begin(), blockers.end(), base) != blockers.end();
-  }
-
-  bool blocked(const RelationInstance& instance) const {
-    const NodeId topic = instance.noun != kNoNode ? instance.noun : instance.verb;
-    const ClauseId clause = view_.node(topic).clause;
-    for (const Node& node : view_.phrases().nodes) {
-      if (node.clause != clause) continue;
-      for (uint32_t t = node.tokens.first; t < node.tokens.last; ++t) {
-        if (is_blocker(t, instance)) return true;
-      }
-    }
-    return false;
-  }
-
-  /// "energy trade", "the trade deficit": another figure altogether.
-  bool own_block(const RelationInstance& instance) const {
-    const NodeId topic = instance.noun != kNoNode ? instance.noun : instance.verb;
-    const Node& node = view_.node(topic);
-    const uint32_t last = std::min(node.tokens.last + 1, view_.phrases().tokens.last);
-    for (uint32_t t = node.tokens.first; t < last; ++t) {
-      if (is_blocker(t, instance)) return true;
-    }
-    for (const NodeId other : view_.in(topic, Relation::kPrep)) {
-      if (is_blocker(view_.node(other).head, instance)) return true;
-    }
-    return false;
-  }
-
-  bool node_blocked(NodeId id, const RelationInstance& instance) const {
-    const Node& node = view_.node(id);
-    for (uint32_t t = node.tokens.first; t < node.tokens.last; ++t) {
-      if (is_blocker(t, instance)) return true;
-    }
-    return false;
-  }
-
-  /// "a share of $3 billion": the amount is of something else that stands beside it.
-  bool amount_blocked(const Amount& amount, const RelationInstance& instance) const {
-    if (amount.at == kNoNode) return blocked(instance);
-    if (node_blocked(amount.at, instance)) return true;
-    for (const Edge& edge : view_.phrases().from(amount.at)) {
-      if (edge.to != kNoNode && view_.node(edge.to).kind == NodeKind::kNoun &&
-          node_blocked(edge.to, instance))
-        return true;
-    }
-    for (const uint32_t e : view_.edges_into(amount.at)) {
-      const NodeId from = view_.phrases().edges[e].from;
-      if (view_.node(from).kind == NodeKind::kNoun && node_blocked(from, instance)) return true;
-    }
-    if (amount.verb == kNoNode) return false;
-    for (const Argument& a : view_.arguments(amount.verb)) {
-      const bool told = a.slot == ArgSlot::kSubject || a.slot == ArgSlot::kObject;
-      if (told && a.node != amount.at && node_blocked(a.node, instance)) return true;
-    }
-    return false;
-  }
 
   /// The verb's bound, or the preposition's; false where the words deny a mere point.
   bool bound(Claim& claim, const Amount& amount, TextRange& span) {
@@ -492,6 +354,8 @@ class TradeReader {
   ClaimBuilder& builder_;
   const SentenceView& view_;
   const std::vector<const RelationInstance*>& instances_;
+  TradeSides sides_;
+  TradeBlock block_;
   RuleId rule_ = kNoRule;
 };
 

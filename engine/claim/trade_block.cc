@@ -1,0 +1,71 @@
+// Words that make a figure beside trade another one.
+#include <algorithm>
+
+#include "engine/claim/trade_parts.h"
+
+namespace factlint {
+
+bool TradeBlock::is_blocker(uint32_t token, const RelationInstance& instance) const {
+  const WordId form = view_.context().tokens[token].word;
+  const WordId base = view_.context().lexicon.lemma(form, PartOfSpeech::kNoun);
+  const auto& blockers = instance.predicate->blockers;
+  return std::find(blockers.begin(), blockers.end(), form) != blockers.end() ||
+         std::find(blockers.begin(), blockers.end(), base) != blockers.end();
+}
+
+bool TradeBlock::blocked(const RelationInstance& instance) const {
+  const NodeId topic = instance.noun != kNoNode ? instance.noun : instance.verb;
+  const ClauseId clause = view_.node(topic).clause;
+  for (const Node& node : view_.phrases().nodes) {
+    if (node.clause != clause) continue;
+    for (uint32_t t = node.tokens.first; t < node.tokens.last; ++t) {
+      if (is_blocker(t, instance)) return true;
+    }
+  }
+  return false;
+}
+
+/// "energy trade", "the trade deficit": another figure altogether.
+bool TradeBlock::own_block(const RelationInstance& instance) const {
+  const NodeId topic = instance.noun != kNoNode ? instance.noun : instance.verb;
+  const Node& node = view_.node(topic);
+  const uint32_t last = std::min(node.tokens.last + 1, view_.phrases().tokens.last);
+  for (uint32_t t = node.tokens.first; t < last; ++t) {
+    if (is_blocker(t, instance)) return true;
+  }
+  for (const NodeId other : view_.in(topic, Relation::kPrep)) {
+    if (is_blocker(view_.node(other).head, instance)) return true;
+  }
+  return false;
+}
+
+bool TradeBlock::node_blocked(NodeId id, const RelationInstance& instance) const {
+  const Node& node = view_.node(id);
+  for (uint32_t t = node.tokens.first; t < node.tokens.last; ++t) {
+    if (is_blocker(t, instance)) return true;
+  }
+  return false;
+}
+
+/// "a share of $3 billion": the amount is of something else that stands beside it.
+bool TradeBlock::amount_blocked(const Amount& amount, const RelationInstance& instance) const {
+  if (amount.at == kNoNode) return blocked(instance);
+  if (node_blocked(amount.at, instance)) return true;
+  for (const Edge& edge : view_.phrases().from(amount.at)) {
+    if (edge.to != kNoNode && view_.node(edge.to).kind == NodeKind::kNoun &&
+        node_blocked(edge.to, instance))
+      return true;
+  }
+  for (const uint32_t e : view_.edges_into(amount.at)) {
+    const NodeId from = view_.phrases().edges[e].from;
+    if (view_.node(from).kind == NodeKind::kNoun && node_blocked(from, instance)) return true;
+  }
+  if (amount.verb == kNoNode) return false;
+  for (const Argument& a : view_.arguments(amount.verb)) {
+    const bool told = a.slot == ArgSlot::kSubject || a.slot == ArgSlot::kObject;
+    if (told && a.node != amount.at && node_blocked(a.node, instance)) return true;
+  }
+  return false;
+}
+
+}  // namespace factlint

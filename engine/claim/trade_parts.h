@@ -1,0 +1,64 @@
+// What the trade reader shares: an amount in its sentence, the two sides, words that name another
+// figure.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "engine/claim/claim_builder.h"
+
+namespace factlint {
+
+/// A money mention, the node that holds it, the verb that has the node, and how it has it.
+struct Amount {
+  uint32_t mention = kNoMention;
+  NodeId at = kNoNode;  ///< "$45 billion", or "mark" in "the $45 billion mark"
+  NodeId verb = kNoNode;
+  ArgSlot slot = ArgSlot::kObject;
+  std::string_view preposition;
+};
+
+/// Who trades with whom.
+class TradeSides {
+ public:
+  TradeSides(const ClaimBuilder& builder, const std::vector<const RelationInstance*>& instances)
+      : builder_(builder), view_(builder.view()), instances_(instances) {}
+
+  static bool known(const std::vector<RoleFiller>& sides, const RoleFiller& filler);
+  static void add_side(std::vector<RoleFiller>& sides, RoleFiller filler);
+
+  /// The sides that relations join to the trade noun or verb.
+  std::vector<RoleFiller> attached(const RelationInstance& instance) const;
+  /// Sides that stand by the amount's verb: "Central Asia did $4 billion in business with Russia".
+  void of_verb(const Amount& amount, const PredicateRole& role,
+               std::vector<RoleFiller>& sides) const;
+  /// "our trade with Africa", said by the president of Ghana: Ghana.
+  void of_speaker(const PredicateRole& role, std::vector<RoleFiller>& sides) const;
+
+ private:
+  std::string_view word(WordId id) const { return view_.context().vocabulary.text(id); }
+  bool modifies(const RelationInstance& participle, const RelationInstance& topic) const;
+  void inner(NodeId node, const RelationInstance& instance, std::vector<RoleFiller>& found) const;
+
+  const ClaimBuilder& builder_;
+  const SentenceView& view_;
+  const std::vector<const RelationInstance*>& instances_;
+};
+
+/// "energy trade", "a share of $3 billion": words that make the figure another one.
+class TradeBlock {
+ public:
+  explicit TradeBlock(const SentenceView& view) : view_(view) {}
+
+  bool blocked(const RelationInstance& instance) const;
+  bool own_block(const RelationInstance& instance) const;
+  bool amount_blocked(const Amount& amount, const RelationInstance& instance) const;
+
+ private:
+  bool is_blocker(uint32_t token, const RelationInstance& instance) const;
+  bool node_blocked(NodeId id, const RelationInstance& instance) const;
+
+  const SentenceView& view_;
+};
+
+}  // namespace factlint
