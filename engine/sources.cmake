@@ -35,6 +35,7 @@ set(engine_sources
   claim/sentence_view.cc
   claim/trade_block.cc
   claim/trade_claims.cc
+  claim/trade_heading.cc
   claim/trade_sides.cc
   claim/written_name.cc
   computation/age_check.cc

@@ -65,7 +65,8 @@ class TradeReader {
         view_(builder.view()),
         instances_(instances),
         sides_(builder, instances),
-        block_(builder.view()) {}
+        block_(builder.view()),
+        heading_(builder.view()) {}
 
   void read() {
     rule_ = builder_.rule(CheckKind::kFigure, "trade");
@@ -74,6 +75,7 @@ class TradeReader {
     for (const uint32_t m : view_.mentions()) {
       if (view_.context().mentions.all[m].type == MentionType::kMoney) amounts.push_back(m);
     }
+    if (amounts.empty()) amounts = heading_.scaled_numbers(scale_);
     if (amounts.empty() || amounts.size() > kMostAmounts) return;
     for (const uint32_t mention : amounts) read_amount(place(mention), amounts.size() == 1);
   }
@@ -81,6 +83,26 @@ class TradeReader {
  private:
   std::string_view word(WordId id) const { return view_.context().vocabulary.text(id); }
   std::string_view lemma(NodeId id) const { return word(view_.node(id).lemma); }
+
+  /// "Some $40 billion: that was the [trade] of the two".
+  bool before_colon(const Amount& amount, const RelationInstance& instance) const {
+    const Mention& mention = view_.context().mentions.all[amount.mention];
+    const uint32_t last = mention.tokens.last;
+    const TokenRange sentence = view_.phrases().tokens;
+    if (last + 2 >= sentence.last ||
+        (!heading_.is_mark(last + 1, kColon) && !heading_.is_mark(last + 1, kDash) &&
+         !heading_.is_mark(last + 1, kComma)))
+      return false;
+    const std::string_view word = view_.word(last + 1);
+    if (word != "that" && word != "such" && word != "this") return false;
+    const NodeId verb = view_.phrases().node_at(last + 2);
+    if (verb == kNoNode || view_.node(verb).kind != NodeKind::kVerb || lemma(verb) != "be" ||
+        view_.node(verb).negated)
+      return false;
+    const auto arguments = view_.arguments(verb);
+    return std::any_of(arguments.begin(), arguments.end(),
+                       [&](const Argument& a) { return is_topic(a.node, instance); });
+  }
 
   Amount place(uint32_t mention) const {
     Amount amount;
@@ -122,9 +144,12 @@ class TradeReader {
   }
 
   Link link(const Amount& amount, const RelationInstance& instance) const {
-    if (amount.at == kNoNode) return Link::kNear;
+    if (amount.at == kNoNode)
+      return heading_.behind_colon(amount, instance) ? Link::kSure : Link::kNear;
     if (amount.preposition == "by" || amount.preposition == "from") return Link::kNone;
-    if (beside(amount, instance)) return Link::kSure;
+    if (beside(amount, instance) || heading_.behind_colon(amount, instance) ||
+        before_colon(amount, instance))
+      return Link::kSure;
     if (amount.verb == kNoNode) return Link::kNear;
     return through_verb(amount, instance);
   }
@@ -221,7 +246,8 @@ class TradeReader {
     ClaimBuilder::put_mention(claim, "amount", amount.mention,
                               view_.context().mentions.all[amount.mention].text);
     TextRange span = view_.context().mentions.all[amount.mention].text;
-    if (!read_rate(claim, amount)) return;
+    if (!read_rate(claim, amount, found)) return;
+    if (!scale_.empty()) ClaimBuilder::put(claim, "scale", std::string(scale_), {});
     if (!bound(claim, amount, span)) return;
     if (!claim.time) sole_time(claim, amount);
     with_sides(claim, found, amount, span);
@@ -245,6 +271,8 @@ class TradeReader {
     const PredicateRole& role = *instance.predicate->role("side");
     std::vector<RoleFiller> sides = sides_.attached(instance);
     if (sides.size() < 2) sides_.of_verb(amount, role, sides);
+    if (sides.size() < 2) labelled_side(amount, role, sides);
+    if (sides.size() < 2) sides_.of_speaker(role, sides);
     if (sides.size() >= 2) return add(base, sides, span);
     std::vector<RoleFiller> others;
     for (const uint32_t m : view_.mentions()) {
@@ -270,6 +298,27 @@ class TradeReader {
       for (size_t k = i + 1; k < others.size(); ++k) {
         if (++pairs <= kMostPairs) add(loose, {others[i], others[k]}, span);
       }
+    }
+  }
+
+  /// "Trade with Chile - [Peru]: $4bn": the label right before the colon.
+  void labelled_side(const Amount& amount, const PredicateRole& role,
+                     std::vector<RoleFiller>& sides) const {
+    const uint32_t first = view_.context().mentions.all[amount.mention].tokens.first;
+    if (!heading_.is_mark(first, kColon)) return;
+    for (const uint32_t m : view_.mentions()) {
+      if (view_.context().mentions.all[m].core.last + 1 != first) continue;
+      for (RoleFiller& filler : view_.resolve_mention(m, role).fillers)
+        TradeSides::add_side(sides, std::move(filler));
+    }
+    if (sides.size() != 1) return;
+    // "TRADE WITH CHILE": whose table it is.
+    for (const uint32_t m : view_.mentions()) {
+      const uint32_t name = view_.context().mentions.all[m].tokens.first;
+      if (name <= view_.phrases().tokens.first || name >= first || view_.folded(name - 1) != "with")
+        continue;
+      for (RoleFiller& filler : view_.resolve_mention(m, role).fillers)
+        TradeSides::add_side(sides, std::move(filler));
     }
   }
 
@@ -312,7 +361,17 @@ class TradeReader {
   }
 
   /// "$4 billion every month" is told of a year by twelve; false for other rates.
-  bool read_rate(Claim& claim, const Amount& amount) const {
+  bool read_rate(Claim& claim, const Amount& amount, const RelationInstance& found) const {
+    if (found.noun != kNoNode) {
+      // "monthly trade"
+      for (const std::string& word : view_.modifiers(found.noun)) {
+        if (word == "weekly" || word == "daily" || word == "quarterly") return false;
+        if (word != "monthly") continue;
+        claim.strict = false;
+        ClaimBuilder::put(claim, "per", "month", {});
+        return true;
+      }
+    }
     const uint32_t next = view_.context().mentions.all[amount.mention].tokens.last;
     if (next >= view_.phrases().tokens.last) return true;
     const std::string_view first = view_.word(next);
@@ -346,7 +405,7 @@ class TradeReader {
       nearest = m;
       best = distance;
     }
-    if (nearest == kNoMention) return;
+    if (nearest == kNoMention) return heading_.bare_year(claim, amount);
     claim.time = view_.context().mentions.temporal(all[nearest]);
     claim.time_range = all[nearest].text;
   }
@@ -354,8 +413,10 @@ class TradeReader {
   ClaimBuilder& builder_;
   const SentenceView& view_;
   const std::vector<const RelationInstance*>& instances_;
+  std::string_view scale_;  ///< "million" where a heading gives it
   TradeSides sides_;
   TradeBlock block_;
+  TradeHeading heading_;
   RuleId rule_ = kNoRule;
 };
 
@@ -366,6 +427,9 @@ void read_trade(ClaimBuilder& builder, const std::vector<RelationInstance>& inst
   for (const RelationInstance& instance : instances) {
     if (instance.predicate->id == "trade") trade.push_back(&instance);
   }
+  std::optional<RelationInstance> heading;
+  if (trade.empty()) heading = trade_heading(builder);
+  if (heading) trade.push_back(&*heading);
   if (!trade.empty()) TradeReader(builder, trade).read();
 }
 

@@ -2,6 +2,7 @@
 // figure.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -43,6 +44,29 @@ class TradeSides {
   const ClaimBuilder& builder_;
   const SentenceView& view_;
   const std::vector<const RelationInstance*>& instances_;
+};
+
+/// The word for trade in a heading without a verb, where it stands in a name-like phrase.
+std::optional<RelationInstance> trade_heading(const ClaimBuilder& builder);
+
+/// Figures of tables and captions: "trade, in millions of dollars: 28,400".
+class TradeHeading {
+ public:
+  explicit TradeHeading(const SentenceView& view) : view_(view) {}
+
+  /// The numbers behind a colon, where the heading gives their scale ("million").
+  std::vector<uint32_t> scaled_numbers(std::string_view& scale_told) const;
+  bool behind_colon(const Amount& amount, const RelationInstance& instance) const;
+  /// A year that stands alone as the claim's time.
+  void bare_year(Claim& claim, const Amount& amount) const;
+  /// The token before `t` is such a mark.
+  bool is_mark(uint32_t t, MarkClass c) const;
+
+ private:
+  std::string_view scale() const;
+  bool names_dollars() const;
+
+  const SentenceView& view_;
 };
 
 /// "energy trade", "a share of $3 billion": words that make the figure another one.

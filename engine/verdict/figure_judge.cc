@@ -84,6 +84,19 @@ Quantity with_bound(Quantity stated, const RoleFiller* bound) {
   return stated;
 }
 
+/// "in millions of dollars: 28,400": the number with its heading's scale and unit.
+Quantity in_heading_scale(Quantity stated, const RoleFiller* scale) {
+  if (scale == nullptr) return stated;
+  const int power = scale->text == "billion" ? 9 : scale->text == "million" ? 6 : 3;
+  const Decimal factor(1, power);
+  stated.value = stated.value * factor;
+  stated.grain = stated.grain * factor;
+  stated.unit = "USD";
+  stated.stated = stated_interval(stated.value, stated.hedge);
+  stated.interval = hedged_interval(stated.value, stated.grain, stated.hedge);
+  return stated;
+}
+
 /// "did not exceed $45 billion" = at most; false for a denied point.
 bool deny(Quantity& stated) {
   switch (stated.hedge) {
@@ -199,6 +212,14 @@ bool mode_fits(const Trial& trial, const Fact& fact) {
   return plan == target;
 }
 
+/// "$450 billion" where more than 45 is known: nobody tells twice as much and more so.
+bool far_above(const Quantity& stated, const Quantity& known) {
+  const bool open = known.hedge == Hedge::kMoreThan || known.hedge == Hedge::kAtLeast;
+  const bool below = stated.hedge == Hedge::kLessThan || stated.hedge == Hedge::kAtMost ||
+                     stated.hedge == Hedge::kNearly;
+  return open && !below && stated.value >= known.value * Decimal(2);
+}
+
 Verdict compare_amount(const Trial& trial, FactId id, const Stated& stated, PeriodFit period) {
   const Fact& fact = trial.facts.fact(id);
   const std::string known = quantity_in_words(*fact.quantity);
@@ -206,7 +227,8 @@ Verdict compare_amount(const Trial& trial, FactId id, const Stated& stated, Peri
                              ? as_percent(*fact.quantity, fact.quantity->unit == "percent")
                              : *fact.quantity;
   const Agreement agreement = compare_figure(stated.quantity, right);
-  if (agreement == Agreement::kOpen) return unverifiable("finer or other than the known " + known);
+  if (agreement == Agreement::kOpen && !far_above(stated.quantity, right))
+    return unverifiable("finer or other than the known " + known);
   if (agreement == Agreement::kHolds) {
     return supported(fmt::format("{} was {}", figure_label(trial, fact), known),
                      evidence_of(id, known));
@@ -250,6 +272,8 @@ Verdict judge_figure(const Trial& trial) {
   const Quantity* quantity = trial.quantity(stated.filler);
   if (quantity == nullptr) return unverifiable("no figure is read");
   stated.mention = trial.mention(stated.filler);
+  const Quantity scaled = in_heading_scale(*quantity, trial.claim.role("scale"));
+  quantity = &scaled;
   stated.quantity =
       over_a_year(with_bound(*quantity, trial.claim.role("bound")), trial.claim.role("per"));
   stated.quantity = out_of(stated.quantity, trial.quantity(trial.claim.role("base")));
