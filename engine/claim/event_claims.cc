@@ -35,6 +35,7 @@ class EventReader {
     read_series(claim);
     read_place_there(claim);
     read_visit_beside(view_, group_, claim);
+    add_sole_sender(claim);
     read_time(claim);
     read_occurrence(view_, group_, claim);
     read_request(view_, group_, claim);
@@ -96,6 +97,23 @@ class EventReader {
     return false;
   }
 
+  bool names_peacekeepers() const {
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      if (view_.folded(t).starts_with("peacekeep")) return true;
+    }
+    return false;
+  }
+
+  /// "brought the alliance its baptism: peacekeepers sent ...": the only body of the sentence.
+  void add_sole_sender(Claim& claim) const {
+    if (group_.predicate->id != "deployment" || has_role(claim, "actor") || !names_peacekeepers())
+      return;
+    auto bodies =
+        named_in(view_, *group_.predicate->role("actor"), {"organization", "alliance", "union"});
+    if (bodies.size() == 1) claim.roles.push_back(std::move(bodies.front()));
+  }
+
   /// Being somewhere together, which leaders do to meet.
   static bool is_presence(std::string_view lemma) {
     constexpr std::array<std::string_view, 5> kPresence = {"pose", "line", "land", "touch", "dine"};
@@ -106,6 +124,8 @@ class EventReader {
   bool is_role_noun(NodeId id) const {
     const Node& node = view_.node(id);
     if (node.kind != NodeKind::kNoun || node.entity != kNoMention) return false;
+    if (node.pronoun && node.plural && group_.predicate->id == "deployment")
+      return names_peacekeepers();
     for (const std::string_view name : {"event", "force"}) {
       const PredicateRole* role = group_.predicate->role(name);
       if (role != nullptr &&
@@ -176,10 +196,17 @@ class EventReader {
   }
 
   bool fill_role(Claim& claim, const std::string& role) {
+    // "Russia and Chad held their summit": the subject tells more than its pronoun.
+    const RelationInstance* best = nullptr;
+    size_t most = 0;
     for (const RelationInstance* instance : group_.instances) {
-      if (builder_.fill(claim, *instance, role)) return true;
+      const size_t told = builder_.resolve(*instance, role).fillers.size();
+      if (told > most && (best == nullptr || role == "participant")) {
+        best = instance;
+        most = told;
+      }
     }
-    return false;
+    return best != nullptr && builder_.fill(claim, *best, role);
   }
 
   bool has_role(const Claim& claim, std::string_view role) const {
@@ -250,7 +277,7 @@ class EventReader {
       only = m;
       const NodeId at = view_.node_of_mention(m);
       if (std::find(group_.nodes.begin(), group_.nodes.end(), at) != group_.nodes.end() ||
-          near_group(at)) {
+          joined_to_group(at)) {
         add_series(claim, m, true);
         return;
       }
@@ -267,6 +294,16 @@ class EventReader {
       if (other != kNoNode &&
           std::find(group_.nodes.begin(), group_.nodes.end(), other) != group_.nodes.end())
         return true;
+    }
+    return false;
+  }
+
+  /// "hosted both the heads of state and [the summit]": coordinated with what the verb takes.
+  bool joined_to_group(NodeId at) const {
+    for (int hops = 0; hops < 8 && at != kNoNode; ++hops) {
+      if (near_group(at)) return true;
+      const auto earlier = view_.in(at, Relation::kConjunct);
+      at = earlier.empty() ? kNoNode : earlier.front();
     }
     return false;
   }

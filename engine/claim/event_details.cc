@@ -102,10 +102,18 @@ class EventDetails {
       constexpr std::array<std::string_view, 4> kOrdinals = {"second", "second", "third", "fourth"};
       const size_t which = times >= 0 && times < 4 ? static_cast<size_t>(times) : 3;
       ClaimBuilder::put(claim_, "ordinal", std::string(kOrdinals[which]), view_.range_of(id));
-      if (claim_.time && claim_.time->hedge != Hedge::kNone) claim_.time.reset();
+      if (claim_.time && claim_.time->hedge != Hedge::kNone) at_written_year();
       return true;
     }
     return false;
+  }
+
+  /// "before 2022 they had ...": told from 2022.
+  void at_written_year() {
+    const int year = claim_.time->year;
+    claim_.time->hedge = Hedge::kNone;
+    claim_.time->readings = {DateRange::year(year)};
+    if (year == 0) claim_.time.reset();
   }
 
   /// How many times the clause of `verb` tells of; 0: none told.

@@ -96,11 +96,13 @@ class FoundingReader {
       if (!(ago && in_clause) && after != "after" && after != "since" && after != "old" &&
           !(after == "ago" && in_clause))
         continue;
+      // "Founded in 1911, five years after the flood": the age is of something else.
+      if ((after == "after" || after == "since") && view_.node(at).head < next) continue;
       Claim claim = base;
       claim.time.reset();
       ClaimBuilder::put_mention(claim, "age", m, mention.text);
       if (after == "after" || after == "since") other_time(claim, m);
-      const bool dated = claim.time.has_value();
+      const bool dated = claim.time.has_value() && (after == "after" || after == "since");
       builder_.add(std::move(claim), mention.text);
       return dated;
     }

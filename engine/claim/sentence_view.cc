@@ -282,6 +282,16 @@ void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resol
   // "they are in it" goes back to several.
   const std::string_view pronoun = word(n.head);
   if (role.name == "part" && (pronoun == "they" || pronoun == "them" || pronoun == "their")) return;
+  if (n.pronoun && !n.relative && role.name == "participant" &&
+      (pronoun == "their" || pronoun == "they")) {
+    for (const Edge& edge : phrases_.edges) {
+      if (edge.relation != Relation::kSubject || edge.to == kNoNode || edge.to >= id ||
+          conjuncts(edge.to).size() < 2 || node(edge.to).pronoun)
+        continue;
+      resolve_into(edge.to, role, 0, result);
+      if (!result.fillers.empty()) return;
+    }
+  }
   if (n.pronoun && !n.relative) {
     entity = subject_before(id, role);
     if (entity == kNoEntity) entity = focus_.by_pronoun(role.types, n.head, sentence_);

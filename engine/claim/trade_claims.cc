@@ -276,6 +276,7 @@ class TradeReader {
     if (sides.size() >= 2) return add(base, sides, span);
     std::vector<RoleFiller> others;
     for (const uint32_t m : view_.mentions()) {
+      if (names_currency(m)) continue;
       for (RoleFiller& filler : view_.resolve_mention(m, role).fillers) {
         if (!TradeSides::known(sides, filler)) TradeSides::add_side(others, std::move(filler));
       }
@@ -299,6 +300,14 @@ class TradeReader {
         if (++pairs <= kMostPairs) add(loose, {others[i], others[k]}, span);
       }
     }
+  }
+
+  /// "in millions of [US] dollars".
+  bool names_currency(uint32_t m) const {
+    const uint32_t next = view_.context().mentions.all[m].core.last;
+    if (next >= view_.phrases().tokens.last) return false;
+    const std::string word = view_.folded(next);
+    return word == "dollar" || word == "dollars" || word == "$";
   }
 
   /// "Trade with Chile - [Peru]: $4bn": the label right before the colon.

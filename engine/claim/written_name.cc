@@ -114,6 +114,8 @@ std::string portfolio(const SentenceView& view, NodeId id) {
     const std::string_view p = view.context().vocabulary.text(edge.word);
     if (p != "of" && p != "for") continue;
     for (const NodeId part : view.conjuncts(edge.to)) {
+      // "director of the service and a former guard": a title of its own.
+      if (part != edge.to && view.node(part).determiner == Determiner::kIndefinite) break;
       const std::string words = title_words(view, part);
       if (view.node(part).entity == kNoMention && !words.empty())
         text += (text.empty() ? "of " : " ") + words;

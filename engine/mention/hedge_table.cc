@@ -164,6 +164,10 @@ constexpr HedgeWords kLeading[] = {
     {"practically", kNearly},
     {"shy of", kNearly},
     {"a shade under", kNearly},
+    {"little more than", kJustOver},
+    {"barely more than", kJustOver},
+    {"scarcely more than", kJustOver},
+    {"not much more than", kJustOver},
     {"a shade over", kJustOver},
     {"a shade above", kJustOver},
 };

@@ -138,6 +138,14 @@ void NumberReader::append_scales(Piece& piece, NumberOptions options) const {
   }
 }
 
+/// "[the] dozen", "[its] dozen"
+bool NumberReader::behind_determiner(uint32_t i) const {
+  if (i <= view_.first) return false;
+  const std::string_view word = view_.text(i - 1);
+  return word == "the" || word == "these" || word == "those" || word == "its" || word == "their" ||
+         word == "The" || word == "this";
+}
+
 /// Scaled pieces in falling order: "three million two hundred thousand and twelve".
 std::optional<NumberReading> NumberReader::read_cardinal(uint32_t i, NumberOptions options) const {
   std::optional<Piece> piece;
@@ -162,6 +170,13 @@ std::optional<NumberReading> NumberReader::read_cardinal(uint32_t i, NumberOptio
       piece->last = i + 1;
       piece->value = value_of(alone);
       piece->ordinal = true;
+    }
+    if (!piece && alone.kind == NumeralKind::kDozen && !alone.plural && !alone.abbreviation &&
+        behind_determiner(i)) {
+      piece.emplace();  // "the dozen"
+      piece->first = i;
+      piece->last = i + 1;
+      piece->value = Decimal(12);
     }
   }
   if (!piece) return std::nullopt;

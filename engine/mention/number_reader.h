@@ -67,6 +67,7 @@ class NumberReader {
   bool join_decimals(Piece& piece) const;
   bool join_exponent(Piece& piece) const;
   void append_scales(Piece& piece, NumberOptions options) const;
+  bool behind_determiner(uint32_t i) const;
   bool scale_at(uint32_t i, bool after_digits, NumberOptions options, Numeral& numeral) const;
   uint32_t denominator(uint32_t i, bool plural, Decimal& value) const;
   void append_mixed_fraction(NumberReading& reading) const;

@@ -248,10 +248,17 @@ bool mentions_any(std::string_view text, const std::array<std::string_view, N>& 
   });
 }
 
-bool tells_of_plan(const Trial& trial) {
+/// The papers are those before the meeting, not those it left behind.
+bool tells_of_plan(const Trial& trial, const Fact& fact) {
   if (trial.claim.mode == ClaimMode::kPlanned) return true;
   const std::string text = trial.sentence_text();
-  return mentions_any(text, kPlanning) || !mentions_any(text, kDone);
+  if (mentions_any(text, kPlanning)) return true;
+  if (mentions_any(text, kDone)) return false;
+  for (const EventRole* role : {series_role(fact), place_role(fact)}) {
+    if (role != nullptr && !role->entities.empty() && trial.sentence_names(role->entities.front()))
+      return true;
+  }
+  return false;
 }
 
 /// The fact's count of what the claim counts; nullptr if it has none.
@@ -274,7 +281,9 @@ const EventRole* counted_role(const Fact& fact, std::string_view counted) {
 /// The claim's other roles fit the event that has the count, or at least its time and nothing
 /// against it.
 bool counts_of_this(const Trial& trial, FactId id) {
-  if (tells_of_others(trial)) return false;
+  if (tells_of_others(trial) &&
+      !holds_any(trial.sentence_text(), {"leaders", "presidents", "heads"}))
+    return false;
   const EventComparison c = compare_event(trial, id);
   if (differs(c.series) || differs(c.place) || differs(c.date) || differs(c.participant))
     return false;
@@ -313,7 +322,7 @@ Verdict judge_one_count(const Trial& trial, FactId id, const EventRole& role,
   const int64_t known = role.quantity->value.to_int();
   const std::string things = role.text.empty() ? role.role : role.text;
   const Agreement agreement = compare_count(stated, known, trial.claim.partitive);
-  const bool plan = tells_of_plan(trial);
+  const bool plan = tells_of_plan(trial, trial.facts.fact(id));
   const std::string fact =
       fmt::format("{} {} were planned", number_like(known, stated.words), things);
   if (agreement == Agreement::kOpen || agreement == Agreement::kClose)

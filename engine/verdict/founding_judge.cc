@@ -196,10 +196,11 @@ class FoundingTrial {
   std::optional<Quantity> stated_years(const RoleFiller& filler) const {
     const Mention* mention = trial_.mention(&filler);
     if (mention == nullptr) return std::nullopt;
-    if (const Quantity* quantity = trial_.quantity(&filler)) return *quantity;
-    if (mention->type != MentionType::kDuration) return std::nullopt;
-    const DurationValue& duration = trial_.context.mentions.duration(*mention);
-    Quantity years = duration.quantity;
+    const Quantity* quantity = trial_.quantity(&filler);
+    if (quantity != nullptr && quantity->unit != "decade") return *quantity;
+    if (quantity == nullptr && mention->type != MentionType::kDuration) return std::nullopt;
+    Quantity years =
+        quantity != nullptr ? *quantity : trial_.context.mentions.duration(*mention).quantity;
     int64_t factor = 1;
     if (years.unit == "decade") factor = 10;
     if (years.unit == "century") factor = 100;
@@ -215,8 +216,10 @@ class FoundingTrial {
     switch (years.hedge) {
       case Hedge::kMoreThan:
       case Hedge::kAtLeast:
-      case Hedge::kJustOver:
         return *age.high >= v ? Agreement::kHolds : Agreement::kFails;
+      case Hedge::kJustOver:  // "a little over 30" may be 34, but not 45
+        return *age.high >= v && *age.low <= v * Decimal(13, -1) ? Agreement::kHolds
+                                                                 : Agreement::kFails;
       case Hedge::kLessThan:
       case Hedge::kAtMost:
         return *age.low <= v ? Agreement::kHolds : Agreement::kFails;
