@@ -25,6 +25,7 @@ set(engine_sources
   claim/meaning_claims.cc
   claim/membership_claims.cc
   claim/membership_fragments.cc
+  claim/membership_lists.cc
   claim/membership_paths.cc
   claim/never.cc
   claim/office_claims.cc
@@ -33,6 +34,7 @@ set(engine_sources
   claim/relation_instance.cc
   claim/rule_check.cc
   claim/sentence_view.cc
+  claim/set_right.cc
   claim/trade_block.cc
   claim/trade_claims.cc
   claim/trade_heading.cc
@@ -228,6 +230,7 @@ set(engine_headers
   claim/relation_instance.h
   claim/rule_check.h
   claim/sentence_view.h
+  claim/set_right.h
   claim/trade_parts.h
   claim/written_name.h
   computation/announced_list.h

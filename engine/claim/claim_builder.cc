@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/claim/set_right.h"
+
 namespace factlint {
 namespace {
 
@@ -72,21 +74,6 @@ bool ClaimBuilder::called_wrong(NodeId verb) const {
   return false;
 }
 
-/// "Some think it has ten, but it has nine", "nobody claims that ...": told, and set right.
-bool ClaimBuilder::told_apart(NodeId verb) const {
-  if (verb == kNoNode) return false;
-  const TokenRange tokens = view_.phrases().tokens;
-  const uint32_t at = view_.node(verb).head;
-  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
-    const std::string_view word = view_.word(t);
-    if (t > at && (word == "but" || word == "yet")) return true;
-    if (t < at && (word == "nobody" || word == "none" ||
-                   (word == "no" && t + 1 < at && view_.word(t + 1) == "one")))
-      return true;
-  }
-  return false;
-}
-
 /// "An earlier version said that ...": what is corrected.
 bool ClaimBuilder::tells_of_earlier_text() const {
   static constexpr std::array<std::string_view, 6> kEarlier = {
@@ -115,11 +102,49 @@ bool ClaimBuilder::supposes_by_order() const {
   return false;
 }
 
+/// "a bloc of ten states", "ten members": made up with the sentence, where "its ten members" and
+/// "the pact, a bloc of ten," are there whatever it supposes.
+bool ClaimBuilder::is_indefinite(NodeId noun) const {
+  if (noun == kNoNode) return false;
+  for (int hops = 0; hops < 3; ++hops) {
+    const Node& node = view_.node(noun);
+    if (node.all || node.determiner == Determiner::kDefinite ||
+        node.determiner == Determiner::kPossessive || !view_.in(noun, Relation::kApposition).empty() ||
+        !view_.in(noun, Relation::kParenthesis).empty())
+      return false;
+    NodeId outer = kNoNode;
+    for (const uint32_t e : view_.edges_into(noun)) {
+      const Edge& edge = view_.phrases().edges[e];
+      const bool part = edge.relation == Relation::kPrep && !edge.alternative &&
+                        view_.node(edge.from).kind == NodeKind::kNoun;
+      if (part || edge.relation == Relation::kCompound) outer = edge.from;
+    }
+    if (outer == kNoNode || node.determiner == Determiner::kIndefinite) break;
+    noun = outer;
+  }
+  return view_.node(noun).entity == kNoMention ||
+         view_.node(noun).determiner == Determiner::kIndefinite;
+}
+
+/// "asked whether it has nine or ten".
+bool ClaimBuilder::asks_whether(const RelationInstance& instance) const {
+  const NodeId at = instance.verb != kNoNode ? instance.verb : instance.noun;
+  if (at == kNoNode || view_.node(at).clause >= view_.phrases().clauses.size()) return false;
+  const Clause& clause = view_.phrases().clauses[view_.node(at).clause];
+  return view_.context().vocabulary.text(clause.subordinator) == "whether";
+}
+
 void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) const {
   const uint16_t flags =
       view_.clause_flags(instance.verb != kNoNode ? instance.verb : instance.noun);
   if (instance.nominal) {
     if ((flags & (kDenied | kFalseReport)) != 0) claim.mode = ClaimMode::kReported;
+    if (!is_indefinite(instance.noun)) return;
+    const bool reported = (flags & kReported) != 0 && told_apart(view_, instance.verb);
+    if ((flags & kQuestionClause) != 0 || asks_whether(instance)) claim.mode = ClaimMode::kQuestion;
+    if (reported || supposes_by_order() ||
+        ((flags & (kConditional | kWish | kImperative)) != 0 && !tells_proposal()))
+      claim.mode = ClaimMode::kConditional;
     return;
   }
   const Node* verb = instance.verb != kNoNode ? &view_.node(instance.verb) : nullptr;
@@ -127,7 +152,7 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
   const bool proposed = (flags & kConditional) != 0 && tells_proposal();
   if ((flags & (kDenied | kFalseReport)) != 0 || called_wrong(instance.verb)) {
     claim.mode = ClaimMode::kDenied;
-  } else if ((flags & kQuestionClause) != 0) {
+  } else if ((flags & kQuestionClause) != 0 || asks_whether(instance)) {
     claim.mode = ClaimMode::kQuestion;
   } else if ((flags & (kConditional | kWish | kImperative)) != 0 && !proposed) {
     claim.mode = ClaimMode::kConditional;
@@ -139,9 +164,9 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
   } else if ((flags & kReported) != 0) {
     claim.mode = ClaimMode::kReported;
   }
-  if (claim.mode == ClaimMode::kReported && told_apart(instance.verb))
+  if (claim.mode == ClaimMode::kReported && told_apart(view_, instance.verb))
     claim.mode = ClaimMode::kConditional;
-  if (tells_of_earlier_text()) claim.mode = ClaimMode::kConditional;
+  if (is_rumoured(view_, instance.verb) || tells_of_earlier_text()) claim.mode = ClaimMode::kConditional;
   if (claim.mode == ClaimMode::kAsserted && supposes_by_order())
     claim.mode = ClaimMode::kConditional;
   if (verb != nullptr && verb->modal && claim.mode == ClaimMode::kAsserted)
@@ -246,6 +271,10 @@ void ClaimBuilder::add(Claim claim, TextRange span) {
     }
   }
   claim.span = span;
+  const RoleFiller* number = claim.role("number");
+  if (claim.check == CheckKind::kCount && number != nullptr && number->mention != kNoMention &&
+      number_set_right(view_, number->mention))
+    claim.mode = ClaimMode::kConditional;
   claims_.push_back(std::move(claim));
 }
 

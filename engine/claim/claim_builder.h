@@ -37,11 +37,12 @@ class ClaimBuilder {
   void add(Claim claim, TextRange span = {});
 
  private:
-  bool told_apart(NodeId verb) const;
+  bool asks_whether(const RelationInstance& instance) const;
   bool supposes_by_order() const;
   bool tells_of_earlier_text() const;
   bool tells_proposal() const;
   bool called_wrong(NodeId verb) const;
+  bool is_indefinite(NodeId noun) const;
   void set_mode(Claim& claim, const RelationInstance& instance) const;
 
   const SentenceView& view_;
@@ -55,6 +56,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
 /// What the constructions above leave of numbers and members: along the words of the field.
 void read_membership_paths(ClaimBuilder& builder);
 void read_membership_fragments(ClaimBuilder& builder);
+void read_membership_lists(ClaimBuilder& builder);
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_events(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);

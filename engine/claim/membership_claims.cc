@@ -49,12 +49,25 @@ class MembershipReader {
     if (!whole_.empty()) return;
     const PredicateRole* role = instance_.predicate->role("whole");
     for (const RoleNode& r : instance_.roles) {
-      if (r.role != "part" || r.node == kNoNode || !instance_.definite) continue;
+      if (r.role != "part" || r.node == kNoNode || !instance_.definite || of_another(r.node))
+        continue;
       whole_ = view_.resolve(r.node, *role).fillers;
       if (!whole_.empty()) return;
     }
     if (instance_.noun != kNoNode) whole_ = whole_around(instance_.noun);
     if (whole_.empty()) only_whole();
+  }
+
+  /// "The union has 27 members, [the pact] six": what follows the members of another is not theirs.
+  bool of_another(NodeId beside) const {
+    if (instance_.noun == kNoNode || beside < instance_.noun) return false;
+    const PredicateRole* role = instance_.predicate->role("whole");
+    for (const NodeId verb : view_.in(instance_.noun, Relation::kObject)) {
+      for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
+        if (subject != beside && !view_.resolve(subject, *role).fillers.empty()) return true;
+      }
+    }
+    return false;
   }
 
   /// "At least ten full members now pay into the CIS budget": nobody else's members can be meant.
@@ -335,6 +348,7 @@ class MembershipReader {
     claim.partitive = partitive;
     claim.status = status(noun);
     if (claim.status == "observer") return;
+    if (leaves_one_out(noun)) claim.strict = false;
     for (const RoleFiller& filler : whole_) {
       claim.strict &= filler.strict;
       claim.roles.push_back(filler);
@@ -343,6 +357,23 @@ class MembershipReader {
     ClaimBuilder::put_mention(claim, "number", mention, number.text);
     if (span.empty()) span = join(number.text, view_.range_of(noun));
     builder_.add(std::move(claim), span);
+  }
+
+  /// "Minus Russia, the pact has five members": they may be counted without it, or not.
+  bool leaves_one_out(NodeId noun) const {
+    static constexpr std::array<std::string_view, 6> kWithout = {
+        "minus", "without", "excluding", "discounting", "counting", "barring"};
+    const PredicateRole* part = instance_.predicate->role("part");
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      const uint32_t first = mention.tokens.first;
+      if (first >= view_.node(noun).tokens.first) break;
+      if (mention.type != MentionType::kEntity || first == view_.phrases().tokens.first ||
+          !one_of(kWithout, view_.folded(first - 1)))
+        continue;
+      if (!view_.resolve_mention(m, *part).fillers.empty()) return true;
+    }
+    return false;
   }
 
   /// "unlike the 12-member bloc of the 1990s".
@@ -492,6 +523,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   }
   read_membership_paths(builder);
   read_membership_fragments(builder);
+  read_membership_lists(builder);
 }
 
 }  // namespace factlint

@@ -1,0 +1,326 @@
+// Countries listed behind words that announce them as members: "a club of six: A, B ...", "three of
+// them have stayed out, namely A, B and C", "The pact has six members. They are A, B ...".
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/claim_builder.h"
+
+namespace factlint {
+namespace {
+
+/// Words that may stand between items of one list, or between its mark and its first item.
+constexpr std::array<std::string_view, 9> kJoints = {"and", "plus", "of",  "for", "the",
+                                                     "from", "well", "as", "or"};
+constexpr std::array<std::string_view, 26> kAnnouncers = {
+    "namely",  "viz",     "i.e",   "i.e.",         "that",  "is",      "say",  "to",   "wit",
+    "those",   "they",    "these", "are",          "here",  "all",     "in",   "order", "follows",
+    "being",   "respectively", "alphabetical", "alphabetically", "full", "specifically", "were", "ie"};
+/// Enough after a comma, where a colon or a dash announces by itself.
+constexpr std::array<std::string_view, 7> kNamely = {"namely", "viz",  "i.e", "i.e.",
+                                                     "ie",     "that", "those"};
+constexpr size_t kFewest = 3;
+
+template <size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Countries in a row: tokens from the first to the last, and what they fill.
+struct Run {
+  TokenRange tokens;
+  std::vector<RoleFiller> parts;
+};
+
+class ListReader {
+ public:
+  ListReader(ClaimBuilder& builder, const Predicate& predicate)
+      : builder_(builder),
+        view_(builder.view()),
+        predicate_(predicate),
+        whole_(*predicate.role("whole")),
+        part_(*predicate.role("part")) {}
+
+  void read() {
+    for (const Run& run : runs()) {
+      if (run.parts.size() < kFewest) continue;
+      const Opening opening = opening_of(run);
+      if (opening.announced) read_announced(run, opening);
+      read_titled(run);
+      read_summed_up(run);
+      read_answer(run);
+    }
+  }
+
+ private:
+  struct Opening {
+    bool announced = false;
+    bool first = false;     ///< nothing but announcing words stands before it in its sentence
+    uint32_t mark = 0;      ///< the mark it stands behind; the sentence's first token if `first`
+  };
+
+  TokenRange sentence() const { return view_.phrases().tokens; }
+  const Token& token(uint32_t t) const { return view_.context().tokens[t]; }
+  const Mention& mention(uint32_t m) const { return view_.context().mentions.all[m]; }
+
+  bool joins(uint32_t t) const {
+    const Token& at = token(t);
+    if (at.kind != TokenKind::kMark) return one_of(kJoints, view_.word(t));
+    return at.mark_class == kComma || at.mark_class == kSemicolon || at.mark_class == kAmpersand ||
+           view_.context().view({t, t + 1}) == "+";
+  }
+
+  bool joined(uint32_t first, uint32_t last) const {
+    if (last <= first || last - first > 5) return false;
+    for (uint32_t t = first; t < last; ++t) {
+      if (!joins(t)) return false;
+    }
+    return true;
+  }
+
+  std::vector<Run> runs() const {
+    std::vector<Run> found;
+    for (const uint32_t m : view_.mentions()) {
+      if (mention(m).type != MentionType::kEntity) continue;
+      std::vector<RoleFiller> parts = view_.resolve_mention(m, part_).fillers;
+      if (parts.size() != 1) continue;
+      const TokenRange at = mention(m).tokens;
+      if (!found.empty() && at.first < found.back().tokens.last) continue;
+      if (found.empty() || !joined(found.back().tokens.last, at.first)) found.push_back({at, {}});
+      found.back().tokens.last = at.last;
+      found.back().parts.push_back(std::move(parts.front()));
+    }
+    return found;
+  }
+
+  Opening opening_of(const Run& run) const {
+    Opening opening;
+    bool namely = false;
+    uint32_t t = run.tokens.first;
+    for (int steps = 0; t > sentence().first && steps < 10; ++steps, --t) {
+      const Token& before = token(t - 1);
+      if (before.kind == TokenKind::kMark) {
+        const uint8_t mark = before.mark_class;
+        opening.mark = t - 1;
+        opening.announced = mark == kColon || mark == kDash || mark == kOpenBracket ||
+                            (namely && mark == kComma);
+        if (opening.announced || mark != kComma) return opening;
+        continue;
+      }
+      const std::string word = view_.folded(t - 1);
+      if (!one_of(kAnnouncers, word) && !one_of(kJoints, word)) return opening;
+      namely |= one_of(kNamely, word);
+    }
+    opening.mark = t;
+    opening.first = opening.announced = t == sentence().first;
+    return opening;
+  }
+
+  bool ends_sentence(const Run& run) const {
+    for (uint32_t t = run.tokens.last; t < sentence().last; ++t) {
+      if (token(t).kind != TokenKind::kMark) return false;
+    }
+    return true;
+  }
+
+  /// No other number stands between the count and its list.
+  bool is_nearest_number(uint32_t number, uint32_t list) const {
+    const auto& all = view_.context().mentions.all;
+    for (uint32_t m = number + 1; m < all.size() && all[m].tokens.first < list; ++m) {
+      if (all[m].type == MentionType::kNumber && all[m].tokens.first >= all[number].tokens.last)
+        return false;
+    }
+    return true;
+  }
+
+  /// A count of as many as are listed; of the sentence before only if the list begins its own.
+  bool announces(const Claim& claim, const Run& run, const Opening& opening) const {
+    if (claim.check != CheckKind::kCount || claim.predicate != predicate_.id) return false;
+    const RoleFiller* number = claim.role("number");
+    if (number == nullptr || number->mention == kNoMention || claim.role("besides") != nullptr)
+      return false;
+    const Mention& counted = mention(number->mention);
+    const Quantity& quantity = view_.context().mentions.quantity(counted);
+    if (counted.tokens.last > run.tokens.first || !quantity.value.is_integer() ||
+        quantity.value.to_int() != static_cast<int64_t>(run.parts.size()))
+      return false;
+    const bool same = claim.sentence == view_.sentence();
+    const bool before = claim.sentence + 1 == view_.sentence() && opening.first && !claim.partitive;
+    return (same || before) && is_nearest_number(number->mention, run.tokens.first);
+  }
+
+  void read_announced(const Run& run, const Opening& opening) {
+    std::vector<Claim> counts;
+    for (const Claim& claim : builder_.claims()) {
+      if (announces(claim, run, opening)) counts.push_back(claim);
+    }
+    for (const Claim& count : counts) {
+      std::vector<RoleFiller> among;
+      std::vector<RoleFiller> whole;
+      for (const RoleFiller& filler : count.roles) {
+        if (filler.role == "whole") whole.push_back(filler);
+        if (filler.role == "among") among.push_back(filler);
+      }
+      const bool list = among.empty() && !count.partitive && !count.negated;
+      if (!count.negated || !among.empty()) add(run, count, list, count.negated, whole);
+      for (RoleFiller& filler : among) filler.role = "whole";
+      if (!among.empty()) add(run, count, false, false, among);
+    }
+  }
+
+  /// All of the run is claimed of `whole` already.
+  bool is_claimed(const Run& run, const std::vector<RoleFiller>& whole) const {
+    return std::any_of(builder_.claims().begin(), builder_.claims().end(), [&](const Claim& claim) {
+      if (claim.sentence != view_.sentence() || claim.role("whole") == nullptr ||
+          claim.role("whole")->entities != whole.front().entities)
+        return false;
+      return std::all_of(run.parts.begin(), run.parts.end(), [&](const RoleFiller& part) {
+        return std::any_of(claim.roles.begin(), claim.roles.end(), [&](const RoleFiller& known) {
+          return known.role == "part" && known.mention == part.mention;
+        });
+      });
+    });
+  }
+
+  void add(const Run& run, const Claim& base, bool list, bool negated,
+           const std::vector<RoleFiller>& whole) {
+    const CheckKind check = list ? CheckKind::kList : CheckKind::kMember;
+    const RuleId rule = builder_.rule(check, predicate_.id);
+    if (rule == kNoRule || whole.empty() || is_claimed(run, whole)) return;
+    Claim claim = base;
+    claim.rule = rule;
+    claim.check = check;
+    claim.sentence = view_.sentence();
+    claim.partitive = false;
+    claim.negated = negated;
+    claim.list_kind = ListKind::kClosed;
+    claim.roles = run.parts;
+    claim.roles.insert(claim.roles.end(), whole.begin(), whole.end());
+    builder_.add(std::move(claim), view_.context().text_range(run.tokens));
+  }
+
+  Claim plain() const {
+    RelationInstance instance;
+    instance.predicate = &predicate_;
+    instance.nominal = true;
+    return builder_.start(builder_.rule(CheckKind::kMember, predicate_.id), instance);
+  }
+
+  /// "CSTO: Russia, Armenia, ..." as a line of its own; "CSTO = Russia + Armenia ...".
+  void read_titled(const Run& run) {
+    if (!ends_sentence(run) || !has_rule()) return;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& name = mention(m);
+      if (name.type != MentionType::kEntity || name.tokens.first != sentence().first ||
+          name.tokens.last + 1 != run.tokens.first)
+        continue;
+      const Token& mark = token(name.tokens.last);
+      if (mark.mark_class != kColon && view_.context().view({name.tokens.last, name.tokens.last + 1}) != "=")
+        continue;
+      add(run, plain(), false, false, view_.resolve_mention(m, whole_).fillers);
+    }
+  }
+
+  bool has_rule() const {
+    return builder_.rule(CheckKind::kMember, predicate_.id) != kNoRule;
+  }
+
+  /// "A, B and C - the full line-up of W", "A, B and C: these are the members of W".
+  void read_summed_up(const Run& run) {
+    if (!has_rule() || run.tokens.last >= sentence().last ||
+        token(run.tokens.last).kind != TokenKind::kMark)
+      return;
+    uint32_t t = run.tokens.last + 1;
+    while (t < sentence().last && (view_.word(t) == "these" || view_.word(t) == "those" ||
+                                   view_.word(t) == "they" || view_.word(t) == "are"))
+      ++t;
+    const NodeId noun = t < sentence().last ? view_.phrases().node_at(t) : kNoNode;
+    if (noun == kNoNode || view_.node(noun).kind != NodeKind::kNoun || !names_members(noun)) return;
+    Claim claim = plain();
+    if (is_full(noun)) claim.status = "full";
+    add(run, claim, true, false, whole_of(noun));
+  }
+
+  bool is_full(NodeId noun) const {
+    const auto words = view_.modifiers(noun);
+    return std::find(words.begin(), words.end(), "full") != words.end();
+  }
+
+  /// "the line-up", "the entire membership", "the full members".
+  bool names_members(NodeId noun) const {
+    const Node& node = view_.node(noun);
+    if (node.determiner != Determiner::kDefinite && node.determiner != Determiner::kPossessive &&
+        !node.all)
+      return false;
+    const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
+    if (lemma == "membership" || (lemma == "member" && node.plural)) {
+      const auto words = view_.modifiers(noun);
+      return std::all_of(words.begin(), words.end(), [](const std::string& word) {
+        return word == "full" || word == "entire" || word == "whole" || word == "current" ||
+               word == "complete" || word == "present";
+      });
+    }
+    return std::any_of(predicate_.nouns.begin(), predicate_.nouns.end(), [&](const NounCue& cue) {
+      return cue.denotes == "list" && cue.words.back() == node.lemma;
+    });
+  }
+
+  std::vector<RoleFiller> whole_of(NodeId noun) const {
+    for (const Edge& edge : view_.phrases().from(noun)) {
+      std::vector<RoleFiller> found;
+      if (edge.relation == Relation::kModifier && edge.mention != kNoMention)
+        found = view_.resolve_mention(edge.mention, whole_).fillers;
+      if (edge.relation == Relation::kPossessor || edge.relation == Relation::kPrep)
+        found = view_.resolve(edge.to, whole_).fillers;
+      if (!found.empty()) return found;
+    }
+    return {};
+  }
+
+  /// "Who is in W? A, B and C."
+  void read_answer(const Run& run) {
+    if (!has_rule() || view_.sentence() == 0 || run.tokens.first != sentence().first ||
+        !ends_sentence(run))
+      return;
+    const TokenRange asked = view_.context().sentences[view_.sentence() - 1].tokens;
+    if (asked.empty() || token(asked.last - 1).mark_class != kQuestion || !asks_who(asked)) return;
+    add(run, plain(), true, false, only_whole_in(asked));
+  }
+
+  bool asks_who(TokenRange asked) const {
+    const std::string word = view_.folded(asked.first);
+    return word == "who" || word == "which" || word == "what";
+  }
+
+  /// The one body that is named, where no country is.
+  std::vector<RoleFiller> only_whole_in(TokenRange tokens) const {
+    std::vector<RoleFiller> found;
+    for (uint32_t m = 0; m < view_.context().mentions.all.size(); ++m) {
+      const Mention& at = mention(m);
+      if (at.type != MentionType::kEntity || !tokens.contains(at.tokens.first)) continue;
+      if (!view_.resolve_mention(m, part_).fillers.empty()) return {};
+      std::vector<RoleFiller> whole = view_.resolve_mention(m, whole_).fillers;
+      if (whole.empty()) continue;
+      if (!found.empty()) return {};
+      found = std::move(whole);
+    }
+    return found;
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  const Predicate& predicate_;
+  const PredicateRole& whole_;
+  const PredicateRole& part_;
+};
+
+}  // namespace
+
+void read_membership_lists(ClaimBuilder& builder) {
+  const Predicate* predicate = builder.predicates().find("membership");
+  if (predicate == nullptr || predicate->role("whole") == nullptr ||
+      predicate->role("part") == nullptr)
+    return;
+  ListReader(builder, *predicate).read();
+}
+
+}  // namespace factlint
