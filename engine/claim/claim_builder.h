@@ -31,6 +31,8 @@ class ClaimBuilder {
   bool fill(Claim& claim, const RelationInstance& instance, std::string_view role) const;
   Resolved resolve(const RelationInstance& instance, std::string_view role) const;
   void set_time(Claim& claim, std::span<const NodeId> nodes) const;
+  /// The noun phrase is made up in its sentence, not known from before it.
+  bool is_indefinite(NodeId noun) const;
   static void put(Claim& claim, std::string_view role, std::string text, TextRange range);
   static void put_mention(Claim& claim, std::string_view role, uint32_t mention, TextRange range);
   /// Adds the claim with the span that holds all its fillers (or `span` where not empty).
@@ -42,7 +44,6 @@ class ClaimBuilder {
   bool tells_of_earlier_text() const;
   bool tells_proposal() const;
   bool called_wrong(NodeId verb) const;
-  bool is_indefinite(NodeId noun) const;
   void set_mode(Claim& claim, const RelationInstance& instance) const;
 
   const SentenceView& view_;

@@ -58,6 +58,16 @@ class FieldSearch {
                        });
   }
 
+  /// "stay [away]", "keep [out]": the plain verb leads in, with its particle it leads out.
+  bool keeps_out(NodeId verb) const {
+    return std::any_of(predicate_.verbs.begin(), predicate_.verbs.end(),
+                       [&](const VerbFrame& frame) {
+                         return frame.effect == "end" && frame.words.size() > 1 &&
+                                frame.words.front() == view_.node(verb).lemma &&
+                                view_.verb_matches(verb, frame.words);
+                       });
+  }
+
   /// A step that attaches things of the same claim, and is sure of it.
   bool passable(const Edge& edge) const {
     if (edge.alternative || edge.to == kNoNode) return false;
@@ -138,11 +148,15 @@ class FieldSearch {
     }
     if (path.end.empty()) return std::nullopt;
     size_t verbs = 0;
-    for (size_t i = at; i != 0; i = steps_[i].before) path.negated ^= steps_[i].outside;
+    bool outside = false;  // told by a preposition: "stay [out of] it" says so once
+    for (size_t i = at; i != 0; i = steps_[i].before) outside |= steps_[i].outside;
+    path.negated = outside;
     for (size_t i = through ? at : steps_[at].before; i != 0; i = steps_[i].before) {
       const Node& passed = view_.node(steps_[i].node);
       path.words += std::string(view_.context().vocabulary.text(passed.lemma)) + ' ';
       path.negated ^= passed.negated || passed.determiner == Determiner::kNegative;
+      path.negated ^=
+          !outside && passed.kind == NodeKind::kVerb && keeps_out(steps_[i].node);
       if (passed.kind == NodeKind::kVerb) {
         path.verb = steps_[i].node;
         ++verbs;

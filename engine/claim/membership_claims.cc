@@ -269,6 +269,7 @@ class MembershipReader {
   bool of_one_region(NodeId noun) const {
     const PredicateRole* role = instance_.predicate->role("whole");
     for (const Edge& edge : view_.phrases().from(noun)) {
+      if (edge.relation == Relation::kPrep && edge.to != kNoNode && lies_in_place(edge)) return true;
       if (edge.relation != Relation::kModifier || edge.mention == kNoMention) continue;
       const Mention& mention = view_.context().mentions.all[edge.mention];
       if (mention.type != MentionType::kEntity) continue;
@@ -283,6 +284,21 @@ class MembershipReader {
       if (view_.resolve_mention(edge.mention, *role).fillers.empty()) return true;
     }
     return false;
+  }
+
+  /// "members [in Central Asia]", "countries [from the Caucasus]".
+  bool lies_in_place(const Edge& edge) const {
+    const std::string_view p = view_.context().vocabulary.text(edge.word);
+    if (p != "in" && p != "from" && p != "on" && p != "across") return false;
+    const uint32_t place = view_.node(edge.to).entity;
+    if (place == kNoMention || view_.context().mentions.all[place].type != MentionType::kEntity)
+      return false;
+    const std::string& type = view_.facts()
+                                  .entity(view_.context()
+                                              .mentions.entity(view_.context().mentions.all[place])
+                                              .candidates.front())
+                                  .type;
+    return type == "region" || type == "continent" || type == "country";
   }
 
   void count_behind(NodeId noun) {
@@ -349,6 +365,7 @@ class MembershipReader {
     claim.status = status(noun);
     if (claim.status == "observer") return;
     if (leaves_one_out(noun)) claim.strict = false;
+    keep_own_time(claim);
     for (const RoleFiller& filler : whole_) {
       claim.strict &= filler.strict;
       claim.roles.push_back(filler);
@@ -357,6 +374,18 @@ class MembershipReader {
     ClaimBuilder::put_mention(claim, "number", mention, number.text);
     if (span.empty()) span = join(number.text, view_.range_of(noun));
     builder_.add(std::move(claim), span);
+  }
+
+  /// "Wages rose last year in all six states of the pact": they are its states today.
+  void keep_own_time(Claim& claim) const {
+    if (!instance_.nominal || !claim.time || !claim.time->relative || instance_.noun == kNoNode ||
+        builder_.is_indefinite(instance_.noun))
+      return;
+    for (const Edge& edge : view_.phrases().from(instance_.noun)) {
+      if (edge.relation == Relation::kPrep && edge.to != kNoNode && view_.is_temporal(edge.to))
+        return;
+    }
+    claim.time.reset();
   }
 
   /// "Minus Russia, the pact has five members": they may be counted without it, or not.
@@ -420,6 +449,7 @@ class MembershipReader {
     Claim claim = builder_.start(rule, instance_);
     if (instance_.noun != kNoNode) claim.status = status(instance_.noun);
     if (former()) claim.mode = ClaimMode::kPast;
+    keep_own_time(claim);
     claim.list_kind = parts.kind;
     if (parts.kind == ListKind::kNeither || behind_neither(parts.fillers.front()))
       claim.negated = !claim.negated;
@@ -483,6 +513,9 @@ class MembershipReader {
     if (instance_.noun == kNoNode || instance_.frame != nullptr) return false;
     const Node& noun = view_.node(instance_.noun);
     if (!noun.plural) return false;
+    for (uint32_t t = noun.tokens.first; t < noun.head; ++t) {
+      if (one_of(kOthers, view_.folded(t))) return false;
+    }
     for (const std::string& word : view_.modifiers(instance_.noun)) {
       if (!one_of(kHarmless, word)) return false;
     }

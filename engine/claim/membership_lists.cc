@@ -4,6 +4,7 @@
 #include <array>
 
 #include "engine/claim/claim_builder.h"
+#include "engine/claim/field_path.h"
 
 namespace factlint {
 namespace {
@@ -54,8 +55,8 @@ class ListReader {
  private:
   struct Opening {
     bool announced = false;
-    bool first = false;     ///< nothing but announcing words stands before it in its sentence
-    uint32_t mark = 0;      ///< the mark it stands behind; the sentence's first token if `first`
+    bool colon = false;
+    bool first = false;  ///< nothing but announcing words stands before it in its sentence
   };
 
   TokenRange sentence() const { return view_.phrases().tokens; }
@@ -96,22 +97,21 @@ class ListReader {
     Opening opening;
     bool namely = false;
     uint32_t t = run.tokens.first;
-    for (int steps = 0; t > sentence().first && steps < 10; ++steps, --t) {
+    for (int steps = 0; t > sentence().first && steps < 12; ++steps, --t) {
       const Token& before = token(t - 1);
       if (before.kind == TokenKind::kMark) {
         const uint8_t mark = before.mark_class;
-        opening.mark = t - 1;
-        opening.announced = mark == kColon || mark == kDash || mark == kOpenBracket ||
-                            (namely && mark == kComma);
-        if (opening.announced || mark != kComma) return opening;
+        opening.colon |= mark == kColon;
+        opening.announced |= mark == kColon || mark == kDash || mark == kOpenBracket ||
+                             (namely && mark == kComma);
         continue;
       }
       const std::string word = view_.folded(t - 1);
       if (!one_of(kAnnouncers, word) && !one_of(kJoints, word)) return opening;
       namely |= one_of(kNamely, word);
     }
-    opening.mark = t;
-    opening.first = opening.announced = t == sentence().first;
+    opening.first = t == sentence().first;
+    opening.announced |= opening.first;
     return opening;
   }
 
@@ -135,6 +135,8 @@ class ListReader {
   /// A count of as many as are listed; of the sentence before only if the list begins its own.
   bool announces(const Claim& claim, const Run& run, const Opening& opening) const {
     if (claim.check != CheckKind::kCount || claim.predicate != predicate_.id) return false;
+    // A way round to some body says little: "three members of one stay away from [another]".
+    if (claim.partitive && !claim.reading.empty() && claim.role("among") == nullptr) return false;
     const RoleFiller* number = claim.role("number");
     if (number == nullptr || number->mention == kNoMention || claim.role("besides") != nullptr)
       return false;
@@ -153,6 +155,7 @@ class ListReader {
     for (const Claim& claim : builder_.claims()) {
       if (announces(claim, run, opening)) counts.push_back(claim);
     }
+    if (counts.empty() && opening.colon) read_roster(run);
     for (const Claim& count : counts) {
       std::vector<RoleFiller> among;
       std::vector<RoleFiller> whole;
@@ -165,6 +168,23 @@ class ListReader {
       for (RoleFiller& filler : among) filler.role = "whole";
       if (!among.empty()) add(run, count, false, false, among);
     }
+  }
+
+  /// "The roll of W runs: A, B and C".
+  void read_roster(const Run& run) {
+    if (!has_rule()) return;
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const Node& node = view_.node(id);
+      if (node.kind != NodeKind::kNoun) continue;
+      if (node.head >= run.tokens.first || !is_roster(node)) return;
+      return add(run, plain(), true, false, whole_of(id));
+    }
+  }
+
+  bool is_roster(const Node& node) const {
+    return std::any_of(predicate_.nouns.begin(), predicate_.nouns.end(), [&](const NounCue& cue) {
+      return cue.denotes == "list" && cue.words.back() == node.lemma;
+    });
   }
 
   /// All of the run is claimed of `whole` already.
@@ -224,17 +244,17 @@ class ListReader {
     return builder_.rule(CheckKind::kMember, predicate_.id) != kNoRule;
   }
 
-  /// "A, B and C - the full line-up of W", "A, B and C: these are the members of W".
+  /// "A, B and C - the full line-up of W", "A, B and C: these are the members of W", "... are the nine
+  /// that make up W".
   void read_summed_up(const Run& run) {
-    if (!has_rule() || run.tokens.last >= sentence().last ||
-        token(run.tokens.last).kind != TokenKind::kMark)
-      return;
-    uint32_t t = run.tokens.last + 1;
-    while (t < sentence().last && (view_.word(t) == "these" || view_.word(t) == "those" ||
-                                   view_.word(t) == "they" || view_.word(t) == "are"))
+    uint32_t t = run.tokens.last;
+    while (t < sentence().last && (token(t).kind == TokenKind::kMark || view_.word(t) == "these" ||
+                                   view_.word(t) == "those" || view_.word(t) == "they" ||
+                                   view_.word(t) == "are" || view_.word(t) == "together"))
       ++t;
+    if (!has_rule() || t == run.tokens.last) return;
     const NodeId noun = t < sentence().last ? view_.phrases().node_at(t) : kNoNode;
-    if (noun == kNoNode || view_.node(noun).kind != NodeKind::kNoun || !names_members(noun)) return;
+    if (noun == kNoNode || view_.node(noun).kind != NodeKind::kNoun || !names_members(noun, run.parts.size())) return;
     Claim claim = plain();
     if (is_full(noun)) claim.status = "full";
     add(run, claim, true, false, whole_of(noun));
@@ -246,7 +266,7 @@ class ListReader {
   }
 
   /// "the line-up", "the entire membership", "the full members".
-  bool names_members(NodeId noun) const {
+  bool names_members(NodeId noun, size_t size) const {
     const Node& node = view_.node(noun);
     if (node.determiner != Determiner::kDefinite && node.determiner != Determiner::kPossessive &&
         !node.all)
@@ -259,9 +279,15 @@ class ListReader {
                word == "complete" || word == "present";
       });
     }
-    return std::any_of(predicate_.nouns.begin(), predicate_.nouns.end(), [&](const NounCue& cue) {
-      return cue.denotes == "list" && cue.words.back() == node.lemma;
-    });
+    return is_roster(node) || counts_run(node, size);
+  }
+
+  /// "the nine that make up the bloc".
+  bool counts_run(const Node& node, size_t size) const {
+    const uint32_t number = node.entity != kNoMention ? node.entity : node.number;
+    if (number == kNoMention || mention(number).type != MentionType::kNumber) return false;
+    const Quantity& quantity = view_.context().mentions.quantity(mention(number));
+    return quantity.value.is_integer() && quantity.value.to_int() == static_cast<int64_t>(size);
   }
 
   std::vector<RoleFiller> whole_of(NodeId noun) const {
@@ -273,7 +299,8 @@ class ListReader {
         found = view_.resolve(edge.to, whole_).fillers;
       if (!found.empty()) return found;
     }
-    return {};
+    const std::optional<FieldPath> path = follow_field(view_, predicate_, noun, whole_);
+    return path && !path->negated ? path->end : std::vector<RoleFiller>();
   }
 
   /// "Who is in W? A, B and C."

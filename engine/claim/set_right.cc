@@ -36,6 +36,16 @@ bool is_bare_count(const DocumentContext& context, const Mention& mention) {
          (after >= context.tokens.size() || context.tokens[after].kind == TokenKind::kMark);
 }
 
+/// "whoever says", "anyone who tells you".
+bool anyone_who_says(const SentenceView& view, uint32_t at) {
+  if (!one_of(kAnyone, view.folded(at))) return false;
+  const uint32_t end = std::min(view.phrases().tokens.last, at + 4);
+  for (uint32_t t = at + 1; t < end; ++t) {
+    if (one_of(kBelief, view.folded(t))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool told_apart(const SentenceView& view, NodeId verb) {
@@ -45,7 +55,7 @@ bool told_apart(const SentenceView& view, NodeId verb) {
   for (uint32_t t = tokens.first; t < tokens.last; ++t) {
     const std::string_view word = view.word(t);
     if (t > at && (word == "but" || word == "yet" || one_of(kWrong, word))) return true;
-    if (t < at && (word == "nobody" || word == "none" || one_of(kAnyone, view.folded(t)) ||
+    if (t < at && (word == "nobody" || word == "none" || anyone_who_says(view, t) ||
                    (word == "no" && t + 1 < at && view.word(t + 1) == "one")))
       return true;
   }
