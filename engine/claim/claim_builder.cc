@@ -109,7 +109,8 @@ bool ClaimBuilder::is_indefinite(NodeId noun) const {
   for (int hops = 0; hops < 3; ++hops) {
     const Node& node = view_.node(noun);
     if (node.all || node.determiner == Determiner::kDefinite ||
-        node.determiner == Determiner::kPossessive || !view_.in(noun, Relation::kApposition).empty() ||
+        node.determiner == Determiner::kPossessive ||
+        !view_.in(noun, Relation::kApposition).empty() ||
         !view_.in(noun, Relation::kParenthesis).empty())
       return false;
     NodeId outer = kNoNode;
@@ -166,7 +167,8 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
   }
   if (claim.mode == ClaimMode::kReported && told_apart(view_, instance.verb))
     claim.mode = ClaimMode::kConditional;
-  if (is_rumoured(view_, instance.verb) || tells_of_earlier_text()) claim.mode = ClaimMode::kConditional;
+  if (is_rumoured(view_, instance.verb) || tells_of_earlier_text())
+    claim.mode = ClaimMode::kConditional;
   if (claim.mode == ClaimMode::kAsserted && supposes_by_order())
     claim.mode = ClaimMode::kConditional;
   if (verb != nullptr && verb->modal && claim.mode == ClaimMode::kAsserted)

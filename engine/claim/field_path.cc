@@ -155,8 +155,7 @@ class FieldSearch {
       const Node& passed = view_.node(steps_[i].node);
       path.words += std::string(view_.context().vocabulary.text(passed.lemma)) + ' ';
       path.negated ^= passed.negated || passed.determiner == Determiner::kNegative;
-      path.negated ^=
-          !outside && passed.kind == NodeKind::kVerb && keeps_out(steps_[i].node);
+      path.negated ^= !outside && passed.kind == NodeKind::kVerb && keeps_out(steps_[i].node);
       if (passed.kind == NodeKind::kVerb) {
         path.verb = steps_[i].node;
         ++verbs;

@@ -269,7 +269,8 @@ class MembershipReader {
   bool of_one_region(NodeId noun) const {
     const PredicateRole* role = instance_.predicate->role("whole");
     for (const Edge& edge : view_.phrases().from(noun)) {
-      if (edge.relation == Relation::kPrep && edge.to != kNoNode && lies_in_place(edge)) return true;
+      if (edge.relation == Relation::kPrep && edge.to != kNoNode && lies_in_place(edge))
+        return true;
       if (edge.relation != Relation::kModifier || edge.mention == kNoMention) continue;
       const Mention& mention = view_.context().mentions.all[edge.mention];
       if (mention.type != MentionType::kEntity) continue;

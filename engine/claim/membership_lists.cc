@@ -10,14 +10,23 @@ namespace factlint {
 namespace {
 
 /// Words that may stand between items of one list, or between its mark and its first item.
-constexpr std::array<std::string_view, 9> kJoints = {"and", "plus", "of",  "for", "the",
+constexpr std::array<std::string_view, 9> kJoints = {"and",  "plus", "of", "for", "the",
                                                      "from", "well", "as", "or"};
-constexpr std::array<std::string_view, 26> kAnnouncers = {
-    "namely",  "viz",     "i.e",   "i.e.",         "that",  "is",      "say",  "to",   "wit",
-    "those",   "they",    "these", "are",          "here",  "all",     "in",   "order", "follows",
-    "being",   "respectively", "alphabetical", "alphabetically", "full", "specifically", "were", "ie"};
+constexpr std::array<std::string_view, 26> kAnnouncers = {"namely",       "viz",
+                                                          "i.e",          "i.e.",
+                                                          "that",         "is",
+                                                          "say",          "to",
+                                                          "wit",          "those",
+                                                          "they",         "these",
+                                                          "are",          "here",
+                                                          "all",          "in",
+                                                          "order",        "follows",
+                                                          "being",        "respectively",
+                                                          "alphabetical", "alphabetically",
+                                                          "full",         "specifically",
+                                                          "were",         "ie"};
 /// Enough after a comma, where a colon or a dash announces by itself.
-constexpr std::array<std::string_view, 7> kNamely = {"namely", "viz",  "i.e", "i.e.",
+constexpr std::array<std::string_view, 7> kNamely = {"namely", "viz",  "i.e",  "i.e.",
                                                      "ie",     "that", "those"};
 constexpr size_t kFewest = 3;
 
@@ -102,8 +111,8 @@ class ListReader {
       if (before.kind == TokenKind::kMark) {
         const uint8_t mark = before.mark_class;
         opening.colon |= mark == kColon;
-        opening.announced |= mark == kColon || mark == kDash || mark == kOpenBracket ||
-                             (namely && mark == kComma);
+        opening.announced |=
+            mark == kColon || mark == kDash || mark == kOpenBracket || (namely && mark == kComma);
         continue;
       }
       const std::string word = view_.folded(t - 1);
@@ -234,18 +243,17 @@ class ListReader {
           name.tokens.last + 1 != run.tokens.first)
         continue;
       const Token& mark = token(name.tokens.last);
-      if (mark.mark_class != kColon && view_.context().view({name.tokens.last, name.tokens.last + 1}) != "=")
+      if (mark.mark_class != kColon &&
+          view_.context().view({name.tokens.last, name.tokens.last + 1}) != "=")
         continue;
       add(run, plain(), false, false, view_.resolve_mention(m, whole_).fillers);
     }
   }
 
-  bool has_rule() const {
-    return builder_.rule(CheckKind::kMember, predicate_.id) != kNoRule;
-  }
+  bool has_rule() const { return builder_.rule(CheckKind::kMember, predicate_.id) != kNoRule; }
 
-  /// "A, B and C - the full line-up of W", "A, B and C: these are the members of W", "... are the nine
-  /// that make up W".
+  /// "A, B and C - the full line-up of W", "A, B and C: these are the members of W", "... are the
+  /// nine that make up W".
   void read_summed_up(const Run& run) {
     uint32_t t = run.tokens.last;
     while (t < sentence().last && (token(t).kind == TokenKind::kMark || view_.word(t) == "these" ||
@@ -254,7 +262,9 @@ class ListReader {
       ++t;
     if (!has_rule() || t == run.tokens.last) return;
     const NodeId noun = t < sentence().last ? view_.phrases().node_at(t) : kNoNode;
-    if (noun == kNoNode || view_.node(noun).kind != NodeKind::kNoun || !names_members(noun, run.parts.size())) return;
+    if (noun == kNoNode || view_.node(noun).kind != NodeKind::kNoun ||
+        !names_members(noun, run.parts.size()))
+      return;
     Claim claim = plain();
     if (is_full(noun)) claim.status = "full";
     add(run, claim, true, false, whole_of(noun));

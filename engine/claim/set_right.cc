@@ -8,16 +8,16 @@ namespace {
 
 /// Words by which a text hands a thing to somebody's belief or print.
 constexpr std::array<std::string_view, 40> kBelief = {
-    "think",   "thinks",   "thought", "believe", "believes", "believed", "assume",   "assumed",
-    "suppose", "supposed", "imagine", "reckon",  "read",     "heard",    "hear",     "say",
-    "says",    "said",     "claim",   "claimed", "claims",   "showed",   "shows",    "shown",
-    "printed", "wrote",    "written", "asked",   "listed",   "insist",   "guess",    "guessed",
-    "tell",    "told",     "gave",    "given",   "reported", "put",      "counted",  "remember"};
+    "think",   "thinks",   "thought", "believe", "believes", "believed", "assume",  "assumed",
+    "suppose", "supposed", "imagine", "reckon",  "read",     "heard",    "hear",    "say",
+    "says",    "said",     "claim",   "claimed", "claims",   "showed",   "shows",   "shown",
+    "printed", "wrote",    "written", "asked",   "listed",   "insist",   "guess",   "guessed",
+    "tell",    "told",     "gave",    "given",   "reported", "put",      "counted", "remember"};
 
-constexpr std::array<std::string_view, 8> kWrong = {"wrong",     "mistaken", "incorrect", "false",
-                                                    "erroneous", "untrue",   "myth",      "nonsense"};
+constexpr std::array<std::string_view, 8> kWrong = {
+    "wrong", "mistaken", "incorrect", "false", "erroneous", "untrue", "myth", "nonsense"};
 
-constexpr std::array<std::string_view, 6> kRumour = {"rumoured", "rumored",    "alleged",
+constexpr std::array<std::string_view, 6> kRumour = {"rumoured", "rumored",   "alleged",
                                                      "supposed", "purported", "reputed"};
 
 constexpr std::array<std::string_view, 4> kAnyone = {"whoever", "anyone", "anybody", "whichever"};
