@@ -31,6 +31,7 @@ class EventReader {
       claim.mode = ClaimMode::kPlanned;
     bool any = false;
     for (const PredicateRole& role : group_.predicate->roles) any |= fill_role(claim, role.name);
+    drop_set_apart(claim);
     read_noun(claim);
     read_series(claim);
     read_place_there(claim);
@@ -66,9 +67,9 @@ class EventReader {
 
   /// A noun or a verb that names the event itself, not a mere carrier ("be", "have", "make").
   bool tells_event(const Claim& claim) const {
-    static constexpr std::array<std::string_view, 12> kTelling = {
-        "meet",   "gather", "convene", "assemble", "congregate", "converge",
-        "confer", "visit",  "tour",    "arrive",   "travel",     "fly"};
+    static constexpr std::array<std::string_view, 13> kTelling = {
+        "meet",  "gather", "convene", "assemble", "congregate", "converge", "confer",
+        "visit", "tour",   "arrive",  "travel",   "fly",        "sit"};
     const std::string& id = group_.predicate->id;
     for (const RoleFiller& filler : claim.roles) {
       const EntityId entity = filler.entities.empty() ? kNoEntity : filler.entities.front();
@@ -86,8 +87,9 @@ class EventReader {
           std::find(kTelling.begin(), kTelling.end(), lemma) != kTelling.end())
         return true;
       if (id == "deployment" && lemma == "intervene") return true;
-      if (id == "meeting" && is_presence(lemma) && claim.role("place") != nullptr &&
-          claim.role("participant") != nullptr)
+      const bool comes = lemma == "come" || lemma == "go" || lemma == "head" || lemma == "journey";
+      if (id == "meeting" && (is_presence(lemma) || (comes && names_meeting())) &&
+          claim.role("place") != nullptr && claim.role("participant") != nullptr)
         return true;
       if (id == "meeting" &&
           (lemma == "host" || lemma == "play" || lemma == "welcome" || lemma == "receive") &&
@@ -95,6 +97,16 @@ class EventReader {
         return true;
     }
     return false;
+  }
+
+  bool names_meeting() const {
+    const PredicateRole* role = group_.predicate->role("event");
+    return role != nullptr && std::any_of(view_.phrases().nodes.begin(),
+                                          view_.phrases().nodes.end(), [&](const Node& node) {
+                                            return node.kind == NodeKind::kNoun &&
+                                                   std::find(role->nouns.begin(), role->nouns.end(),
+                                                             node.lemma) != role->nouns.end();
+                                          });
   }
 
   bool names_peacekeepers() const {
@@ -213,6 +225,30 @@ class EventReader {
     return claim.role(role) != nullptr;
   }
 
+  /// "not in Rome but in Oslo": Rome is no place of it.
+  void drop_set_apart(Claim& claim) const {
+    std::erase_if(claim.roles, [&](const RoleFiller& filler) {
+      if ((filler.role != "place" && filler.role != "destination" && filler.role != "actor") ||
+          filler.mention == kNoMention)
+        return false;
+      const NodeId at = view_.node_of_mention(filler.mention);
+      return at != kNoNode && set_apart(view_, at);
+    });
+  }
+
+  /// "the first-ever summit", "the maiden meeting".
+  void read_first(Claim& claim, NodeId id) const {
+    const Node& node = view_.node(id);
+    for (uint32_t t = node.tokens.first; t < node.head; ++t) {
+      const std::string word = view_.folded(t);
+      if (word != "first" && word != "first-ever" && word != "inaugural" && word != "maiden" &&
+          word != "debut")
+        continue;
+      ClaimBuilder::put(claim, "ordinal", "first", view_.range_of(id));
+      return;
+    }
+  }
+
   /// Ordinal, kind and status words of the event's own noun phrase.
   void read_noun(Claim& claim) {
     for (const NodeId id : group_.nodes) {
@@ -221,6 +257,7 @@ class EventReader {
       if (node.ordinal != kNoMention && !has_role(claim, "ordinal")) {
         ClaimBuilder::put_mention(claim, "ordinal", node.ordinal, view_.range_of(id));
       }
+      if (!has_role(claim, "ordinal") && group_.predicate->id == "meeting") read_first(claim, id);
       if (set_apart(view_, id)) continue;
       const std::string words = noun_words(id);
       if (group_.predicate->id == "grant") {
@@ -257,6 +294,13 @@ class EventReader {
     for (const NodeId owner : view_.out(id, Relation::kPossessor)) {
       if (group_.predicate->id == "grant" && view_.node(owner).entity == kNoMention)
         text += std::string(view_.context().vocabulary.text(view_.node(owner).lemma)) + " ";
+    }
+    // "the status of an observer".
+    for (const Edge& edge : view_.phrases().from(id)) {
+      if (group_.predicate->id == "grant" && edge.relation == Relation::kPrep &&
+          view_.context().vocabulary.text(edge.word) == "of" &&
+          view_.node(edge.to).entity == kNoMention)
+        text += std::string(view_.context().vocabulary.text(view_.node(edge.to).lemma)) + " ";
     }
     for (const std::string& word : view_.modifiers(id)) text += word + " ";
     return text + std::string(view_.context().vocabulary.text(view_.node(id).lemma));
@@ -355,7 +399,7 @@ class EventReader {
     }
     if (claim.time) return;
     builder_.set_time(claim, group_.nodes);
-    if (claim.time) return;
+    if (claim.time) return at_last(claim);
     uint32_t only = kNoMention;
     for (const uint32_t m : view_.mentions()) {
       const Mention& mention = view_.context().mentions.all[m];
@@ -366,6 +410,22 @@ class EventReader {
     if (only == kNoMention) return;
     claim.time = view_.context().mentions.temporal(view_.context().mentions.all[only]);
     claim.time_range = view_.context().mentions.all[only].text;
+    at_last(claim);
+  }
+
+  /// "It took until 2022 for it to ...", "Not until 2022 did it ...": in 2022.
+  void at_last(Claim& claim) const {
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first + 1; t < tokens.last; ++t) {
+      if (view_.word(t) != "until" && view_.word(t) != "till") continue;
+      const std::string_view before = view_.word(t - 1);
+      if (before != "took" && before != "not" && before != "only") continue;
+      if (claim.time->year == 0) return;
+      claim.time->hedge = Hedge::kNone;
+      claim.time->readings = {written_range(*claim.time)};
+      claim.negated = false;
+      return;
+    }
   }
 
   ClaimBuilder& builder_;

@@ -42,7 +42,8 @@ class OrdinalReader {
     const Mention& mention = view_.context().mentions.all[m];
     const NodeId at = view_.node_of_mention(m);
     if (at == kNoNode) return;
-    const std::string_view roman = roman_before(view_, mention.core.first);
+    std::string_view roman = roman_before(view_, mention.core.first);
+    if (roman.empty() && is_debut(at)) roman = "first";
     if (view_.node(at).ordinal == kNoMention && roman.empty()) return;
     RelationInstance instance;
     instance.noun = at;
@@ -68,6 +69,15 @@ class OrdinalReader {
     filler.range = mention.core_text;
     claim.roles.push_back(std::move(filler));
     builder_.add(std::move(claim), join(view_.range_of(at), mention.core_text));
+  }
+
+  /// "the debut of the [summit]"
+  bool is_debut(NodeId at) const {
+    const auto nouns = view_.in(at, Relation::kPrep);
+    return std::any_of(nouns.begin(), nouns.end(), [&](NodeId id) {
+      const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
+      return lemma == "debut" || lemma == "premiere" || lemma == "inauguration";
+    });
   }
 
   bool is_indefinite(NodeId at) const {

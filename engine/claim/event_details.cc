@@ -293,8 +293,9 @@ class EventDetails {
 
   /// "nobody there had asked for them".
   bool asked_by_nobody(NodeId verb) const {
-    for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
-      const Node& node = view_.node(subject);
+    for (const Argument& a : view_.arguments(verb)) {
+      if (a.slot != ArgSlot::kSubject) continue;
+      const Node& node = view_.node(a.node);
       const std::string_view who = view_.word(node.head);
       if (who == "nobody" || (who == "one" && node.head > view_.phrases().tokens.first &&
                               view_.word(node.head - 1) == "no"))

@@ -100,10 +100,14 @@ class VisitReader {
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
       const Node& node = view_.node(id);
       const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
+      const bool head = lemma == "head" && node.tokens.last + 1 < view_.phrases().tokens.last &&
+                        view_.word(node.tokens.last + 1) == "state";
       if (node.kind != NodeKind::kNoun || node.plural ||
-          (lemma != "president" && lemma != "leader"))
+          (lemma != "president" && lemma != "leader" && !head))
         continue;
-      for (RoleFiller& filler : view_.resolve(id, role).fillers) {
+      PredicateRole countries = role;
+      if (head) countries.nouns.push_back(node.lemma);
+      for (RoleFiller& filler : view_.resolve(id, countries).fillers) {
         const bool host =
             destination != nullptr && !destination->entities.empty() &&
             (filler.entities == destination->entities ||

@@ -169,7 +169,9 @@ class ExpansionReader {
       const std::string next = view_.folded(i + 1);
       const bool cue = (word == "stands" || word == "short" || word == "stand" || word == "stood" ||
                         word == "acronym" || word == "abbreviation" || word == "shorthand");
-      if (cue && next == "for") return i + 2;
+      if (cue && (next == "for" || next == "of")) return i + 2;
+      if ((word == "expands" || word == "unpacks") && (next == "to" || next == "into"))
+        return i + 2;
     }
     return t;
   }

@@ -158,6 +158,7 @@ class AgeingReader {
       if (view_.context().mentions.all[m].type == MentionType::kNumber) read_abbreviation(m);
     }
     read_fronted_age();
+    read_span_of_life();
   }
 
  private:
@@ -307,6 +308,27 @@ class AgeingReader {
         }
         return;
       }
+    }
+  }
+
+  /// "In its 34 years of existence the CIS has ...": the only body of the sentence.
+  void read_span_of_life() {
+    const auto& all = view_.context().mentions.all;
+    for (const uint32_t m : view_.mentions()) {
+      const uint32_t next = all[m].tokens.last;
+      if (all[m].type != MentionType::kDuration || next + 1 >= view_.phrases().tokens.last ||
+          view_.word(next) != "of" ||
+          (view_.word(next + 1) != "existence" && view_.word(next + 1) != "history" &&
+           view_.word(next + 1) != "life"))
+        continue;
+      std::optional<RoleFiller> body;
+      for (const uint32_t other : view_.mentions()) {
+        Resolved one = view_.resolve_mention(other, bodies_);
+        if (one.fillers.empty()) continue;
+        if (body && body->entities != one.fillers.front().entities) return;
+        body = std::move(one.fillers.front());
+      }
+      if (body) add(kNoNode, *std::move(body), m, false);
     }
   }
 

@@ -43,6 +43,7 @@ class PersonReader {
     // An institute's own name comes before those it is part of.
     any |= named_institute(claim);
     if (claim.role("institute") == nullptr) any |= builder_.fill(claim, instance_, "institute");
+    if (claim.role("nation") == nullptr && instance_.noun != kNoNode) any |= nation_behind(claim);
     if (instance_.noun != kNoNode) {
       ClaimBuilder::put(claim, "kind", title_words(view_, instance_.noun),
                         view_.range_of(instance_.noun));
@@ -52,6 +53,26 @@ class PersonReader {
   }
 
  private:
+  /// "an expert on security [from Chile]": within the phrase, whatever it hangs on.
+  bool nation_behind(Claim& claim) const {
+    constexpr uint32_t kReach = 6;
+    const PredicateRole* role = instance_.predicate->role("nation");
+    const uint32_t first = view_.node(instance_.noun).tokens.last;
+    const uint32_t end = std::min(view_.phrases().tokens.last, first + kReach);
+    for (uint32_t t = first; t + 1 < end; ++t) {
+      if (view_.context().tokens[t].kind == TokenKind::kMark) return false;
+      if (view_.word(t) != "from") continue;
+      for (const uint32_t m : view_.mentions()) {
+        if (view_.context().mentions.all[m].core.first != t + 1) continue;
+        Resolved nation = view_.resolve_mention(m, *role);
+        if (nation.fillers.empty()) return false;
+        claim.roles.push_back(std::move(nation.fillers.front()));
+        return true;
+      }
+    }
+    return false;
+  }
+
   bool named_institute(Claim& claim) const {
     const PredicateRole* role = instance_.predicate->role("institute");
     for (const RoleNode& r : instance_.roles) {
@@ -148,7 +169,10 @@ void read_homes(ClaimBuilder& builder) {
     Claim claim = builder.start(rule, instance);
     claim.predicate = "person";
     claim.roles.push_back(person.fillers.front());
-    if (!put_institute(view, institute, home, claim)) {
+    Resolved nation = view.resolve(home, *predicate->role("nation"));
+    if (nation.fillers.size() == 1 && view.node(home).entity != kNoMention) {
+      claim.roles.push_back(std::move(nation.fillers.front()));
+    } else if (!put_institute(view, institute, home, claim)) {
       Resolved known = view.resolve(home, institute);
       if (known.fillers.size() != 1) continue;
       if (view.facts().entity(known.fillers.front().entities.front()).type != "institute") continue;

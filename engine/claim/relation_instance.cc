@@ -122,6 +122,7 @@ class RelationFinder {
         }
         if (argument.slot == ArgSlot::kPrep && argument.preposition != kUnknownWord) {
           add_all(instance, frame->with, argument.preposition, argument.node, argument.alternative);
+          add_where(instance, *frame, argument);
           add_behind_fixed_noun(instance, *frame, argument);
           continue;
         }
@@ -129,9 +130,32 @@ class RelationFinder {
             argument.slot == ArgSlot::kObject && frame->open_list ? ListKind::kOpen
                                                                   : ListKind::kClosed);
       }
+      add_behind_fixed_verb(instance, *frame, id);
       if (instance.roles.empty()) continue;
       absorb_nouns(instance);
       found_.push_back(std::move(instance));
+    }
+  }
+
+  /// "the city where they met": met in the city.
+  void add_where(RelationInstance& instance, const VerbFrame& frame,
+                 const Argument& argument) const {
+    if (word(argument.preposition) != "where") return;
+    for (const auto& [preposition, role] : frame.with) {
+      if (word(preposition) == "in") add(instance, role, argument.node, argument.alternative);
+    }
+  }
+
+  /// "came into being [in 1991]": "being" read as a verb of its own.
+  void add_behind_fixed_verb(RelationInstance& instance, const VerbFrame& frame,
+                             NodeId verb) const {
+    if (frame.words.size() < 2) return;
+    for (const NodeId inner : view_.out(verb, Relation::kXcomp)) {
+      if (view_.context().tokens[view_.node(inner).head].word != frame.words.back()) continue;
+      for (const Edge& edge : view_.phrases().from(inner)) {
+        if (edge.relation == Relation::kPrep && edge.to != kNoNode)
+          add_all(instance, frame.with, edge.word, edge.to, edge.alternative);
+      }
     }
   }
 

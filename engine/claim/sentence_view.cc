@@ -286,8 +286,11 @@ void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resol
       (pronoun == "their" || pronoun == "they")) {
     for (const Edge& edge : phrases_.edges) {
       if (edge.relation != Relation::kSubject || edge.to == kNoNode || edge.to >= id ||
-          conjuncts(edge.to).size() < 2 || node(edge.to).pronoun)
+          node(edge.to).pronoun)
         continue;
+      const bool many = conjuncts(edge.to).size() > 1 ||
+                        (node(edge.to).plural && contains(role.nouns, node(edge.to).lemma));
+      if (!many) continue;
       resolve_into(edge.to, role, 0, result);
       if (!result.fillers.empty()) return;
     }
@@ -370,6 +373,16 @@ bool SentenceView::is_country_adjective(uint32_t mention) const {
          facts_.entity(named.candidates.front()).type == "country";
 }
 
+/// "[Central Asian] states"
+void SentenceView::add_modifiers(NodeId id, const PredicateRole& role, Resolved& result) const {
+  if (!contains(role.nouns, node(id).lemma)) return;
+  for (const Edge& edge : phrases_.from(id)) {
+    if (edge.relation == Relation::kModifier && edge.mention != kNoMention &&
+        !(node(id).plural && is_country_adjective(edge.mention)))
+      add_entity(edge.mention, role, result);
+  }
+}
+
 /// "leaders [of the bloc's states]", "Kenya's capital": whose they are stands for them.
 void SentenceView::resolve_owner(NodeId id, const PredicateRole& role, int depth,
                                  Resolved& result) const {
@@ -382,8 +395,10 @@ void SentenceView::resolve_owner(NodeId id, const PredicateRole& role, int depth
       resolve_into(edge.to, role, kMaxDepth, result);
       if (owner.pronoun && result.fillers.empty()) resolve_reference(edge.to, role, result);
       for (const NodeId other : conjuncts(edge.to)) {
-        if (other != edge.to && node(other).entity != kNoMention)
-          add_entity(node(other).entity, role, result);
+        if (other == edge.to) continue;
+        if (node(other).entity != kNoMention) add_entity(node(other).entity, role, result);
+        if (node(other).entity == kNoMention && !result.fillers.empty())
+          add_modifiers(other, role, result);
       }
     } else if (depth < kMaxDepth) {
       // "heads of state of the bloc", "leaders of the CIS countries".
@@ -403,11 +418,7 @@ void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& 
   if (!contains(role.nouns, node(id).lemma)) return;
   resolve_owner(id, role, 0, result);
   if (!result.fillers.empty()) return;
-  for (const Edge& edge : phrases_.from(id)) {
-    if (edge.relation == Relation::kModifier && edge.mention != kNoMention &&
-        !(node(id).plural && is_country_adjective(edge.mention)))
-      add_entity(edge.mention, role, result);
-  }
+  add_modifiers(id, role, result);
   if (!result.fillers.empty()) return;
   for (const uint32_t e : into_[id]) {
     const Edge& edge = phrases_.edges[e];

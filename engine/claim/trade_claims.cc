@@ -196,7 +196,8 @@ class TradeReader {
     if (amount.slot == ArgSlot::kPrep) {
       const bool level = one_of(kLevel, amount.preposition) || one_of(kAbove, amount.preposition) ||
                          one_of(kBelow, amount.preposition);
-      return level || bound_of(amount.verb) != nullptr ? Link::kSure : Link::kNear;
+      const bool price = amount.preposition == "for" && is_topic(amount.verb, instance);
+      return level || price || bound_of(amount.verb) != nullptr ? Link::kSure : Link::kNear;
     }
     const bool measuring = is_topic(amount.verb, instance) || bound_of(amount.verb) != nullptr ||
                            one_of(kReckoning, lemma(amount.verb));

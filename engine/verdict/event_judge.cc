@@ -66,7 +66,8 @@ bool meeting_identified(const Trial& trial, const EventComparison& c, const Fact
   const bool near = c.time == EventTime::kTight || c.time == EventTime::kImplied;
   if (&wrong == &c.place) {
     if (series) return near || agrees(c.ordinal) || (c.time == EventTime::kYear && fact.annual);
-    return agrees(c.participant) && tells_of_leaders(trial) && c.time == EventTime::kTight;
+    return contains(trial.entities("participant"), fact.subject) && tells_of_leaders(trial) &&
+           c.time == EventTime::kTight;
   }
   if (&wrong == &c.date) {
     const bool year = c.time == EventTime::kSameYear && (fact.annual || agrees(c.place));
@@ -212,6 +213,10 @@ std::optional<Verdict> judge_against(const Trial& trial, EventFamily family, Fac
   const Fact& fact = trial.facts.fact(id);
   const EventComparison c = compare_event(trial, id);
   if (differs(c.series) || differs(c.participant)) return std::nullopt;
+  // "The fifth session": of a meeting whose number is not known.
+  if (family == EventFamily::kMeeting && trial.claim.role("ordinal") != nullptr &&
+      c.ordinal.outcome == Outcome::kSilent)
+    return std::nullopt;
   if (differs(c.actor) && c.actor.message.empty()) return std::nullopt;
   const bool later = c.time != EventTime::kTight && means_later_event(trial, fact);
   std::optional<Verdict> verdict;
@@ -303,9 +308,9 @@ bool counts_of_this(const Trial& trial, FactId id) {
 /// "documents", "cooperation documents", "papers on cooperation": all of them, not those on
 /// customs.
 bool counts_all(std::string_view counted) {
-  constexpr std::array<std::string_view, 11> kWhole = {
-      "document", "paper",    "text",  "cooperation", "joint", "draft",
-      "planned",  "official", "table", "agenda",      "final"};
+  constexpr std::array<std::string_view, 16> kWhole = {
+      "agreement",   "accord", "deal",  "pact",    "doc",      "document", "paper",  "text",
+      "cooperation", "joint",  "draft", "planned", "official", "table",    "agenda", "final"};
   std::string words(counted);
   for (const std::string_view preposition : {" for ", " in ", " at ", " before ", " by ", " to "}) {
     const size_t at = words.find(preposition);

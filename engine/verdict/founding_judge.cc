@@ -210,6 +210,12 @@ class FoundingTrial {
     return years;
   }
 
+  /// "30 years old" of 34, but not "ten" of 15.
+  static Decimal roughness(Decimal years) {
+    const Decimal fifth = years * Decimal(2, -1);
+    return fifth < Decimal(5) ? fifth : Decimal(5);
+  }
+
   static Agreement compare_age(const Quantity& years, const Interval& age) {
     const Decimal v = years.value;
     const Decimal one(1);
@@ -242,7 +248,7 @@ class FoundingTrial {
         v * Decimal(115, -2) > *age.low)
       return Agreement::kHolds;
     const bool round = v.to_int() % 5 == 0 && years.value.is_integer();
-    const Decimal reach = years.grain > one ? years.grain : (round ? Decimal(5) : one);
+    const Decimal reach = years.grain > one ? years.grain : (round ? roughness(v) : one);
     return v + reach > *age.low && v < *age.high + reach && (round || years.hedge == Hedge::kAbout)
                ? Agreement::kOpen
                : Agreement::kFails;
