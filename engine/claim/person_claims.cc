@@ -171,6 +171,9 @@ void read_homes(ClaimBuilder& builder) {
     claim.roles.push_back(person.fillers.front());
     Resolved nation = view.resolve(home, *predicate->role("nation"));
     if (nation.fillers.size() == 1 && view.node(home).entity != kNoMention) {
+      const auto known =
+          view.facts().of(person.fillers.front().entities.front(), FactKind::kAttribute);
+      if (known.empty()) continue;
       claim.roles.push_back(std::move(nation.fillers.front()));
     } else if (!put_institute(view, institute, home, claim)) {
       Resolved known = view.resolve(home, institute);

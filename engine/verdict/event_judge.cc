@@ -215,7 +215,7 @@ std::optional<Verdict> judge_against(const Trial& trial, EventFamily family, Fac
   if (differs(c.series) || differs(c.participant)) return std::nullopt;
   // "The fifth session": of a meeting whose number is not known.
   if (family == EventFamily::kMeeting && trial.claim.role("ordinal") != nullptr &&
-      c.ordinal.outcome == Outcome::kSilent)
+      !agrees(c.series) && c.ordinal.outcome == Outcome::kSilent)
     return std::nullopt;
   if (differs(c.actor) && c.actor.message.empty()) return std::nullopt;
   const bool later = c.time != EventTime::kTight && means_later_event(trial, fact);
