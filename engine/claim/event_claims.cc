@@ -171,6 +171,7 @@ class EventReader {
         claim.roles.push_back(filler);
         claim.roles.back().range = {};
       }
+      // Without words of its own: a wrong date was told where it stands.
       if (!claim.time) claim.time = it->time;
       return;
     }

@@ -170,6 +170,7 @@ class TradeReader {
       const bool of =
           edge.relation == Relation::kPrep &&
           (word(edge.word) == "in" || word(edge.word) == "of" || word(edge.word) == "worth");
+      if (edge.alternative) continue;
       if ((of || edge.relation == Relation::kApposition) && is_topic(edge.to, instance))
         return true;
     }
@@ -191,7 +192,8 @@ class TradeReader {
 
   Link through_verb(const Amount& amount, const RelationInstance& instance) const {
     bool topic = is_topic(amount.verb, instance);
-    for (const Argument& a : view_.arguments(amount.verb)) topic |= is_topic(a.node, instance);
+    for (const Argument& a : view_.arguments(amount.verb))
+      topic |= !a.alternative && is_topic(a.node, instance);
     if (!topic) return Link::kNear;
     if (amount.slot == ArgSlot::kPrep) {
       const bool level = one_of(kLevel, amount.preposition) || one_of(kAbove, amount.preposition) ||

@@ -58,6 +58,7 @@ class Comparer {
       return;
     }
     result_.date.outcome = Outcome::kDisagrees;
+    if (trial_.claim.time_range.empty()) return;  // told of a sentence before
     result_.date.value = fact_.date->to_words();
     std::string wrong = trial_.written(trial_.claim.time_range);
     for (const std::string_view preposition : {"in ", "on ", "In ", "On ", "at "}) {
