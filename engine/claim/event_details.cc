@@ -51,8 +51,11 @@ class EventDetails {
   bool is_of_kind(uint32_t next) const {
     const uint32_t last = view_.phrases().tokens.last;
     if (next < last && view_.word(next) == "ever") ++next;
-    return next + 2 < last && view_.word(next) == "of" &&
-           (view_.word(next + 2) == "kind" || view_.word(next + 2) == "sort");
+    if (next + 2 >= last) return false;
+    const std::string_view p = view_.word(next);
+    const std::string_view noun = view_.word(next + 2);
+    return (p == "of" && (noun == "kind" || noun == "sort")) ||
+           ((p == "in" || p == "at") && (noun == "format" || noun == "level" || noun == "line-up"));
   }
 
   /// "the mission was only [the third]".

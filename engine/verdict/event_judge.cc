@@ -208,6 +208,15 @@ std::optional<Verdict> judge_denial(const Trial& trial, EventFamily family,
                      event_evidence(trial, c.id, event_label(trial, fact)));
 }
 
+/// Beside this meeting the claim names another one, with a wrong number.
+bool is_misnumbered(const Trial& trial) {
+  const auto all = trial.facts.all(FactKind::kEvent);
+  return std::any_of(all.begin(), all.end(), [&](FactId id) {
+    const EventComparison c = compare_event(trial, id);
+    return agrees(c.series) && differs(c.ordinal);
+  });
+}
+
 /// The verdict of one fact; nullopt if the claim tells of another event.
 std::optional<Verdict> judge_against(const Trial& trial, EventFamily family, FactId id) {
   const Fact& fact = trial.facts.fact(id);
@@ -215,7 +224,7 @@ std::optional<Verdict> judge_against(const Trial& trial, EventFamily family, Fac
   if (differs(c.series) || differs(c.participant)) return std::nullopt;
   // "The fifth session": of a meeting whose number is not known.
   if (family == EventFamily::kMeeting && trial.claim.role("ordinal") != nullptr &&
-      !agrees(c.series) && c.ordinal.outcome == Outcome::kSilent)
+      c.ordinal.outcome == Outcome::kSilent && (!agrees(c.series) || is_misnumbered(trial)))
     return std::nullopt;
   if (differs(c.actor) && c.actor.message.empty()) return std::nullopt;
   const bool later = c.time != EventTime::kTight && means_later_event(trial, fact);
@@ -283,6 +292,26 @@ const EventRole* counted_role(const Fact& fact, std::string_view counted) {
   return nullptr;
 }
 
+/// "The meeting was to adopt ...": the meeting that the document tells of, and no other body's.
+bool means_told_meeting(const Trial& trial, const Fact& fact) {
+  if (!holds_any(trial.sentence_text(), {"the meeting", "the summit", "the session", "the leaders",
+                                         "the presidents", "the heads of state", "the gathering"}))
+    return false;
+  const auto& all = trial.context.mentions;
+  bool told = false;
+  for (const Mention& mention : all.all) {
+    if (mention.type != MentionType::kEntity || mention.text.begin >= trial.claim.span.begin)
+      continue;
+    const auto& candidates = all.entity(mention).candidates;
+    told |= contains(candidates, fact.subject);
+    for (const EventRole* role : {series_role(fact)}) {
+      told |= role != nullptr && !role->entities.empty() &&
+              contains(candidates, role->entities.front());
+    }
+  }
+  return told;
+}
+
 /// The claim's other roles fit the event that has the count, or at least its time and nothing
 /// against it.
 bool counts_of_this(const Trial& trial, FactId id) {
@@ -302,6 +331,7 @@ bool counts_of_this(const Trial& trial, FactId id) {
       if (trial.sentence_names(entity, true)) return true;
     }
   }
+  if (means_told_meeting(trial, fact)) return true;
   return fact.subject < trial.facts.entities().size() && trial.sentence_names(fact.subject, true);
 }
 
