@@ -32,7 +32,9 @@ set(engine_sources
   claim/person_claims.cc
   claim/place_claims.cc
   claim/relation_instance.cc
+  claim/relation_nouns.cc
   claim/rule_check.cc
+  claim/sentence_resolver.cc
   claim/sentence_view.cc
   claim/set_right.cc
   claim/trade_block.cc
@@ -227,6 +229,7 @@ set(engine_headers
   claim/field_path.h
   claim/focus.h
   claim/never.h
+  claim/relation_finder.h
   claim/relation_instance.h
   claim/rule_check.h
   claim/sentence_view.h

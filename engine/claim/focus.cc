@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "engine/base/utf8.h"
+#include "engine/fact/fact_query.h"
+
 namespace factlint {
 namespace {
 
@@ -9,6 +12,12 @@ constexpr uint32_t kReach = 4;  ///< sentences back that a definite noun reaches
 
 bool has_noun(const Entity& entity, std::string_view noun) {
   return std::find(entity.nouns.begin(), entity.nouns.end(), noun) != entity.nouns.end();
+}
+
+/// `name` begins with the folded `word`.
+bool begins_with(std::string_view name, std::string_view word) {
+  const size_t end = name.find(' ');
+  return end != std::string_view::npos && fold_word(name.substr(0, end)) == word;
 }
 
 uint32_t sentence_of(const std::vector<Sentence>& sentences, uint32_t token) {
@@ -64,7 +73,42 @@ EntityId Focus::by_noun(WordId noun, uint32_t token, uint32_t sentence) const {
     if (found != kNoEntity && found != it->entity) return kNoEntity;
     found = it->entity;
   }
-  return found;
+  return found != kNoEntity ? found : by_first_word(noun, token);
+}
+
+/// "the Commonwealth" for the Commonwealth of Independent States: the capitalised first word of a
+/// body's name, where the text names one of its members and no other body of that first word.
+EntityId Focus::by_first_word(WordId noun, uint32_t token) const {
+  if (!context_.tokens[token].is(kCapitalised)) return kNoEntity;
+  const std::string_view word = context_.vocabulary.text(noun);
+  EntityId found = kNoEntity;
+  for (EntityId id = 0; id < facts_.entities().size(); ++id) {
+    const Entity& entity = facts_.entity(id);
+    if (!has_noun(entity, word) || !begins_with(entity.name, word)) continue;
+    if (found != kNoEntity) return kNoEntity;
+    found = id;
+  }
+  return found != kNoEntity && tells_of_members(found) ? found : kNoEntity;
+}
+
+/// The text names members of `body`, or what lies in them, and not more of other countries.
+bool Focus::tells_of_members(EntityId body) const {
+  std::vector<EntityId> members;
+  for (const FactId id : facts_.of(body, FactKind::kMembership)) {
+    for (const EntityId member : facts_.fact(id).objects) members.push_back(member);
+  }
+  int balance = 0;
+  bool any = false;
+  for (const Named& named : named_) {
+    const std::string& type = facts_.entity(named.entity).type;
+    if (type != "country" && type != "city") continue;
+    const bool member = std::any_of(members.begin(), members.end(), [&](EntityId country) {
+      return country == named.entity || is_part(facts_, named.entity, country);
+    });
+    any |= member;
+    balance += member ? 1 : -1;
+  }
+  return any && balance >= 0;
 }
 
 EntityId Focus::by_pronoun(const std::vector<std::string>& types, uint32_t token,

@@ -26,6 +26,9 @@ class Focus {
   bool is_entity_noun(WordId noun) const;
 
  private:
+  EntityId by_first_word(WordId noun, uint32_t token) const;
+  bool tells_of_members(EntityId body) const;
+
   struct Named {
     uint32_t token = 0;
     uint32_t sentence = 0;

@@ -17,6 +17,30 @@ bool is_former(std::string_view word) {
   return std::find(kFormer.begin(), kFormer.end(), word) != kFormer.end();
 }
 
+/// A bare title beside the holder of a known office: "Defence Minister X flew in with [the
+/// president's name]".
+void shared_country(const SentenceView& view, Claim& claim) {
+  EntityId country = kNoEntity;
+  for (const uint32_t m : view.mentions()) {
+    const Mention& mention = view.context().mentions.all[m];
+    if (mention.type != MentionType::kEntity) continue;
+    for (const EntityId entity : view.context().mentions.entity(mention).candidates) {
+      const std::string& type = view.facts().entity(entity).type;
+      EntityId of = type == "country" ? entity : kNoEntity;
+      for (const FactId fact : view.facts().naming(entity, FactKind::kOffice))
+        of = view.facts().fact(fact).subject;
+      if (of == kNoEntity || view.facts().entity(of).type != "country") continue;
+      if (country != kNoEntity && country != of) return;
+      country = of;
+    }
+  }
+  if (country == kNoEntity) return;
+  RoleFiller filler;
+  filler.role = "of";
+  filler.entities = {country};
+  claim.roles.push_back(std::move(filler));
+}
+
 class OfficeReader {
  public:
   OfficeReader(ClaimBuilder& builder, const RelationInstance& instance)
@@ -182,31 +206,7 @@ class OfficeReader {
         for (RoleFiller& filler : found.fillers) claim.roles.push_back(std::move(filler));
       }
     }
-    if (claim.role("of") == nullptr) shared_country(claim);
-  }
-
-  /// A bare title beside the holder of a known office: "Defence Minister X flew in with [the
-  /// president's name]".
-  void shared_country(Claim& claim) const {
-    EntityId country = kNoEntity;
-    for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (mention.type != MentionType::kEntity) continue;
-      for (const EntityId entity : view_.context().mentions.entity(mention).candidates) {
-        const std::string& type = view_.facts().entity(entity).type;
-        EntityId of = type == "country" ? entity : kNoEntity;
-        for (const FactId fact : view_.facts().naming(entity, FactKind::kOffice))
-          of = view_.facts().fact(fact).subject;
-        if (of == kNoEntity || view_.facts().entity(of).type != "country") continue;
-        if (country != kNoEntity && country != of) return;
-        country = of;
-      }
-    }
-    if (country == kNoEntity) return;
-    RoleFiller filler;
-    filler.role = "of";
-    filler.entities = {country};
-    claim.roles.push_back(std::move(filler));
+    if (claim.role("of") == nullptr) shared_country(view_, claim);
   }
 
   bool add_holder(const Claim& base, NodeId node, TextRange span, bool alternative) {
@@ -243,12 +243,46 @@ class OfficeReader {
   const RelationInstance& instance_;
 };
 
+/// "Andrei Orlov (interior), Ivan Petrov (defence)": departments in brackets behind ministers.
+void read_departments(ClaimBuilder& builder) {
+  constexpr std::array<std::string_view, 8> kDepartments = {
+      "interior", "defence", "defense", "foreign", "finance", "justice", "health", "energy"};
+  const RuleId rule = builder.rule(CheckKind::kOffice, "office");
+  const Predicate* office = builder.predicates().find("office");
+  if (rule == kNoRule || office == nullptr) return;
+  const SentenceView& view = builder.view();
+  const TokenRange sentence = view.phrases().tokens;
+  const auto mark = [&](uint32_t t, MarkClass c) {
+    return sentence.contains(t) && view.context().tokens[t].kind == TokenKind::kMark &&
+           view.context().tokens[t].mark_class == c;
+  };
+  for (const uint32_t m : view.mentions()) {
+    const uint32_t next = view.context().mentions.all[m].core.last;
+    if (!mark(next, kOpenBracket) || !mark(next + 2, kCloseBracket)) continue;
+    const std::string word = view.folded(next + 1);
+    if (std::find(kDepartments.begin(), kDepartments.end(), word) == kDepartments.end()) continue;
+    Resolved holder = view.resolve_mention(m, *office->role("holder"));
+    if (holder.fillers.size() != 1) continue;
+    RelationInstance instance;
+    instance.predicate = office;
+    instance.noun = view.node_of_mention(m);
+    instance.nominal = true;
+    Claim claim = builder.start(rule, instance);
+    const TextRange range = view.context().text_range({next + 1, next + 2});
+    ClaimBuilder::put(claim, "title", word + " minister", range);
+    shared_country(view, claim);
+    claim.roles.push_back(std::move(holder.fillers.front()));
+    builder.add(std::move(claim), join(view.context().mentions.all[m].core_text, range));
+  }
+}
+
 }  // namespace
 
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
   for (const RelationInstance& instance : instances) {
     if (instance.predicate->id == "office") OfficeReader(builder, instance).read();
   }
+  read_departments(builder);
 }
 
 }  // namespace factlint

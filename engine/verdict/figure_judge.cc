@@ -25,12 +25,21 @@ bool same_measure(std::string_view a, std::string_view b) {
   return false;
 }
 
+/// "the Commonwealth's documents": the first word of a body's name that is a noun for it.
+bool names_in_short(const Trial& trial, EntityId body) {
+  const WordList name = content_words(trial.facts.entity(body).name);
+  const auto& nouns = trial.facts.entity(body).nouns;
+  return !name.empty() && std::find(nouns.begin(), nouns.end(), name.front()) != nouns.end() &&
+         has_word(content_words(trial.sentence_text()), name.front());
+}
+
 /// A measure of one body: the sentence, or the one before it, names that body.
 bool is_about_subject(const Trial& trial, const Fact& fact) {
   if (fact.subject >= trial.facts.entities().size()) return false;
   const auto stated = trial.entities("whole");
   if (!stated.empty()) return contains(stated, fact.subject);
-  return trial.sentence_names(fact.subject, true) || contains(trial.entities("side"), fact.subject);
+  return trial.sentence_names(fact.subject, true) ||
+         contains(trial.entities("side"), fact.subject) || names_in_short(trial, fact.subject);
 }
 
 /// The fact measures what the claim tells of, between the same two sides.

@@ -1,0 +1,277 @@
+// What a node of a sentence refers to: names, lists, owners, pronouns, nouns that stand for names.
+#include <algorithm>
+
+#include "engine/claim/sentence_view.h"
+
+namespace factlint {
+namespace {
+
+constexpr int kMaxDepth = 3;
+
+bool contains(const std::vector<WordId>& words, WordId word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool opens_list(std::string_view preposition) {
+  return preposition == "including" || preposition == "such" || preposition == "such as" ||
+         preposition == "such_as" || preposition == "like" || preposition == "among" ||
+         preposition == "notably" || preposition == "include";
+}
+
+}  // namespace
+
+void SentenceView::add_entity(uint32_t mention, const PredicateRole& role, Resolved& out) const {
+  const Mention& m = context_.mentions.all[mention];
+  if (m.type == MentionType::kList) {
+    const ListMention& list = context_.mentions.list(m);
+    out.kind = list.kind;
+    out.listed = true;
+    for (const uint32_t item : list.items) add_entity(item, role, out);
+    return;
+  }
+  if (m.type != MentionType::kEntity) return;
+  RoleFiller filler;
+  for (const EntityId candidate : context_.mentions.entity(m).candidates) {
+    if (fits(candidate, role)) filler.entities.push_back(candidate);
+  }
+  if (filler.entities.empty()) return;
+  for (const RoleFiller& known : out.fillers) {
+    if (known.mention == mention) return;
+  }
+  filler.role = role.name;
+  filler.mention = mention;
+  filler.range = m.core_text;
+  out.fillers.push_back(std::move(filler));
+}
+
+Resolved SentenceView::resolve_mention(uint32_t mention, const PredicateRole& role) const {
+  Resolved resolved;
+  add_entity(mention, role, resolved);
+  return resolved;
+}
+
+/// A noun in apposition: its own name, or the pronoun's entity ("a loose club, it has ...").
+void SentenceView::resolve_beside(NodeId id, const PredicateRole& role, Resolved& result) const {
+  resolve_into(id, role, kMaxDepth, result);
+  if (result.fillers.empty() && node(id).pronoun) resolve_reference(id, role, result);
+}
+
+/// The subject of an earlier clause of the sentence, which a pronoun goes back to first.
+EntityId SentenceView::subject_before(NodeId id, const PredicateRole& role) const {
+  EntityId found = kNoEntity;
+  uint32_t nearest = 0;
+  for (const Edge& edge : phrases_.edges) {
+    if (edge.relation != Relation::kSubject || edge.to == kNoNode || edge.alternative) continue;
+    const Node& subject = node(edge.to);
+    if (subject.pronoun || subject.head >= node(id).tokens.first || edge.to == id) continue;
+    if (node(edge.from).clause == node(id).clause && node(edge.from).head > node(id).head) continue;
+    EntityId entity = kNoEntity;
+    if (subject.entity != kNoMention) {
+      const Mention& m = context_.mentions.all[subject.entity];
+      if (m.type == MentionType::kEntity) {
+        for (const EntityId candidate : context_.mentions.entity(m).candidates) {
+          if (fits(candidate, role)) entity = candidate;
+        }
+      }
+    } else if (subject.determiner == Determiner::kDefinite) {
+      entity = focus_.by_noun(subject.lemma, subject.head, sentence_);
+      if (entity != kNoEntity && !fits(entity, role)) entity = kNoEntity;
+    }
+    if (entity != kNoEntity && subject.head >= nearest) {
+      found = entity;
+      nearest = subject.head;
+    }
+  }
+  return found;
+}
+
+/// "Since its founding, [the bloc] has ...": the subject that a fronted phrase looks forward to.
+EntityId SentenceView::subject_behind(NodeId id, const PredicateRole& role) const {
+  for (NodeId verb = 0; verb < phrases_.nodes.size(); ++verb) {
+    const Node& v = node(verb);
+    if (v.kind != NodeKind::kVerb || v.form != VerbForm::kFinite) continue;
+    if (v.head < node(id).head) return kNoEntity;
+    for (const NodeId subject : out(verb, Relation::kSubject)) {
+      const uint32_t m = node(subject).entity;
+      if (m == kNoMention || context_.mentions.all[m].type != MentionType::kEntity) continue;
+      const auto& candidates = context_.mentions.entity(context_.mentions.all[m]).candidates;
+      if (node(subject).head > node(id).head && candidates.size() == 1 &&
+          fits(candidates.front(), role))
+        return candidates.front();
+    }
+    return kNoEntity;
+  }
+  return kNoEntity;
+}
+
+/// "the bloc", "it": the entity in focus.
+void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const {
+  const Node& n = node(id);
+  EntityId entity = kNoEntity;
+  // "they are in it" goes back to several.
+  const std::string_view pronoun = word(n.head);
+  if (role.name == "part" && (pronoun == "they" || pronoun == "them" || pronoun == "their")) return;
+  if (n.pronoun && !n.relative && role.name == "participant" &&
+      (pronoun == "their" || pronoun == "they")) {
+    for (const Edge& edge : phrases_.edges) {
+      if (edge.relation != Relation::kSubject || edge.to == kNoNode || edge.to >= id ||
+          node(edge.to).pronoun)
+        continue;
+      const bool many = conjuncts(edge.to).size() > 1 ||
+                        (node(edge.to).plural && contains(role.nouns, node(edge.to).lemma));
+      if (!many) continue;
+      resolve_into(edge.to, role, 0, result);
+      if (!result.fillers.empty()) return;
+    }
+  }
+  if (n.pronoun && !n.relative) {
+    entity = subject_before(id, role);
+    if (entity == kNoEntity) entity = focus_.by_pronoun(role.types, n.head, sentence_);
+    if (entity == kNoEntity) entity = subject_behind(id, role);
+  } else if (n.kind == NodeKind::kNoun && (n.determiner == Determiner::kDefinite ||
+                                           n.determiner == Determiner::kDemonstrative)) {
+    entity = focus_.by_noun(n.lemma, n.head, sentence_);
+  }
+  if (entity == kNoEntity || !fits(entity, role)) return;
+  RoleFiller filler;
+  filler.role = role.name;
+  filler.entities = {entity};
+  filler.range = range_of(id);
+  result.fillers.push_back(std::move(filler));
+}
+
+void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth,
+                                Resolved& result) const {
+  const Node& n = node(id);
+  const size_t before = result.fillers.size();
+  if (n.entity != kNoMention) add_entity(n.entity, role, result);
+  const auto chain = conjuncts(id);
+  if (result.fillers.size() > before) set_list_kind(result);
+  if (chain.size() > 1 && depth < kMaxDepth) {
+    for (size_t i = 1; i < chain.size(); ++i) {
+      if (node(chain[i]).entity != kNoMention) {
+        add_entity(node(chain[i]).entity, role, result);
+      } else if (result.fillers.size() > before || contains(role.nouns, n.lemma)) {
+        if (i == 1 && result.fillers.size() == before) resolve_noun(id, role, result);
+        resolve_noun(chain[i], role, result);
+      }
+    }
+    if (result.fillers.size() > before + 1) result.listed = true;
+  }
+  if (result.fillers.size() > before || depth >= kMaxDepth) return;
+  resolve_noun(id, role, result);
+  if (result.fillers.size() > before) return;
+  for (const Edge& edge : phrases_.from(id)) {
+    if (edge.relation == Relation::kPrep && opens_list(context_.vocabulary.text(edge.word))) {
+      resolve_into(edge.to, role, depth + 1, result);
+      if (result.fillers.size() > before) {
+        result.kind = ListKind::kOpen;
+        result.listed = true;
+        return;
+      }
+    }
+  }
+  for (const Relation relation :
+       {Relation::kApposition, Relation::kParenthesis, Relation::kColon}) {
+    for (const NodeId other : out(id, relation)) resolve_beside(other, role, result);
+    for (const NodeId other : in(id, relation)) resolve_beside(other, role, result);
+    if (result.fillers.size() > before) return;
+  }
+  resolve_reference(id, role, result);
+}
+
+/// The kind of the list that the first filler stands in ("neither A nor B").
+void SentenceView::set_list_kind(Resolved& result) const {
+  const uint32_t first = result.fillers.front().mention;
+  for (const uint32_t m : mentions_) {
+    const Mention& mention = context_.mentions.all[m];
+    if (mention.type != MentionType::kList) continue;
+    const ListMention& list = context_.mentions.list(mention);
+    if (std::find(list.items.begin(), list.items.end(), first) == list.items.end()) continue;
+    result.kind = list.kind;
+    return;
+  }
+}
+
+/// "post-Soviet states": the country's adjective does not name them.
+bool SentenceView::is_country_adjective(uint32_t mention) const {
+  const Mention& m = context_.mentions.all[mention];
+  if (m.type != MentionType::kEntity) return false;
+  const EntityMention& named = context_.mentions.entity(m);
+  return (named.form == NameForm::kDemonym || named.form == NameForm::kAdjective) &&
+         facts_.entity(named.candidates.front()).type == "country";
+}
+
+/// "[Central Asian] states"
+void SentenceView::add_modifiers(NodeId id, const PredicateRole& role, Resolved& result) const {
+  if (!contains(role.nouns, node(id).lemma)) return;
+  for (const Edge& edge : phrases_.from(id)) {
+    if (edge.relation == Relation::kModifier && edge.mention != kNoMention &&
+        !(node(id).plural && is_country_adjective(edge.mention)))
+      add_entity(edge.mention, role, result);
+  }
+}
+
+/// "leaders [of the bloc's states]", "Kenya's capital": whose they are stands for them.
+void SentenceView::resolve_owner(NodeId id, const PredicateRole& role, int depth,
+                                 Resolved& result) const {
+  for (const Edge& edge : phrases_.from(id)) {
+    if (edge.to == kNoNode || edge.alternative) continue;
+    const bool of = edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "of";
+    if (!of && edge.relation != Relation::kPossessor) continue;
+    const Node& owner = node(edge.to);
+    if (owner.entity != kNoMention || owner.pronoun) {
+      resolve_into(edge.to, role, kMaxDepth, result);
+      if (owner.pronoun && result.fillers.empty()) resolve_reference(edge.to, role, result);
+      for (const NodeId other : conjuncts(edge.to)) {
+        if (other == edge.to) continue;
+        if (node(other).entity != kNoMention) add_entity(node(other).entity, role, result);
+        if (node(other).entity == kNoMention && !result.fillers.empty())
+          add_modifiers(other, role, result);
+      }
+    } else if (depth < kMaxDepth) {
+      // "heads of state of the bloc", "leaders of the CIS countries".
+      for (const Edge& inner : phrases_.from(edge.to)) {
+        if (inner.relation == Relation::kModifier && inner.mention != kNoMention)
+          add_entity(inner.mention, role, result);
+      }
+      if (result.fillers.empty()) resolve_owner(edge.to, role, depth + 1, result);
+    }
+    if (!result.fillers.empty()) return;
+  }
+}
+
+/// A noun that stands for a filler and names it in its own phrase ("the CSTO treaty"), or is said
+/// to be it.
+void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& result) const {
+  if (!contains(role.nouns, node(id).lemma)) return;
+  resolve_owner(id, role, 0, result);
+  if (!result.fillers.empty()) return;
+  add_modifiers(id, role, result);
+  if (!result.fillers.empty()) return;
+  for (const uint32_t e : into_[id]) {
+    const Edge& edge = phrases_.edges[e];
+    if (edge.relation == Relation::kColon && node(edge.from).kind == NodeKind::kVerb) {
+      for (const Argument& a : arguments(edge.from)) {
+        if (a.slot == ArgSlot::kSubject) resolve_into(a.node, role, kMaxDepth, result);
+      }
+    } else if (edge.relation == Relation::kComplement) {
+      for (const Argument& a : arguments(edge.from)) {
+        if (a.slot == ArgSlot::kSubject && a.node != id) resolve_beside(a.node, role, result);
+      }
+    } else if (edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "of") {
+      // "Moldova, one of the six countries".
+      for (const NodeId other : in(edge.from, Relation::kApposition))
+        resolve_into(other, role, kMaxDepth, result);
+    }
+    if (!result.fillers.empty()) return;
+  }
+}
+
+Resolved SentenceView::resolve(NodeId id, const PredicateRole& role) const {
+  Resolved resolved;
+  resolve_into(id, role, 0, resolved);
+  return resolved;
+}
+
+}  // namespace factlint
