@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "engine/verdict/content_words.h"
 #include "engine/verdict/event_roles.h"
 #include "engine/verdict/number_compare.h"
 #include "engine/verdict/time_compare.h"
@@ -269,10 +270,24 @@ class FoundingTrial {
           return reading.end && fact_.date->begin && *reading.end <= *fact_.date->begin;
         });
     if (earlier) return disagreeing(VerdictKind::kContradicted, planned + ", not before", evidence);
+    if (plan && wrong_founder())
+      return disagreeing(VerdictKind::kContradicted,
+                         fmt::format("{} was to be founded by {}", trial_.label(founded_),
+                                     trial_.labels(actor_role(fact_)->entities)),
+                         evidence);
     if (plan) return supported(planned, evidence);
     if (time == nullptr) return unverifiable("no date is read");
     return disagreeing(VerdictKind::kPremature, planned + "; that it was done is not known",
                        evidence);
+  }
+
+  /// Another body than the known one is told to found it.
+  bool wrong_founder() const {
+    const EventRole* known = actor_role(fact_);
+    const auto stated = trial_.entities("founder");
+    return known != nullptr && !known->entities.empty() && !stated.empty() &&
+           std::none_of(stated.begin(), stated.end(),
+                        [&](EntityId e) { return contains(known->entities, e); });
   }
 
   const Trial& trial_;
@@ -280,6 +295,30 @@ class FoundingTrial {
   const Fact& fact_;
   EntityId founded_;
 };
+
+/// "SCO Plus", "CIS Extra": one word of the name of what was planned to be founded, and one other.
+Verdict judge_new_name(const Trial& trial, const RoleFiller& name) {
+  for (const FactId id : trial.facts.all(FactKind::kEvent)) {
+    const Fact& fact = trial.facts.fact(id);
+    const EventRole* what = find_role(fact, {"object", "founded", "what"});
+    const EventRole* by = actor_role(fact);
+    if (fact.mode != Mode::kPlanned || what == nullptr || what->entities.empty()) continue;
+    const Entity& known = trial.facts.entity(what->entities.front());
+    const WordList right = content_words(known.name, false);
+    const WordList stated = content_words(name.text, false);
+    if (stated.size() != right.size() || shared_words(stated, right) + 1 != right.size()) continue;
+    const bool own =
+        by != nullptr && !by->entities.empty() && trial.sentence_names(by->entities.front(), true);
+    if (!own || fact.disputed || trial.negated) continue;
+    Verdict verdict =
+        disagreeing(VerdictKind::kContradicted,
+                    fmt::format("what was to be founded is {}, not {}", known.name, name.text),
+                    evidence_of(id, known.name));
+    verdict.suggestion = known.name;
+    return verdict;
+  }
+  return unverifiable("no such founding is known");
+}
 
 bool is_founding(const Fact& fact) {
   return fact.date && (fact.property == "founded" || fact.property == "founding" ||
@@ -290,6 +329,9 @@ bool is_founding(const Fact& fact) {
 }  // namespace
 
 Verdict judge_founding(const Trial& trial) {
+  if (const RoleFiller* name = trial.claim.role("founded");
+      name != nullptr && name->entities.empty() && !name->text.empty())
+    return judge_new_name(trial, *name);
   std::optional<Verdict> best;
   auto consider = [&](FactId id, EntityId founded) {
     if (!is_founding(trial.facts.fact(id))) return;
