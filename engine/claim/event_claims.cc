@@ -136,7 +136,8 @@ class EventReader {
   bool is_role_noun(NodeId id) const {
     const Node& node = view_.node(id);
     if (node.kind != NodeKind::kNoun || node.entity != kNoMention) return false;
-    if (node.pronoun && node.plural && group_.predicate->id == "deployment")
+    if (node.pronoun && (node.plural || view_.word(node.head) == "they") &&
+        group_.predicate->id == "deployment")
       return names_peacekeepers();
     for (const std::string_view name : {"event", "force"}) {
       const PredicateRole* role = group_.predicate->role(name);
@@ -400,6 +401,7 @@ class EventReader {
     }
     if (claim.time) return;
     builder_.set_time(claim, group_.nodes);
+    if (claim.time) from_ago(claim);
     if (claim.time) return at_last(claim);
     uint32_t only = kNoMention;
     for (const uint32_t m : view_.mentions()) {
@@ -412,6 +414,21 @@ class EventReader {
     claim.time = view_.context().mentions.temporal(view_.context().mentions.all[only]);
     claim.time_range = view_.context().mentions.all[only].text;
     at_last(claim);
+  }
+
+  /// "Four years ago [this week]": the years count.
+  void from_ago(Claim& claim) const {
+    const auto& all = view_.context().mentions.all;
+    for (const uint32_t m : view_.mentions()) {
+      if (!Mentions::is_temporal(all[m].type) ||
+          all[m].tokens.last >= view_.phrases().tokens.last ||
+          all[m].text.end + 1 != claim.time_range.begin ||
+          view_.word(all[m].tokens.last - 1) != "ago")
+        continue;
+      claim.time_range = join(all[m].text, claim.time_range);
+      claim.time = view_.context().mentions.temporal(all[m]);
+      return;
+    }
   }
 
   /// "It took until 2022 for it to ...", "Not until 2022 did it ...": in 2022.

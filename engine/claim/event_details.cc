@@ -164,7 +164,14 @@ class EventDetails {
 
   void put_count(uint32_t number, NodeId at) {
     if (view_.context().mentions.all[number].type != MentionType::kNumber) return;
-    ClaimBuilder::put_mention(claim_, "ordinal", number, view_.range_of(at));
+    TextRange range = view_.range_of(at);
+    // "four summits, the fourth of them in Rome"
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type == MentionType::kOrdinal && mention.text.begin > range.begin)
+        range = join(range, mention.text);
+    }
+    ClaimBuilder::put_mention(claim_, "ordinal", number, range);
   }
 
   void never_before() {

@@ -125,6 +125,10 @@ void RelationFinder::denoted(const RelationInstance& base, NodeId at, NodeId fro
            relation == Relation::kApposition && goes_on_as_list(at));
     }
   }
+  // "ORLOV, PRESIDENT OF CHAD, HOSTS ...": read as a list, for want of an article.
+  for (const NodeId other : view_.in(at, Relation::kConjunct)) {
+    if (is_bare_title(at, other)) emit(base, role, other, kNoNode, false, ListKind::kClosed);
+  }
   for (const uint32_t e : view_.edges_into(at))
     through_edge(base, view_.phrases().edges[e], at, hops);
   subject_of(base, at);
@@ -173,6 +177,21 @@ bool RelationFinder::has_own_cue(NodeId id, const RelationInstance& base) const 
   const auto titles = view_.out(id, Relation::kApposition);
   return std::any_of(titles.begin(), titles.end(), [&](NodeId title) {
     return view_.node(title).head < view_.node(id).head && cue_at(title, base.predicate) != nullptr;
+  });
+}
+
+bool RelationFinder::is_bare_title(NodeId title, NodeId name) const {
+  const Node& noun = view_.node(title);
+  if (!is_entity(name) || noun.determiner != Determiner::kNone || noun.plural ||
+      !view_.context().tokens[noun.head].is(kAllCaps))
+    return false;
+  const uint32_t comma = view_.node(name).tokens.last;
+  if (comma + 1 != noun.tokens.first) return false;
+  const Token& mark = view_.context().tokens[comma];
+  if (mark.kind != TokenKind::kMark || mark.mark_class != kComma) return false;
+  const auto edges = view_.phrases().from(title);
+  return std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) {
+    return edge.relation == Relation::kPrep && word(edge.word) == "of";
   });
 }
 

@@ -153,7 +153,9 @@ void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth,
         add_entity(node(chain[i]).entity, role, result);
       } else if (result.fillers.size() > before || contains(role.nouns, n.lemma)) {
         if (i == 1 && result.fillers.size() == before) resolve_noun(id, role, result);
-        resolve_noun(chain[i], role, result);
+        Resolved beside;  // "Russia and the Central Asian states": each for itself
+        resolve_noun(chain[i], role, beside);
+        for (RoleFiller& filler : beside.fillers) result.fillers.push_back(std::move(filler));
       }
     }
     if (result.fillers.size() > before + 1) result.listed = true;
@@ -241,6 +243,21 @@ void SentenceView::resolve_owner(NodeId id, const PredicateRole& role, int depth
   }
 }
 
+/// "a mechanism known as [X]", "a bloc called [X]"
+void SentenceView::resolve_named(NodeId id, const PredicateRole& role, Resolved& result) const {
+  for (const NodeId clause : out(id, Relation::kRelativeClause)) {
+    const std::string_view lemma = context_.vocabulary.text(node(clause).lemma);
+    if (lemma != "know" && lemma != "call" && lemma != "name" && lemma != "dub") continue;
+    for (const Edge& edge : phrases_.from(clause)) {
+      if (edge.to == kNoNode || node(edge.to).entity == kNoMention) continue;
+      const bool as =
+          edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "as";
+      if (as || edge.relation == Relation::kComplement || edge.relation == Relation::kObject)
+        add_entity(node(edge.to).entity, role, result);
+    }
+  }
+}
+
 /// A noun that stands for a filler and names it in its own phrase ("the CSTO treaty"), or is said
 /// to be it.
 void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& result) const {
@@ -248,6 +265,7 @@ void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& 
   resolve_owner(id, role, 0, result);
   if (!result.fillers.empty()) return;
   add_modifiers(id, role, result);
+  if (result.fillers.empty()) resolve_named(id, role, result);
   if (!result.fillers.empty()) return;
   for (const uint32_t e : into_[id]) {
     const Edge& edge = phrases_.edges[e];
