@@ -7,6 +7,7 @@ set(engine_sources
   base/toml_reader.cc
   base/utf8.cc
   claim/attribute_claims.cc
+  claim/block_reader.cc
   claim/claim_builder.cc
   claim/claim_family.cc
   claim/claim_finder.cc
@@ -23,10 +24,13 @@ set(engine_sources
   claim/founding_claims.cc
   claim/hint_claims.cc
   claim/meaning_claims.cc
+  claim/membership_blocks.cc
   claim/membership_claims.cc
   claim/membership_fragments.cc
+  claim/membership_items.cc
   claim/membership_lists.cc
   claim/membership_paths.cc
+  claim/membership_tables.cc
   claim/never.cc
   claim/office_claims.cc
   claim/person_claims.cc
@@ -219,6 +223,7 @@ set(engine_headers
   base/span.h
   base/toml_reader.h
   base/utf8.h
+  claim/block_reader.h
   claim/claim.h
   claim/claim_builder.h
   claim/claim_family.h
@@ -228,6 +233,7 @@ set(engine_headers
   claim/event_group.h
   claim/field_path.h
   claim/focus.h
+  claim/membership_blocks.h
   claim/never.h
   claim/relation_finder.h
   claim/relation_instance.h

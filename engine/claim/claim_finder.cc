@@ -7,6 +7,7 @@
 #include "engine/base/utf8.h"
 #include "engine/claim/claim_builder.h"
 #include "engine/claim/claim_family.h"
+#include "engine/claim/membership_blocks.h"
 #include "engine/claim/never.h"
 
 namespace factlint {
@@ -112,6 +113,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_expansions(builder);
     read_hints(builder, instances);
   }
+  read_membership_blocks(context, facts_, rules_, predicates_, claims);
   std::erase_if(claims,
                 [&](const Claim& claim) { return !has_needs(claim, rules_.rule(claim.rule)); });
   for (Claim& claim : claims) {
