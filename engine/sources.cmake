@@ -26,9 +26,11 @@ set(engine_sources
   claim/meaning_claims.cc
   claim/membership_blocks.cc
   claim/membership_claims.cc
+  claim/membership_ellipsis.cc
   claim/membership_fragments.cc
   claim/membership_items.cc
   claim/membership_lists.cc
+  claim/membership_parts.cc
   claim/membership_paths.cc
   claim/membership_tables.cc
   claim/never.cc
@@ -234,6 +236,7 @@ set(engine_headers
   claim/field_path.h
   claim/focus.h
   claim/membership_blocks.h
+  claim/membership_parts.h
   claim/never.h
   claim/relation_finder.h
   claim/relation_instance.h

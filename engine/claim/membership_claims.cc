@@ -45,7 +45,10 @@ class MembershipReader {
  private:
   /// The organisation: its role, or the noun that stands for it beside the cue.
   void find_whole() {
-    whole_ = builder_.resolve(instance_, "whole").fillers;
+    Resolved found = builder_.resolve(instance_, "whole");
+    in_neither_ = found.kind == ListKind::kNeither ||
+                  (!found.fillers.empty() && behind_neither(found.fillers.front()));
+    whole_ = std::move(found.fillers);
     if (!whole_.empty()) return;
     const PredicateRole* role = instance_.predicate->role("whole");
     for (const RoleNode& r : instance_.roles) {
@@ -454,6 +457,9 @@ class MembershipReader {
     claim.list_kind = parts.kind;
     if (parts.kind == ListKind::kNeither || behind_neither(parts.fillers.front()))
       claim.negated = !claim.negated;
+    if (in_neither_) claim.negated = !claim.negated;
+    if (is_over()) claim.mode = ClaimMode::kPast;
+    if (is_exception(parts.fillers.front())) claim.strict = false;
     if (instance_.effect == "end") {
       claim.negated = !claim.negated;
       if (claim.negated == false) claim.strict = false;  // "has not left": says little
@@ -491,6 +497,26 @@ class MembershipReader {
     if (filler.mention == kNoMention) return false;
     const uint32_t first = view_.context().mentions.all[filler.mention].tokens.first;
     return first > view_.phrases().tokens.first && view_.word(first - 1) == "neither";
+  }
+
+  /// "Its membership of the pact has lapsed".
+  bool is_over() const {
+    static constexpr std::array<std::string_view, 9> kOver = {
+        "end", "lapse", "cease", "expire", "terminate", "conclude", "freeze", "suspend", "finish"};
+    if (instance_.noun == kNoNode) return false;
+    const NodeId verb = view_.verb_over(instance_.noun);
+    return verb != kNoNode &&
+           one_of(kOver, view_.context().vocabulary.text(view_.node(verb).lemma));
+  }
+
+  /// "no state of the region [but] Armenia".
+  bool is_exception(const RoleFiller& filler) const {
+    if (filler.mention == kNoMention) return false;
+    const uint32_t first = view_.context().mentions.all[filler.mention].tokens.first;
+    if (first <= view_.phrases().tokens.first) return false;
+    const std::string_view word = view_.word(first - 1);
+    return word == "but" || word == "except" || word == "save" || word == "bar" ||
+           word == "barring" || word == "excepting";
   }
 
   bool former() const {
@@ -547,6 +573,7 @@ class MembershipReader {
   const SentenceView& view_;
   const RelationInstance& instance_;
   std::vector<RoleFiller> whole_;
+  bool in_neither_ = false;
 };
 
 }  // namespace
@@ -558,6 +585,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_paths(builder);
   read_membership_fragments(builder);
   read_membership_lists(builder);
+  read_membership_ellipsis(builder);
 }
 
 }  // namespace factlint
