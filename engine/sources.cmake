@@ -32,6 +32,7 @@ set(engine_sources
   claim/membership_lists.cc
   claim/membership_parts.cc
   claim/membership_paths.cc
+  claim/membership_shares.cc
   claim/membership_tables.cc
   claim/never.cc
   claim/office_claims.cc
@@ -207,7 +208,9 @@ set(engine_sources
   verdict/founding_judge.cc
   verdict/judge.cc
   verdict/judging.cc
+  verdict/member_list.cc
   verdict/membership_judge.cc
+  verdict/membership_share.cc
   verdict/number_compare.cc
   verdict/office_judge.cc
   verdict/office_title.cc
@@ -358,6 +361,7 @@ set(engine_headers
   verdict/founding_judge.h
   verdict/judge.h
   verdict/judging.h
+  verdict/member_list.h
   verdict/number_compare.h
   verdict/office_title.h
   verdict/person_name.h

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/claim/claim_builder.h"
+#include "engine/claim/membership_parts.h"
 
 namespace factlint {
 namespace {
@@ -265,7 +265,9 @@ class MembershipReader {
                              instance_.definite || !view_.in(noun, Relation::kCompound).empty() ||
                              !view_.out(noun, Relation::kPossessor).empty() ||
                              stands_beside_whole(noun) || one_of_all(noun);
-    add_count(n.number, noun, partitive || !whole_named, {});
+    std::vector<RoleFiller> region = region_of(view_, noun, "among");
+    if (!region.empty()) partitive = false;
+    add_count(n.number, noun, partitive || !whole_named, {}, std::move(region));
   }
 
   /// "the three Central Asian members": a name that is not the organisation's singles some out.
@@ -361,7 +363,8 @@ class MembershipReader {
            lemma == "handful" || lemma == "delegation" || lemma == "number" || lemma == "third";
   }
 
-  void add_count(uint32_t mention, NodeId noun, bool partitive, TextRange span) {
+  void add_count(uint32_t mention, NodeId noun, bool partitive, TextRange span,
+                 std::vector<RoleFiller> among = {}) {
     const RuleId rule = builder_.rule(CheckKind::kCount, instance_.predicate->id);
     if (rule == kNoRule || whole_.empty() || of_another_time(noun)) return;
     Claim claim = builder_.start(rule, instance_);
@@ -374,6 +377,7 @@ class MembershipReader {
       claim.strict &= filler.strict;
       claim.roles.push_back(filler);
     }
+    for (RoleFiller& filler : among) claim.roles.push_back(std::move(filler));
     const Mention& number = view_.context().mentions.all[mention];
     ClaimBuilder::put_mention(claim, "number", mention, number.text);
     if (span.empty()) span = join(number.text, view_.range_of(noun));
@@ -458,7 +462,7 @@ class MembershipReader {
     if (parts.kind == ListKind::kNeither || behind_neither(parts.fillers.front()))
       claim.negated = !claim.negated;
     if (in_neither_) claim.negated = !claim.negated;
-    if (is_over()) claim.mode = ClaimMode::kPast;
+    if (told_over(view_, instance_.noun)) claim.mode = ClaimMode::kPast;
     if (is_exception(parts.fillers.front())) claim.strict = false;
     if (instance_.effect == "end") {
       claim.negated = !claim.negated;
@@ -497,16 +501,6 @@ class MembershipReader {
     if (filler.mention == kNoMention) return false;
     const uint32_t first = view_.context().mentions.all[filler.mention].tokens.first;
     return first > view_.phrases().tokens.first && view_.word(first - 1) == "neither";
-  }
-
-  /// "Its membership of the pact has lapsed".
-  bool is_over() const {
-    static constexpr std::array<std::string_view, 9> kOver = {
-        "end", "lapse", "cease", "expire", "terminate", "conclude", "freeze", "suspend", "finish"};
-    if (instance_.noun == kNoNode) return false;
-    const NodeId verb = view_.verb_over(instance_.noun);
-    return verb != kNoNode &&
-           one_of(kOver, view_.context().vocabulary.text(view_.node(verb).lemma));
   }
 
   /// "no state of the region [but] Armenia".
@@ -586,6 +580,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_fragments(builder);
   read_membership_lists(builder);
   read_membership_ellipsis(builder);
+  read_membership_shares(builder);
 }
 
 }  // namespace factlint

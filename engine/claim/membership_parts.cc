@@ -1,6 +1,7 @@
 #include "engine/claim/membership_parts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace factlint {
 
@@ -27,9 +28,39 @@ std::vector<RoleFiller> whole_of_members(const SentenceView& view, NodeId noun,
   return {};
 }
 
+std::vector<RoleFiller> region_of(const SentenceView& view, NodeId noun, std::string_view role) {
+  const auto& mentions = view.context().mentions;
+  for (const Edge& edge : view.phrases().from(noun)) {
+    uint32_t named = edge.relation == Relation::kModifier ? edge.mention : kNoMention;
+    const std::string_view word = view.context().vocabulary.text(edge.word);
+    if (edge.relation == Relation::kPrep && edge.to != kNoNode && !edge.alternative &&
+        (word == "of" || word == "in" || word == "from"))
+      named = view.node(edge.to).entity;
+    if (named == kNoMention || mentions.all[named].type != MentionType::kEntity) continue;
+    const EntityId entity = mentions.entity(mentions.all[named]).candidates.front();
+    if (view.facts().entity(entity).type != "region") continue;
+    RoleFiller filler;
+    filler.role = role;
+    filler.entities = {entity};
+    filler.mention = named;
+    filler.range = mentions.all[named].core_text;
+    return {filler};
+  }
+  return {};
+}
+
 bool told_full(const SentenceView& view, NodeId noun) {
   const auto words = view.modifiers(noun);
   return std::find(words.begin(), words.end(), "full") != words.end();
+}
+
+bool told_over(const SentenceView& view, NodeId noun) {
+  static constexpr std::array<std::string_view, 9> kOver = {
+      "end", "lapse", "cease", "expire", "terminate", "conclude", "freeze", "suspend", "finish"};
+  const NodeId verb = noun != kNoNode ? view.verb_over(noun) : kNoNode;
+  return verb != kNoNode && std::find(kOver.begin(), kOver.end(),
+                                      view.context().vocabulary.text(view.node(verb).lemma)) !=
+                                kOver.end();
 }
 
 bool has_word_before_head(const SentenceView& view, const Node& node, std::string_view wanted) {

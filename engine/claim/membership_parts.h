@@ -14,8 +14,13 @@ const Predicate* membership_predicate(const ClaimBuilder& builder);
 /// members".
 std::vector<RoleFiller> whole_of_members(const SentenceView& view, NodeId noun,
                                          const PredicateRole& whole);
+/// The region that a noun for countries names, filling `role`: "[Central Asian] states", "the
+/// countries [of Central Asia]".
+std::vector<RoleFiller> region_of(const SentenceView& view, NodeId noun, std::string_view role);
 /// "the full members".
 bool told_full(const SentenceView& view, NodeId noun);
+/// "Its membership of the pact has lapsed".
+bool told_over(const SentenceView& view, NodeId noun);
 /// The noun phrase has such a word before its head.
 bool has_word_before_head(const SentenceView& view, const Node& node, std::string_view wanted);
 /// Some claim of the sentence counts by this number.

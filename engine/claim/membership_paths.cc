@@ -229,6 +229,10 @@ class PathReader {
       if (found.empty()) found = whole_of_members(view_, noun, whole_);
     }
     for (RoleFiller& filler : found) filler.role = "among";
+    for (const NodeId noun : nouns) {
+      if (found.empty() && counts_members(view_.node(noun)))
+        found = region_of(view_, noun, "among");
+    }
     return found;
   }
 
@@ -250,7 +254,9 @@ class PathReader {
         is_member_claimed(parts.fillers.front().mention))
       return;
     const std::optional<FieldPath> path = follow_field(view_, predicate_, id, whole_);
-    if (!path || path->noun == kNoNode || !one_of(kBodies, lemma(path->noun))) return;
+    if (!path || path->noun == kNoNode || !one_of(kBodies, lemma(path->noun)) ||
+        told_over(view_, path->noun))
+      return;
     const RuleId rule = builder_.rule(CheckKind::kMember, predicate_.id);
     if (rule == kNoRule) return;
     Claim claim = start(rule, *path, id);

@@ -289,7 +289,7 @@ void RelationFinder::all_of_them(const RelationInstance& base, NodeId id) {
 
 void RelationFinder::among_them(const RelationInstance& base, NodeId id) {
   const Node& noun = view_.node(id);
-  if (!noun.plural) return;
+  if (!noun.plural || (base.cue->weak && base.roles.empty())) return;
   const TokenRange sentence = view_.phrases().tokens;
   for (uint32_t t = noun.head + 1; t + 1 < sentence.last; ++t) {
     if (view_.word(t) != "among" || (view_.word(t + 1) != "them" && view_.word(t + 1) != "whom"))
