@@ -18,9 +18,9 @@ bool same_bodies(const std::vector<RoleFiller>& bodies) {
 
 bool is_member_word(std::string_view word) {
   static constexpr std::array<std::string_view, 15> kMembers = {
-      "member", "members",   "membership", "state",  "states",       "country",     "countries",
-      "nation", "nations",   "republics",  "republic", "participants", "signatories", "capitals",
-      "allies"};
+      "member",   "members",      "membership",  "state",    "states",
+      "country",  "countries",    "nation",      "nations",  "republics",
+      "republic", "participants", "signatories", "capitals", "allies"};
   return std::find(kMembers.begin(), kMembers.end(), word) != kMembers.end();
 }
 

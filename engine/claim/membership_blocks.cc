@@ -49,11 +49,11 @@ void BlockClaims::add_count(const RoleFiller& whole, uint32_t number,
   claims.push_back(std::move(claim));
 }
 
-void BlockClaims::add_members(CheckKind check, const RoleFiller& whole,
-                              std::vector<RoleFiller> parts, bool negated,
-                              std::string_view status, TextRange told) const {
+Claim* BlockClaims::add_members(CheckKind check, const RoleFiller& whole,
+                                std::vector<RoleFiller> parts, bool negated,
+                                std::string_view status, TextRange told) const {
   const RuleId rule = rule_of(rules, check);
-  if (rule == kNoRule || parts.empty()) return;
+  if (rule == kNoRule || parts.empty()) return nullptr;
   const auto is_known = [&](const RoleFiller& part) {
     return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
       return same_whole(claim, whole) &&
@@ -62,7 +62,7 @@ void BlockClaims::add_members(CheckKind check, const RoleFiller& whole,
              });
     });
   };
-  if (std::all_of(parts.begin(), parts.end(), is_known)) return;
+  if (std::all_of(parts.begin(), parts.end(), is_known)) return nullptr;
   Claim claim;
   claim.rule = rule;
   claim.check = check;
@@ -76,6 +76,7 @@ void BlockClaims::add_members(CheckKind check, const RoleFiller& whole,
   claim.roles = std::move(parts);
   claim.roles.push_back(whole);
   claims.push_back(std::move(claim));
+  return &claims.back();
 }
 
 void read_membership_blocks(const DocumentContext& context, const FactBase& facts,

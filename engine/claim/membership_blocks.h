@@ -16,8 +16,9 @@ struct BlockClaims {
 
   /// Adds a claim of `check`, if a rule reads it and nothing claims the same of `whole` yet.
   void add_count(const RoleFiller& whole, uint32_t number, std::string_view status) const;
-  void add_members(CheckKind check, const RoleFiller& whole, std::vector<RoleFiller> parts,
-                   bool negated, std::string_view status, TextRange told = {}) const;
+  /// The claim, for what else is known of it; nullptr if none was added.
+  Claim* add_members(CheckKind check, const RoleFiller& whole, std::vector<RoleFiller> parts,
+                     bool negated, std::string_view status, TextRange told = {}) const;
 };
 
 void read_membership_tables(const BlockClaims& out);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array<std::string_view, 12> kAuxiliary = {
     "is", "are", "was", "were", "do", "does", "did", "has", "have", "isn't", "doesn't", "aren't"};
-constexpr std::array<std::string_view, 8> kNot = {"not",     "n't",   "never",  "neither",
+constexpr std::array<std::string_view, 8> kNot = {"not",   "n't",     "never",  "neither",
                                                   "isn't", "doesn't", "aren't", "nor"};
 constexpr std::array<std::string_view, 7> kSpare = {"too",  "also", "either", "both",
                                                     "well", "as",   "still"};
@@ -100,8 +100,7 @@ class EllipsisReader {
   }
 
   static bool tells_plainly(const Claim& claim) {
-    const bool mode =
-        claim.mode == ClaimMode::kAsserted || claim.mode == ClaimMode::kReported;
+    const bool mode = claim.mode == ClaimMode::kAsserted || claim.mode == ClaimMode::kReported;
     return mode && !claim.hint && claim.strict && claim.role("among") == nullptr &&
            claim.list_kind != ListKind::kExcept;
   }
@@ -161,8 +160,9 @@ class EllipsisReader {
       ++t;
     if (t >= sentence().last || !one_of(kAuxiliary, view_.folded(t))) return;
     bool negated = false;
-    for (; t < sentence().last && (one_of(kAuxiliary, view_.folded(t)) || one_of(kNot, view_.folded(t)) ||
-                                   one_of(kSpare, view_.folded(t)));
+    for (;
+         t < sentence().last && (one_of(kAuxiliary, view_.folded(t)) ||
+                                 one_of(kNot, view_.folded(t)) || one_of(kSpare, view_.folded(t)));
          ++t)
       negated |= one_of(kNot, view_.folded(t));
     const bool noun = tells_one_of_them(parts.tokens.first, t);

@@ -9,19 +9,19 @@ namespace {
 
 /// Words that announce members and nothing else: "Six countries belong to it. They are:".
 constexpr std::array<std::string_view, 62> kAnnounce = {
-    "full",       "members",    "member",  "states",    "state",     "countries", "nations",
-    "republics",  "the",        "of",      "in",        "are",       "is",        "its",
-    "current",    "these",      "those",   "following", "as",        "follows",   "they",
-    "here",       "who",        "belongs", "belong",    "to",        "which",     "what",
-    "consists",   "consist",    "comprises", "comprise", "unites",   "made",      "up",
-    "by",         "today",      "now",     "all",       "list",      "a",         "at",
-    "present",    "has",        "have",    "composed",  "complete",  "bloc",      "alliance",
-    "and",        "be",         "it",      "membership", "alphabetical", "order", "currently",
-    "with",       "s",          "s'",      "makes",     "make",      "complete"};
-constexpr std::array<std::string_view, 6> kRefer = {"they", "these", "here",
+    "full",      "members", "member",    "states",     "state",        "countries", "nations",
+    "republics", "the",     "of",        "in",         "are",          "is",        "its",
+    "current",   "these",   "those",     "following",  "as",           "follows",   "they",
+    "here",      "who",     "belongs",   "belong",     "to",           "which",     "what",
+    "consists",  "consist", "comprises", "comprise",   "unites",       "made",      "up",
+    "by",        "today",   "now",       "all",        "list",         "a",         "at",
+    "present",   "has",     "have",      "composed",   "complete",     "bloc",      "alliance",
+    "and",       "be",      "it",        "membership", "alphabetical", "order",     "currently",
+    "with",      "s",       "s'",        "makes",      "make",         "complete"};
+constexpr std::array<std::string_view, 6> kRefer = {"they",  "these",   "here",
                                                     "those", "follows", "following"};
-constexpr std::array<std::string_view, 8> kTells = {"members", "member",   "belongs",  "belong",
-                                                    "consists", "comprises", "unites", "membership"};
+constexpr std::array<std::string_view, 8> kTells = {
+    "members", "member", "belongs", "belong", "consists", "comprises", "unites", "membership"};
 /// What stands before the countries of an item: "in Europe, ...", "from the south: ...".
 constexpr size_t kMostBefore = 6;
 
@@ -49,7 +49,8 @@ class ItemReader {
   struct Announced {
     std::optional<RoleFiller> whole;
     std::string_view status;
-    size_t number = 0;  ///< as many as it says there are; 0: it does not say
+    std::optional<Temporal> time;  ///< when it was so
+    size_t number = 0;             ///< as many as it says there are; 0: it does not say
   };
 
   const Token& token(uint32_t t) const { return reader_.context().tokens[t]; }
@@ -91,8 +92,9 @@ class ItemReader {
     const Announced intro = announced_by(first - 1);
     if (!intro.whole) return;
     const bool list = intro.number == parts.size();
-    out_.add_members(list ? CheckKind::kList : CheckKind::kMember, *intro.whole, std::move(parts),
-                     false, intro.status);
+    Claim* claim = out_.add_members(list ? CheckKind::kList : CheckKind::kMember, *intro.whole,
+                                    std::move(parts), false, intro.status);
+    if (claim != nullptr) claim->time = intro.time;
   }
 
   /// The last sentence of a block, and the one before if the last only points to the list.
@@ -116,7 +118,7 @@ class ItemReader {
     for (const Claim& claim : out_.claims) {
       if (claim.sentence != sentence || claim.check != CheckKind::kCount ||
           claim.predicate != "membership" || claim.partitive || claim.negated ||
-          claim.mode != ClaimMode::kAsserted || claim.time || claim.role("among") != nullptr ||
+          claim.mode != ClaimMode::kAsserted || claim.role("among") != nullptr ||
           claim.role("number") == nullptr || claim.role("number")->mention == kNoMention)
         continue;
       const auto& mentions = reader_.context().mentions;
@@ -124,6 +126,7 @@ class ItemReader {
       if (!number.value.is_integer() || number.value.to_int() < 0) continue;
       found.whole = *claim.role("whole");
       found.status = claim.status;
+      found.time = claim.time;
       found.number = static_cast<size_t>(number.value.to_int());
     }
     return found;

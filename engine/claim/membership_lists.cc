@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/claim/membership_parts.h"
 #include "engine/claim/field_path.h"
+#include "engine/claim/membership_parts.h"
 
 namespace factlint {
 namespace {

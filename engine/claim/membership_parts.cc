@@ -58,9 +58,9 @@ bool told_over(const SentenceView& view, NodeId noun) {
   static constexpr std::array<std::string_view, 9> kOver = {
       "end", "lapse", "cease", "expire", "terminate", "conclude", "freeze", "suspend", "finish"};
   const NodeId verb = noun != kNoNode ? view.verb_over(noun) : kNoNode;
-  return verb != kNoNode && std::find(kOver.begin(), kOver.end(),
-                                      view.context().vocabulary.text(view.node(verb).lemma)) !=
-                                kOver.end();
+  return verb != kNoNode &&
+         std::find(kOver.begin(), kOver.end(),
+                   view.context().vocabulary.text(view.node(verb).lemma)) != kOver.end();
 }
 
 bool has_word_before_head(const SentenceView& view, const Node& node, std::string_view wanted) {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/claim/membership_parts.h"
 #include "engine/claim/field_path.h"
+#include "engine/claim/membership_parts.h"
 
 namespace factlint {
 namespace {
@@ -275,7 +275,8 @@ class PathReader {
     instance.negated = path.negated;
     instance.nominal = path.verb == kNoNode;
     Claim claim = builder_.start(rule, instance);
-    if (told_full(view_, id) || (path.noun != kNoNode && told_full(view_, path.noun))) claim.status = "full";
+    if (told_full(view_, id) || (path.noun != kNoNode && told_full(view_, path.noun)))
+      claim.status = "full";
     claim.reading = path.words;
     return claim;
   }

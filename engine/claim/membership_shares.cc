@@ -1,5 +1,6 @@
-// All, none, or all but some of the members of one body, or of the countries of a region, in another
-// body: "every CSTO member is in the CIS", "no Central Asian state but A belongs to the pact".
+// All, none, or all but some of the members of one body, or of the countries of a region, in
+// another body: "every CSTO member is in the CIS", "no Central Asian state but A belongs to the
+// pact".
 #include <algorithm>
 #include <array>
 
@@ -48,15 +49,15 @@ class ShareReader {
                        view_.folded(node.tokens.first - 2) == "neither");
     if (none) return "none";
     if (!node.all || first == "both") return {};
-    const bool denied = node.tokens.first > sentence().first &&
-                        view_.folded(node.tokens.first - 1) == "not";
+    const bool denied =
+        node.tokens.first > sentence().first && view_.folded(node.tokens.first - 1) == "not";
     return denied || first == "not" ? "not all" : "all";
   }
 
   bool counts_members(const Node& node) const {
     const std::string_view word = view_.context().vocabulary.text(node.lemma);
-    return word == "member" || std::find(part_.nouns.begin(), part_.nouns.end(), node.lemma) !=
-                                   part_.nouns.end();
+    return word == "member" ||
+           std::find(part_.nouns.begin(), part_.nouns.end(), node.lemma) != part_.nouns.end();
   }
 
   void read_share(RuleId rule, NodeId id) {
@@ -69,7 +70,7 @@ class ShareReader {
     const auto path = follow_field(view_, predicate_, told_of(id), whole_, {false, true});
     if (!path || path->verb == kNoNode || path->end.front().entities == set.front().entities)
       return;
-    auto except = exceptions(node.tokens.last);
+    auto except = exceptions(node.tokens.last, view_.node(path->verb).head);
     if (!except) return;
     add(rule, id, share, std::move(set.front()), *path, *std::move(except));
   }
@@ -89,18 +90,21 @@ class ShareReader {
   /// "every other member", "every founding member".
   bool has_other_words(NodeId id) const {
     const auto words = view_.modifiers(id);
-    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
-      return word != "full" && word != "current" && word != "single" && word != "not" &&
-             word != "sovereign";
-    }) || has_word_before_head(view_, view_.node(id), "other");
+    return std::any_of(words.begin(), words.end(),
+                       [](const std::string& word) {
+                         return word != "full" && word != "current" && word != "single" &&
+                                word != "not" && word != "sovereign";
+                       }) ||
+           has_word_before_head(view_, view_.node(id), "other");
   }
 
   /// The countries behind "except", "but"; nullopt where such a word leads to something else.
-  std::optional<std::vector<RoleFiller>> exceptions(uint32_t from) const {
+  std::optional<std::vector<RoleFiller>> exceptions(uint32_t from, uint32_t verb) const {
     std::vector<RoleFiller> found;
     uint32_t word = sentence().last;
     for (uint32_t t = from; t < sentence().last && word == sentence().last; ++t) {
-      if (one_of(kExcept, view_.folded(t))) word = t;
+      // Behind the verb "but" begins another clause.
+      if (one_of(kExcept, view_.folded(t)) && (t < verb || view_.word(t) != "but")) word = t;
     }
     if (word == sentence().last) return found;
     uint32_t end = word + 1;

@@ -14,13 +14,13 @@ constexpr std::array<std::string_view, 24> kOtherColumns = {
     "year",     "joined",   "date",      "when",     "left",      "capital",  "heads", "partners",
     "guests",   "absent",   "votes",     "signed",   "past",      "proposed", "ex",    "candidate"};
 constexpr std::array<std::string_view, 12> kCounted = {
-    "members",   "member", "membership", "size",     "states",  "countries",
-    "nations",   "number", "strength",   "republics", "signatories", "participants"};
-constexpr std::array<std::string_view, 6> kBelonging = {"member",  "members",  "belongs",
+    "members", "member", "membership", "size",      "states",      "countries",
+    "nations", "number", "strength",   "republics", "signatories", "participants"};
+constexpr std::array<std::string_view, 6> kBelonging = {"member", "members",  "belongs",
                                                         "belong", "includes", "include"};
-constexpr std::array<std::string_view, 10> kOutside = {"not",     "no",   "outside",    "non",
-                                                       "outsiders", "nonmembers", "absent",
-                                                       "doesn't", "never", "neither"};
+constexpr std::array<std::string_view, 10> kOutside = {
+    "not",        "no",     "outside", "non",   "outsiders",
+    "nonmembers", "absent", "doesn't", "never", "neither"};
 constexpr std::array<std::string_view, 8> kYes = {"yes", "y",    "member", "full",
                                                   "✓",   "true", "✔",      "in"};
 constexpr std::array<std::string_view, 8> kNo = {"no",   "n",     "non-member", "✗",

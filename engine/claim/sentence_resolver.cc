@@ -104,12 +104,34 @@ EntityId SentenceView::subject_behind(NodeId id, const PredicateRole& role) cons
   return kNoEntity;
 }
 
+/// "Members of A, who are in B too, do not sign [it]": what a relative clause between a subject and
+/// its verb names is not taken up behind it. The token from which to look back.
+uint32_t SentenceView::before_relative(NodeId id) const {
+  const uint32_t at = node(id).head;
+  for (const Clause& clause : phrases_.clauses) {
+    if ((clause.flags & kRelativeClauseFlag) == 0 || clause.verb == kNoNode ||
+        clause.tokens.last > at || clause.tokens.first >= at)
+      continue;
+    const NodeId verb = verb_over(id);
+    if (verb == kNoNode || node(verb).head < clause.tokens.last) continue;
+    for (const NodeId subject : out(verb, Relation::kSubject)) {
+      for (const NodeId item : conjuncts(subject)) {
+        const auto clauses = out(item, Relation::kRelativeClause);
+        if (std::find(clauses.begin(), clauses.end(), clause.verb) != clauses.end())
+          return node(subject).tokens.first;
+      }
+    }
+  }
+  return at;
+}
+
 /// "the bloc", "it": the entity in focus.
 void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const {
   const Node& n = node(id);
   EntityId entity = kNoEntity;
   // "they are in it" goes back to several.
   const std::string_view pronoun = word(n.head);
+  if (role.name == "whole" && pronoun == "them") return;
   if (role.name == "part" && (pronoun == "they" || pronoun == "them" || pronoun == "their")) return;
   if (n.pronoun && !n.relative && role.name == "participant" &&
       (pronoun == "their" || pronoun == "they")) {
@@ -126,7 +148,7 @@ void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resol
   }
   if (n.pronoun && !n.relative) {
     entity = subject_before(id, role);
-    if (entity == kNoEntity) entity = focus_.by_pronoun(role.types, n.head, sentence_);
+    if (entity == kNoEntity) entity = focus_.by_pronoun(role.types, before_relative(id), sentence_);
     if (entity == kNoEntity) entity = subject_behind(id, role);
   } else if (n.kind == NodeKind::kNoun && (n.determiner == Determiner::kDefinite ||
                                            n.determiner == Determiner::kDemonstrative)) {

@@ -99,6 +99,7 @@ class SentenceView {
   void resolve_named(NodeId id, const PredicateRole& role, Resolved& result) const;
   void add_modifiers(NodeId id, const PredicateRole& role, Resolved& result) const;
   EntityId subject_behind(NodeId id, const PredicateRole& role) const;
+  uint32_t before_relative(NodeId id) const;
   EntityId subject_before(NodeId id, const PredicateRole& role) const;
   void resolve_noun(NodeId id, const PredicateRole& role, Resolved& result) const;
   void set_list_kind(Resolved& result) const;

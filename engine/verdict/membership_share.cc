@@ -65,9 +65,8 @@ Verdict count_among(const Trial& trial, EntityId whole, EntityId among, const Ro
   const auto [both, rest] = split(all, list);
   const auto& counted = trial.negated ? rest : both;
   const auto known = static_cast<int64_t>(counted.size());
-  const std::string fact =
-      fmt::format("{} {} {} in {}", number_in_words(known), all.words,
-                  trial.negated ? "are not" : "are", trial.label(whole));
+  const std::string fact = fmt::format("{} {} {} in {}", number_in_words(known), all.words,
+                                       trial.negated ? "are not" : "are", trial.label(whole));
   Evidence evidence = list_evidence(trial, list);
   evidence.steps.push_back(fact + (counted.empty() ? "" : ": " + trial.labels(counted)));
   switch (compare_count(stated, known, trial.claim.partitive)) {
