@@ -29,6 +29,9 @@ class EventReader {
     if (group_.predicate->id == "grant" && lead->frame == nullptr &&
         (lead->nominal || lead->verb == kNoNode) && claim.mode == ClaimMode::kAsserted)
       claim.mode = ClaimMode::kPlanned;
+    if (lead->verb != kNoNode && group_.predicate->id == "grant" &&
+        view_.context().vocabulary.text(view_.node(lead->verb).lemma) == "await")
+      claim.mode = ClaimMode::kPlanned;
     bool any = false;
     for (const PredicateRole& role : group_.predicate->roles) any |= fill_role(claim, role.name);
     drop_set_apart(claim);

@@ -53,6 +53,9 @@ class OrdinalReader {
       instance.verb = view_.verb_over(at);
       instance.nominal = instance.verb == kNoNode;
     }
+    const NodeId over = view_.verb_over(at);
+    constexpr uint16_t kNotYet = kPlanned | kWish | kConditional | kQuestionClause;
+    if (over != kNoNode && (view_.clause_flags(over) & kNotYet) != 0) return;
     Claim claim = builder_.start(rule_, instance);
     if (is_indefinite(at) && (claim.mode != ClaimMode::kAsserted || is_planned(instance.verb)))
       return;
@@ -163,6 +166,11 @@ class DocumentCounter {
 
   /// "The number [of documents] was 17".
   uint32_t said_number(NodeId number) const {
+    for (const NodeId verb : view_.in(number, Relation::kComplement)) {
+      for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
+        if (is_number(view_.node(subject).entity)) return view_.node(subject).entity;
+      }
+    }
     for (const NodeId verb : view_.in(number, Relation::kSubject)) {
       for (const Argument& a : view_.arguments(verb)) {
         const bool told = a.slot == ArgSlot::kComplement || a.slot == ArgSlot::kObject ||

@@ -133,7 +133,7 @@ class EventDetails {
       if (mention.type == MentionType::kNumber)
         return static_cast<int>(view_.context().mentions.quantity(mention).value.to_int());
     }
-    for (uint32_t t = view_.node(verb).head; t < view_.phrases().tokens.last; ++t) {
+    for (uint32_t t = view_.node(verb).tokens.first; t < view_.phrases().tokens.last; ++t) {
       if (view_.word(t) == "twice") return 2;
       if (view_.word(t) == "thrice") return 3;
     }

@@ -253,7 +253,7 @@ class AgeingReader {
     if (m == kNoMention) return false;
     const MentionType type = view_.context().mentions.all[m].type;
     return type == MentionType::kAge || type == MentionType::kDuration ||
-           (type == MentionType::kNumber && verb == "turn");
+           (type == MentionType::kNumber && (verb == "turn" || verb == "be"));
   }
 
   void read_verb(NodeId id) {
@@ -272,11 +272,19 @@ class AgeingReader {
       if (!(object && turns) && !span) continue;
       const Node& node = view_.node(a.node);
       const uint32_t m = node.entity != kNoMention ? node.entity : node.number;
+      // "will be 40 in 2031"
+      const bool number =
+          m != kNoMention && view_.context().mentions.all[m].type == MentionType::kNumber;
+      if (number && verb == "be" &&
+          (view_.node(id).tense != Tense::kFuture || node.entity == kNoMention))
+        continue;
       if (is_age(m, verb)) age = m;
     }
+    const bool counted =
+        age != kNoMention && view_.context().mentions.all[age].type == MentionType::kNumber;
     if (age == kNoMention) age = duration_behind(id, goes_on, verb == "turn");
     if (age == kNoMention || body.fillers.size() != 1) return;
-    add(id, body.fillers.front(), age, verb == "turn");
+    add(id, body.fillers.front(), age, verb == "turn" || counted);
   }
 
   /// "has existed [for little more than two decades]", "turns [40] this year": by position, where

@@ -145,8 +145,10 @@ class MeaningReader {
       claim.strict &= sure_cue() || leads_to_word(r.node);
       return found;
     }
-    if (!sure_cue()) return kNoMention;
+    if (!sure_cue() && !owes()) return kNoMention;
     if (gives_name()) return only_day_before(instance_.verb);
+    if (instance_.frame != nullptr && instance_.frame->words.size() == 2 && owes())
+      return only_day_behind(instance_.verb);
     uint32_t only = kNoMention;
     for (const uint32_t m : view_.mentions()) {
       if (view_.context().mentions.all[m].type != MentionType::kWeekday) continue;
@@ -175,6 +177,30 @@ class MeaningReader {
            lemma == "denote" || lemma == "word" || lemma == "render" || lemma == "translation" ||
            lemma == "namesake" || (lemma == "name" && instance_.frame != nullptr) ||
            (lemma == "give" && gives_name());
+  }
+
+  /// "owes its name to a fair that was held on Sundays"
+  bool owes() const {
+    if (instance_.frame == nullptr) return false;
+    const std::string_view lemma =
+        view_.context().vocabulary.text(view_.node(instance_.verb).lemma);
+    if (lemma != "owe" && lemma != "take" && lemma != "get" && lemma != "derive") return false;
+    const auto objects = view_.out(instance_.verb, Relation::kObject);
+    return std::any_of(objects.begin(), objects.end(), [&](NodeId id) {
+      return view_.context().vocabulary.text(view_.node(id).lemma) == "name";
+    });
+  }
+
+  uint32_t only_day_behind(NodeId verb) const {
+    uint32_t only = kNoMention;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kWeekday || mention.core.first < view_.node(verb).head)
+        continue;
+      if (only != kNoMention) return kNoMention;
+      only = m;
+    }
+    return only;
   }
 
   /// "A fair held there on Sundays gave ...": the day within the giver's phrase.

@@ -206,7 +206,22 @@ class OfficeReader {
         for (RoleFiller& filler : found.fillers) claim.roles.push_back(std::move(filler));
       }
     }
+    if (claim.role("of") == nullptr) country_of_name(claim, *of);
     if (claim.role("of") == nullptr) shared_country(view_, claim);
+  }
+
+  /// "President Orlov [of Chad]"
+  void country_of_name(Claim& claim, const PredicateRole& of) {
+    for (const RoleNode& r : instance_.roles) {
+      if (r.role != "holder" || r.node == kNoNode) continue;
+      for (const Edge& edge : view_.phrases().from(r.node)) {
+        if (edge.relation != Relation::kPrep || edge.alternative || edge.to == kNoNode ||
+            view_.context().vocabulary.text(edge.word) != "of")
+          continue;
+        for (RoleFiller& filler : view_.resolve(edge.to, of).fillers)
+          claim.roles.push_back(std::move(filler));
+      }
+    }
   }
 
   bool add_holder(const Claim& base, NodeId node, TextRange span, bool alternative) {

@@ -125,6 +125,13 @@ void RelationFinder::denoted(const RelationInstance& base, NodeId at, NodeId fro
            relation == Relation::kApposition && goes_on_as_list(at));
     }
   }
+  // "Head of the guard: ORLOV": the colon hangs on the nearer noun.
+  for (const RoleNode& r : base.roles) {
+    if (r.node == kNoNode || r.node <= at || !is_fragment()) continue;
+    for (const NodeId other : view_.out(r.node, Relation::kColon)) {
+      if (!has_own_cue(other, base)) emit(base, role, other, kNoNode, false, ListKind::kClosed);
+    }
+  }
   // "ORLOV, PRESIDENT OF CHAD, HOSTS ...": read as a list, for want of an article.
   for (const NodeId other : view_.in(at, Relation::kConjunct)) {
     if (is_bare_title(at, other)) emit(base, role, other, kNoNode, false, ListKind::kClosed);
@@ -178,6 +185,11 @@ bool RelationFinder::has_own_cue(NodeId id, const RelationInstance& base) const 
   return std::any_of(titles.begin(), titles.end(), [&](NodeId title) {
     return view_.node(title).head < view_.node(id).head && cue_at(title, base.predicate) != nullptr;
   });
+}
+
+bool RelationFinder::is_fragment() const {
+  return std::none_of(view_.phrases().nodes.begin(), view_.phrases().nodes.end(),
+                      [](const Node& node) { return node.kind == NodeKind::kVerb; });
 }
 
 bool RelationFinder::is_bare_title(NodeId title, NodeId name) const {
