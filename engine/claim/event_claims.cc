@@ -45,7 +45,7 @@ class EventReader {
     read_request(view_, group_, claim);
     inherit(claim);
     for (const RoleFiller& filler : claim.roles) any |= !filler.entities.empty();
-    if (!tells_event(claim)) return;
+    if (!tells_event(claim) || goes_home()) return;
     if (claim.negated && denies_vaguely(lead->verb)) claim.strict = false;
     if (any) builder_.add(std::move(claim));
   }
@@ -406,6 +406,7 @@ class EventReader {
     builder_.set_time(claim, group_.nodes);
     if (claim.time) from_ago(claim);
     if (claim.time) return at_last(claim);
+    if (tells_of_earlier_time()) return;
     uint32_t only = kNoMention;
     for (const uint32_t m : view_.mentions()) {
       const Mention& mention = view_.context().mentions.all[m];
@@ -417,6 +418,30 @@ class EventReader {
     claim.time = view_.context().mentions.temporal(view_.context().mentions.all[only]);
     claim.time_range = view_.context().mentions.all[only].text;
     at_last(claim);
+  }
+
+  /// "who had met in Oslo a year before": the sentence's date is not that of this clause.
+  bool tells_of_earlier_time() const {
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      const uint32_t next = mention.tokens.last;
+      if (mention.type != MentionType::kDuration || next >= view_.phrases().tokens.last) continue;
+      const std::string_view word = view_.word(next);
+      if (word == "before" || word == "earlier" || word == "later" || word == "previously")
+        return true;
+    }
+    return false;
+  }
+
+  /// "flew home", "drove back": the meeting is over.
+  bool goes_home() const {
+    return std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+      const uint32_t next = view_.node(id).tokens.last;
+      if (view_.node(id).kind != NodeKind::kVerb || next >= view_.phrases().tokens.last)
+        return false;
+      const std::string_view word = view_.word(next);
+      return word == "home" || word == "back" || word == "onwards" || word == "off";
+    });
   }
 
   /// "Four years ago [this week]": the years count.

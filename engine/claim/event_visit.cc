@@ -83,7 +83,9 @@ class VisitReader {
     persons.types = {"person"};
     auto guests = named_in(view_, persons, {});
     const RoleFiller* destination = claim_.role("destination");
+    if (has_other_visitor()) return;
     std::erase_if(guests, [&](const RoleFiller& guest) {
+      if (is_owner(guest)) return true;
       return destination != nullptr && destination->entities.size() == 1 &&
              is_at_home(guest, destination->entities.front());
     });
@@ -91,6 +93,34 @@ class VisitReader {
     if (guests.size() != 1) return;
     guests.front().role = "actor";
     claim_.roles.push_back(std::move(guests.front()));
+  }
+
+  /// "A tourist who paid a visit": somebody else is told to visit.
+  bool has_other_visitor() const {
+    for (const RelationInstance* instance : group_.instances) {
+      for (const RoleNode& r : instance->roles) {
+        if (r.role != "actor" || r.node == kNoNode || r.alternative) continue;
+        const Node& node = view_.node(r.node);
+        const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
+        if (!node.pronoun && lemma != "president" && lemma != "leader" && lemma != "head")
+          return true;
+      }
+    }
+    return false;
+  }
+
+  /// "X's motorcade"; "X's trip" is X's own.
+  bool is_owner(const RoleFiller& guest) const {
+    if (guest.mention == kNoMention) return false;
+    const Mention& m = view_.context().mentions.all[guest.mention];
+    const NodeId at = view_.node_of_mention(guest.mention);
+    if (!view_.context().mentions.entity(m).possessive || at == kNoNode) return false;
+    const auto owned = view_.in(at, Relation::kPossessor);
+    return std::none_of(owned.begin(), owned.end(), [&](NodeId id) {
+      return std::any_of(
+          group_.predicate->nouns.begin(), group_.predicate->nouns.end(),
+          [&](const NounCue& cue) { return cue.words.back() == view_.node(id).lemma; });
+    });
   }
 
   /// "Russia's leader", "the Russian president": known by what they lead.

@@ -231,7 +231,11 @@ class OfficeReader {
     // An unknown name is itself, whoever stands in apposition to it.
     const bool unknown =
         view_.node(node).entity == kNoMention && name.full.find(' ') != std::string::npos;
-    Resolved resolved = unknown ? Resolved{} : view_.resolve(node, *holder);
+    // "Prime Minister Orlov and Defence Minister Petrov": who comes next is not meant.
+    const bool lone = view_.node(node).entity == kNoMention && !view_.node(node).pronoun &&
+                      !name.full.empty() && view_.node(node).determiner == Determiner::kNone &&
+                      view_.conjuncts(node).size() > 1;
+    Resolved resolved = unknown || lone ? Resolved{} : view_.resolve(node, *holder);
     Claim claim = base;
     claim.strict &= !alternative;
     if (!resolved.fillers.empty()) {
