@@ -102,9 +102,17 @@ class VisitReader {
         if (r.role != "actor" || r.node == kNoNode || r.alternative) continue;
         const Node& node = view_.node(r.node);
         const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
-        if (!node.pronoun && lemma != "president" && lemma != "leader" && lemma != "head")
+        if (!node.pronoun && lemma != "president" && lemma != "leader" && lemma != "head" &&
+            is_person_noun(node.lemma))
           return true;
       }
+    }
+    return false;
+  }
+
+  bool is_person_noun(WordId lemma) const {
+    for (const Analysis& a : view_.context().lexicon.analyses(lemma)) {
+      if (a.part == PartOfSpeech::kNoun && a.noun_class == NounClass::kPerson) return true;
     }
     return false;
   }
