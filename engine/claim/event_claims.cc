@@ -269,6 +269,7 @@ class EventReader {
         ClaimBuilder::put(claim, "status", words, view_.range_of(id));
       } else if (group_.predicate->id == "visit") {
         ClaimBuilder::put(claim, "kind", words, view_.range_of(id));
+        read_other_kind(claim, id);
       } else {
         ClaimBuilder::put(claim, group_.predicate->id == "deployment" ? "force" : "event", words,
                           view_.range_of(id));
@@ -289,6 +290,19 @@ class EventReader {
       std::erase_if(cities,
                     [&](const RoleFiller& f) { return f.range.begin > view_.range_of(id).begin; });
       if (cities.size() == 1) claim.roles.push_back(std::move(cities.front()));
+      return;
+    }
+  }
+
+  /// "the visit, a working one": the pronoun brings the kind.
+  void read_other_kind(Claim& claim, NodeId id) const {
+    const uint32_t end = std::min(view_.phrases().tokens.last, view_.node(id).tokens.last + 8);
+    for (uint32_t t = view_.node(id).tokens.last; t + 1 < end; ++t) {
+      if (view_.word(t + 1) != "one" || (view_.word(t) != "working" && view_.word(t) != "private" &&
+                                         view_.word(t) != "official" && view_.word(t) != "state"))
+        continue;
+      ClaimBuilder::put(claim, "kind", std::string(view_.word(t)) + " visit",
+                        view_.context().text_range({t, t + 2}));
       return;
     }
   }

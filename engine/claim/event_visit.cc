@@ -11,9 +11,13 @@ std::vector<RoleFiller> named_in(const SentenceView& view, const PredicateRole& 
   std::vector<RoleFiller> found;
   for (const uint32_t m : view.mentions()) {
     for (RoleFiller& filler : view.resolve_mention(m, role).fillers) {
-      const std::string_view type = view.facts().entity(filler.entities.front()).type;
+      // A capital may stand for its country: any reading will do.
       const bool wanted =
-          types.size() == 0 || std::find(types.begin(), types.end(), type) != types.end();
+          types.size() == 0 ||
+          std::any_of(filler.entities.begin(), filler.entities.end(), [&](EntityId entity) {
+            const std::string_view type = view.facts().entity(entity).type;
+            return std::find(types.begin(), types.end(), type) != types.end();
+          });
       const bool known = std::any_of(found.begin(), found.end(), [&](const RoleFiller& other) {
         return other.entities == filler.entities;
       });
@@ -125,9 +129,10 @@ class VisitReader {
     if (!view_.context().mentions.entity(m).possessive || at == kNoNode) return false;
     const auto owned = view_.in(at, Relation::kPossessor);
     return std::none_of(owned.begin(), owned.end(), [&](NodeId id) {
-      return std::any_of(
-          group_.predicate->nouns.begin(), group_.predicate->nouns.end(),
-          [&](const NounCue& cue) { return cue.words.back() == view_.node(id).lemma; });
+      return view_.is_temporal(id) ||
+             std::any_of(
+                 group_.predicate->nouns.begin(), group_.predicate->nouns.end(),
+                 [&](const NounCue& cue) { return cue.words.back() == view_.node(id).lemma; });
     });
   }
 

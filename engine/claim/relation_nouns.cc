@@ -49,6 +49,15 @@ void RelationFinder::add_noun_roles(RelationInstance& instance, NodeId id, const
         break;
     }
   }
+  // "Orlov's May 2020 visit": the date stands between.
+  const uint32_t first = view_.node(id).tokens.first;
+  if (first > view_.phrases().tokens.first) {
+    const NodeId date = view_.phrases().node_at(first - 1);
+    if (date != kNoNode && date != id && view_.is_temporal(date)) {
+      for (const NodeId owner : view_.out(date, Relation::kPossessor))
+        add(instance, cue.possessor, owner, false);
+    }
+  }
   for (const NodeId outer : view_.in(id, Relation::kCompound))
     add(instance, cue.compound, outer, false);
 }
