@@ -6,6 +6,7 @@ set(engine_sources
   base/source.cc
   base/toml_reader.cc
   base/utf8.cc
+  claim/answer_claims.cc
   claim/attribute_claims.cc
   claim/block_reader.cc
   claim/claim_builder.cc

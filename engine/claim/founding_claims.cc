@@ -224,6 +224,7 @@ class AgeingReader {
     }
     read_fronted_age();
     read_span_of_life();
+    read_decade_of_life();
   }
 
  private:
@@ -402,6 +403,34 @@ class AgeingReader {
         body = std::move(one.fillers.front());
       }
       if (body) add(kNoNode, *std::move(body), m, false);
+    }
+  }
+
+  /// "now in its fourth decade": between 30 and 40 years old.
+  void read_decade_of_life() {
+    const auto& all = view_.context().mentions.all;
+    for (const uint32_t m : view_.mentions()) {
+      const uint32_t next = all[m].tokens.last;
+      const uint32_t first = all[m].tokens.first;
+      if (all[m].type != MentionType::kOrdinal || first <= view_.phrases().tokens.first ||
+          next >= view_.phrases().tokens.last || view_.word(first - 1) != "its" ||
+          view_.word(next) != "decade")
+        continue;
+      std::optional<RoleFiller> body;
+      for (const uint32_t other : view_.mentions()) {
+        Resolved one = view_.resolve_mention(other, bodies_);
+        if (one.fillers.empty()) continue;
+        if (body && body->entities != one.fillers.front().entities) return;
+        body = std::move(one.fillers.front());
+      }
+      if (!body) continue;
+      const NodeId node = view_.phrases().node_at(next);
+      Claim claim = start(node == kNoNode ? kNoNode : view_.verb_over(node), kNoNode);
+      body->role = "founded";
+      claim.roles.push_back(*std::move(body));
+      ClaimBuilder::put_mention(claim, "decade", m, all[m].text);
+      if (!claim.time) sole_time(claim, m);
+      builder_.add(std::move(claim), all[m].text);
     }
   }
 

@@ -27,6 +27,7 @@ class FoundingTrial {
     if (const RoleFiller* ordinal = trial_.claim.role("ordinal"))
       return judge_anniversary(*ordinal);
     if (const RoleFiller* age = trial_.claim.role("age")) return judge_age(*age);
+    if (const RoleFiller* decade = trial_.claim.role("decade")) return judge_decade(*decade);
     const RoleFiller* date = trial_.claim.role("date");
     if (const Mention* mention = trial_.mention(date);
         mention != nullptr && mention->type == MentionType::kDuration) {
@@ -191,6 +192,23 @@ class FoundingTrial {
     return wrong(fmt::format("{} was founded in {}: {} years before {}, not {}",
                              trial_.label(founded_), year(), known, year_of(when), stated),
                  fmt::format("{} - {} = {}", year_of(when), year(), known), {});
+  }
+
+  /// "in its fourth decade": 30 to 40 years old.
+  Verdict judge_decade(const RoleFiller& filler) const {
+    const Quantity* quantity = trial_.quantity(&filler);
+    const int asked = asked_year();
+    if (quantity == nullptr || asked == 0 || trial_.negated || other_time_beside() ||
+        trial_.claim.mode == ClaimMode::kPlanned)
+      return unverifiable("no decade or no year is read");
+    const int64_t stated = quantity->value.to_int();
+    const int64_t age = asked - year();
+    if (age >= (stated - 1) * 10 - 1 && age <= stated * 10) return agreed();
+    const int64_t known = age / 10 + 1;
+    return wrong(fmt::format("{} was founded in {}, so {} is in its {} decade, not its {}",
+                             trial_.label(founded_), year(), asked, ordinal_in_words(known),
+                             ordinal_in_words(stated)),
+                 fmt::format("{} - {} = {}", asked, year(), age), ordinal_in_words(known));
   }
 
   /// The stated age as a quantity of years, its grain a year or a decade.
