@@ -431,16 +431,30 @@ class MembershipReader {
   }
 
   std::string_view status(NodeId noun) const {
-    if (instance_.cue != nullptr && !instance_.cue->status.empty()) {
-      const std::string_view head = view_.context().vocabulary.text(view_.node(noun).lemma);
-      return head == "observer" ? "observer" : "other";
-    }
+    const std::string_view head = view_.context().vocabulary.text(view_.node(noun).lemma);
+    std::string_view told = status_word(head);
     for (const std::string& word : view_.modifiers(noun)) {
-      if (word == "full" || word == "fully" || word == "fledged") return "full";
-      if (word == "associate" || word == "candidate" || word == "honorary") return "other";
-      if (word == "observer") return "observer";
+      if (told.empty()) told = status_word(word);
     }
-    return {};
+    for (const Edge& edge : view_.phrases().from(noun)) {
+      // "the status [of an observer]".
+      if (head != "status" || !told.empty() || edge.relation != Relation::kPrep ||
+          edge.to == kNoNode || view_.context().vocabulary.text(edge.word) != "of")
+        continue;
+      told = status_word(view_.context().vocabulary.text(view_.node(edge.to).lemma));
+      for (const std::string& word : view_.modifiers(edge.to)) {
+        if (!status_word(word).empty()) told = status_word(word);
+      }
+    }
+    const bool other = instance_.cue != nullptr && !instance_.cue->status.empty();
+    return told.empty() && other ? std::string_view("other") : told;
+  }
+
+  static std::string_view status_word(std::string_view word) {
+    if (word == "full" || word == "fully" || word == "fledged") return "full";
+    if (word == "associate" || word == "associated") return "associate";
+    if (word == "observer" || word == "candidate") return word == "observer" ? "observer" : "candidate";
+    return word == "honorary" ? "other" : std::string_view();
   }
 
   void read_members() {
@@ -456,6 +470,7 @@ class MembershipReader {
     if (rule == kNoRule) return;
     Claim claim = builder_.start(rule, instance_);
     if (instance_.noun != kNoNode) claim.status = status(instance_.noun);
+    if (claim.status == "other") return;  // "partner", "applicant", "status" alone: nothing known
     if (former()) claim.mode = ClaimMode::kPast;
     keep_own_time(claim);
     claim.list_kind = parts.kind;

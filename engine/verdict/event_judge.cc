@@ -435,6 +435,7 @@ Verdict judge_grant(const Trial& trial) {
       for (const EntityId known : giver->entities) consider(receiver, known);
     }
   }
+  if (!best) best = judge_other_receiver(trial);
   return best ? *std::move(best) : unverifiable("no grant between the two is known");
 }
 

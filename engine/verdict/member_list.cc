@@ -60,6 +60,7 @@ std::string members_word(const Trial& trial) {
 
 std::string member_word(const Trial& trial) {
   const std::string_view status = trial.claim.status;
+  if (status == "associate") return "an associate member";
   if (status == "full") return "a full member";
   return status.empty() ? "a member" : with_article(status);
 }

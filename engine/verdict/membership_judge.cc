@@ -83,16 +83,19 @@ Verdict is_not_listed(const Trial& trial, EntityId part, EntityId whole, const M
   return disagreeing(VerdictKind::kContradicted, std::move(fact), list_evidence(trial, list));
 }
 
-/// A full member called an observer: its true status is told.
+/// A full member called an observer or an associate: its true status is told.
 std::optional<Verdict> is_full_instead(const Trial& trial, EntityId part, EntityId whole) {
-  if (trial.claim.status != "observer" || trial.negated) return std::nullopt;
+  if ((trial.claim.status != "observer" && trial.claim.status != "associate" &&
+       trial.claim.status != "candidate") ||
+      trial.negated)
+    return std::nullopt;
   const MemberList full = members_of(trial, whole, "full");
   if (!contains(full.members, part) || full.fit != TimeFit::kInside || !full.may_accuse)
     return std::nullopt;
   if (tells_of_once(trial.claim)) return std::nullopt;
   return disagreeing(VerdictKind::kContradicted,
-                     fmt::format("{} is a full member of {}, not an observer", trial.label(part),
-                                 trial.label(whole)),
+                     fmt::format("{} is a full member of {}, not {}", trial.label(part),
+                                 trial.label(whole), member_word(trial)),
                      list_evidence(trial, full));
 }
 
