@@ -25,6 +25,7 @@ set(engine_sources
   claim/founding_claims.cc
   claim/hint_claims.cc
   claim/meaning_claims.cc
+  claim/membership_answers.cc
   claim/membership_blocks.cc
   claim/membership_claims.cc
   claim/membership_ellipsis.cc
@@ -50,6 +51,7 @@ set(engine_sources
   claim/trade_heading.cc
   claim/trade_sides.cc
   claim/written_name.cc
+  claim/yes_no.cc
   computation/age_check.cc
   computation/anniversary_check.cc
   computation/announced_count.cc
@@ -249,6 +251,7 @@ set(engine_headers
   claim/set_right.h
   claim/trade_parts.h
   claim/written_name.h
+  claim/yes_no.h
   computation/announced_list.h
   computation/change.h
   computation/checks.h

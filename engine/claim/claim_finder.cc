@@ -9,6 +9,7 @@
 #include "engine/claim/claim_family.h"
 #include "engine/claim/membership_blocks.h"
 #include "engine/claim/never.h"
+#include "engine/claim/yes_no.h"
 
 namespace factlint {
 namespace {
@@ -22,6 +23,14 @@ bool has_needs(const Claim& claim, const Rule& rule) {
   return std::all_of(rule.needs.begin(), rule.needs.end(), [&](const RuleText& need) {
     return claim.role(role_in_claims(rule, need.text)) != nullptr;
   });
+}
+
+/// A short sentence behind a question: "Nine."
+bool answers(const DocumentContext& context, uint32_t sentence) {
+  constexpr uint32_t kShort = 12;
+  if (sentence == 0 || context.sentences[sentence].tokens.size() > kShort) return false;
+  const TokenRange before = context.sentences[sentence - 1].tokens;
+  return !before.empty() && context.tokens[before.last - 1].mark_class == MarkClass::kQuestion;
 }
 
 std::string key_of(const Claim& claim) {
@@ -95,7 +104,8 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
   const Focus focus(context, facts_);
   bool after_entity = false;  // the sentence before was worth reading: "its" may go to it
   for (uint32_t s = 0; s < context.sentences.size(); ++s) {
-    after_entity = worth_reading(context, context.sentences[s], after_entity);
+    after_entity = worth_reading(context, context.sentences[s], after_entity) ||
+                   (after_entity && answers(context, s));
     if (!after_entity) continue;
     const SentenceView view(context, facts_, focus, s);
     ClaimBuilder builder(view, rules_, predicates_, claims);
@@ -115,6 +125,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_hints(builder, instances);
   }
   read_membership_blocks(context, facts_, rules_, predicates_, claims);
+  answer_questions(context, claims);
   std::erase_if(claims,
                 [&](const Claim& claim) { return !has_needs(claim, rules_.rule(claim.rule)); });
   for (Claim& claim : claims) {

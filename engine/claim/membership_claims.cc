@@ -201,8 +201,16 @@ class MembershipReader {
 
   /// Fact boxes: "members, 9", "full members: nine".
   uint32_t number_behind(NodeId noun) const {
-    const uint32_t mark = view_.node(noun).head + 1;
-    if (!view_.node(noun).plural || mark + 1 >= view_.phrases().tokens.last) return kNoMention;
+    uint32_t mark = view_.node(noun).head + 1;
+    const bool membership =
+        view_.context().vocabulary.text(view_.node(noun).lemma) == "membership";
+    for (const Edge& edge : view_.phrases().from(noun)) {
+      // "Membership [of the pact]: ten".
+      if (edge.relation == Relation::kPrep && edge.to != kNoNode && view_.node(edge.to).head >= mark)
+        mark = view_.node(edge.to).tokens.last;
+    }
+    if ((!view_.node(noun).plural && !membership) || mark + 1 >= view_.phrases().tokens.last)
+      return kNoMention;
     const uint8_t kind = view_.context().tokens[mark].mark_class;
     if (kind != kComma && kind != kColon && kind != kOpenBracket) return kNoMention;
     for (const uint32_t m : view_.mentions()) {
@@ -264,10 +272,20 @@ class MembershipReader {
                              n.determiner == Determiner::kPossessive || n.all || by_verb ||
                              instance_.definite || !view_.in(noun, Relation::kCompound).empty() ||
                              !view_.out(noun, Relation::kPossessor).empty() ||
-                             stands_beside_whole(noun) || one_of_all(noun);
+                             stands_beside_whole(noun) || one_of_all(noun) || reached(n.number);
     std::vector<RoleFiller> region = region_of(view_, noun, "among");
     if (!region.empty()) partitive = false;
     add_count(n.number, noun, partitive || !whole_named, {}, std::move(region));
+  }
+
+  /// "now down [to eight members]", "reduced to eight".
+  bool reached(uint32_t number) const {
+    static constexpr std::array<std::string_view, 12> kChanged = {
+        "down", "reduced", "shrunk", "cut", "up", "grown", "expanded", "swollen", "limited", "risen",
+        "fallen", "dwindled"};
+    const uint32_t first = view_.context().mentions.all[number].tokens.first;
+    return first >= view_.phrases().tokens.first + 2 && view_.word(first - 1) == "to" &&
+           one_of(kChanged, view_.folded(first - 2));
   }
 
   /// "the three Central Asian members": a name that is not the organisation's singles some out.
@@ -386,6 +404,8 @@ class MembershipReader {
 
   /// "Wages rose last year in all six states of the pact": they are its states today.
   void keep_own_time(Claim& claim) const {
+    if (claim.time && instance_.verb == kNoNode && is_of_other_verb(claim.time_range))
+      claim.time.reset();
     if (!instance_.nominal || !claim.time || !claim.time->relative || instance_.noun == kNoNode ||
         builder_.is_indefinite(instance_.noun))
       return;
@@ -394,6 +414,19 @@ class MembershipReader {
         return;
     }
     claim.time.reset();
+  }
+
+  /// "Nine members, founded [in 1991]": the time of a participle beside it.
+  bool is_of_other_verb(TextRange time) const {
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      if (!view_.is_temporal(id) || !time.overlaps(view_.range_of(id))) continue;
+      const auto over = view_.in(id, Relation::kPrep);
+      return std::any_of(over.begin(), over.end(), [&](NodeId verb) {
+        return view_.node(verb).kind == NodeKind::kVerb &&
+               view_.node(verb).form == VerbForm::kPastParticiple;
+      });
+    }
+    return false;
   }
 
   /// "Minus Russia, the pact has five members": they may be counted without it, or not.
@@ -593,6 +626,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   }
   read_membership_paths(builder);
   read_membership_fragments(builder);
+  read_membership_answers(builder);
   read_membership_lists(builder);
   read_membership_ellipsis(builder);
   read_membership_shares(builder);

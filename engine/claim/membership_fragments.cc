@@ -1,7 +1,9 @@
 // Claims of membership that leave words out: "the CIS has nine members, the CSTO six", "the CSTO
 // (Russia, Armenia, ...)", "ten flags, one for each full member of the CIS".
 #include <algorithm>
+#include <array>
 
+#include "engine/claim/field_path.h"
 #include "engine/claim/membership_parts.h"
 
 namespace factlint {
@@ -25,6 +27,10 @@ class FragmentReader {
     }
     for (const uint32_t m : view_.mentions()) {
       if (view_.context().mentions.all[m].type == MentionType::kEntity) read_gap(m);
+      if (view_.context().mentions.all[m].type == MentionType::kNumber) {
+        read_strong(m);
+        read_titled(m);
+      }
     }
   }
 
@@ -115,6 +121,65 @@ class FragmentReader {
       for (const RoleFiller& filler : body) claim.roles.push_back(filler);
       builder_.add(std::move(claim));
     }
+  }
+
+  /// "Membership of the bloc: [nine]", "Size of the bloc - nine".
+  void read_titled(uint32_t m) {
+    static constexpr std::array<std::string_view, 12> kTitle = {
+        "membership", "of",     "the",    "size", "number", "members",
+        "member",     "states", "total",  "full", "in",     "countries"};
+    const uint32_t first = mention(m).tokens.first;
+    const TokenRange tokens = view_.phrases().tokens;
+    if (first < tokens.first + 2 || !is_mark(first - 1) || !is_mark(mention(m).tokens.last) ||
+        is_counted(builder_, m) || !has_rule(CheckKind::kCount))
+      return;
+    const uint8_t mark = view_.context().tokens[first - 1].mark_class;
+    if (mark != kColon && mark != kDash) return;
+    std::vector<RoleFiller> body;
+    bool members = false;
+    for (const uint32_t other : view_.mentions()) {
+      if (mention(other).tokens.first >= first) break;
+      auto found = view_.resolve_mention(other, whole_).fillers;
+      if (found.empty() || !body.empty()) return;
+      body = std::move(found);
+    }
+    for (uint32_t t = tokens.first; t + 1 < first; ++t) {
+      if (!body.empty() && view_.context().text_range({t, t + 1}).overlaps(body.front().range)) continue;
+      const std::string word = view_.folded(t);
+      if (std::find(kTitle.begin(), kTitle.end(), word) == kTitle.end()) return;
+      members |= word == "membership" || word == "members" || word == "size" || word == "member";
+    }
+    if (!members || body.empty()) return;
+    Claim claim = start(CheckKind::kCount, kNoNode);
+    claim.roles = std::move(body);
+    ClaimBuilder::put_mention(claim, "number", m, mention(m).text);
+    builder_.add(std::move(claim), mention(m).text);
+  }
+
+  /// "the [nine]-strong bloc", "its membership is ten-strong".
+  void read_strong(uint32_t m) {
+    const uint32_t next = mention(m).core.last;
+    if (next + 1 >= view_.phrases().tokens.last ||
+        view_.context().tokens[next].mark_class != kHyphen || view_.word(next + 1) != "strong" ||
+        is_counted(builder_, m) || !has_rule(CheckKind::kCount))
+      return;
+    NodeId at = view_.phrases().node_at(next + 1);
+    if (at == kNoNode) return;
+    std::vector<RoleFiller> body = view_.resolve(at, whole_).fillers;
+    if (body.empty() && next + 2 < view_.phrases().tokens.last) {
+      const NodeId noun = view_.phrases().node_at(next + 2);
+      if (noun != kNoNode) body = view_.resolve(noun, whole_).fillers;
+      if (!body.empty()) at = noun;
+    }
+    if (body.empty()) {
+      const auto path = follow_field(view_, predicate_, at, whole_);
+      if (path && !path->negated) body = path->end;
+    }
+    if (body.empty()) return;
+    Claim claim = start(CheckKind::kCount, at);
+    claim.roles = std::move(body);
+    ClaimBuilder::put_mention(claim, "number", m, mention(m).text);
+    builder_.add(std::move(claim), join(mention(m).text, view_.range_of(at)));
   }
 
   /// "[Armenia's] CSTO partners", "[Minsk] and its allies in the CSTO": whose allies they are.

@@ -93,8 +93,9 @@ class PathReader {
         view_.context().mentions.all[mention].tokens.contains(node.head) && !some_of_members(id);
     const bool fellows = one_of(kFellows, lemma(id));
     if (!bare && !fellows && !counts_members(node) && !some_of_members(id)) return;
+    const TokenRange number = view_.context().mentions.all[mention].tokens;
     for (uint32_t t = node.tokens.first; t < node.head; ++t) {
-      if (one_of(kSome, view_.folded(t))) return;
+      if (!number.contains(t) && one_of(kSome, view_.folded(t))) return;
     }
     const bool others = fellows || has_word_before_head(view_, node, "other");
     const bool of_another = !others && !counted_among(id).empty();
