@@ -28,6 +28,7 @@ set(engine_sources
   claim/membership_answers.cc
   claim/membership_blocks.cc
   claim/membership_claims.cc
+  claim/membership_counts.cc
   claim/membership_ellipsis.cc
   claim/membership_fragments.cc
   claim/membership_items.cc
@@ -36,6 +37,7 @@ set(engine_sources
   claim/membership_paths.cc
   claim/membership_shares.cc
   claim/membership_tables.cc
+  claim/membership_whole.cc
   claim/never.cc
   claim/office_claims.cc
   claim/person_claims.cc
@@ -243,6 +245,8 @@ set(engine_headers
   claim/focus.h
   claim/membership_blocks.h
   claim/membership_parts.h
+  claim/membership_reader.h
+  claim/membership_words.h
   claim/never.h
   claim/relation_finder.h
   claim/relation_instance.h
