@@ -19,7 +19,8 @@ class EventReader {
     if (rule == kNoRule) return;
     const RelationInstance* lead = group_.instances.front();
     for (const RelationInstance* instance : group_.instances) {
-      // "The SCO has been [an observer in the CIS]" is said of it, though no verb of giving says so.
+      // "The SCO has been [an observer in the CIS]" is said of it, though no verb of giving says
+      // so.
       if (group_.predicate->id == "grant" && lead->nominal && !instance->nominal &&
           instance->verb != kNoNode && is_said_now(instance->verb))
         lead = instance;
@@ -57,8 +58,7 @@ class EventReader {
  private:
   bool is_said_now(NodeId verb) const {
     const Node& node = view_.node(verb);
-    return node.form == VerbForm::kFinite &&
-           view_.context().vocabulary.text(node.lemma) == "be";
+    return node.form == VerbForm::kFinite && view_.context().vocabulary.text(node.lemma) == "be";
   }
 
   /// "was hardly uncharted ground" denies no event; "was no state visit" does.

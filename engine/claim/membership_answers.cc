@@ -11,8 +11,8 @@ namespace {
 constexpr std::array<std::string_view, 16> kAsksMembers = {
     "member", "members", "belong", "belongs", "join", "joined",  "make", "form",
     "in",     "big",     "large",  "size",    "many", "consist", "of",   "membership"};
-constexpr std::array<std::string_view, 14> kBefore = {"there", "are", "it",      "has",  "a",
-                                                      "the",   "in",  "short",   "just", "only",
+constexpr std::array<std::string_view, 14> kBefore = {"there", "are", "it",      "has",   "a",
+                                                      "the",   "in",  "short",   "just",  "only",
                                                       "now",   "at",  "present", "answer"};
 
 template <size_t N>
@@ -56,9 +56,9 @@ class AnswerReader {
     bool many = false;
     bool members = false;
     for (uint32_t t = asked_.first; t < asked_.last; ++t) {
-      many |= asked_word(t) == "how" &&
-              (asked_word(t + 1) == "many" || asked_word(t + 1) == "big" ||
-               asked_word(t + 1) == "large");
+      many |=
+          asked_word(t) == "how" && (asked_word(t + 1) == "many" || asked_word(t + 1) == "big" ||
+                                     asked_word(t + 1) == "large");
       members |= one_of(kAsksMembers, asked_word(t));
     }
     return many && members && names_only_members();
@@ -67,18 +67,17 @@ class AnswerReader {
   /// "How many members signed?" asks of some of them.
   bool names_only_members() const {
     static constexpr std::array<std::string_view, 34> kPlain = {
-        "how",   "many",  "full",  "members", "member",  "states", "countries", "nations", "are",
-        "there", "in",    "the",   "does",    "have",    "has",    "belong",    "to",      "make",
-        "up",    "form",  "now",   "q",       "big",     "large",  "is",        "of",      "today",
-        "sit",   "count", "and",   "so",      "then",    "at",     "present"};
+        "how",   "many",  "full", "members", "member", "states", "countries", "nations", "are",
+        "there", "in",    "the",  "does",    "have",   "has",    "belong",    "to",      "make",
+        "up",    "form",  "now",  "q",       "big",    "large",  "is",        "of",      "today",
+        "sit",   "count", "and",  "so",      "then",   "at",     "present"};
     const auto& mentions = view_.context().mentions.all;
     for (uint32_t t = asked_.first; t < asked_.last; ++t) {
       if (view_.context().tokens[t].kind == TokenKind::kMark || one_of(kPlain, asked_word(t)))
         continue;
-      const bool named =
-          std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-            return mention.type == MentionType::kEntity && mention.tokens.contains(t);
-          });
+      const bool named = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+        return mention.type == MentionType::kEntity && mention.tokens.contains(t);
+      });
       if (!named) return false;
     }
     return true;
@@ -133,8 +132,8 @@ class AnswerReader {
     if (at == kNoNode) return false;
     for (const uint32_t e : view_.edges_into(at)) {
       const Edge& edge = view_.phrases().edges[e];
-      const bool of = edge.relation == Relation::kPrep &&
-                      view_.context().vocabulary.text(edge.word) == "of";
+      const bool of =
+          edge.relation == Relation::kPrep && view_.context().vocabulary.text(edge.word) == "of";
       const Node& outer = view_.node(edge.from);
       if ((of || edge.relation == Relation::kCompound) && outer.kind == NodeKind::kNoun &&
           std::find(whole_.nouns.begin(), whole_.nouns.end(), outer.lemma) != whole_.nouns.end())

@@ -126,8 +126,8 @@ class FragmentReader {
   /// "Membership of the bloc: [nine]", "Size of the bloc - nine".
   void read_titled(uint32_t m) {
     static constexpr std::array<std::string_view, 12> kTitle = {
-        "membership", "of",     "the",    "size", "number", "members",
-        "member",     "states", "total",  "full", "in",     "countries"};
+        "membership", "of",     "the",   "size", "number", "members",
+        "member",     "states", "total", "full", "in",     "countries"};
     const uint32_t first = mention(m).tokens.first;
     const TokenRange tokens = view_.phrases().tokens;
     if (first < tokens.first + 2 || !is_mark(first - 1) || !is_mark(mention(m).tokens.last) ||
@@ -144,7 +144,8 @@ class FragmentReader {
       body = std::move(found);
     }
     for (uint32_t t = tokens.first; t + 1 < first; ++t) {
-      if (!body.empty() && view_.context().text_range({t, t + 1}).overlaps(body.front().range)) continue;
+      if (!body.empty() && view_.context().text_range({t, t + 1}).overlaps(body.front().range))
+        continue;
       const std::string word = view_.folded(t);
       if (std::find(kTitle.begin(), kTitle.end(), word) == kTitle.end()) return;
       members |= word == "membership" || word == "members" || word == "size" || word == "member";

@@ -46,12 +46,11 @@ void answer_questions(const DocumentContext& context, std::vector<Claim>& claims
     const auto answer = answer_in(context, claims[i].sentence + 1);
     if (!answer) continue;
     // "No" to a question that asks several things denies one of them, and not the rest.
-    const auto others = std::count_if(claims.begin(), claims.begin() + static_cast<long>(asked),
-                                      [&](const Claim& other) {
-                                        return other.sentence == claims[i].sentence &&
-                                               other.predicate == claims[i].predicate &&
-                                               is_answerable(other);
-                                      });
+    const auto others = std::count_if(
+        claims.begin(), claims.begin() + static_cast<long>(asked), [&](const Claim& other) {
+          return other.sentence == claims[i].sentence && other.predicate == claims[i].predicate &&
+                 is_answerable(other);
+        });
     if (!answer->yes && others > 1) continue;
     Claim claim = claims[i];
     claim.mode = ClaimMode::kAsserted;

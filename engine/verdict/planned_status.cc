@@ -90,8 +90,7 @@ EntityId body_before(const Trial& trial, EntityId receiver) {
   EntityId found = kNoEntity;
   for (const Mention& mention : mentions.all) {
     if (mention.text.begin >= trial.claim.span.begin) break;
-    if (mention.type != MentionType::kEntity ||
-        mention.text.end + kReach < trial.claim.span.begin)
+    if (mention.type != MentionType::kEntity || mention.text.end + kReach < trial.claim.span.begin)
       continue;
     const EntityId entity = mentions.entity(mention).candidates.front();
     if (entity != receiver && is_body(trial, entity)) found = entity;
