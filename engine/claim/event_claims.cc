@@ -92,8 +92,7 @@ class EventReader {
       return false;
     for (const NodeId node : group_.nodes) {
       // "SCO - members include ..." gives no one a status.
-      if (id == "grant" && group_.instances.front()->frame == nullptr && view_.node(node).plural)
-        continue;
+      if (id == "grant" && view_.node(node).plural) continue;
       if (is_cue_noun(node) || is_role_noun(node)) return true;
       const std::string_view lemma = view_.context().vocabulary.text(view_.node(node).lemma);
       if (id != "grant" && id != "deployment" &&
