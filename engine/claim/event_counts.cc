@@ -234,7 +234,10 @@ class DocumentCounter {
     PredicateRole places;
     places.name = "place";
     places.types = {"city"};
-    for (RoleFiller& city : named_in(view_, places, {})) claim.roles.push_back(std::move(city));
+    for (RoleFiller& city : named_in(view_, places, {})) {
+      city.role = "place";  // the role above does not outlive the call
+      claim.roles.push_back(std::move(city));
+    }
   }
 
   ClaimBuilder& builder_;

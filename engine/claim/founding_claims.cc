@@ -307,6 +307,7 @@ class AgeingReader {
     instance.verb = verb;
     instance.noun = noun;
     instance.nominal = verb == kNoNode;
+    instance.negated = verb != kNoNode && view_.node(verb).negated;
     Claim claim = builder_.start(rule_, instance);
     claim.predicate = "founding";
     return claim;
@@ -359,6 +360,7 @@ class AgeingReader {
       claim.time->readings = {DateRange::year(written)};
       claim.time->year = written;
       claim.time_range = when.text;
+      body.fillers.front().role = "founded";
       claim.roles.push_back(std::move(body.fillers.front()));
       builder_.add(std::move(claim), join(name.core_text, when.text));
       return;

@@ -363,7 +363,8 @@ void read_quoted_gloss(ClaimBuilder& builder) {
     if (name.type != MentionType::kEntity) continue;
     const uint32_t quote = name.core.last + 1;
     const int off = mark(name.core.last);
-    if ((off != kDash && off != kComma && off != kOpenBracket) || mark(quote) != kOpenQuote)
+    if ((off != kDash && off != kHyphen && off != kComma && off != kOpenBracket) ||
+        mark(quote) != kOpenQuote)
       continue;
     uint32_t last = quote + 1;
     while (sentence.contains(last) && mark(last) != kCloseQuote && last - quote <= kLongest) ++last;
