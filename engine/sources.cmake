@@ -6,7 +6,9 @@ set(engine_sources
   base/source.cc
   base/toml_reader.cc
   base/utf8.cc
+  claim/answer_claims.cc
   claim/attribute_claims.cc
+  claim/block_reader.cc
   claim/claim_builder.cc
   claim/claim_family.cc
   claim/claim_finder.cc
@@ -23,28 +25,35 @@ set(engine_sources
   claim/founding_claims.cc
   claim/hint_claims.cc
   claim/meaning_claims.cc
+  claim/membership_answers.cc
+  claim/membership_blocks.cc
   claim/membership_claims.cc
+  claim/membership_counts.cc
+  claim/membership_ellipsis.cc
   claim/membership_fragments.cc
+  claim/membership_items.cc
   claim/membership_lists.cc
+  claim/membership_parts.cc
   claim/membership_paths.cc
+  claim/membership_shares.cc
+  claim/membership_tables.cc
+  claim/membership_whole.cc
   claim/never.cc
   claim/office_claims.cc
   claim/person_claims.cc
   claim/place_claims.cc
   claim/relation_instance.cc
   claim/relation_nouns.cc
-  claim/role_types.cc
   claim/rule_check.cc
   claim/sentence_resolver.cc
   claim/sentence_view.cc
   claim/set_right.cc
-  claim/subject_claims.cc
-  claim/subject_quantities.cc
   claim/trade_block.cc
   claim/trade_claims.cc
   claim/trade_heading.cc
   claim/trade_sides.cc
   claim/written_name.cc
+  claim/yes_no.cc
   computation/age_check.cc
   computation/anniversary_check.cc
   computation/announced_count.cc
@@ -204,7 +213,9 @@ set(engine_sources
   verdict/founding_judge.cc
   verdict/judge.cc
   verdict/judging.cc
+  verdict/member_list.cc
   verdict/membership_judge.cc
+  verdict/membership_share.cc
   verdict/number_compare.cc
   verdict/office_judge.cc
   verdict/office_title.cc
@@ -212,8 +223,6 @@ set(engine_sources
   verdict/person_name.cc
   verdict/planned_status.cc
   verdict/time_compare.cc
-  verdict/value_compare.cc
-  verdict/value_judge.cc
   verdict/verdict.cc
   verdict/wording.cc)
 set(engine_headers
@@ -224,6 +233,7 @@ set(engine_headers
   base/span.h
   base/toml_reader.h
   base/utf8.h
+  claim/block_reader.h
   claim/claim.h
   claim/claim_builder.h
   claim/claim_family.h
@@ -233,17 +243,19 @@ set(engine_headers
   claim/event_group.h
   claim/field_path.h
   claim/focus.h
+  claim/membership_blocks.h
+  claim/membership_parts.h
+  claim/membership_reader.h
+  claim/membership_words.h
   claim/never.h
   claim/relation_finder.h
   claim/relation_instance.h
-  claim/role_types.h
   claim/rule_check.h
   claim/sentence_view.h
   claim/set_right.h
-  claim/subject_claims.h
-  claim/subject_quantities.h
   claim/trade_parts.h
   claim/written_name.h
+  claim/yes_no.h
   computation/announced_list.h
   computation/change.h
   computation/checks.h
@@ -357,11 +369,11 @@ set(engine_headers
   verdict/founding_judge.h
   verdict/judge.h
   verdict/judging.h
+  verdict/member_list.h
   verdict/number_compare.h
   verdict/office_title.h
   verdict/person_name.h
   verdict/planned_status.h
   verdict/time_compare.h
-  verdict/value_compare.h
   verdict/verdict.h
   verdict/wording.h)

@@ -4,7 +4,15 @@ set(unit_test_sources
   unit/base/pattern_test.cc
   unit/base/source_test.cc
   unit/base/toml_reader_test.cc
+  unit/claim/answer_claims_test.cc
+  unit/claim/event_claims_test.cc
+  unit/claim/founding_claims_test.cc
+  unit/claim/meaning_claims_test.cc
+  unit/claim/office_claims_test.cc
+  unit/claim/person_claims_test.cc
+  unit/claim/place_claims_test.cc
   unit/claim/rule_check_test.cc
+  unit/claim/trade_claims_test.cc
   unit/computation/calendar_test.cc
   unit/computation/change_test.cc
   unit/computation/clock_time_test.cc

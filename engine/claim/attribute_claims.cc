@@ -14,8 +14,12 @@ bool split_pair(const SentenceView& view, Claim& claim, const RelationInstance& 
     return false;
   const std::string_view verb = view.context().vocabulary.text(view.node(instance.verb).lemma);
   if (verb != "share" && verb != "be" && verb != "have") return false;
-  if (claim.list_kind != ListKind::kClosed || view.out(instance.noun, Relation::kPrep).size() > 0)
-    return false;
+  const auto edges = view.phrases().from(instance.noun);
+  const bool other_side = std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) {
+    return edge.relation == Relation::kPrep &&
+           view.context().vocabulary.text(edge.word) != "between";
+  });
+  if (claim.list_kind != ListKind::kClosed || other_side) return false;
   claim.strict &= verb != "have";
   claim.roles.front().role = one;
   claim.roles.back().role = other;

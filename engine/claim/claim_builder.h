@@ -58,6 +58,9 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
 void read_membership_paths(ClaimBuilder& builder);
 void read_membership_fragments(ClaimBuilder& builder);
 void read_membership_lists(ClaimBuilder& builder);
+void read_membership_ellipsis(ClaimBuilder& builder);
+void read_membership_shares(ClaimBuilder& builder);
+void read_membership_answers(ClaimBuilder& builder);
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_events(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
@@ -67,6 +70,7 @@ void read_attributes(ClaimBuilder& builder, const std::vector<RelationInstance>&
 void read_foundings(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_places(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_meanings(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
+void read_answers(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_hints(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_expansions(ClaimBuilder& builder);
 

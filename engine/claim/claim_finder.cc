@@ -7,7 +7,9 @@
 #include "engine/base/utf8.h"
 #include "engine/claim/claim_builder.h"
 #include "engine/claim/claim_family.h"
+#include "engine/claim/membership_blocks.h"
 #include "engine/claim/never.h"
+#include "engine/claim/yes_no.h"
 
 namespace factlint {
 namespace {
@@ -21,6 +23,14 @@ bool has_needs(const Claim& claim, const Rule& rule) {
   return std::all_of(rule.needs.begin(), rule.needs.end(), [&](const RuleText& need) {
     return claim.role(role_in_claims(rule, need.text)) != nullptr;
   });
+}
+
+/// A short sentence behind a question: "Nine."
+bool answers(const DocumentContext& context, uint32_t sentence) {
+  constexpr uint32_t kShort = 12;
+  if (sentence == 0 || context.sentences[sentence].tokens.size() > kShort) return false;
+  const TokenRange before = context.sentences[sentence - 1].tokens;
+  return !before.empty() && context.tokens[before.last - 1].mark_class == MarkClass::kQuestion;
 }
 
 std::string key_of(const Claim& claim) {
@@ -41,11 +51,7 @@ std::string key_of(const Claim& claim) {
 ClaimFinder::ClaimFinder(const RulePack& rules, const PredicateLexicon& predicates,
                          const FactBase& facts, const Vocabulary& vocabulary,
                          const Lexicon& lexicon)
-    : rules_(rules),
-      predicates_(predicates),
-      facts_(facts),
-      own_rules_(find_own_rules(rules, predicates)),
-      word_class_(vocabulary.size(), 0) {
+    : rules_(rules), predicates_(predicates), facts_(facts), word_class_(vocabulary.size(), 0) {
   std::set<WordId> cues;
   for (const Predicate& predicate : predicates.all()) {
     for (const VerbFrame& frame : predicate.verbs) cues.insert(frame.words.front());
@@ -98,7 +104,8 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
   const Focus focus(context, facts_);
   bool after_entity = false;  // the sentence before was worth reading: "its" may go to it
   for (uint32_t s = 0; s < context.sentences.size(); ++s) {
-    after_entity = worth_reading(context, context.sentences[s], after_entity);
+    after_entity = worth_reading(context, context.sentences[s], after_entity) ||
+                   (after_entity && answers(context, s));
     if (!after_entity) continue;
     const SentenceView view(context, facts_, focus, s);
     ClaimBuilder builder(view, rules_, predicates_, claims);
@@ -114,9 +121,11 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_places(builder, instances);
     read_meanings(builder, instances);
     read_expansions(builder);
+    read_answers(builder, instances);
     read_hints(builder, instances);
-    read_own_predicates(builder, instances, rules_, own_rules_);
   }
+  read_membership_blocks(context, facts_, rules_, predicates_, claims);
+  answer_questions(context, claims);
   std::erase_if(claims,
                 [&](const Claim& claim) { return !has_needs(claim, rules_.rule(claim.rule)); });
   for (Claim& claim : claims) {

@@ -19,6 +19,11 @@ class EventReader {
     if (rule == kNoRule) return;
     const RelationInstance* lead = group_.instances.front();
     for (const RelationInstance* instance : group_.instances) {
+      // "The SCO has been [an observer in the CIS]" is said of it, though no verb of giving says
+      // so.
+      if (group_.predicate->id == "grant" && lead->nominal && !instance->nominal &&
+          instance->verb != kNoNode && is_said_now(instance->verb))
+        lead = instance;
       if (instance->frame != nullptr) {
         lead = instance;
         break;
@@ -28,6 +33,9 @@ class EventReader {
     // "The granting of observer status" does not say that it was done.
     if (group_.predicate->id == "grant" && lead->frame == nullptr &&
         (lead->nominal || lead->verb == kNoNode) && claim.mode == ClaimMode::kAsserted)
+      claim.mode = ClaimMode::kPlanned;
+    if (lead->verb != kNoNode && group_.predicate->id == "grant" &&
+        view_.context().vocabulary.text(view_.node(lead->verb).lemma) == "await")
       claim.mode = ClaimMode::kPlanned;
     bool any = false;
     for (const PredicateRole& role : group_.predicate->roles) any |= fill_role(claim, role.name);
@@ -42,12 +50,17 @@ class EventReader {
     read_request(view_, group_, claim);
     inherit(claim);
     for (const RoleFiller& filler : claim.roles) any |= !filler.entities.empty();
-    if (!tells_event(claim)) return;
+    if (!tells_event(claim) || goes_home()) return;
     if (claim.negated && denies_vaguely(lead->verb)) claim.strict = false;
     if (any) builder_.add(std::move(claim));
   }
 
  private:
+  bool is_said_now(NodeId verb) const {
+    const Node& node = view_.node(verb);
+    return node.form == VerbForm::kFinite && view_.context().vocabulary.text(node.lemma) == "be";
+  }
+
   /// "was hardly uncharted ground" denies no event; "was no state visit" does.
   bool denies_vaguely(NodeId verb) const {
     if (verb == kNoNode || view_.word(view_.node(verb).head) == "not" ||
@@ -79,8 +92,7 @@ class EventReader {
       return false;
     for (const NodeId node : group_.nodes) {
       // "SCO - members include ..." gives no one a status.
-      if (id == "grant" && group_.instances.front()->frame == nullptr && view_.node(node).plural)
-        continue;
+      if (id == "grant" && view_.node(node).plural) continue;
       if (is_cue_noun(node) || is_role_noun(node)) return true;
       const std::string_view lemma = view_.context().vocabulary.text(view_.node(node).lemma);
       if (id != "grant" && id != "deployment" &&
@@ -136,7 +148,8 @@ class EventReader {
   bool is_role_noun(NodeId id) const {
     const Node& node = view_.node(id);
     if (node.kind != NodeKind::kNoun || node.entity != kNoMention) return false;
-    if (node.pronoun && node.plural && group_.predicate->id == "deployment")
+    if (node.pronoun && (node.plural || view_.word(node.head) == "they") &&
+        group_.predicate->id == "deployment")
       return names_peacekeepers();
     for (const std::string_view name : {"event", "force"}) {
       const PredicateRole* role = group_.predicate->role(name);
@@ -265,6 +278,7 @@ class EventReader {
         ClaimBuilder::put(claim, "status", words, view_.range_of(id));
       } else if (group_.predicate->id == "visit") {
         ClaimBuilder::put(claim, "kind", words, view_.range_of(id));
+        read_other_kind(claim, id);
       } else {
         ClaimBuilder::put(claim, group_.predicate->id == "deployment" ? "force" : "event", words,
                           view_.range_of(id));
@@ -285,6 +299,19 @@ class EventReader {
       std::erase_if(cities,
                     [&](const RoleFiller& f) { return f.range.begin > view_.range_of(id).begin; });
       if (cities.size() == 1) claim.roles.push_back(std::move(cities.front()));
+      return;
+    }
+  }
+
+  /// "the visit, a working one": the pronoun brings the kind.
+  void read_other_kind(Claim& claim, NodeId id) const {
+    const uint32_t end = std::min(view_.phrases().tokens.last, view_.node(id).tokens.last + 8);
+    for (uint32_t t = view_.node(id).tokens.last; t + 1 < end; ++t) {
+      if (view_.word(t + 1) != "one" || (view_.word(t) != "working" && view_.word(t) != "private" &&
+                                         view_.word(t) != "official" && view_.word(t) != "state"))
+        continue;
+      ClaimBuilder::put(claim, "kind", std::string(view_.word(t)) + " visit",
+                        view_.context().text_range({t, t + 2}));
       return;
     }
   }
@@ -400,7 +427,9 @@ class EventReader {
     }
     if (claim.time) return;
     builder_.set_time(claim, group_.nodes);
+    if (claim.time) from_ago(claim);
     if (claim.time) return at_last(claim);
+    if (tells_of_earlier_time()) return;
     uint32_t only = kNoMention;
     for (const uint32_t m : view_.mentions()) {
       const Mention& mention = view_.context().mentions.all[m];
@@ -412,6 +441,45 @@ class EventReader {
     claim.time = view_.context().mentions.temporal(view_.context().mentions.all[only]);
     claim.time_range = view_.context().mentions.all[only].text;
     at_last(claim);
+  }
+
+  /// "who had met in Oslo a year before": the sentence's date is not that of this clause.
+  bool tells_of_earlier_time() const {
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      const uint32_t next = mention.tokens.last;
+      if (mention.type != MentionType::kDuration || next >= view_.phrases().tokens.last) continue;
+      const std::string_view word = view_.word(next);
+      if (word == "before" || word == "earlier" || word == "later" || word == "previously")
+        return true;
+    }
+    return false;
+  }
+
+  /// "flew home", "drove back": the meeting is over.
+  bool goes_home() const {
+    return std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+      const uint32_t next = view_.node(id).tokens.last;
+      if (view_.node(id).kind != NodeKind::kVerb || next >= view_.phrases().tokens.last)
+        return false;
+      const std::string_view word = view_.word(next);
+      return word == "home" || word == "back" || word == "onwards" || word == "off";
+    });
+  }
+
+  /// "Four years ago [this week]": the years count.
+  void from_ago(Claim& claim) const {
+    const auto& all = view_.context().mentions.all;
+    for (const uint32_t m : view_.mentions()) {
+      if (!Mentions::is_temporal(all[m].type) ||
+          all[m].tokens.last >= view_.phrases().tokens.last ||
+          all[m].text.end + 1 != claim.time_range.begin ||
+          view_.word(all[m].tokens.last - 1) != "ago")
+        continue;
+      claim.time_range = join(all[m].text, claim.time_range);
+      claim.time = view_.context().mentions.temporal(all[m]);
+      return;
+    }
   }
 
   /// "It took until 2022 for it to ...", "Not until 2022 did it ...": in 2022.

@@ -53,6 +53,9 @@ class OrdinalReader {
       instance.verb = view_.verb_over(at);
       instance.nominal = instance.verb == kNoNode;
     }
+    const NodeId over = view_.verb_over(at);
+    constexpr uint16_t kNotYet = kPlanned | kWish | kConditional | kQuestionClause;
+    if (over != kNoNode && (view_.clause_flags(over) & kNotYet) != 0) return;
     Claim claim = builder_.start(rule_, instance);
     if (is_indefinite(at) && (claim.mode != ClaimMode::kAsserted || is_planned(instance.verb)))
       return;
@@ -163,6 +166,11 @@ class DocumentCounter {
 
   /// "The number [of documents] was 17".
   uint32_t said_number(NodeId number) const {
+    for (const NodeId verb : view_.in(number, Relation::kComplement)) {
+      for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
+        if (is_number(view_.node(subject).entity)) return view_.node(subject).entity;
+      }
+    }
     for (const NodeId verb : view_.in(number, Relation::kSubject)) {
       for (const Argument& a : view_.arguments(verb)) {
         const bool told = a.slot == ArgSlot::kComplement || a.slot == ArgSlot::kObject ||
@@ -176,15 +184,26 @@ class DocumentCounter {
     return kNoMention;
   }
 
-  /// "Documents for adoption in Rome: 17", whatever the colon hangs on.
+  /// "Documents for adoption in Rome: 17", whatever the colon hangs on; no verb stands between.
   uint32_t last_behind_colon(NodeId id) const {
-    if (id != 0 || view_.mentions().empty()) return kNoMention;
-    const uint32_t last = view_.mentions().back();
-    const Mention& mention = view_.context().mentions.all[last];
-    const uint32_t first = mention.tokens.first;
-    if (!is_number(last) || first <= view_.phrases().tokens.first) return kNoMention;
-    const Token& before = view_.context().tokens[first - 1];
-    return before.kind == TokenKind::kMark && before.mark_class == kColon ? last : kNoMention;
+    const uint32_t from = view_.node(id).head;
+    for (const uint32_t m : view_.mentions()) {
+      const uint32_t first = view_.context().mentions.all[m].tokens.first;
+      if (!is_number(m) || first <= from + 1 || !is_mark(first - 1, kColon)) continue;
+      for (uint32_t t = from; t + 1 < first; ++t) {
+        const NodeId node = view_.phrases().node_at(t);
+        const bool verb = node != kNoNode && view_.node(node).kind == NodeKind::kVerb &&
+                          view_.node(node).form == VerbForm::kFinite && id != 0;
+        if (verb || is_mark(t, kSemicolon) || is_mark(t, kColon)) return kNoMention;
+      }
+      return m;
+    }
+    return kNoMention;
+  }
+
+  bool is_mark(uint32_t t, MarkClass c) const {
+    const Token& token = view_.context().tokens[t];
+    return token.kind == TokenKind::kMark && token.mark_class == c;
   }
 
   void add(NodeId id, uint32_t m) {
@@ -215,7 +234,10 @@ class DocumentCounter {
     PredicateRole places;
     places.name = "place";
     places.types = {"city"};
-    for (RoleFiller& city : named_in(view_, places, {})) claim.roles.push_back(std::move(city));
+    for (RoleFiller& city : named_in(view_, places, {})) {
+      city.role = "place";  // the role above does not outlive the call
+      claim.roles.push_back(std::move(city));
+    }
   }
 
   ClaimBuilder& builder_;

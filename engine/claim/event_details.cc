@@ -76,7 +76,29 @@ class EventDetails {
     if (m == kNoMention || view_.context().mentions.all[m].type != MentionType::kOrdinal)
       return false;
     put_ordinal(m, id);
+    put_owner(id);
     return true;
+  }
+
+  /// "was the alliance's first": whose it was.
+  void put_owner(NodeId id) {
+    const PredicateRole* role = group_.predicate->role("actor");
+    if (role == nullptr) return;
+    const bool body = std::any_of(claim_.roles.begin(), claim_.roles.end(), [&](const auto& f) {
+      return f.role == "actor" && !f.entities.empty() &&
+             view_.facts().entity(f.entities.front()).type != "country";
+    });
+    if (body) return;
+    for (const NodeId owner : view_.out(id, Relation::kPossessor)) {
+      for (RoleFiller& filler : view_.resolve(owner, *role).fillers) {
+        // "the Kazakhstan mission": where it was, not whose.
+        for (RoleFiller& other : claim_.roles) {
+          if (other.role == "actor" && group_.predicate->id == "deployment")
+            other.role = "destination";
+        }
+        claim_.roles.push_back(std::move(filler));
+      }
+    }
   }
 
   /// "[the mission], the third of its kind": a bare ordinal that counts such events.
@@ -133,7 +155,7 @@ class EventDetails {
       if (mention.type == MentionType::kNumber)
         return static_cast<int>(view_.context().mentions.quantity(mention).value.to_int());
     }
-    for (uint32_t t = view_.node(verb).head; t < view_.phrases().tokens.last; ++t) {
+    for (uint32_t t = view_.node(verb).tokens.first; t < view_.phrases().tokens.last; ++t) {
       if (view_.word(t) == "twice") return 2;
       if (view_.word(t) == "thrice") return 3;
     }
@@ -164,7 +186,14 @@ class EventDetails {
 
   void put_count(uint32_t number, NodeId at) {
     if (view_.context().mentions.all[number].type != MentionType::kNumber) return;
-    ClaimBuilder::put_mention(claim_, "ordinal", number, view_.range_of(at));
+    TextRange range = view_.range_of(at);
+    // "four summits, the fourth of them in Rome"
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type == MentionType::kOrdinal && mention.text.begin > range.begin)
+        range = join(range, mention.text);
+    }
+    ClaimBuilder::put_mention(claim_, "ordinal", number, range);
   }
 
   void never_before() {
@@ -230,6 +259,13 @@ class EventDetails {
     const TokenRange tokens = view_.phrases().tokens;
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
       const std::string word = view_.folded(t);
+      // "without being asked"
+      if (word == "without" && t + 2 < tokens.last && view_.word(t + 1) == "being" &&
+          (view_.word(t + 2) == "asked" || view_.word(t + 2) == "invited" ||
+           view_.word(t + 2) == "requested")) {
+        ClaimBuilder::put(claim_, "requester", "unasked", view_.context().text_range({t, t + 3}));
+        return;
+      }
       if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end() ||
           word == "unannounced" || word == "unwanted")
         continue;

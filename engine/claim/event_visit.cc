@@ -11,9 +11,13 @@ std::vector<RoleFiller> named_in(const SentenceView& view, const PredicateRole& 
   std::vector<RoleFiller> found;
   for (const uint32_t m : view.mentions()) {
     for (RoleFiller& filler : view.resolve_mention(m, role).fillers) {
-      const std::string_view type = view.facts().entity(filler.entities.front()).type;
+      // A capital may stand for its country: any reading will do.
       const bool wanted =
-          types.size() == 0 || std::find(types.begin(), types.end(), type) != types.end();
+          types.size() == 0 ||
+          std::any_of(filler.entities.begin(), filler.entities.end(), [&](EntityId entity) {
+            const std::string_view type = view.facts().entity(entity).type;
+            return std::find(types.begin(), types.end(), type) != types.end();
+          });
       const bool known = std::any_of(found.begin(), found.end(), [&](const RoleFiller& other) {
         return other.entities == filler.entities;
       });
@@ -83,7 +87,9 @@ class VisitReader {
     persons.types = {"person"};
     auto guests = named_in(view_, persons, {});
     const RoleFiller* destination = claim_.role("destination");
+    if (has_other_visitor()) return;
     std::erase_if(guests, [&](const RoleFiller& guest) {
+      if (is_owner(guest)) return true;
       return destination != nullptr && destination->entities.size() == 1 &&
              is_at_home(guest, destination->entities.front());
     });
@@ -91,6 +97,43 @@ class VisitReader {
     if (guests.size() != 1) return;
     guests.front().role = "actor";
     claim_.roles.push_back(std::move(guests.front()));
+  }
+
+  /// "A tourist who paid a visit": somebody else is told to visit.
+  bool has_other_visitor() const {
+    for (const RelationInstance* instance : group_.instances) {
+      for (const RoleNode& r : instance->roles) {
+        if (r.role != "actor" || r.node == kNoNode || r.alternative) continue;
+        const Node& node = view_.node(r.node);
+        const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
+        if (!node.pronoun && lemma != "president" && lemma != "leader" && lemma != "head" &&
+            is_person_noun(node.lemma))
+          return true;
+      }
+    }
+    return false;
+  }
+
+  bool is_person_noun(WordId lemma) const {
+    for (const Analysis& a : view_.context().lexicon.analyses(lemma)) {
+      if (a.part == PartOfSpeech::kNoun && a.noun_class == NounClass::kPerson) return true;
+    }
+    return false;
+  }
+
+  /// "X's motorcade"; "X's trip" is X's own.
+  bool is_owner(const RoleFiller& guest) const {
+    if (guest.mention == kNoMention) return false;
+    const Mention& m = view_.context().mentions.all[guest.mention];
+    const NodeId at = view_.node_of_mention(guest.mention);
+    if (!view_.context().mentions.entity(m).possessive || at == kNoNode) return false;
+    const auto owned = view_.in(at, Relation::kPossessor);
+    return std::none_of(owned.begin(), owned.end(), [&](NodeId id) {
+      return view_.is_temporal(id) ||
+             std::any_of(
+                 group_.predicate->nouns.begin(), group_.predicate->nouns.end(),
+                 [&](const NounCue& cue) { return cue.words.back() == view_.node(id).lemma; });
+    });
   }
 
   /// "Russia's leader", "the Russian president": known by what they lead.

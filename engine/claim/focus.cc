@@ -85,10 +85,13 @@ EntityId Focus::by_first_word(WordId noun, uint32_t token) const {
   for (EntityId id = 0; id < facts_.entities().size(); ++id) {
     const Entity& entity = facts_.entity(id);
     if (!has_noun(entity, word) || !begins_with(entity.name, word)) continue;
+    const bool named = std::any_of(named_.begin(), named_.end(),
+                                   [&](const Named& other) { return other.entity == id; });
+    if (!named && !tells_of_members(id)) continue;
     if (found != kNoEntity) return kNoEntity;
     found = id;
   }
-  return found != kNoEntity && tells_of_members(found) ? found : kNoEntity;
+  return found;
 }
 
 /// The text names members of `body`, or what lies in them, and not more of other countries.

@@ -20,13 +20,78 @@ class FoundingReader {
     rule_ = builder_.rule(CheckKind::kAttribute, "founding");
     if (rule_ == kNoRule) return;
     Claim claim = builder_.start(rule_, instance_);
-    if (!builder_.fill(claim, instance_, "founded")) return;
+    if (!builder_.fill(claim, instance_, "founded")) return read_new_name(std::move(claim));
+    if (claim.mode == ClaimMode::kPlanned) builder_.fill(claim, instance_, "founder");
     if (instance_.cue != nullptr && instance_.cue->ordinal)
       return read_anniversary(std::move(claim));
     if (!read_age(claim)) read_date(std::move(claim));
   }
 
  private:
+  /// "plans to set up [CIS Plus]"; "1989, the year in which [it] was born": a bare year.
+  void read_undated(Claim claim) {
+    if (claim.mode == ClaimMode::kPlanned && instance_.frame != nullptr && !claim.negated) {
+      claim.time.reset();
+      return builder_.add(std::move(claim));
+    }
+    if (instance_.verb == kNoNode) return;
+    for (const NodeId year : view_.in(instance_.verb, Relation::kRelativeClause)) {
+      const uint32_t first = view_.node(year).tokens.first;
+      if (view_.context().vocabulary.text(view_.node(year).lemma) != "year" ||
+          first < view_.phrases().tokens.first + 2)
+        continue;
+      for (const uint32_t m : view_.mentions()) {
+        const Mention& mention = view_.context().mentions.all[m];
+        if (mention.type != MentionType::kNumber || mention.tokens.last + 1 != first) continue;
+        const int written =
+            static_cast<int>(view_.context().mentions.quantity(mention).value.to_int());
+        if (written < kFirstYear || written > kLastYear) continue;
+        claim.time.emplace();
+        claim.time->readings = {DateRange::year(written)};
+        claim.time->year = written;
+        claim.time_range = mention.text;
+        return builder_.add(std::move(claim), join(mention.text, view_.range_of(instance_.verb)));
+      }
+    }
+  }
+
+  /// "a new format called \"ABC Extra\"": a name that the facts do not know, of two words, the one
+  /// or the other of which they do.
+  void read_new_name(Claim claim) {
+    if (claim.mode != ClaimMode::kPlanned && !tells_plan()) return;
+    const TokenRange sentence = view_.phrases().tokens;
+    for (uint32_t t = sentence.first; t + 3 < sentence.last; ++t) {
+      if (!is_mark(t, kOpenQuote) || !is_mark(t + 3, kCloseQuote)) continue;
+      if (!is_capital(t + 1) || !is_capital(t + 2)) continue;
+      const TextRange range = view_.context().text_range({t + 1, t + 3});
+      claim.mode = ClaimMode::kPlanned;
+      claim.time.reset();
+      ClaimBuilder::put(claim, "founded", std::string(view_.context().view({t + 1, t + 3})), range);
+      return builder_.add(std::move(claim), range);
+    }
+  }
+
+  bool is_mark(uint32_t t, MarkClass c) const {
+    const Token& token = view_.context().tokens[t];
+    return token.kind == TokenKind::kMark && token.mark_class == c;
+  }
+  bool is_capital(uint32_t t) const {
+    const Token& token = view_.context().tokens[t];
+    return token.kind == TokenKind::kWord && token.is(kCapitalised);
+  }
+
+  /// "was due to establish", "hoped to launch"
+  bool tells_plan() const {
+    const TokenRange sentence = view_.phrases().tokens;
+    for (uint32_t t = sentence.first; t < sentence.last; ++t) {
+      const std::string_view word = view_.word(t);
+      if (word == "due" || word == "hoped" || word == "planned" || word == "plan" ||
+          word == "plans" || word == "expected" || word == "supposed")
+        return true;
+    }
+    return false;
+  }
+
   /// "over 30 years ago": a bound on the age, no year.
   bool is_bounded_age(const Mention& mention) const {
     if (view_.word(mention.tokens.last - 1) != "ago") return false;
@@ -67,7 +132,7 @@ class FoundingReader {
       if (instance_.noun != kNoNode) anchors.push_back(instance_.noun);
       date = view_.time_of(anchors);
     }
-    if (date == kNoMention) return;
+    if (date == kNoMention) return read_undated(std::move(claim));
     const Mention& mention = view_.context().mentions.all[date];
     claim.time.reset();
     if (is_bounded_age(mention)) claim.strict = false;
@@ -159,6 +224,7 @@ class AgeingReader {
     }
     read_fronted_age();
     read_span_of_life();
+    read_decade_of_life();
   }
 
  private:
@@ -188,7 +254,7 @@ class AgeingReader {
     if (m == kNoMention) return false;
     const MentionType type = view_.context().mentions.all[m].type;
     return type == MentionType::kAge || type == MentionType::kDuration ||
-           (type == MentionType::kNumber && verb == "turn");
+           (type == MentionType::kNumber && (verb == "turn" || verb == "be"));
   }
 
   void read_verb(NodeId id) {
@@ -207,11 +273,19 @@ class AgeingReader {
       if (!(object && turns) && !span) continue;
       const Node& node = view_.node(a.node);
       const uint32_t m = node.entity != kNoMention ? node.entity : node.number;
+      // "will be 40 in 2031"
+      const bool number =
+          m != kNoMention && view_.context().mentions.all[m].type == MentionType::kNumber;
+      if (number && verb == "be" &&
+          (view_.node(id).tense != Tense::kFuture || node.entity == kNoMention))
+        continue;
       if (is_age(m, verb)) age = m;
     }
+    const bool counted =
+        age != kNoMention && view_.context().mentions.all[age].type == MentionType::kNumber;
     if (age == kNoMention) age = duration_behind(id, goes_on, verb == "turn");
     if (age == kNoMention || body.fillers.size() != 1) return;
-    add(id, body.fillers.front(), age, verb == "turn");
+    add(id, body.fillers.front(), age, verb == "turn" || counted);
   }
 
   /// "has existed [for little more than two decades]", "turns [40] this year": by position, where
@@ -233,6 +307,7 @@ class AgeingReader {
     instance.verb = verb;
     instance.noun = noun;
     instance.nominal = verb == kNoNode;
+    instance.negated = verb != kNoNode && view_.node(verb).negated;
     Claim claim = builder_.start(rule_, instance);
     claim.predicate = "founding";
     return claim;
@@ -285,6 +360,7 @@ class AgeingReader {
       claim.time->readings = {DateRange::year(written)};
       claim.time->year = written;
       claim.time_range = when.text;
+      body.fillers.front().role = "founded";
       claim.roles.push_back(std::move(body.fillers.front()));
       builder_.add(std::move(claim), join(name.core_text, when.text));
       return;
@@ -329,6 +405,34 @@ class AgeingReader {
         body = std::move(one.fillers.front());
       }
       if (body) add(kNoNode, *std::move(body), m, false);
+    }
+  }
+
+  /// "now in its fourth decade": between 30 and 40 years old.
+  void read_decade_of_life() {
+    const auto& all = view_.context().mentions.all;
+    for (const uint32_t m : view_.mentions()) {
+      const uint32_t next = all[m].tokens.last;
+      const uint32_t first = all[m].tokens.first;
+      if (all[m].type != MentionType::kOrdinal || first <= view_.phrases().tokens.first ||
+          next >= view_.phrases().tokens.last || view_.word(first - 1) != "its" ||
+          view_.word(next) != "decade")
+        continue;
+      std::optional<RoleFiller> body;
+      for (const uint32_t other : view_.mentions()) {
+        Resolved one = view_.resolve_mention(other, bodies_);
+        if (one.fillers.empty()) continue;
+        if (body && body->entities != one.fillers.front().entities) return;
+        body = std::move(one.fillers.front());
+      }
+      if (!body) continue;
+      const NodeId node = view_.phrases().node_at(next);
+      Claim claim = start(node == kNoNode ? kNoNode : view_.verb_over(node), kNoNode);
+      body->role = "founded";
+      claim.roles.push_back(*std::move(body));
+      ClaimBuilder::put_mention(claim, "decade", m, all[m].text);
+      if (!claim.time) sole_time(claim, m);
+      builder_.add(std::move(claim), all[m].text);
     }
   }
 

@@ -145,7 +145,10 @@ class MeaningReader {
       claim.strict &= sure_cue() || leads_to_word(r.node);
       return found;
     }
-    if (!sure_cue()) return kNoMention;
+    if (!sure_cue() && !owes()) return kNoMention;
+    if (gives_name()) return only_day_before(instance_.verb);
+    if (instance_.frame != nullptr && instance_.frame->words.size() == 2 && owes())
+      return only_day_behind(instance_.verb);
     uint32_t only = kNoMention;
     for (const uint32_t m : view_.mentions()) {
       if (view_.context().mentions.all[m].type != MentionType::kWeekday) continue;
@@ -176,8 +179,48 @@ class MeaningReader {
            (lemma == "give" && gives_name());
   }
 
+  /// "owes its name to a fair that was held on Sundays"
+  bool owes() const {
+    if (instance_.frame == nullptr) return false;
+    const std::string_view lemma =
+        view_.context().vocabulary.text(view_.node(instance_.verb).lemma);
+    if (lemma != "owe" && lemma != "take" && lemma != "get" && lemma != "derive") return false;
+    const auto objects = view_.out(instance_.verb, Relation::kObject);
+    return std::any_of(objects.begin(), objects.end(), [&](NodeId id) {
+      return view_.context().vocabulary.text(view_.node(id).lemma) == "name";
+    });
+  }
+
+  uint32_t only_day_behind(NodeId verb) const {
+    uint32_t only = kNoMention;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kWeekday || mention.core.first < view_.node(verb).head)
+        continue;
+      if (only != kNoMention) return kNoMention;
+      only = m;
+    }
+    return only;
+  }
+
+  /// "A fair held there on Sundays gave ...": the day within the giver's phrase.
+  uint32_t only_day_before(NodeId verb) const {
+    uint32_t only = kNoMention;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kWeekday || mention.core.first > view_.node(verb).head)
+        continue;
+      if (only != kNoMention) return kNoMention;
+      only = m;
+    }
+    return only;
+  }
+
   /// "A Sunday bazaar gave the town its [name]".
   bool gives_name() const {
+    if (instance_.verb == kNoNode ||
+        view_.context().vocabulary.text(view_.node(instance_.verb).lemma) != "give")
+      return false;
     const auto objects = view_.out(instance_.verb, Relation::kObject);
     return std::any_of(objects.begin(), objects.end(), [&](NodeId id) {
       return view_.context().vocabulary.text(view_.node(id).lemma) == "name";
@@ -303,6 +346,56 @@ uint32_t glossed_name(const SentenceView& view, uint32_t sense) {
   return kNoMention;
 }
 
+/// "Brno - 'muddy place' in the local tongue": a quoted sense, set off behind the name.
+void read_quoted_gloss(ClaimBuilder& builder) {
+  constexpr uint32_t kLongest = 5;
+  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
+  if (rule == kNoRule) return;
+  const SentenceView& view = builder.view();
+  const TokenRange sentence = view.phrases().tokens;
+  const auto mark = [&](uint32_t t) {
+    if (!sentence.contains(t)) return -1;
+    const Token& token = view.context().tokens[t];
+    return token.kind == TokenKind::kMark ? static_cast<int>(token.mark_class) : -1;
+  };
+  for (const uint32_t m : view.mentions()) {
+    const Mention& name = view.context().mentions.all[m];
+    if (name.type != MentionType::kEntity) continue;
+    const uint32_t quote = name.core.last + 1;
+    const int off = mark(name.core.last);
+    if ((off != kDash && off != kHyphen && off != kComma && off != kOpenBracket) ||
+        mark(quote) != kOpenQuote)
+      continue;
+    uint32_t last = quote + 1;
+    while (sentence.contains(last) && mark(last) != kCloseQuote && last - quote <= kLongest) ++last;
+    if (mark(last) != kCloseQuote || !sentence.contains(last + 3) || view.word(last + 1) != "in")
+      continue;
+    bool tongue = false;
+    for (uint32_t t = last + 2; t < std::min(sentence.last, last + 6); ++t) {
+      const std::string word = view.folded(t);
+      tongue |= word == "tongue" || word == "language" || word == "tajik" || word == "persian" ||
+                word == "farsi" || word == "dialect";
+    }
+    if (!tongue) continue;
+    RelationInstance instance;
+    instance.noun = view.node_of_mention(m);
+    instance.nominal = true;
+    Claim claim = builder.start(rule, instance);
+    claim.predicate = "meaning";
+    claim.time.reset();
+    RoleFiller filler;
+    filler.role = "named";
+    filler.entities = view.context().mentions.entity(name).candidates;
+    filler.mention = m;
+    filler.range = name.core_text;
+    claim.roles.push_back(std::move(filler));
+    const TextRange range = view.context().text_range({quote + 1, last});
+    ClaimBuilder::put(claim, "sense", view.words({quote + 1, last}), range);
+    ClaimBuilder::put(claim, "quoted", {}, range);
+    builder.add(std::move(claim), join(name.core_text, range));
+  }
+}
+
 /// "Brno, literally \"Friday\"", "Brno (Czech for \"Friday\")": a gloss right behind the name.
 void read_gloss(ClaimBuilder& builder) {
   const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
@@ -338,6 +431,7 @@ void read_meanings(ClaimBuilder& builder, const std::vector<RelationInstance>& i
     if (instance.predicate->id == "meaning") MeaningReader(builder, instance).read();
   }
   read_gloss(builder);
+  read_quoted_gloss(builder);
 }
 
 }  // namespace factlint

@@ -1,8 +1,10 @@
 // Claims of membership that leave words out: "the CIS has nine members, the CSTO six", "the CSTO
 // (Russia, Armenia, ...)", "ten flags, one for each full member of the CIS".
 #include <algorithm>
+#include <array>
 
-#include "engine/claim/claim_builder.h"
+#include "engine/claim/field_path.h"
+#include "engine/claim/membership_parts.h"
 
 namespace factlint {
 namespace {
@@ -21,9 +23,14 @@ class FragmentReader {
       if (view_.node(id).kind != NodeKind::kNoun) continue;
       read_list_beside(id);
       read_one_for_each(id);
+      read_partners(id);
     }
     for (const uint32_t m : view_.mentions()) {
       if (view_.context().mentions.all[m].type == MentionType::kEntity) read_gap(m);
+      if (view_.context().mentions.all[m].type == MentionType::kNumber) {
+        read_strong(m);
+        read_titled(m);
+      }
     }
   }
 
@@ -53,20 +60,12 @@ class FragmentReader {
     return nullptr;
   }
 
-  bool is_counted(uint32_t number) const {
-    const auto& claims = builder_.claims();
-    return std::any_of(claims.rbegin(), claims.rend(), [&](const Claim& claim) {
-      const RoleFiller* filler = claim.role("number");
-      return claim.sentence == view_.sentence() && filler != nullptr && filler->mention == number;
-    });
-  }
-
   /// "..., the CSTO six", "the CSTO has six": the noun is that of the count before.
   void read_gap(uint32_t whole) {
     std::vector<RoleFiller> body = view_.resolve_mention(whole, whole_).fillers;
     if (body.empty()) return;
     const uint32_t number = number_behind(whole);
-    if (number == kNoMention || is_counted(number)) return;
+    if (number == kNoMention || is_counted(builder_, number)) return;
     const Claim* before = last_count();
     if (before == nullptr || before->partitive || before->negated) return;
     for (const RoleFiller& filler : before->roles) {
@@ -124,11 +123,103 @@ class FragmentReader {
     }
   }
 
+  /// "Membership of the bloc: [nine]", "Size of the bloc - nine".
+  void read_titled(uint32_t m) {
+    static constexpr std::array<std::string_view, 12> kTitle = {
+        "membership", "of",     "the",   "size", "number", "members",
+        "member",     "states", "total", "full", "in",     "countries"};
+    const uint32_t first = mention(m).tokens.first;
+    const TokenRange tokens = view_.phrases().tokens;
+    if (first < tokens.first + 2 || !is_mark(first - 1) || !is_mark(mention(m).tokens.last) ||
+        is_counted(builder_, m) || !has_rule(CheckKind::kCount))
+      return;
+    const uint8_t mark = view_.context().tokens[first - 1].mark_class;
+    if (mark != kColon && mark != kDash) return;
+    std::vector<RoleFiller> body;
+    bool members = false;
+    for (const uint32_t other : view_.mentions()) {
+      if (mention(other).tokens.first >= first) break;
+      auto found = view_.resolve_mention(other, whole_).fillers;
+      if (found.empty() || !body.empty()) return;
+      body = std::move(found);
+    }
+    for (uint32_t t = tokens.first; t + 1 < first; ++t) {
+      if (!body.empty() && view_.context().text_range({t, t + 1}).overlaps(body.front().range))
+        continue;
+      const std::string word = view_.folded(t);
+      if (std::find(kTitle.begin(), kTitle.end(), word) == kTitle.end()) return;
+      members |= word == "membership" || word == "members" || word == "size" || word == "member";
+    }
+    if (!members || body.empty()) return;
+    Claim claim = start(CheckKind::kCount, kNoNode);
+    claim.roles = std::move(body);
+    ClaimBuilder::put_mention(claim, "number", m, mention(m).text);
+    builder_.add(std::move(claim), mention(m).text);
+  }
+
+  /// "the [nine]-strong bloc", "its membership is ten-strong".
+  void read_strong(uint32_t m) {
+    const uint32_t next = mention(m).core.last;
+    if (next + 1 >= view_.phrases().tokens.last ||
+        view_.context().tokens[next].mark_class != kHyphen || view_.word(next + 1) != "strong" ||
+        is_counted(builder_, m) || !has_rule(CheckKind::kCount))
+      return;
+    NodeId at = view_.phrases().node_at(next + 1);
+    if (at == kNoNode) return;
+    std::vector<RoleFiller> body = view_.resolve(at, whole_).fillers;
+    if (body.empty() && next + 2 < view_.phrases().tokens.last) {
+      const NodeId noun = view_.phrases().node_at(next + 2);
+      if (noun != kNoNode) body = view_.resolve(noun, whole_).fillers;
+      if (!body.empty()) at = noun;
+    }
+    if (body.empty()) {
+      const auto path = follow_field(view_, predicate_, at, whole_);
+      if (path && !path->negated) body = path->end;
+    }
+    if (body.empty()) return;
+    Claim claim = start(CheckKind::kCount, at);
+    claim.roles = std::move(body);
+    ClaimBuilder::put_mention(claim, "number", m, mention(m).text);
+    builder_.add(std::move(claim), join(mention(m).text, view_.range_of(at)));
+  }
+
+  /// "[Armenia's] CSTO partners", "[Minsk] and its allies in the CSTO": whose allies they are.
+  void read_partners(NodeId id) {
+    const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
+    if ((lemma != "ally" && lemma != "partner") || !view_.node(id).plural ||
+        !has_rule(CheckKind::kMember))
+      return;
+    const std::vector<RoleFiller> body = body_of_allies(id);
+    for (const NodeId owner : view_.out(id, Relation::kPossessor)) {
+      Resolved parts = view_.resolve(owner, part_);
+      if (parts.fillers.size() != 1 || parts.fillers.front().mention == kNoMention || body.empty())
+        continue;
+      Claim claim = start(CheckKind::kMember, id);
+      claim.roles.push_back(std::move(parts.fillers.front()));
+      claim.roles.insert(claim.roles.end(), body.begin(), body.end());
+      builder_.add(std::move(claim));
+    }
+  }
+
+  /// Of the possessor and the premodifier, and of "in" - not the pact's own allies.
+  std::vector<RoleFiller> body_of_allies(NodeId id) const {
+    for (const Edge& edge : view_.phrases().from(id)) {
+      std::vector<RoleFiller> found;
+      if (edge.relation == Relation::kModifier && edge.mention != kNoMention)
+        found = view_.resolve_mention(edge.mention, whole_).fillers;
+      if (edge.relation == Relation::kPrep && edge.to != kNoNode && !edge.alternative &&
+          view_.context().vocabulary.text(edge.word) == "in")
+        found = view_.resolve(edge.to, whole_).fillers;
+      if (!found.empty()) return found;
+    }
+    return {};
+  }
+
   /// "ten flags, one for each full member": as many as there are members.
   void read_one_for_each(NodeId id) {
     const Node& node = view_.node(id);
     if (node.number == kNoMention || !has_rule(CheckKind::kCount) ||
-        mention(node.number).type != MentionType::kNumber || is_counted(node.number))
+        mention(node.number).type != MentionType::kNumber || is_counted(builder_, node.number))
       return;
     for (const NodeId one : view_.out(id, Relation::kApposition)) {
       if (view_.word(view_.node(one).head) != "one") continue;
@@ -147,18 +238,10 @@ class FragmentReader {
     const bool is_member = lemma == "member" || std::find(part_.nouns.begin(), part_.nouns.end(),
                                                           each.lemma) != part_.nouns.end();
     if (!each.all || !is_member) return;
-    std::vector<RoleFiller> body;
-    for (const Edge& edge : view_.phrases().from(member)) {
-      if (edge.relation == Relation::kModifier && edge.mention != kNoMention)
-        body = view_.resolve_mention(edge.mention, whole_).fillers;
-      if (edge.relation == Relation::kPrep || edge.relation == Relation::kPossessor)
-        body = view_.resolve(edge.to, whole_).fillers;
-      if (!body.empty()) break;
-    }
+    std::vector<RoleFiller> body = whole_of_members(view_, member, whole_);
     if (body.empty()) return;
     Claim claim = start(CheckKind::kCount, id);
-    const auto words = view_.modifiers(member);
-    if (std::find(words.begin(), words.end(), "full") != words.end()) claim.status = "full";
+    if (told_full(view_, member)) claim.status = "full";
     for (RoleFiller& filler : body) claim.roles.push_back(std::move(filler));
     const uint32_t number = view_.node(id).number;
     ClaimBuilder::put_mention(claim, "number", number, mention(number).text);
@@ -175,10 +258,8 @@ class FragmentReader {
 }  // namespace
 
 void read_membership_fragments(ClaimBuilder& builder) {
-  const Predicate* predicate = builder.predicates().find("membership");
-  if (predicate == nullptr || predicate->role("whole") == nullptr ||
-      predicate->role("part") == nullptr)
-    return;
+  const Predicate* predicate = membership_predicate(builder);
+  if (predicate == nullptr) return;
   FragmentReader(builder, *predicate).read();
 }
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/claim/claim_builder.h"
 #include "engine/claim/field_path.h"
+#include "engine/claim/membership_parts.h"
 
 namespace factlint {
 namespace {
@@ -266,13 +266,8 @@ class ListReader {
         !names_members(noun, run.parts.size()))
       return;
     Claim claim = plain();
-    if (is_full(noun)) claim.status = "full";
+    if (told_full(view_, noun)) claim.status = "full";
     add(run, claim, true, false, whole_of(noun));
-  }
-
-  bool is_full(NodeId noun) const {
-    const auto words = view_.modifiers(noun);
-    return std::find(words.begin(), words.end(), "full") != words.end();
   }
 
   /// "the line-up", "the entire membership", "the full members".
@@ -301,14 +296,8 @@ class ListReader {
   }
 
   std::vector<RoleFiller> whole_of(NodeId noun) const {
-    for (const Edge& edge : view_.phrases().from(noun)) {
-      std::vector<RoleFiller> found;
-      if (edge.relation == Relation::kModifier && edge.mention != kNoMention)
-        found = view_.resolve_mention(edge.mention, whole_).fillers;
-      if (edge.relation == Relation::kPossessor || edge.relation == Relation::kPrep)
-        found = view_.resolve(edge.to, whole_).fillers;
-      if (!found.empty()) return found;
-    }
+    std::vector<RoleFiller> found = whole_of_members(view_, noun, whole_);
+    if (!found.empty()) return found;
     const std::optional<FieldPath> path = follow_field(view_, predicate_, noun, whole_);
     return path && !path->negated ? path->end : std::vector<RoleFiller>();
   }
@@ -353,10 +342,8 @@ class ListReader {
 }  // namespace
 
 void read_membership_lists(ClaimBuilder& builder) {
-  const Predicate* predicate = builder.predicates().find("membership");
-  if (predicate == nullptr || predicate->role("whole") == nullptr ||
-      predicate->role("part") == nullptr)
-    return;
+  const Predicate* predicate = membership_predicate(builder);
+  if (predicate == nullptr) return;
   ListReader(builder, *predicate).read();
 }
 

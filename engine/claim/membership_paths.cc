@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/claim/claim_builder.h"
 #include "engine/claim/field_path.h"
+#include "engine/claim/membership_parts.h"
 
 namespace factlint {
 namespace {
@@ -59,21 +59,6 @@ class PathReader {
            view_.context().mentions.all[mention].type == MentionType::kNumber;
   }
 
-  bool counted(uint32_t mention) const {
-    const auto& claims = builder_.claims();
-    return std::any_of(claims.rbegin(), claims.rend(), [&](const Claim& claim) {
-      return claim.sentence == view_.sentence() && claim.check == CheckKind::kCount &&
-             claim.role("number") != nullptr && claim.role("number")->mention == mention;
-    });
-  }
-
-  bool has_word(const Node& node, std::string_view wanted) const {
-    for (uint32_t t = node.tokens.first; t < node.head; ++t) {
-      if (view_.word(t) == wanted) return true;
-    }
-    return false;
-  }
-
   /// The countries named beside the number: "[Russia] and six other countries", "besides [Russia]".
   std::vector<RoleFiller> named_beside(NodeId id) const {
     std::vector<RoleFiller> named;
@@ -103,15 +88,16 @@ class PathReader {
   void read_number(NodeId id) {
     const Node& node = view_.node(id);
     const uint32_t mention = is_number(node.entity) ? node.entity : node.number;
-    if (!is_number(mention) || (counted(mention) && counted_among(id).empty())) return;
+    if (!is_number(mention) || (is_counted(builder_, mention) && counted_among(id).empty())) return;
     const bool bare =
         view_.context().mentions.all[mention].tokens.contains(node.head) && !some_of_members(id);
     const bool fellows = one_of(kFellows, lemma(id));
     if (!bare && !fellows && !counts_members(node) && !some_of_members(id)) return;
-    for (const std::string& word : view_.modifiers(id)) {
-      if (one_of(kSome, word)) return;
+    const TokenRange number = view_.context().mentions.all[mention].tokens;
+    for (uint32_t t = node.tokens.first; t < node.head; ++t) {
+      if (!number.contains(t) && one_of(kSome, view_.folded(t))) return;
     }
-    const bool others = fellows || has_word(node, "other");
+    const bool others = fellows || has_word_before_head(view_, node, "other");
     const bool of_another = !others && !counted_among(id).empty();
     std::vector<RoleFiller> beside = named_beside(id);
     if (others ? beside.empty() : !beside.empty() && view_.in(id, Relation::kConjunct).size() > 0)
@@ -241,23 +227,14 @@ class PathReader {
     std::vector<RoleFiller> found;
     for (const NodeId noun : nouns) {
       if (!counts_members(view_.node(noun))) continue;
-      for (const Edge& edge : view_.phrases().from(noun)) {
-        if (!found.empty()) break;
-        const bool of = edge.relation == Relation::kPrep && edge.to != kNoNode &&
-                        view_.context().vocabulary.text(edge.word) == "of";
-        if (edge.relation == Relation::kModifier && edge.mention != kNoMention)
-          found = view_.resolve_mention(edge.mention, whole_).fillers;
-        if (of || edge.relation == Relation::kPossessor)
-          found = view_.resolve(edge.to, whole_).fillers;
-      }
+      if (found.empty()) found = whole_of_members(view_, noun, whole_);
     }
     for (RoleFiller& filler : found) filler.role = "among";
+    for (const NodeId noun : nouns) {
+      if (found.empty() && counts_members(view_.node(noun)))
+        found = region_of(view_, noun, "among");
+    }
     return found;
-  }
-
-  bool full(NodeId id) const {
-    const auto words = view_.modifiers(id);
-    return std::find(words.begin(), words.end(), "full") != words.end();
   }
 
   bool is_member_claimed(uint32_t mention) const {
@@ -278,7 +255,9 @@ class PathReader {
         is_member_claimed(parts.fillers.front().mention))
       return;
     const std::optional<FieldPath> path = follow_field(view_, predicate_, id, whole_);
-    if (!path || path->noun == kNoNode || !one_of(kBodies, lemma(path->noun))) return;
+    if (!path || path->noun == kNoNode || !one_of(kBodies, lemma(path->noun)) ||
+        told_over(view_, path->noun))
+      return;
     const RuleId rule = builder_.rule(CheckKind::kMember, predicate_.id);
     if (rule == kNoRule) return;
     Claim claim = start(rule, *path, id);
@@ -297,7 +276,8 @@ class PathReader {
     instance.negated = path.negated;
     instance.nominal = path.verb == kNoNode;
     Claim claim = builder_.start(rule, instance);
-    if (full(id) || (path.noun != kNoNode && full(path.noun))) claim.status = "full";
+    if (told_full(view_, id) || (path.noun != kNoNode && told_full(view_, path.noun)))
+      claim.status = "full";
     claim.reading = path.words;
     return claim;
   }
@@ -312,10 +292,8 @@ class PathReader {
 }  // namespace
 
 void read_membership_paths(ClaimBuilder& builder) {
-  const Predicate* predicate = builder.predicates().find("membership");
-  if (predicate == nullptr || predicate->role("whole") == nullptr ||
-      predicate->role("part") == nullptr)
-    return;
+  const Predicate* predicate = membership_predicate(builder);
+  if (predicate == nullptr) return;
   PathReader(builder, *predicate).read();
 }
 

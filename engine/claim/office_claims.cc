@@ -206,7 +206,22 @@ class OfficeReader {
         for (RoleFiller& filler : found.fillers) claim.roles.push_back(std::move(filler));
       }
     }
+    if (claim.role("of") == nullptr) country_of_name(claim, *of);
     if (claim.role("of") == nullptr) shared_country(view_, claim);
+  }
+
+  /// "President Orlov [of Chad]"
+  void country_of_name(Claim& claim, const PredicateRole& of) {
+    for (const RoleNode& r : instance_.roles) {
+      if (r.role != "holder" || r.node == kNoNode) continue;
+      for (const Edge& edge : view_.phrases().from(r.node)) {
+        if (edge.relation != Relation::kPrep || edge.alternative || edge.to == kNoNode ||
+            view_.context().vocabulary.text(edge.word) != "of")
+          continue;
+        for (RoleFiller& filler : view_.resolve(edge.to, of).fillers)
+          claim.roles.push_back(std::move(filler));
+      }
+    }
   }
 
   bool add_holder(const Claim& base, NodeId node, TextRange span, bool alternative) {
@@ -216,7 +231,11 @@ class OfficeReader {
     // An unknown name is itself, whoever stands in apposition to it.
     const bool unknown =
         view_.node(node).entity == kNoMention && name.full.find(' ') != std::string::npos;
-    Resolved resolved = unknown ? Resolved{} : view_.resolve(node, *holder);
+    // "Prime Minister Orlov and Defence Minister Petrov": who comes next is not meant.
+    const bool lone = view_.node(node).entity == kNoMention && !view_.node(node).pronoun &&
+                      !name.full.empty() && view_.node(node).determiner == Determiner::kNone &&
+                      view_.conjuncts(node).size() > 1;
+    Resolved resolved = unknown || lone ? Resolved{} : view_.resolve(node, *holder);
     Claim claim = base;
     claim.strict &= !alternative;
     if (!resolved.fillers.empty()) {

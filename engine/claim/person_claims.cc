@@ -144,6 +144,10 @@ NodeId home_of(const SentenceView& view, uint32_t behind) {
     ++behind;
   if (!sentence.contains(behind + 1)) return kNoNode;
   const std::string_view word = view.word(behind);
+  // "Orlova, a Chilean, said"
+  const bool closed =
+      sentence.contains(behind + 2) && view.context().tokens[behind + 2].kind == TokenKind::kMark;
+  if ((word == "a" || word == "an") && closed) return view.phrases().node_at(behind + 1);
   if (word != "of" && word != "from" && word != "at" && word != "with") return kNoNode;
   return view.phrases().node_at(behind + 1);
 }

@@ -113,7 +113,7 @@ class PlaceReader {
       const NodeId node = view_.phrases().node_at(t);
       if (node != kNoNode && view_.node(node).kind == NodeKind::kVerb &&
           view_.node(node).form == VerbForm::kFinite)
-        return t > comma + 1;
+        return true;
     }
     return true;
   }

@@ -62,6 +62,8 @@ class RelationFinder {
   /// "with the president: [Defence Minister] X": what the colon announces has a cue of its own.
   bool has_own_cue(NodeId id, const RelationInstance& base) const;
   /// "A, [the president of B] and C": perhaps three, not one and another.
+  bool is_fragment() const;
+  bool is_bare_title(NodeId title, NodeId name) const;
   bool goes_on_as_list(NodeId id) const;
   void examples_of(const RelationInstance& base, NodeId at);
   /// "X is [a member]", "admitted X as [a member]", "counts X among [its members]", "one of [the

@@ -49,6 +49,15 @@ void RelationFinder::add_noun_roles(RelationInstance& instance, NodeId id, const
         break;
     }
   }
+  // "Orlov's May 2020 visit": the date stands between.
+  const uint32_t first = view_.node(id).tokens.first;
+  if (first > view_.phrases().tokens.first) {
+    const NodeId date = view_.phrases().node_at(first - 1);
+    if (date != kNoNode && date != id && view_.is_temporal(date)) {
+      for (const NodeId owner : view_.out(date, Relation::kPossessor))
+        add(instance, cue.possessor, owner, false);
+    }
+  }
   for (const NodeId outer : view_.in(id, Relation::kCompound))
     add(instance, cue.compound, outer, false);
 }
@@ -125,6 +134,17 @@ void RelationFinder::denoted(const RelationInstance& base, NodeId at, NodeId fro
            relation == Relation::kApposition && goes_on_as_list(at));
     }
   }
+  // "Head of the guard: ORLOV": the colon hangs on the nearer noun.
+  for (const RoleNode& r : base.roles) {
+    if (r.node == kNoNode || r.node <= at || !is_fragment()) continue;
+    for (const NodeId other : view_.out(r.node, Relation::kColon)) {
+      if (!has_own_cue(other, base)) emit(base, role, other, kNoNode, false, ListKind::kClosed);
+    }
+  }
+  // "ORLOV, PRESIDENT OF CHAD, HOSTS ...": read as a list, for want of an article.
+  for (const NodeId other : view_.in(at, Relation::kConjunct)) {
+    if (is_bare_title(at, other)) emit(base, role, other, kNoNode, false, ListKind::kClosed);
+  }
   for (const uint32_t e : view_.edges_into(at))
     through_edge(base, view_.phrases().edges[e], at, hops);
   subject_of(base, at);
@@ -173,6 +193,26 @@ bool RelationFinder::has_own_cue(NodeId id, const RelationInstance& base) const 
   const auto titles = view_.out(id, Relation::kApposition);
   return std::any_of(titles.begin(), titles.end(), [&](NodeId title) {
     return view_.node(title).head < view_.node(id).head && cue_at(title, base.predicate) != nullptr;
+  });
+}
+
+bool RelationFinder::is_fragment() const {
+  return std::none_of(view_.phrases().nodes.begin(), view_.phrases().nodes.end(),
+                      [](const Node& node) { return node.kind == NodeKind::kVerb; });
+}
+
+bool RelationFinder::is_bare_title(NodeId title, NodeId name) const {
+  const Node& noun = view_.node(title);
+  if (!is_entity(name) || noun.determiner != Determiner::kNone || noun.plural ||
+      !view_.context().tokens[noun.head].is(kAllCaps))
+    return false;
+  const uint32_t comma = view_.node(name).tokens.last;
+  if (comma + 1 != noun.tokens.first) return false;
+  const Token& mark = view_.context().tokens[comma];
+  if (mark.kind != TokenKind::kMark || mark.mark_class != kComma) return false;
+  const auto edges = view_.phrases().from(title);
+  return std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) {
+    return edge.relation == Relation::kPrep && word(edge.word) == "of";
   });
 }
 
@@ -270,7 +310,7 @@ void RelationFinder::all_of_them(const RelationInstance& base, NodeId id) {
 
 void RelationFinder::among_them(const RelationInstance& base, NodeId id) {
   const Node& noun = view_.node(id);
-  if (!noun.plural) return;
+  if (!noun.plural || (base.cue->weak && base.roles.empty())) return;
   const TokenRange sentence = view_.phrases().tokens;
   for (uint32_t t = noun.head + 1; t + 1 < sentence.last; ++t) {
     if (view_.word(t) != "among" || (view_.word(t + 1) != "them" && view_.word(t + 1) != "whom"))

@@ -104,12 +104,34 @@ EntityId SentenceView::subject_behind(NodeId id, const PredicateRole& role) cons
   return kNoEntity;
 }
 
+/// "Members of A, who are in B too, do not sign [it]": what a relative clause between a subject and
+/// its verb names is not taken up behind it. The token from which to look back.
+uint32_t SentenceView::before_relative(NodeId id) const {
+  const uint32_t at = node(id).head;
+  for (const Clause& clause : phrases_.clauses) {
+    if ((clause.flags & kRelativeClauseFlag) == 0 || clause.verb == kNoNode ||
+        clause.tokens.last > at || clause.tokens.first >= at)
+      continue;
+    const NodeId verb = verb_over(id);
+    if (verb == kNoNode || node(verb).head < clause.tokens.last) continue;
+    for (const NodeId subject : out(verb, Relation::kSubject)) {
+      for (const NodeId item : conjuncts(subject)) {
+        const auto clauses = out(item, Relation::kRelativeClause);
+        if (std::find(clauses.begin(), clauses.end(), clause.verb) != clauses.end())
+          return node(subject).tokens.first;
+      }
+    }
+  }
+  return at;
+}
+
 /// "the bloc", "it": the entity in focus.
 void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const {
   const Node& n = node(id);
   EntityId entity = kNoEntity;
   // "they are in it" goes back to several.
   const std::string_view pronoun = word(n.head);
+  if (role.name == "whole" && pronoun == "them") return;
   if (role.name == "part" && (pronoun == "they" || pronoun == "them" || pronoun == "their")) return;
   if (n.pronoun && !n.relative && role.name == "participant" &&
       (pronoun == "their" || pronoun == "they")) {
@@ -126,7 +148,7 @@ void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resol
   }
   if (n.pronoun && !n.relative) {
     entity = subject_before(id, role);
-    if (entity == kNoEntity) entity = focus_.by_pronoun(role.types, n.head, sentence_);
+    if (entity == kNoEntity) entity = focus_.by_pronoun(role.types, before_relative(id), sentence_);
     if (entity == kNoEntity) entity = subject_behind(id, role);
   } else if (n.kind == NodeKind::kNoun && (n.determiner == Determiner::kDefinite ||
                                            n.determiner == Determiner::kDemonstrative)) {
@@ -153,7 +175,9 @@ void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth,
         add_entity(node(chain[i]).entity, role, result);
       } else if (result.fillers.size() > before || contains(role.nouns, n.lemma)) {
         if (i == 1 && result.fillers.size() == before) resolve_noun(id, role, result);
-        resolve_noun(chain[i], role, result);
+        Resolved beside;  // "Russia and the Central Asian states": each for itself
+        resolve_noun(chain[i], role, beside);
+        for (RoleFiller& filler : beside.fillers) result.fillers.push_back(std::move(filler));
       }
     }
     if (result.fillers.size() > before + 1) result.listed = true;
@@ -241,6 +265,21 @@ void SentenceView::resolve_owner(NodeId id, const PredicateRole& role, int depth
   }
 }
 
+/// "a mechanism known as [X]", "a bloc called [X]"
+void SentenceView::resolve_named(NodeId id, const PredicateRole& role, Resolved& result) const {
+  for (const NodeId clause : out(id, Relation::kRelativeClause)) {
+    const std::string_view lemma = context_.vocabulary.text(node(clause).lemma);
+    if (lemma != "know" && lemma != "call" && lemma != "name" && lemma != "dub") continue;
+    for (const Edge& edge : phrases_.from(clause)) {
+      if (edge.to == kNoNode || node(edge.to).entity == kNoMention) continue;
+      const bool as =
+          edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "as";
+      if (as || edge.relation == Relation::kComplement || edge.relation == Relation::kObject)
+        add_entity(node(edge.to).entity, role, result);
+    }
+  }
+}
+
 /// A noun that stands for a filler and names it in its own phrase ("the CSTO treaty"), or is said
 /// to be it.
 void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& result) const {
@@ -248,6 +287,7 @@ void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& 
   resolve_owner(id, role, 0, result);
   if (!result.fillers.empty()) return;
   add_modifiers(id, role, result);
+  if (result.fillers.empty()) resolve_named(id, role, result);
   if (!result.fillers.empty()) return;
   for (const uint32_t e : into_[id]) {
     const Edge& edge = phrases_.edges[e];

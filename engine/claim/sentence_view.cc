@@ -145,6 +145,16 @@ std::vector<Argument> SentenceView::arguments(NodeId verb) const {
     }
   }
   if (!subject) {
+    // "it fell to the town to host them"
+    for (const NodeId governor : in(verb, Relation::kXcomp)) {
+      if (context_.vocabulary.text(node(governor).lemma) != "fall") continue;
+      for (const Edge& edge : phrases_.from(governor)) {
+        if (edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "to")
+          found.push_back({ArgSlot::kSubject, 0, edge.to, edge.alternative});
+      }
+    }
+  }
+  if (!subject) {
     // A relative clause whose subject is its pronoun: the noun it modifies.
     for (const uint32_t e : into_[verb]) {
       const Edge& edge = phrases_.edges[e];

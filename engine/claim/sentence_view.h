@@ -96,8 +96,10 @@ class SentenceView {
   NodeId after_span_of_time(NodeId subject, NodeId verb) const;
   bool is_country_adjective(uint32_t mention) const;
   void resolve_owner(NodeId id, const PredicateRole& role, int depth, Resolved& result) const;
+  void resolve_named(NodeId id, const PredicateRole& role, Resolved& result) const;
   void add_modifiers(NodeId id, const PredicateRole& role, Resolved& result) const;
   EntityId subject_behind(NodeId id, const PredicateRole& role) const;
+  uint32_t before_relative(NodeId id) const;
   EntityId subject_before(NodeId id, const PredicateRole& role) const;
   void resolve_noun(NodeId id, const PredicateRole& role, Resolved& result) const;
   void set_list_kind(Resolved& result) const;

@@ -6,13 +6,12 @@
 namespace factlint {
 namespace {
 
-/// Words by which a text hands a thing to somebody's belief or print.
-constexpr std::array<std::string_view, 40> kBelief = {
-    "think",   "thinks",   "thought", "believe", "believes", "believed", "assume",  "assumed",
-    "suppose", "supposed", "imagine", "reckon",  "read",     "heard",    "hear",    "say",
-    "says",    "said",     "claim",   "claimed", "claims",   "showed",   "shows",   "shown",
-    "printed", "wrote",    "written", "asked",   "listed",   "insist",   "guess",   "guessed",
-    "tell",    "told",     "gave",    "given",   "reported", "put",      "counted", "remember"};
+/// Verbs by which a text hands a thing to somebody's belief or print.
+constexpr std::array<std::string_view, 30> kBelief = {
+    "think",  "believe", "assume", "suppose", "imagine", "reckon",  "read",  "hear",
+    "say",    "claim",   "show",   "print",   "write",   "ask",     "list",  "insist",
+    "guess",  "tell",    "give",   "report",  "put",     "count",   "swear", "remember",
+    "recall", "suggest", "argue",  "publish", "label",   "describe"};
 
 constexpr std::array<std::string_view, 8> kWrong = {
     "wrong", "mistaken", "incorrect", "false", "erroneous", "untrue", "myth", "nonsense"};
@@ -25,6 +24,12 @@ constexpr std::array<std::string_view, 4> kAnyone = {"whoever", "anyone", "anybo
 template <size_t N>
 bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_belief(const SentenceView& view, uint32_t token) {
+  const WordId word = view.context().tokens[token].word;
+  const WordId lemma = view.context().lexicon.lemma(word, PartOfSpeech::kVerb);
+  return one_of(kBelief, view.context().vocabulary.text(lemma));
 }
 
 /// A small number that stands by itself: "it has [nine]."
@@ -41,7 +46,7 @@ bool anyone_who_says(const SentenceView& view, uint32_t at) {
   if (!one_of(kAnyone, view.folded(at))) return false;
   const uint32_t end = std::min(view.phrases().tokens.last, at + 4);
   for (uint32_t t = at + 1; t < end; ++t) {
-    if (one_of(kBelief, view.folded(t))) return true;
+    if (is_belief(view, t)) return true;
   }
   return false;
 }
@@ -76,14 +81,11 @@ bool number_set_right(const SentenceView& view, uint32_t number) {
   const Mention& stated = context.mentions.all[number];
   bool believed = false;
   for (uint32_t t = view.phrases().tokens.first; t < stated.tokens.first && !believed; ++t)
-    believed = one_of(kBelief, view.folded(t));
+    believed = is_belief(view, t);
   if (!believed) return false;
-  constexpr uint32_t kNear = 12;  // tokens of the next sentence
-  uint32_t end = view.phrases().tokens.last;
-  if (view.sentence() + 1 < context.sentences.size()) {
-    const TokenRange next = context.sentences[view.sentence() + 1].tokens;
-    end = std::min(next.last, next.first + kNear);
-  }
+  constexpr uint32_t kNear = 15;  // tokens of the sentences behind
+  const auto end =
+      std::min(static_cast<uint32_t>(context.tokens.size()), view.phrases().tokens.last + kNear);
   for (uint32_t m = number + 1; m < context.mentions.all.size(); ++m) {
     const Mention& other = context.mentions.all[m];
     if (other.tokens.first >= end) break;

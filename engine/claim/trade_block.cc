@@ -25,8 +25,28 @@ bool TradeBlock::blocked(const RelationInstance& instance) const {
   return false;
 }
 
+/// "sold its neighbour goods worth ...": one direction of trade.
+bool TradeBlock::goes_one_way(const RelationInstance& instance) const {
+  const NodeId verb = instance.noun != kNoNode ? view_.verb_over(instance.noun) : instance.verb;
+  if (verb == kNoNode) return false;
+  const std::string_view lemma = view_.context().vocabulary.text(view_.node(verb).lemma);
+  if (lemma != "sell" && lemma != "buy" && lemma != "supply" && lemma != "deliver" &&
+      lemma != "ship" && lemma != "purchase" && lemma != "send")
+    return false;
+  bool sold = false;
+  bool bought = false;
+  const TokenRange tokens = view_.phrases().tokens;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const std::string_view word = view_.word(t);
+    sold |= word == "sold" || word == "sell" || word == "sells" || word == "selling";
+    bought |= word == "bought" || word == "buy" || word == "buys" || word == "buying";
+  }
+  return !(sold && bought);
+}
+
 /// "energy trade", "the trade deficit": another figure altogether.
 bool TradeBlock::own_block(const RelationInstance& instance) const {
+  if (goes_one_way(instance)) return true;
   const NodeId topic = instance.noun != kNoNode ? instance.noun : instance.verb;
   const Node& node = view_.node(topic);
   const uint32_t last = std::min(node.tokens.last + 1, view_.phrases().tokens.last);

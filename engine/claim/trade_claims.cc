@@ -144,14 +144,25 @@ class TradeReader {
   }
 
   Link link(const Amount& amount, const RelationInstance& instance) const {
+    if (amount.at == kNoNode && is_difference(amount)) return Link::kNone;
     if (amount.at == kNoNode)
       return heading_.behind_colon(amount, instance) ? Link::kSure : Link::kNear;
-    if (amount.preposition == "by" || amount.preposition == "from") return Link::kNone;
+    if (amount.preposition == "by" || amount.preposition == "from" || is_difference(amount))
+      return Link::kNone;
     if (beside(amount, instance) || heading_.behind_colon(amount, instance) ||
         before_colon(amount, instance))
       return Link::kSure;
     if (amount.verb == kNoNode) return Link::kNear;
     return through_verb(amount, instance);
+  }
+
+  /// "some $4 billion more than in 2023"
+  bool is_difference(const Amount& amount) const {
+    const uint32_t next = view_.context().mentions.all[amount.mention].tokens.last;
+    if (next >= view_.phrases().tokens.last) return false;
+    const std::string_view word = view_.word(next);
+    return word == "more" || word == "less" || word == "higher" || word == "lower" ||
+           word == "extra" || word == "up" || word == "down";
   }
 
   /// Apposition, parenthesis, colon, "worth", "$4 billion in trade".

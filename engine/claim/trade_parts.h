@@ -79,6 +79,7 @@ class TradeBlock {
   bool amount_blocked(const Amount& amount, const RelationInstance& instance) const;
 
  private:
+  bool goes_one_way(const RelationInstance& instance) const;
   bool is_blocker(uint32_t token, const RelationInstance& instance) const;
   bool node_blocked(NodeId id, const RelationInstance& instance) const;
 

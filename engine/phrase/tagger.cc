@@ -134,6 +134,12 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
         index + 1 < work.units.size() && work.units[index + 1].capitalised) {
       extra += 300;
     }
+    // "guard chief Orlov"
+    if (c.tag == Tag::kAdjective && !unit.capitalised && words.is(unit.word, kTitleNoun) &&
+        index + 1 < work.units.size() && work.units[index + 1].capitalised && index > 0 &&
+        work.units[index - 1].capitalised && words.candidates(work.units[index + 1].word).empty()) {
+      extra += 300;
+    }
     // "chief of the guard", "head of the bank"
     if (c.tag == Tag::kAdjective && words.is(unit.word, kTitleNoun) &&
         index + 1 < work.units.size() && words.is(work.units[index + 1].word, kOfWord)) {

@@ -5,6 +5,7 @@
 #include <array>
 #include <initializer_list>
 
+#include "engine/base/utf8.h"
 #include "engine/verdict/content_words.h"
 #include "engine/verdict/event_compare.h"
 #include "engine/verdict/event_roles.h"
@@ -35,8 +36,9 @@ bool holds_any(std::string_view text, std::initializer_list<std::string_view> cu
 
 /// Ministers, experts or parliaments have meetings of their own.
 bool tells_of_others(const Trial& trial) {
-  return holds_any(trial.sentence_text(), {"minister", "expert", "parliament", "official", "youth",
-                                           "business", "chiefs", "secretaries", "deput"});
+  return holds_any(trial.sentence_text(),
+                   {"minister", "experts", "parliament", "officials", "youth ", "business forum",
+                    "business council", "business leaders", "chiefs", "secretaries", "deput"});
 }
 
 /// A meeting of leaders, not of ministers, experts or parliaments.
@@ -59,6 +61,11 @@ bool is_peacekeeping(const Trial& trial) {
   return holds_any(trial.sentence_text(), {"peacekeep", "peace-keep"});
 }
 
+bool tells_plans(const Trial& trial) {
+  return trial.claim.mode == ClaimMode::kPlanned ||
+         holds_any(trial.sentence_text(), {" hope", " plan", " will ", " bid ", " wants to "});
+}
+
 /// The roles in which the claim may be told wrong, once the others say which event it means.
 bool meeting_identified(const Trial& trial, const EventComparison& c, const Fact& fact,
                         const RoleOutcome& wrong) {
@@ -74,12 +81,18 @@ bool meeting_identified(const Trial& trial, const EventComparison& c, const Fact
     return series && (agrees(c.ordinal) || year);
   }
   if (&wrong == &c.ordinal)
-    return series && (c.time_agrees() || agrees(c.place)) &&
+    return series && (agrees(c.place) || (c.time_agrees() && !tells_plans(trial))) &&
            (!trial.entities("event").empty() || !tells_of_others(trial));
   return false;
 }
 
-bool visit_identified(const EventComparison& c, const RoleOutcome& wrong) {
+/// "has paid working visits before": of several visits, none is meant for certain.
+bool tells_of_visits(const Trial& trial) {
+  return holds_any(trial.sentence_text(), {" visits", " trips", "nobody", "no one"});
+}
+
+bool visit_identified(const Trial& trial, const EventComparison& c, const RoleOutcome& wrong) {
+  if (tells_of_visits(trial)) return false;
   const bool near = c.time == EventTime::kTight || c.time == EventTime::kImplied;
   if (!agrees(c.actor)) return false;
   if (&wrong == &c.visit_kind) return near && !differs(c.destination);
@@ -116,7 +129,7 @@ bool deployment_identified(const Trial& trial, const EventComparison& c, const F
 
 bool identified(const Trial& trial, EventFamily family, const EventComparison& c, const Fact& fact,
                 const RoleOutcome& wrong) {
-  if (family == EventFamily::kVisit) return visit_identified(c, wrong);
+  if (family == EventFamily::kVisit) return visit_identified(trial, c, wrong);
   if (family == EventFamily::kDeployment) return deployment_identified(trial, c, fact, wrong);
   return meeting_identified(trial, c, fact, wrong);
 }
@@ -160,6 +173,12 @@ bool sets_itself_right(const Trial& trial, const EventComparison& c, const Fact&
   if (&wrong == &c.place) right = place_role(fact);
   if (&wrong == &c.destination) right = destination_role(fact);
   if (right == nullptr || right->entities.empty()) return false;
+  std::string label;
+  fold(trial.label(right->entities.front()), label);
+  const std::string text = trial.sentence_text();
+  if (text.find("not in " + label) != std::string::npos ||
+      text.find("not " + label) != std::string::npos)
+    return false;
   return trial.sentence_names(right->entities.front()) &&
          holds_any(trial.sentence_text(),
                    {" but ", " actually ", " in fact ", " wrongly", " rather ", " correct",
@@ -416,6 +435,7 @@ Verdict judge_grant(const Trial& trial) {
       for (const EntityId known : giver->entities) consider(receiver, known);
     }
   }
+  if (!best) best = judge_other_receiver(trial);
   return best ? *std::move(best) : unverifiable("no grant between the two is known");
 }
 

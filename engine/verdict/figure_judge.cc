@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/base/utf8.h"
 #include "engine/verdict/content_words.h"
 #include "engine/verdict/judging.h"
 #include "engine/verdict/number_compare.h"
@@ -90,6 +91,19 @@ Quantity with_bound(Quantity stated, const RoleFiller* bound) {
   stated.hedge = hedge;
   stated.stated = stated_interval(stated.value, hedge);
   stated.interval = hedged_interval(stated.value, stated.grain, hedge);
+  return stated;
+}
+
+/// "as many as one in two": told as much, not as a bound.
+Quantity without_emphasis(const Trial& trial, Quantity stated, const Mention& mention) {
+  std::string written;
+  fold(trial.written(mention.text), written);
+  if (!written.starts_with("as many as") && !written.starts_with("as much as") &&
+      !written.starts_with("as high as"))
+    return stated;
+  stated.hedge = Hedge::kNone;
+  stated.stated = stated_interval(stated.value, stated.hedge);
+  stated.interval = hedged_interval(stated.value, stated.grain, stated.hedge);
   return stated;
 }
 
@@ -281,6 +295,8 @@ Verdict judge_figure(const Trial& trial) {
   const Quantity* quantity = trial.quantity(stated.filler);
   if (quantity == nullptr) return unverifiable("no figure is read");
   stated.mention = trial.mention(stated.filler);
+  const Quantity plain = without_emphasis(trial, *quantity, *stated.mention);
+  quantity = &plain;
   const Quantity scaled = in_heading_scale(*quantity, trial.claim.role("scale"));
   quantity = &scaled;
   stated.quantity =

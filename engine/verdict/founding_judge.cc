@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "engine/verdict/content_words.h"
 #include "engine/verdict/event_roles.h"
 #include "engine/verdict/number_compare.h"
 #include "engine/verdict/time_compare.h"
@@ -26,6 +27,7 @@ class FoundingTrial {
     if (const RoleFiller* ordinal = trial_.claim.role("ordinal"))
       return judge_anniversary(*ordinal);
     if (const RoleFiller* age = trial_.claim.role("age")) return judge_age(*age);
+    if (const RoleFiller* decade = trial_.claim.role("decade")) return judge_decade(*decade);
     const RoleFiller* date = trial_.claim.role("date");
     if (const Mention* mention = trial_.mention(date);
         mention != nullptr && mention->type == MentionType::kDuration) {
@@ -192,6 +194,23 @@ class FoundingTrial {
                  fmt::format("{} - {} = {}", year_of(when), year(), known), {});
   }
 
+  /// "in its fourth decade": 30 to 40 years old.
+  Verdict judge_decade(const RoleFiller& filler) const {
+    const Quantity* quantity = trial_.quantity(&filler);
+    const int asked = asked_year();
+    if (quantity == nullptr || asked == 0 || trial_.negated || other_time_beside() ||
+        trial_.claim.mode == ClaimMode::kPlanned)
+      return unverifiable("no decade or no year is read");
+    const int64_t stated = quantity->value.to_int();
+    const int64_t age = asked - year();
+    if (age >= (stated - 1) * 10 - 1 && age <= stated * 10) return agreed();
+    const int64_t known = age / 10 + 1;
+    return wrong(fmt::format("{} was founded in {}, so {} is in its {} decade, not its {}",
+                             trial_.label(founded_), year(), asked, ordinal_in_words(known),
+                             ordinal_in_words(stated)),
+                 fmt::format("{} - {} = {}", asked, year(), age), ordinal_in_words(known));
+  }
+
   /// The stated age as a quantity of years, its grain a year or a decade.
   std::optional<Quantity> stated_years(const RoleFiller& filler) const {
     const Mention* mention = trial_.mention(&filler);
@@ -269,10 +288,24 @@ class FoundingTrial {
           return reading.end && fact_.date->begin && *reading.end <= *fact_.date->begin;
         });
     if (earlier) return disagreeing(VerdictKind::kContradicted, planned + ", not before", evidence);
+    if (plan && wrong_founder())
+      return disagreeing(VerdictKind::kContradicted,
+                         fmt::format("{} was to be founded by {}", trial_.label(founded_),
+                                     trial_.labels(actor_role(fact_)->entities)),
+                         evidence);
     if (plan) return supported(planned, evidence);
     if (time == nullptr) return unverifiable("no date is read");
     return disagreeing(VerdictKind::kPremature, planned + "; that it was done is not known",
                        evidence);
+  }
+
+  /// Another body than the known one is told to found it.
+  bool wrong_founder() const {
+    const EventRole* known = actor_role(fact_);
+    const auto stated = trial_.entities("founder");
+    return known != nullptr && !known->entities.empty() && !stated.empty() &&
+           std::none_of(stated.begin(), stated.end(),
+                        [&](EntityId e) { return contains(known->entities, e); });
   }
 
   const Trial& trial_;
@@ -280,6 +313,30 @@ class FoundingTrial {
   const Fact& fact_;
   EntityId founded_;
 };
+
+/// "SCO Plus", "CIS Extra": one word of the name of what was planned to be founded, and one other.
+Verdict judge_new_name(const Trial& trial, const RoleFiller& name) {
+  for (const FactId id : trial.facts.all(FactKind::kEvent)) {
+    const Fact& fact = trial.facts.fact(id);
+    const EventRole* what = find_role(fact, {"object", "founded", "what"});
+    const EventRole* by = actor_role(fact);
+    if (fact.mode != Mode::kPlanned || what == nullptr || what->entities.empty()) continue;
+    const Entity& known = trial.facts.entity(what->entities.front());
+    const WordList right = content_words(known.name, false);
+    const WordList stated = content_words(name.text, false);
+    if (stated.size() != right.size() || shared_words(stated, right) + 1 != right.size()) continue;
+    const bool own =
+        by != nullptr && !by->entities.empty() && trial.sentence_names(by->entities.front(), true);
+    if (!own || fact.disputed || trial.negated) continue;
+    Verdict verdict =
+        disagreeing(VerdictKind::kContradicted,
+                    fmt::format("what was to be founded is {}, not {}", known.name, name.text),
+                    evidence_of(id, known.name));
+    verdict.suggestion = known.name;
+    return verdict;
+  }
+  return unverifiable("no such founding is known");
+}
 
 bool is_founding(const Fact& fact) {
   return fact.date && (fact.property == "founded" || fact.property == "founding" ||
@@ -290,6 +347,9 @@ bool is_founding(const Fact& fact) {
 }  // namespace
 
 Verdict judge_founding(const Trial& trial) {
+  if (const RoleFiller* name = trial.claim.role("founded");
+      name != nullptr && name->entities.empty() && !name->text.empty())
+    return judge_new_name(trial, *name);
   std::optional<Verdict> best;
   auto consider = [&](FactId id, EntityId founded) {
     if (!is_founding(trial.facts.fact(id))) return;

@@ -3,98 +3,13 @@
 
 #include <algorithm>
 
-#include "engine/verdict/content_words.h"
-#include "engine/verdict/judging.h"
+#include "engine/verdict/member_list.h"
 #include "engine/verdict/number_compare.h"
 #include "engine/verdict/planned_status.h"
-#include "engine/verdict/time_compare.h"
 #include "engine/verdict/wording.h"
 
 namespace factlint {
 namespace {
-
-/// The members of one status at the time asked.
-struct MemberList {
-  std::vector<EntityId> members;
-  FactId fact = kNoFact;    ///< the list's first fact; kNoFact: nothing is known
-  bool complete = false;    ///< closed at the time asked: absence tells
-  bool may_accuse = false;  ///< fresh and undisputed
-  TimeFit fit = TimeFit::kOutside;
-
-  int64_t count() const { return static_cast<int64_t>(members.size()); }
-  bool known() const { return fact != kNoFact; }
-};
-
-bool is_full(const Fact& fact) {
-  const WordList words = content_words(fact.property);
-  if (has_word(words, "observer") || has_word(words, "associate") || has_word(words, "candidate") ||
-      has_word(words, "partner") || has_word(words, "suspended") || has_word(words, "former")) {
-    return false;
-  }
-  return words.empty() || has_word(words, "full") || has_word(words, "member");
-}
-
-bool has_status(const Fact& fact, std::string_view status) {
-  if (status.empty() || status == "full") return is_full(fact);
-  return has_word(content_words(fact.property), status);
-}
-
-void add_fact(const Trial& trial, FactId id, MemberList& list) {
-  const Fact& fact = trial.facts.fact(id);
-  const TimeFit fit = fit_state(trial, fact, fact.complete ? fact.complete : fact.valid);
-  if (fact.mode != Mode::kActual || (fact.valid && fit == TimeFit::kOutside)) return;
-  if (!list.known()) {
-    list.fact = id;
-    list.fit = fit;
-    list.may_accuse = true;
-  }
-  list.fit = std::min(list.fit, fit);
-  list.complete |= fact.complete.has_value() && fit == TimeFit::kInside;
-  list.may_accuse &= !fact.disputed && is_fresh(trial, fact);
-  for (const EntityId member : fact.objects) {
-    if (!contains(list.members, member)) list.members.push_back(member);
-  }
-}
-
-MemberList members_of(const Trial& trial, EntityId whole, std::string_view status) {
-  MemberList list;
-  for (const FactId id : trial.facts.of(whole, FactKind::kMembership)) {
-    if (has_status(trial.facts.fact(id), status)) add_fact(trial, id, list);
-  }
-  return list;
-}
-
-/// "full members", "members", "observers".
-std::string members_word(const Trial& trial) {
-  const std::string_view status = trial.claim.status;
-  if (status == "full") return "full members";
-  return status.empty() ? "members" : plural(status);
-}
-
-std::string member_word(const Trial& trial) {
-  const std::string_view status = trial.claim.status;
-  if (status == "full") return "a full member";
-  return status.empty() ? "a member" : with_article(status);
-}
-
-std::vector<std::string> list_steps(const Trial& trial, const MemberList& list) {
-  return {fmt::format("{} {} listed: {}", number_in_words(list.count()), members_word(trial),
-                      trial.labels(list.members))};
-}
-
-Evidence list_evidence(const Trial& trial, const MemberList& list) {
-  return evidence_of(list.fact, fmt::format("{}", list.count()), list_steps(trial, list));
-}
-
-std::string unknown_list(const Trial& trial, EntityId whole, const MemberList& list) {
-  if (!list.known()) return "no list of members of " + trial.label(whole) + " is known";
-  if (list.fit == TimeFit::kNoDate) return "the document has no date";
-  if (!list.complete) {
-    return fmt::format("the members of {} are not all known for {}", trial.label(whole),
-                       asked_in_words(trial));
-  }
-  return "the list of members of " + trial.label(whole) + " is disputed or out of date";
-}
 
 /// The members that a number leaves out: "Russia and five others".
 std::vector<EntityId> named_besides(const Trial& trial) { return trial.entities("besides"); }
@@ -117,44 +32,6 @@ Verdict count_mismatch(const Trial& trial, EntityId whole, const MemberList& lis
   Verdict verdict =
       disagreeing(VerdictKind::kContradicted, std::move(message), list_evidence(trial, list));
   if (!trial.negated) verdict.suggestion = right;
-  return verdict;
-}
-
-/// "six of the nine members of one are (not) in the other": how many of the one's members.
-Verdict count_among(const Trial& trial, EntityId whole, EntityId among, const RoleFiller& filler,
-                    const Quantity& stated) {
-  const MemberList list = members_of(trial, whole, {});
-  const MemberList all = members_of(trial, among, trial.claim.status);
-  if (!list.known() || !list.complete) return unverifiable(unknown_list(trial, whole, list));
-  if (!all.known() || !all.complete) return unverifiable(unknown_list(trial, among, all));
-  std::vector<EntityId> both;
-  std::vector<EntityId> rest;
-  for (const EntityId member : all.members)
-    (contains(list.members, member) ? both : rest).push_back(member);
-  const auto& counted = trial.negated ? rest : both;
-  const auto known = static_cast<int64_t>(counted.size());
-  const std::string fact =
-      fmt::format("{} {} of {} {} in {}", number_in_words(known), members_word(trial),
-                  trial.label(among), trial.negated ? "are not" : "are", trial.label(whole));
-  Evidence evidence = list_evidence(trial, list);
-  evidence.steps.push_back(fact + (counted.empty() ? "" : ": " + trial.labels(counted)));
-  switch (compare_count(stated, known, trial.claim.partitive)) {
-    case Agreement::kHolds:
-      return supported(fact, std::move(evidence));
-    case Agreement::kFails:
-      break;
-    default:
-      return unverifiable("a number of some of the members");
-  }
-  if (!list.may_accuse || !all.may_accuse || tells_of_once(trial.claim))
-    return unverifiable(unknown_list(trial, whole, list));
-  const Mention* mention = trial.mention(&filler);
-  const std::string wrong = mention != nullptr ? trial.written(mention->text)
-                                               : number_like(stated.value.to_int(), stated.words);
-  Verdict verdict =
-      disagreeing(VerdictKind::kContradicted, fmt::format("{}, not {}", fact, lower_title(wrong)),
-                  std::move(evidence));
-  verdict.suggestion = number_like(known, stated.words);
   return verdict;
 }
 
@@ -206,16 +83,19 @@ Verdict is_not_listed(const Trial& trial, EntityId part, EntityId whole, const M
   return disagreeing(VerdictKind::kContradicted, std::move(fact), list_evidence(trial, list));
 }
 
-/// A full member called an observer: its true status is told.
+/// A full member called an observer or an associate: its true status is told.
 std::optional<Verdict> is_full_instead(const Trial& trial, EntityId part, EntityId whole) {
-  if (trial.claim.status != "observer" || trial.negated) return std::nullopt;
+  if ((trial.claim.status != "observer" && trial.claim.status != "associate" &&
+       trial.claim.status != "candidate") ||
+      trial.negated)
+    return std::nullopt;
   const MemberList full = members_of(trial, whole, "full");
   if (!contains(full.members, part) || full.fit != TimeFit::kInside || !full.may_accuse)
     return std::nullopt;
   if (tells_of_once(trial.claim)) return std::nullopt;
   return disagreeing(VerdictKind::kContradicted,
-                     fmt::format("{} is a full member of {}, not an observer", trial.label(part),
-                                 trial.label(whole)),
+                     fmt::format("{} is a full member of {}, not {}", trial.label(part),
+                                 trial.label(whole), member_word(trial)),
                      list_evidence(trial, full));
 }
 
@@ -352,6 +232,7 @@ Verdict judge_count(const Trial& trial) {
 }
 
 Verdict judge_member(const Trial& trial) {
+  if (trial.claim.role("share") != nullptr) return judge_share(trial);
   if (trial.claim.list_kind == ListKind::kExcept) return unverifiable("all but those named");
   return each_member(trial);
 }

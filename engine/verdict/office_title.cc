@@ -151,7 +151,10 @@ bool heads_state_body(const WordList& title) {
                                 [](const std::string& w) { return one_of(kHeads, w); });
   const bool body = std::any_of(title.begin(), title.end(),
                                 [](const std::string& w) { return one_of(kBodies, w); });
-  return head && body && title.size() >= 3;
+  // "head of the service" may be one's own; "commander of the navy" is not.
+  const bool named = has_word(title, "navy") || has_word(title, "army") ||
+                     has_word(title, "fleet") || has_word(title, "police");
+  return head && body && (title.size() >= 3 || named);
 }
 
 bool is_state_leader(const WordList& title) { return all_in(title, kStateHeads); }

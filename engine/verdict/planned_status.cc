@@ -78,6 +78,26 @@ Verdict compare_swapped(const Trial& trial, FactId id, const Fact& fact) {
       evidence_of(id, granted_status(fact), {"planned: " + plan_in_words(trial, fact)}));
 }
 
+bool is_body(const Trial& trial, EntityId entity) {
+  return has_type(trial.facts, entity, "organization") ||
+         has_type(trial.facts, entity, "alliance") || has_type(trial.facts, entity, "union");
+}
+
+/// The body named last before the claim, not far away: whose leaders plan.
+EntityId body_before(const Trial& trial, EntityId receiver) {
+  constexpr uint32_t kReach = 600;  // bytes
+  const auto& mentions = trial.context.mentions;
+  EntityId found = kNoEntity;
+  for (const Mention& mention : mentions.all) {
+    if (mention.text.begin >= trial.claim.span.begin) break;
+    if (mention.type != MentionType::kEntity || mention.text.end + kReach < trial.claim.span.begin)
+      continue;
+    const EntityId entity = mentions.entity(mention).candidates.front();
+    if (entity != receiver && is_body(trial, entity)) found = entity;
+  }
+  return found;
+}
+
 }  // namespace
 
 std::optional<Verdict> judge_planned_status(const Trial& trial, EntityId part, EntityId whole) {
@@ -92,6 +112,29 @@ std::optional<Verdict> judge_planned_status(const Trial& trial, EntityId part, E
       swapped = compare_swapped(trial, id, fact);
   }
   return swapped;
+}
+
+std::optional<Verdict> judge_other_receiver(const Trial& trial) {
+  const auto receivers = trial.entities("receiver");
+  if (receivers.size() != 1 || trial.claim.mode != ClaimMode::kPlanned || trial.negated ||
+      !is_body(trial, receivers.front()))
+    return std::nullopt;
+  const auto givers = trial.entities("giver");
+  const EntityId giver = givers.empty() ? body_before(trial, receivers.front()) : givers.front();
+  if (giver == kNoEntity || giver == receivers.front()) return std::nullopt;
+  for (const FactId id : trial.facts.naming(giver, FactKind::kEvent)) {
+    const Fact& fact = trial.facts.fact(id);
+    if (fact.mode != Mode::kPlanned || family_of(fact) != EventFamily::kGrant || fact.disputed ||
+        !names(giver_role(fact), giver) || receiver_role(fact) == nullptr ||
+        names(receiver_role(fact), receivers.front()) || !told_before_or_at(trial, fact) ||
+        !same_status(claimed_status(trial), granted_status(fact)))
+      continue;
+    return disagreeing(
+        VerdictKind::kContradicted,
+        fmt::format("{}, not {}", plan_in_words(trial, fact), trial.label(receivers.front())),
+        evidence_of(id, granted_status(fact), {"planned: " + plan_in_words(trial, fact)}));
+  }
+  return std::nullopt;
 }
 
 }  // namespace factlint

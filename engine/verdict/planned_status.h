@@ -12,5 +12,8 @@ namespace factlint {
 /// against a planned grant of a status to `part` by `whole`. nullopt if there is none between the
 /// two, or if it says nothing of the claim.
 std::optional<Verdict> judge_planned_status(const Trial& trial, EntityId part, EntityId whole);
+/// "were to give observer status to another body": the status that was planned, for one that no
+/// plan names. nullopt where no such plan is known.
+std::optional<Verdict> judge_other_receiver(const Trial& trial);
 
 }  // namespace factlint

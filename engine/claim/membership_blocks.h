@@ -1,0 +1,31 @@
+// Membership told by the layout of a document: tables, fact boxes, bullet lists.
+#pragma once
+
+#include <vector>
+
+#include "engine/claim/block_reader.h"
+#include "engine/rule/rule_pack.h"
+
+namespace factlint {
+
+/// What a document's blocks are read with, and where claims go.
+struct BlockClaims {
+  const BlockReader& reader;
+  const RulePack& rules;
+  std::vector<Claim>& claims;
+
+  /// Adds a claim of `check`, if a rule reads it and nothing claims the same of `whole` yet.
+  void add_count(const RoleFiller& whole, uint32_t number, std::string_view status) const;
+  /// The claim, for what else is known of it; nullptr if none was added.
+  Claim* add_members(CheckKind check, const RoleFiller& whole, std::vector<RoleFiller> parts,
+                     bool negated, std::string_view status, TextRange told = {}) const;
+};
+
+void read_membership_tables(const BlockClaims& out);
+void read_membership_items(const BlockClaims& out);
+/// Both.
+void read_membership_blocks(const DocumentContext& context, const FactBase& facts,
+                            const RulePack& rules, const PredicateLexicon& predicates,
+                            std::vector<Claim>& claims);
+
+}  // namespace factlint

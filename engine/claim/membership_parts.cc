@@ -1,0 +1,82 @@
+#include "engine/claim/membership_parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace factlint {
+
+const Predicate* membership_predicate(const ClaimBuilder& builder) {
+  const Predicate* predicate = builder.predicates().find("membership");
+  if (predicate == nullptr || predicate->role("whole") == nullptr ||
+      predicate->role("part") == nullptr)
+    return nullptr;
+  return predicate;
+}
+
+std::vector<RoleFiller> whole_of_members(const SentenceView& view, NodeId noun,
+                                         const PredicateRole& whole) {
+  for (const Edge& edge : view.phrases().from(noun)) {
+    std::vector<RoleFiller> found;
+    if (edge.relation == Relation::kModifier && edge.mention != kNoMention)
+      found = view.resolve_mention(edge.mention, whole).fillers;
+    const std::string_view word = view.context().vocabulary.text(edge.word);
+    const bool of = edge.relation == Relation::kPrep && (word == "of" || word == "in");
+    if ((of || edge.relation == Relation::kPossessor) && edge.to != kNoNode)
+      found = view.resolve(edge.to, whole).fillers;
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+std::vector<RoleFiller> region_of(const SentenceView& view, NodeId noun, std::string_view role) {
+  const auto& mentions = view.context().mentions;
+  for (const Edge& edge : view.phrases().from(noun)) {
+    uint32_t named = edge.relation == Relation::kModifier ? edge.mention : kNoMention;
+    const std::string_view word = view.context().vocabulary.text(edge.word);
+    if (edge.relation == Relation::kPrep && edge.to != kNoNode && !edge.alternative &&
+        (word == "of" || word == "in" || word == "from"))
+      named = view.node(edge.to).entity;
+    if (named == kNoMention || mentions.all[named].type != MentionType::kEntity) continue;
+    const EntityId entity = mentions.entity(mentions.all[named]).candidates.front();
+    if (view.facts().entity(entity).type != "region") continue;
+    RoleFiller filler;
+    filler.role = role;
+    filler.entities = {entity};
+    filler.mention = named;
+    filler.range = mentions.all[named].core_text;
+    return {filler};
+  }
+  return {};
+}
+
+bool told_full(const SentenceView& view, NodeId noun) {
+  const auto words = view.modifiers(noun);
+  return std::find(words.begin(), words.end(), "full") != words.end();
+}
+
+bool told_over(const SentenceView& view, NodeId noun) {
+  static constexpr std::array<std::string_view, 9> kOver = {
+      "end", "lapse", "cease", "expire", "terminate", "conclude", "freeze", "suspend", "finish"};
+  const NodeId verb = noun != kNoNode ? view.verb_over(noun) : kNoNode;
+  return verb != kNoNode &&
+         std::find(kOver.begin(), kOver.end(),
+                   view.context().vocabulary.text(view.node(verb).lemma)) != kOver.end();
+}
+
+bool has_word_before_head(const SentenceView& view, const Node& node, std::string_view wanted) {
+  for (uint32_t t = node.tokens.first; t < node.head; ++t) {
+    if (view.word(t) == wanted) return true;
+  }
+  return false;
+}
+
+bool is_counted(const ClaimBuilder& builder, uint32_t number) {
+  const auto& claims = builder.claims();
+  return std::any_of(claims.rbegin(), claims.rend(), [&](const Claim& claim) {
+    const RoleFiller* filler = claim.role("number");
+    return claim.sentence == builder.view().sentence() && claim.check == CheckKind::kCount &&
+           filler != nullptr && filler->mention == number;
+  });
+}
+
+}  // namespace factlint

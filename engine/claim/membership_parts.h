@@ -1,0 +1,29 @@
+// What the readers of membership share.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "engine/claim/claim_builder.h"
+
+namespace factlint {
+
+/// The predicate of membership, if it is loaded with both of its roles.
+const Predicate* membership_predicate(const ClaimBuilder& builder);
+/// The body that a noun for members names: "[CSTO] members", "the members [of the CSTO]", "[its]
+/// members".
+std::vector<RoleFiller> whole_of_members(const SentenceView& view, NodeId noun,
+                                         const PredicateRole& whole);
+/// The region that a noun for countries names, filling `role`: "[Central Asian] states", "the
+/// countries [of Central Asia]".
+std::vector<RoleFiller> region_of(const SentenceView& view, NodeId noun, std::string_view role);
+/// "the full members".
+bool told_full(const SentenceView& view, NodeId noun);
+/// "Its membership of the pact has lapsed".
+bool told_over(const SentenceView& view, NodeId noun);
+/// The noun phrase has such a word before its head.
+bool has_word_before_head(const SentenceView& view, const Node& node, std::string_view wanted);
+/// Some claim of the sentence counts by this number.
+bool is_counted(const ClaimBuilder& builder, uint32_t number);
+
+}  // namespace factlint

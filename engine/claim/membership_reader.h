@@ -1,0 +1,62 @@
+// What an instance of "membership" tells: how many members, who is one, the whole list.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "engine/claim/membership_parts.h"
+
+namespace factlint {
+
+class MembershipReader {
+ public:
+  MembershipReader(ClaimBuilder& builder, const RelationInstance& instance)
+      : builder_(builder), view_(builder.view()), instance_(instance) {}
+
+  void read();
+
+ private:
+  void find_whole();
+  bool of_another(NodeId beside) const;
+  void only_whole();
+  bool another_belongs_to(uint32_t mention) const;
+  std::vector<RoleFiller> whole_around(NodeId noun) const;
+  std::vector<NodeId> copula_partners(NodeId id) const;
+  bool counts_parts(NodeId id) const;
+  void read_counts();
+  bool belongs() const;
+  bool is_remainder(NodeId noun) const;
+  uint32_t number_behind(NodeId noun) const;
+  void numbered_by_verb();
+  void count(NodeId noun, bool by_verb);
+  bool reached(uint32_t number) const;
+  bool of_one_region(NodeId noun) const;
+  bool lies_in_place(const Edge& edge) const;
+  void count_behind(NodeId noun);
+  bool one_of_all(NodeId noun) const;
+  bool stands_beside_whole(NodeId noun) const;
+  bool stands_for_body(NodeId id) const;
+  bool is_fraction(NodeId id) const;
+  void add_count(uint32_t mention, NodeId noun, bool partitive, TextRange span,
+                 std::vector<RoleFiller> among = {});
+  void keep_own_time(Claim& claim) const;
+  bool is_of_other_verb(TextRange time) const;
+  bool leaves_one_out(NodeId noun) const;
+  bool of_another_time(NodeId noun) const;
+  std::string_view status(NodeId noun) const;
+  static std::string_view status_word(std::string_view word);
+  void read_members();
+  void effect_in_time(Claim& claim) const;
+  bool behind_neither(const RoleFiller& filler) const;
+  bool is_exception(const RoleFiller& filler) const;
+  bool former() const;
+  bool names_the_list() const;
+  bool has_full_number(uint32_t mention) const;
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  const RelationInstance& instance_;
+  std::vector<RoleFiller> whole_;
+  bool in_neither_ = false;
+};
+
+}  // namespace factlint

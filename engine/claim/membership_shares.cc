@@ -1,0 +1,157 @@
+// All, none, or all but some of the members of one body, or of the countries of a region, in
+// another body: "every CSTO member is in the CIS", "no Central Asian state but A belongs to the
+// pact".
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/field_path.h"
+#include "engine/claim/membership_parts.h"
+
+namespace factlint {
+namespace {
+
+constexpr std::array<std::string_view, 9> kExcept = {
+    "except", "but", "bar", "barring", "save", "excepting", "excluding", "exception", "minus"};
+
+template <size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class ShareReader {
+ public:
+  ShareReader(ClaimBuilder& builder, const Predicate& predicate)
+      : builder_(builder),
+        view_(builder.view()),
+        predicate_(predicate),
+        whole_(*predicate.role("whole")),
+        part_(*predicate.role("part")) {}
+
+  void read() {
+    const RuleId rule = builder_.rule(CheckKind::kMember, predicate_.id);
+    if (rule == kNoRule) return;
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      if (view_.node(id).kind == NodeKind::kNoun) read_share(rule, id);
+    }
+  }
+
+ private:
+  TokenRange sentence() const { return view_.phrases().tokens; }
+
+  /// "all", "none" or "not all" of the noun; empty if it says nothing of the kind.
+  std::string_view share_of(const Node& node) const {
+    if (node.number != kNoMention) return {};
+    if (node.determiner == Determiner::kNegative || node.negated) return "none";
+    const std::string first = view_.folded(node.tokens.first);
+    const bool none = node.tokens.first >= sentence().first + 2 &&
+                      view_.word(node.tokens.first - 1) == "of" &&
+                      (view_.folded(node.tokens.first - 2) == "none" ||
+                       view_.folded(node.tokens.first - 2) == "neither");
+    if (none) return "none";
+    if (!node.all || first == "both") return {};
+    const bool denied =
+        node.tokens.first > sentence().first && view_.folded(node.tokens.first - 1) == "not";
+    return denied || first == "not" ? "not all" : "all";
+  }
+
+  bool counts_members(const Node& node) const {
+    const std::string_view word = view_.context().vocabulary.text(node.lemma);
+    return word == "member" ||
+           std::find(part_.nouns.begin(), part_.nouns.end(), node.lemma) != part_.nouns.end();
+  }
+
+  void read_share(RuleId rule, NodeId id) {
+    const Node& node = view_.node(id);
+    const std::string_view share = share_of(node);
+    if (share.empty() || !counts_members(node) || has_other_words(id)) return;
+    std::vector<RoleFiller> set = whole_of_members(view_, id, whole_);
+    if (set.empty()) set = region_of(view_, id, "part");
+    if (set.empty()) return;
+    const auto path = follow_field(view_, predicate_, told_of(id), whole_, {false, true});
+    if (!path || path->verb == kNoNode || path->end.front().entities == set.front().entities)
+      return;
+    auto except = exceptions(node.tokens.last, view_.node(path->verb).head);
+    if (!except) return;
+    add(rule, id, share, std::move(set.front()), *path, *std::move(except));
+  }
+
+  /// "[none] of the members": what the verb is told of.
+  NodeId told_of(NodeId id) const {
+    for (const uint32_t e : view_.edges_into(id)) {
+      const Edge& edge = view_.phrases().edges[e];
+      if (edge.relation != Relation::kPrep || view_.node(edge.from).kind != NodeKind::kNoun)
+        continue;
+      const std::string_view head = view_.word(view_.node(edge.from).head);
+      if (head == "none" || head == "neither" || head == "all" || head == "each") return edge.from;
+    }
+    return id;
+  }
+
+  /// "every other member", "every founding member".
+  bool has_other_words(NodeId id) const {
+    const auto words = view_.modifiers(id);
+    return std::any_of(words.begin(), words.end(),
+                       [](const std::string& word) {
+                         return word != "full" && word != "current" && word != "single" &&
+                                word != "not" && word != "sovereign";
+                       }) ||
+           has_word_before_head(view_, view_.node(id), "other");
+  }
+
+  /// The countries behind "except", "but"; nullopt where such a word leads to something else.
+  std::optional<std::vector<RoleFiller>> exceptions(uint32_t from, uint32_t verb) const {
+    std::vector<RoleFiller> found;
+    uint32_t word = sentence().last;
+    for (uint32_t t = from; t < sentence().last && word == sentence().last; ++t) {
+      // Behind the verb "but" begins another clause.
+      if (one_of(kExcept, view_.folded(t)) && (t < verb || view_.word(t) != "but")) word = t;
+    }
+    if (word == sentence().last) return found;
+    uint32_t end = word + 1;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.tokens.first < end || mention.type != MentionType::kEntity) continue;
+      if (mention.tokens.first > end + 2) break;
+      auto parts = view_.resolve_mention(m, part_).fillers;
+      if (parts.empty()) break;
+      parts.front().role = "except";
+      found.push_back(std::move(parts.front()));
+      end = mention.tokens.last;
+    }
+    if (found.empty()) return std::nullopt;
+    return found;
+  }
+
+  void add(RuleId rule, NodeId id, std::string_view share, RoleFiller set, const FieldPath& path,
+           std::vector<RoleFiller> except) {
+    RelationInstance instance;
+    instance.predicate = &predicate_;
+    instance.verb = path.verb;
+    instance.noun = id;
+    instance.negated = path.negated && share != "not all";
+    Claim claim = builder_.start(rule, instance);
+    if (told_full(view_, id)) claim.status = "full";
+    claim.reading = path.words;
+    set.role = "part";
+    claim.roles.push_back(std::move(set));
+    claim.roles.insert(claim.roles.end(), path.end.begin(), path.end.end());
+    for (RoleFiller& filler : except) claim.roles.push_back(std::move(filler));
+    ClaimBuilder::put(claim, "share", std::string(share), view_.range_of(id));
+    builder_.add(std::move(claim));
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  const Predicate& predicate_;
+  const PredicateRole& whole_;
+  const PredicateRole& part_;
+};
+
+}  // namespace
+
+void read_membership_shares(ClaimBuilder& builder) {
+  if (const Predicate* predicate = membership_predicate(builder))
+    ShareReader(builder, *predicate).read();
+}
+
+}  // namespace factlint

@@ -1,0 +1,123 @@
+// The body that an instance of "membership" tells of.
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/membership_reader.h"
+#include "engine/claim/membership_words.h"
+
+namespace factlint {
+
+/// The organisation: its role, or the noun that stands for it beside the cue.
+void MembershipReader::find_whole() {
+  Resolved found = builder_.resolve(instance_, "whole");
+  in_neither_ = found.kind == ListKind::kNeither ||
+                (!found.fillers.empty() && behind_neither(found.fillers.front()));
+  whole_ = std::move(found.fillers);
+  if (!whole_.empty()) return;
+  const PredicateRole* role = instance_.predicate->role("whole");
+  for (const RoleNode& r : instance_.roles) {
+    if (r.role != "part" || r.node == kNoNode || !instance_.definite || of_another(r.node))
+      continue;
+    whole_ = view_.resolve(r.node, *role).fillers;
+    if (!whole_.empty()) return;
+  }
+  if (instance_.noun != kNoNode) whole_ = whole_around(instance_.noun);
+  if (whole_.empty()) only_whole();
+}
+
+/// "The union has 27 members, [the pact] six": what follows the members of another is not theirs.
+bool MembershipReader::of_another(NodeId beside) const {
+  if (instance_.noun == kNoNode || beside < instance_.noun) return false;
+  const PredicateRole* role = instance_.predicate->role("whole");
+  for (const NodeId verb : view_.in(instance_.noun, Relation::kObject)) {
+    for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
+      if (subject != beside && !view_.resolve(subject, *role).fillers.empty()) return true;
+    }
+  }
+  return false;
+}
+
+/// "At least ten full members now pay into the CIS budget": nobody else's members can be meant.
+void MembershipReader::only_whole() {
+  if (instance_.noun == kNoNode || instance_.frame != nullptr || instance_.cue == nullptr ||
+      !instance_.cue->number || instance_.cue->weak)
+    return;
+  for (const Edge& edge : view_.phrases().from(instance_.noun)) {
+    if (edge.relation == Relation::kPossessor ||
+        (edge.relation == Relation::kPrep && !edge.alternative))
+      return;
+  }
+  if (status(instance_.noun) != "full" && number_behind(instance_.noun) == kNoMention) return;
+  const PredicateRole* role = instance_.predicate->role("whole");
+  for (const uint32_t m : view_.mentions()) {
+    if (another_belongs_to(m)) {
+      whole_.clear();
+      return;
+    }
+    auto found = view_.resolve_mention(m, *role).fillers;
+    if (found.empty()) continue;
+    if (!whole_.empty() && whole_.front().entities != found.front().entities) {
+      whole_.clear();
+      return;
+    }
+    whole_ = std::move(found);
+  }
+}
+
+/// "Of the nine members, six belong to [the pact]": the nine are another body's.
+bool MembershipReader::another_belongs_to(uint32_t mention) const {
+  const NodeId at = view_.node_of_mention(mention);
+  if (at == kNoNode) return false;
+  for (const uint32_t e : view_.edges_into(at)) {
+    const Edge& edge = view_.phrases().edges[e];
+    const Node& from = view_.node(edge.from);
+    if (from.kind != NodeKind::kVerb ||
+        (edge.relation != Relation::kPrep && edge.relation != Relation::kObject))
+      continue;
+    for (const VerbFrame& frame : instance_.predicate->verbs) {
+      if (frame.words.front() == from.lemma && frame.subject == "part") return true;
+    }
+  }
+  return false;
+}
+
+/// "W, with nine members", "a bloc of nine states", "with nine members, W ...".
+std::vector<RoleFiller> MembershipReader::whole_around(NodeId noun) const {
+  const PredicateRole* role = instance_.predicate->role("whole");
+  for (const uint32_t e : view_.edges_into(noun)) {
+    const Edge& edge = view_.phrases().edges[e];
+    if (edge.relation != Relation::kPrep) continue;
+    const std::string_view p = view_.context().vocabulary.text(edge.word);
+    if (p != "with" && p != "of" && p != "at" && p != "by") continue;
+    if (view_.node(edge.from).kind == NodeKind::kVerb) {
+      if (p == "of") continue;
+      for (const Argument& a : view_.arguments(edge.from)) {
+        if (a.slot != ArgSlot::kSubject && a.slot != ArgSlot::kObject) continue;
+        auto found = view_.resolve(a.node, *role).fillers;
+        if (!found.empty()) return found;
+      }
+    } else {
+      auto found = view_.resolve(edge.from, *role).fillers;
+      if (!found.empty()) return found;
+      for (const NodeId other : copula_partners(edge.from)) {
+        found = view_.resolve(other, *role).fillers;
+        if (!found.empty()) return found;
+      }
+    }
+  }
+  return {};
+}
+
+std::vector<NodeId> MembershipReader::copula_partners(NodeId id) const {
+  std::vector<NodeId> partners;
+  for (const uint32_t e : view_.edges_into(id)) {
+    const Edge& edge = view_.phrases().edges[e];
+    if (edge.relation != Relation::kComplement) continue;
+    for (const Argument& a : view_.arguments(edge.from)) {
+      if (a.node != id && a.slot == ArgSlot::kSubject) partners.push_back(a.node);
+    }
+  }
+  return partners;
+}
+
+}  // namespace factlint

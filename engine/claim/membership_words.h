@@ -1,0 +1,34 @@
+// Adjectives of members that a count of all of them may have, and those of some.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace factlint {
+
+/// Adjectives that leave a count of members a count of all of them.
+inline constexpr std::array<std::string_view, 34> kHarmless = {
+    "full",     "fully",         "fledged",      "current",
+    "present",  "existing",      "sovereign",    "independent",
+    "official", "formal",        "equal",        "voting",
+    "total",    "participating", "constituent",  "member",
+    "post",     "soviet",        "former",       "ex",
+    "actual",   "entire",        "today",        "permanent",
+    "regular",  "treaty",        "strong",       "paid",
+    "up",       "overall",       "neighbouring", "neighboring",
+    "allied",   "signatory"};
+
+/// Words that make it a count of some, or of others.
+inline constexpr std::array<std::string_view, 26> kOthers = {
+    "other",   "remaining", "another",   "more",     "new",       "additional",  "further",
+    "first",   "last",      "founding",  "original", "potential", "prospective", "would",
+    "future",  "candidate", "associate", "rest",     "extra",     "fewer",       "different",
+    "poorest", "richest",   "biggest",   "largest",  "smallest"};
+
+template <size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+}  // namespace factlint

@@ -1,0 +1,123 @@
+// How many members of one body, or countries of a region, belong to another body.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "engine/verdict/member_list.h"
+#include "engine/verdict/number_compare.h"
+#include "engine/verdict/wording.h"
+
+namespace factlint {
+namespace {
+
+/// What a share is taken of.
+struct Set {
+  std::vector<EntityId> all;
+  std::string words;  ///< "members of the CIS", "countries of Central Asia"
+  bool may_accuse = true;
+  std::string why_not;  ///< nothing can be said, for this reason
+};
+
+Set set_of(const Trial& trial, EntityId among) {
+  Set set;
+  set.all = countries_in(trial.facts, among);
+  if (!set.all.empty()) {
+    set.words = "countries of " + trial.label(among);
+    return set;
+  }
+  const MemberList list = members_of(trial, among, trial.claim.status);
+  if (!list.known() || !list.complete) {
+    set.why_not = unknown_list(trial, among, list);
+    return set;
+  }
+  set.all = list.members;
+  set.may_accuse = list.may_accuse;
+  set.words = members_word(trial) + " of " + trial.label(among);
+  return set;
+}
+
+struct Halves {
+  std::vector<EntityId> inside;
+  std::vector<EntityId> outside;
+};
+
+Halves split(const Set& set, const MemberList& list) {
+  Halves halves;
+  for (const EntityId member : set.all)
+    (contains(list.members, member) ? halves.inside : halves.outside).push_back(member);
+  return halves;
+}
+
+bool same_members(const std::vector<EntityId>& a, const std::vector<EntityId>& b) {
+  return a.size() == b.size() &&
+         std::all_of(a.begin(), a.end(), [&](EntityId id) { return contains(b, id); });
+}
+
+}  // namespace
+
+/// "six of the nine members of one are (not) in the other": how many of the one's members.
+Verdict count_among(const Trial& trial, EntityId whole, EntityId among, const RoleFiller& filler,
+                    const Quantity& stated) {
+  const MemberList list = members_of(trial, whole, {});
+  if (!list.known() || !list.complete) return unverifiable(unknown_list(trial, whole, list));
+  const Set all = set_of(trial, among);
+  if (!all.why_not.empty()) return unverifiable(all.why_not);
+  const auto [both, rest] = split(all, list);
+  const auto& counted = trial.negated ? rest : both;
+  const auto known = static_cast<int64_t>(counted.size());
+  const std::string fact = fmt::format("{} {} {} in {}", number_in_words(known), all.words,
+                                       trial.negated ? "are not" : "are", trial.label(whole));
+  Evidence evidence = list_evidence(trial, list);
+  evidence.steps.push_back(fact + (counted.empty() ? "" : ": " + trial.labels(counted)));
+  switch (compare_count(stated, known, trial.claim.partitive)) {
+    case Agreement::kHolds:
+      return supported(fact, std::move(evidence));
+    case Agreement::kFails:
+      break;
+    default:
+      return unverifiable("a number of some of the members");
+  }
+  if (!list.may_accuse || !all.may_accuse || tells_of_once(trial.claim))
+    return unverifiable(unknown_list(trial, whole, list));
+  const Mention* mention = trial.mention(&filler);
+  const std::string wrong = mention != nullptr ? trial.written(mention->text)
+                                               : number_like(stated.value.to_int(), stated.words);
+  Verdict verdict =
+      disagreeing(VerdictKind::kContradicted, fmt::format("{}, not {}", fact, lower_title(wrong)),
+                  std::move(evidence));
+  verdict.suggestion = number_like(known, stated.words);
+  return verdict;
+}
+
+Verdict judge_share(const Trial& trial) {
+  const auto among = trial.entities("part");
+  const auto wholes = trial.entities("whole");
+  if (among.empty() || wholes.empty() || among.front() == wholes.front())
+    return unverifiable("no share of one body in another is read");
+  if (trial.claim.mode == ClaimMode::kPlanned)
+    return unverifiable("a plan, not a state of affairs");
+  const MemberList list = members_of(trial, wholes.front(), {});
+  if (!list.known() || !list.complete)
+    return unverifiable(unknown_list(trial, wholes.front(), list));
+  const Set set = set_of(trial, among.front());
+  if (!set.why_not.empty()) return unverifiable(set.why_not);
+  const auto [inside, outside] = split(set, list);
+  const auto excepted = trial.entities("except");
+  // "Not every member" says no more than that some are outside.
+  const bool some_not = trial.claim.role("share")->text == "not all";
+  const bool none = (trial.claim.role("share")->text == "none") != trial.negated;
+  const bool holds = some_not ? !outside.empty() : same_members(none ? inside : outside, excepted);
+  const std::string fact =
+      inside.empty() || outside.empty()
+          ? fmt::format("{} {} are in {}", inside.empty() ? "no" : "all", set.words,
+                        trial.label(wholes.front()))
+          : fmt::format("of the {}, {} {} in {}, {} {} not", set.words, trial.labels(inside),
+                        inside.size() == 1 ? "is" : "are", trial.label(wholes.front()),
+                        trial.labels(outside), outside.size() == 1 ? "is" : "are");
+  if (holds) return supported(fact, list_evidence(trial, list));
+  if (!list.may_accuse || !set.may_accuse || tells_of_once(trial.claim))
+    return unverifiable(unknown_list(trial, wholes.front(), list));
+  return disagreeing(VerdictKind::kContradicted, fact, list_evidence(trial, list));
+}
+
+}  // namespace factlint

@@ -1,0 +1,42 @@
+// Sentences -> the verdict that the shipped facts and rules reach, for the tests of the readers.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "engine/factlint.h"
+
+namespace factlint::testing {
+
+enum class Told { kWrong, kRight, kNothing };
+
+inline std::ostream& operator<<(std::ostream& out, Told told) {
+  return out << (told == Told::kWrong ? "wrong" : told == Told::kRight ? "right" : "nothing");
+}
+
+struct Sentence {
+  std::string_view text;
+  Told told = Told::kNothing;
+};
+
+/// What is found of a plain text dated 10 October 2025: a finding of a rule that begins with
+/// `rule`, a claim of it borne out, or neither.
+inline Told told_of(std::string_view rule, std::string_view text,
+                    std::string_view as_of = "2025-10-10") {
+  static const Checker checker(FACTLINT_SOURCE_DIR "/facts", FACTLINT_SOURCE_DIR "/rules");
+  const DocumentReport report = checker.check("draft.txt", std::string(text) + "\n", as_of);
+  const auto of_rule = [&](const std::string& name) { return name.starts_with(rule); };
+  for (const Finding& finding : report.findings) {
+    if (of_rule(finding.rule)) return Told::kWrong;
+  }
+  const bool right =
+      std::any_of(report.claims.begin(), report.claims.end(), [&](const ReportedClaim& claim) {
+        return of_rule(claim.rule) && claim.verdict == VerdictKind::kSupported;
+      });
+  return right ? Told::kRight : Told::kNothing;
+}
+
+}  // namespace factlint::testing

@@ -1,0 +1,115 @@
+#include "tests/unit/claim/claim_reading.h"
+
+namespace factlint::testing {
+namespace {
+
+TEST(EventClaims, MeetingsInManyWords) {
+  constexpr Sentence kSentences[] = {
+      {"Tashkent, host of the CIS heads of state in October 2025, has new street lamps.",
+       Told::kWrong},
+      {"Dushanbe, host of the CIS heads of state in October 2025, has new street lamps.",
+       Told::kRight},
+      {"The arrival of the CIS heads of state in Tashkent in October 2025 closed the airport for a "
+       "day.",
+       Told::kWrong},
+      {"In October 2025 the Tajik capital was the venue of the CIS summit.", Told::kRight},
+      {"It was Almaty that the CIS leaders chose for their October 2025 summit.", Told::kWrong},
+      {"Two months after the CIS presidents met in Minsk in October 2025, little was left of it.",
+       Told::kWrong},
+      {"Hotels in Yerevan were full in October 2025 because the leaders of the CIS were meeting "
+       "there.",
+       Told::kWrong},
+      {"The heads of state of the CIS will remember Dushanbe, where they met in October 2025, for "
+       "its traffic jams.",
+       Told::kRight},
+      {"Turkmenistan hosted a summit of Central Asian leaders in October 2025.", Told::kNothing},
+      {"From Dushanbe the CIS leaders flew home to Minsk, Astana and Baku in October 2025.",
+       Told::kNothing},
+      {"An early report put the October 2025 CIS summit in Minsk; it was held in Dushanbe.",
+       Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("event/meeting", s.text), s.told) << s.text;
+}
+
+TEST(EventClaims, OrdinalsAndCounts) {
+  constexpr Sentence kSentences[] = {
+      {"The IV Central Asia-Russia summit opened in Dushanbe.", Told::kWrong},
+      {"Russia and the Central Asian states have now held five joint summits, the last of them in "
+       "Dushanbe in October 2025.",
+       Told::kWrong},
+      {"Russia and the Central Asian states have met at this level twice, most recently in "
+       "Dushanbe in October 2025.",
+       Told::kRight},
+      {"The debut of the Central Asia-Russia summit took place in Dushanbe in October 2025.",
+       Told::kWrong},
+      {"Central Asia and Russia held their first-ever summit in Dushanbe in October 2025.",
+       Told::kWrong},
+      {"A third Central Asia-Russia summit is planned in Kazakhstan.", Told::kNothing},
+      {"Officials in Astana hope to host the third Central Asia-Russia summit.", Told::kNothing},
+      {"The first Central Asia-Russia summit was held in Astana in 2022.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("event/meeting", s.text), s.told) << s.text;
+}
+
+TEST(EventClaims, KindsOfVisit) {
+  constexpr Sentence kSentences[] = {
+      {"Putin's trip to Dushanbe was a working visit rather than a state visit.", Told::kWrong},
+      {"Putin's trip to Dushanbe was a state visit rather than a working visit.", Told::kRight},
+      {"Putin paid not a state visit but a working visit to Tajikistan in October 2025.",
+       Told::kWrong},
+      {"As part of a working visit, Vladimir Putin held talks in Dushanbe on Thursday.",
+       Told::kWrong},
+      {"In Dushanbe on a state visit, Putin met Rahmon.", Told::kRight},
+      {"Putin's visit to Dushanbe, a working one, ended on Friday.", Told::kWrong},
+      {"Putin visited Tajikistan in October 2025, but it was no state visit.", Told::kWrong},
+      {"A journalist who paid a private visit to Dushanbe saw Putin's motorcade.", Told::kNothing},
+      {"Putin has paid working visits to Tajikistan before.", Told::kNothing},
+      {"Rahmon paid a working visit to Moscow in October 2025.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/visit", s.text), s.told) << s.text;
+}
+
+TEST(EventClaims, DeploymentsAndRequests) {
+  constexpr Sentence kSentences[] = {
+      {"By the time its troops landed in Kazakhstan in 2022, the CSTO had already run two "
+       "peacekeeping missions.",
+       Told::kWrong},
+      {"Prior to Kazakhstan in 2022, the CSTO had twice sent peacekeepers to its members.",
+       Told::kWrong},
+      {"Prior to Kazakhstan in 2022, the CSTO had not once sent peacekeepers to its members.",
+       Told::kRight},
+      {"It was Uzbekistan that asked the CSTO to send peacekeepers to Kazakhstan in 2022.",
+       Told::kWrong},
+      {"CSTO peacekeepers arrived in Kazakhstan in 2022, although nobody there had asked for them.",
+       Told::kWrong},
+      {"Without being asked, the CSTO sent peacekeepers to Kazakhstan in 2022.", Told::kWrong},
+      {"Tajikistan was the only member state ever to receive CSTO peacekeepers, in 2022.",
+       Told::kWrong},
+      {"The CSTO's first exercise of its kind took place in Belarus in 2012.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("event/deployment", s.text), s.told) << s.text;
+}
+
+TEST(EventClaims, PapersBeforeAMeeting) {
+  constexpr Sentence kSentences[] = {
+      {"Hauliers will read the dozen cooperation documents that the CIS leaders planned to adopt "
+       "in Dushanbe.",
+       Told::kWrong},
+      {"The 17 cooperation documents before the CIS heads of state in Dushanbe cover many fields.",
+       Told::kRight},
+      {"Documents planned for the CIS summit in Dushanbe: 12.", Told::kWrong},
+      {"The number of documents slated for adoption by the CIS heads of state in Dushanbe was "
+       "nine.",
+       Told::kWrong},
+      {"The CIS prime ministers will adopt 20 documents in Tashkent.", Told::kNothing},
+      {"The Tajik and Russian presidents are to sign six documents in Dushanbe.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("event/documents", s.text), s.told) << s.text;
+}
+
+}  // namespace
+}  // namespace factlint::testing

@@ -1,0 +1,23 @@
+#include "tests/unit/claim/claim_reading.h"
+
+namespace factlint::testing {
+namespace {
+
+TEST(PersonClaims, HomesAndInstitutes) {
+  constexpr Sentence kSentences[] = {
+      {"Pritchin, of the Carnegie Center, thinks otherwise.", Told::kWrong},
+      {"Pritchin, of IMEMO, thinks otherwise.", Told::kRight},
+      {"According to Pritchin, a researcher at Harvard University, the pact will hold.",
+       Told::kWrong},
+      {"Pritchin works at the Institute of Oriental Studies of the Russian Academy of Sciences.",
+       Told::kWrong},
+      {"Zhalilov, an expert on security from Turkmenistan, is less sure.", Told::kWrong},
+      {"Security expert Zhalilov, a Kazakh, expects little.", Told::kWrong},
+      {"Pritchin spoke at Moscow State University on Tuesday.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/person", s.text), s.told) << s.text;
+}
+
+}  // namespace
+}  // namespace factlint::testing
