@@ -38,6 +38,7 @@ set(engine_sources
   claim/membership_shares.cc
   claim/membership_tables.cc
   claim/membership_whole.cc
+  claim/membership_words.cc
   claim/never.cc
   claim/office_claims.cc
   claim/person_claims.cc

@@ -6,6 +6,19 @@
 #include "engine/claim/membership_words.h"
 
 namespace factlint {
+namespace {
+
+/// What one who has no seat does with it, and what one who had it does.
+constexpr std::array<std::string_view, 22> kSeeking = {
+    "seek",  "want",   "apply",   "await",  "request", "consider", "discuss", "weigh",
+    "covet", "pursue", "propose", "debate", "offer",   "deny",     "refuse",  "reject",
+    "bid",   "ask",    "lobby",   "plan",   "demand",  "crave"};
+constexpr std::array<std::string_view, 12> kLosing = {
+    "give",    "renounce", "lose", "surrender", "abandon", "relinquish", "forfeit", "drop",
+    "forsake", "lack",     "shed", "waive"};
+
+}  // namespace
+
 
 void MembershipReader::read() {
   find_whole();
@@ -17,14 +30,15 @@ void MembershipReader::read() {
 void MembershipReader::keep_own_time(Claim& claim) const {
   if (claim.time && instance_.verb == kNoNode && is_of_other_verb(claim.time_range))
     claim.time.reset();
-  if (!instance_.nominal || !claim.time || !claim.time->relative || instance_.noun == kNoNode ||
-      builder_.is_indefinite(instance_.noun))
+  if (!instance_.nominal || !claim.time || !claim.time->relative || instance_.noun == kNoNode)
     return;
+  bool named = !builder_.is_indefinite(instance_.noun);
   for (const Edge& edge : view_.phrases().from(instance_.noun)) {
     if (edge.relation == Relation::kPrep && edge.to != kNoNode && view_.is_temporal(edge.to))
       return;
+    named |= edge.relation == Relation::kModifier && edge.mention != kNoMention;
   }
-  claim.time.reset();
+  if (named) claim.time.reset();
 }
 
 /// "Nine members, founded [in 1991]": the time of a participle beside it.
@@ -89,6 +103,10 @@ void MembershipReader::read_members() {
     claim.negated = !claim.negated;
   if (in_neither_) claim.negated = !claim.negated;
   if (told_over(view_, instance_.noun)) claim.mode = ClaimMode::kPast;
+  if (instance_.cue != nullptr && !instance_.cue->held.empty() && instance_.verb != kNoNode) {
+    if (one_of(kSeeking, verb_lemma())) return;
+    if (one_of(kLosing, verb_lemma())) claim.negated = !claim.negated;
+  }
   if (is_exception(parts.fillers.front())) claim.strict = false;
   if (instance_.effect == "end") {
     claim.negated = !claim.negated;
@@ -109,6 +127,10 @@ void MembershipReader::read_members() {
 }
 
 /// "joined in 1993" tells of 1993; only "has joined", "never joined" tell of now.
+std::string_view MembershipReader::verb_lemma() const {
+  return view_.context().vocabulary.text(view_.node(instance_.verb).lemma);
+}
+
 void MembershipReader::effect_in_time(Claim& claim) const {
   const Node& verb = view_.node(instance_.verb);
   if (verb.tense == Tense::kPast && !verb.perfect && !verb.negated && instance_.effect == "begin")

@@ -3,32 +3,15 @@
 #include <array>
 
 #include "engine/claim/membership_blocks.h"
+#include "engine/claim/membership_words.h"
 
 namespace factlint {
 namespace {
 
-/// Words that announce members and nothing else: "Six countries belong to it. They are:".
-constexpr std::array<std::string_view, 62> kAnnounce = {
-    "full",      "members", "member",    "states",     "state",        "countries", "nations",
-    "republics", "the",     "of",        "in",         "are",          "is",        "its",
-    "current",   "these",   "those",     "following",  "as",           "follows",   "they",
-    "here",      "who",     "belongs",   "belong",     "to",           "which",     "what",
-    "consists",  "consist", "comprises", "comprise",   "unites",       "made",      "up",
-    "by",        "today",   "now",       "all",        "list",         "a",         "at",
-    "present",   "has",     "have",      "composed",   "complete",     "bloc",      "alliance",
-    "and",       "be",      "it",        "membership", "alphabetical", "order",     "currently",
-    "with",      "s",       "s'",        "makes",      "make",         "complete"};
 constexpr std::array<std::string_view, 6> kRefer = {"they",  "these",   "here",
                                                     "those", "follows", "following"};
-constexpr std::array<std::string_view, 8> kTells = {
-    "members", "member", "belongs", "belong", "consists", "comprises", "unites", "membership"};
 /// What stands before the countries of an item: "in Europe, ...", "from the south: ...".
 constexpr size_t kMostBefore = 6;
-
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class ItemReader {
  public:
@@ -143,8 +126,8 @@ class ItemReader {
   Announced named_in(TokenRange text, uint32_t block) const {
     bool tells = false;
     for (const std::string& word : reader_.other_words(text)) {
-      if (!one_of(kAnnounce, word)) return {};
-      tells |= one_of(kTells, word);
+      if (!announces_members(word)) return {};
+      tells |= tells_members(word);
     }
     Announced found;
     if (!tells || reader_.has_time(text) || !reader_.countries(text).empty()) return found;

@@ -5,6 +5,7 @@
 
 #include "engine/claim/field_path.h"
 #include "engine/claim/membership_parts.h"
+#include "engine/claim/membership_words.h"
 
 namespace factlint {
 namespace {
@@ -30,11 +31,6 @@ constexpr std::array<std::string_view, 7> kNamely = {"namely", "viz",  "i.e",  "
                                                      "ie",     "that", "those"};
 constexpr size_t kFewest = 3;
 
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// Countries in a row: tokens from the first to the last, and what they fill.
 struct Run {
   TokenRange tokens;
@@ -56,6 +52,7 @@ class ListReader {
       const Opening opening = opening_of(run);
       if (opening.announced) read_announced(run, opening);
       read_titled(run);
+      read_defined(run);
       read_summed_up(run);
       read_answer(run);
     }
@@ -165,6 +162,7 @@ class ListReader {
       if (announces(claim, run, opening)) counts.push_back(claim);
     }
     if (counts.empty() && opening.colon) read_roster(run);
+    if (counts.empty()) read_every(run);
     for (const Claim& count : counts) {
       std::vector<RoleFiller> among;
       std::vector<RoleFiller> whole;
@@ -177,6 +175,53 @@ class ListReader {
       for (RoleFiller& filler : among) filler.role = "whole";
       if (!among.empty()) add(run, count, false, false, among);
     }
+  }
+
+  /// "one stamp for every member of W, that is to say for A, B and C".
+  void read_every(const Run& run) {
+    if (!has_rule()) return;
+    for (NodeId id = static_cast<NodeId>(view_.phrases().nodes.size()); id-- > 0;) {
+      const Node& node = view_.node(id);
+      if (node.kind != NodeKind::kNoun || node.tokens.last > run.tokens.first) continue;
+      const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
+      if (lemma != "member" && node.entity == kNoMention) return;
+      if (lemma != "member") continue;  // the body's own name stands between
+      if (!node.all || node.number != kNoMention || run.parts.size() < 5) return;
+      Claim claim = plain();
+      if (told_full(view_, id)) claim.status = "full";
+      return add(run, claim, true, false, whole_of_members(view_, id, whole_));
+    }
+  }
+
+  /// "The countries that make up W are A, B and C": nothing but words that announce members.
+  void read_defined(const Run& run) {
+    if (!has_rule() || !ends_sentence(run)) return;
+    std::vector<RoleFiller> body;
+    uint32_t covered = sentence().first;
+    bool tells = false;
+    bool full = false;
+    bool verb = false;
+    size_t next = 0;
+    const auto mentions = view_.mentions();
+    for (uint32_t t = sentence().first; t < run.tokens.first; ++t) {
+      for (; next < mentions.size() && mention(mentions[next]).tokens.first <= t; ++next) {
+        auto found = view_.resolve_mention(mentions[next], whole_).fillers;
+        if (found.empty()) continue;
+        if (!body.empty() && body.front().entities != found.front().entities) return;
+        body = std::move(found);
+        covered = mention(mentions[next]).tokens.last;
+      }
+      if (t < covered || token(t).kind == TokenKind::kMark) continue;
+      const std::string word = view_.folded(t);
+      if (!announces_members(word)) return;
+      tells |= tells_members(word);
+      full |= word == "full";
+      verb |= word == "are" || word == "is";
+    }
+    if (!tells || !verb || body.empty()) return;
+    Claim claim = plain();
+    if (full) claim.status = "full";
+    add(run, claim, true, false, body);
   }
 
   /// "The roll of W runs: A, B and C".

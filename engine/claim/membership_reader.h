@@ -46,6 +46,7 @@ class MembershipReader {
   std::string_view status(NodeId noun) const;
   static std::string_view status_word(std::string_view word);
   void read_members();
+  std::string_view verb_lemma() const;
   void effect_in_time(Claim& claim) const;
   bool behind_neither(const RoleFiller& filler) const;
   bool is_exception(const RoleFiller& filler) const;

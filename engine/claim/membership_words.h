@@ -31,4 +31,9 @@ bool one_of(const std::array<std::string_view, N>& words, std::string_view word)
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// Words that announce members and nothing else: "Six countries belong to it. They are:".
+bool announces_members(std::string_view word);
+/// Those of them that say what is announced.
+bool tells_members(std::string_view word);
+
 }  // namespace factlint

@@ -48,6 +48,7 @@ class RelationFinder {
   /// A filler that is itself a cue noun of the predicate brings its own roles: "paid a visit [to
   /// X]".
   void absorb_nouns(RelationInstance& instance);
+  bool no_longer(NodeId id) const;
   void at_noun(NodeId id);
   /// "does not have ten members"; "the ten members" are there whatever the verb says.
   bool denied_by_verb(NodeId id, NodeId verb) const;

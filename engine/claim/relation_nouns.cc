@@ -76,6 +76,13 @@ void RelationFinder::add_behind_of(RelationInstance& instance, NodeId id, const 
   }
 }
 
+/// "Armenia, [no longer] a member".
+bool RelationFinder::no_longer(NodeId id) const {
+  const uint32_t first = view_.node(id).tokens.first;
+  return first >= view_.phrases().tokens.first + 2 && view_.word(first - 1) == "longer" &&
+         view_.word(first - 2) == "no" && view_.verb_over(id) == kNoNode;
+}
+
 void RelationFinder::at_noun(NodeId id) {
   for (const auto& ref : cues(id)) {
     const NounCue* longest = cue_at(id, ref.predicate);
@@ -89,7 +96,7 @@ void RelationFinder::at_noun(NodeId id) {
     add_noun_roles(base, id, *ref.cue);
     base.nominal = true;
     const Determiner d = view_.node(id).determiner;
-    base.negated = view_.node(id).negated || d == Determiner::kNegative;
+    base.negated = view_.node(id).negated || d == Determiner::kNegative || no_longer(id);
     RelationInstance plain = base;
     plain.verb = view_.verb_over(id);
     if (denied_by_verb(id, plain.verb)) plain.negated = !plain.negated;
@@ -270,7 +277,10 @@ void RelationFinder::through_edge(const RelationInstance& base, const Edge& edge
     // "As head of W, X met Y": a fronted phrase is of the subject.
     const bool fronted = view_.node(at).head < view_.node(edge.from).head;
     const bool takes_object = object != kNoNode && (!fronted || subject == kNoNode);
-    emit(base, role, takes_object ? object : subject, edge.from, other.negated,
+    // In front it tells what the subject is, whatever the verb denies and when.
+    const bool apart = fronted && p == "as" && !takes_object;
+    emit(base, role, takes_object ? object : subject, apart ? kNoNode : edge.from,
+         !apart && other.negated,
          p == "as" ? ListKind::kClosed : ListKind::kOpen, edge.alternative);
     return;
   }
