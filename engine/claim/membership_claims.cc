@@ -14,11 +14,10 @@ constexpr std::array<std::string_view, 22> kSeeking = {
     "covet", "pursue", "propose", "debate", "offer",   "deny",     "refuse",  "reject",
     "bid",   "ask",    "lobby",   "plan",   "demand",  "crave"};
 constexpr std::array<std::string_view, 12> kLosing = {
-    "give",    "renounce", "lose", "surrender", "abandon", "relinquish", "forfeit", "drop",
-    "forsake", "lack",     "shed", "waive"};
+    "give",    "renounce", "lose",    "surrender", "abandon", "relinquish",
+    "forfeit", "drop",     "forsake", "lack",      "shed",    "waive"};
 
 }  // namespace
-
 
 void MembershipReader::read() {
   find_whole();

@@ -280,8 +280,8 @@ void RelationFinder::through_edge(const RelationInstance& base, const Edge& edge
     // In front it tells what the subject is, whatever the verb denies and when.
     const bool apart = fronted && p == "as" && !takes_object;
     emit(base, role, takes_object ? object : subject, apart ? kNoNode : edge.from,
-         !apart && other.negated,
-         p == "as" ? ListKind::kClosed : ListKind::kOpen, edge.alternative);
+         !apart && other.negated, p == "as" ? ListKind::kClosed : ListKind::kOpen,
+         edge.alternative);
     return;
   }
   if (p == "of" && (other.entity == kNoMention || is_number(other))) {
