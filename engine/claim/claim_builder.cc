@@ -74,6 +74,18 @@ bool ClaimBuilder::called_wrong(NodeId verb) const {
   return false;
 }
 
+/// "we wrote", "we also said": a paper of its own words.
+bool ClaimBuilder::we_wrote(uint32_t we) const {
+  const uint32_t end = std::min(view_.phrases().tokens.last, we + 3);
+  for (uint32_t t = we + 1; t < end; ++t) {
+    const std::string_view word = view_.word(t);
+    if (word == "wrote" || word == "reported" || word == "printed" || word == "misreported" ||
+        word == "published")
+      return true;
+  }
+  return false;
+}
+
 /// "An earlier version said that ...": what is corrected.
 bool ClaimBuilder::tells_of_earlier_text() const {
   static constexpr std::array<std::string_view, 6> kEarlier = {
@@ -82,6 +94,7 @@ bool ClaimBuilder::tells_of_earlier_text() const {
       "version", "article", "edition", "caption", "headline", "story", "report", "misstated"};
   const TokenRange tokens = view_.phrases().tokens;
   for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    if (view_.folded(t) == "we" && we_wrote(t)) return true;
     if (std::find(kEarlier.begin(), kEarlier.end(), view_.word(t)) == kEarlier.end()) continue;
     const uint32_t end = std::min(tokens.last, t + 5);
     for (uint32_t u = t; u < end; ++u) {

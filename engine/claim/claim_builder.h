@@ -42,6 +42,7 @@ class ClaimBuilder {
   bool asks_whether(const RelationInstance& instance) const;
   bool supposes_by_order() const;
   bool tells_of_earlier_text() const;
+  bool we_wrote(uint32_t we) const;
   bool tells_proposal() const;
   bool called_wrong(NodeId verb) const;
   void set_mode(Claim& claim, const RelationInstance& instance) const;

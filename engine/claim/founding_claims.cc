@@ -319,7 +319,7 @@ class AgeingReader {
     claim.roles.push_back(std::move(body));
     ClaimBuilder::put_mention(claim, anniversary ? "ordinal" : "age", age,
                               view_.context().mentions.all[age].text);
-    if (!claim.time) sole_time(claim, age);
+    if (!claim.time && claim.tense != Tense::kPresent) sole_time(claim, age);
     builder_.add(std::move(claim));
   }
 
@@ -431,7 +431,11 @@ class AgeingReader {
       body->role = "founded";
       claim.roles.push_back(*std::move(body));
       ClaimBuilder::put_mention(claim, "decade", m, all[m].text);
-      if (!claim.time) sole_time(claim, m);
+      if (claim.tense != Tense::kPast) {
+        claim.time.reset();  // "founded in 1911, it is in its ...": today
+      } else if (!claim.time) {
+        sole_time(claim, m);
+      }
       builder_.add(std::move(claim), all[m].text);
     }
   }
