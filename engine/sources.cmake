@@ -45,6 +45,7 @@ set(engine_sources
   claim/place_claims.cc
   claim/relation_instance.cc
   claim/relation_nouns.cc
+  claim/row_claims.cc
   claim/rule_check.cc
   claim/sentence_resolver.cc
   claim/sentence_view.cc

@@ -50,9 +50,10 @@ class AnswerReader {
     answer_ = sentences[next].tokens;
     if (answer_.size() > kLongestAnswer || ends_in(next, kQuestion)) return false;
     const auto& all = view_.context().mentions.all;
-    for (uint32_t m = 0; m < all.size(); ++m) {
-      if (answer_.contains(all[m].core.first)) told_.push_back(m);
-    }
+    auto it = std::lower_bound(all.begin(), all.end(), answer_.first,
+                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+    for (; it != all.end() && it->tokens.first < answer_.last; ++it)
+      told_.push_back(static_cast<uint32_t>(it - all.begin()));
     return !denies();
   }
 

@@ -72,6 +72,7 @@ void read_foundings(ClaimBuilder& builder, const std::vector<RelationInstance>& 
 void read_places(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_meanings(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_answers(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
+void read_rows(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_hints(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_expansions(ClaimBuilder& builder);
 

@@ -122,6 +122,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_meanings(builder, instances);
     read_expansions(builder);
     read_answers(builder, instances);
+    read_rows(builder, instances);
     read_hints(builder, instances);
   }
   read_membership_blocks(context, facts_, rules_, predicates_, claims);

@@ -80,6 +80,9 @@ EntityId Focus::by_noun(WordId noun, uint32_t token, uint32_t sentence) const {
 /// body's name, where the text names one of its members and no other body of that first word.
 EntityId Focus::by_first_word(WordId noun, uint32_t token) const {
   if (!context_.tokens[token].is(kCapitalised)) return kNoEntity;
+  const auto known = first_words_.find(noun);
+  if (known != first_words_.end()) return known->second;
+  EntityId& answer = first_words_[noun] = kNoEntity;
   const std::string_view word = context_.vocabulary.text(noun);
   EntityId found = kNoEntity;
   for (EntityId id = 0; id < facts_.entities().size(); ++id) {
@@ -91,7 +94,7 @@ EntityId Focus::by_first_word(WordId noun, uint32_t token) const {
     if (found != kNoEntity) return kNoEntity;
     found = id;
   }
-  return found;
+  return answer = found;
 }
 
 /// The text names members of `body`, or what lies in them, and not more of other countries.

@@ -1,6 +1,7 @@
 // Which entity "the bloc", "it" or "its members" goes to, where that is safe.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -36,7 +37,8 @@ class Focus {
   };
   const DocumentContext& context_;
   const FactBase& facts_;
-  std::vector<Named> named_;  ///< in text order; names only
+  std::vector<Named> named_;                        ///< in text order; names only
+  mutable std::map<WordId, EntityId> first_words_;  ///< what by_first_word found (one thread)
 };
 
 }  // namespace factlint

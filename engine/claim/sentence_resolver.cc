@@ -236,12 +236,20 @@ void SentenceView::add_modifiers(NodeId id, const PredicateRole& role, Resolved&
   }
 }
 
+bool SentenceView::rules_from_city(NodeId id) const {
+  const std::string_view lemma = context_.vocabulary.text(node(id).lemma);
+  return lemma == "government" || lemma == "authority" || lemma == "leadership";
+}
+
 /// "leaders [of the bloc's states]", "Kenya's capital": whose they are stands for them.
 void SentenceView::resolve_owner(NodeId id, const PredicateRole& role, int depth,
                                  Resolved& result) const {
   for (const Edge& edge : phrases_.from(id)) {
     if (edge.to == kNoNode || edge.alternative) continue;
-    const bool of = edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "of";
+    const std::string_view preposition =
+        edge.relation == Relation::kPrep ? context_.vocabulary.text(edge.word) : std::string_view();
+    // "the government in Astana"
+    const bool of = preposition == "of" || (preposition == "in" && rules_from_city(id));
     if (!of && edge.relation != Relation::kPossessor) continue;
     const Node& owner = node(edge.to);
     if (owner.entity != kNoMention || owner.pronoun) {

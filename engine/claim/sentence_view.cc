@@ -23,7 +23,7 @@ SentenceView::SentenceView(const DocumentContext& context, const FactBase& facts
   for (uint32_t e = 0; e < phrases_.edges.size(); ++e) {
     if (phrases_.edges[e].to != kNoNode) into_[phrases_.edges[e].to].push_back(e);
   }
-  const TokenRange tokens = context.sentences[sentence].tokens;
+  const TokenRange tokens = phrases_.tokens;  // of a huge sentence, its beginning
   const auto& all = context.mentions.all;
   auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
                              [](const Mention& m, uint32_t t) { return m.tokens.first < t; });

@@ -281,12 +281,37 @@ bool mentions_any(std::string_view text, const std::array<std::string_view, N>& 
   });
 }
 
+/// "The meeting was to adopt ...": the meeting that the document tells of, and no other body's.
+bool means_told_meeting(const Trial& trial, const Fact& fact) {
+  if (!holds_any(trial.sentence_text(), {"the meeting", "the summit", "the session", "the leaders",
+                                         "the presidents", "the heads of state", "the gathering"}))
+    return false;
+  constexpr std::ptrdiff_t kReach = 400;  // mentions back
+  const auto& all = trial.context.mentions;
+  const auto here =
+      std::lower_bound(all.all.begin(), all.all.end(), trial.claim.span.begin,
+                       [](const Mention& m, uint32_t begin) { return m.text.begin < begin; });
+  bool told = false;
+  for (auto it = here; it != all.all.begin() && here - it < kReach && !told;) {
+    const Mention& mention = *--it;
+    if (mention.type != MentionType::kEntity) continue;
+    const auto& candidates = all.entity(mention).candidates;
+    told |= contains(candidates, fact.subject);
+    for (const EventRole* role : {series_role(fact)}) {
+      told |= role != nullptr && !role->entities.empty() &&
+              contains(candidates, role->entities.front());
+    }
+  }
+  return told;
+}
+
 /// The papers are those before the meeting, not those it left behind.
 bool tells_of_plan(const Trial& trial, const Fact& fact) {
   if (trial.claim.mode == ClaimMode::kPlanned) return true;
   const std::string text = trial.sentence_text();
   if (mentions_any(text, kPlanning)) return true;
   if (mentions_any(text, kDone)) return false;
+  if (means_told_meeting(trial, fact)) return true;
   for (const EventRole* role : {series_role(fact), place_role(fact)}) {
     if (role != nullptr && !role->entities.empty() && trial.sentence_names(role->entities.front()))
       return true;
@@ -309,26 +334,6 @@ const EventRole* counted_role(const Fact& fact, std::string_view counted) {
     if (shared_words(words, known) > 0) return &role;
   }
   return nullptr;
-}
-
-/// "The meeting was to adopt ...": the meeting that the document tells of, and no other body's.
-bool means_told_meeting(const Trial& trial, const Fact& fact) {
-  if (!holds_any(trial.sentence_text(), {"the meeting", "the summit", "the session", "the leaders",
-                                         "the presidents", "the heads of state", "the gathering"}))
-    return false;
-  const auto& all = trial.context.mentions;
-  bool told = false;
-  for (const Mention& mention : all.all) {
-    if (mention.type != MentionType::kEntity || mention.text.begin >= trial.claim.span.begin)
-      continue;
-    const auto& candidates = all.entity(mention).candidates;
-    told |= contains(candidates, fact.subject);
-    for (const EventRole* role : {series_role(fact)}) {
-      told |= role != nullptr && !role->entities.empty() &&
-              contains(candidates, role->entities.front());
-    }
-  }
-  return told;
 }
 
 /// The claim's other roles fit the event that has the count, or at least its time and nothing
