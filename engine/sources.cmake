@@ -26,6 +26,7 @@ set(engine_sources
   claim/hint_claims.cc
   claim/meaning_claims.cc
   claim/membership_answers.cc
+  claim/membership_beside.cc
   claim/membership_blocks.cc
   claim/membership_claims.cc
   claim/membership_counts.cc

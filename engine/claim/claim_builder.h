@@ -62,6 +62,7 @@ void read_membership_lists(ClaimBuilder& builder);
 void read_membership_ellipsis(ClaimBuilder& builder);
 void read_membership_shares(ClaimBuilder& builder);
 void read_membership_answers(ClaimBuilder& builder);
+void read_membership_beside(ClaimBuilder& builder);
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_events(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);

@@ -127,7 +127,32 @@ EntityId Focus::by_pronoun(const std::vector<std::string>& types, uint32_t token
     const std::string& type = facts_.entity(it->entity).type;
     if (std::find(types.begin(), types.end(), type) != types.end()) return it->entity;
   }
-  return kNoEntity;
+  return by_heading(types, token, sentence);
+}
+
+EntityId Focus::by_heading(const std::vector<std::string>& types, uint32_t token,
+                           uint32_t sentence) const {
+  constexpr uint32_t kBelow = 12;  ///< sentences that a heading reaches down
+  uint32_t heading = sentence;
+  for (uint32_t s = sentence; s > 0 && s + kBelow > sentence; --s) {
+    const Sentence& above = context_.sentences[s - 1];
+    if (context_.document.blocks[above.block].kind != BlockKind::kHeading) continue;
+    heading = s - 1;
+    break;
+  }
+  if (heading == sentence) return kNoEntity;
+  EntityId found = kNoEntity;
+  const uint32_t first = context_.sentences[heading].tokens.first;
+  for (const Named& named : named_) {
+    if (named.token < first) continue;
+    if (named.token >= token) break;
+    const std::string& type = facts_.entity(named.entity).type;
+    if (std::find(types.begin(), types.end(), type) == types.end()) continue;
+    if (found != kNoEntity && found != named.entity) return kNoEntity;
+    if (found == kNoEntity && named.sentence != heading) return kNoEntity;
+    found = named.entity;
+  }
+  return found;
 }
 
 }  // namespace factlint

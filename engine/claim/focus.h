@@ -21,6 +21,7 @@ class Focus {
   EntityId by_noun(WordId noun, uint32_t token, uint32_t sentence) const;
   /// The entity that "it", "its", "they" before `token` goes to: the last named one whose type is
   /// in `types`.
+  /// Failing that, the one that the heading above names, if nothing else was named below it.
   EntityId by_pronoun(const std::vector<std::string>& types, uint32_t token,
                       uint32_t sentence) const;
   /// True if `noun` stands for some entity of the fact base ("bloc", "alliance").
@@ -35,6 +36,9 @@ class Focus {
     uint32_t sentence = 0;
     EntityId entity = kNoEntity;
   };
+  EntityId by_heading(const std::vector<std::string>& types, uint32_t token,
+                      uint32_t sentence) const;
+
   const DocumentContext& context_;
   const FactBase& facts_;
   std::vector<Named> named_;                        ///< in text order; names only

@@ -216,6 +216,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_paths(builder);
   read_membership_fragments(builder);
   read_membership_answers(builder);
+  read_membership_beside(builder);
   read_membership_lists(builder);
   read_membership_ellipsis(builder);
   read_membership_shares(builder);

@@ -1,0 +1,213 @@
+// Members told beside their body without a verb between: "As members of W, A and B ...", "W, to
+// which A and B belong", "A, one of W's six".
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/membership_parts.h"
+#include "engine/claim/membership_words.h"
+
+namespace factlint {
+namespace {
+
+constexpr std::array<std::string_view, 14> kMember = {
+    "member", "members", "state",     "states",  "ally",        "allies",    "country",
+    "nation", "party",   "countries", "nations", "participant", "signatory", "signatories"};
+constexpr std::array<std::string_view, 14> kBefore = {"a",    "an",       "both",  "the", "full",
+                                                      "two",  "three",    "of",    "one", "fellow",
+                                                      "four", "existing", "loyal", "in"};
+
+/// Countries in a row, and where they stand.
+struct Parts {
+  TokenRange tokens;
+  std::vector<RoleFiller> fillers;
+};
+
+class BesideReader {
+ public:
+  BesideReader(ClaimBuilder& builder, const Predicate& predicate)
+      : builder_(builder),
+        view_(builder.view()),
+        predicate_(predicate),
+        whole_(*predicate.role("whole")),
+        part_(*predicate.role("part")) {}
+
+  void read() {
+    if (builder_.rule(CheckKind::kMember, predicate_.id) == kNoRule) return;
+    for (const Parts& parts : all_parts()) {
+      read_fronted(parts);
+      read_which(parts);
+      read_one_of(parts);
+    }
+  }
+
+ private:
+  TokenRange sentence() const { return view_.phrases().tokens; }
+  bool is_mark(uint32_t t) const {
+    return t >= sentence().last || view_.context().tokens[t].kind == TokenKind::kMark;
+  }
+  bool is_comma(uint32_t t) const {
+    return sentence().contains(t) && view_.context().tokens[t].mark_class == kComma;
+  }
+  std::string word(uint32_t t) const {
+    return sentence().contains(t) ? view_.folded(t) : std::string();
+  }
+
+  std::vector<Parts> all_parts() const {
+    std::vector<Parts> found;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kEntity) continue;
+      auto fillers = view_.resolve_mention(m, part_).fillers;
+      if (fillers.size() != 1) continue;
+      const bool joined = !found.empty() && joins(found.back().tokens.last, mention.tokens.first);
+      if (!joined) found.push_back({mention.tokens, {}});
+      found.back().tokens.last = mention.tokens.last;
+      found.back().fillers.push_back(std::move(fillers.front()));
+    }
+    return found;
+  }
+
+  bool joins(uint32_t first, uint32_t last) const {
+    if (last <= first || last - first > 2) return false;
+    for (uint32_t t = first; t < last; ++t) {
+      if (!is_comma(t) && word(t) != "and") return false;
+    }
+    return true;
+  }
+
+  /// The body whose name ends at, or begins at, `token`.
+  std::vector<RoleFiller> body_at(uint32_t token, bool ends) const {
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kEntity ||
+          (ends ? mention.core.last : mention.core.first) != token)
+        continue;
+      auto found = view_.resolve_mention(m, whole_).fillers;
+      if (!found.empty()) return found;
+    }
+    return {};
+  }
+
+  uint32_t start_of(const RoleFiller& body) const {
+    return view_.context().mentions.all[body.mention].core.first;
+  }
+
+  /// "As full members of W, [A and B] ...", "As a W member, [A] ...".
+  void read_fronted(const Parts& parts) {
+    const uint32_t comma = parts.tokens.first - 1;
+    if (parts.tokens.first < sentence().first + 4 || !is_comma(comma)) return;
+    const bool noun_last = one_of(kMember, word(comma - 1));
+    std::vector<RoleFiller> body = body_at(noun_last ? comma - 1 : comma, true);
+    if (body.empty()) return;
+    bool member = noun_last;
+    uint32_t t = start_of(body.front());
+    for (int steps = 0; t > sentence().first && steps < 8; ++steps, --t) {
+      const std::string before = word(t - 1);
+      if (before == "as") {
+        if (member) add(parts, body, false, {t - 1, parts.tokens.last});
+        return;
+      }
+      member |= one_of(kMember, before);
+      if (!one_of(kMember, before) && !one_of(kBefore, before)) return;
+    }
+  }
+
+  /// "W, to which [A and B] belong", "W, of which [A] is a member".
+  void read_which(const Parts& parts) {
+    uint32_t which = parts.tokens.first;
+    while (which > sentence().first && (word(which - 1) == "both" || word(which - 1) == "the"))
+      --which;
+    if (which < sentence().first + 3 || word(which - 1) != "which") return;
+    const std::string preposition = word(which - 2);
+    if (preposition != "of" && preposition != "to" && preposition != "in") return;
+    uint32_t end = which - 2;
+    if (is_mark(end - 1)) --end;
+    const std::vector<RoleFiller> body = body_at(end, true);
+    if (body.empty()) return;
+    bool negated = false;
+    for (uint32_t t = parts.tokens.last; t < sentence().last && !is_comma(t); ++t) {
+      const std::string told = word(t);
+      negated |= told == "not" || told == "never" || told == "n't" || told == "neither";
+      if (told == "belong" || told == "belongs" || told == "member" || told == "members" ||
+          told == "sit" || told == "sits") {
+        add(parts, body, negated, {parts.tokens.first, t + 1});
+        return;
+      }
+      if (told == "would" || told == "could" || told == "may" || told == "might" ||
+          told == "once" || told == "was" || told == "were" || told == "want" || told == "wants")
+        return;
+    }
+  }
+
+  /// "[A], one of W's six", "[A and B], two of the W members".
+  void read_one_of(const Parts& parts) {
+    uint32_t t = parts.tokens.last;
+    if (!is_mark(t) || word(t + 2) != "of") return;
+    const std::string count = word(t + 1);
+    if (count != "one" && count != "two" && count != "three" && count != "both") return;
+    t += 3;
+    if (word(t) == "the") ++t;
+    const std::vector<RoleFiller> body = body_at(t, false);
+    if (body.empty()) return;
+    t = view_.context().mentions.all[body.front().mention].core.last;
+    if (!is_mark(t) && (word(t) == "'s" || word(t) == "s" ||
+                        view_.context().tokens[t].kind == TokenKind::kPossessive))
+      ++t;
+    const bool number = number_at(t);
+    if (number) ++t;
+    const bool member = one_of(kMember, word(t));
+    if ((number && is_mark(t)) || (member && is_mark(t + 1)))
+      add(parts, body, false, {parts.tokens.first, t});
+  }
+
+  bool number_at(uint32_t token) const {
+    return std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
+      const Mention& mention = view_.context().mentions.all[m];
+      return mention.type == MentionType::kNumber && mention.core.first == token &&
+             mention.core.last == token + 1;
+    });
+  }
+
+  bool is_claimed(const Parts& parts, const RoleFiller& body) const {
+    return std::any_of(builder_.claims().begin(), builder_.claims().end(), [&](const Claim& c) {
+      if (c.sentence != view_.sentence() || c.role("whole") == nullptr ||
+          c.role("whole")->entities != body.entities || c.mode != ClaimMode::kAsserted)
+        return false;
+      return std::all_of(parts.fillers.begin(), parts.fillers.end(), [&](const RoleFiller& part) {
+        return std::any_of(c.roles.begin(), c.roles.end(), [&](const RoleFiller& filler) {
+          return filler.role == "part" && filler.mention == part.mention;
+        });
+      });
+    });
+  }
+
+  void add(const Parts& parts, const std::vector<RoleFiller>& body, bool negated, TokenRange span) {
+    if (is_claimed(parts, body.front())) return;
+    RelationInstance instance;
+    instance.predicate = &predicate_;
+    instance.nominal = true;
+    Claim claim = builder_.start(builder_.rule(CheckKind::kMember, predicate_.id), instance);
+    claim.negated = negated;
+    claim.roles = parts.fillers;
+    claim.roles.push_back(body.front());
+    const NodeId at = view_.phrases().node_at(parts.tokens.first);
+    if (at != kNoNode && (view_.clause_flags(at) & kQuestionClause) != 0)
+      claim.mode = ClaimMode::kQuestion;
+    builder_.add(std::move(claim), view_.context().text_range(span));
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  const Predicate& predicate_;
+  const PredicateRole& whole_;
+  const PredicateRole& part_;
+};
+
+}  // namespace
+
+void read_membership_beside(ClaimBuilder& builder) {
+  if (const Predicate* predicate = membership_predicate(builder))
+    BesideReader(builder, *predicate).read();
+}
+
+}  // namespace factlint
