@@ -143,9 +143,10 @@ EntityId Focus::by_heading(const std::vector<std::string>& types, uint32_t token
   if (heading == sentence) return kNoEntity;
   EntityId found = kNoEntity;
   const uint32_t first = context_.sentences[heading].tokens.first;
-  for (const Named& named : named_) {
-    if (named.token < first) continue;
-    if (named.token >= token) break;
+  auto it = std::lower_bound(named_.begin(), named_.end(), first,
+                             [](const Named& n, uint32_t t) { return n.token < t; });
+  for (; it != named_.end() && it->token < token; ++it) {
+    const Named& named = *it;
     const std::string& type = facts_.entity(named.entity).type;
     if (std::find(types.begin(), types.end(), type) == types.end()) continue;
     if (found != kNoEntity && found != named.entity) return kNoEntity;

@@ -77,8 +77,15 @@ class BesideReader {
 
   /// The body whose name ends at, or begins at, `token`.
   std::vector<RoleFiller> body_at(uint32_t token, bool ends) const {
-    for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
+    constexpr uint32_t kLongest = 16;  // tokens of a name
+    const auto& all = view_.context().mentions.all;
+    const auto mentions = view_.mentions();
+    auto it = std::lower_bound(
+        mentions.begin(), mentions.end(), token,
+        [&](uint32_t m, uint32_t t) { return all[m].tokens.first + kLongest < t; });
+    for (; it != mentions.end() && all[*it].tokens.first <= token; ++it) {
+      const uint32_t m = *it;
+      const Mention& mention = all[m];
       if (mention.type != MentionType::kEntity ||
           (ends ? mention.core.last : mention.core.first) != token)
         continue;
@@ -169,9 +176,10 @@ class BesideReader {
   }
 
   bool is_claimed(const Parts& parts, const RoleFiller& body) const {
-    return std::any_of(builder_.claims().begin(), builder_.claims().end(), [&](const Claim& c) {
-      if (c.sentence != view_.sentence() || c.role("whole") == nullptr ||
-          c.role("whole")->entities != body.entities || c.mode != ClaimMode::kAsserted)
+    const auto claims = claims_since(builder_, view_.sentence());
+    return std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
+      if (c.role("whole") == nullptr || c.role("whole")->entities != body.entities ||
+          c.mode != ClaimMode::kAsserted)
         return false;
       return std::all_of(parts.fillers.begin(), parts.fillers.end(), [&](const RoleFiller& part) {
         return std::any_of(c.roles.begin(), c.roles.end(), [&](const RoleFiller& filler) {

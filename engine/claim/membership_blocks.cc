@@ -23,22 +23,34 @@ bool same_whole(const Claim& claim, const RoleFiller& whole) {
 
 }  // namespace
 
+std::span<const Claim> BlockClaims::claims_of(uint32_t sentence) const {
+  const auto all = std::span<const Claim>(claims).first(sentences);
+  const auto first =
+      std::lower_bound(all.begin(), all.end(), sentence,
+                       [](const Claim& claim, uint32_t wanted) { return claim.sentence < wanted; });
+  auto last = first;
+  while (last != all.end() && last->sentence == sentence) ++last;
+  return {first, last};
+}
+
 void BlockClaims::add_count(const RoleFiller& whole, uint32_t number,
                             std::string_view status) const {
   const RuleId rule = rule_of(rules, CheckKind::kCount);
   if (rule == kNoRule || number == kNoMention) return;
-  const bool known = std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+  const Mention& counted = reader.context().mentions.all[number];
+  const uint32_t sentence = reader.sentence_at(counted.tokens.first);
+  const auto told = claims_of(sentence);
+  const bool known = std::any_of(told.begin(), told.end(), [&](const Claim& claim) {
     return claim.role("number") != nullptr && claim.role("number")->mention == number &&
            same_whole(claim, whole);
   });
   if (known) return;
-  const Mention& counted = reader.context().mentions.all[number];
   Claim claim;
   claim.rule = rule;
   claim.check = CheckKind::kCount;
   claim.predicate = kPredicate;
   claim.status = status;
-  claim.sentence = reader.sentence_at(counted.tokens.first);
+  claim.sentence = sentence;
   claim.span = counted.text;
   claim.roles.push_back(whole);
   RoleFiller filler;
@@ -54,8 +66,12 @@ Claim* BlockClaims::add_members(CheckKind check, const RoleFiller& whole,
                                 std::string_view status, TextRange told) const {
   const RuleId rule = rule_of(rules, check);
   if (rule == kNoRule || parts.empty()) return nullptr;
+  const auto sentence_of = [&](const RoleFiller& part) {
+    return reader.sentence_at(reader.context().mentions.all[part.mention].tokens.first);
+  };
   const auto is_known = [&](const RoleFiller& part) {
-    return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+    const auto there = claims_of(sentence_of(part));
+    return std::any_of(there.begin(), there.end(), [&](const Claim& claim) {
       return same_whole(claim, whole) &&
              std::any_of(claim.roles.begin(), claim.roles.end(), [&](const RoleFiller& known) {
                return known.role == "part" && known.mention == part.mention;
@@ -69,8 +85,7 @@ Claim* BlockClaims::add_members(CheckKind check, const RoleFiller& whole,
   claim.predicate = kPredicate;
   claim.status = status;
   claim.negated = negated;
-  claim.sentence =
-      reader.sentence_at(reader.context().mentions.all[parts.front().mention].tokens.first);
+  claim.sentence = sentence_of(parts.front());
   claim.span = join(parts.front().range, parts.back().range);
   if (!told.empty()) claim.span = join(claim.span, told);
   claim.roles = std::move(parts);
@@ -87,7 +102,7 @@ void read_membership_blocks(const DocumentContext& context, const FactBase& fact
       predicate->role("part") == nullptr)
     return;
   const BlockReader reader(context, facts, *predicate);
-  const BlockClaims out{reader, rules, claims};
+  const BlockClaims out{reader, rules, claims, claims.size()};
   read_membership_tables(out);
   read_membership_items(out);
 }

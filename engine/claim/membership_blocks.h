@@ -1,6 +1,7 @@
 // Membership told by the layout of a document: tables, fact boxes, bullet lists.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "engine/claim/block_reader.h"
@@ -13,7 +14,10 @@ struct BlockClaims {
   const BlockReader& reader;
   const RulePack& rules;
   std::vector<Claim>& claims;
+  size_t sentences = 0;  ///< so many claims were read from sentences, in their order
 
+  /// The claims that were read from one sentence.
+  std::span<const Claim> claims_of(uint32_t sentence) const;
   /// Adds a claim of `check`, if a rule reads it and nothing claims the same of `whole` yet.
   void add_count(const RoleFiller& whole, uint32_t number, std::string_view status) const;
   /// The claim, for what else is known of it; nullptr if none was added.

@@ -75,8 +75,9 @@ class EllipsisReader {
 
   bool is_claimed(const Parts& parts) const {
     const uint32_t first = parts.fillers.front().mention;
-    return std::any_of(builder_.claims().begin(), builder_.claims().end(), [&](const Claim& c) {
-      return c.sentence == view_.sentence() && c.predicate == predicate_.id &&
+    const auto claims = claims_since(builder_, view_.sentence());
+    return std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
+      return c.predicate == predicate_.id &&
              std::any_of(c.roles.begin(), c.roles.end(), [&](const RoleFiller& filler) {
                return filler.role == "part" && filler.mention == first;
              });
@@ -87,7 +88,8 @@ class EllipsisReader {
   const Claim* told_before(uint32_t token, bool counts) const {
     const uint32_t at = view_.context().tokens[token].begin;
     const Claim* last = nullptr;
-    for (const Claim& claim : builder_.claims()) {
+    const uint32_t since = view_.sentence() == 0 ? 0 : view_.sentence() - 1;
+    for (const Claim& claim : claims_since(builder_, since)) {
       const bool member = claim.check == CheckKind::kMember || claim.check == CheckKind::kList;
       const bool count = counts && claim.check == CheckKind::kCount && !claim.negated;
       if (claim.predicate != predicate_.id || (!member && !count) || claim.span.end > at ||

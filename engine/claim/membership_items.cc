@@ -98,10 +98,9 @@ class ItemReader {
   /// A count of members is told by `sentence`.
   Announced counted_in(uint32_t sentence) const {
     Announced found;
-    for (const Claim& claim : out_.claims) {
-      if (claim.sentence != sentence || claim.check != CheckKind::kCount ||
-          claim.predicate != "membership" || claim.partitive || claim.negated ||
-          claim.mode != ClaimMode::kAsserted || claim.role("among") != nullptr ||
+    for (const Claim& claim : out_.claims_of(sentence)) {
+      if (claim.check != CheckKind::kCount || claim.predicate != "membership" || claim.partitive ||
+          claim.negated || claim.mode != ClaimMode::kAsserted || claim.role("among") != nullptr ||
           claim.role("number") == nullptr || claim.role("number")->mention == kNoMention)
         continue;
       const auto& mentions = reader_.context().mentions;

@@ -158,7 +158,8 @@ class ListReader {
 
   void read_announced(const Run& run, const Opening& opening) {
     std::vector<Claim> counts;
-    for (const Claim& claim : builder_.claims()) {
+    const uint32_t since = view_.sentence() == 0 ? 0 : view_.sentence() - 1;
+    for (const Claim& claim : claims_since(builder_, since)) {
       if (announces(claim, run, opening)) counts.push_back(claim);
     }
     if (counts.empty() && opening.colon) read_roster(run);
@@ -243,9 +244,9 @@ class ListReader {
 
   /// All of the run is claimed of `whole` already.
   bool is_claimed(const Run& run, const std::vector<RoleFiller>& whole) const {
-    return std::any_of(builder_.claims().begin(), builder_.claims().end(), [&](const Claim& claim) {
-      if (claim.sentence != view_.sentence() || claim.role("whole") == nullptr ||
-          claim.role("whole")->entities != whole.front().entities)
+    const auto claims = claims_since(builder_, view_.sentence());
+    return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+      if (claim.role("whole") == nullptr || claim.role("whole")->entities != whole.front().entities)
         return false;
       return std::all_of(run.parts.begin(), run.parts.end(), [&](const RoleFiller& part) {
         return std::any_of(claim.roles.begin(), claim.roles.end(), [&](const RoleFiller& known) {
@@ -365,9 +366,12 @@ class ListReader {
   /// The one body that is named, where no country is.
   std::vector<RoleFiller> only_whole_in(TokenRange tokens) const {
     std::vector<RoleFiller> found;
-    for (uint32_t m = 0; m < view_.context().mentions.all.size(); ++m) {
-      const Mention& at = mention(m);
-      if (at.type != MentionType::kEntity || !tokens.contains(at.tokens.first)) continue;
+    const auto& all = view_.context().mentions.all;
+    auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
+                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+    for (; it != all.end() && it->tokens.first < tokens.last; ++it) {
+      if (it->type != MentionType::kEntity) continue;
+      const auto m = static_cast<uint32_t>(it - all.begin());
       if (!view_.resolve_mention(m, part_).fillers.empty()) return {};
       std::vector<RoleFiller> whole = view_.resolve_mention(m, whole_).fillers;
       if (whole.empty()) continue;

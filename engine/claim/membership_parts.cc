@@ -70,12 +70,18 @@ bool has_word_before_head(const SentenceView& view, const Node& node, std::strin
   return false;
 }
 
+std::span<const Claim> claims_since(const ClaimBuilder& builder, uint32_t sentence) {
+  const std::span<const Claim> all = builder.claims();
+  size_t first = all.size();
+  while (first > 0 && all[first - 1].sentence >= sentence) --first;
+  return all.subspan(first);
+}
+
 bool is_counted(const ClaimBuilder& builder, uint32_t number) {
-  const auto& claims = builder.claims();
-  return std::any_of(claims.rbegin(), claims.rend(), [&](const Claim& claim) {
+  const auto claims = claims_since(builder, builder.view().sentence());
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
     const RoleFiller* filler = claim.role("number");
-    return claim.sentence == builder.view().sentence() && claim.check == CheckKind::kCount &&
-           filler != nullptr && filler->mention == number;
+    return claim.check == CheckKind::kCount && filler != nullptr && filler->mention == number;
   });
 }
 

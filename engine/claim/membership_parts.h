@@ -1,6 +1,7 @@
 // What the readers of membership share.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,8 @@ bool told_full(const SentenceView& view, NodeId noun);
 bool told_over(const SentenceView& view, NodeId noun);
 /// The noun phrase has such a word before its head.
 bool has_word_before_head(const SentenceView& view, const Node& node, std::string_view wanted);
+/// The claims read since `sentence` began, in the order they were read.
+std::span<const Claim> claims_since(const ClaimBuilder& builder, uint32_t sentence);
 /// Some claim of the sentence counts by this number.
 bool is_counted(const ClaimBuilder& builder, uint32_t number);
 

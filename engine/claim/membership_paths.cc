@@ -238,10 +238,9 @@ class PathReader {
   }
 
   bool is_member_claimed(uint32_t mention) const {
-    const auto& claims = builder_.claims();
-    return std::any_of(claims.rbegin(), claims.rend(), [&](const Claim& claim) {
-      return claim.sentence == view_.sentence() &&
-             (claim.check == CheckKind::kMember || claim.check == CheckKind::kList) &&
+    const auto claims = claims_since(builder_, view_.sentence());
+    return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+      return (claim.check == CheckKind::kMember || claim.check == CheckKind::kList) &&
              std::any_of(claim.roles.begin(), claim.roles.end(),
                          [&](const RoleFiller& f) { return f.mention == mention; });
     });

@@ -88,8 +88,10 @@ class TableReader {
   }
 
   std::optional<RoleFiller> body_of_row(const Row& row, uint32_t block) const {
+    constexpr int kLabels = 3;  // cells that may name the row's body
+    int cells = 0;
     for (const auto& [column, cell] : row) {
-      if (cell == block) break;
+      if (cell == block || ++cells > kLabels) break;
       if (auto body = reader_.mere_body(reader_.tokens(cell))) return body;
     }
     return std::nullopt;
@@ -189,7 +191,8 @@ class TableReader {
   /// The body of the box: in a row above, in the caption, in the heading.
   std::optional<RoleFiller> body_of_box(const Table& table, const Row& row) const {
     for (const auto& [number, above] : table.rows) {
-      if (above.begin()->second >= row.begin()->second) break;
+      constexpr int kTop = 3;  // rows that may name the box's body
+      if (above.begin()->second >= row.begin()->second || number > kTop) break;
       for (const auto& [column, cell] : above) {
         if (auto body = reader_.mere_body(reader_.tokens(cell))) return body;
       }

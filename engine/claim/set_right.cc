@@ -80,8 +80,10 @@ bool number_set_right(const SentenceView& view, uint32_t number) {
   const DocumentContext& context = view.context();
   const Mention& stated = context.mentions.all[number];
   bool believed = false;
-  for (uint32_t t = view.phrases().tokens.first; t < stated.tokens.first && !believed; ++t)
-    believed = is_belief(view, t);
+  constexpr uint32_t kBack = 30;  // tokens
+  const uint32_t begin = view.phrases().tokens.first;
+  const uint32_t from = stated.tokens.first > begin + kBack ? stated.tokens.first - kBack : begin;
+  for (uint32_t t = from; t < stated.tokens.first && !believed; ++t) believed = is_belief(view, t);
   if (!believed) return false;
   constexpr uint32_t kNear = 15;  // tokens of the sentences behind
   const auto end =
