@@ -46,11 +46,14 @@ set(engine_sources
   claim/place_claims.cc
   claim/relation_instance.cc
   claim/relation_nouns.cc
+  claim/role_types.cc
   claim/row_claims.cc
   claim/rule_check.cc
   claim/sentence_resolver.cc
   claim/sentence_view.cc
   claim/set_right.cc
+  claim/subject_claims.cc
+  claim/subject_quantities.cc
   claim/trade_block.cc
   claim/trade_claims.cc
   claim/trade_heading.cc
@@ -226,6 +229,8 @@ set(engine_sources
   verdict/person_name.cc
   verdict/planned_status.cc
   verdict/time_compare.cc
+  verdict/value_compare.cc
+  verdict/value_judge.cc
   verdict/verdict.cc
   verdict/wording.cc)
 set(engine_headers
@@ -253,9 +258,12 @@ set(engine_headers
   claim/never.h
   claim/relation_finder.h
   claim/relation_instance.h
+  claim/role_types.h
   claim/rule_check.h
   claim/sentence_view.h
   claim/set_right.h
+  claim/subject_claims.h
+  claim/subject_quantities.h
   claim/trade_parts.h
   claim/written_name.h
   claim/yes_no.h
@@ -378,5 +386,6 @@ set(engine_headers
   verdict/person_name.h
   verdict/planned_status.h
   verdict/time_compare.h
+  verdict/value_compare.h
   verdict/verdict.h
   verdict/wording.h)

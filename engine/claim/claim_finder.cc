@@ -51,7 +51,11 @@ std::string key_of(const Claim& claim) {
 ClaimFinder::ClaimFinder(const RulePack& rules, const PredicateLexicon& predicates,
                          const FactBase& facts, const Vocabulary& vocabulary,
                          const Lexicon& lexicon)
-    : rules_(rules), predicates_(predicates), facts_(facts), word_class_(vocabulary.size(), 0) {
+    : rules_(rules),
+      predicates_(predicates),
+      facts_(facts),
+      own_rules_(find_own_rules(rules, predicates)),
+      word_class_(vocabulary.size(), 0) {
   std::set<WordId> cues;
   for (const Predicate& predicate : predicates.all()) {
     for (const VerbFrame& frame : predicate.verbs) cues.insert(frame.words.front());
@@ -124,6 +128,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_answers(builder, instances);
     read_rows(builder, instances);
     read_hints(builder, instances);
+    read_own_predicates(builder, instances, rules_, own_rules_);
   }
   read_membership_blocks(context, facts_, rules_, predicates_, claims);
   answer_questions(context, claims);

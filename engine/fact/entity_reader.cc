@@ -106,11 +106,21 @@ std::string default_label(const Entity& entity) {
   return article && !name.starts_with("the ") && !name.starts_with("The ") ? "the " + name : name;
 }
 
+/// One letter changed, added or left out.
+bool is_one_letter_off(std::string_view a, std::string_view b) {
+  if (a.size() < b.size()) std::swap(a, b);
+  if (a.size() - b.size() > 1) return false;
+  size_t i = 0;
+  while (i < b.size() && a[i] == b[i]) ++i;
+  return a.substr(i + 1) == b.substr(a.size() == b.size() ? i + 1 : i);
+}
+
+/// Types are open ("planet", "stadium"); only what is plainly misspelled is refused.
 void check_type(const TomlTable& table, const Located<std::string>& type) {
   const auto& known = usual_types();
   if (std::find(known.begin(), known.end(), type.value) != known.end()) return;
   const std::string near = nearest_word(type.value, known);
-  if (near.empty()) return;
+  if (near.empty() || !is_one_letter_off(type.value, near)) return;
   table.error(type.place, fmt::format("unknown type '{}'; did you mean '{}'?", type.value, near));
 }
 

@@ -158,12 +158,25 @@ std::optional<Hedge> read_hedge(std::string_view words) {
   return std::nullopt;
 }
 
+/// "kilometers per hour" -> "kilometer per hour"; codes and signs stay as they are.
+std::string singular_unit(std::string_view words) {
+  std::string unit(words);
+  const size_t end = std::min(unit.find(' '), unit.size());
+  const std::string first = lower(unit.substr(0, end));
+  if (first == "feet") return "foot" + unit.substr(end);
+  if (first == "inches") return "inch" + unit.substr(end);
+  const bool plural = end > 3 && first.ends_with('s') && !first.ends_with("ss") &&
+                      first != "celsius" && first != "siemens" && unit.substr(0, end) == first;
+  if (plural) unit.erase(end - 1, 1);
+  return unit;
+}
+
 std::string read_unit(std::string_view words) {
   const std::string folded = lower(trim(words));
   for (const auto& [known, unit] : kUnits) {
     if (folded == known) return std::string(unit);
   }
-  return std::string(trim(words));
+  return singular_unit(trim(words));
 }
 
 std::optional<Quantity> read_quantity(std::string_view text) {

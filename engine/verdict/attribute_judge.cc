@@ -280,6 +280,8 @@ Verdict judge_location(const Trial& trial, EntityId city, EntityId country) {
 }  // namespace
 
 Verdict judge_relation(const Trial& trial) {
+  if (trial.claim.mode == ClaimMode::kPlanned)
+    return unverifiable("a plan, not a state of affairs");
   if (trial.rule.property == "part of") {
     const auto cities = trial.entities("one");
     const auto countries = trial.entities("other");

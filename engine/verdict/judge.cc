@@ -11,10 +11,12 @@ namespace {
 /// Checks that read plans themselves; for the others a plan is nothing that is.
 bool reads_plans(CheckKind check) {
   return check == CheckKind::kEvent || check == CheckKind::kFigure || check == CheckKind::kMember ||
-         check == CheckKind::kAttribute || check == CheckKind::kExpansion;
+         check == CheckKind::kAttribute || check == CheckKind::kRelation ||
+         check == CheckKind::kExpansion;
 }
 
 Verdict dispatch(const Trial& trial) {
+  if (trial.claim.role("subject") != nullptr) return judge_value(trial);
   switch (trial.claim.check) {
     case CheckKind::kCount:
       return judge_count(trial);

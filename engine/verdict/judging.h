@@ -76,5 +76,7 @@ Verdict judge_figure(const Trial& trial);
 Verdict judge_attribute(const Trial& trial);
 Verdict judge_relation(const Trial& trial);
 Verdict judge_expansion(const Trial& trial);
+/// For predicates that a rule pack brings itself: roles subject and value.
+Verdict judge_value(const Trial& trial);
 
 }  // namespace factlint
