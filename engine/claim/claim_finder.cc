@@ -67,7 +67,8 @@ ClaimFinder::ClaimFinder(const RulePack& rules, const PredicateLexicon& predicat
       if (cues.count(analysis.lemma) > 0) word_class_[word] |= kCueWord;
     }
   }
-  for (const std::string_view pronoun : {"it", "its", "they", "their", "whose", "he", "his"}) {
+  for (const std::string_view pronoun : {"it", "its", "they", "their", "whose", "he", "his", "them",
+                                         "leaders", "presidents", "summit", "meeting", "session"}) {
     const WordId word = vocabulary.find(pronoun);
     if (word != kUnknownWord) word_class_[word] |= kPronoun;
   }

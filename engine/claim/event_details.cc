@@ -240,6 +240,8 @@ class EventDetails {
     PredicateRole role;
     role.name = "requester";
     role.types = {"country", "organization"};
+    if (const PredicateRole* own = group_.predicate->role("requester"); own != nullptr)
+      role.nouns = own->nouns;
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
       const Node& node = view_.node(id);
       const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
@@ -247,6 +249,7 @@ class EventDetails {
     }
     read_asked_by(role);
     read_asked_to(role);
+    read_asked_for(role);
     for (const RelationInstance* instance : group_.instances) {
       // "Kazakhstan never asked for them".
       const RoleNode* requester = instance->role("requester");
@@ -274,6 +277,40 @@ class EventDetails {
   }
 
  private:
+  /// "after the government in Astana had asked for [them]", "whose leaders had asked for help".
+  void read_asked_for(const PredicateRole& role) {
+    if (claim_.role("requester") != nullptr || group_.predicate->id != "deployment") return;
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const Node& verb = view_.node(id);
+      const std::string_view asking = lemma(id);
+      if (verb.kind != NodeKind::kVerb || verb.negated || verb.modal ||
+          (asking != "ask" && asking != "appeal" && asking != "call" && asking != "plead"))
+        continue;
+      bool for_force = false;
+      for (const Argument& a : view_.arguments(id)) {
+        if (a.slot != ArgSlot::kPrep || view_.context().vocabulary.text(a.preposition) != "for")
+          continue;
+        const std::string_view word = view_.word(view_.node(a.node).head);
+        const std::string_view noun = lemma(a.node);
+        for_force |= word == "them" || noun == "help" || noun == "assistance" ||
+                     noun == "peacekeeper" || noun == "troop" || noun == "intervention";
+      }
+      const auto told = view_.in(id, Relation::kSubordinate);
+      const bool why = std::any_of(told.begin(), told.end(), [&](NodeId verb_told) {
+        return std::find(group_.nodes.begin(), group_.nodes.end(), verb_told) != group_.nodes.end();
+      });
+      if (!for_force || !why) continue;
+      for (const Argument& a : view_.arguments(id)) {
+        if (a.slot != ArgSlot::kSubject || a.alternative) continue;
+        for (RoleFiller& filler : view_.resolve(a.node, role).fillers) {
+          filler.role = "requester";
+          claim_.roles.push_back(std::move(filler));
+        }
+      }
+      if (claim_.role("requester") != nullptr) return;
+    }
+  }
+
   /// "It was Kazakhstan that asked the alliance [to send] troops".
   void read_asked_to(const PredicateRole& role) {
     if (claim_.role("requester") != nullptr) return;
