@@ -108,9 +108,14 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
   std::vector<Claim> claims;
   const Focus focus(context, facts_);
   bool after_entity = false;  // the sentence before was worth reading: "its" may go to it
+  bool under_name = false;    // the heading above names something
   for (uint32_t s = 0; s < context.sentences.size(); ++s) {
-    after_entity = worth_reading(context, context.sentences[s], after_entity) ||
+    const bool heading =
+        context.document.blocks[context.sentences[s].block].kind == BlockKind::kHeading;
+    const bool followed = after_entity || (under_name && !heading);
+    after_entity = worth_reading(context, context.sentences[s], followed) ||
                    (after_entity && answers(context, s));
+    if (heading) under_name = after_entity;
     if (!after_entity) continue;
     const SentenceView view(context, facts_, focus, s);
     ClaimBuilder builder(view, rules_, predicates_, claims);

@@ -243,6 +243,7 @@ void MembershipReader::add_count(uint32_t mention, NodeId noun, bool partitive, 
     claim.roles.push_back(filler);
   }
   for (RoleFiller& filler : among) claim.roles.push_back(std::move(filler));
+  if (told_of_both(view_, claim)) claim.partitive = false;
   const Mention& number = view_.context().mentions.all[mention];
   ClaimBuilder::put_mention(claim, "number", mention, number.text);
   if (span.empty()) span = join(number.text, view_.range_of(noun));

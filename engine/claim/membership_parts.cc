@@ -63,6 +63,19 @@ bool told_over(const SentenceView& view, NodeId noun) {
                    view.context().vocabulary.text(view.node(verb).lemma)) != kOver.end();
 }
 
+bool told_of_both(const SentenceView& view, Claim& claim) {
+  std::vector<RoleFiller*> wholes;
+  for (RoleFiller& filler : claim.roles) {
+    if (filler.role == "among") return false;
+    if (filler.role == "whole") wholes.push_back(&filler);
+  }
+  if (wholes.size() != 2 || wholes.front()->mention == kNoMention) return false;
+  const uint32_t first = view.context().mentions.all[wholes.front()->mention].tokens.first;
+  if (first <= view.phrases().tokens.first || view.word(first - 1) != "both") return false;
+  wholes.back()->role = "among";
+  return true;
+}
+
 bool has_word_before_head(const SentenceView& view, const Node& node, std::string_view wanted) {
   for (uint32_t t = node.tokens.first; t < node.head; ++t) {
     if (view.word(t) == wanted) return true;

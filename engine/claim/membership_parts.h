@@ -22,6 +22,8 @@ std::vector<RoleFiller> region_of(const SentenceView& view, NodeId noun, std::st
 bool told_full(const SentenceView& view, NodeId noun);
 /// "Its membership of the pact has lapsed".
 bool told_over(const SentenceView& view, NodeId noun);
+/// "Six countries belong to both A and B": B's members are counted among A's. Sets the roles so.
+bool told_of_both(const SentenceView& view, Claim& claim);
 /// The noun phrase has such a word before its head.
 bool has_word_before_head(const SentenceView& view, const Node& node, std::string_view wanted);
 /// The claims read since `sentence` began, in the order they were read.

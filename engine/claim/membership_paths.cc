@@ -200,6 +200,7 @@ class PathReader {
     for (const RoleFiller& filler : among) claim.roles.push_back(filler);
     if (!among.empty()) claim.partitive = !told_exactly(id) && !some_of_members(id);
     if (claim.negated && claim.partitive && among.empty()) return;  // "four are not in it"
+    if (told_of_both(view_, claim)) claim.partitive = false;
     const Mention& number = view_.context().mentions.all[mention];
     ClaimBuilder::put_mention(claim, "number", mention, number.text);
     builder_.add(std::move(claim), join(number.text, view_.range_of(id)));

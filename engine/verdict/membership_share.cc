@@ -48,6 +48,15 @@ Halves split(const Set& set, const MemberList& list) {
   return halves;
 }
 
+/// "a third of the members": nullopt unless a fraction is stated.
+std::optional<Agreement> compare_share(const Quantity& stated, int64_t known, int64_t all) {
+  if (stated.value <= Decimal(0) || stated.value >= Decimal(1)) return std::nullopt;
+  if (stated.hedge != Hedge::kNone) return Agreement::kOpen;
+  const Decimal gap = (stated.value * Decimal(all) - Decimal(known)).abs();
+  if (gap <= Decimal(1, -1)) return Agreement::kHolds;
+  return gap < Decimal(1) ? Agreement::kOpen : Agreement::kFails;
+}
+
 bool same_members(const std::vector<EntityId>& a, const std::vector<EntityId>& b) {
   return a.size() == b.size() &&
          std::all_of(a.begin(), a.end(), [&](EntityId id) { return contains(b, id); });
@@ -69,6 +78,13 @@ Verdict count_among(const Trial& trial, EntityId whole, EntityId among, const Ro
                                        trial.negated ? "are not" : "are", trial.label(whole));
   Evidence evidence = list_evidence(trial, list);
   evidence.steps.push_back(fact + (counted.empty() ? "" : ": " + trial.labels(counted)));
+  if (auto share = compare_share(stated, known, static_cast<int64_t>(all.all.size()))) {
+    if (*share == Agreement::kOpen) return unverifiable("too vague a share");
+    if (*share == Agreement::kHolds) return supported(fact, std::move(evidence));
+    if (!list.may_accuse || !all.may_accuse || tells_of_once(trial.claim))
+      return unverifiable(unknown_list(trial, whole, list));
+    return disagreeing(VerdictKind::kContradicted, fact, std::move(evidence));
+  }
   switch (compare_count(stated, known, trial.claim.partitive)) {
     case Agreement::kHolds:
       return supported(fact, std::move(evidence));
