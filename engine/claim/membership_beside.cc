@@ -37,6 +37,8 @@ class BesideReader {
       read_fronted(parts);
       read_which(parts);
       read_one_of(parts);
+      read_no_longer(parts);
+      read_exit(parts);
     }
   }
 
@@ -165,6 +167,70 @@ class BesideReader {
     const bool member = one_of(kMember, word(t));
     if ((number && is_mark(t)) || (member && is_mark(t + 1)))
       add(parts, body, false, {parts.tokens.first, t});
+  }
+
+  /// "[A], no longer a member of W, ...", "[A], never a W member, ...".
+  void read_no_longer(const Parts& parts) {
+    uint32_t t = parts.tokens.last;
+    if (!is_mark(t)) return;
+    ++t;
+    if (word(t) == "no" && word(t + 1) == "longer") {
+      t += 2;
+    } else if (word(t) == "never" || word(t) == "not") {
+      ++t;
+    } else {
+      return;
+    }
+    const uint32_t end = std::min(sentence().last, t + 12);
+    bool member = false;
+    for (; t < end && !is_mark(t); ++t) {
+      if (one_of(kMember, word(t))) {
+        member = true;
+        continue;
+      }
+      const std::vector<RoleFiller> body = body_at(t, false);
+      if (!body.empty()) {
+        t = view_.context().mentions.all[body.front().mention].core.last;
+        member |= one_of(kMember, word(t));
+        if (member && (is_mark(t) || is_mark(t + 1)))
+          add(parts, body, true, {parts.tokens.first, t});
+        return;
+      }
+      if (!one_of(kBefore, word(t)) && word(t) != "of") return;
+    }
+  }
+
+  /// "[A]'s withdrawal from W": it is out, unless the sentence only thinks of it.
+  void read_exit(const Parts& parts) {
+    static constexpr std::array<std::string_view, 7> kExit = {
+        "exit", "departure", "withdrawal", "secession", "pull-out", "pullout", "walkout"};
+    if (parts.fillers.size() != 1 || is_thought_of()) return;
+    uint32_t t = parts.tokens.last;
+    const auto& mentions = view_.context().mentions;
+    const Mention& name = mentions.all[parts.fillers.front().mention];
+    bool possessive = mentions.entity(name).possessive;
+    if (t < sentence().last && view_.context().tokens[t].kind == TokenKind::kPossessive) {
+      possessive = true;
+      ++t;
+    }
+    if (!possessive || !one_of(kExit, word(t)) || word(t + 1) != "from") return;
+    t += word(t + 2) == "the" ? 3 : 2;
+    const std::vector<RoleFiller> body = body_at(t, false);
+    if (!body.empty()) add(parts, body, true, {parts.tokens.first, t + 1});
+  }
+
+  /// What may come, was feared, or was once.
+  bool is_thought_of() const {
+    static constexpr std::array<std::string_view, 34> kThought = {
+        "would",   "could",    "may",      "might",    "if",      "possible", "threat",
+        "threats", "talk",     "talks",    "plan",     "plans",   "risk",     "prospect",
+        "potential", "likely", "planned",  "pending",  "future",  "eventual", "hypothetical",
+        "call",    "calls",    "demand",   "demands",  "bill",    "no",       "not",
+        "never",   "rumours",  "rumors",   "question", "discuss", "will"};
+    for (uint32_t t = sentence().first; t < sentence().last; ++t) {
+      if (one_of(kThought, view_.folded(t))) return true;
+    }
+    return false;
   }
 
   bool number_at(uint32_t token) const {
