@@ -222,11 +222,11 @@ class BesideReader {
   /// What may come, was feared, or was once.
   bool is_thought_of() const {
     static constexpr std::array<std::string_view, 34> kThought = {
-        "would",   "could",    "may",      "might",    "if",      "possible", "threat",
-        "threats", "talk",     "talks",    "plan",     "plans",   "risk",     "prospect",
-        "potential", "likely", "planned",  "pending",  "future",  "eventual", "hypothetical",
-        "call",    "calls",    "demand",   "demands",  "bill",    "no",       "not",
-        "never",   "rumours",  "rumors",   "question", "discuss", "will"};
+        "would",     "could",   "may",     "might",    "if",      "possible", "threat",
+        "threats",   "talk",    "talks",   "plan",     "plans",   "risk",     "prospect",
+        "potential", "likely",  "planned", "pending",  "future",  "eventual", "hypothetical",
+        "call",      "calls",   "demand",  "demands",  "bill",    "no",       "not",
+        "never",     "rumours", "rumors",  "question", "discuss", "will"};
     for (uint32_t t = sentence().first; t < sentence().last; ++t) {
       if (one_of(kThought, view_.folded(t))) return true;
     }

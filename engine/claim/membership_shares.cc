@@ -31,7 +31,9 @@ class ShareReader {
     const RuleId rule = builder_.rule(CheckKind::kMember, predicate_.id);
     if (rule == kNoRule) return;
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
-      if (view_.node(id).kind == NodeKind::kNoun) read_share(rule, id);
+      if (view_.node(id).kind != NodeKind::kNoun) continue;
+      read_share(rule, id);
+      read_comparison(rule, id);
     }
   }
 
@@ -120,6 +122,68 @@ class ShareReader {
     }
     if (found.empty()) return std::nullopt;
     return found;
+  }
+
+  /// "W has three more members than V", "as many members as V", "fewer members than V".
+  void read_comparison(RuleId rule, NodeId id) {
+    const Node& node = view_.node(id);
+    const NodeId verb = view_.verb_over(id);
+    const std::string_view kind = compared(node);
+    if (kind.empty() || verb == kNoNode || !counts_members(node)) return;
+    const std::vector<RoleFiller> other = compared_with(node.tokens.last, kind);
+    std::vector<RoleFiller> own;
+    for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
+      if (own.empty()) own = view_.resolve(subject, whole_).fillers;
+    }
+    if (own.size() != 1 || other.size() != 1 || own.front().entities == other.front().entities)
+      return;
+    RelationInstance instance;
+    instance.predicate = &predicate_;
+    instance.verb = verb;
+    instance.noun = id;
+    instance.negated = view_.node(verb).negated;
+    Claim claim = builder_.start(rule, instance);
+    own.front().role = "part";
+    claim.roles = {own.front(), other.front()};
+    ClaimBuilder::put(claim, "share", std::string(kind), view_.range_of(id));
+    const uint32_t number = node.number;
+    if (number != kNoMention)
+      ClaimBuilder::put_mention(claim, "number", number, view_.context().mentions.all[number].text);
+    builder_.add(std::move(claim));
+  }
+
+  /// "more", "fewer", "same" or "twice", where the noun's own words say so.
+  std::string_view compared(const Node& node) const {
+    std::string_view kind;
+    const uint32_t begin =
+        std::max(sentence().first, node.tokens.first - std::min(node.tokens.first, 3U));
+    for (uint32_t t = begin; t < node.head; ++t) {
+      const std::string word = view_.folded(t);
+      if (word == "more" || word == "fewer" || word == "less")
+        kind = word == "more" ? "more" : "fewer";
+      if (word == "many" && t > begin && view_.folded(t - 1) == "as")
+        kind = kind == "twice" ? "twice" : "same";
+      if (word == "twice") kind = "twice";
+      if (word == "half" || word == "times" || word == "no") return {};
+    }
+    return kind;
+  }
+
+  /// The body right behind "than" or "as"; none if more is said than its name.
+  std::vector<RoleFiller> compared_with(uint32_t t, std::string_view kind) const {
+    const std::string_view joint = kind == "same" || kind == "twice" ? "as" : "than";
+    if (t >= sentence().last || view_.folded(t) != joint) return {};
+    const uint32_t end = std::min(sentence().last, t + 4);
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.core.first <= t || mention.core.first >= end) continue;
+      const uint32_t next = mention.core.last;
+      const bool closed = next >= sentence().last ||
+                          view_.context().tokens[next].kind == TokenKind::kMark ||
+                          view_.folded(next) == "has" || view_.folded(next) == "does";
+      return closed ? view_.resolve_mention(m, whole_).fillers : std::vector<RoleFiller>();
+    }
+    return {};
   }
 
   void add(RuleId rule, NodeId id, std::string_view share, RoleFiller set, const FieldPath& path,

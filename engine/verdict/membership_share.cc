@@ -105,6 +105,36 @@ Verdict count_among(const Trial& trial, EntityId whole, EntityId among, const Ro
   return verdict;
 }
 
+namespace {
+
+bool is_comparison(std::string_view share) {
+  return share == "more" || share == "fewer" || share == "same" || share == "twice";
+}
+
+/// "one has three more members than the other".
+Verdict judge_comparison(const Trial& trial, const Set& set, const MemberList& list) {
+  const std::string& kind = trial.claim.role("share")->text;
+  const auto own = static_cast<int64_t>(set.all.size());
+  const int64_t other = list.count();
+  const int64_t more = kind == "fewer" ? other - own : own - other;
+  const Quantity* stated = trial.quantity(trial.claim.role("number"));
+  if (trial.negated || (stated != nullptr && stated->hedge != Hedge::kNone))
+    return unverifiable("a comparison that is too loose to judge");
+  bool holds = more > 0;
+  if (stated != nullptr) holds = stated->value == Decimal(more);
+  if (kind == "same") holds = own == other;
+  if (kind == "twice") holds = own == 2 * other;
+  const std::string fact =
+      fmt::format("there are {} {}, and {} of {}", number_in_words(own), set.words,
+                  number_in_words(other), trial.label(trial.entities("whole").front()));
+  if (holds) return supported(fact, list_evidence(trial, list));
+  if (!list.may_accuse || !set.may_accuse || tells_of_once(trial.claim))
+    return unverifiable(unknown_list(trial, trial.entities("whole").front(), list));
+  return disagreeing(VerdictKind::kContradicted, fact, list_evidence(trial, list));
+}
+
+}  // namespace
+
 Verdict judge_share(const Trial& trial) {
   const auto among = trial.entities("part");
   const auto wholes = trial.entities("whole");
@@ -117,6 +147,7 @@ Verdict judge_share(const Trial& trial) {
     return unverifiable(unknown_list(trial, wholes.front(), list));
   const Set set = set_of(trial, among.front());
   if (!set.why_not.empty()) return unverifiable(set.why_not);
+  if (is_comparison(trial.claim.role("share")->text)) return judge_comparison(trial, set, list);
   const auto [inside, outside] = split(set, list);
   const auto excepted = trial.entities("except");
   // "Not every member" says no more than that some are outside.
