@@ -66,8 +66,13 @@ uint32_t SubjectQuantities::number_at(NodeId id, const PredicateRole& role, bool
   const bool own = cue || std::any_of(role.nouns.begin(), role.nouns.end(), [&](WordId noun) {
                      return noun == node.lemma || noun == head;  // "people" and its lemma
                    });
-  if (own && fits(node.number)) return node.number;
-  return own && fits(node.ordinal) ? node.ordinal : kNoMention;
+  // "is 52,000", "is the fifth": a number without a noun.
+  const auto alone = [&](uint32_t m) {
+    const TokenRange& tokens = view_.context().mentions.all[m].tokens;
+    return tokens.first <= node.head && node.head < tokens.last;
+  };
+  if (fits(node.number) && (own || alone(node.number))) return node.number;
+  return fits(node.ordinal) && (own || alone(node.ordinal)) ? node.ordinal : kNoMention;
 }
 
 SubjectQuantity SubjectQuantities::at_roles(const PredicateRole& role) const {

@@ -117,9 +117,17 @@ std::optional<Agreement> compare_event(const Trial& trial, const Fact& fact,
   return stated.entities.empty() ? std::nullopt : std::optional(Agreement::kOpen);
 }
 
+/// "31240" -> "31,240"; four digits may be a year.
+std::string with_commas(std::string words) {
+  const bool digits = words.size() > 4 && std::all_of(words.begin(), words.end(),
+                                                      [](char c) { return c >= '0' && c <= '9'; });
+  for (size_t at = words.size(); digits && at > 3;) words.insert(at -= 3, 1, ',');
+  return words;
+}
+
 /// "225 days", "30 kilometers per hour".
 std::string with_plural_unit(const Quantity& known) {
-  std::string words = quantity_in_words(known);
+  std::string words = with_commas(quantity_in_words(known));
   const bool named = known.unit.size() > 2 && known.unit != "percent" &&
                      std::all_of(known.unit.begin(), known.unit.end(),
                                  [](char c) { return (c >= 'a' && c <= 'z') || c == ' '; });

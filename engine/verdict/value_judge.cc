@@ -82,7 +82,7 @@ Phase phase_of(const Trial& trial, const Fact& fact) {
       break;
   }
   if (!fact.valid) return Phase::kUnknown;
-  const auto& asked = asked_time(trial).readings.front().begin;
+  const std::optional<Day> asked = asked_time(trial).readings.front().begin;
   if (asked && fact.valid->end && *fact.valid->end <= *asked) return Phase::kEarlier;
   return Phase::kLater;
 }
@@ -164,6 +164,14 @@ bool may_refute(const Trial& trial, const Fact& fact) {
   if (fact.mode != Mode::kActual && fact.mode != Mode::kEstimate) return false;
   const bool dated = trial.temporal(trial.claim.role("value")) != nullptr;
   return holds_for_ever(fact) || dated || !tells_of_once(trial.claim);
+}
+
+/// The day before `end`, or its year where that is the year's last.
+std::string last_day_in_words(Day end) {
+  const Day last{end.number - 1};
+  const YearMonthDay date = civil(last);
+  const bool year = date.month == 12 && date.day == 31;
+  return (year ? DateRange::year(date.year) : DateRange::day(last)).to_words();
 }
 
 class ValueJudge {
@@ -257,7 +265,7 @@ class ValueJudge {
     if (known.disputed) return unverifiable("a disputed plan");
     std::string when;
     if (known.valid && known.valid->begin)
-      when = fmt::format(" from {} on", DateRange::day(*known.valid->begin).to_words());
+      when = fmt::format(", from {} on", DateRange::day(*known.valid->begin).to_words());
     const bool plan = known.mode == Mode::kPlanned || known.mode == Mode::kTarget;
     return disagreeing(
         VerdictKind::kPremature,
@@ -274,8 +282,7 @@ class ValueJudge {
     if (known.kind == FactKind::kFigure && known.date) {
       message += fmt::format(": that was in {}", known.date->to_words());
     } else if (known.valid && known.valid->end) {
-      const Day last{known.valid->end->number};
-      message += fmt::format(": it ended by {}", DateRange::day(last).to_words());
+      message += ": it was so until " + last_day_in_words(*known.valid->end);
     }
     if (now != nullptr) message += fmt::format("; {}", told(*now));
     Verdict verdict = disagreeing(VerdictKind::kOutdated, std::move(message), evidence(earlier));
