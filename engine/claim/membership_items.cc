@@ -24,7 +24,7 @@ class ItemReader {
       if (item && b > 0 && blocks[b].group != 0 && blocks[b - 1].group != blocks[b].group)
         read_group(b);
       if (blocks[b].kind != BlockKind::kTableCell && blocks[b].kind != BlockKind::kTableHeader)
-        read_line(b);
+        read_lines(b);
     }
   }
 
@@ -148,9 +148,62 @@ class ItemReader {
     return std::nullopt;
   }
 
-  /// "Members: 7", "Full members - ten", or the label and its value as two blocks.
-  void read_line(uint32_t block) const {
+  /// Each line of a block by itself; a line that is a body's name stands above the others.
+  void read_lines(uint32_t block) const {
     const TokenRange range = reader_.tokens(block);
+    std::optional<RoleFiller> above;
+    for (uint32_t first = range.first; first < range.last;) {
+      uint32_t last = first + 1;
+      while (last < range.last && !token(last).is(kSoftBreak)) ++last;
+      const TokenRange line{first, last};
+      read_line(block, line, above);
+      if (auto body = reader_.mere_body(line)) above = std::move(body);
+      first = last;
+    }
+    if (block > 0) read_entry(reader_.tokens(block - 1), range);
+  }
+
+  /// A glossary's "W", and below it "A bloc of ten states", "Six members: A, B ...".
+  void read_entry(TokenRange name, TokenRange text) const {
+    static constexpr std::array<std::string_view, 24> kBodies = {
+        "a",        "an",     "the",          "of",           "bloc",      "club",
+        "alliance", "pact",   "group",        "grouping",     "union",     "body",
+        "military", "loose",  "regional",     "league",       "political", "defence",
+        "defense",  "treaty", "organisation", "organization", "with",      "association"};
+    const auto whole = reader_.mere_body(name);
+    if (!whole) return;
+    uint32_t first = text.first;
+    for (int steps = 0; first < text.last && steps < 6; ++steps, ++first) {
+      const uint32_t number = reader_.leading_number({first, text.last}, false);
+      if (number != kNoMention) {
+        out_.add_count(*whole, number, {});
+        read_listed(*whole, number, text);
+        return;
+      }
+      const auto words = reader_.words({first, first + 1});
+      if (words.empty() || !one_of(kBodies, words.front())) return;
+    }
+  }
+
+  /// As many countries as were counted, behind a colon or a dash.
+  void read_listed(const RoleFiller& whole, uint32_t number, TokenRange text) const {
+    const auto& mentions = reader_.context().mentions;
+    uint32_t mark = mentions.all[number].tokens.last;
+    while (mark < text.last && token(mark).kind != TokenKind::kMark) ++mark;
+    if (mark >= text.last || (token(mark).mark_class != kColon && token(mark).mark_class != kDash))
+      return;
+    std::vector<RoleFiller> parts = reader_.countries({mark, text.last});
+    const Quantity& count = mentions.quantity(mentions.all[number]);
+    if (!count.value.is_integer() || count.value.to_int() != static_cast<int64_t>(parts.size()))
+      return;
+    for (const std::string& word : reader_.other_words({mark, text.last})) {
+      if (word != "and" && word != "the") return;
+    }
+    out_.add_members(CheckKind::kList, whole, std::move(parts), false, {});
+  }
+
+  /// "Members: 7", "Full members - ten", or the label and its value as two blocks.
+  void read_line(uint32_t block, TokenRange range, std::optional<RoleFiller> above) const {
     uint32_t end = range.first;
     while (end < range.last && token(end).kind != TokenKind::kMark && end - range.first < 5) ++end;
     if (end == range.first || !is_label({range.first, end})) return;
@@ -164,7 +217,7 @@ class ItemReader {
       return;
     }
     if (value.first >= value.last) return;
-    const auto whole = body_above(block);
+    const auto whole = above ? above : body_above(block);
     if (!whole) return;
     const auto words = reader_.words({range.first, end});
     const bool full = std::find(words.begin(), words.end(), "full") != words.end();

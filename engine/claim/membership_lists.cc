@@ -350,12 +350,25 @@ class ListReader {
 
   /// "Who is in W? A, B and C."
   void read_answer(const Run& run) {
-    if (!has_rule() || view_.sentence() == 0 || run.tokens.first != sentence().first ||
-        !ends_sentence(run))
-      return;
+    if (!has_rule() || view_.sentence() == 0 || !only_announced(run) || !ends_sentence(run)) return;
     const TokenRange asked = view_.context().sentences[view_.sentence() - 1].tokens;
     if (asked.empty() || token(asked.last - 1).mark_class != kQuestion || !asks_who(asked)) return;
     add(run, plain(), true, false, only_whole_in(asked));
+  }
+
+  /// "Nine states: A, B ...": nothing but the number and words for members stands before it.
+  bool only_announced(const Run& run) const {
+    for (uint32_t t = sentence().first; t < run.tokens.first; ++t) {
+      if (token(t).kind == TokenKind::kMark || announces_members(view_.folded(t)) ||
+          one_of(kAnnouncers, view_.folded(t)))
+        continue;
+      const auto mentions = view_.mentions();
+      const bool number = std::any_of(mentions.begin(), mentions.end(), [&](uint32_t m) {
+        return mention(m).type == MentionType::kNumber && mention(m).tokens.contains(t);
+      });
+      if (!number) return false;
+    }
+    return true;
   }
 
   bool asks_who(TokenRange asked) const {

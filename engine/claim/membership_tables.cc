@@ -4,6 +4,7 @@
 #include <map>
 
 #include "engine/claim/membership_blocks.h"
+#include "engine/claim/membership_words.h"
 
 namespace factlint {
 namespace {
@@ -83,7 +84,7 @@ class TableReader {
         if (header != head.end() && column > 0) read_cell(row, header->second, block);
       }
       if (row.size() == 2) read_pair(table, row);
-      read_first_column(head, row);
+      read_first_column(table, head, row);
     }
   }
 
@@ -114,6 +115,7 @@ class TableReader {
     const std::vector<std::string> words = reader_.other_words(title);
     if (has_any(words, kOtherColumns) || reader_.has_time(title)) return;
     if (const auto body = body_of_row(row, cell)) return read_of_body(*body, words, text);
+    if (const auto body = reader_.mere_body(title)) read_label(*body, row, text);
     const auto country = country_of_row(row);
     if (!country) return;
     if (const auto body = reader_.only_body(title)) return read_answer(*body, *country, text);
@@ -144,12 +146,29 @@ class TableReader {
   void read_answer(const RoleFiller& body, const RoleFiller& country, TokenRange text) const {
     const auto words = reader_.words(text);
     if (words.empty() || words.size() > 3) return;
+    if (words.front() == "observer" || words.front() == "associate") {
+      const bool observer = words.front() == "observer";
+      return (void)out_.add_members(
+          CheckKind::kMember, body, {country}, false,
+          observer ? std::string_view("observer") : std::string_view("associate"),
+          reader_.context().text_range(text));
+    }
     const bool no = has_any(words, kNo) || words.front() == "not";
     const bool yes = !no && std::find(kYes.begin(), kYes.end(), words.front()) != kYes.end();
     if (has_any(words, kOtherColumns) || (!yes && !no)) return;
     out_.add_members(CheckKind::kMember, body, {country}, no,
                      words.front() == "full" ? std::string_view("full") : std::string_view(),
                      reader_.context().text_range(text));
+  }
+
+  /// A row "Members" under the name of a body.
+  void read_label(const RoleFiller& body, const Row& row, TokenRange text) const {
+    const TokenRange label = reader_.tokens(row.begin()->second);
+    const auto words = reader_.words(label);
+    if (words.empty() || words.size() > 4 || !is_member_word(words.back()) ||
+        has_any(words, kOtherColumns) || reader_.has_time(label))
+      return;
+    out_.add_count(body, reader_.leading_number(text, true), status_of(words));
   }
 
   /// A row that begins with a country, under "member of".
@@ -165,8 +184,18 @@ class TableReader {
   }
 
   /// "CSTO members" over a column of countries.
-  void read_first_column(const Row& head, const Row& row) const {
-    const TokenRange title = reader_.tokens(head.begin()->second);
+  void read_first_column(const Table& table, const Row& head, const Row& row) const {
+    TokenRange title = reader_.tokens(head.begin()->second);
+    if (!reader_.only_body(title)) {
+      // The title above: "Full members of the CIS".
+      const auto words = reader_.other_words(title);
+      if (table.first == 0 || words.size() > 2 || has_any(words, kOtherColumns)) return;
+      const Block& above = reader_.blocks()[table.first - 1];
+      if (above.kind != BlockKind::kCaption && above.kind != BlockKind::kHeading) return;
+      title = reader_.tokens(table.first - 1);
+      const auto told = reader_.other_words(title);
+      if (!std::all_of(told.begin(), told.end(), announces_members)) return;
+    }
     const auto words = reader_.other_words(title);
     const auto body = reader_.only_body(title);
     if (!body || !has_any(words, kBelonging) || has_any(words, kOtherColumns) ||
