@@ -142,7 +142,11 @@ class ItemReader {
     constexpr uint32_t kFar = 8;
     for (uint32_t b = block; b > 0 && b + kFar > block; --b) {
       const TokenRange range = reader_.tokens(b - 1);
-      if (reader_.blocks()[b - 1].kind == BlockKind::kHeading) return reader_.only_body(range);
+      if (reader_.blocks()[b - 1].kind == BlockKind::kHeading) {
+        const auto told = reader_.other_words(range);
+        if (!std::all_of(told.begin(), told.end(), titles_body)) return std::nullopt;
+        return reader_.only_body(range);
+      }
       if (auto body = reader_.mere_body(range)) return body;
     }
     return std::nullopt;

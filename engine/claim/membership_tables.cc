@@ -118,7 +118,10 @@ class TableReader {
     if (const auto body = reader_.mere_body(title)) read_label(*body, row, text);
     const auto country = country_of_row(row);
     if (!country) return;
-    if (const auto body = reader_.only_body(title)) return read_answer(*body, *country, text);
+    if (const auto body = reader_.only_body(title)) {
+      if (std::all_of(words.begin(), words.end(), titles_body)) read_answer(*body, *country, text);
+      return;
+    }
     read_bodies_of(*country, words, text);
   }
 
@@ -228,8 +231,11 @@ class TableReader {
     }
     for (uint32_t b = table.first; b > 0; --b) {
       const Block& before = reader_.blocks()[b - 1];
-      if (before.kind == BlockKind::kHeading || before.kind == BlockKind::kCaption)
+      if (before.kind == BlockKind::kHeading || before.kind == BlockKind::kCaption) {
+        const auto told = reader_.other_words(reader_.tokens(b - 1));
+        if (!std::all_of(told.begin(), told.end(), titles_body)) return std::nullopt;
         return reader_.only_body(reader_.tokens(b - 1));
+      }
       if (b + 2 < table.first) break;
     }
     return std::nullopt;

@@ -21,6 +21,14 @@ bool announces_members(std::string_view word) {
   return one_of(kAnnounce, word);
 }
 
+bool titles_body(std::string_view word) {
+  static constexpr std::array<std::string_view, 20> kTitles = {
+      "profile", "glance", "facts",    "key",       "file",       "box",    "brief",
+      "short",   "about",  "overview", "explained", "background", "an",     "fact",
+      "guide",   "name",   "status",   "role",      "numbers",    "figures"};
+  return announces_members(word) || one_of(kTitles, word);
+}
+
 bool tells_members(std::string_view word) {
   static constexpr std::array<std::string_view, 16> kTells = {
       "members",   "member",      "belongs",      "belong",  "consists", "comprises",

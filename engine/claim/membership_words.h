@@ -33,6 +33,8 @@ bool one_of(const std::array<std::string_view, N>& words, std::string_view word)
 
 /// Words that announce members and nothing else: "Six countries belong to it. They are:".
 bool announces_members(std::string_view word);
+/// Words of a title that is no more than the name below it: "The bloc at a glance".
+bool titles_body(std::string_view word);
 /// Those of them that say what is announced.
 bool tells_members(std::string_view word);
 
