@@ -52,6 +52,7 @@ class EventReader {
     for (const RoleFiller& filler : claim.roles) any |= !filler.entities.empty();
     if (!tells_event(claim) || goes_home()) return;
     if (claim.negated && denies_vaguely(lead->verb)) claim.strict = false;
+    if (tells_otherwise(*lead)) claim.strict = false;
     if (any) builder_.add(std::move(claim));
   }
 
@@ -250,6 +251,40 @@ class EventReader {
     });
   }
 
+  /// "the first session of the summit", "the third contingent": no count of such events.
+  bool counts_a_part(NodeId id) const {
+    const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
+    if (group_.predicate->id == "deployment")
+      return lemma != "deployment" && lemma != "mission" && lemma != "operation" &&
+             lemma != "intervention" && lemma != "dispatch" && lemma != "despatch";
+    if (lemma != "session" && lemma != "round" && lemma != "sitting") return false;
+    const auto edges = view_.phrases().from(id);
+    return std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) {
+      return edge.relation == Relation::kPrep && edge.to != kNoNode &&
+             view_.node(edge.to).ordinal != kNoMention;
+    });
+  }
+
+  /// "asked why it was not a working visit"
+  bool stands_behind_not(NodeId id) const {
+    uint32_t first = view_.node(id).tokens.first;
+    if (first > view_.phrases().tokens.first &&
+        (view_.word(first - 1) == "a" || view_.word(first - 1) == "an"))
+      --first;
+    return first > view_.phrases().tokens.first && view_.word(first - 1) == "not";
+  }
+
+  /// "peacekeepers were formed in 2007", "thanked the peacekeepers": troops, but none sent.
+  bool tells_otherwise(const RelationInstance& lead) const {
+    constexpr std::array<std::string_view, 14> kOther = {
+        "form",  "found", "create", "train",   "establish", "equip",    "inspect",
+        "thank", "leave", "parade", "disband", "withdraw",  "practise", "exercise"};
+    if (group_.predicate->id != "deployment" || lead.frame != nullptr || lead.verb == kNoNode)
+      return false;
+    const std::string_view lemma = view_.context().vocabulary.text(view_.node(lead.verb).lemma);
+    return std::find(kOther.begin(), kOther.end(), lemma) != kOther.end();
+  }
+
   /// "the first-ever summit", "the maiden meeting".
   void read_first(Claim& claim, NodeId id) const {
     const Node& node = view_.node(id);
@@ -268,7 +303,7 @@ class EventReader {
     for (const NodeId id : group_.nodes) {
       const Node& node = view_.node(id);
       if (node.kind != NodeKind::kNoun) continue;
-      if (node.ordinal != kNoMention && !has_role(claim, "ordinal")) {
+      if (node.ordinal != kNoMention && !has_role(claim, "ordinal") && !counts_a_part(id)) {
         ClaimBuilder::put_mention(claim, "ordinal", node.ordinal, view_.range_of(id));
       }
       if (!has_role(claim, "ordinal") && group_.predicate->id == "meeting") read_first(claim, id);
@@ -277,6 +312,7 @@ class EventReader {
       if (group_.predicate->id == "grant") {
         ClaimBuilder::put(claim, "status", words, view_.range_of(id));
       } else if (group_.predicate->id == "visit") {
+        claim.strict &= claim.negated || !stands_behind_not(id);
         ClaimBuilder::put(claim, "kind", words, view_.range_of(id));
         read_other_kind(claim, id);
       } else {

@@ -314,8 +314,9 @@ class EventDetails {
   /// "It was Kazakhstan that asked the alliance [to send] troops".
   void read_asked_to(const PredicateRole& role) {
     if (claim_.role("requester") != nullptr) return;
-    for (const NodeId id : group_.nodes) {
-      for (const NodeId asking : view_.in(id, Relation::kXcomp)) {
+    for (const RelationInstance* instance : group_.instances) {
+      if (instance->frame == nullptr || instance->verb == kNoNode) continue;
+      for (const NodeId asking : view_.in(instance->verb, Relation::kXcomp)) {
         const std::string_view verb = lemma(asking);
         if (view_.node(asking).negated || (verb != "ask" && verb != "request" && verb != "invite" &&
                                            verb != "beg" && verb != "urge"))

@@ -35,12 +35,25 @@ class VisitReader {
       : view_(view), group_(group), claim_(claim) {}
 
   void read() {
-    if (group_.predicate->id != "visit" || claim_.role("kind") == nullptr) return;
+    if (group_.predicate->id != "visit" || claim_.role("kind") == nullptr || tells_of_another())
+      return;
     if (claim_.role("destination") == nullptr) add_sole_destination();
     if (claim_.role("actor") == nullptr) add_sole_visitor();
   }
 
  private:
+  /// "He had expected a working visit, but X came on a state visit": two visits, or two kinds.
+  bool tells_of_another() const {
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const Node& node = view_.node(id);
+      if (node.kind != NodeKind::kNoun || view_.context().vocabulary.text(node.lemma) != "visit" ||
+          std::find(group_.nodes.begin(), group_.nodes.end(), id) != group_.nodes.end())
+        continue;
+      return true;
+    }
+    return false;
+  }
+
   /// The only place of the sentence: one country, or one city, or a city and its country.
   void add_sole_destination() {
     auto places = named_in(view_, *group_.predicate->role("destination"), {"city", "country"});

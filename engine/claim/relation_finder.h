@@ -63,6 +63,7 @@ class RelationFinder {
   /// "with the president: [Defence Minister] X": what the colon announces has a cue of its own.
   bool has_own_cue(NodeId id, const RelationInstance& base) const;
   /// "A, [the president of B] and C": perhaps three, not one and another.
+  bool explains_name(NodeId id) const;
   bool is_fragment() const;
   bool is_bare_title(NodeId title, NodeId name) const;
   bool goes_on_as_list(NodeId id) const;

@@ -131,7 +131,9 @@ void RelationFinder::denoted(const RelationInstance& base, NodeId at, NodeId fro
   const std::string_view role = base.cue->denotes;
   for (const Relation relation :
        {Relation::kApposition, Relation::kParenthesis, Relation::kColon}) {
+    const bool told = relation == Relation::kApposition && explains_name(at);
     for (const NodeId other : view_.out(at, relation)) {
+      if (told) break;  // "unlike X, a union, the bloc ...": said of X
       if (other == from || (relation == Relation::kColon && has_own_cue(other, base))) continue;
       emit(base, role, other, kNoNode, false, ListKind::kClosed);
     }
@@ -201,6 +203,12 @@ bool RelationFinder::has_own_cue(NodeId id, const RelationInstance& base) const 
   return std::any_of(titles.begin(), titles.end(), [&](NodeId title) {
     return view_.node(title).head < view_.node(id).head && cue_at(title, base.predicate) != nullptr;
   });
+}
+
+bool RelationFinder::explains_name(NodeId id) const {
+  const auto names = view_.in(id, Relation::kApposition);
+  return std::any_of(names.begin(), names.end(),
+                     [&](NodeId name) { return name < id && is_entity(name); });
 }
 
 bool RelationFinder::is_fragment() const {

@@ -236,6 +236,12 @@ void SentenceView::add_modifiers(NodeId id, const PredicateRole& role, Resolved&
   }
 }
 
+bool SentenceView::is_state_noun(NodeId id) const {
+  const std::string_view lemma = context_.vocabulary.text(node(id).lemma);
+  return lemma == "state" || lemma == "government" || lemma == "country" || lemma == "nation" ||
+         lemma == "republic" || lemma == "member" || lemma == "capital" || lemma == "council";
+}
+
 bool SentenceView::rules_from_city(NodeId id) const {
   const std::string_view lemma = context_.vocabulary.text(node(id).lemma);
   return lemma == "government" || lemma == "authority" || lemma == "leadership";
@@ -261,7 +267,7 @@ void SentenceView::resolve_owner(NodeId id, const PredicateRole& role, int depth
         if (node(other).entity == kNoMention && !result.fillers.empty())
           add_modifiers(other, role, result);
       }
-    } else if (depth < kMaxDepth) {
+    } else if (depth < kMaxDepth && (contains(role.nouns, owner.lemma) || is_state_noun(edge.to))) {
       // "heads of state of the bloc", "leaders of the CIS countries".
       for (const Edge& inner : phrases_.from(edge.to)) {
         if (inner.relation == Relation::kModifier && inner.mention != kNoMention)

@@ -96,6 +96,7 @@ class SentenceView {
   NodeId after_span_of_time(NodeId subject, NodeId verb) const;
   bool is_country_adjective(uint32_t mention) const;
   void resolve_owner(NodeId id, const PredicateRole& role, int depth, Resolved& result) const;
+  bool is_state_noun(NodeId id) const;
   bool rules_from_city(NodeId id) const;
   void resolve_named(NodeId id, const PredicateRole& role, Resolved& result) const;
   void add_modifiers(NodeId id, const PredicateRole& role, Resolved& result) const;

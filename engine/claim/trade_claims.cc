@@ -162,7 +162,7 @@ class TradeReader {
     if (next >= view_.phrases().tokens.last) return false;
     const std::string_view word = view_.word(next);
     return word == "more" || word == "less" || word == "higher" || word == "lower" ||
-           word == "extra" || word == "up" || word == "down";
+           word == "extra" || word == "up" || word == "down" || word == "above" || word == "below";
   }
 
   /// Apposition, parenthesis, colon, "worth", "$4 billion in trade".

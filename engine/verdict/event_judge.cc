@@ -88,7 +88,8 @@ bool meeting_identified(const Trial& trial, const EventComparison& c, const Fact
 
 /// "has paid working visits before": of several visits, none is meant for certain.
 bool tells_of_visits(const Trial& trial) {
-  return holds_any(trial.sentence_text(), {" visits", " trips", "nobody", "no one"});
+  return holds_any(trial.sentence_text(),
+                   {" visits", " trips", "nobody", "no one", "his own ", "her own "});
 }
 
 bool visit_identified(const Trial& trial, const EventComparison& c, const RoleOutcome& wrong) {
