@@ -52,7 +52,7 @@ class EventReader {
     for (const RoleFiller& filler : claim.roles) any |= !filler.entities.empty();
     if (!tells_event(claim) || goes_home()) return;
     if (claim.negated && denies_vaguely(lead->verb)) claim.strict = false;
-    if (tells_otherwise(*lead)) claim.strict = false;
+    if (tells_otherwise()) claim.strict = false;
     if (any) builder_.add(std::move(claim));
   }
 
@@ -275,14 +275,16 @@ class EventReader {
   }
 
   /// "peacekeepers were formed in 2007", "thanked the peacekeepers": troops, but none sent.
-  bool tells_otherwise(const RelationInstance& lead) const {
+  bool tells_otherwise() const {
     constexpr std::array<std::string_view, 14> kOther = {
         "form",  "found", "create", "train",   "establish", "equip",    "inspect",
         "thank", "leave", "parade", "disband", "withdraw",  "practise", "exercise"};
-    if (group_.predicate->id != "deployment" || lead.frame != nullptr || lead.verb == kNoNode)
-      return false;
-    const std::string_view lemma = view_.context().vocabulary.text(view_.node(lead.verb).lemma);
-    return std::find(kOther.begin(), kOther.end(), lemma) != kOther.end();
+    if (group_.predicate->id != "deployment") return false;
+    return std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+      const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
+      return view_.node(id).kind == NodeKind::kVerb &&
+             std::find(kOther.begin(), kOther.end(), lemma) != kOther.end();
+    });
   }
 
   /// "the first-ever summit", "the maiden meeting".
@@ -306,7 +308,8 @@ class EventReader {
       if (node.ordinal != kNoMention && !has_role(claim, "ordinal") && !counts_a_part(id)) {
         ClaimBuilder::put_mention(claim, "ordinal", node.ordinal, view_.range_of(id));
       }
-      if (!has_role(claim, "ordinal") && group_.predicate->id == "meeting") read_first(claim, id);
+      if (!has_role(claim, "ordinal") && group_.predicate->id == "meeting" && !counts_a_part(id))
+        read_first(claim, id);
       if (set_apart(view_, id)) continue;
       const std::string words = noun_words(id);
       if (group_.predicate->id == "grant") {

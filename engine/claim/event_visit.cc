@@ -1,6 +1,7 @@
 // A visit's guest and country where they stand beside it in the sentence.
 #include <algorithm>
 
+#include "engine/claim/contrast.h"
 #include "engine/claim/event_group.h"
 #include "engine/fact/fact_query.h"
 
@@ -47,7 +48,8 @@ class VisitReader {
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
       const Node& node = view_.node(id);
       if (node.kind != NodeKind::kNoun || view_.context().vocabulary.text(node.lemma) != "visit" ||
-          std::find(group_.nodes.begin(), group_.nodes.end(), id) != group_.nodes.end())
+          std::find(group_.nodes.begin(), group_.nodes.end(), id) != group_.nodes.end() ||
+          set_apart(view_, id))
         continue;
       return true;
     }

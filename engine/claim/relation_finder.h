@@ -64,6 +64,8 @@ class RelationFinder {
   bool has_own_cue(NodeId id, const RelationInstance& base) const;
   /// "A, [the president of B] and C": perhaps three, not one and another.
   bool explains_name(NodeId id) const;
+  /// "unlike X, [a union], the bloc": a name and a comma stand before it.
+  bool follows_name(NodeId id) const;
   bool is_fragment() const;
   bool is_bare_title(NodeId title, NodeId name) const;
   bool goes_on_as_list(NodeId id) const;

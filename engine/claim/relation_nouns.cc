@@ -139,6 +139,12 @@ void RelationFinder::denoted(const RelationInstance& base, NodeId at, NodeId fro
     }
     for (const NodeId other : view_.in(at, relation)) {
       if (other == from) continue;
+      if (relation == Relation::kApposition && other > at && follows_name(at)) {
+        // "From X, the capital, he went on": said of the name in front.
+        const NodeId name = view_.phrases().node_at(view_.node(at).tokens.first - 2);
+        emit(base, role, name, kNoNode, false, ListKind::kClosed);
+        continue;
+      }
       emit(base, role, other, kNoNode, false, ListKind::kClosed,
            relation == Relation::kApposition && goes_on_as_list(at));
     }
@@ -209,6 +215,15 @@ bool RelationFinder::explains_name(NodeId id) const {
   const auto names = view_.in(id, Relation::kApposition);
   return std::any_of(names.begin(), names.end(),
                      [&](NodeId name) { return name < id && is_entity(name); });
+}
+
+bool RelationFinder::follows_name(NodeId id) const {
+  const uint32_t first = view_.node(id).tokens.first;
+  if (first < view_.phrases().tokens.first + 2) return false;
+  const Token& comma = view_.context().tokens[first - 1];
+  if (comma.kind != TokenKind::kMark || comma.mark_class != kComma) return false;
+  const NodeId name = view_.phrases().node_at(first - 2);
+  return name != kNoNode && name < id && is_entity(name);
 }
 
 bool RelationFinder::is_fragment() const {
