@@ -66,6 +66,7 @@ class RelationFinder {
   bool explains_name(NodeId id) const;
   /// "unlike X, [a union], the bloc": a name and a comma stand before it.
   bool follows_name(NodeId id) const;
+  bool behind_comma(NodeId id) const;
   bool is_fragment() const;
   bool is_bare_title(NodeId title, NodeId name) const;
   bool goes_on_as_list(NodeId id) const;

@@ -139,7 +139,8 @@ void RelationFinder::denoted(const RelationInstance& base, NodeId at, NodeId fro
     }
     for (const NodeId other : view_.in(at, relation)) {
       if (other == from) continue;
-      if (relation == Relation::kApposition && other > at && follows_name(at)) {
+      if (relation == Relation::kApposition && other > at && behind_comma(other) &&
+          follows_name(at)) {
         // "From X, the capital, he went on": said of the name in front.
         const NodeId name = view_.phrases().node_at(view_.node(at).tokens.first - 2);
         emit(base, role, name, kNoNode, false, ListKind::kClosed);
@@ -217,11 +218,16 @@ bool RelationFinder::explains_name(NodeId id) const {
                      [&](NodeId name) { return name < id && is_entity(name); });
 }
 
+bool RelationFinder::behind_comma(NodeId id) const {
+  const uint32_t first = view_.node(id).tokens.first;
+  if (first <= view_.phrases().tokens.first) return false;
+  const Token& comma = view_.context().tokens[first - 1];
+  return comma.kind == TokenKind::kMark && comma.mark_class == kComma;
+}
+
 bool RelationFinder::follows_name(NodeId id) const {
   const uint32_t first = view_.node(id).tokens.first;
-  if (first < view_.phrases().tokens.first + 2) return false;
-  const Token& comma = view_.context().tokens[first - 1];
-  if (comma.kind != TokenKind::kMark || comma.mark_class != kComma) return false;
+  if (first < view_.phrases().tokens.first + 2 || !behind_comma(id)) return false;
   const NodeId name = view_.phrases().node_at(first - 2);
   return name != kNoNode && name < id && is_entity(name);
 }
