@@ -52,6 +52,7 @@ class RuleCheck {
   void run() {
     for (const Rule& rule : rules_.rules()) {
       check_needs(rule);
+      refuse_patterns(rule);
       if (rule.computed() || !rule.patterns.empty()) continue;
       if (has_own_reader(rule)) {
         refuse_values(rule);
@@ -79,6 +80,15 @@ class RuleCheck {
     }
   }
 
+  /// A rule that reads nothing must not look like one that finds nothing.
+  void refuse_patterns(const Rule& rule) {
+    for (const RuleText& pattern : rule.patterns) {
+      diagnostics_.error(pattern.place,
+                         "patterns have no effect: no check reads them in this "
+                         "version; give the rule a 'predicate'");
+    }
+  }
+
   void refuse_values(const Rule& rule) {
     if (rule.subject.empty() && rule.value.empty()) return;
     diagnostics_.error(rule.predicate_place,
@@ -92,7 +102,7 @@ class RuleCheck {
     const Predicate* predicate = predicates_.find(rule.predicate);
     if (rule.predicate.empty()) {
       diagnostics_.error(rule.predicate_place,
-                         fmt::format("missing key 'predicate' (or 'patterns'): the check '{}' "
+                         fmt::format("missing key 'predicate': the check '{}' "
                                      "reads claims by words",
                                      check_kind_name(rule.check)));
     } else if (predicate == nullptr) {
@@ -149,7 +159,7 @@ class RuleCheck {
           first.emplace(Key{rule.check, rule.predicate, rule.property}, &rule);
       if (fresh) continue;
       diagnostics_.error(rule.place, fmt::format("rules '{}' and '{}' read the same claims; one of "
-                                                 "them needs the key 'replaces', or a pattern",
+                                                 "them needs the key 'replaces'",
                                                  known->second->id, rule.id));
     }
   }

@@ -90,6 +90,7 @@ TEST(RuleCheck, TellsWhatNothingReads) {
       {points,
        {good, "id = \"b\"\ncheck = \"sum\"\n", "id = \"c\"\ncheck = \"sum\"\nreplaces = \"b\"\n"},
        ""},
+      {points, {good + "patterns = [\"seats\"]\n"}, "patterns have no effect"},
       {points, {good + "replaces = \"bb\"\n"}, "'replaces': no other rule 'bb' is loaded"},
       {"[[predicate]]\nid = \"membership\"\nblockers = [\"x\"]\n",
        {sum},
