@@ -280,11 +280,21 @@ class EventReader {
         "form",  "found", "create", "train",   "establish", "equip",    "inspect",
         "thank", "leave", "parade", "disband", "withdraw",  "practise", "exercise"};
     if (group_.predicate->id != "deployment") return false;
-    return std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+    const auto other = [&](NodeId id) {
       const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
       return view_.node(id).kind == NodeKind::kVerb &&
              std::find(kOther.begin(), kOther.end(), lemma) != kOther.end();
-    });
+    };
+    if (std::any_of(group_.nodes.begin(), group_.nodes.end(), other)) return true;
+    const bool sends = std::any_of(
+        group_.instances.begin(), group_.instances.end(), [&](const RelationInstance* instance) {
+          return instance->frame != nullptr &&
+                 view_.context().vocabulary.text(view_.node(instance->verb).lemma) != "be";
+        });
+    for (NodeId id = 0; !sends && id < view_.phrases().nodes.size(); ++id) {
+      if (other(id)) return true;
+    }
+    return false;
   }
 
   /// "the first-ever summit", "the maiden meeting".
