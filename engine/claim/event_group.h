@@ -21,6 +21,8 @@ struct EventGroup {
 
 std::vector<EventGroup> group_events(const std::vector<RelationInstance>& instances);
 
+/// When the event is told to have been: a date of its own clause, or the only one near.
+void read_event_time(ClaimBuilder& builder, const EventGroup& group, Claim& claim);
 /// How many-th of its kind the event is told to be: "for the second time", "never before".
 void read_occurrence(const SentenceView& view, const EventGroup& group, Claim& claim);
 /// Who asked for a deployment: "at X's request", "uninvited".

@@ -1,0 +1,118 @@
+// When an event is told to have been.
+#include <algorithm>
+
+#include "engine/claim/event_group.h"
+
+namespace factlint {
+namespace {
+
+class EventTimeReader {
+ public:
+  EventTimeReader(ClaimBuilder& builder, const EventGroup& group)
+      : builder_(builder), view_(builder.view()), group_(group) {}
+
+  void read(Claim& claim) {
+    if (const uint32_t date = described_date(); date != kNoMention) {
+      const Mention& m = view_.context().mentions.all[date];
+      claim.time = view_.context().mentions.temporal(m);
+      claim.time->hedge = Hedge::kNone;
+      // "since October 2024, when": the month itself, not the time that followed.
+      for (DateRange& reading : claim.time->readings) {
+        if (reading.end || !reading.begin) continue;
+        if (claim.time->year == 0) return claim.time.reset();
+        reading = written_range(*claim.time);
+      }
+      claim.time_range = m.text;
+    }
+    if (claim.time) return;
+    builder_.set_time(claim, group_.nodes);
+    if (claim.time) from_ago(claim);
+    if (claim.time) return at_last(claim);
+    if (tells_of_earlier_time()) return;
+    uint32_t only = kNoMention;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (!Mentions::is_temporal(mention.type) || mention.type == MentionType::kDuration) continue;
+      if (only != kNoMention) return;
+      only = m;
+    }
+    if (only == kNoMention) return;
+    claim.time = view_.context().mentions.temporal(view_.context().mentions.all[only]);
+    claim.time_range = view_.context().mentions.all[only].text;
+    at_last(claim);
+  }
+
+ private:
+  static DateRange written_range(const Temporal& time) {
+    if (const auto day = make_day(time.year, time.month, time.day); day && time.day != 0)
+      return DateRange::day(*day);
+    if (time.month >= 1 && time.month <= 12) return DateRange::month(time.year, time.month);
+    return DateRange::year(time.year);
+  }
+
+  /// "October 2025, when the city hosted the summit": the date that the clause describes.
+  uint32_t described_date() const {
+    for (const NodeId id : group_.nodes) {
+      if (view_.node(id).kind != NodeKind::kVerb) continue;
+      for (const NodeId date : view_.in(id, Relation::kRelativeClause)) {
+        if (view_.is_temporal(date)) return view_.node(date).entity;
+      }
+    }
+    return kNoMention;
+  }
+
+  /// "who had met in Oslo a year before": the sentence's date is not that of this clause.
+  bool tells_of_earlier_time() const {
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      const uint32_t next = mention.tokens.last;
+      if (mention.type != MentionType::kDuration || next >= view_.phrases().tokens.last) continue;
+      const std::string_view word = view_.word(next);
+      if (word == "before" || word == "earlier" || word == "later" || word == "previously")
+        return true;
+    }
+    return false;
+  }
+
+  /// "Four years ago [this week]": the years count.
+  void from_ago(Claim& claim) const {
+    const auto& all = view_.context().mentions.all;
+    for (const uint32_t m : view_.mentions()) {
+      if (!Mentions::is_temporal(all[m].type) ||
+          all[m].tokens.last >= view_.phrases().tokens.last ||
+          all[m].text.end + 1 != claim.time_range.begin ||
+          view_.word(all[m].tokens.last - 1) != "ago")
+        continue;
+      claim.time_range = join(all[m].text, claim.time_range);
+      claim.time = view_.context().mentions.temporal(all[m]);
+      return;
+    }
+  }
+
+  /// "It took until 2022 for it to ...", "Not until 2022 did it ...": in 2022.
+  void at_last(Claim& claim) const {
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first + 1; t < tokens.last; ++t) {
+      if (view_.word(t) != "until" && view_.word(t) != "till") continue;
+      const std::string_view before = view_.word(t - 1);
+      if (before != "took" && before != "not" && before != "only") continue;
+      if (claim.time->year == 0) return;
+      claim.time->hedge = Hedge::kNone;
+      claim.time->readings = {written_range(*claim.time)};
+      claim.negated = false;
+      return;
+    }
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  const EventGroup& group_;
+};
+
+}  // namespace
+
+void read_event_time(ClaimBuilder& builder, const EventGroup& group, Claim& claim) {
+  EventTimeReader(builder, group).read(claim);
+}
+
+}  // namespace factlint
