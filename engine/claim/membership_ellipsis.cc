@@ -97,7 +97,7 @@ class EllipsisReader {
         continue;
       if (last == nullptr || claim.span.end >= last->span.end) last = &claim;
     }
-    if (last == nullptr || verb_between(last->span.end, at)) return nullptr;
+    if (last == nullptr || told_between(last->span.end, token)) return nullptr;
     return last;
   }
 
@@ -107,21 +107,17 @@ class EllipsisReader {
            claim.list_kind != ListKind::kExcept;
   }
 
-  /// A verb of this sentence between the claim and `end`; of an earlier sentence, any word counts
-  /// that is no mark.
-  bool verb_between(uint32_t begin, uint32_t end) const {
-    for (const Node& node : view_.phrases().nodes) {
-      if (node.kind != NodeKind::kVerb || node.form != VerbForm::kFinite) continue;
-      const uint32_t at = view_.context().tokens[node.head].begin;
-      if (at >= begin && at < end) return true;
+  /// More than a joining word between the claim and `token`: it may lean on something else.
+  bool told_between(uint32_t end, uint32_t token) const {
+    static constexpr std::array<std::string_view, 12> kJoining = {
+        "and",  "but",     "while", "whereas", "though", "yet",
+        "also", "however", "too",   "today",   "now",    "although"};
+    for (uint32_t t = token; t > 0; --t) {
+      const Token& before = view_.context().tokens[t - 1];
+      if (before.begin < end) return false;
+      if (before.kind != TokenKind::kMark && !one_of(kJoining, view_.folded(t - 1))) return true;
     }
-    const uint32_t first = view_.context().tokens[sentence().first].begin;
-    if (begin >= first || view_.sentence() == 0) return false;
-    const Phrases& before = view_.context().phrases(view_.sentence() - 1);
-    return std::any_of(before.nodes.begin(), before.nodes.end(), [&](const Node& node) {
-      return node.kind == NodeKind::kVerb && node.form == VerbForm::kFinite &&
-             view_.context().tokens[node.head].begin >= begin;
-    });
+    return false;
   }
 
   void add(const Claim& base, const Parts& parts, bool negated, TokenRange span) {

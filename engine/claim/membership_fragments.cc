@@ -178,6 +178,9 @@ class FragmentReader {
     }
     if (body.empty()) return;
     Claim claim = start(CheckKind::kCount, at);
+    const NodeId verb = view_.verb_over(at);
+    if (verb != kNoNode && view_.context().vocabulary.text(view_.node(verb).lemma) == "be")
+      claim.tense = view_.node(verb).tense;
     claim.roles = std::move(body);
     ClaimBuilder::put_mention(claim, "number", m, mention(m).text);
     builder_.add(std::move(claim), join(mention(m).text, view_.range_of(at)));

@@ -372,8 +372,20 @@ class ListReader {
   }
 
   bool asks_who(TokenRange asked) const {
-    const std::string word = view_.folded(asked.first);
-    return word == "who" || word == "which" || word == "what";
+    const std::string first = view_.folded(asked.first);
+    if (first != "who" && first != "which" && first != "what") return false;
+    const auto& mentions = view_.context().mentions.all;
+    for (uint32_t t = asked.first; t < asked.last; ++t) {
+      if (token(t).kind == TokenKind::kMark || announces_members(view_.folded(t))) continue;
+      const auto it =
+          std::lower_bound(mentions.begin(), mentions.end(), asked.first,
+                           [](const Mention& m, uint32_t at) { return m.tokens.first < at; });
+      const bool named = std::any_of(it, mentions.end(), [&](const Mention& m) {
+        return m.type == MentionType::kEntity && m.tokens.contains(t);
+      });
+      if (!named) return false;
+    }
+    return true;
   }
 
   /// The one body that is named, where no country is.

@@ -1,5 +1,6 @@
 // Relations at nouns: roles around a cue, and everything that the noun is said to be.
 #include <algorithm>
+#include <array>
 
 #include "engine/claim/relation_finder.h"
 
@@ -339,6 +340,10 @@ void RelationFinder::all_of_them(const RelationInstance& base, NodeId id) {
   if ((pronoun != "them" && pronoun != "which" && pronoun != "whom" && pronoun != "these") ||
       view_.word(first - 2) != "of")
     return;
+  // "A and B, one of them a member": which one is not said.
+  static constexpr std::array<std::string_view, 7> kSome = {"one",  "some", "most",   "several",
+                                                            "many", "none", "neither"};
+  if (std::find(kSome.begin(), kSome.end(), view_.folded(first - 3)) != kSome.end()) return;
   const NodeId quantity = view_.phrases().node_at(first - 3);
   if (quantity == kNoNode) return;
   for (const NodeId other : view_.in(quantity, Relation::kApposition)) {
