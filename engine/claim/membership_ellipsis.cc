@@ -109,7 +109,7 @@ class EllipsisReader {
 
   /// More than a joining word between the claim and `token`: it may lean on something else.
   bool told_between(uint32_t end, uint32_t token) const {
-    static constexpr std::array<std::string_view, 12> kJoining = {
+    static constexpr std::array<std::string_view, 15> kJoining = {
         "and",  "but",     "while", "whereas", "though", "yet",
         "also", "however", "too",   "today",   "now",    "although"};
     for (uint32_t t = token; t > 0; --t) {
