@@ -110,8 +110,8 @@ class EllipsisReader {
   /// More than a joining word between the claim and `token`: it may lean on something else.
   bool told_between(uint32_t end, uint32_t token) const {
     static constexpr std::array<std::string_view, 15> kJoining = {
-        "and",  "but",     "while", "whereas", "though", "yet",
-        "also", "however", "too",   "today",   "now",    "although"};
+        "and", "but",   "while", "whereas",  "though", "yet",     "also", "however",
+        "too", "today", "now",   "although", "member", "members", "ally"};
     for (uint32_t t = token; t > 0; --t) {
       const Token& before = view_.context().tokens[t - 1];
       if (before.begin < end) return false;
