@@ -21,8 +21,7 @@ struct Birth {
 std::optional<DayBounds> dated(const SentenceText& text, uint32_t i) {
   const int year = year_at(text, i);
   if (year != 0) return DayBounds{*make_day(year, 1, 1), *make_day(year, 12, 31)};
-  if (!text.is_date(i) || text.mention(i).type != MentionType::kDate ||
-      text.temporal(i).hedge != Hedge::kNone)
+  if (!text.is_date(i) || text.temporal(i).hedge != Hedge::kNone || text.temporal(i).recurring)
     return std::nullopt;
   return bounds_of(text.temporal(i));
 }
@@ -57,7 +56,9 @@ int full_years(Day from, Day to) {
          (std::make_pair(b.month, b.day) < std::make_pair(a.month, a.day) ? 1 : 0);
 }
 
-enum class Moment { kOtherDate, kNow, kUnknown };
+/// When an age is told for: another date of the sentence, the document's day, the birthday of a
+/// year.
+enum class Moment { kOtherDate, kNow, kTurns, kUnknown };
 
 struct StatedAge {
   uint32_t first = 0;
@@ -66,17 +67,79 @@ struct StatedAge {
   Moment moment = Moment::kUnknown;
 };
 
-/// What is no person is not told an age here; and a second person may have a birth of his own.
-bool two_people(const SentenceText& text) {
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    for (const std::string_view w :
-         {"father",       "mother",      "son",      "sons",   "daughter",    "daughters",
-          "wife",         "husband",     "brother",  "sister", "twins",       "child",
-          "children",     "whose",       "parents",  "couple", "grandfather", "grandmother",
-          "respectively", "predecessor", "successor"}) {
-      if (text.word(i, w)) return true;
-    }
+/// A word for kin at atom `i`; "has two children" brings nobody else in.
+bool kin_at(const SentenceText& text, uint32_t i) {
+  for (const std::string_view w :
+       {"father",       "mother",      "son",      "sons",   "daughter",    "daughters",
+        "wife",         "husband",     "brother",  "sister", "twins",       "child",
+        "children",     "whose",       "parents",  "couple", "grandfather", "grandmother",
+        "respectively", "predecessor", "successor"}) {
+    if (!text.word(i, w)) continue;
+    const bool counted = i > 1 && text.is_figure(i - 1) &&
+                         (text.word(i - 2, "has") || text.word(i - 2, "had") ||
+                          text.word(i - 2, "of") || text.word(i - 2, "with"));
+    return !counted;
   }
+  return false;
+}
+
+/// A second person may have a birth of his own. "Her grandmother, born in 1930," is one person.
+bool two_people(const SentenceText& text) {
+  uint32_t kin = kNone;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!kin_at(text, i)) continue;
+    if (kin != kNone) return true;
+    kin = i;
+  }
+  if (kin == kNone) return false;
+  return !(kin <= 1 && text.mark(kin + 1, kComma) && text.word(kin + 2, "born"));
+}
+
+bool age_closed(const SentenceText& text, uint32_t i) {
+  return text.end_of_clause(i) || text.word(i, "when") || text.word(i, "in") ||
+         text.word(i, "on") || text.word(i, "and") || text.word(i, "at") || text.is_date(i);
+}
+
+/// "Only 22 when ...", "At 44 he is", "Now 58, the skipper".
+bool opening_age(const SentenceText& text, uint32_t i, StatedAge& age) {
+  uint32_t k = age.first;
+  while (k > 0 && (text.word(k - 1, "only") || text.word(k - 1, "just"))) --k;
+  const bool clause = k == 0 || text.is(k - 1, kBreakWord) || text[k - 1].kind == AtomKind::kMark;
+  if (clause && text.word(i + 1, "when")) {
+    age.moment = Moment::kOtherDate;
+    return true;
+  }
+  if (k == 1 && text.word(0, "at") && (text.mark(i + 1, kComma) || text.is(i + 1, kPronounWord))) {
+    for (uint32_t j = i + 1; j < i + 6; ++j) {
+      if (text.word(j, "is") || text.word(j, "has")) age.moment = Moment::kNow;
+      if (text.past_verb(j)) return age.moment = Moment::kOtherDate, true;
+    }
+    age.first = 0;
+    return age.moment == Moment::kNow;
+  }
+  return false;
+}
+
+/// The word before a bare number that makes it an age, and when it is told for.
+bool age_word(const SentenceText& text, uint32_t i, StatedAge& age) {
+  const uint32_t k = age.first - 1;
+  const auto take = [&](uint32_t first, Moment moment) {
+    age.first = first;
+    age.moment = moment;
+    return true;
+  };
+  if (text.word(k, "now") && text.mark(i + 1, kComma)) return take(k, Moment::kNow);
+  if (text.word(k, "now") && k > 0 && text.word(k - 1, "is")) return take(k, Moment::kNow);
+  if (text.word(k, "at") && text.end_of_clause(i + 1)) return take(k, Moment::kOtherDate);
+  if (text.word(k, "be") && k > 1 && text.word(k - 2, "lived"))
+    return take(k - 2, Moment::kOtherDate);
+  if (text.word(k, "be") && k > 0 && text.word(k - 1, "will"))
+    return take(k - 1, Moment::kOtherDate);
+  if (text.word(k, "was") || text.word(k, "turned") || text.word(k, "aged"))
+    return take(k, Moment::kOtherDate);
+  if (text.word(k, "turns") || (text.word(k, "turn") && k > 0 && text.is(k - 1, kModalWord)))
+    return take(k, Moment::kTurns);
+  if (text.word(k, "is")) return take(k, Moment::kNow);
   return false;
 }
 
@@ -96,37 +159,11 @@ std::optional<StatedAge> age_at(const SentenceText& text, uint32_t i) {
       --age.first;
     return age;
   }
-  if (f.type != MentionType::kNumber || age.first == 0) return std::nullopt;
-  const bool bounded = text.end_of_clause(i + 1) || text.word(i + 1, "when") ||
-                       text.word(i + 1, "in") || text.word(i + 1, "on") ||
-                       text.word(i + 1, "and") || text.word(i + 1, "at");
-  if (!bounded) return std::nullopt;
+  if (f.type != MentionType::kNumber) return std::nullopt;
+  if (opening_age(text, i, age)) return age;
+  if (age.first == 0 || !age_closed(text, i + 1)) return std::nullopt;
+  if (age_word(text, i, age)) return age;
   const uint32_t k = age.first - 1;
-  if (text.word(k, "now") && text.mark(i + 1, kComma)) {
-    age.first = k;
-    age.moment = Moment::kNow;
-    return age;
-  }
-  if (text.word(k, "at") && text.end_of_clause(i + 1)) {
-    age.first = k;
-    age.moment = Moment::kOtherDate;
-    return age;
-  }
-  if (text.word(k, "be") && k > 1 && text.word(k - 2, "lived")) {
-    age.first = k - 2;
-    age.moment = Moment::kOtherDate;
-    return age;
-  }
-  if (text.word(k, "was") || text.word(k, "turned") || text.word(k, "aged")) {
-    age.first = k;
-    age.moment = Moment::kOtherDate;
-    return age;
-  }
-  if (text.word(k, "is") || text.word(k, "turns")) {
-    age.first = k;
-    age.moment = Moment::kNow;
-    return age;
-  }
   // "X, 65, born in 1960": set between commas behind a name.
   const bool between = k > 0 && text.mark(k, kComma) && text.mark(i + 1, kComma) &&
                        (text.capital(k - 1) || text.noun_class(k - 1) == NounClass::kPerson);
@@ -186,29 +223,76 @@ std::optional<Birth> birth_before(const DocumentText& document, const SentenceTe
   return birth;
 }
 
+/// "is now 58", "Now 58,": for the document's day, whatever else the sentence dates.
+bool said_now(const SentenceText& text, const StatedAge& age) {
+  return text.word(age.first, "now") || (age.first > 0 && text.word(age.first - 1, "now"));
+}
+
+/// "has died at 74", "turns 40 this year": without a date, near the document's day.
+void check_told_for(const SentenceText& text, const Birth& birth, const StatedAge& age,
+                    const std::optional<DayBounds>& when, bool any, ClaimSink& sink) {
+  const auto as_of = text.context().as_of;
+  if (when) return judge(text, birth, age, *when, sink);
+  if (any || !as_of) return;
+  const YearMonthDay now = civil(*as_of);
+  if (age.moment == Moment::kTurns)
+    return judge(text, birth, age, {*as_of, *make_day(now.year, 12, 31)}, sink);
+  bool died = false;
+  for (uint32_t i = 0; i < text.size(); ++i)
+    died = died || (text.word(i, "died") && text.word(i - 1, "has"));
+  if (died) judge(text, birth, age, {Day{as_of->number - 60}, *as_of}, sink);
+}
+
+/// "The poet (1931-2011) died at the age of 75": years of birth and death in brackets.
+void check_life_spans(const SentenceText& text, ClaimSink& sink) {
+  for (uint32_t i = 1; i + 1 < text.size(); ++i) {
+    if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod ||
+        !text.mark(i - 1, kOpenBracket) || !text.mark(i + 1, kCloseBracket))
+      continue;
+    const auto span = bounds_of(text.temporal(i));
+    if (!span) continue;
+    const int from = civil(span->first).year;
+    const int to = civil(span->last).year;
+    uint32_t died = i + 2;
+    while (died < i + 6 && !text.word(died, "died") && text.in(died)) ++died;
+    if (!text.word(died, "died") || to - from > 120) continue;
+    for (uint32_t k = died + 1; k < died + 7; ++k) {
+      const auto age = age_at(text, k);
+      if (!age || age->moment != Moment::kOtherDate) continue;
+      const Birth birth{{*make_day(from, 1, 1), *make_day(from, 12, 31)}, i, text[i].mention, true};
+      return judge(text, birth, *age, {*make_day(to, 1, 1), *make_day(to, 12, 31)}, sink);
+    }
+  }
+}
+
 }  // namespace
 
 void check_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kAge) || text.disowned() || text.question() || text.figures().empty())
     return;
+  check_life_spans(text, sink);
   auto birth = birth_in(text);
   if (!birth) birth = birth_before(document, text);
   if (!birth || two_people(text)) return;
-  std::optional<StatedAge> age;
+  std::vector<StatedAge> ages;
+  size_t dated_ages = 0;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (birth->here && i == birth->atom) continue;
     const auto found = age_at(text, i);
     if (!found) continue;
-    if (age) return;
-    age = found;
+    ages.push_back(*found);
+    dated_ages += found->moment == Moment::kNow ? 0U : 1U;
   }
-  if (!age) return;
   bool any = false;
   const auto when = other_date(text, *birth, any);
-  if (age->moment == Moment::kOtherDate && when) return judge(text, *birth, *age, *when, sink);
   const auto as_of = text.context().as_of;
-  if (age->moment == Moment::kNow && !any && as_of)
-    judge(text, *birth, *age, {*as_of, *as_of}, sink);
+  for (const StatedAge& age : ages) {
+    if (age.moment == Moment::kNow && as_of && (!any || ages.size() > 1 || said_now(text, age))) {
+      judge(text, *birth, age, {*as_of, *as_of}, sink);
+    } else if (age.moment != Moment::kNow && dated_ages == 1) {
+      check_told_for(text, *birth, age, when, any, sink);
+    }
+  }
 }
 
 }  // namespace factlint::computation
