@@ -87,7 +87,9 @@ void check_ordinal(const SentenceText& text, const Founding& founding, uint32_t 
     // "celebrated its 20th anniversary" without a year may lie anywhere in the past.
     bool present = false;
     for (uint32_t i = 0; i < first; ++i)
-      present |= text.word(i, "is") || text.word(i, "are") || text[i].word.ends_with("s");
+      present |= text.word(i, "is") || text.word(i, "are") ||
+                 (text.verb(i) && text[i].word.ends_with("s") && !text.past_verb(i) &&
+                  !text.is(i, kArticleWord));
     if (!present) return;
   }
   uint32_t last = noun + 1;
@@ -125,6 +127,43 @@ void check_turning(const SentenceText& text, const Founding& founding, uint32_t 
              {f.mention, founding.mention}, sink);
 }
 
+/// "is 90 years old this month", of what was founded.
+void check_years_old(const SentenceText& text, const Founding& founding, uint32_t i,
+                     ClaimSink& sink) {
+  const auto as_of = text.context().as_of;
+  if (!as_of || !text.word(i, "is") || !text.is_figure(i + 1)) return;
+  const Figure& f = text.figure_at(i + 1);
+  if (f.type != MentionType::kAge || text.has(kPronounWord, 0, i)) return;
+  for (uint32_t k = 0; k < i; ++k) {
+    if (text.noun_class(k) == NounClass::kPerson) return;
+  }
+  StatedYears stated;
+  stated.quantity = f.quantity;
+  const int year = civil(*as_of).year;
+  tell_years(text, text.range(i, i + 2), fit_years(year - founding.year, stated), founding.year,
+             year, text.view(i + 1, i + 2), {f.mention, founding.mention}, sink);
+}
+
+/// "is celebrating 125 years of music in 2025".
+void check_celebrated(const SentenceText& text, const Founding& founding, uint32_t i,
+                      ClaimSink& sink) {
+  const auto stated = years_at(text, i);
+  const uint32_t left = text.with_hedge(i);
+  if (!stated || stated->ago || !stated->relation.empty() || left == 0 || i < founding.date) return;
+  const std::string_view verb = text[left - 1].word;
+  const bool celebrates = verb.starts_with("celebrat") || verb.starts_with("mark");
+  if (!celebrates || !(text.word(stated->last, "of") || text.word(stated->last, "in") ||
+                       text.end_of_clause(stated->last)))
+    return;
+  bool exact = false;
+  const auto years = target_years(text, founding, exact);
+  if (years.size() != 1 || (!exact && (verb.ends_with("ed") || text.has_any(kModalWord)))) return;
+  YearFit fit = fit_years(years.front() - founding.year, *stated);
+  if (exact && fit == YearFit::kPossible) fit = YearFit::kImpossible;
+  tell_years(text, text.range(left - 1, stated->last), fit, founding.year, years.front(),
+             text.view(i, i + 1), {stated->mention, founding.mention}, sink);
+}
+
 /// "the 30-year-old company, founded in 1991".
 void check_old_thing(const SentenceText& text, const Founding& founding, ClaimSink& sink) {
   const auto as_of = text.context().as_of;
@@ -147,15 +186,31 @@ void check_old_thing(const SentenceText& text, const Founding& founding, ClaimSi
   }
 }
 
+/// "The observatory, which has stood on the hill for 80 years, was completed in 1925."
+void check_standing(const SentenceText& text, const Founding& founding, uint32_t i,
+                    const StatedYears& stated, ClaimSink& sink) {
+  const uint32_t left = text.with_hedge(i);
+  bool standing = false;
+  for (uint32_t k = 1; k < left; ++k) {
+    standing =
+        standing || (text.word(k - 1, "has") && (text.word(k, "stood") || text.word(k, "existed")));
+  }
+  if (!standing || text.has(kBreakWord, i, founding.verb)) return;
+  const int now = civil(*text.context().as_of).year;
+  tell_years(text, text.range(left - 1, stated.last), fit_years(now - founding.year, stated),
+             founding.year, now, text.view(i, i + 1), {stated.mention, founding.mention}, sink);
+}
+
 /// "The airline, launched in 2005, has been flying for 30 years": nothing of it can be older than
 /// itself.
 void check_lifetime(const SentenceText& text, const Founding& founding, uint32_t i,
                     ClaimSink& sink) {
   const auto as_of = text.context().as_of;
   const auto stated = years_at(text, i);
-  if (!as_of || !stated || stated->ago || founding.verb == kNone || i < founding.date) return;
+  if (!as_of || !stated || stated->ago || founding.verb == kNone) return;
   const uint32_t left = text.with_hedge(i);
   if (left == 0 || !text.word(left - 1, "for") || !text.end_of_clause(stated->last)) return;
+  if (i < founding.date) return check_standing(text, founding, i, *stated, sink);
   uint32_t has = founding.date + 1;
   while (has < left && !text.word(has, "has") && !text.word(has, "have")) ++has;
   const bool near =
@@ -181,6 +236,8 @@ void check_anniversaries(const DocumentText& document, const SentenceText& text,
     if (!founding) continue;
     check_ordinal(text, *founding, i, sink);
     check_turning(text, *founding, i, sink);
+    check_years_old(text, *founding, i, sink);
+    check_celebrated(text, *founding, i, sink);
     check_lifetime(text, *founding, i, sink);
   }
   if (founding && founding->verb != kNone) check_old_thing(text, *founding, sink);

@@ -64,6 +64,14 @@ std::optional<StatedYears> years_at(const SentenceText& text, uint32_t i) {
     out->relation = w;
     out->last = i + 2;
   }
+  // "half a century on, in 2025", "two decades on from its launch".
+  if (out->relation.empty() && text.word(i + 1, "on")) {
+    const bool from = text.word(i + 2, "from");
+    if (from || text.end_of_clause(i + 2)) {
+      out->relation = from ? "after" : "later";
+      out->last = from ? i + 3 : i + 2;
+    }
+  }
   out->ago |= out->relation == "ago";
   return out;
 }
@@ -71,8 +79,13 @@ std::optional<StatedYears> years_at(const SentenceText& text, uint32_t i) {
 std::optional<int> calendar_year(const SentenceText& text, uint32_t i) {
   const int plain = year_at(text, i);
   if (plain != 0) return plain;
-  if (!text.is_date(i) || text.mention(i).type != MentionType::kDate) return std::nullopt;
+  if (!text.is_date(i)) return std::nullopt;
   const Temporal& t = text.temporal(i);
+  // "this week", "next month" lie in one year as well as a day does.
+  const bool told_by_today = text.mention(i).type == MentionType::kWeekday ||
+                             (text.mention(i).type == MentionType::kPeriod && t.relative);
+  if (text.mention(i).type != MentionType::kDate && !told_by_today) return std::nullopt;
+  if (t.recurring) return std::nullopt;
   if (t.has_year && t.year >= 1000) return t.year;
   if (t.readings.size() != 1 || !t.readings[0].begin || !t.readings[0].end) return std::nullopt;
   const int first = civil(*t.readings[0].begin).year;
@@ -85,7 +98,8 @@ uint32_t dated_behind(const SentenceText& text, uint32_t i, uint32_t reach) {
   for (uint32_t j = i; j < text.size() && j < i + reach; ++j) {
     if (text.is_date(j) || text.is_figure(j)) {
       if (calendar_year(text, j)) return j;
-      if (text.is_figure(j)) return kNone;
+      const bool counted = text.is_figure(j) && text.plural_noun(j + 1);  // "by two sisters in"
+      if (text.is_figure(j) && !counted) return kNone;
       continue;
     }
     if (text.mark(j, kComma) || text.mark(j, kSemicolon) || text.is(j, kBreakWord) ||
@@ -95,13 +109,28 @@ uint32_t dated_behind(const SentenceText& text, uint32_t i, uint32_t reach) {
   return kNone;
 }
 
+namespace {
+
+/// "Three decades" may have begun a fourth; "a century" and "half a century" are told of round
+/// years.
+Interval told_years(const StatedYears& stated) {
+  const Quantity& q = stated.quantity;
+  if (!stated.rounded || q.hedge != Hedge::kNone) return q.interval;
+  const bool centuries = (q.value / Decimal(50)).is_integer();
+  return Interval::closed(q.value - Decimal(centuries ? 6 : 3),
+                          q.value + Decimal(centuries ? 6 : 7));
+}
+
+}  // namespace
+
 YearFit fit_years(int difference, const StatedYears& stated) {
   const Quantity& q = stated.quantity;
   if (q.value == Decimal(difference)) return YearFit::kExact;
   const bool hedged = q.hedge != Hedge::kNone || stated.rounded;
-  if (hedged && q.interval.contains(Decimal(difference))) return YearFit::kExact;
+  const Interval told = told_years(stated);
+  if (hedged && told.contains(Decimal(difference))) return YearFit::kExact;
   for (const int other : {difference - 1, difference + 1}) {
-    if (q.value == Decimal(other) || (hedged && q.interval.contains(Decimal(other))))
+    if (q.value == Decimal(other) || (hedged && told.contains(Decimal(other))))
       return YearFit::kPossible;
   }
   return YearFit::kImpossible;

@@ -6,13 +6,22 @@
 namespace factlint::computation {
 namespace {
 
+bool running_before(const SentenceText& text, uint32_t i) {
+  return i > 0 && (text.word(i - 1, "business") || text.word(i - 1, "open") ||
+                   text.word(i - 1, "existence") || text.word(i - 1, "going"));
+}
+
 bool founding_verb(const SentenceText& text, uint32_t i) {
   if (text.word(i, "signed") || text.word(i, "adopted")) return true;
+  if (text.word(i, "married") || text.word(i, "wed")) return true;
+  if (text.word(i, "began") || text.word(i, "started")) return text.word(i + 1, "life");
+  // "in business since 1975"
+  if (text.word(i, "since")) return running_before(text, i);
   if (text.word(i, "set")) return text.word(i + 1, "up");
   if (text.word(i, "dates") || text.word(i, "dating"))
     return text.word(i + 1, "back") || text.word(i + 1, "from") || text.word(i + 1, "to");
   if (text.word(i, "came")) return text.word(i + 1, "into") && text.word(i + 2, "being");
-  if (text.word(i, "began") || text.word(i, "started") || text.word(i, "born")) return false;
+  if (text.word(i, "born")) return false;
   return text.is(i, kFoundingWord);
 }
 
@@ -21,10 +30,12 @@ bool founding_verb(const SentenceText& text, uint32_t i) {
 std::optional<Founding> only_founding(const SentenceText& text) {
   std::optional<Founding> found;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!founding_verb(text, i)) continue;
-    const uint32_t date = dated_behind(text, i + 1, 7);
+    const bool since = text.is_date(i) && text.view(i, i + 1).starts_with("since ") &&
+                       running_before(text, i) && text.temporal(i).month == 0;
+    if (!since && !founding_verb(text, i)) continue;
+    const uint32_t date = since ? i : dated_behind(text, i + 1, 7);
     if (date == kNone) continue;
-    const auto year = calendar_year(text, date);
+    const auto year = since ? std::optional(text.temporal(i).year) : calendar_year(text, date);
     if (!year || (found && found->year != *year)) return std::nullopt;
     if (!found) found = Founding{i, date, *year, text.atom_mention(date)};
   }

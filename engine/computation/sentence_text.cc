@@ -235,6 +235,11 @@ void SentenceText::finish() {
   }
   question_ = !atoms_.empty() && atoms_.back().mark == kQuestion;
   for (uint32_t i = 0; i < size(); ++i) {
+    if (is_duration(i)) {
+      for (uint32_t j = i; j > 0 && atoms_[j - 1].tokens.first >= mention(i).tokens.first; --j) {
+        if (atoms_[j - 1].kind == AtomKind::kWord) atoms_[j - 1].hedge_of = kOfDuration;
+      }
+    }
     if (!is_figure(i)) continue;
     const Figure& f = figure_at(i);
     for (uint32_t j = i; j > 0 && atoms_[j - 1].tokens.first >= f.whole.first; --j) {

@@ -18,6 +18,7 @@
 namespace factlint::computation {
 
 inline constexpr uint32_t kNone = 0xffffffffU;
+inline constexpr uint32_t kOfDuration = 0xfffffffeU;  ///< a hedge's word that belongs to a duration
 
 enum class AtomKind : uint8_t { kWord, kMark, kFigure, kDate, kDuration };
 

@@ -122,7 +122,9 @@ void check_passed(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   }
   if (!text.word(since, "since")) return;
   const uint32_t left = text.with_hedge(i);
-  const bool perfect = since > stated->last || (left > 0 && (text.is(left - 1, kBeWord)));
+  const bool marked = left > 0 && (text[left - 1].word.starts_with("mark") ||
+                                   text[left - 1].word.starts_with("celebrat"));
+  const bool perfect = since > stated->last || (left > 0 && text.is(left - 1, kBeWord)) || marked;
   if (!perfect) return;
   uint32_t year_atom = kNone;
   for (uint32_t k = since + 1; k < since + 10 && text.in(k) && !text.mark(k, kComma); ++k) {
@@ -131,8 +133,16 @@ void check_passed(const SentenceText& text, uint32_t i, ClaimSink& sink) {
     year_atom = k;
   }
   const int year = year_atom == kNone ? 0 : calendar_year(text, year_atom).value_or(0);
-  const int now = civil(*as_of).year;
-  if (year == 0 || year > now) return;
+  int now = civil(*as_of).year;
+  // "In 2024 the choir marked 50 years since ...": the year told before it.
+  size_t told = 0;
+  for (uint32_t k = 0; k < left; ++k) {
+    if (!calendar_year(text, k)) continue;
+    now = *calendar_year(text, k);
+    ++told;
+  }
+  const bool untimed = told == 0 && marked && text[left - 1].word.ends_with("ed");
+  if (year == 0 || year > now || told > 1 || untimed) return;
   tell_years(text, text.range(left, year_atom + 1), fit_years(now - year, *stated), year, now,
              text.view(i, i + 1), {stated->mention, text.atom_mention(year_atom)}, sink);
 }
