@@ -1,5 +1,6 @@
 # Kept by `cmake -DROOT=. -DUPDATE=ON -P cmake/sources.cmake`.
 set(unit_test_sources
+  unit/bad_files_test.cc
   unit/base/diagnostic_test.cc
   unit/base/pattern_test.cc
   unit/base/source_test.cc
@@ -28,7 +29,6 @@ set(unit_test_sources
   unit/document/reader_test.cc
   unit/document/sentence_splitter_test.cc
   unit/document/tokenizer_test.cc
-  unit/fact/bad_facts_test.cc
   unit/fact/fact_loader_test.cc
   unit/fact/fact_query_test.cc
   unit/fact/quantity_reader_test.cc

@@ -82,17 +82,23 @@ std::string_view severity_name(Severity severity) {
   return "error";
 }
 
+void Diagnostics::add(Diagnostic diagnostic) {
+  const bool note = diagnostic.severity == Severity::kNote;  // belongs to what stands before it
+  if (!note && !known_.emplace(diagnostic.place, diagnostic.message).second) return;
+  if (diagnostic.severity == Severity::kError) ++errors_;
+  all_.push_back(std::move(diagnostic));
+}
+
 void Diagnostics::error(Place place, std::string message, std::string excerpt) {
-  all_.push_back({Severity::kError, std::move(place), std::move(message), std::move(excerpt)});
-  ++errors_;
+  add({Severity::kError, std::move(place), std::move(message), std::move(excerpt)});
 }
 
 void Diagnostics::warning(Place place, std::string message, std::string excerpt) {
-  all_.push_back({Severity::kWarning, std::move(place), std::move(message), std::move(excerpt)});
+  add({Severity::kWarning, std::move(place), std::move(message), std::move(excerpt)});
 }
 
 void Diagnostics::note(Place place, std::string message, std::string excerpt) {
-  all_.push_back({Severity::kNote, std::move(place), std::move(message), std::move(excerpt)});
+  add({Severity::kNote, std::move(place), std::move(message), std::move(excerpt)});
 }
 
 std::string Diagnostics::to_string() const {

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace factlint {
@@ -28,6 +30,7 @@ struct Diagnostic {
   std::string excerpt;  ///< the source line, or empty
 };
 
+/// A problem that is reported twice (two readers of one file) is kept once.
 class Diagnostics {
  public:
   void error(Place place, std::string message, std::string excerpt = {});
@@ -41,7 +44,10 @@ class Diagnostics {
   std::string to_string() const;
 
  private:
+  void add(Diagnostic diagnostic);
+
   std::vector<Diagnostic> all_;
+  std::set<std::pair<Place, std::string>> known_;
   size_t errors_ = 0;
 };
 

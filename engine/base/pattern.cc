@@ -26,10 +26,33 @@ RE2::Options re2_options(const PatternOptions& options) {
   return made;
 }
 
+/// The last '(' that no ')' closes; 0 if there is none.
+size_t unclosed_group(std::string_view pattern) {
+  std::vector<size_t> open;
+  bool in_class = false;
+  for (size_t i = 0; i < pattern.size(); ++i) {
+    const char c = pattern[i];
+    if (c == '\\') {
+      ++i;
+    } else if (in_class) {
+      in_class = c != ']';
+    } else if (c == '[') {
+      in_class = true;
+    } else if (c == '(') {
+      open.push_back(i);
+    } else if (c == ')' && !open.empty()) {
+      open.pop_back();
+    }
+  }
+  return open.empty() ? 0 : open.back();
+}
+
 /// RE2 says which piece is wrong, not where: its argument points into no text of ours, so look for
-/// it. For a missing ')' the argument is the whole pattern, and the column is its start.
-uint32_t error_column(std::string_view pattern, std::string_view argument) {
-  const size_t at = argument.empty() ? 0 : pattern.rfind(argument);
+/// it. For a missing ')' the argument is the whole pattern.
+uint32_t error_column(std::string_view pattern, const RE2& re) {
+  const std::string& argument = re.error_arg();
+  size_t at = argument.empty() ? 0 : pattern.rfind(argument);
+  if (re.error_code() == RE2::ErrorMissingParen) at = unclosed_group(pattern);
   if (at == std::string_view::npos) return 1;
   return static_cast<uint32_t>(count_code_points(pattern.substr(0, at))) + 1;
 }
@@ -51,7 +74,7 @@ std::optional<Pattern> Pattern::compile(std::string_view text, PatternError& err
   auto program = std::make_shared<const Program>(text, options);
   const RE2& re = program->re;
   if (!re.ok()) {
-    error = {re.error(), error_column(text, re.error_arg())};
+    error = {re.error(), error_column(text, re)};
     return std::nullopt;
   }
   if (re.ProgramSize() > kMaxProgramSize) {

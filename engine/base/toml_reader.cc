@@ -192,7 +192,13 @@ TomlNode copy_node(const toml::node& from) {
 }
 
 /// toml++ opens its messages with "Error while parsing X: "; the place says that already.
-std::string shorten(std::string message) {
+std::string shorten(std::string message, bool at_line_end) {
+  if (at_line_end && message.find("unescaped control characters") != std::string::npos) {
+    return "a string that is never closed";
+  }
+  if (message.find("maximum nested value depth") != std::string::npos) {
+    return "arrays and tables nested too deeply";
+  }
   if (const size_t colon = message.find(": "); message.starts_with("Error while parsing ")) {
     const std::string what = message.substr(20, colon == std::string::npos ? colon : colon - 20);
     message = colon == std::string::npos ? message : what + ": " + message.substr(colon + 2);
@@ -479,7 +485,9 @@ std::optional<TomlFile> TomlFile::parse(std::shared_ptr<const Source> source,
     const toml::parse_error& problem = result.error();
     const auto at = problem.source().begin;
     const Place place = state->place(at.line, at.column);
-    diagnostics.error(place, shorten(std::string(problem.description())), state->excerpt(place));
+    const std::string excerpt = state->excerpt(place);
+    const bool at_line_end = place.column > count_code_points(excerpt);
+    diagnostics.error(place, shorten(std::string(problem.description()), at_line_end), excerpt);
     return std::nullopt;
   }
   state->root = copy_node(result.table());
