@@ -20,7 +20,8 @@ constexpr const char* kInput = "Input";
 constexpr const char* kOutput = "Output";
 
 /// Accepts `words`; of the others tells those that are planned from those that are mistakes.
-CLI::Validator one_of(std::vector<std::string> words, std::vector<std::string> planned = {}) {
+CLI::Validator one_of(const std::vector<std::string>& words,
+                      const std::vector<std::string>& planned = {}) {
   const auto check = [words, planned](const std::string& word) -> std::string {
     if (std::find(words.begin(), words.end(), word) != words.end()) return {};
     const std::string list = fmt::format("{}", fmt::join(words, ", "));

@@ -16,7 +16,7 @@ bool margin_noun(const SentenceText& text, uint32_t i) {
 }
 
 void tell(const SentenceText& text, uint32_t a, uint32_t b, uint32_t said, TextRange span,
-          std::string unit, ClaimSink& sink) {
+          const std::string& unit, ClaimSink& sink) {
   const Quantity& x = text.figure_at(a).quantity;
   const Quantity& y = text.figure_at(b).quantity;
   const Quantity& n = text.figure_at(said).quantity;

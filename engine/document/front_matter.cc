@@ -161,7 +161,7 @@ bool starts_with_key(std::string_view text, char assign) {
     if (line.empty() || line[0] == '#') continue;
     if (assign == '=' && line[0] == '[') return true;
     const size_t at = line.find(assign);
-    return at != std::string_view::npos && at <= 64;
+    return at <= 64;
   }
   return true;
 }

@@ -399,7 +399,7 @@ bool has_too_many_references(std::string_view bytes) {
 
 }  // namespace
 
-Document read_markdown(std::shared_ptr<const Source> source) {
+Document read_markdown(const std::shared_ptr<const Source>& source) {
   DocumentBuilder builder(source);
   const uint32_t begin = read_front_matter(builder.document());
   if (!has_too_many_references(source->bytes()) && MarkdownReader(builder).read(begin)) {

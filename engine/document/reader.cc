@@ -90,7 +90,7 @@ Document read_document(std::shared_ptr<const Source> source, Format format) {
     case Format::kText:
       return read_plain(std::move(source));
     default:
-      return read_markdown(std::move(source));
+      return read_markdown(source);
   }
 }
 

@@ -22,10 +22,13 @@ asm(".pushsection .rodata\n"
     ".byte 0\n"
     ".popsection\n");
 
+// The assembler gives these their names.
+// NOLINTBEGIN(readability-identifier-naming)
 extern "C" {
 __attribute__((visibility("hidden"))) extern const char factlint_lexicon_begin[];
 __attribute__((visibility("hidden"))) extern const char factlint_lexicon_end[];
 }
+// NOLINTEND(readability-identifier-naming)
 
 namespace factlint {
 

@@ -314,11 +314,9 @@ uint32_t DateParser::stage_of_now(uint32_t i, DateExpr& e) {
     if (later) e.value.readings.push_back({*as_of_, r.end, Precision::kOther});
     const int days = r.end->number - r.begin->number;
     if (days <= 7) {
-      const Day middle{r.begin->number + (later ? 3 : 3)};
+      const Day middle{r.begin->number + 3};
       e.value.readings.push_back(later ? DateRange{middle, r.end, Precision::kOther}
                                        : DateRange{r.begin, middle, Precision::kOther});
-    } else if (days <= 31) {
-      stage_of(later ? DateStage::kLate : DateStage::kEarly, r, e.value.readings);
     } else {
       stage_of(later ? DateStage::kLate : DateStage::kEarly, r, e.value.readings);
     }

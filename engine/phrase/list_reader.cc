@@ -197,9 +197,8 @@ bool ClauseReader::clause_opens(uint32_t i) const {
 uint32_t ClauseReader::read_and(uint32_t i) {
   touch(chunk(i));
   const uint32_t next = after(i);
-  uint32_t previous = before(i);
+  const uint32_t previous = before(i);
   const bool comma = previous != kNone && kind(previous) == ChunkKind::kComma;
-  if (comma) previous = before(previous);
   // "neither A nor B": both are denied.
   if (kind(next) == ChunkKind::kNoun &&
       (is(chunk(i).word, kNoWord) || chunk(i).word == work_.nor_word)) {

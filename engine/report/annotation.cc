@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 
 namespace factlint {
@@ -64,7 +65,7 @@ class MentionTeller {
     told.value_json = quoted(value.iso());
     if (value.quantity.hedge == Hedge::kNone || value.quantity.value.is_zero()) return;
     const double days = value.duration.approximate_days() / value.quantity.value.to_double();
-    const auto scale = Decimal(static_cast<int64_t>(days * 1000 + 0.5), -3);
+    const auto scale = Decimal(std::llround(days * 1000), -3);
     Interval interval = value.quantity.stated;
     if (interval.low) interval.low = *interval.low * scale;
     if (interval.high) interval.high = *interval.high * scale;

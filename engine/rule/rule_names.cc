@@ -78,6 +78,7 @@ std::string_view check_kind_name(CheckKind kind) {
 
 std::vector<std::string> check_kind_names() {
   std::vector<std::string> names;
+  names.reserve(std::size(kChecks));
   for (const CheckName& entry : kChecks) names.emplace_back(entry.name);
   return names;
 }
@@ -98,6 +99,7 @@ std::string_view expected_verdict_name(ExpectedVerdict verdict) {
 
 std::vector<std::string> expected_verdict_names() {
   std::vector<std::string> names;
+  names.reserve(std::size(kVerdicts));
   for (const VerdictName& entry : kVerdicts) names.emplace_back(entry.name);
   return names;
 }

@@ -153,7 +153,9 @@ Evidence evidence_of(FactId fact, std::string value, std::vector<std::string> st
   return evidence;
 }
 
-Verdict kinder(Verdict a, Verdict b) { return charity(a.kind) >= charity(b.kind) ? a : b; }
+Verdict kinder(Verdict a, Verdict b) {
+  return charity(a.kind) >= charity(b.kind) ? std::move(a) : std::move(b);
+}
 
 Verdict sterner(Verdict a, Verdict b) {
   if (!disagrees(a.kind) || !disagrees(b.kind)) {
