@@ -229,6 +229,8 @@ uint32_t DateParser::shifted_unit(uint32_t i, int step, bool anaphoric, DateExpr
     if (quarter_follows && as_of_) {
       const int months = is_unit(k, DateUnit::kQuarter) ? 3 : 6;
       if (n > 12 / months) return kNoMatch;
+      // "the previous year's fourth quarter", told of another year than today's: the year is open.
+      if (e.value.readings.empty()) return k + 1;
       const Day begin = add_months(*e.value.readings[0].begin, (n - 1) * months);
       e.value.readings = {
           {begin, add_months(begin, months), months == 3 ? Precision::kQuarter : Precision::kHalf}};

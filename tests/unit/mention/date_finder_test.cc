@@ -125,6 +125,7 @@ constexpr Case kRelative[] = {
     {"after two weeks of rain", ""},
     {"two days later he left", "two days later="},
     {"in the following year he left", "following year="},
+    {"profit rose in the previous year's fourth quarter", "previous year's fourth quarter="},
     {"In 2003 he won in March", "2003=2003; March=2003-03|2025-03"},
     {"open every Monday and on Tuesdays", "every Monday=*; Tuesdays=*"},
 };
