@@ -32,6 +32,16 @@ bool is_belief(const SentenceView& view, uint32_t token) {
   return one_of(kBelief, view.context().vocabulary.text(lemma));
 }
 
+/// "was supposed to adopt": a plan, where "is supposed to have ten" is what people say.
+bool is_plan(const SentenceView& view, uint32_t token) {
+  const TokenRange tokens = view.phrases().tokens;
+  if (view.word(token) != "supposed" || token == tokens.first || token + 1 >= tokens.last ||
+      view.word(token + 1) != "to")
+    return false;
+  const std::string_view be = view.word(token - 1);
+  return be == "was" || be == "were" || be == "been";
+}
+
 /// A small number that stands by itself: "it has [nine]."
 bool is_bare_count(const DocumentContext& context, const Mention& mention) {
   if (mention.type != MentionType::kNumber) return false;
@@ -71,7 +81,7 @@ bool is_rumoured(const SentenceView& view, NodeId verb) {
   if (verb == kNoNode) return false;
   const uint32_t end = view.node(verb).head;
   for (uint32_t t = view.phrases().tokens.first; t < end; ++t) {
-    if (one_of(kRumour, view.folded(t))) return true;
+    if (one_of(kRumour, view.folded(t)) && !is_plan(view, t)) return true;
   }
   return false;
 }

@@ -228,6 +228,19 @@ bool DateParser::year_opens(uint32_t i, int y) const {
          mark(next, kColon) || text_is(next, "is") || text_is(next, "has");
 }
 
+/// "It was 1999 when", "the year was 1999", "The year that it fell was 1999".
+bool DateParser::year_is_told(uint32_t i) const {
+  const uint32_t be = i - 1;
+  if (!text_is(be, "was") && !text_is(be, "is")) return false;
+  const uint32_t next = i + 1;
+  if (text_is(be - 1, "year")) return true;
+  if (text_is(be - 1, "it") || text_is(be - 1, "that")) {
+    return text_is(next, "when") || text_is(next, "that") || text_is(next, "before") ||
+           (text_is(first_, "when") && ends_clause(next));
+  }
+  return ends_clause(next) && (text_is(first_ + 1, "year") || text_is(first_, "when"));
+}
+
 /// Whether the words around a lone number of four digits speak of time, not of a count or a name.
 bool DateParser::year_is_likely(uint32_t i, int y) const {
   const uint32_t next = i + 1;
@@ -244,6 +257,7 @@ bool DateParser::year_is_likely(uint32_t i, int y) const {
   // "a failed 2016 Easter truce"
   if (plain_word(before) && !capital(before) && capital(next) && y % 100 != 0) return true;
   if (possessive(before) || possessive(next) || mark(before, kEquals)) return true;
+  if (year_is_told(i)) return true;
   if (text_is(next, "onwards") || text_is(next, "onward")) return true;
   if (mark(before, kComma)) {
     return told_with_year(before - 1) || (ends_clause(next) && capital(before - 1));

@@ -122,6 +122,7 @@ class DateParser {
   bool year_is_likely(uint32_t i, int y) const;
   bool year_is_led(uint32_t i, int y, bool& decided) const;
   bool year_opens(uint32_t i, int y) const;
+  bool year_is_told(uint32_t i) const;
   bool told_with_year(uint32_t before) const;
 
   // Day, month and year in words (date_calendar.cc).

@@ -266,9 +266,11 @@ std::optional<Verdict> judge_against(const Trial& trial, EventFamily family, Fac
 
 // ---- counts of an event ("17 documents")
 
-constexpr std::array<std::string_view, 14> kPlanning = {
-    "to approve", "planned",       "plan to", "due to", "for adoption", "to adopt", "to sign",
-    "expected",   "for signature", "to be ",  "await",  "for approval", "set to",   "scheduled"};
+constexpr std::array<std::string_view, 23> kPlanning = {
+    "supposed to", "meant to",      "intended",     "were to ",   "was to ",  "hoped to",
+    "aimed to",    "were going to", "was going to", "to approve", "planned",  "plan to",
+    "due to",      "for adoption",  "to adopt",     "to sign",    "expected", "for signature",
+    "to be ",      "await",         "for approval", "set to",     "scheduled"};
 constexpr std::array<std::string_view, 22> kDone = {
     "signed",     "adopted",  "approved",   "endorsed",  "passed",      "agreed",
     "concluded",  "inked",    "initialled", "ratified",  "ended with",  "yielded",
