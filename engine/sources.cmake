@@ -91,7 +91,9 @@ set(engine_sources
   computation/part_run.cc
   computation/part_run_check.cc
   computation/parts.cc
+  computation/premises.cc
   computation/rate_check.cc
+  computation/remainder_check.cc
   computation/restated_age_check.cc
   computation/restated_check.cc
   computation/restated_date_check.cc
@@ -106,6 +108,7 @@ set(engine_sources
   computation/sum_check.cc
   computation/table_check.cc
   computation/told_person.cc
+  computation/told_share_check.cc
   computation/total_check.cc
   computation/whole_percent_check.cc
   computation/word_class.cc
@@ -281,8 +284,10 @@ set(engine_headers
   computation/list_items.h
   computation/part_run.h
   computation/parts.h
+  computation/premises.h
   computation/restated.h
   computation/sentence_text.h
+  computation/share.h
   computation/statement.h
   computation/sum.h
   computation/told_person.h

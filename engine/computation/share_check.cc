@@ -5,19 +5,28 @@
 #include "engine/computation/change.h"
 #include "engine/computation/checks.h"
 #include "engine/computation/parts.h"
+#include "engine/computation/share.h"
 
 namespace factlint::computation {
 namespace {
 
-struct Share {
-  Decimal percent;
-  Quantity quantity;  ///< of a percentage
-  bool fraction = false;
-  Hedge hedge = Hedge::kNone;
-  uint32_t first = 0;
-  uint32_t last = 0;
-  uint32_t core = 0;
-};
+constexpr uint32_t kPossessor = 6;  // atoms of "the old town's"
+
+VerdictKind judge(const Computed& computed, const Share& share, Decimal part, Decimal whole) {
+  if (!share.fraction) return judge_stated(computed, share.quantity);
+  // Whole things cannot be cut: "half of the 47" is 23 or 24.
+  const Decimal exact = whole * share.percent / Decimal(100);
+  if (share.hedge == Hedge::kNone && (part - exact).abs() < Decimal(1))
+    return VerdictKind::kSupported;
+  return judge_fraction(computed, share.percent, share.hedge);
+}
+
+bool exact_enough(const SentenceText& text, uint32_t i) {
+  const Hedge hedge = text.figure_at(i).quantity.hedge;
+  return !is_bound(hedge) && hedge != Hedge::kVague && hedge != Hedge::kBetween;
+}
+
+}  // namespace
 
 std::optional<Share> share_at(const SentenceText& text, uint32_t i) {
   const uint32_t j = text.skip_hedge(i);
@@ -50,22 +59,8 @@ std::optional<Share> share_at(const SentenceText& text, uint32_t i) {
   return std::nullopt;
 }
 
-VerdictKind judge(const Computed& computed, const Share& share, Decimal part, Decimal whole) {
-  if (!share.fraction) return judge_stated(computed, share.quantity);
-  // Whole things cannot be cut: "half of the 47" is 23 or 24.
-  const Decimal exact = whole * share.percent / Decimal(100);
-  if (share.hedge == Hedge::kNone && (part - exact).abs() < Decimal(1))
-    return VerdictKind::kSupported;
-  return judge_fraction(computed, share.percent, share.hedge);
-}
-
-bool exact_enough(const SentenceText& text, uint32_t i) {
-  const Hedge hedge = text.figure_at(i).quantity.hedge;
-  return !is_bound(hedge) && hedge != Hedge::kVague && hedge != Hedge::kBetween;
-}
-
-void tell(const SentenceText& text, uint32_t part, uint32_t whole, const Share& share,
-          uint32_t first, uint32_t last, ClaimSink& sink) {
+void tell_share(const SentenceText& text, uint32_t part, uint32_t whole, const Share& share,
+                uint32_t first, uint32_t last, ClaimSink& sink) {
   const Quantity& p = text.figure_at(part).quantity;
   const Quantity& w = text.figure_at(whole).quantity;
   if (w.value.is_zero() || p.value > w.value || !exact_enough(text, part) ||
@@ -88,7 +83,14 @@ void tell(const SentenceText& text, uint32_t part, uint32_t whole, const Share& 
   sink.tell(text.sentence(), std::move(told));
 }
 
+namespace {
+
+/// The figure behind "the", "all", "the firm's".
 uint32_t skip_determiners(const SentenceText& text, uint32_t i) {
+  for (uint32_t j = i; j < i + kPossessor && text[j].kind == AtomKind::kWord; ++j) {
+    if (text.is_figure(j) || text.is(j, kPrepositionWord)) break;
+    if (text[j].word == "'s") i = j + 1;
+  }
   while (text.is(i, kArticleWord) || text.word(i, "all")) ++i;
   return text.skip_hedge(i);
 }
@@ -130,7 +132,7 @@ void check_part_of_whole(const SentenceText& text, uint32_t i, ClaimSink& sink) 
   const uint32_t whole = skip_determiners(text, of + 1);
   if (!is_count(text, whole)) return;
   const auto share = share_behind(text, whole + 1);
-  if (share) tell(text, i, whole, *share, share->first, share->last, sink);
+  if (share) tell_share(text, i, whole, *share, share->first, share->last, sink);
 }
 
 /// "Of the 120 tonnes delivered, 30 tonnes, or a quarter, ...".
@@ -144,7 +146,7 @@ void check_of_whole_first(const SentenceText& text, uint32_t of, ClaimSink& sink
   if (!text.mark(comma, kComma) || !is_addable(text, part) || !same_kind(text, part, whole)) return;
   const auto share = share_behind(text, part + 1);
   if (share && share->first <= part + 5)
-    tell(text, part, whole, *share, share->first, share->last, sink);
+    tell_share(text, part, whole, *share, share->first, share->last, sink);
 }
 
 /// "a third of the nine judges, or three", "20 percent of the 120 (24)".
@@ -164,7 +166,7 @@ void check_share_of_whole(const SentenceText& text, uint32_t i, ClaimSink& sink)
       const bool closed =
           bracket ? text.mark(part + 1, kCloseBracket) : text.end_of_clause(part + 1);
       if (is_addable(text, part) && same_kind(text, part, whole) && closed) {
-        tell(text, part, whole, *share, text.with_hedge(i), part + 1, sink);
+        tell_share(text, part, whole, *share, text.with_hedge(i), part + 1, sink);
       }
       return;
     }

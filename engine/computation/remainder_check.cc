@@ -1,0 +1,96 @@
+// A whole, what is gone of it, and what is left: "Of 50 tickets, 42 had gone by noon, with eight
+// left" -> remainders judged.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "engine/computation/change.h"
+#include "engine/computation/checks.h"
+#include "engine/computation/part_run.h"
+#include "engine/computation/premises.h"
+
+namespace factlint::computation {
+namespace {
+
+bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view w) { return text.word(i, w); });
+}
+
+/// "leaving 12", "12 are left", "the remaining 12", "so 12 still work".
+bool says_rest(const SentenceText& text, uint32_t i) {
+  uint32_t left = text.with_hedge(i);
+  while (left > 0 && text.is(left - 1, kArticleWord | kHedgeWord)) --left;
+  if (left > 0 && any_word(text, left - 1, {"leaving", "leaves", "remaining", "other"}))
+    return true;
+  uint32_t j = i + 1;
+  while (j < i + 4 && (text.noun(j) || text.adjective(j)) && !any_word(text, j, {"left", "still"}))
+    ++j;
+  if (text.is(j, kBeWord)) ++j;
+  return any_word(text, j, {"left", "remain", "remains", "remained", "remaining", "still"}) ||
+         (text.word(j, "to") && text.word(j + 1, "go"));
+}
+
+/// The part went away from the whole: it "died", "was sold", "is broken".
+bool taken_away(const SentenceText& text, uint32_t part, uint32_t end) {
+  for (uint32_t j = part + 1; j < end && j < part + 6; ++j) {
+    if (any_word(text, j,
+                 {"left",   "gone",    "went",    "died",    "sold",     "lost",    "broken",
+                  "closed", "quit",    "retired", "killed",  "resigned", "dropped", "sank",
+                  "shut",   "removed", "felled",  "escaped", "withdrew", "turned"}))
+      return true;
+  }
+  const uint32_t i = text.with_hedge(part);
+  return i > 0 && any_word(text, i - 1, {"lost", "sold", "spent", "shed", "used", "ate", "cut"});
+}
+
+void tell(const SentenceText& text, uint32_t whole, uint32_t part, uint32_t rest, ClaimSink& sink) {
+  const Quantity& w = text.figure_at(whole).quantity;
+  const Quantity& p = text.figure_at(part).quantity;
+  const Quantity& r = text.figure_at(rest).quantity;
+  const Decimal gap = w.value - p.value;
+  const bool fits = r.value == gap || (r.hedge != Hedge::kNone && r.interval.contains(gap));
+  if (!fits && (r.hedge != Hedge::kNone || w.hedge != Hedge::kNone || p.hedge != Hedge::kNone))
+    return;
+  if (!fits && !near_miss(p.value + r.value, w.value)) return;
+  Told told;
+  told.check = CheckKind::kDifference;
+  told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(text.with_hedge(rest), rest + 1);
+  told.value = printed(gap, 2);
+  told.message = fits ? fmt::format("{} less {} leaves {}", printed(w.value, 2),
+                                    printed(p.value, 2), told.value)
+                      : fmt::format("{} less {} leaves {}, not {}", printed(w.value, 2),
+                                    printed(p.value, 2), told.value, printed(r.value, 2));
+  told.steps.push_back(
+      fmt::format("{} - {} = {}", printed(w.value, 2), printed(p.value, 2), told.value));
+  told.mentions = {text.figure_at(whole).mention, text.figure_at(part).mention,
+                   text.figure_at(rest).mention};
+  if (!fits) told.suggestion = told.value;
+  sink.tell(text.sentence(), std::move(told));
+}
+
+}  // namespace
+
+void check_remainders(const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;
+  if (text.figures().size() < 3) return;
+  for (uint32_t i = 4; i < text.size(); ++i) {
+    if (!is_count(text, i) || !says_rest(text, i)) continue;
+    const auto told = premises(text, text.with_hedge(i));
+    if (told.size() != 2 || !is_count(text, told[0]) || !is_count(text, told[1])) return;
+    const bool first_smaller =
+        text.figure_at(told[0]).quantity.value < text.figure_at(told[1]).quantity.value;
+    const uint32_t part = first_smaller ? told[0] : told[1];
+    const uint32_t whole = first_smaller ? told[1] : told[0];
+    const bool joined =
+        part_and_whole(text, part, whole) ||
+        (whole < part && same_thing(text, whole, text, part) && taken_away(text, part, i));
+    if (joined && !text.has(kRiseWord | kComparisonWord | kHypotheticalWord, 0, i))
+      tell(text, whole, part, i, sink);
+    return;
+  }
+}
+
+}  // namespace factlint::computation
