@@ -107,7 +107,9 @@ set(engine_sources
   computation/sum.cc
   computation/sum_check.cc
   computation/table_check.cc
+  computation/told_pair.cc
   computation/told_person.cc
+  computation/told_rate_check.cc
   computation/told_share_check.cc
   computation/total_check.cc
   computation/whole_percent_check.cc
@@ -285,6 +287,7 @@ set(engine_headers
   computation/part_run.h
   computation/parts.h
   computation/premises.h
+  computation/rate.h
   computation/restated.h
   computation/sentence_text.h
   computation/share.h

@@ -18,7 +18,8 @@ struct FigurePair {
   uint32_t last = 0;
   Quantity from;
   Quantity to;
-  bool written = false;  ///< with from and to, not only by two dates
+  bool written = false;                     ///< with from and to, not only by two dates
+  const SentenceText* elsewhere = nullptr;  ///< holds `before`, if another sentence does
 };
 
 /// The size of a change as the text states it, in atoms [first, last).
@@ -42,11 +43,17 @@ std::vector<FigurePair> find_pairs(const SentenceText& text,
 /// "18 rowers in May and 27 in June": two figures of one unit, each with its time, before
 /// atom `end`.
 std::optional<FigurePair> dated_pair(const SentenceText& text, uint32_t end);
+/// "cost 20 last season and costs 25 now": the two figures told before `c`, each with its time; one
+/// of them may stand in the sentence before.
+std::optional<FigurePair> told_pair(const SentenceText* before, const SentenceText& text,
+                                    const StatedChange& c);
 std::vector<StatedChange> find_stated_changes(const SentenceText& text);
 
 /// Two figures of one kind; `a` without a unit or scale takes those of `b` ("from 4.5 to 5.1
 /// billion").
 bool comparable(const SentenceText& text, uint32_t a, uint32_t b, Quantity& qa, Quantity& qb);
+bool comparable(const SentenceText& ta, uint32_t a, const SentenceText& tb, uint32_t b,
+                Quantity& qa, Quantity& qb);
 
 /// A fraction at atom `i` ("a third", "three quarters", "half"): its percentage and one past its
 /// end.

@@ -85,6 +85,10 @@ bool belongs(const SentenceText& text, const FigurePair& pair, const StatedChang
 /// "20 percent more than a year earlier": perhaps not the change of this pair.
 bool other_base(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
   const uint32_t i = c.last;
+  // "to 84 million from 120 million, down 30 percent on the year": the year before is the pair's.
+  const bool on_year = text.word(i, "on") && text.word(i + 1, "the") &&
+                       (text.word(i + 2, "year") || text.is_date(i + 1) || text.is_date(i + 2));
+  if (on_year && pair.written && text.end_of_clause(i + 3) && !text.has_date()) return false;
   const bool opens = text.word(i, "on") || text.word(i, "over") || text.word(i, "than") ||
                      text.word(i, "from") || text.word(i, "compared") || text.word(i, "versus") ||
                      text.word(i, "against") || text.word(i, "since") || text.word(i, "year") ||
@@ -99,8 +103,14 @@ bool other_base(const SentenceText& text, const FigurePair& pair, const StatedCh
 
 Decimal difference(const FigurePair& pair) { return pair.to.value - pair.from.value; }
 
+/// The text of the earlier figure.
+const SentenceText& before_text(const SentenceText& text, const FigurePair& pair) {
+  return pair.elsewhere != nullptr ? *pair.elsewhere : text;
+}
+
 bool percents(const SentenceText& text, const FigurePair& pair) {
-  return text.figure_at(pair.before).percent() || text.figure_at(pair.after).percent();
+  return before_text(text, pair).figure_at(pair.before).percent() ||
+         text.figure_at(pair.after).percent();
 }
 
 struct Judged {
@@ -212,11 +222,12 @@ void tell(const SentenceText& pair_text, const SentenceText& text, const FigureP
   told.verdict = judged.verdict;
   told.span = text.range(c.first, c.last);
   if (text.is_figure(c.core)) told.mentions.push_back(text.figure_at(c.core).mention);
-  told.mentions.push_back(pair_text.figure_at(pair.before).mention);
+  const SentenceText& first_text = before_text(pair_text, pair);
+  told.mentions.push_back(first_text.figure_at(pair.before).mention);
   told.mentions.push_back(pair_text.figure_at(pair.after).mention);
   told.value = judged.gives;
   const std::string_view said = text.view(c.core, c.kind == Kind::kFraction ? c.last : c.core + 1);
-  const std::string before(pair_text.view(pair.before, pair.before + 1));
+  const std::string before(first_text.view(pair.before, pair.before + 1));
   const std::string after(pair_text.view(pair.after, pair.after + 1));
   const int actual = difference(pair).sign();
   const bool direction_wrong = c.direction != 0 && actual != 0 && actual != c.direction;
@@ -309,6 +320,13 @@ void check_following(const SentenceText& before, const SentenceText& text,
     tell(before, text, pairs.front(), c, !other_base(text, pairs.front(), c), sink);
 }
 
+/// "That cost 1.60 in May is now 1.76, so drivers pay 10 percent more."
+void check_told_change(const DocumentText& document, const SentenceText& text,
+                       const StatedChange& c, ClaimSink& sink) {
+  const auto pair = told_pair(document.before(text.sentence()), text, c);
+  if (pair) tell(text, text, *pair, c, true, sink);
+}
+
 }  // namespace
 
 void check_changes(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
@@ -322,6 +340,7 @@ void check_changes(const DocumentText& document, const SentenceText& text, Claim
     if (auto dated = dated_pair(text, changes.front().first)) pairs.push_back(std::move(*dated));
   }
   std::vector<const FigurePair*> sized;
+  if (pairs.empty() && !changes.empty()) check_told_change(document, text, changes.front(), sink);
   for (const StatedChange& c : changes) {
     const FigurePair* owner = nullptr;
     size_t owners = 0;

@@ -160,11 +160,16 @@ bool year_free(const SentenceText& text, uint32_t i) {
 }
 
 bool comparable(const SentenceText& text, uint32_t a, uint32_t b, Quantity& qa, Quantity& qb) {
-  const Figure& fa = text.figure_at(a);
-  const Figure& fb = text.figure_at(b);
+  return comparable(text, a, text, b, qa, qb);
+}
+
+bool comparable(const SentenceText& ta, uint32_t a, const SentenceText& tb, uint32_t b,
+                Quantity& qa, Quantity& qb) {
+  const Figure& fa = ta.figure_at(a);
+  const Figure& fb = tb.figure_at(b);
   qa = fa.quantity;
   qb = fb.quantity;
-  if (!year_free(text, a) && !year_free(text, b)) return false;
+  if (!year_free(ta, a) && !year_free(tb, b)) return false;
   if (fa.type == MentionType::kOrdinal || fb.type == MentionType::kOrdinal) return false;
   if (fa.type == MentionType::kAge || fb.type == MentionType::kAge) return false;
   if (qa.points || qb.points) return false;
@@ -178,7 +183,7 @@ bool comparable(const SentenceText& text, uint32_t a, uint32_t b, Quantity& qa, 
   if (!same && !lone && !(fb.type == MentionType::kNumber && qb.unit.empty())) return false;
   // "from 4.5 to 5.1 billion": one scale for both, and only if it makes them neighbours.
   const bool far = qa.value * Decimal(20) < qb.value;  // "from 500 to a thousand" needs no scale
-  if (far && !has_scale(text.view(a, a + 1)) && has_scale(text.view(b, b + 1)) &&
+  if (far && !has_scale(ta.view(a, a + 1)) && has_scale(tb.view(b, b + 1)) &&
       qa.value < Decimal(1000)) {
     for (const int exponent : {3, 6, 9, 12}) {
       const Decimal scale = Decimal::power_of_ten(exponent);

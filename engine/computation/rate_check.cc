@@ -7,20 +7,18 @@
 #include "engine/computation/checks.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/parts.h"
+#include "engine/computation/rate.h"
 
 namespace factlint::computation {
 namespace {
 
-struct Product {
-  uint32_t total = kNone;
-  uint32_t count = kNone;
-  uint32_t rate = kNone;
-  uint32_t first = 0;
-  uint32_t last = 0;
-};
+bool usable(const SentenceText& text, uint32_t i) {
+  if (!is_addable(text, i) || text.figure_at(i).percent()) return false;
+  return !is_bound(text.figure_at(i).quantity.hedge);
+}
 
-/// "each", "apiece", "per ticket", "a ticket", "a head" behind the rate: one past it, or `i` if
-/// there is none.
+}  // namespace
+
 uint32_t per_unit(const SentenceText& text, uint32_t i) {
   if (text.is(i, kEachWord)) return i + 1;
   const bool per = text.word(i, "per") || text.word(i, "a") || text.word(i, "an");
@@ -31,13 +29,8 @@ uint32_t per_unit(const SentenceText& text, uint32_t i) {
   return i;
 }
 
-bool usable(const SentenceText& text, uint32_t i) {
-  if (!is_addable(text, i) || text.figure_at(i).percent()) return false;
-  return !is_bound(text.figure_at(i).quantity.hedge);
-}
-
-void tell(const SentenceText& text, const Product& p, bool average, const Quantity& count,
-          std::vector<uint32_t> mentions, ClaimSink& sink) {
+void tell_rate(const SentenceText& text, const Product& p, bool average, const Quantity& count,
+               std::vector<uint32_t> mentions, ClaimSink& sink) {
   Quantity total = text.figure_at(p.total).quantity;
   if (is_bound(total.hedge)) total.hedge = Hedge::kNone;
   Quantity rate = text.figure_at(p.rate).quantity;
@@ -70,6 +63,8 @@ void tell(const SentenceText& text, const Product& p, bool average, const Quanti
   told.mentions = std::move(mentions);
   sink.tell(text.sentence(), std::move(told));
 }
+
+namespace {
 
 bool same_unit(const SentenceText& text, uint32_t a, uint32_t b) {
   if (same_kind(text, a, b)) return true;
@@ -122,8 +117,8 @@ void rate_first(const SentenceText& text, ClaimSink& sink) {
     const bool verb = text.word(t - 1, "cost") || text.word(t - 2, "cost") ||
                       text.word(t - 1, "to") || text.word(t - 1, "total");
     if (!verb || !usable(text, t) || !same_kind(text, t, 1) || !text.end_of_clause(t + 1)) return;
-    return tell(text, {t, n, 1, t, t + 1}, false, count,
-                {text.figure_at(t).mention, mention, text.figure_at(1).mention}, sink);
+    return tell_rate(text, {t, n, 1, t, t + 1}, false, count,
+                     {text.figure_at(t).mention, mention, text.figure_at(1).mention}, sink);
   }
 }
 
@@ -143,8 +138,9 @@ void total_first(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (!usable(text, j) || !same_kind(text, i, j)) return;
   const uint32_t end = per_unit(text, j + 1);
   if (end == j + 1) return;
-  tell(text, {i, n, j, text.with_hedge(j), end}, false, text.figure_at(n).quantity,
-       {text.figure_at(i).mention, text.figure_at(n).mention, text.figure_at(j).mention}, sink);
+  tell_rate(text, {i, n, j, text.with_hedge(j), end}, false, text.figure_at(n).quantity,
+            {text.figure_at(i).mention, text.figure_at(n).mention, text.figure_at(j).mention},
+            sink);
 }
 
 /// "4 tickets at $30 each, $120 in all".
@@ -169,8 +165,9 @@ void count_first(const SentenceText& text, uint32_t n, ClaimSink& sink) {
   const bool said_total = total != t || skip_total_verb(text, t) != t ||
                           text.word(total + 1, "in") || text.word(total + 1, "altogether");
   if (!said_total) return;
-  tell(text, {total, n, r, text.with_hedge(total), total + 1}, false, text.figure_at(n).quantity,
-       {text.figure_at(total).mention, text.figure_at(n).mention, text.figure_at(r).mention}, sink);
+  tell_rate(
+      text, {total, n, r, text.with_hedge(total), total + 1}, false, text.figure_at(n).quantity,
+      {text.figure_at(total).mention, text.figure_at(n).mention, text.figure_at(r).mention}, sink);
 }
 
 /// "will pay 90 million over three years, 30 million a year".
@@ -187,8 +184,8 @@ void total_over_time(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (end == j + 1 || (is_bound(length.hedge) && !text.word(i + 1, "over")) ||
       text.view(j + 1, end).find(length.unit) == std::string_view::npos)
     return;
-  tell(text, {i, d, j, text.with_hedge(j), end}, false, length,
-       {text.figure_at(i).mention, text[d].mention, text.figure_at(j).mention}, sink);
+  tell_rate(text, {i, d, j, text.with_hedge(j), end}, false, length,
+            {text.figure_at(i).mention, text[d].mention, text.figure_at(j).mention}, sink);
 }
 
 /// "240 tonnes in 12 days, an average of 20 tonnes a day".
@@ -239,14 +236,15 @@ void average_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
     mention = text.figure_at(n).mention;
   }
   const uint32_t first = text.is(i - 1, kArticleWord) ? i - 1 : i;
-  tell(text, {total, n, r, first, end}, true, count,
-       {text.figure_at(total).mention, mention, text.figure_at(r).mention}, sink);
+  tell_rate(text, {total, n, r, first, end}, true, count,
+            {text.figure_at(total).mention, mention, text.figure_at(r).mention}, sink);
 }
 
 }  // namespace
 
 void check_rates(const SentenceText& text, ClaimSink& sink) {
   if (text.disowned() || text.question() || text.figures().size() < 2) return;
+  check_told_rates(text, sink);
   rate_first(text, sink);
   for (uint32_t i = 0; i < text.size(); ++i) {
     total_first(text, i, sink);
