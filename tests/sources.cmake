@@ -21,6 +21,7 @@ set(unit_test_sources
   unit/computation/list_test.cc
   unit/computation/sum_test.cc
   unit/computation/time_test.cc
+  unit/computation/told_test.cc
   unit/document/document_test.cc
   unit/document/front_matter_test.cc
   unit/document/html_reader_test.cc

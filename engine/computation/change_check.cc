@@ -6,6 +6,7 @@
 
 #include "engine/computation/change.h"
 #include "engine/computation/checks.h"
+#include "engine/computation/premises.h"
 
 namespace factlint::computation {
 namespace {
@@ -62,6 +63,9 @@ bool set_apart(const SentenceText& text, const FigurePair& pair, const StatedCha
 bool belongs(const SentenceText& text, const FigurePair& pair, const StatedChange& c,
              const std::vector<StatedChange>& changes) {
   if (c.core == pair.before || c.core == pair.after) return false;
+  // "5 million, 2 million of them in Japan, or 40 percent" is a share.
+  if (c.bare && (text.word(c.last, "of") || part_and_whole(text, pair.before, pair.after)))
+    return false;
   if (c.bare && c.first < pair.last) return c.first > pair.after && c.first <= pair.after + 4;
   if (pair.first <= c.first && c.last <= pair.last) return true;
   if (c.first >= pair.last) {
@@ -93,7 +97,9 @@ bool other_base(const SentenceText& text, const FigurePair& pair, const StatedCh
                      text.word(i, "from") || text.word(i, "compared") || text.word(i, "versus") ||
                      text.word(i, "against") || text.word(i, "since") || text.word(i, "year") ||
                      text.word(i, "as");
-  if (!opens) return false;
+  const bool dated = text.is_date(i) && (text.view(i, i + 1).starts_with("since") ||
+                                         text.view(i, i + 1).starts_with("from"));
+  if (!opens && !dated) return false;
   // The base that follows is the pair's own figure.
   for (uint32_t j = i; j <= i + 4 && text.in(j); ++j) {
     if (j == pair.before || j == pair.after) return false;
@@ -340,7 +346,6 @@ void check_changes(const DocumentText& document, const SentenceText& text, Claim
     if (auto dated = dated_pair(text, changes.front().first)) pairs.push_back(std::move(*dated));
   }
   std::vector<const FigurePair*> sized;
-  if (pairs.empty() && !changes.empty()) check_told_change(document, text, changes.front(), sink);
   for (const StatedChange& c : changes) {
     const FigurePair* owner = nullptr;
     size_t owners = 0;
@@ -349,6 +354,9 @@ void check_changes(const DocumentText& document, const SentenceText& text, Claim
       ++owners;
       owner = &pair;
     }
+    const bool written = std::any_of(pairs.begin(), pairs.end(),
+                                     [](const FigurePair& pair) { return pair.written; });
+    if (owners == 0 && !written) check_told_change(document, text, c, sink);
     if (owners != 1) continue;
     tell(text, text, *owner, c, !other_base(text, *owner, c), sink);
     sized.push_back(owner);

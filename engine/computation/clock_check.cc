@@ -22,6 +22,16 @@ std::string words_of(int minutes) {
   return fmt::format("{} hour{} {} minutes", hours, hours == 1 ? "" : "s", rest);
 }
 
+/// "a two-hour stop": time spent otherwise.
+bool pause_behind(const SentenceText& text, uint32_t i) {
+  for (const std::string_view w :
+       {"stop", "stopover", "break", "delay", "wait", "rest", "pause", "lunch", "detour", "halt",
+        "queue", "search", "nap", "layover", "debate", "delays", "waiting", "of"}) {
+    if (text.word(i + 1, w) || text.word(i + 2, w)) return true;
+  }
+  return false;
+}
+
 /// "two and a half hours later", "lasting three hours", or a length set behind "from 10.00
 /// to 13.30".
 bool measures(const SentenceText& text, uint32_t i, const ClockTime& second) {
@@ -80,7 +90,7 @@ void check_clock_times(const SentenceText& text, ClaimSink& sink) {
     if (length != kNone) return;
     length = i;
   }
-  if (length == kNone) return;
+  if (length == kNone || pause_behind(text, length)) return;
   const auto times =
       find_clock_times(text.context(), text.context().sentences[text.sentence()].tokens);
   if (times.size() != 2 || !measures(text, length, times[1])) return;

@@ -84,10 +84,13 @@ void check_remainders(const SentenceText& text, ClaimSink& sink) {
         text.figure_at(told[0]).quantity.value < text.figure_at(told[1]).quantity.value;
     const uint32_t part = first_smaller ? told[0] : told[1];
     const uint32_t whole = first_smaller ? told[1] : told[0];
+    for (uint32_t j = told[1]; j < i; ++j) {
+      if (fraction_at(text, j) || text.word(j, "then")) return;
+    }
     const bool joined =
         part_and_whole(text, part, whole) ||
         (whole < part && same_thing(text, whole, text, part) && taken_away(text, part, i));
-    if (joined && !text.has(kRiseWord | kComparisonWord | kHypotheticalWord, 0, i))
+    if (joined && !text.has(kRiseWord | kComparisonWord | kHypotheticalWord | kOpenWord, 0, i))
       tell(text, whole, part, i, sink);
     return;
   }

@@ -22,7 +22,7 @@ bool overlap_possible(const SentenceText& text, const std::vector<Segment>& part
       if (k > 0 && text.finite_verb(i)) gapped = false;
       demographic |= text.is(i, kDemographicWord) || text.word(i, "aged") ||
                      text.word(i, "under") || text.word(i, "over") || text.word(i, "had") ||
-                     text.word(i, "have") || text.word(i, "with");
+                     text.word(i, "have") || text.word(i, "with") || text.word(i, "round");
     }
   }
   if (demographic) return true;

@@ -10,7 +10,8 @@ namespace factlint::computation {
 namespace {
 
 bool open_figure(const SentenceText& text, uint32_t i) {
-  return is_addable(text, i) && !text.is(i + 1, kEachWord);
+  const bool decimal = text.figure_at(i).type == MentionType::kNumber;
+  return (is_addable(text, i) || decimal) && !text.is(i + 1, kEachWord);
 }
 
 /// "25 now, and 20 then": the later time comes first.
@@ -37,7 +38,19 @@ bool plain_change(const SentenceText& text, const StatedChange& c) {
   if (text.is(end, kComparisonWord)) ++end;
   if (text.word(end, "as") || text.word(end, "than") || text.word(end, "of")) return false;
   if (text.word(end, "more") || text.word(end, "in")) return false;
-  return text.end_of_clause(end) || text.is(end, kBreakWord) || text.verb(end);
+  if (!text.end_of_clause(end)) return false;
+  const uint32_t lead = c.first - 1;
+  if (text.comma_or_open(lead) || text.mark(lead, kColon) || text.mark(lead, kSemicolon) ||
+      text.word(lead, "or"))
+    return true;
+  for (uint32_t i = lead; i > 0 && lead - i < 8; --i) {
+    for (const std::string_view w :
+         {"so", "thus", "makes", "making", "means", "meaning", "hence"}) {
+      if (text.word(i, w)) return true;
+    }
+    if (text[i].kind == AtomKind::kMark) break;
+  }
+  return false;
 }
 
 }  // namespace
@@ -62,6 +75,7 @@ std::optional<FigurePair> told_pair(const SentenceText* before, const SentenceTe
     return std::nullopt;
   }
   if (!open_figure(*source, a) || !open_figure(text, b)) return std::nullopt;
+  if (source == &text && part_and_whole(text, a, b)) return std::nullopt;
   if (!timed(*source, a) || !timed(text, b) || !same_thing(*source, a, text, b))
     return std::nullopt;
   FigurePair pair{a, b, source == &text ? a : 0, b + 1, {}, {}, false};

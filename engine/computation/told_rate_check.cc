@@ -50,9 +50,13 @@ std::optional<ToldRate> rate_at(const SentenceText& text, uint32_t i) {
 bool concluded(const SentenceText& text, const ToldRate& rate) {
   bool shared = false;
   for (uint32_t i = 0; i < rate.last + 3 && text.in(i); ++i) {
-    shared = shared || any_word(text, i, {"equally", "evenly", "split", "divided", "shared"});
+    shared = shared || any_word(text, i, {"equally", "evenly", "split"});
   }
-  if (shared) return true;
+  const uint32_t before = rate.first - 1;
+  const bool gets =
+      any_word(text, before, {"get", "gets", "got", "receive", "receives", "received"}) &&
+      any_word(text, before - 1, {"who", "and", "will"});
+  if (shared || gets) return true;
   uint32_t k = rate.first;
   if (k > 2 && text.word(k - 1, "of") && text.word(k - 2, "average")) k -= 2;
   while (k > 0 && (text.is(k - 1, kArticleWord | kHedgeWord) || any_word(text, k - 1, {"at"}))) --k;

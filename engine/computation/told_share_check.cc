@@ -29,7 +29,7 @@ int lead_of(const SentenceText& text, uint32_t i) {
 bool closed(const SentenceText& text, uint32_t i, int lead) {
   if (text.is(i, kComparisonWord | kRiseWord | kFallWord)) return false;
   if (text.word(i, "of")) {
-    return text.word(i + 1, "them") || text.word(i + 1, "its") ||
+    return (text.word(i + 1, "them") && text.end_of_clause(i + 2)) || text.word(i + 1, "its") ||
            (text.word(i + 1, "the") && (text.word(i + 2, "total") || text.word(i + 2, "whole")));
   }
   return text.end_of_clause(i) ||

@@ -1,0 +1,84 @@
+// Conclusions drawn from figures wherever these stand.
+#include <gtest/gtest.h>
+
+#include "tests/unit/computation/computed.h"
+
+namespace factlint::test {
+namespace {
+
+constexpr auto kWrong = VerdictKind::kInconsistent;
+constexpr auto kRight = VerdictKind::kSupported;
+
+TEST(ToldChange, NeedsTwoTimes) {
+  const ComputedCase cases[] = {
+      {"A pint that cost 4.00 pounds in March is now 4.40, so customers are paying 15 percent "
+       "more.",
+       CheckKind::kChange, "15 percent more", kWrong},
+      {"A pint that cost 4.00 pounds in March is now 4.40, so customers are paying 10 percent "
+       "more.",
+       CheckKind::kChange, "10 percent more", kRight},
+      {"In 2020 the club had 400 members. Today it has 500, 40 percent more.", CheckKind::kChange,
+       "40 percent more", kWrong},
+      {"Two years ago the town had 40 buses; now there are 60, an increase of 60 percent.",
+       CheckKind::kChange, "an increase of 60 percent", kWrong},
+      {"Last year the club had 400 members, and this year its 500 fans travelled, 30 percent more.",
+       CheckKind::kChange, ""},
+      {"In March 40 ships called, in April 60, or 20 percent of the year's traffic.",
+       CheckKind::kChange, ""},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
+TEST(ToldShare, FindsPartAndWhole) {
+  const ComputedCase cases[] = {
+      {"A poll of 500 drivers found that 300 of them, or 70 percent, favoured the toll.",
+       CheckKind::kShare, "70 percent", kWrong},
+      {"A poll of 500 drivers found that 300 of them, or 60 percent, favoured the toll.",
+       CheckKind::kShare, "60 percent", kRight},
+      {"Thirty of the airline's 40 jets, or 85 percent, are grounded.", CheckKind::kShare,
+       "85 percent", kWrong},
+      {"Fifteen of the town's 60 shops, or one in three, stand empty.", CheckKind::kShare,
+       "one in three", kWrong},
+      {"The firm has 400 staff, of whom 100, or 35 percent, work from home.", CheckKind::kShare,
+       "35 percent", kWrong},
+      {"Some 240 of the plant's 800 workers, two thirds of them women, are on short time.",
+       CheckKind::kShare, ""},
+      {"The firm has 400 staff, of whom 100, or a third of the women, work from home.",
+       CheckKind::kShare, ""},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
+TEST(Remainder, IsTheWholeLessThePart) {
+  const ComputedCase cases[] = {
+      {"Of 50 tickets, 42 had gone by noon, with twelve left.", CheckKind::kDifference, "twelve",
+       kWrong},
+      {"There were 30 pupils in the class; four have left, leaving 24.", CheckKind::kDifference,
+       "24", kWrong},
+      {"The orchard lost 15 of its 80 trees, so that 65 are left.", CheckKind::kDifference, "65",
+       kRight},
+      {"They sold 15 of the 80 flats last week, and 30 are left after a brisk spring.",
+       CheckKind::kDifference, ""},
+      {"Of the 40 lamps, 12 are broken and 20 are dim, so 8 still work.", CheckKind::kDifference,
+       ""},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
+TEST(ToldRate, DividesATotal) {
+  const ComputedCase cases[] = {
+      {"The firm's 20 partners will share 4 million pounds equally, or 250,000 pounds each.",
+       CheckKind::kRate, "250,000 pounds each", kWrong},
+      {"Split equally among the six clubs, the 300,000-euro grant gives each 50,000 euros.",
+       CheckKind::kRate, "each 50,000 euros", kRight},
+      {"They paid 600 euros for eight nights, 85 euros a night.", CheckKind::kRate,
+       "85 euros a night", kWrong},
+      {"The prize of 90,000 euros is shared by three writers, and the second prize is 10,000 euros "
+       "each.",
+       CheckKind::kRate, ""},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
+}  // namespace
+}  // namespace factlint::test
