@@ -42,6 +42,7 @@ set(engine_sources
   claim/membership_whole.cc
   claim/membership_words.cc
   claim/never.cc
+  claim/new_name_claims.cc
   claim/office_claims.cc
   claim/person_claims.cc
   claim/place_claims.cc

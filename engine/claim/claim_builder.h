@@ -69,6 +69,7 @@ void read_events(ClaimBuilder& builder, const std::vector<RelationInstance>& ins
 void read_trade(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_figures(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_attributes(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
+void read_new_names(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_foundings(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_places(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_meanings(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);

@@ -128,6 +128,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_figures(builder, instances);
     read_attributes(builder, instances);
     read_foundings(builder, instances);
+    read_new_names(builder, instances);
     read_places(builder, instances);
     read_meanings(builder, instances);
     read_expansions(builder);

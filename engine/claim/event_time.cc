@@ -1,5 +1,6 @@
 // When an event is told to have been.
 #include <algorithm>
+#include <optional>
 
 #include "engine/claim/event_group.h"
 
@@ -50,6 +51,20 @@ class EventTimeReader {
     return DateRange::year(time.year);
   }
 
+  /// The date behind "until": it may or may not be taken in, and lies between the two ends.
+  static std::optional<DateRange> written_bound(const Temporal& time) {
+    if (time.year != 0) return written_range(time);
+    if (time.readings.size() != 2) return std::nullopt;
+    const auto& a = time.readings[0].end;
+    const auto& b = time.readings[1].end;
+    if (!a || !b || *a == *b) return std::nullopt;
+    DateRange range;
+    range.begin = std::min(*a, *b);
+    range.end = std::max(*a, *b);
+    range.precision = Precision::kOther;
+    return range;
+  }
+
   /// "October 2025, when the city hosted the summit": the date that the clause describes.
   uint32_t described_date() const {
     for (const NodeId id : group_.nodes) {
@@ -94,11 +109,12 @@ class EventTimeReader {
     const TokenRange tokens = view_.phrases().tokens;
     for (uint32_t t = tokens.first + 1; t < tokens.last; ++t) {
       if (view_.word(t) != "until" && view_.word(t) != "till") continue;
-      const std::string_view before = view_.word(t - 1);
+      const std::string before = view_.folded(t - 1);
       if (before != "took" && before != "not" && before != "only") continue;
-      if (claim.time->year == 0) return;
+      const auto written = written_bound(*claim.time);
+      if (!written) return;
       claim.time->hedge = Hedge::kNone;
-      claim.time->readings = {written_range(*claim.time)};
+      claim.time->readings = {*written};
       claim.negated = false;
       return;
     }

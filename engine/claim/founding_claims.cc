@@ -20,7 +20,7 @@ class FoundingReader {
     rule_ = builder_.rule(CheckKind::kAttribute, "founding");
     if (rule_ == kNoRule) return;
     Claim claim = builder_.start(rule_, instance_);
-    if (!builder_.fill(claim, instance_, "founded")) return read_new_name(std::move(claim));
+    if (!builder_.fill(claim, instance_, "founded")) return;
     if (claim.mode == ClaimMode::kPlanned) builder_.fill(claim, instance_, "founder");
     if (instance_.cue != nullptr && instance_.cue->ordinal)
       return read_anniversary(std::move(claim));
@@ -53,43 +53,6 @@ class FoundingReader {
         return builder_.add(std::move(claim), join(mention.text, view_.range_of(instance_.verb)));
       }
     }
-  }
-
-  /// "a new format called \"ABC Extra\"": a name that the facts do not know, of two words, the one
-  /// or the other of which they do.
-  void read_new_name(Claim claim) {
-    if (claim.mode != ClaimMode::kPlanned && !tells_plan()) return;
-    const TokenRange sentence = view_.phrases().tokens;
-    for (uint32_t t = sentence.first; t + 3 < sentence.last; ++t) {
-      if (!is_mark(t, kOpenQuote) || !is_mark(t + 3, kCloseQuote)) continue;
-      if (!is_capital(t + 1) || !is_capital(t + 2)) continue;
-      const TextRange range = view_.context().text_range({t + 1, t + 3});
-      claim.mode = ClaimMode::kPlanned;
-      claim.time.reset();
-      ClaimBuilder::put(claim, "founded", std::string(view_.context().view({t + 1, t + 3})), range);
-      return builder_.add(std::move(claim), range);
-    }
-  }
-
-  bool is_mark(uint32_t t, MarkClass c) const {
-    const Token& token = view_.context().tokens[t];
-    return token.kind == TokenKind::kMark && token.mark_class == c;
-  }
-  bool is_capital(uint32_t t) const {
-    const Token& token = view_.context().tokens[t];
-    return token.kind == TokenKind::kWord && token.is(kCapitalised);
-  }
-
-  /// "was due to establish", "hoped to launch"
-  bool tells_plan() const {
-    const TokenRange sentence = view_.phrases().tokens;
-    for (uint32_t t = sentence.first; t < sentence.last; ++t) {
-      const std::string_view word = view_.word(t);
-      if (word == "due" || word == "hoped" || word == "planned" || word == "plan" ||
-          word == "plans" || word == "expected" || word == "supposed")
-        return true;
-    }
-    return false;
   }
 
   /// "over 30 years ago": a bound on the age, no year.
