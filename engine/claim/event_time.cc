@@ -24,8 +24,9 @@ class EventTimeReader {
         reading = written_range(*claim.time);
       }
       claim.time_range = m.text;
+      return at_last(claim);
     }
-    if (claim.time) return;
+    if (claim.time) return at_last(claim);
     builder_.set_time(claim, group_.nodes);
     if (claim.time) from_ago(claim);
     if (claim.time) return at_last(claim);

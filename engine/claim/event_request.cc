@@ -1,0 +1,322 @@
+// At whose request an event was, or that nobody asked for it.
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/event_group.h"
+
+namespace factlint {
+namespace {
+
+class RequestReader {
+ public:
+  RequestReader(const SentenceView& view, const EventGroup& group, Claim& claim)
+      : view_(view), group_(group), claim_(claim) {}
+
+  /// "at Kazakhstan's request", "at the invitation of", "uninvited", "without being asked".
+  void read_request() {
+    if (group_.predicate->id != "deployment") return;
+    static constexpr std::array<std::string_view, 8> kNouns = {
+        "request", "invitation", "appeal", "behest", "call", "plea", "asking", "bidding"};
+    static constexpr std::array<std::string_view, 9> kUnasked = {
+        "uninvited",   "unasked",    "unbidden", "unrequested", "unsolicited",
+        "unannounced", "unprompted", "uncalled", "unwanted"};
+    PredicateRole role;
+    role.name = "requester";
+    role.types = {"country", "organization"};
+    if (const PredicateRole* own = group_.predicate->role("requester"); own != nullptr)
+      role.nouns = own->nouns;
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const Node& node = view_.node(id);
+      const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
+      if (std::find(kNouns.begin(), kNouns.end(), lemma) != kNouns.end()) add_requester(id, role);
+    }
+    read_asked_by(role);
+    read_unmade_request(role);
+    read_asked_to(role);
+    read_asked_for(role);
+    for (const RelationInstance* instance : group_.instances) {
+      // "Kazakhstan never asked for them".
+      const RoleNode* requester = instance->role("requester");
+      if (requester == nullptr || !instance->negated) continue;
+      std::erase_if(claim_.roles, [](const RoleFiller& f) { return f.role == "requester"; });
+      ClaimBuilder::put(claim_, "requester", "unasked", view_.range_of(instance->verb));
+      claim_.negated = false;
+      return;
+    }
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      const std::string word = view_.folded(t);
+      // "without being asked"
+      if (word == "without" && t + 2 < tokens.last && view_.word(t + 1) == "being" &&
+          (view_.word(t + 2) == "asked" || view_.word(t + 2) == "invited" ||
+           view_.word(t + 2) == "requested")) {
+        ClaimBuilder::put(claim_, "requester", "unasked", view_.context().text_range({t, t + 3}));
+        return;
+      }
+      if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end() ||
+          word == "unannounced" || word == "unwanted")
+        continue;
+      ClaimBuilder::put(claim_, "requester", "unasked", view_.context().text_range({t, t + 1}));
+    }
+  }
+
+ private:
+  std::string_view lemma(NodeId id) const {
+    return view_.context().vocabulary.text(view_.node(id).lemma);
+  }
+
+  /// "after the government in Astana had asked for [them]", "whose leaders had asked for help".
+  void read_asked_for(const PredicateRole& role) {
+    if (claim_.role("requester") != nullptr || group_.predicate->id != "deployment") return;
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const Node& verb = view_.node(id);
+      const std::string_view asking = lemma(id);
+      if (verb.kind != NodeKind::kVerb || verb.negated || verb.modal ||
+          (asking != "ask" && asking != "appeal" && asking != "call" && asking != "plead"))
+        continue;
+      bool for_force = false;
+      for (const Argument& a : view_.arguments(id)) {
+        if (a.slot != ArgSlot::kPrep || view_.context().vocabulary.text(a.preposition) != "for")
+          continue;
+        const std::string_view word = view_.word(view_.node(a.node).head);
+        const std::string_view noun = lemma(a.node);
+        for_force |= word == "them" || noun == "help" || noun == "assistance" ||
+                     noun == "peacekeeper" || noun == "troop" || noun == "intervention";
+      }
+      const auto told = view_.in(id, Relation::kSubordinate);
+      const bool why = std::any_of(told.begin(), told.end(), [&](NodeId verb_told) {
+        return std::find(group_.nodes.begin(), group_.nodes.end(), verb_told) != group_.nodes.end();
+      });
+      if (!for_force || !why) continue;
+      for (const Argument& a : view_.arguments(id)) {
+        if (a.slot != ArgSlot::kSubject || a.alternative) continue;
+        for (RoleFiller& filler : view_.resolve(a.node, role).fillers) {
+          filler.role = "requester";
+          claim_.roles.push_back(std::move(filler));
+        }
+      }
+      if (claim_.role("requester") != nullptr) return;
+    }
+  }
+
+  /// "It was Kazakhstan that asked the alliance [to send] troops".
+  void read_asked_to(const PredicateRole& role) {
+    if (claim_.role("requester") != nullptr) return;
+    for (const RelationInstance* instance : group_.instances) {
+      if (instance->frame == nullptr || instance->verb == kNoNode) continue;
+      for (const NodeId asking : view_.in(instance->verb, Relation::kXcomp)) {
+        const std::string_view verb = lemma(asking);
+        if (view_.node(asking).negated || (verb != "ask" && verb != "request" && verb != "invite" &&
+                                           verb != "beg" && verb != "urge"))
+          continue;
+        for (const Argument& a : view_.arguments(asking)) {
+          if (a.slot != ArgSlot::kSubject || a.alternative) continue;
+          for (RoleFiller& filler : view_.resolve(a.node, role).fillers) {
+            filler.role = "requester";
+            claim_.roles.push_back(std::move(filler));
+          }
+        }
+      }
+    }
+  }
+
+  /// "at the request of X" in one word, "without an invitation", "which never asked for help".
+  void read_asked_by(const PredicateRole& role) {
+    static constexpr std::array<std::string_view, 6> kAsking = {"ask",    "request", "invite",
+                                                                "appeal", "seek",    "call"};
+    for (const Edge& edge : view_.phrases().edges) {
+      if (edge.relation != Relation::kPrep || edge.alternative || edge.to == kNoNode) continue;
+      const std::string_view p = view_.context().vocabulary.text(edge.word);
+      const std::string_view noun = view_.context().vocabulary.text(view_.node(edge.to).lemma);
+      if (p == "at the request of" || p == "at the invitation of" || p == "at the behest of") {
+        for (RoleFiller& filler : view_.resolve(edge.to, role).fillers) {
+          filler.role = "requester";
+          claim_.roles.push_back(std::move(filler));
+        }
+      } else if (p == "without" &&
+                 (noun == "request" || noun == "invitation" || noun == "consent" ||
+                  noun == "asking" || noun == "permission")) {
+        ClaimBuilder::put(claim_, "requester", "unasked", view_.range_of(edge.to));
+      }
+    }
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const Node& node = view_.node(id);
+      if (node.kind != NodeKind::kVerb || (!node.negated && !asked_by_nobody(id))) continue;
+      const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
+      if (std::find(kAsking.begin(), kAsking.end(), lemma) == kAsking.end()) continue;
+      for (const Argument& a : view_.arguments(id)) {
+        if (a.slot != ArgSlot::kSubject) continue;
+        const std::string_view who = view_.word(view_.node(a.node).head);
+        if (who != "nobody" && who != "one" && view_.resolve(a.node, role).fillers.empty())
+          continue;
+        std::erase_if(claim_.roles, [](const RoleFiller& f) { return f.role == "requester"; });
+        ClaimBuilder::put(claim_, "requester", "unasked", view_.range_of(id));
+        return;
+      }
+    }
+  }
+
+  /// "nobody there had asked for them".
+  bool asked_by_nobody(NodeId verb) const {
+    for (const Argument& a : view_.arguments(verb)) {
+      if (a.slot != ArgSlot::kSubject) continue;
+      const Node& node = view_.node(a.node);
+      const std::string_view who = view_.word(node.head);
+      if (who == "nobody" || (who == "one" && node.head > view_.phrases().tokens.first &&
+                              view_.word(node.head - 1) == "no"))
+        return true;
+    }
+    return false;
+  }
+
+  void add_requester(NodeId noun, const PredicateRole& role) {
+    for (const Edge& edge : view_.phrases().from(noun)) {
+      Resolved found;
+      if (edge.relation == Relation::kModifier) found = view_.resolve_mention(edge.mention, role);
+      if (edge.relation == Relation::kPossessor) found = view_.resolve(edge.to, role);
+      if (edge.relation == Relation::kPrep) {
+        const std::string_view p = view_.context().vocabulary.text(edge.word);
+        if (p == "of" || p == "from" || p == "by") found = view_.resolve(edge.to, role);
+      }
+      for (RoleFiller& filler : found.fillers) {
+        filler.role = "requester";
+        filler.range = join(filler.range, view_.range_of(noun));
+        claim_.roles.push_back(std::move(filler));
+      }
+    }
+  }
+
+  // ---- requests that nobody made
+
+  static bool asks(std::string_view noun) {
+    constexpr std::array<std::string_view, 6> kNouns = {"request", "invitation", "appeal",
+                                                        "plea",    "asking",     "bidding"};
+    return std::find(kNouns.begin(), kNouns.end(), noun) != kNouns.end();
+  }
+
+  /// "although the government there had made no request for them", "in the absence of any request".
+  void read_unmade_request(const PredicateRole& role) {
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      if (view_.node(id).kind != NodeKind::kNoun) continue;
+      const bool unmade = asks(lemma(id)) && is_plain(id) && denied(id);
+      if (!(unmade || against_will(id)) || !is_of_destination(id, role, unmade)) continue;
+      std::erase_if(claim_.roles, [](const RoleFiller& f) { return f.role == "requester"; });
+      ClaimBuilder::put(claim_, "requester", "unasked", view_.range_of(id));
+      return;
+    }
+  }
+
+  /// "no formal request", "no further appeal" leave room for another.
+  bool is_plain(NodeId id) const {
+    const auto words = view_.modifiers(id);
+    return std::all_of(words.begin(), words.end(), [](const std::string& word) {
+      return word == "such" || word == "any" || word == "no" || word == "prior";
+    });
+  }
+
+  bool denied(NodeId id) const {
+    const Node& node = view_.node(id);
+    if (node.determiner == Determiner::kNegative || node.negated) return true;
+    const uint32_t first = node.tokens.first;
+    if (first > view_.phrases().tokens.first && view_.word(node.tokens.first) == "no") return true;
+    for (const uint32_t e : view_.edges_into(id)) {
+      const Edge& edge = view_.phrases().edges[e];
+      if (edge.alternative) continue;
+      const Node& from = view_.node(edge.from);
+      const std::string_view what = lemma(edge.from);
+      const bool made = edge.relation == Relation::kObject ||
+                        (edge.relation == Relation::kSubject && from.passive);
+      if (made && from.kind == NodeKind::kVerb && from.negated) return true;
+      if (edge.relation == Relation::kPrep && (what == "absence" || what == "lack")) return true;
+    }
+    for (const NodeId owner : view_.out(id, Relation::kPossessor)) {
+      if (view_.word(view_.node(owner).head) == "nobody") return true;
+    }
+    return false;
+  }
+
+  /// "against the will of its government", "over Astana's objections".
+  bool against_will(NodeId id) const {
+    const std::string_view noun = lemma(id);
+    if (noun != "will" && noun != "wish" && noun != "objection" && noun != "protest") return false;
+    const uint32_t first = view_.node(id).tokens.first;
+    const uint32_t begin = view_.phrases().tokens.first;
+    for (uint32_t back = 1; back <= 3 && first >= begin + back; ++back) {
+      const std::string_view word = view_.word(first - back);
+      if (word == "against" || (word == "over" && noun != "will")) return true;
+    }
+    return view_.word(first) == "against" || view_.word(first) == "over";
+  }
+
+  /// Those who made none are of the country, or nobody is told to have made any.
+  bool is_of_destination(NodeId id, const PredicateRole& role, bool nobody_will_do) const {
+    std::vector<NodeId> makers = view_.out(id, Relation::kPossessor);
+    for (const Edge& edge : view_.phrases().from(id)) {
+      if (edge.relation != Relation::kPrep || edge.alternative) continue;
+      const std::string_view p = view_.context().vocabulary.text(edge.word);
+      if (p == "of" || p == "from" || p == "by") makers.push_back(edge.to);
+    }
+    const NodeId verb = view_.verb_over(id);
+    if (verb != kNoNode && makes(lemma(verb)) && !view_.node(verb).passive) {
+      for (const NodeId subject : view_.out(verb, Relation::kSubject)) makers.push_back(subject);
+    }
+    if (verb != kNoNode) {
+      for (const Argument& a : view_.arguments(verb)) {
+        const std::string_view p = view_.context().vocabulary.text(a.preposition);
+        if (a.slot == ArgSlot::kPrep && (p == "from" || p == "by")) makers.push_back(a.node);
+      }
+    }
+    if (makers.empty()) return nobody_will_do;
+    return std::any_of(makers.begin(), makers.end(),
+                       [&](NodeId maker) { return is_at_destination(maker, role); });
+  }
+
+  static bool makes(std::string_view verb) {
+    constexpr std::array<std::string_view, 10> kMakes = {
+        "make", "issue", "send", "lodge", "extend", "file", "submit", "put", "voice", "have"};
+    return std::find(kMakes.begin(), kMakes.end(), verb) != kMakes.end();
+  }
+
+  bool is_capital_of(const RoleFiller& city, const RoleFiller& country) const {
+    if (city.entities.empty() || country.entities.empty()) return false;
+    const auto about = view_.facts().naming(country.entities.front(), FactKind::kAttribute);
+    return std::any_of(about.begin(), about.end(), [&](FactId id) {
+      const Fact& fact = view_.facts().fact(id);
+      return fact.property == "capital of" && std::find(city.entities.begin(), city.entities.end(),
+                                                        fact.subject) != city.entities.end();
+    });
+  }
+
+  bool is_at_destination(NodeId maker, const PredicateRole& role) const {
+    const std::string_view head = view_.word(view_.node(maker).head);
+    if (head == "nobody" || head == "it" || head == "its") return true;
+    const auto fillers = view_.resolve(maker, role).fillers;
+    const RoleFiller* destination = claim_.role("destination");
+    for (const RoleFiller& filler : fillers) {
+      if (destination != nullptr && filler.entities == destination->entities) return true;
+      if (destination != nullptr && is_capital_of(filler, *destination)) return true;
+    }
+    if (!fillers.empty()) return false;
+    // "the government [there]", "its president", "the country".
+    static constexpr std::array<std::string_view, 7> kRulers = {
+        "government", "president", "leadership", "country", "authority", "capital", "republic"};
+    const uint32_t next = view_.node(maker).head + 1;
+    const bool there = next < view_.phrases().tokens.last && view_.word(next) == "there";
+    const bool own = view_.node(maker).determiner == Determiner::kPossessive;
+    const bool country = lemma(maker) == "country" || lemma(maker) == "republic";
+    const bool ruler = std::find(kRulers.begin(), kRulers.end(), lemma(maker)) != kRulers.end();
+    return ruler && (there || own || country) && !view_.node(maker).plural;
+  }
+
+  const SentenceView& view_;
+  const EventGroup& group_;
+  Claim& claim_;
+};
+
+}  // namespace
+
+void read_request(const SentenceView& view, const EventGroup& group, Claim& claim) {
+  RequestReader(view, group, claim).read_request();
+}
+
+}  // namespace factlint
