@@ -310,6 +310,14 @@ class EventReader {
     }
   }
 
+  /// "[Members] intend to offer the club a seat": who gives the status, not what is given.
+  bool gives_it(NodeId id) const {
+    return group_.predicate->id == "grant" && view_.node(id).plural &&
+           std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId other) {
+             return other != id && is_cue_noun(other) && !view_.node(other).plural;
+           });
+  }
+
   /// Ordinal, kind and status words of the event's own noun phrase.
   void read_noun(Claim& claim) {
     for (const NodeId id : group_.nodes) {
@@ -320,7 +328,7 @@ class EventReader {
       }
       if (!has_role(claim, "ordinal") && group_.predicate->id == "meeting" && !counts_a_part(id))
         read_first(claim, id);
-      if (set_apart(view_, id)) continue;
+      if (set_apart(view_, id) || gives_it(id)) continue;
       const std::string words = noun_words(id);
       if (group_.predicate->id == "grant") {
         ClaimBuilder::put(claim, "status", words, view_.range_of(id));

@@ -130,6 +130,17 @@ EntityId Focus::by_pronoun(const std::vector<std::string>& types, uint32_t token
   return by_heading(types, token, sentence);
 }
 
+EntityId Focus::only_of(std::string_view type, uint32_t token) const {
+  EntityId found = kNoEntity;
+  for (const Named& named : named_) {
+    if (named.token >= token) break;
+    if (facts_.entity(named.entity).type != type || named.entity == found) continue;
+    if (found != kNoEntity) return kNoEntity;
+    found = named.entity;
+  }
+  return found;
+}
+
 EntityId Focus::by_heading(const std::vector<std::string>& types, uint32_t token,
                            uint32_t sentence) const {
   constexpr uint32_t kBelow = 12;  ///< sentences that a heading reaches down

@@ -24,6 +24,8 @@ class Focus {
   /// Failing that, the one that the heading above names, if nothing else was named below it.
   EntityId by_pronoun(const std::vector<std::string>& types, uint32_t token,
                       uint32_t sentence) const;
+  /// The only entity of `type` that the document names before `token`; kNoEntity if there are more.
+  EntityId only_of(std::string_view type, uint32_t token) const;
   /// True if `noun` stands for some entity of the fact base ("bloc", "alliance").
   bool is_entity_noun(WordId noun) const;
 

@@ -300,6 +300,9 @@ class MeaningReader {
           view_.focus().by_noun(view_.node(id).lemma, view_.node(id).head, view_.sentence());
       if (city == kNoEntity)
         city = view_.focus().by_pronoun({"city"}, view_.node(id).head, view_.sentence());
+      // "this city": the one that all of the text is about.
+      if (city == kNoEntity && view_.node(id).determiner == Determiner::kDemonstrative)
+        city = view_.focus().only_of("city", view_.node(id).head);
       if (city == kNoEntity) continue;
       RoleFiller filler;
       filler.role = "named";

@@ -106,6 +106,7 @@ class ClauseReader {
   // verb_reader.cc
   uint32_t read_verb(uint32_t i);
   void read_finite(uint32_t i);
+  bool repeats_verb(uint32_t i) const;
   Frame* frame_for_finite(uint32_t i);
   Frame* coordinated_frame(uint32_t i, uint32_t previous);
   int number_of_verb(const Chunk& verb) const;

@@ -164,8 +164,23 @@ uint32_t ClauseReader::read_verb(uint32_t i) {
   return i + 1;
 }
 
+/// "X is there, and so is Y", "as is Y": of another subject, which stands behind the verb.
+bool ClauseReader::repeats_verb(uint32_t i) const {
+  const Chunk& verb = chunk(i);
+  const uint32_t first = work_.units[verb.unit].tokens.first;
+  if (first == work_.phrases.tokens.first || kind(after(i)) != ChunkKind::kNoun ||
+      verb.last_tag != Tag::kBe || work_.phrases.clauses.front().verb == kNoNode)
+    return false;
+  const std::string_view word = work_.document->view(work_.token(first - 1).range());
+  return word == "so" || word == "as" || word == "neither" || word == "nor";
+}
+
 /// The clause that a finite verb at `i` completes, opening or closing frames as needed.
 ClauseReader::Frame* ClauseReader::frame_for_finite(uint32_t i) {
+  if (repeats_verb(i)) {
+    pop_to(1);
+    return &push(FrameKind::kMain, kMainClause);
+  }
   const uint32_t previous = before(i);
   const bool coordinated = previous != kNone && kind(previous) == ChunkKind::kAnd;
   const auto takes_finite = [](const Frame& f) {
