@@ -20,6 +20,8 @@ struct FigurePair {
   Quantity to;
   bool written = false;                     ///< with from and to, not only by two dates
   const SentenceText* elsewhere = nullptr;  ///< holds `before`, if another sentence does
+  /// "against A", "compared with A": perhaps of another period than the change.
+  bool compared = false;
 };
 
 /// The size of a change as the text states it, in atoms [first, last).

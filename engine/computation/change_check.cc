@@ -60,13 +60,44 @@ bool set_apart(const SentenceText& text, const FigurePair& pair, const StatedCha
   return mark;
 }
 
+/// "from 1.6 billion, or 4.5 percent" behind "to 1.5 billion, or 3.2 percent".
+bool second_share(const SentenceText& text, const FigurePair& pair,
+                  const std::vector<StatedChange>& changes) {
+  return std::any_of(changes.begin(), changes.end(), [&](const StatedChange& c) {
+    return c.bare && pair.first <= c.first && c.last <= pair.last && c.first > 0 &&
+           text.word(c.first - 1, "or");
+  });
+}
+
+/// "... and a five percent increase in the dividend"; "fell 40 percent, with imports at 15": of
+/// something else than the pair.
+bool own_subject(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
+  if (c.first >= pair.last) {
+    return c.noun_like && c.first > 0 && text.word(c.first - 1, "and") && text.word(c.last, "in") &&
+           !text.is_date(c.last + 1) && !text.is_figure(c.last + 1);
+  }
+  if (!pair.compared || pair.after == 0 || text.with_hedge(pair.after) == 0 ||
+      !text.word(text.with_hedge(pair.after) - 1, "at"))
+    return false;
+  for (uint32_t i = c.last; i < pair.after; ++i) {
+    if (text.word(i, "with")) return true;
+  }
+  return false;
+}
+
 bool belongs(const SentenceText& text, const FigurePair& pair, const StatedChange& c,
              const std::vector<StatedChange>& changes) {
   if (c.core == pair.before || c.core == pair.after) return false;
   // "5 million, 2 million of them in Japan, or 40 percent" is a share.
   if (c.bare && (text.word(c.last, "of") || part_and_whole(text, pair.before, pair.after)))
     return false;
-  if (c.bare && c.first < pair.last) return c.first > pair.after && c.first <= pair.after + 4;
+  if (c.bare && c.first < pair.last) {
+    // "raised to 76,000 shares, or 7.5 percent, from 52,100": a share, told in two ways.
+    if (text.word(c.first - 1, "or")) return false;
+    return c.first > pair.after && c.first <= pair.after + 4;
+  }
+  if (c.bare && c.first >= pair.last && second_share(text, pair, changes)) return false;
+  if (own_subject(text, pair, c)) return false;
   if (pair.first <= c.first && c.last <= pair.last) return true;
   if (c.first >= pair.last) {
     if (!c.noun_like && !c.bare && c.kind != Kind::kMultiple) {
@@ -96,7 +127,8 @@ bool other_base(const SentenceText& text, const FigurePair& pair, const StatedCh
   const bool opens = text.word(i, "on") || text.word(i, "over") || text.word(i, "than") ||
                      text.word(i, "from") || text.word(i, "compared") || text.word(i, "versus") ||
                      text.word(i, "against") || text.word(i, "since") || text.word(i, "year") ||
-                     text.word(i, "as");
+                     text.word(i, "as") || text.word(i - 1, "above") || text.word(i - 1, "below") ||
+                     text.word(i - 1, "ahead");
   const bool dated = text.is_date(i) && (text.view(i, i + 1).starts_with("since") ||
                                          text.view(i, i + 1).starts_with("from"));
   if (!opens && !dated) return false;
@@ -190,7 +222,8 @@ Judged judge_difference(const SentenceText& text, const FigurePair& pair, const 
                      text.figure_at(pair.after).type == MentionType::kNumber;
   const bool unitless =
       text.figure_at(c.core).type == MentionType::kNumber && c.quantity.unit.empty();
-  out.applies = (unit_fits || plain || unitless) && !percents(text, pair) &&
+  const bool fraction = c.quantity.words && c.quantity.value < Decimal(1);  // "cut in half"
+  out.applies = !fraction && (unit_fits || plain || unitless) && !percents(text, pair) &&
                 comparable(text, c.core, pair.after, a, b);
   if (!out.applies) return out;
   const Decimal gap = difference(pair).abs();
@@ -217,12 +250,40 @@ Judged judge(const SentenceText& pair_text, const FigurePair& pair, const Stated
   return judge_percent(pair_text, pair, c);
 }
 
+/// "fell by 38 last week to 801, against 1,248 a year ago": the base is of another period, seen by
+/// figures that are far from the size told.
+bool other_period(const FigurePair& pair, const StatedChange& c) {
+  if (!pair.compared || c.first >= pair.last || c.kind == Kind::kMultiple) return false;
+  const int actual = difference(pair).sign();
+  if (c.direction != 0 && actual != 0 && actual != c.direction) return true;
+  if (c.kind == Kind::kFraction || c.quantity.points) return false;
+  const bool absolute = c.kind == Kind::kAbsolute;
+  const Decimal given =
+      absolute ? difference(pair).abs() : percent_change(pair.from, pair.to).point;
+  const Decimal far = absolute ? Decimal(25, -1) : Decimal(3);
+  return given > c.quantity.value * far || c.quantity.value > given * far;
+}
+
+/// The price of one currency in another falls when the other rises.
+bool exchange_rate(const SentenceText& text) {
+  for (uint32_t i = 0; i + 2 < text.size(); ++i) {
+    if (!text.word(i, "against") || !text.word(i + 1, "the")) continue;
+    for (const std::string_view w : {"dollar", "yen", "mark", "euro", "pound", "franc", "rouble",
+                                     "ruble", "yuan", "rupee", "sterling", "lira", "peso"}) {
+      if (text.word(i + 2, w) || text.word(i + 3, w)) return true;
+    }
+  }
+  return false;
+}
+
 /// `pair_text` holds the pair, `text` the stated change; usually one sentence.
 void tell(const SentenceText& pair_text, const SentenceText& text, const FigurePair& pair,
           const StatedChange& c, bool may_accuse, ClaimSink& sink) {
   if (c.kind == Kind::kAbsolute && &pair_text != &text) return;
   const Judged judged = judge(pair_text, pair, c);
-  if (!judged.applies || (!may_accuse && judged.verdict != VerdictKind::kSupported)) return;
+  if (!judged.applies) return;
+  const bool silent = !may_accuse || other_period(pair, c) || exchange_rate(text);
+  if (silent && judged.verdict != VerdictKind::kSupported) return;
   Told told;
   told.check = check_of(c);
   told.verdict = judged.verdict;
@@ -283,6 +344,30 @@ bool reversed_scale(const SentenceText& text) {
   return false;
 }
 
+/// "growth to 1.75 percent from 2 percent", "the funds for raises to 3.5 percent", "its loss to 57
+/// million from 49": the noun of what is measured, not of how it moved.
+bool measured_noun(const SentenceText& text, uint32_t i, const FigurePair& pair) {
+  if (text.word(i, "loss") || text.word(i, "losses")) return true;
+  if (!percents(text, pair)) return false;
+  if (text.word(i, "growth")) return true;
+  for (const std::string_view w : {"increase", "increases", "rise", "rises", "decline", "declines",
+                                   "fall", "falls", "raise", "raises", "gain", "gains", "cuts"}) {
+    if (!text.word(i, w)) continue;
+    return !text.finite_verb(i) ||
+           (i > 0 && text.is(i - 1, kPrepositionWord) && !text.word(i - 1, "to"));
+  }
+  return false;
+}
+
+/// "between 10 and 10.2, down from the 10 to 10.4 of last week": two ranges.
+bool behind_range(const SentenceText& text, uint32_t end) {
+  for (uint32_t i = 0; i < end; ++i) {
+    if (text.word(i, "between") || text.word(i, "range") || text.word(i, "ranged")) return true;
+    if (text.is_figure(i) && text.figure_at(i).range_end) return true;
+  }
+  return false;
+}
+
 /// "fell from 400 to 500": the verb against its own figures.
 void check_direction(const SentenceText& text, const FigurePair& pair, ClaimSink& sink) {
   if (!pair.written || pair.first == 0) return;
@@ -291,9 +376,11 @@ void check_direction(const SentenceText& text, const FigurePair& pair, ClaimSink
   if (!text.is(i, kRiseWord | kFallWord) || (text.is(i, kRiseWord) && text.is(i, kFallWord)))
     return;
   if (!(text.word(pair.first, "from") || text.word(pair.first, "to"))) return;
+  if (measured_noun(text, i, pair)) return;
+  if (text.word(pair.first, "from") && behind_range(text, i)) return;
   const int said = text.is(i, kRiseWord) ? 1 : -1;
   const int actual = difference(pair).sign();
-  if (actual == 0 || (actual != said && reversed_scale(text))) return;
+  if (actual == 0 || (actual != said && (reversed_scale(text) || exchange_rate(text)))) return;
   Told told;
   told.check = CheckKind::kChange;
   told.verdict = actual == said ? VerdictKind::kSupported : VerdictKind::kInconsistent;

@@ -48,13 +48,29 @@ bool in_change(const std::vector<StatedChange>& changes, uint32_t i) {
   });
 }
 
-/// A figure of the same kind before `i`, not itself the size of a change.
+/// Where the words begin that make the figure at `k` the base of a comparison told before ("up 5
+/// percent from the 645 shipped in May"); kNone if it is none.
+uint32_t base_words(const SentenceText& text, uint32_t k) {
+  uint32_t j = text.with_hedge(k);
+  while (j > 0 && filler_before_figure(text, j - 1) && !text.mark(j - 1, kHyphen)) --j;
+  if (j == 0) return kNone;
+  for (const std::string_view w : {"from", "than", "against", "versus"}) {
+    if (text.word(j - 1, w)) return j - 1;
+  }
+  return kNone;
+}
+
+/// A figure of the same kind before `i`, not itself the size of a change nor the base of another.
 uint32_t figure_before(const SentenceText& text, uint32_t i, uint32_t other,
                        const std::vector<StatedChange>& changes) {
   for (uint32_t j = i; j > 0 && i - j < kBackReach; --j) {
     const uint32_t k = j - 1;
     if (text.mark(k, kSemicolon) || text.is(k, kBreakWord) || text.word(k, "from")) return kNone;
     if (!counts(text, k) || in_change(changes, k)) continue;
+    if (const uint32_t base = base_words(text, k); base != kNone && k != base) {
+      j = base + 1;
+      continue;
+    }
     Quantity a;
     Quantity b;
     return comparable(text, k, other, a, b) ? k : kNone;
@@ -63,8 +79,8 @@ uint32_t figure_before(const SentenceText& text, uint32_t i, uint32_t other,
 }
 
 void add_pair(const SentenceText& text, uint32_t before, uint32_t after, uint32_t first,
-              uint32_t last, std::vector<FigurePair>& pairs) {
-  FigurePair pair{before, after, first, last, {}, {}, true};
+              uint32_t last, std::vector<FigurePair>& pairs, bool against = false) {
+  FigurePair pair{before, after, first, last, {}, {}, true, nullptr, against};
   if (!comparable(text, before, after, pair.from, pair.to)) return;
   for (const FigurePair& known : pairs) {
     if (known.before == before && known.after == after) return;
@@ -100,6 +116,17 @@ void to_from(const SentenceText& text, uint32_t to, std::vector<FigurePair>& pai
   }
 }
 
+/// "within a target of five percent, rising 4.6 percent compared with seven percent": the rates of
+/// two changes, not two ends of one.
+bool rates_of_change(const SentenceText& text, uint32_t b, uint32_t a, uint32_t at,
+                     const std::vector<StatedChange>& changes) {
+  if (!text.figure_at(a).percent() || !text.figure_at(b).percent()) return false;
+  return std::any_of(changes.begin(), changes.end(), [&](const StatedChange& c) {
+    return c.kind == StatedChange::Kind::kPercent && !c.quantity.points && b < c.core &&
+           c.core < at;
+  });
+}
+
 /// "B, up from A", "B, compared with A", "B, 20 percent more than A", "B, twice as many as the A".
 void compared(const SentenceText& text, uint32_t i, const std::vector<StatedChange>& changes,
               std::vector<FigurePair>& pairs) {
@@ -119,12 +146,16 @@ void compared(const SentenceText& text, uint32_t i, const std::vector<StatedChan
   if (text.word(i, "against") || text.word(i, "versus")) opens = true;
   if (!opens) return;
   const uint32_t a = figure_behind(text, at);
-  if (a == kNone || text.word(a + 1, "to")) return;
+  if (a == kNone || text.word(a + 1, "to") || !year_free(text, a)) return;
+  const bool against =
+      text.word(i, "against") || text.word(i, "versus") || text.word(i, "compared");
   const uint32_t b = figure_before(text, i, a, changes);
+  if (b != kNone && against && rates_of_change(text, b, a, i, changes)) return;
   const bool alike = b != kNone && text.figure_at(a).type == text.figure_at(b).type &&
                      text.figure_at(a).quantity.unit == text.figure_at(b).quantity.unit;
   const bool counted = b != kNone && !text.figure_at(a).percent() && !text.figure_at(b).percent();
-  if (alike || (counted && b != kNone)) add_pair(text, a, b, text.with_hedge(b), a + 1, pairs);
+  if (alike || (counted && b != kNone))
+    add_pair(text, a, b, text.with_hedge(b), a + 1, pairs, against);
 }
 
 bool time_before(const SentenceText& text, uint32_t i) {

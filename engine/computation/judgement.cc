@@ -16,8 +16,8 @@ const Decimal kHundred(100);
 bool small_gap(Decimal point, const Quantity& stated) {
   if (stated.points && stated.grain >= Decimal(1)) return false;
   const Decimal gap = (point - stated.value).abs();
-  const Decimal tenth = stated.value.abs() * Decimal(1, -1);
-  return gap <= std::max(stated.grain, tenth);
+  const Decimal part = stated.value.abs() * Decimal(15, -2);
+  return gap <= std::max(stated.grain, part);
 }
 
 /// What an operand's rounding allows. Trailing zeros of plain digits ("80,000") count as digits
@@ -57,6 +57,10 @@ VerdictKind judge_stated(const Computed& computed, const Quantity& stated) {
   if (stated.interval.intersects(computed.reach)) {
     return small_gap(computed.point, stated) ? VerdictKind::kSupported : VerdictKind::kImprecise;
   }
+  // Cut off, not rounded: "513 percent" of 513.8.
+  if (stated.hedge == Hedge::kNone && !stated.words && computed.point >= stated.value &&
+      computed.point - stated.value < stated.grain)
+    return VerdictKind::kSupported;
   // The last digit is off by one: wrongly rounded, not wrongly computed.
   if (!is_bound(stated.hedge) && (computed.point - stated.value).abs() < stated.grain)
     return VerdictKind::kImprecise;

@@ -49,7 +49,8 @@ bool compare(const Person& a, const Person& b, const DocumentContext& context, C
     return true;
   }
   // "Andrey" and "Andrei" of one surname.
-  if (!same_name && a.given.size() > 2 && b.given.size() > 2 && same_given_name(a.given, b.given)) {
+  if (!same_name && fold_word(a.given) != fold_word(b.given) && a.given.size() > 2 &&
+      b.given.size() > 2 && same_given_name(a.given, b.given)) {
     tell(a, b, false, fmt::format("'{}' here, '{}' before", b.given, a.given), context, sink);
     return true;
   }
@@ -58,6 +59,7 @@ bool compare(const Person& a, const Person& b, const DocumentContext& context, C
 
 /// One letter replaced, left out or swapped inside, not at the end ("Lindqvist", "Lindquist").
 bool one_letter_apart(std::string_view a, std::string_view b) {
+  if (fold_word(a) == fold_word(b)) return false;  // "MacMillan", "Macmillan"
   if (a.size() < b.size()) std::swap(a, b);
   if (a.size() - b.size() > 1 || b.size() < 6) return false;
   size_t i = 0;

@@ -52,6 +52,11 @@ bool read_left(const SentenceText& text, uint32_t core, StatedChange& change) {
   const bool article_inside = text.word(j, "a") || text.word(j, "an");
   if (article_inside && j > 0) --j;
   if (text.word(j, "of") && j > 0 && change_word(text, j - 1)) {
+    // "a loss of 745,641 dollars" is a result, not a change.
+    if (text.is_figure(core) && text.figure_at(core).type == MentionType::kMoney &&
+        (text.word(j - 1, "loss") || text.word(j - 1, "losses"))) {
+      return false;
+    }
     --j;
     change.direction = direction_of(text, j);
     while (j > 0 && (text.adjective(j - 1) || adverb_like(text, j - 1)) &&
@@ -140,7 +145,25 @@ std::optional<StatedChange> from_figure(const SentenceText& text, uint32_t i) {
   const bool right = read_right(text, i, change);
   if (!left && !right) return std::nullopt;
   if (change.kind == Kind::kAbsolute && change.bare) return std::nullopt;
+  // "514 million, or 1.84 percent of assets": a share.
+  if (change.bare && text.word(change.last, "of")) return std::nullopt;
   return change;
+}
+
+Hedge multiple_hedge(const SentenceText& text, uint32_t i, uint32_t& first) {
+  first = i;
+  if (i >= 2 && text.word(i - 2, "more") && text.word(i - 1, "than")) {
+    first = i - 2;
+    return Hedge::kMoreThan;
+  }
+  if (i == 0) return Hedge::kNone;
+  // "cut nearly by half", "cut nearly in half"
+  const uint32_t at = i > 1 && (text.word(i - 1, "by") || text.word(i - 1, "in")) ? i - 1 : i;
+  const std::string_view w = text[at - 1].word;
+  if (w == "nearly" || w == "almost" || w == "practically") return first = at - 1, Hedge::kNearly;
+  if (w == "about" || w == "roughly" || w == "around" || w == "virtually" || w == "effectively")
+    return first = at - 1, Hedge::kAbout;
+  return Hedge::kNone;
 }
 
 std::optional<StatedChange> from_fraction(const SentenceText& text, uint32_t i) {
@@ -153,6 +176,10 @@ std::optional<StatedChange> from_fraction(const SentenceText& text, uint32_t i) 
   change.hedge = fraction->hedge;
   change.first = i;
   change.last = fraction->last;
+  if (change.hedge == Hedge::kNone) {
+    uint32_t hedged = i;
+    change.hedge = multiple_hedge(text, i, hedged);
+  }
   // "half as many again"
   if (text.word(change.last, "as")) {
     for (uint32_t j = change.last + 1; j < change.last + 4; ++j) {
@@ -176,20 +203,6 @@ std::optional<StatedChange> from_fraction(const SentenceText& text, uint32_t i) 
   const bool right = read_right(text, i, change);
   if ((!left && !right) || (change.bare && !right)) return std::nullopt;
   return change;
-}
-
-Hedge multiple_hedge(const SentenceText& text, uint32_t i, uint32_t& first) {
-  first = i;
-  if (i >= 2 && text.word(i - 2, "more") && text.word(i - 1, "than")) {
-    first = i - 2;
-    return Hedge::kMoreThan;
-  }
-  if (i == 0) return Hedge::kNone;
-  const std::string_view w = text[i - 1].word;
-  if (w == "nearly" || w == "almost" || w == "practically") return first = i - 1, Hedge::kNearly;
-  if (w == "about" || w == "roughly" || w == "around" || w == "virtually" || w == "effectively")
-    return first = i - 1, Hedge::kAbout;
-  return Hedge::kNone;
 }
 
 /// "doubled", "a threefold increase", "twice as many", "three times the".

@@ -40,13 +40,24 @@ class PersonReader {
     std::vector<Person> people;
     for (uint32_t s = 0; s < context_.sentences.size(); ++s) {
       const Sentence& sentence = context_.sentences[s];
-      if (!sentence.prose || sentence.all_caps) continue;
+      if (!sentence.prose || sentence.all_caps || title_case(sentence.tokens)) continue;
       read_sentence(s, sentence.tokens, people);
     }
     return people;
   }
 
  private:
+  /// "Finance Minister Meets Smith for Talks": capitals that tell no names.
+  bool title_case(TokenRange tokens) const {
+    uint32_t words = 0;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      const Token& k = token(t);
+      if (k.kind != TokenKind::kWord || k.end - k.begin < 4) continue;
+      if (!k.is(kCapitalised)) return false;
+      ++words;
+    }
+    return words >= 4;
+  }
   const Token& token(uint32_t t) const { return context_.tokens[t]; }
   std::string folded(uint32_t t) const { return fold_word(context_.view({t, t + 1})); }
   bool name_word(uint32_t t) const {

@@ -108,6 +108,7 @@ void check_total_before(const DocumentText& document, const SentenceText& text, 
   std::string steps;
   for (uint32_t i = 0; i < before->size(); ++i) {
     if (!before->is_figure(i) || before->figure_at(i).type == MentionType::kOrdinal) continue;
+    if (i > 0 && before->word(before->with_hedge(i) - (before->with_hedge(i) > 0), "from")) return;
     const Figure& f = before->figure_at(i);
     if (!is_addable(*before, i) || f.type != text.figure_at(total.figure).type ||
         f.quantity.unit != whole.unit)
@@ -141,6 +142,10 @@ std::vector<uint32_t> all_before(const SentenceText& text, const Total& total) {
     if (text.is_duration(i) || !text.is_figure(i)) continue;
     if (text.figure_at(i).type == MentionType::kOrdinal || !year_or_age_free(text, i)) continue;
     if (!is_addable(text, i)) return {};
+    // "rose to 634 from 360", "an increase of 52": ends and sizes of changes are no parts.
+    const uint32_t led = text.with_hedge(i);
+    if (led > 0 && text.word(led - 1, "from")) return {};
+    if (led > 1 && text.word(led - 1, "of") && text.is(led - 2, kRiseWord | kFallWord)) return {};
     const bool plain = part_like(text, total.figure, i);  // "12 km, 8 and 10: 30 in all"
     if (!part_like(text, i, total.figure) && !plain) return {};
     if (!parts.empty() && !part_like(text, i, parts.front())) return {};

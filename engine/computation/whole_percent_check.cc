@@ -33,8 +33,9 @@ bool other_kind(const SentenceText& text, uint32_t first, uint32_t last) {
                first, last))
     return true;
   for (uint32_t i = first; i < last; ++i) {
-    for (const std::string_view w : {"turnout", "from", "threshold", "against", "versus", "second",
-                                     "round", "previous", "earlier", "last", "women", "men"}) {
+    for (const std::string_view w :
+         {"turnout", "from", "threshold", "against", "versus", "second", "round", "previous",
+          "earlier", "last", "women", "men", "instead", "rather"}) {
       if (text.word(i, w)) return true;
     }
     if (text.is_date(i)) return true;
@@ -45,7 +46,9 @@ bool other_kind(const SentenceText& text, uint32_t first, uint32_t last) {
 bool share_figure(const SentenceText& text, uint32_t i, bool first) {
   if (!text.is_figure(i)) return false;
   const Figure& f = text.figure_at(i);
+  if (f.percent() && is_bound(f.quantity.hedge)) return false;
   if (f.percent()) return !f.quantity.points && !f.range_end && is_addable(text, i);
+  if (i > 0 && text.word(i - 1, "or")) return false;
   return !first && is_count(text, i) && f.quantity.value < Decimal(100);
 }
 
@@ -71,6 +74,25 @@ std::vector<uint32_t> shares_from(const SentenceText& text, uint32_t i, uint32_t
   return shares;
 }
 
+/// "83 percent of one company, 49 percent of another": each share names a whole of its own.
+bool wholes_differ(const SentenceText& text, const std::vector<uint32_t>& shares) {
+  std::string first;
+  for (const uint32_t p : shares) {
+    uint32_t i = p + 1;
+    while (i < p + 3 && text.noun(i)) ++i;  // "stake", "interest"
+    if (!text.word(i, "of") && !text.word(i, "in")) continue;
+    while (text.in(i + 1) && (text.is(i + 1, kArticleWord) || text[i + 1].kind == AtomKind::kMark))
+      ++i;
+    const std::string whole(text.view(i + 1, std::min(i + 3, text.size())));
+    if (first.empty()) {
+      first = whole;
+    } else if (whole != first) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 void check_whole_percents(const SentenceText& text, ClaimSink& sink) {
@@ -80,7 +102,8 @@ void check_whole_percents(const SentenceText& text, ClaimSink& sink) {
   uint32_t last = i;
   std::vector<uint32_t> shares = shares_from(text, i, last);
   // Plain numbers among them count as percentages.
-  if (shares.size() < 2 || other_kind(text, i > 8 ? i - 8 : 0, last)) return;
+  if (shares.size() < 2 || wholes_differ(text, shares) || other_kind(text, i > 8 ? i - 8 : 0, last))
+    return;
   const Sum sum = add_figures(text, shares);
   Told told;
   told.check = CheckKind::kSum;

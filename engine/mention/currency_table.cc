@@ -8,7 +8,7 @@ constexpr uint8_t kCommon = kNeedsContext;
 constexpr uint8_t kFront = kBeforeNumber;
 
 constexpr CurrencyName kNames[] = {
-    {"USD", "dollar dollars greenbacks bucks", kArticleMoney},
+    {"USD", "dollar dollars dlr dlrs greenbacks bucks", kArticleMoney},
     {"EUR", "euro euros", kArticleMoney},
     {"GBP", "pound pounds quid", kArticleMoney},
     {"GBP", "sterling", 0},
@@ -109,7 +109,7 @@ constexpr CurrencyName kNames[] = {
     {"BTC", "bitcoin bitcoins", 0},
     {"ETH", "ether", kCommon},
     {"XDR", "sdr sdrs", 0},
-    {"CENT", "cent cents penny pennies c", kMinor},
+    {"CENT", "cent cents ct cts penny pennies c", kMinor},
     {"PENNY", "pence +p", kMinor},
     {"KOPECK", "kopeck kopecks kopek kopeks", kMinor},
     {"PAISA", "paisa paise", kMinor},

@@ -115,7 +115,9 @@ uint32_t DateParser::month_first(uint32_t i, DateExpr& e) const {
   e.kind = DateExpr::Kind::kCalendar;
   uint32_t k = j;
   if (mark(k, kComma) || ((any_dash(k) || mark(k, kSlash)) && glued(k))) ++k;
-  k = is(k, DatePart::kArticle) ? k + 1 : k;
+  // "May the 4th", not "in February, a 30 basis point decline"
+  const bool comma = k > j && mark(j, kComma);
+  if (is(k, DatePart::kArticle) && !comma) ++k;
   int day = 0;
   bool is_ordinal = false;
   uint32_t end = day_number(k, day, is_ordinal);
