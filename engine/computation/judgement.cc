@@ -16,7 +16,7 @@ const Decimal kHundred(100);
 bool small_gap(Decimal point, const Quantity& stated) {
   if (stated.points && stated.grain >= Decimal(1)) return false;
   const Decimal gap = (point - stated.value).abs();
-  const Decimal part = stated.value.abs() * Decimal(15, -2);
+  const Decimal part = stated.value.abs() * Decimal(1, -1);
   return gap <= std::max(stated.grain, part);
 }
 
@@ -66,7 +66,7 @@ VerdictKind judge_stated(const Computed& computed, const Quantity& stated) {
     return VerdictKind::kImprecise;
   const bool loose = stated.hedge == Hedge::kAbout || stated.hedge == Hedge::kNearly ||
                      stated.hedge == Hedge::kJustOver;
-  if (loose && within(computed.point, stated.value, stated.value.abs() * Decimal(15, -2)))
+  if (loose && within(computed.point, stated.value, stated.value.abs() * Decimal(1, -1)))
     return VerdictKind::kImprecise;
   return VerdictKind::kInconsistent;
 }

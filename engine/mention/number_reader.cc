@@ -105,9 +105,9 @@ bool NumberReader::scale_at(uint32_t i, bool after_digits, NumberOptions options
   numeral = role.numeral;
   if (numeral.kind != NumeralKind::kScale && numeral.kind != NumeralKind::kDozen) return false;
   if (!numeral.abbreviation) return true;
+  if (!numeral.letter) return true;  // "4.5 bn", "seven mln"
   if (!after_digits) return false;
   const std::string_view text = view_.text(i);
-  if (!numeral.letter) return true;
   if (options.money) return numeral.exponent != 12 || view_.glued(i);
   const bool capital = text.size() == 1 && text[0] < 'a';
   if (text == "k" || text == "K") return view_.glued(i);

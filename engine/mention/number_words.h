@@ -25,7 +25,7 @@ struct Numeral {
   int8_t exponent = 0;
   bool ordinal = false;       ///< "fifth", "millionth"
   bool plural = false;        ///< "fifths", "millions", "dozens"
-  bool abbreviation = false;  ///< "bn", "k": only after digits
+  bool abbreviation = false;  ///< "bn", "k"; letters only after digits
   bool letter = false;        ///< "m", "b", "t": a scale only in money, or as a capital
 };
 

@@ -101,5 +101,36 @@ TEST(Difference, IsJudged) {
   for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
 }
 
+TEST(Change, OfSomethingElseIsNotAccused) {
+  const std::string_view cases[] = {
+      // A share, told in two ways.
+      "It raised its stake to 76,000 shares, or 7.5 percent, from 52,100 shares, or 5.1 percent.",
+      "Bad loans were 637 million dollars, or 2.2 percent of assets, compared to 514 million "
+      "dollars "
+      "or 1.8 percent of assets in May.",
+      // The base is of another period.
+      "The number of rigs fell by 38 last week to 801, against 1,248 a year ago.",
+      "The count was up 14 to 164, against 422 a year ago.",
+      // What is measured is itself a rate, or a loss.
+      "The study forecast a decline in growth to 1.75 percent from 2 percent.",
+      "The firm restated its loss to 57.5 million dollars from 49.5 million.",
+      "Supply grew within its target of five percent, rising 4.6 percent compared with 7 percent.",
+      // A year is no base; two bases in one sentence; a noun with a change of its own.
+      "It sold a record 981,000 cars, a rise of 5.1 percent against 1985.",
+      "Shipments were 677.8 million, up 4.9 percent from the 645.9 million of May and 7 percent "
+      "higher than the 633.5 million of a year ago.",
+      "Profit rose to 541 million from 529 million and a five percent increase in the dividend "
+      "was proposed.",
+      // The price of a currency in another; two ranges.
+      "The value of the yen against the dollar rose 0.8 percent to 153.50 from 154.67.",
+      "The harvest will be between 10 and 10.2 tonnes, down from 10 to 10.4 tonnes.",
+      "Debt was cut nearly by half to 66.2 billion dollars from 124.6 billion.",
+  };
+  for (const std::string_view text : cases) {
+    for (const ToldClaim& claim : ComputedClaims::instance().accusations(text))
+      ADD_FAILURE() << text << "\n  " << claim.message;
+  }
+}
+
 }  // namespace
 }  // namespace factlint::test
