@@ -32,9 +32,42 @@ bool pause_behind(const SentenceText& text, uint32_t i) {
   return false;
 }
 
+bool trip_noun(const SentenceText& text, uint32_t i) {
+  for (const std::string_view w :
+       {"journey", "crossing",    "trip",    "voyage",   "drive",  "ride",   "walk",
+        "slog",    "climb",       "march",   "hike",     "wait",   "match",  "game",
+        "concert", "show",        "meeting", "session",  "debate", "ordeal", "race",
+        "run",     "shift",       "siege",   "standoff", "total",  "period", "duration",
+        "passage", "trek",        "sitting", "vigil",    "outage", "swim",   "marathon",
+        "battle",  "operation",   "haul",    "ceremony", "stint",  "speech", "strike",
+        "gap",     "performance", "hearing", "service",  "time"}) {
+    if (text.word(i, w)) return true;
+  }
+  return false;
+}
+
+/// ", a journey of three hours", "after a three-hour drive": the length is that of what the times
+/// begin and end. The atom that the phrase begins with, or kNone.
+uint32_t trip_of(const SentenceText& text, uint32_t i) {
+  uint32_t j = text.with_hedge(i);
+  while (j > 0 && text.is(j - 1, kHedgeWord)) --j;
+  if (j > 1 && text.word(j - 1, "of") && trip_noun(text, j - 2)) {
+    j -= 2;
+    while (j > 0 && text.adjective(j - 1) && !text.is(j - 1, kArticleWord)) --j;
+  } else {
+    uint32_t noun = i + 1;
+    while (noun < i + 3 && text.adjective(noun) && !trip_noun(text, noun)) ++noun;
+    if (!trip_noun(text, noun)) return kNone;
+  }
+  while (j > 0 && text.is(j - 1, kArticleWord)) --j;
+  const bool apart = j > 0 && (text.comma_or_open(j - 1) || text.word(j - 1, "after"));
+  return apart ? j : kNone;
+}
+
 /// "two and a half hours later", "lasting three hours", or a length set behind "from 10.00
 /// to 13.30".
 bool measures(const SentenceText& text, uint32_t i, const ClockTime& second) {
+  if (text[i].tokens.first >= second.tokens.last && trip_of(text, i) != kNone) return true;
   if (text.word(i + 1, "later") || text.word(i + 1, "afterwards") || text.word(i + 1, "on"))
     return text[i].tokens.first >= second.tokens.last;
   uint32_t j = i;
@@ -49,7 +82,8 @@ bool measures(const SentenceText& text, uint32_t i, const ClockTime& second) {
       text[i].tokens.first >= second.tokens.last && text[i].tokens.first - second.tokens.last <= 4;
   return behind && (text.comma_or_open(j - 1) || text.word(j - 1, "or")) &&
          (text.end_of_clause(i + 1) || text.word(i + 1, "every") || text.word(i + 1, "each") ||
-          text.is_duration(i + 1));
+          text.is_duration(i + 1) ||
+          (text.word(i + 1, "in") && (text.word(i + 2, "all") || text.word(i + 2, "total"))));
 }
 
 /// The two times are the ends of one thing: "from ... to ...", or a verb of ending stands between
@@ -62,7 +96,10 @@ bool ends_of_one(const SentenceText& text, const ClockTime& first, const ClockTi
     if (text[i].tokens.first < first.tokens.last) continue;
     if (text.mark(i, kSemicolon)) return false;
     if (from || text.is(i, kEndWord) || text.word(i, "left") || text.word(i, "landed") ||
-        text.word(i, "returned") || text.word(i, "came") || text.word(i, "arrived")) {
+        text.word(i, "returned") || text.word(i, "came") || text.word(i, "arrived") ||
+        text.word(i, "arrives") || text.word(i, "closes") || text.word(i, "shuts") ||
+        text.word(i, "reached") || text.word(i, "docked") || text.word(i, "back") ||
+        text.word(i, "pulled")) {
       return true;
     }
   }

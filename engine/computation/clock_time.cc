@@ -3,6 +3,8 @@
 
 #include <charconv>
 
+#include "engine/computation/word_class.h"
+
 namespace factlint::computation {
 namespace {
 
@@ -18,7 +20,7 @@ class ClockReader {
       const std::string_view w = word(t);
       if (w == "noon" || w == "midday") return ClockTime{12 * 60, false, {t, t + 1}};
       if (w == "midnight") return ClockTime{0, false, {t, t + 1}};
-      return std::nullopt;
+      return read_words(t, end);
     }
     if (token.kind != TokenKind::kNumber) return std::nullopt;
     return read_number(t, end);
@@ -47,6 +49,69 @@ class ClockReader {
     return w == "at" || w == "from" || w == "to" || w == "until" || w == "till" || w == "between" ||
            w == "and" || w == "by" || w == "around" || w == "about" || w == "before" ||
            w == "after" || w == "since";
+  }
+
+  /// Minutes in the words at `t` ("ten", "twenty-five", "a quarter", "half"), and one past them.
+  int minute_words(uint32_t& t, uint32_t end) const {
+    const std::string_view w = word(t);
+    ++t;
+    if (w == "half") return 30;
+    if (w == "quarter") return 15;
+    if (w == "five" || w == "ten") return small_number(w);
+    if (w != "twenty") return -1;
+    const uint32_t five = t < end && context_.tokens[t].kind == TokenKind::kMark ? t + 1 : t;
+    if (five < end && word(five) == "five") return t = five + 1, 25;
+    return 20;
+  }
+
+  int hour_word(uint32_t t, uint32_t end) const {
+    if (t >= end) return 0;
+    int hour = context_.tokens[t].kind == TokenKind::kWord ? small_number(word(t)) : 0;
+    if (context_.tokens[t].kind == TokenKind::kNumber && !number(view(t), hour)) hour = 0;
+    return hour >= 1 && hour <= 12 ? hour : 0;
+  }
+
+  /// "in the morning", "at night" behind a time: 1, 2, or 0 for neither.
+  int time_of_day(uint32_t t, uint32_t end) const {
+    for (uint32_t k = t; k < t + 3 && k < end; ++k) {
+      if (context_.tokens[k].kind != TokenKind::kWord) return 0;
+      const std::string_view w = word(k);
+      if (w == "morning") return 1;
+      if (w == "afternoon" || w == "evening" || w == "night") return 2;
+      if (w != "in" && w != "the" && w != "at") return 0;
+    }
+    return 0;
+  }
+
+  ClockTime words_time(int hour, int minutes, TokenRange tokens, uint32_t end) const {
+    const int part = time_of_day(tokens.last, end);
+    ClockTime time{hour % 12 * 60 + minutes, part == 0, tokens};
+    if (part == 2) time.minutes += 12 * 60;
+    time.minutes = (time.minutes + kDay) % kDay;
+    return time;
+  }
+
+  /// "ten past three", "a quarter to nine", "six o'clock", "at nine".
+  std::optional<ClockTime> read_words(uint32_t t, uint32_t end) const {
+    uint32_t behind = t;
+    const int minutes = minute_words(behind, end);
+    if (minutes > 0 && behind + 1 < end && (word(behind) == "past" || word(behind) == "to")) {
+      const int hour = hour_word(behind + 1, end);
+      const bool to = word(behind) == "to";
+      if (hour > 0 && !(to && (minutes == 30 || !after_preposition(t))))
+        return words_time(hour, to ? -minutes : minutes, {t, behind + 2}, end);
+    }
+    const int hour = hour_word(t, end);
+    if (hour == 0) return std::nullopt;
+    if (t + 1 < end && word(t + 1).starts_with("o'clock"))
+      return words_time(hour, 0, {t, t + 2}, end);
+    const bool at = t > 0 && (word(t - 1) == "at" || word(t - 1) == "until");
+    const bool alone = t + 1 >= end || context_.tokens[t + 1].kind == TokenKind::kMark ||
+                       word(t + 1) == "and" || time_of_day(t + 1, end) != 0;
+    const bool hyphen = t + 1 < end && context_.tokens[t + 1].kind == TokenKind::kMark &&
+                        context_.tokens[t + 1].mark_class == kHyphen;
+    if (at && alone && !hyphen) return words_time(hour, 0, {t, t + 1}, end);
+    return std::nullopt;
   }
 
   std::optional<ClockTime> read_number(uint32_t t, uint32_t end) const {

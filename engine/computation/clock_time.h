@@ -1,4 +1,4 @@
-// Times of day in a sentence: "10.00", "13:30", "9am", "half past" is not read.
+// Times of day in a sentence: "10.00", "13:30", "9am", "half past six", "at nine".
 #pragma once
 
 #include <vector>
