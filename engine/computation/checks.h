@@ -89,7 +89,7 @@ void check_shares(const SentenceText& text, ClaimSink& sink);
 void check_told_shares(const SentenceText& text, ClaimSink& sink);
 void check_differences(const SentenceText& text, ClaimSink& sink);
 void check_remainders(const SentenceText& text, ClaimSink& sink);
-void check_clock_times(const SentenceText& text, ClaimSink& sink);
+void check_clock_times(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_anniversaries(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_durations(const SentenceText& text, ClaimSink& sink);

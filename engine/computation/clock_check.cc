@@ -82,7 +82,7 @@ bool measures(const SentenceText& text, uint32_t i, const ClockTime& second) {
       text[i].tokens.first >= second.tokens.last && text[i].tokens.first - second.tokens.last <= 4;
   return behind && (text.comma_or_open(j - 1) || text.word(j - 1, "or")) &&
          (text.end_of_clause(i + 1) || text.word(i + 1, "every") || text.word(i + 1, "each") ||
-          text.is_duration(i + 1) ||
+          text.is_duration(i + 1) || (text.word(i + 1, "a") && text.word(i + 2, "day")) ||
           (text.word(i + 1, "in") && (text.word(i + 2, "all") || text.word(i + 2, "total"))));
 }
 
@@ -119,7 +119,7 @@ bool travels(const SentenceText& text) {
 
 }  // namespace
 
-void check_clock_times(const SentenceText& text, ClaimSink& sink) {
+void check_clock_times(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;
   uint32_t length = kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {
@@ -128,8 +128,17 @@ void check_clock_times(const SentenceText& text, ClaimSink& sink) {
     length = i;
   }
   if (length == kNone || pause_behind(text, length)) return;
-  const auto times =
-      find_clock_times(text.context(), text.context().sentences[text.sentence()].tokens);
+  const auto times_in = [&](const SentenceText& t) {
+    return find_clock_times(t.context(), t.context().sentences[t.sentence()].tokens);
+  };
+  auto times = times_in(text);
+  const SentenceText* before = document.before(text.sentence());
+  const bool goes_on = text.word(length + 1, "later") || trip_of(text, length) != kNone;
+  if (times.size() == 1 && before != nullptr && goes_on) {
+    // "It began at 21.15. The winner came in at 6.45, nine and a half hours later."
+    const auto earlier = times_in(*before);
+    if (earlier.size() == 1) times.insert(times.begin(), earlier.front());
+  }
   if (times.size() != 2 || !measures(text, length, times[1])) return;
   const DurationValue& value = text.duration(length);
   if (value.duration.days > 0 || value.duration.months > 0 || value.quantity.hedge == Hedge::kVague)

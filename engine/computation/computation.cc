@@ -38,7 +38,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_told_shares(text, sink);
   check_differences(text, sink);
   check_remainders(text, sink);
-  check_clock_times(text, sink);
+  check_clock_times(document, text, sink);
   check_anniversaries(document, text, sink);
   check_ages(document, text, sink);
   check_durations(text, sink);

@@ -1,7 +1,10 @@
 // A period and its stated length in one sentence -> lengths judged.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <vector>
 
 #include "engine/computation/checks.h"
 #include "engine/computation/date_facts.h"
@@ -32,7 +35,9 @@ Grain grain_of(Day first, Day past) {
 std::optional<Period> from_mention(const SentenceText& text, uint32_t i) {
   if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) return std::nullopt;
   const Temporal& t = text.temporal(i);
-  if (t.readings.size() != 1 || t.recurring || t.hedge != Hedge::kNone) return std::nullopt;
+  // Of no year, the length is that of each.
+  if (t.readings.empty() || (t.readings.size() > 1 && t.has_year)) return std::nullopt;
+  if (t.recurring || t.hedge != Hedge::kNone) return std::nullopt;
   const DateRange& r = t.readings[0];
   if (!r.begin || !r.end || r.precision != Precision::kOther) return std::nullopt;
   Period p{*r.begin, Day{r.end->number - 1}, grain_of(*r.begin, *r.end), i, i + 1, text[i].mention};
@@ -146,7 +151,9 @@ void judge(const SentenceText& text, const Period& p, uint32_t d, ClaimSink& sin
   if (q.hedge == Hedge::kLessThan || q.hedge == Hedge::kAtMost || q.hedge == Hedge::kNearly)
     fits = n >= range.least;
   if (q.hedge == Hedge::kAbout) fits = n * 1.1 >= range.least && n * 0.9 <= range.most;
-  if (!fits && n >= range.least - range.slack && n <= range.most + range.slack) return;
+  // Whole years at most: from 1998 to 2010 no 14 can lie.
+  const double above = q.unit == "year" && p.grain == Grain::kYear ? 0.5 : range.slack;
+  if (!fits && n >= range.least - range.slack && n <= range.most + above) return;
   Told told;
   told.check = CheckKind::kDuration;
   told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
@@ -162,6 +169,90 @@ void judge(const SentenceText& text, const Period& p, uint32_t d, ClaimSink& sin
                                    DateRange::day(p.last).to_string()));
   told.mentions = {text[d].mention, p.mention};
   sink.tell(text.sentence(), std::move(told));
+}
+
+bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view w) { return text.word(i, w); });
+}
+
+/// "lasted 24 days", "after eight years in office", "a term of 12 years", "having served four
+/// years".
+bool spans_ends(const SentenceText& text, uint32_t d) {
+  uint32_t i = text.with_hedge(d);
+  while (i > 0 && (text.is(i - 1, kHedgeWord) || text.word(i - 1, "for"))) --i;
+  if (i == 0) return false;
+  if (text.is(i - 1, kLastWord) || any_word(text, i - 1, {"served", "spent"})) return true;
+  if (text.word(i - 1, "after")) {
+    return any_word(text, d + 1, {"behind", "inside", "underground", "away"}) ||
+           (any_word(text, d + 1, {"in", "as", "at", "on", "of"}) &&
+            any_word(text, d + 2,
+                     {"office",     "power",    "prison",   "jail",      "charge",   "captivity",
+                      "exile",      "post",     "mayor",    "president", "chairman", "the",
+                      "parliament", "service",  "custody",  "work",      "building", "talks",
+                      "fighting",   "business", "operation"}));
+  }
+  if (!text.word(i - 1, "of") || i < 3) return false;
+  const bool term = any_word(
+      text, i - 2,
+      {"term", "reign", "period", "spell", "rule", "stint", "closure", "tenure", "siege", "total"});
+  return term && (text.comma_or_open(i - 3) ||
+                  (i > 3 && text.is(i - 3, kArticleWord) && text.comma_or_open(i - 4)));
+}
+
+std::optional<DayBounds> end_at(const SentenceText& text, uint32_t i, Grain& grain) {
+  const int year = year_at(text, i);
+  if (year != 0) {
+    grain = Grain::kYear;
+    return DayBounds{*make_day(year, 1, 1), *make_day(year, 12, 31)};
+  }
+  if (!text.is_date(i) || text.mention(i).type != MentionType::kDate) return std::nullopt;
+  const Temporal& t = text.temporal(i);
+  if (t.hedge != Hedge::kNone || t.recurring || t.month == 0) return std::nullopt;
+  if (t.relative && t.day == 0) return std::nullopt;
+  if (t.day == 0 && !t.has_year) return std::nullopt;
+  grain = t.day == 0 ? Grain::kMonth : Grain::kDay;
+  if (t.has_year || t.day == 0) return bounds_of(t);
+  const auto day = make_day(2023, t.month, t.day);  // of one year, whichever
+  if (!day) return std::nullopt;
+  return DayBounds{*day, *day};
+}
+
+/// "began on 3 March and ended on 17 March": the only two dates of the sentence are its ends.
+std::optional<Period> from_ends(const SentenceText& text, uint32_t d) {
+  if (!spans_ends(text, d)) return std::nullopt;
+  std::vector<DayBounds> ends;
+  std::vector<Grain> grains;
+  uint32_t mention = kNoMention;
+  uint32_t last = 0;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_date(i) && year_at(text, i) == 0) continue;
+    Grain grain = Grain::kDay;
+    const auto end = end_at(text, i, grain);
+    if (!end || (!grains.empty() && grains.front() != grain)) return std::nullopt;
+    ends.push_back(*end);
+    grains.push_back(grain);
+    mention = text.atom_mention(i);
+    last = i;
+  }
+  if (ends.size() != 2 || (last > d && !text.is(d - 1, kLastWord))) return std::nullopt;
+  if (ends[1].first < ends[0].first) std::swap(ends[0], ends[1]);
+  if (ends[0].first == ends[1].first) return std::nullopt;
+  Period p{ends[0].first, ends[1].last, grains.front(), d, d + 1, mention};
+  // Of two years, each may be told for any of its days.
+  if (p.grain == Grain::kYear) p.last = Day{ends[1].first.number - 1};
+  return p;
+}
+
+/// Two things may have begun and ended.
+bool two_things(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (any_word(text, i,
+                 {"both", "each", "but", "while", "whereas", "respectively", "another", "paused",
+                  "interrupted", "break"}))
+      return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -182,8 +273,10 @@ void check_durations(const SentenceText& text, ClaimSink& sink) {
     period = found;
     i = found->end - 1;
   }
-  if (period && duration != kNone && joined(text, *period, duration))
-    judge(text, *period, duration, sink);
+  if (duration == kNone) return;
+  if (period && joined(text, *period, duration)) return judge(text, *period, duration, sink);
+  if (period || two_things(text)) return;
+  if (const auto ends = from_ends(text, duration)) judge(text, *ends, duration, sink);
 }
 
 }  // namespace factlint::computation
