@@ -93,6 +93,7 @@ set(engine_sources
   computation/part_run.cc
   computation/part_run_check.cc
   computation/parts.cc
+  computation/period_weekday_check.cc
   computation/premises.cc
   computation/rate_check.cc
   computation/remainder_check.cc

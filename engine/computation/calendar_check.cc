@@ -59,8 +59,8 @@ std::optional<DatedWeekday> weekday_behind(const SentenceText& text, uint32_t i)
   bool verb = false;
   for (int steps = 0; steps < 3; ++steps) {
     const bool says = text.is(j, kBeWord) || text.word(j, "fell") || text.word(j, "falls") ||
-                      text.word(j, "fall") || text.word(j, "on") || text.word(j, "will") ||
-                      text.word(j, "being");
+                      text.word(j, "fall") || text.word(j, "falling") || text.word(j, "landing") ||
+                      text.word(j, "on") || text.word(j, "will") || text.word(j, "being");
     if (!says) break;
     verb = true;
     ++j;

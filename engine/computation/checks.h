@@ -81,6 +81,7 @@ class DocumentText {
 
 // One sentence at a time.
 void check_weekdays(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+void check_period_weekdays(const SentenceText& text, ClaimSink& sink);
 void check_impossible_dates(const SentenceText& text, ClaimSink& sink);
 void check_date_order(const SentenceText& text, ClaimSink& sink);
 void check_changes(const DocumentText& document, const SentenceText& text, ClaimSink& sink);

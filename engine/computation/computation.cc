@@ -30,6 +30,7 @@ namespace {
 
 void check_sentence(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   check_weekdays(document, text, sink);
+  check_period_weekdays(text, sink);
   check_impossible_dates(text, sink);
   check_date_order(text, sink);
   check_changes(document, text, sink);

@@ -91,12 +91,19 @@ int year_at(const SentenceText& text, uint32_t i) {
 }
 
 std::vector<int> plausible_years(const SentenceText& text, uint32_t i) {
+  return plausible_years(text, i, text.temporal(i).month, text.temporal(i).day);
+}
+
+std::vector<int> plausible_years(const SentenceText& text, uint32_t i, int month, int day_number) {
   std::vector<int> years;
-  const Temporal& t = text.temporal(i);
+  for (uint32_t k = 0; text.context().as_of && k < text.size(); ++k) {
+    if (text.is_date(k) && text.view(k, k + 1) == "this year")
+      return {civil(*text.context().as_of).year};
+  }
   if (const auto as_of = text.context().as_of) {
     const int year = civil(*as_of).year;
     for (const int y : {year, year - 1, year + 1}) {
-      const auto day = make_day(y, t.month, t.day);
+      const auto day = make_day(y, month, day_number);
       if (!day) continue;
       const int ahead = day->number - as_of->number;
       const int reach = told_as_past(text) ? kPastLeeway : kNearDays * 2 / 3;

@@ -21,6 +21,7 @@ int year_at(const SentenceText& text, uint32_t i);
 /// The years that a date without a year may lie in: near the document's date, and the years told
 /// last before it.
 std::vector<int> plausible_years(const SentenceText& text, uint32_t i);
+std::vector<int> plausible_years(const SentenceText& text, uint32_t i, int month, int day);
 
 /// "10 October 2025", "10 October".
 std::string date_words(int year, int month, int day);

@@ -128,7 +128,9 @@ bool joined(const SentenceText& text, const Period& p, uint32_t d) {
   uint32_t left = text.with_hedge(d);
   while (left > 0 && (text.is(left - 1, kHedgeWord | kArticleWord) || text.word(left - 1, "of") ||
                       text.word(left - 1, "period") || text.word(left - 1, "or") ||
-                      text.word(left - 1, "span"))) {
+                      text.word(left - 1, "span") || text.word(left - 1, "term") ||
+                      text.word(left - 1, "spell") || text.word(left - 1, "reign") ||
+                      text.word(left - 1, "tenure") || text.word(left - 1, "stint"))) {
     --left;
   }
   const bool apart = left == p.end + 1 && (text.comma_or_open(p.end) || text.word(p.end, "or"));
@@ -179,6 +181,9 @@ bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::s
 /// "lasted 24 days", "after eight years in office", "a term of 12 years", "having served four
 /// years".
 bool spans_ends(const SentenceText& text, uint32_t d) {
+  if (text.word(d + 1, "later") && text.duration(d).quantity.unit != "year" &&
+      text.end_of_clause(d + 2))
+    return true;
   uint32_t i = text.with_hedge(d);
   while (i > 0 && (text.is(i - 1, kHedgeWord) || text.word(i - 1, "for"))) --i;
   if (i == 0) return false;

@@ -80,5 +80,48 @@ TEST(ToldRate, DividesATotal) {
   for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
 }
 
+TEST(ToldLength, LiesBetweenItsEnds) {
+  const ComputedCase cases[] = {
+      {"The walkout, which began on 3 March and ended peacefully on 17 March, lasted 24 days.",
+       CheckKind::kDuration, "24 days", kWrong},
+      {"He was jailed in 2010 and freed in 2018, after ten years behind bars.",
+       CheckKind::kDuration, "ten years", kWrong},
+      {"He was jailed in 2010 and freed in 2018, after eight years behind bars.",
+       CheckKind::kDuration, "eight years", kRight},
+      {"The strike began on 3 March and the talks on 17 March, and both lasted six days.",
+       CheckKind::kDuration, ""},
+      {"The ship cast off at 9:15 a.m. and docked at 1:45 p.m., a crossing of three and a half "
+       "hours.",
+       CheckKind::kDifference, "three and a half hours", kWrong},
+      {"The walkers set off at ten past three in the morning and reached the hut at 9.10, after "
+       "eight hours.",
+       CheckKind::kDifference, "eight hours", kWrong},
+      {"The walkers set off at ten past three in the morning and reached the hut at 9.10, after "
+       "six "
+       "hours.",
+       CheckKind::kDifference, "six hours", kRight},
+      {"The race started at 21.15. The winner crossed the line at 06.45, eight and a half hours "
+       "later.",
+       CheckKind::kDifference, "eight and a half hours later", kWrong},
+      {"He left home at 6 a.m. and arrived at 9 p.m. after a two-hour stop.",
+       CheckKind::kDifference, ""},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
+TEST(PeriodWeekday, FitsOneYear) {
+  const ComputedCase cases[] = {
+      {"The road will be shut from Friday 8 to Monday 10 November.", CheckKind::kWeekday,
+       "Friday 8", kWrong},
+      {"The match has moved from Saturday, 11 October to Monday, 12 October.", CheckKind::kWeekday,
+       "Monday, 12", kWrong},
+      {"The concerts are on Thursday and Saturday, 14 and 15 November.", CheckKind::kWeekday,
+       "Thursday and Saturday, 14 and 15 November", kWrong},
+      {"The concerts are on Friday and Saturday, 14 and 15 November.", CheckKind::kWeekday,
+       "Friday and Saturday, 14 and 15 November", kRight},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
 }  // namespace
 }  // namespace factlint::test

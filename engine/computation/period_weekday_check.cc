@@ -1,0 +1,164 @@
+// Weekdays told inside a period: "from Friday 8 to Monday 10 November" -> weekdays judged, all of
+// them of one year.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "engine/base/utf8.h"
+#include "engine/computation/checks.h"
+#include "engine/computation/date_facts.h"
+
+namespace factlint::computation {
+namespace {
+
+struct WeekdayDate {
+  Weekday weekday = Weekday::kMonday;
+  int month = 0;
+  int day = 0;
+  TextRange span;
+};
+
+/// The tokens of one period.
+class PeriodReader {
+ public:
+  PeriodReader(const SentenceText& text, uint32_t atom)
+      : text_(text), context_(text.context()), tokens_(text[atom].tokens) {}
+
+  std::optional<Weekday> weekday(uint32_t t) const {
+    for (int k = 0; k < 7; ++k) {
+      const auto day = static_cast<Weekday>(k);
+      if (folded(t) == fold_word(weekday_name(day))) return day;
+    }
+    return std::nullopt;
+  }
+
+  int month_at_or_behind(uint32_t t) const {
+    for (; t < tokens_.last; ++t) {
+      for (int month = 1; month <= 12; ++month) {
+        if (folded(t) == fold_word(month_name(month))) return month;
+      }
+    }
+    return 0;
+  }
+
+  int day_number(uint32_t t) const {
+    if (t >= tokens_.last || context_.tokens[t].kind != TokenKind::kNumber) return 0;
+    const std::string_view digits = context_.view({t, t + 1});
+    int value = 0;
+    const auto end = digits.data() + digits.size();
+    const auto result = std::from_chars(digits.data(), end, value);
+    return result.ec == std::errc() && digits.size() <= 4 && value <= 31 ? value : 0;
+  }
+
+  /// "Friday 8", "Saturday, the 11th of October".
+  std::vector<WeekdayDate> inside() const {
+    std::vector<WeekdayDate> dates;
+    for (uint32_t t = tokens_.first; t < tokens_.last; ++t) {
+      const auto name = weekday(t);
+      if (!name) continue;
+      uint32_t d = t + 1;
+      if (d < tokens_.last && context_.tokens[d].kind == TokenKind::kMark) ++d;
+      if (d < tokens_.last && folded(d) == "the") ++d;
+      add(*name, d, context_.text_range({t, d + 1}), dates);
+    }
+    return dates;
+  }
+
+  /// "Friday and Saturday, 14 and 15 November": the weekdays stand before the period at `atom`.
+  std::vector<WeekdayDate> before(uint32_t atom) const {
+    std::vector<WeekdayDate> dates;
+    uint32_t i = atom;
+    if (i > 0 && text_.mark(i - 1, kComma)) --i;
+    if (i < 3 || !bare_weekday(text_, i - 1) || !bare_weekday(text_, i - 3) ||
+        text_[i - 2].kind != AtomKind::kWord)
+      return dates;
+    std::vector<uint32_t> numbers;
+    for (uint32_t t = tokens_.first; t < tokens_.last; ++t) {
+      if (day_number(t) != 0) numbers.push_back(t);
+    }
+    if (numbers.size() != 2) return dates;
+    const TextRange span = text_.range(i - 3, atom + 1);
+    add(text_.temporal(i - 3).weekday, numbers[0], span, dates);
+    add(text_.temporal(i - 1).weekday, numbers[1], span, dates);
+    return dates;
+  }
+
+ private:
+  std::string folded(uint32_t t) const { return fold_word(context_.view({t, t + 1})); }
+
+  void add(Weekday name, uint32_t number, TextRange span, std::vector<WeekdayDate>& dates) const {
+    const int day = day_number(number);
+    const int month = month_at_or_behind(number + 1);
+    if (day != 0 && month != 0) dates.push_back({name, month, day, span});
+  }
+
+  const SentenceText& text_;
+  const DocumentContext& context_;
+  TokenRange tokens_;
+};
+
+bool fits(const WeekdayDate& date, int year) {
+  const auto day = make_day(year, date.month, date.day);
+  return day && weekday_of(*day) == date.weekday;
+}
+
+std::vector<int> years_of(const SentenceText& text, uint32_t i, const WeekdayDate& date) {
+  const Temporal& t = text.temporal(i);
+  if (!t.has_year) return plausible_years(text, i, date.month, date.day);
+  std::vector<int> years;
+  for (const DateRange& r : t.readings) {
+    if (r.begin) years.push_back(civil(*r.begin).year);
+    if (r.end) years.push_back(civil(Day{r.end->number - 1}).year);
+  }
+  return years;
+}
+
+void tell(const SentenceText& text, uint32_t i, const WeekdayDate& date, int year,
+          ClaimSink& sink) {
+  const auto day = make_day(year, date.month, date.day);
+  if (!day) return;
+  const bool ok = weekday_of(*day) == date.weekday;
+  const std::string words = date_words(year, date.month, date.day);
+  Told told;
+  told.check = CheckKind::kWeekday;
+  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = date.span;
+  told.value = weekday_name(weekday_of(*day));
+  told.message =
+      ok ? fmt::format("{} is a {}", words, told.value)
+         : fmt::format("{} is a {}, not a {}", words, told.value, weekday_name(date.weekday));
+  told.steps.push_back(fmt::format("{}: {}", words, told.value));
+  told.mentions = {text[i].mention};
+  if (!ok) told.suggestion = told.value;
+  sink.tell(text.sentence(), std::move(told));
+}
+
+}  // namespace
+
+void check_period_weekdays(const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kWeekday) || text.disowned() || text.question()) return;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) continue;
+    if (text.temporal(i).recurring) continue;
+    const PeriodReader reader(text, i);
+    std::vector<WeekdayDate> dates = reader.inside();
+    if (dates.empty()) dates = reader.before(i);
+    if (dates.empty()) continue;
+    int best = 0;
+    int most = -1;
+    for (const int year : years_of(text, i, dates.front())) {
+      const auto fitting = static_cast<int>(std::count_if(
+          dates.begin(), dates.end(), [&](const WeekdayDate& d) { return fits(d, year); }));
+      if (fitting > most) {
+        most = fitting;
+        best = year;
+      }
+    }
+    for (const WeekdayDate& date : dates) {
+      if (best != 0) tell(text, i, date, best, sink);
+    }
+  }
+}
+
+}  // namespace factlint::computation
