@@ -65,7 +65,8 @@ uint32_t figure_before(const SentenceText& text, uint32_t i, uint32_t other,
                        const std::vector<StatedChange>& changes) {
   for (uint32_t j = i; j > 0 && i - j < kBackReach; --j) {
     const uint32_t k = j - 1;
-    if (text.mark(k, kSemicolon) || text.is(k, kBreakWord) || text.word(k, "from")) return kNone;
+    const bool other_base = text.word(k, "from") && !text.is_date(k + 1);
+    if (text.mark(k, kSemicolon) || text.is(k, kBreakWord) || other_base) return kNone;
     if (!counts(text, k) || in_change(changes, k)) continue;
     if (const uint32_t base = base_words(text, k); base != kNone && k != base) {
       j = base + 1;

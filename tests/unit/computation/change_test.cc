@@ -38,6 +38,16 @@ TEST(Change, IsRecomputedInAnyOrder) {
   for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
 }
 
+TEST(Change, StartsAtATimeToldWithFrom) {
+  const ComputedCase cases[] = {
+      {"Subscriptions are 480 euros a year from January, up from 400, a rise of a fifth.",
+       CheckKind::kChange, "a rise of a fifth", kRight},
+      {"Subscriptions are 480 euros a year from January, up from 400, a rise of a half.",
+       CheckKind::kChange, "a rise of a half", kWrong},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
 TEST(Change, ConsidersRounding) {
   const ComputedCase cases[] = {
       {"Sales rose 13 percent to $5.1 billion from $4.5 billion.", CheckKind::kChange,
