@@ -169,7 +169,11 @@ bool ClauseReader::repeats_verb(uint32_t i) const {
   const Chunk& verb = chunk(i);
   const uint32_t first = work_.units[verb.unit].tokens.first;
   if (first == work_.phrases.tokens.first || kind(after(i)) != ChunkKind::kNoun ||
-      verb.last_tag != Tag::kBe || work_.phrases.clauses.front().verb == kNoNode)
+      verb.last_tag != Tag::kBe)
+    return false;
+  const auto& clauses = work_.phrases.clauses;
+  if (std::none_of(clauses.begin(), clauses.end(),
+                   [](const Clause& clause) { return clause.verb != kNoNode; }))
     return false;
   const std::string_view word = work_.document->view(work_.token(first - 1).range());
   return word == "so" || word == "as" || word == "neither" || word == "nor";
