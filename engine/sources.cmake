@@ -17,6 +17,7 @@ set(engine_sources
   claim/event_counts.cc
   claim/event_details.cc
   claim/event_group.cc
+  claim/event_place.cc
   claim/event_request.cc
   claim/event_time.cc
   claim/event_visit.cc

@@ -42,7 +42,7 @@ class EventReader {
     drop_set_apart(claim);
     read_noun(claim);
     read_series(claim);
-    read_place_there(claim);
+    read_meeting_place(view_, group_, claim);
     read_visit_beside(view_, group_, claim);
     add_sole_sender(claim);
     read_event_time(builder_, group_, claim);
@@ -343,23 +343,6 @@ class EventReader {
     }
   }
 
-  /// "met there": the only city that the sentence names before.
-  void read_place_there(Claim& claim) const {
-    if (group_.predicate->id != "meeting" || has_role(claim, "place")) return;
-    for (const NodeId id : group_.nodes) {
-      const Node& node = view_.node(id);
-      const uint32_t next = node.tokens.last;
-      if (node.kind != NodeKind::kVerb || next >= view_.phrases().tokens.last ||
-          (view_.word(next) != "there" && view_.word(next) != "here"))
-        continue;
-      auto cities = named_in(view_, *group_.predicate->role("place"), {"city"});
-      std::erase_if(cities,
-                    [&](const RoleFiller& f) { return f.range.begin > view_.range_of(id).begin; });
-      if (cities.size() == 1) claim.roles.push_back(std::move(cities.front()));
-      return;
-    }
-  }
-
   /// "the visit, a working one": the pronoun brings the kind.
   void read_other_kind(Claim& claim, NodeId id) const {
     const uint32_t end = std::min(view_.phrases().tokens.last, view_.node(id).tokens.last + 8);
@@ -411,7 +394,8 @@ class EventReader {
         return;
       }
     }
-    if (count == 1 && !has_role(claim, "event_series")) add_series(claim, only, false);
+    if (count == 1 && !has_role(claim, "event_series"))
+      add_series(claim, only, is_held_there(view_, group_, view_.node_of_mention(only)));
   }
 
   /// "a meeting of the [Council]", "the [Council] meeting": one relation away.

@@ -1,0 +1,121 @@
+// Where a meeting was, told by other words than those of the meeting.
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/event_group.h"
+
+namespace factlint {
+namespace {
+
+/// "the venue", "the city [where]", and of nothing else.
+bool is_host(const SentenceView& view, NodeId id, bool where) {
+  constexpr std::array<std::string_view, 8> kHosts = {"venue", "host",     "scene",    "setting",
+                                                      "site",  "location", "backdrop", "stage"};
+  constexpr std::array<std::string_view, 4> kPlaces = {"city", "place", "town", "capital"};
+  const std::string_view noun = view.context().vocabulary.text(view.node(id).lemma);
+  const bool host = std::find(kHosts.begin(), kHosts.end(), noun) != kHosts.end();
+  const bool place = std::find(kPlaces.begin(), kPlaces.end(), noun) != kPlaces.end();
+  if (!host && !(where && place)) return false;
+  const auto edges = view.phrases().from(id);
+  return std::none_of(edges.begin(), edges.end(), [&](const Edge& edge) {
+    const std::string_view p = view.context().vocabulary.text(edge.word);
+    return edge.relation == Relation::kPrep && !edge.alternative && host &&
+           (p == "of" || p == "for" || p == "to");
+  });
+}
+
+/// The "be" that the clause of `meets` says the time or place of; kNoNode if none.
+NodeId verb_told_when(const SentenceView& view, NodeId meets, bool& where) {
+  for (const uint32_t e : view.edges_into(meets)) {
+    const Edge& edge = view.phrases().edges[e];
+    if (edge.relation != Relation::kSubordinate || edge.alternative) continue;
+    const std::string_view word = view.context().vocabulary.text(edge.word);
+    where = word == "where";
+    if (word != "when" && word != "as" && word != "while" && !where) continue;
+    if (view.context().vocabulary.text(view.node(edge.from).lemma) == "be") return edge.from;
+  }
+  return kNoNode;
+}
+
+class MeetingPlaceReader {
+ public:
+  MeetingPlaceReader(const SentenceView& view, const EventGroup& group, Claim& claim)
+      : view_(view), role_(*group.predicate->role("place")), group_(group), claim_(claim) {}
+
+  void read() {
+    for (const NodeId id : group_.nodes) {
+      if (view_.node(id).kind != NodeKind::kVerb) continue;
+      if (met_there(id) || is_host_when(id)) return;
+    }
+  }
+
+ private:
+  std::string_view lemma(NodeId id) const {
+    return view_.context().vocabulary.text(view_.node(id).lemma);
+  }
+
+  /// "met there": the only city that the sentence names before.
+  bool met_there(NodeId verb) {
+    const uint32_t next = view_.node(verb).tokens.last;
+    if (next >= view_.phrases().tokens.last ||
+        (view_.word(next) != "there" && view_.word(next) != "here"))
+      return false;
+    auto cities = named_in(view_, role_, {"city"});
+    std::erase_if(cities,
+                  [&](const RoleFiller& f) { return f.range.begin > view_.range_of(verb).begin; });
+    if (cities.size() == 1) claim_.roles.push_back(std::move(cities.front()));
+    return true;
+  }
+
+  /// "X was the venue when they met", "X was where they met", "X is the city where they met".
+  bool is_host_when(NodeId meets) {
+    bool where = false;
+    const NodeId be = verb_told_when(view_, meets, where);
+    return be != kNoNode && hosts(be, where);
+  }
+
+  /// "X was the venue [when]", and of nothing else.
+  bool hosts(NodeId be, bool where) {
+    if (view_.node(be).negated) return false;
+    const auto said = view_.out(be, Relation::kComplement);
+    if (said.empty() ? !where : !std::any_of(said.begin(), said.end(), [&](NodeId id) {
+          return is_host(view_, id, where);
+        }))
+      return false;
+    for (const NodeId subject : view_.out(be, Relation::kSubject)) {
+      if (view_.conjuncts(subject).size() > 1) return false;
+      for (RoleFiller& filler : view_.resolve(subject, role_).fillers)
+        claim_.roles.push_back(std::move(filler));
+    }
+    return claim_.role("place") != nullptr;
+  }
+
+  const SentenceView& view_;
+  const PredicateRole& role_;
+  const EventGroup& group_;
+  Claim& claim_;
+};
+
+}  // namespace
+
+bool is_held_there(const SentenceView& view, const EventGroup& group, NodeId series) {
+  const NodeId meets = series == kNoNode ? kNoNode : view.verb_over(series);
+  if (meets == kNoNode) return false;
+  bool where = false;
+  const NodeId be = verb_told_when(view, meets, where);
+  if (be == kNoNode || view.node(be).negated) return false;
+  const auto said = view.out(be, Relation::kComplement);
+  return std::any_of(said.begin(), said.end(), [&](NodeId id) {
+    return is_host(view, id, where) &&
+           std::find(group.nodes.begin(), group.nodes.end(), id) != group.nodes.end();
+  });
+}
+
+void read_meeting_place(const SentenceView& view, const EventGroup& group, Claim& claim) {
+  if (group.predicate->id != "meeting" || claim.role("place") != nullptr ||
+      group.predicate->role("place") == nullptr)
+    return;
+  MeetingPlaceReader(view, group, claim).read();
+}
+
+}  // namespace factlint
