@@ -28,7 +28,16 @@ bool is_host(const SentenceView& view, NodeId id, bool where) {
 NodeId verb_told_when(const SentenceView& view, NodeId meets, bool& where) {
   for (const uint32_t e : view.edges_into(meets)) {
     const Edge& edge = view.phrases().edges[e];
-    if (edge.relation != Relation::kSubordinate || edge.alternative) continue;
+    if (edge.alternative) continue;
+    if (edge.relation == Relation::kRelativeClause) {
+      // "the venue [when they met]": joined to the noun.
+      const uint32_t next = view.node(edge.from).tokens.last;
+      if (next >= view.phrases().tokens.last) continue;
+      where = view.word(next) == "where";
+      const NodeId be = where || view.word(next) == "when" ? view.verb_over(edge.from) : kNoNode;
+      if (be != kNoNode && view.context().vocabulary.text(view.node(be).lemma) == "be") return be;
+    }
+    if (edge.relation != Relation::kSubordinate) continue;
     const std::string_view word = view.context().vocabulary.text(edge.word);
     where = word == "where";
     if (word != "when" && word != "as" && word != "while" && !where) continue;
