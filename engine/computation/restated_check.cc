@@ -21,11 +21,15 @@ constexpr uint32_t kReach = 12;  // sentences looked back over
 /// A definite figure and what describes it.
 struct Description {
   uint32_t figure = kNone;
-  uint32_t head = kNone;  ///< counted noun; kNone for money
+  uint32_t head = kNone;  ///< counted noun; kNone for money, lengths and "the four who died"
   uint32_t first = 0;
   uint32_t last = 0;
   std::vector<std::string_view> stems;
-  bool owned = false;  ///< "the library's 90,000 books", "all 14 beds on the ward"
+  bool owned = false;    ///< "the library's 90,000 books", "all 14 beds on the ward"
+  bool people = false;   ///< "the four who died"
+  bool measure = false;  ///< money, or a quantity with its unit
+  bool deed = false;     ///< described by what they did or what was done to them
+  bool its = false;      ///< "its 230 employees"
 };
 
 bool back_pointing(const SentenceText& text, uint32_t left) {
@@ -93,7 +97,10 @@ bool with_owner(const SentenceText& text, Description& d) {
 std::optional<Description> described(const SentenceText& text, uint32_t i) {
   Description d;
   d.figure = i;
-  const bool money = text.figure_at(i).type == MentionType::kMoney;
+  const MentionType type = text.figure_at(i).type;
+  const bool length = type == MentionType::kQuantity && !text.figure_at(i).percent();
+  const bool money = type == MentionType::kMoney || length;
+  d.measure = money;
   if (!money && !is_count(text, i)) return std::nullopt;
   const uint32_t left = text.with_hedge(i);
   if (left == 0 || text.figure_at(i).quantity.hedge != Hedge::kNone) return std::nullopt;
@@ -103,13 +110,18 @@ std::optional<Description> described(const SentenceText& text, uint32_t i) {
   if (!back_pointing(text, left)) return std::nullopt;
   uint32_t behind = i + 1;
   if (!money) {
-    if (d.head == kNone || text.is(d.head, kTimeUnitWord)) return std::nullopt;
-    behind = d.head + 1;
+    d.people = d.head == kNone && text.word(i + 1, "who");
+    if (!d.people && (d.head == kNone || text.is(d.head, kTimeUnitWord))) return std::nullopt;
+    behind = d.people ? i + 1 : d.head + 1;
+    d.its = text.word(left - 1, "its") || text.word(left - 1, "their");
   } else if (text.noun(behind) && text.lower(behind) && !text.finite_verb(behind)) {
     ++behind;  // "the £4 million painting"
     if (text.noun(behind) && text.lower(behind) && !text.verb(behind)) ++behind;
   }
-  d.last = description_end(text, behind);
+  if (money && (text.word(behind, "per") || text.word(behind, "worth"))) return std::nullopt;
+  if (d.head != kNone && text.lemma(d.head) == "share") return std::nullopt;  // of many holders
+  d.last = length && !text.is(behind, kPrepositionWord) ? behind : description_end(text, behind);
+  d.deed = !money && d.last > behind && (text.word(behind, "who") || participle(text, behind));
   d.stems = stems_of(text, i + 1, d.last);
   if (d.head != kNone) std::erase(d.stems, stem_at(text, d.head));
   if (text.word(left - 1, "'s") && left > 1) {
@@ -121,6 +133,7 @@ std::optional<Description> described(const SentenceText& text, uint32_t i) {
     d.owned = true;
   }
   std::erase(d.stems, std::string_view());
+  if (length && !d.owned) return std::nullopt;  // "the 40 metres that are left"
   return d;
 }
 
@@ -159,14 +172,18 @@ bool price_told(const SentenceText& text) {
   return false;
 }
 
+bool names_people(const SentenceText& text, uint32_t i) {
+  return text.word(i, "people") || text.noun_class(i) == NounClass::kPerson;
+}
+
 /// The only figure of the earlier sentence that may be the same; kNone if there are none or more.
 uint32_t rival_figure(const SentenceText& before, const SentenceText& text, Description& d) {
   uint32_t found = kNone;
-  const bool money = d.head == kNone;
   for (uint32_t i = 0; i < before.size(); ++i) {
     if (!before.is_figure(i)) continue;
-    if (money) {
-      if (before.figure_at(i).type != MentionType::kMoney || !same_kind(before, i, i)) continue;
+    if (d.measure) {
+      if (before.figure_at(i).type != text.figure_at(d.figure).type || !same_kind(before, i, i))
+        continue;
       if (before.figure_at(i).quantity.unit != text.figure_at(d.figure).quantity.unit) continue;
     } else {
       if (!is_count(before, i)) continue;
@@ -179,7 +196,9 @@ uint32_t rival_figure(const SentenceText& before, const SentenceText& text, Desc
         found = i;
         continue;
       }
-      if (head == kNone || !same_noun(before, head, text, d.head, stems)) continue;
+      if (head == kNone) continue;
+      if (d.people ? !names_people(before, head) : !same_noun(before, head, text, d.head, stems))
+        continue;
       d.stems = std::move(stems);
     }
     if (found != kNone) return kNone;
@@ -190,23 +209,36 @@ uint32_t rival_figure(const SentenceText& before, const SentenceText& text, Desc
 
 bool partial(const SentenceText& text, uint32_t figure) {
   const uint32_t left = text.with_hedge(figure);
-  const bool of = text.word(figure + 1, "of") ||
-                  (left > 1 && text.word(left - 2, "of") && (text.is_figure(left - 3)));
-  return of || text.word(figure + 1, "other") || text.word(figure + 1, "more") ||
-         text.has(kRestWord, left, figure + 2) || text.figure_at(figure).range_end;
+  return text.word(figure + 1, "of") || text.word(figure + 1, "other") ||
+         text.word(figure + 1, "more") || text.has(kRestWord, left, figure + 2) ||
+         text.figure_at(figure).range_end;
+}
+
+/// "35 of its 62 banks" behind "35 banks": what was told is the part.
+bool part_told(const SentenceText& before, uint32_t earlier, const SentenceText& text,
+               const Description& d) {
+  const uint32_t left = text.with_hedge(d.figure);
+  return left > 2 && text.word(left - 2, "of") && text.is_figure(left - 3) &&
+         text.figure_at(left - 3).quantity.value == before.figure_at(earlier).quantity.value;
 }
 
 /// The description is full enough to name the same thing.
 bool names_same(const SentenceText& before, uint32_t earlier, const SentenceText& text,
                 const Description& d) {
+  const uint32_t apart = text.sentence() - before.sentence();
+  if (d.its && apart == 1 && has_count(before, earlier) &&
+      missing_from(d.stems, stems_of(before, 0, before.size())) == 0)
+    return true;
   if (d.stems.empty()) return false;
   std::vector<std::string_view> told = stems_of(before, 0, before.size());
   const uint32_t noun = counted_noun(before, earlier);
   if (d.head != kNone && noun != kNone) std::erase(told, stem_at(before, noun));
   if (missing_from(d.stems, told) > 0) return false;
   if (d.stems.size() >= 2) return true;
-  const bool near = text.sentence() - before.sentence() <= 3;
-  if (d.head == kNone) return near && price_told(before);
+  const bool near = apart <= 3;
+  if (d.deed && apart <= 2) return true;  // "killing four people. All five people killed"
+  if (d.measure && text.figure_at(d.figure).type == MentionType::kQuantity) return near && d.owned;
+  if (d.measure) return near && price_told(before);
   const bool premodified = counted_noun(text, d.figure) > d.figure + 1;
   return near && ((d.owned && has_count(before, earlier)) || premodified);
 }
@@ -231,12 +263,12 @@ bool agree(const Quantity& a, const Quantity& b) {
 bool compare(const SentenceText& before, const SentenceText& text, Description d, ClaimSink& sink) {
   const uint32_t earlier = rival_figure(before, text, d);
   if (earlier == kNone || partial(before, earlier) || partial(text, d.figure)) return false;
-  if (!names_same(before, earlier, text, d)) return false;
+  if (part_told(before, earlier, text, d) || !names_same(before, earlier, text, d)) return false;
   const Quantity& a = before.figure_at(earlier).quantity;
   const Quantity& b = text.figure_at(d.figure).quantity;
   const bool ok = agree(a, b);
   if (!ok && !same_setting(before, text)) return false;
-  if (!ok && d.head == kNone && mere_offer(before) != mere_offer(text)) return false;
+  if (!ok && d.measure && mere_offer(before) != mere_offer(text)) return false;
   const uint32_t last = std::max(d.head == kNone ? d.figure + 1 : d.head + 1, d.last);
   tell_restated(before, earlier, earlier + 1, text, d.first, last, ok, sink);
   return true;

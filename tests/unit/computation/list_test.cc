@@ -69,6 +69,27 @@ TEST(ListCount, OfBullets) {
       ComputedClaims::instance().accusations(kNested, "2025-10-10", Format::kMarkdown).empty());
 }
 
+TEST(SameValue, ReadsDeedsOwnersAndLengths) {
+  const ComputedCase cases[] = {
+      {"Two hikers died on the ridge on Friday. None of the three who died had carried ropes.",
+       CheckKind::kSameValue, "the three who died", kWrong},
+      {"The storm killed six people. All eight people killed were at sea.", CheckKind::kSameValue,
+       "All eight people killed", kWrong},
+      {"The mill employs 90 people. Its 120 employees were told by letter.", CheckKind::kSameValue,
+       "Its 120 employees", kWrong},
+      {"The pier is 340 metres long. Most visitors walk the pier's 430 metres twice.",
+       CheckKind::kSameValue, "pier's 430 metres", kWrong},
+      // A part, a rest, another place.
+      {"The mill employs 90 people. Its 12 employees in Riga were told by letter.",
+       CheckKind::kSameValue, ""},
+      {"The storm injured six people. The two people injured worst are still in hospital.",
+       CheckKind::kSameValue, ""},
+      {"The group will close 35 banks. It will turn 35 of its 62 banks into branches.",
+       CheckKind::kSameValue, ""},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
 TEST(SameValue, IsToldAtTheLaterPlace) {
   const ComputedCase cases[] = {
       {"The harbour tunnel cost $70 million. Critics say that the harbour tunnel cost $90 million.",
