@@ -1,6 +1,7 @@
 // Parts and wholes in a sentence -> sums that do not add up.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 
 #include "engine/computation/checks.h"
@@ -45,7 +46,7 @@ void check_partition(const SentenceText& text, uint32_t of, ClaimSink& sink) {
   if (!is_count(text, j)) return;
   // "consists of ten horses, eight dogs ..." and "of six, sixty or six hundred" name no whole.
   const bool definite = text.is(of + 1, kArticleWord) || text.word(of + 1, "all");
-  if (!definite && (of != 0 || text.mark(j + 1, kComma))) return;
+  if (!definite && (of != 0 || text.mark(j + 1, kComma) || text.end_of_clause(j + 1))) return;
   uint32_t comma = j + 1;
   while (comma < text.size() && comma < j + 12 && !text.mark(comma, kComma)) ++comma;
   if (!text.mark(comma, kComma)) return;
@@ -109,6 +110,7 @@ bool single_thing(const SentenceText& text, Segment segment) {
 std::optional<AnnouncedParts> announced_parts(const SentenceText& text, uint32_t opener) {
   AnnouncedParts parts;
   parts.segments = split_segments(text, opener + 1, end_of_list(text, opener));
+  bool closed = false;
   for (const Segment& segment : parts.segments) {
     const uint32_t i = only_figure(text, segment);
     parts.last_is_single = i == kNone && single_thing(text, segment);
@@ -117,6 +119,18 @@ std::optional<AnnouncedParts> announced_parts(const SentenceText& text, uint32_t
       ++parts.ones;
       continue;
     }
+    // "60 oaks, 30 limes and 20 elms, each with a label": told of all of them.
+    if (i == kNone && closed && parts.segments.size() > 2) {
+      const auto here = parts.segments.begin() + (&segment - parts.segments.data());
+      const bool more = std::any_of(here, parts.segments.end(), [&](const Segment& later) {
+        return text.has(kOpenWord | kOverlapWord | kRestWord, later.first, later.last) ||
+               leading_figure(text, later) != kNone;
+      });
+      if (more) return std::nullopt;
+      parts.segments.erase(here, parts.segments.end());
+      break;
+    }
+    closed = closed || segment.behind_and;
     if (i == kNone || of_whom(text, i)) return std::nullopt;
     if (text.has(kOpenWord | kOverlapWord | kBreakWord, segment.first, segment.last))
       return std::nullopt;
