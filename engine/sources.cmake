@@ -112,6 +112,7 @@ set(engine_sources
   computation/sum_check.cc
   computation/table_check.cc
   computation/told_pair.cc
+  computation/told_parts_check.cc
   computation/told_person.cc
   computation/told_rate_check.cc
   computation/told_share_check.cc

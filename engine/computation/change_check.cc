@@ -18,6 +18,8 @@ constexpr uint32_t kMaxGap = 16;
 bool breaks(const SentenceText& text, uint32_t i) {
   if (!text.is(i, kBreakWord)) return false;
   if (text.word(i, "before") || text.word(i, "after")) return !text.end_of_clause(i + 1);
+  // "has doubled since launch, from ..."
+  if (text.word(i, "since") && text.noun(i + 1) && text.end_of_clause(i + 2)) return false;
   if (text.word(i, "since") || text.word(i, "until"))
     return !text.is_date(i + 1) && text.noun_class(i + 1) != NounClass::kTime;
   return true;

@@ -86,6 +86,7 @@ void check_impossible_dates(const SentenceText& text, ClaimSink& sink);
 void check_date_order(const SentenceText& text, ClaimSink& sink);
 void check_changes(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_sums(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+void check_told_parts(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_shares(const SentenceText& text, ClaimSink& sink);
 void check_told_shares(const SentenceText& text, ClaimSink& sink);
 void check_differences(const SentenceText& text, ClaimSink& sink);

@@ -35,6 +35,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_date_order(text, sink);
   check_changes(document, text, sink);
   check_sums(document, text, sink);
+  check_told_parts(document, text, sink);
   check_shares(text, sink);
   check_told_shares(text, sink);
   check_differences(text, sink);

@@ -9,7 +9,8 @@ namespace factlint::computation {
 namespace {
 
 bool margin_noun(const SentenceText& text, uint32_t i) {
-  for (const std::string_view w : {"margin", "lead", "gap", "difference", "advantage"}) {
+  for (const std::string_view w :
+       {"margin", "lead", "gap", "difference", "advantage", "majority"}) {
     if (text.word(i, w)) return true;
   }
   return false;
@@ -53,6 +54,11 @@ bool sides_at(const SentenceText& text, uint32_t i, uint32_t& other) {
   if (text.noun(j) && !text.word(j, "to")) ++j;
   if (!text.word(j, "to") && !text.word(j, "against")) return false;
   other = text.skip_hedge(j + 1);
+  // "5,400 votes to his rival's 4,900"
+  for (uint32_t k = j + 2; k < j + 6 && !text.is_figure(other); ++k) {
+    if (text[k].word == "'s") other = k + 1;
+  }
+  if (!text.in(other)) return false;
   Quantity a;
   Quantity b;
   return text.is_figure(other) && comparable(text, i, other, a, b);
@@ -75,6 +81,22 @@ void check_margin(const SentenceText& text, uint32_t i, ClaimSink& sink) {
     }
     return;
   }
+}
+
+/// "won by 11 votes, 61 to 50".
+void check_won_by(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  if (!text.word(i, "by")) return;
+  const uint32_t said = text.skip_hedge(i + 1);
+  if (!is_count(text, said)) return;
+  bool unit = false;
+  for (const std::string_view w : {"votes", "points", "goals", "runs", "seats", "frames", "games"})
+    unit = unit || text.word(said + 1, w);
+  if (!unit || !text.comma_or_open(said + 2)) return;
+  const uint32_t a = said + 3;
+  const bool link = text.word(a + 1, "to") || text.mark(a + 1, kHyphen);
+  const uint32_t b = a + 2;
+  if (!is_count(text, a) || !link || !is_count(text, b) || !text.end_of_clause(b + 1)) return;
+  tell(text, a, b, said, text.range(i, b + 1), "", sink);
 }
 
 /// "Of the 48 buses, 30 were sold, leaving 18."
@@ -103,6 +125,7 @@ void check_differences(const SentenceText& text, ClaimSink& sink) {
   for (uint32_t i = 0; i < text.size(); ++i) {
     check_margin(text, i, sink);
     check_leaving(text, i, sink);
+    check_won_by(text, i, sink);
   }
 }
 

@@ -85,7 +85,8 @@ uint32_t skip_total_verb(const SentenceText& text, uint32_t i) {
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view w) { return text.word(i, w); });
   };
-  if (one_of({"total", "totalled", "totaled", "make", "makes", "made"})) return i + 1;
+  if (one_of({"total", "totalled", "totaled", "make", "makes", "made", "cost", "costs"}))
+    return i + 1;
   if (!one_of({"add", "adds", "added", "come", "comes", "came", "amount", "amounts", "amounted"}))
     return i;
   ++i;

@@ -163,8 +163,10 @@ void check_share_of_whole(const SentenceText& text, uint32_t i, ClaimSink& sink)
       uint32_t k = j + 1;
       if (text.word(k, "or")) ++k;
       const uint32_t part = text.skip_hedge(k);
-      const bool closed =
-          bracket ? text.mark(part + 1, kCloseBracket) : text.end_of_clause(part + 1);
+      const bool closed = bracket ? text.mark(part + 1, kCloseBracket)
+                                  : text.end_of_clause(part + 1) ||
+                                        (text.noun(part + 1) && text.end_of_clause(part + 2)) ||
+                                        (text.word(part + 1, "in") && text.word(part + 2, "all"));
       if (is_addable(text, part) && same_kind(text, part, whole) && closed) {
         tell_share(text, part, whole, *share, text.with_hedge(i), part + 1, sink);
       }

@@ -72,7 +72,16 @@ void check_partition(const SentenceText& text, uint32_t of, ClaimSink& sink) {
   const bool too_many = sum.point > text.figure_at(j).quantity.value;
   if (!too_many && !rest_counted) return;
   if (!too_many && rest && !rest_counted) return;
-  if (!overlap_possible(text, segments))
+  // A vote or a seat goes to one only.
+  const uint32_t head = counted_noun(text, j);
+  const bool exclusive =
+      head != kNone &&
+      (text.word(head, "votes") || text.word(head, "ballots") || text.word(head, "seats")) &&
+      !text.has(kOverlapWord | kOpenWord, segments.front().first, segments.back().last) &&
+      near_miss(sum.point, text.figure_at(j).quantity.value);
+  bool rounds = false;
+  for (uint32_t i = j; i < text.size(); ++i) rounds = rounds || text.word(i, "round");
+  if ((exclusive && !rounds) || !overlap_possible(text, segments))
     tell_sum(text, j, span, sum, VerdictKind::kInconsistent, sink);
 }
 

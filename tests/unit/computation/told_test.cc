@@ -123,5 +123,29 @@ TEST(PeriodWeekday, FitsOneYear) {
   for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
 }
 
+TEST(ToldParts, NeverExceedTheirWhole) {
+  const ComputedCase cases[] = {
+      {"The council has 60 seats. Labour won 36 of them, the Greens 18 and the Liberals 12, "
+       "officials "
+       "said.",
+       CheckKind::kSum, "36 of them, the Greens 18 and the Liberals 12", kWrong},
+      {"The choir sang 12 songs, nine in German and five in Welsh.", CheckKind::kSum,
+       "nine in German and five", kWrong},
+      {"The council planted 90 trees in March: 60 oaks, 30 limes and 20 elms, each with a label.",
+       CheckKind::kSum, "90 trees in March", kWrong},
+      {"Lee won by 21 votes, 61 to 50.", CheckKind::kDifference, "by 21 votes, 61 to 50", kWrong},
+      {"He polled 5,400 votes to his rival's 4,900, a majority of 600.", CheckKind::kDifference,
+       "a majority of 600", kWrong},
+      {"The council has 60 seats. Labour won 30, the Greens 18 and the Liberals 9.",
+       CheckKind::kSum, ""},
+      {"The council has 60 seats. Labour won 36 of them in 2019, the Greens 18 in 2023 and the "
+       "Liberals 12.",
+       CheckKind::kSum, ""},
+      {"Ten players were booked, seven from the home side in the first half alone.",
+       CheckKind::kSum, ""},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
 }  // namespace
 }  // namespace factlint::test

@@ -1,0 +1,150 @@
+// Parts told apart from their whole: "The council has 60 seats. Labour won 36 of them, the Greens
+// 18 and the Liberals 12" -> sums judged.
+#include <algorithm>
+#include <initializer_list>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/judgement.h"
+#include "engine/computation/part_run.h"
+#include "engine/computation/premises.h"
+
+namespace factlint::computation {
+namespace {
+
+bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view w) { return text.word(i, w); });
+}
+
+/// "36 of them", "36 of the seats", "36 seats".
+bool counts_same(const SentenceText& text, uint32_t part, std::string_view noun) {
+  if (text.lemma(part + 1) == noun) return true;
+  if (!text.word(part + 1, "of")) return false;
+  return any_word(text, part + 2, {"them", "these", "those"}) || text.lemma(part + 3) == noun ||
+         text.lemma(part + 2) == noun;
+}
+
+/// Every later part is told without its verb, behind its owner: ", the Greens 18 and the Liberals
+/// 12". The figures of all parts, or nothing.
+std::vector<uint32_t> gapped_parts(const SentenceText& text) {
+  std::vector<uint32_t> parts;
+  bool closed = false;
+  for (const Segment& segment : split_segments(text, 0, content_end(text))) {
+    uint32_t figure = kNone;
+    uint32_t figures = 0;
+    for (uint32_t i = segment.first; i < segment.last; ++i) {
+      if (text.is_date(i) || text.is_duration(i)) return {};
+      if (!text.is_figure(i)) continue;
+      ++figures;
+      figure = i;
+    }
+    if (figures == 0 && closed) continue;  // "..., officials said"
+    if (closed || figures == 0) return {};
+    if (parts.empty() && figures == 2) {
+      // "36 of the 60 seats": the whole is told in the first part.
+      for (uint32_t i = segment.first; i < figure; ++i) {
+        if (text.is_figure(i)) figure = i;
+      }
+    } else if (figures > 1) {
+      return {};
+    }
+    if (!is_count(text, figure) || text.figure_at(figure).quantity.hedge != Hedge::kNone) return {};
+    const bool owner = figure > segment.first && figure - segment.first <= 5 &&
+                       !text.has(kPrepositionWord | kBreakWord, segment.first, figure);
+    const bool last = figure + 1 == segment.last || text.noun(figure + 1);
+    if (!parts.empty() && (!owner || !last)) return {};
+    parts.push_back(figure);
+    closed = segment.behind_and;
+  }
+  return closed && parts.size() >= 3 ? parts : std::vector<uint32_t>{};
+}
+
+void tell_over(const SentenceText& text, Decimal whole, std::vector<uint32_t> parts,
+               uint32_t mention, ClaimSink& sink) {
+  const TextRange span = text.range(parts.front(), parts.back() + 1);
+  const Sum sum = add_figures(text, std::move(parts));
+  const bool ok = sum.point == whole;
+  if (!ok && (sum.point < whole || !near_miss(sum.point, whole))) return;
+  Told told;
+  told.check = CheckKind::kSum;
+  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = span;
+  told.value = printed(sum.point, 2);
+  told.message = "the parts as printed add up to " + told.value;
+  if (!ok) told.message += ", more than their whole of " + printed(whole, 2);
+  told.steps.push_back(sum.steps);
+  told.mentions.push_back(mention);
+  for (const uint32_t i : sum.parts) told.mentions.push_back(text.figure_at(i).mention);
+  sink.tell(text.sentence(), std::move(told));
+}
+
+void check_gapped(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  const auto parts = gapped_parts(text);
+  if (parts.empty() || text.has(kOverlapWord | kOpenWord, parts[1], text.size())) return;
+  const uint32_t first = parts.front();
+  if (text.word(first + 1, "of") && text.is(first + 2, kArticleWord) && is_count(text, first + 3)) {
+    return tell_over(text, text.figure_at(first + 3).quantity.value, parts,
+                     text.figure_at(first + 3).mention, sink);
+  }
+  const SentenceText* before = document.before(text.sentence());
+  if (before == nullptr || before->question()) return;
+  const auto told = premises(*before, before->size());
+  if (told.size() != 1 || !is_count(*before, told[0])) return;
+  uint32_t head = counted_noun(*before, told[0]);
+  if (head == kNone && before->mark(told[0] + 1, kHyphen)) head = told[0] + 2;
+  if (head == kNone || !counts_same(text, first, before->lemma(head))) return;
+  tell_over(text, before->figure_at(told[0]).quantity.value, parts,
+            before->figure_at(told[0]).mention, sink);
+}
+
+/// "Ten players were booked, seven from the home side and four from the visitors": too many only.
+void check_trailing_run(const SentenceText& text, uint32_t comma, ClaimSink& sink) {
+  if (text.word(0, "of")) return;  // told part by part elsewhere
+  const auto run = part_run(text, comma + 1);
+  if (!run || !run->closed || run->ones > 0 || !parallel_parts(text, *run)) return;
+  if (!text.end_of_clause(run->last) || may_overlap(text, *run)) return;
+  const auto told = premises(text, comma);
+  if (told.size() != 1 || !is_count(text, told[0])) return;
+  const uint32_t head = counted_noun(text, told[0]);
+  if (head == kNone || text.is(head, kTimeUnitWord) || text.noun_class(head) == NounClass::kTime)
+    return;
+  for (const uint32_t i : run->figures) {
+    if (!is_count(text, i) || text.figure_at(i).quantity.hedge != Hedge::kNone ||
+        counted_noun(text, i) != kNone)
+      return;
+  }
+  tell_over(text, text.figure_at(told[0]).quantity.value, run->figures,
+            text.figure_at(told[0]).mention, sink);
+}
+
+/// "The 20-member panel is made up of nine doctors, six nurses and five patients."
+void check_made_up_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  const bool made =
+      text.word(i, "of") && (text.word(i - 1, "up") || text.word(i - 1, "consists") ||
+                             text.word(i - 1, "consisted") || text.word(i - 1, "composed"));
+  if (!made && !any_word(text, i, {"comprises", "comprised"})) return;
+  const auto run = part_run(text, i + 1);
+  if (!run || !run->closed || !text.end_of_clause(run->last) || may_overlap(text, *run)) return;
+  const auto told = premises(text, i);
+  if (told.size() != 1 || !parts_of(text, *run, told[0]) || !is_count(text, told[0])) return;
+  const Sum sum = sum_of_run(text, *run);
+  if (text.figure_at(told[0]).quantity.hedge != Hedge::kNone ||
+      !near_miss(sum.point, text.figure_at(told[0]).quantity.value))
+    return;
+  tell_sum(text, told[0], text.range(told[0], run->last), sum, judge_equal(text, told[0], sum),
+           sink);
+}
+
+}  // namespace
+
+void check_told_parts(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kSum) || text.disowned() || text.question()) return;
+  if (text.figures().size() < 2) return;
+  check_gapped(document, text, sink);
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (text.comma_or_open(i)) check_trailing_run(text, i, sink);
+    check_made_up_of(text, i, sink);
+  }
+}
+
+}  // namespace factlint::computation
