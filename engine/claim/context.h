@@ -34,17 +34,17 @@ struct DocumentContext {
         vocabulary(vocab),
         lexicon(lex),
         phrase_finder(finder),
-        as_of(day),
-        phrases_(sents.size()) {}
+        as_of(day) {}
 
-  /// The phrases of sentence `index`, analysed at the first call (not thread-safe: one document,
-  /// one thread).
+  /// The phrases of sentence `index`; kept until the next sentence is asked for, so that a long
+  /// document needs no more memory than its longest sentence (not thread-safe: one document, one
+  /// thread).
   const Phrases& phrases(uint32_t index) const {
-    if (!phrases_[index]) {
-      phrases_[index] = std::make_unique<Phrases>(
-          phrase_finder.find(document, tokens, sentences[index], mentions));
+    if (analysed_ != index) {
+      phrase_finder.find(document, tokens, sentences[index], mentions, phrases_);
+      analysed_ = index;
     }
-    return *phrases_[index];
+    return phrases_;
   }
   std::string_view view(TokenRange range) const {
     if (range.empty()) return {};
@@ -56,7 +56,8 @@ struct DocumentContext {
   }
 
  private:
-  mutable std::vector<std::unique_ptr<Phrases>> phrases_;
+  mutable Phrases phrases_;
+  mutable uint32_t analysed_ = 0xffffffffU;
 };
 
 }  // namespace factlint

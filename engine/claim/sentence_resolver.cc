@@ -303,7 +303,7 @@ void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& 
   add_modifiers(id, role, result);
   if (result.fillers.empty()) resolve_named(id, role, result);
   if (!result.fillers.empty()) return;
-  for (const uint32_t e : into_[id]) {
+  for (const uint32_t e : edges_into(id)) {
     const Edge& edge = phrases_.edges[e];
     if (edge.relation == Relation::kColon && node(edge.from).kind == NodeKind::kVerb) {
       for (const Argument& a : arguments(edge.from)) {

@@ -19,10 +19,7 @@ SentenceView::SentenceView(const DocumentContext& context, const FactBase& facts
       focus_(focus),
       phrases_(context.phrases(sentence)),
       sentence_(sentence) {
-  into_.resize(phrases_.nodes.size());
-  for (uint32_t e = 0; e < phrases_.edges.size(); ++e) {
-    if (phrases_.edges[e].to != kNoNode) into_[phrases_.edges[e].to].push_back(e);
-  }
+  index_edges();
   const TokenRange tokens = phrases_.tokens;  // of a huge sentence, its beginning
   const auto& all = context.mentions.all;
   auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
@@ -32,7 +29,24 @@ SentenceView::SentenceView(const DocumentContext& context, const FactBase& facts
   }
 }
 
-std::span<const uint32_t> SentenceView::edges_into(NodeId id) const { return into_[id]; }
+/// Counts the edges into each node, then places them there in their order.
+void SentenceView::index_edges() {
+  const auto& edges = phrases_.edges;
+  first_into_.assign(phrases_.nodes.size() + 1, 0);
+  for (const Edge& edge : edges) {
+    if (edge.to != kNoNode) ++first_into_[edge.to];
+  }
+  uint32_t total = 0;
+  for (uint32_t& count : first_into_) total += count, count = total;
+  into_.resize(total);
+  for (auto e = static_cast<uint32_t>(edges.size()); e-- > 0;) {
+    if (edges[e].to != kNoNode) into_[--first_into_[edges[e].to]] = e;
+  }
+}
+
+std::span<const uint32_t> SentenceView::edges_into(NodeId id) const {
+  return std::span(into_).subspan(first_into_[id], first_into_[id + 1] - first_into_[id]);
+}
 
 std::vector<NodeId> SentenceView::out(NodeId id, Relation relation) const {
   std::vector<NodeId> found;
@@ -44,7 +58,7 @@ std::vector<NodeId> SentenceView::out(NodeId id, Relation relation) const {
 
 std::vector<NodeId> SentenceView::in(NodeId id, Relation relation) const {
   std::vector<NodeId> found;
-  for (const uint32_t e : into_[id]) {
+  for (const uint32_t e : edges_into(id)) {
     if (phrases_.edges[e].relation == relation) found.push_back(phrases_.edges[e].from);
   }
   return found;
@@ -156,7 +170,7 @@ std::vector<Argument> SentenceView::arguments(NodeId verb) const {
   }
   if (!subject) {
     // A relative clause whose subject is its pronoun: the noun it modifies.
-    for (const uint32_t e : into_[verb]) {
+    for (const uint32_t e : edges_into(verb)) {
       const Edge& edge = phrases_.edges[e];
       if ((edge.relation != Relation::kRelativeClause && edge.relation != Relation::kSubordinate) ||
           node(edge.from).kind != NodeKind::kNoun)
@@ -172,7 +186,7 @@ std::vector<Argument> SentenceView::arguments(NodeId verb) const {
 }
 
 NodeId SentenceView::verb_over(NodeId id) const {
-  for (const uint32_t e : into_[id]) {
+  for (const uint32_t e : edges_into(id)) {
     const Edge& edge = phrases_.edges[e];
     if (node(edge.from).kind != NodeKind::kVerb) continue;
     if (edge.relation == Relation::kSubject || edge.relation == Relation::kObject ||

@@ -88,6 +88,7 @@ class SentenceView {
   TextRange range_of(NodeId id) const;
 
  private:
+  void index_edges();
   void resolve_into(NodeId id, const PredicateRole& role, int depth, Resolved& out) const;
   void resolve_beside(NodeId id, const PredicateRole& role, Resolved& result) const;
   void resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const;
@@ -112,7 +113,8 @@ class SentenceView {
   const Focus& focus_;
   const Phrases& phrases_;
   uint32_t sentence_;
-  std::vector<std::vector<uint32_t>> into_;
+  std::vector<uint32_t> into_;        ///< edges by the node they enter
+  std::vector<uint32_t> first_into_;  ///< per node: its first in `into_`; one past at size()
   std::vector<uint32_t> mentions_;
 };
 

@@ -4,12 +4,17 @@
 
 namespace factlint {
 
+void Phrases::clear() {
+  tokens = {};
+  nodes.clear();
+  edges.clear();
+  clauses.clear();
+  first_edge.clear();
+}
+
 std::span<const Edge> Phrases::from(NodeId node) const {
-  const auto begin = std::lower_bound(edges.begin(), edges.end(), node,
-                                      [](const Edge& e, NodeId n) { return e.from < n; });
-  auto end = begin;
-  while (end != edges.end() && end->from == node) ++end;
-  return {begin, end};
+  if (node + 1 >= first_edge.size()) return {};
+  return std::span(edges).subspan(first_edge[node], first_edge[node + 1] - first_edge[node]);
 }
 
 std::vector<uint32_t> Phrases::into(NodeId node) const {

@@ -138,9 +138,12 @@ struct Clause {
 /// The analysis of one sentence.
 struct Phrases {
   TokenRange tokens;
-  std::vector<Node> nodes;      ///< in text order of their head
-  std::vector<Edge> edges;      ///< sorted by (from, relation, to)
-  std::vector<Clause> clauses;  ///< clauses[0] is the sentence as a whole
+  std::vector<Node> nodes;           ///< in text order of their head
+  std::vector<Edge> edges;           ///< sorted by (from, relation, to)
+  std::vector<Clause> clauses;       ///< clauses[0] is the sentence as a whole
+  std::vector<uint32_t> first_edge;  ///< per node, of those that leave it; one past at size()
+
+  void clear();
 
   /// Edges that leave `node`.
   std::span<const Edge> from(NodeId node) const;

@@ -57,6 +57,15 @@ void sort_phrases(Workspace& work, std::vector<NodeId>& order, std::vector<NodeI
                       phrases.edges.end());
 }
 
+void index_edges(Phrases& phrases) {
+  const size_t size = phrases.nodes.size();
+  phrases.first_edge.assign(size + 1, static_cast<uint32_t>(phrases.edges.size()));
+  for (size_t e = phrases.edges.size(); e-- > 0;)
+    phrases.first_edge[phrases.edges[e].from] = static_cast<uint32_t>(e);
+  for (size_t n = size; n-- > 0;)
+    phrases.first_edge[n] = std::min(phrases.first_edge[n], phrases.first_edge[n + 1]);
+}
+
 }  // namespace
 
 struct PhraseFinder::Words {
@@ -83,6 +92,13 @@ PhraseFinder::PhraseFinder(Vocabulary& vocabulary, const Lexicon& lexicon)
 
 Phrases PhraseFinder::find(const Document& document, const Tokens& tokens, const Sentence& sentence,
                            const Mentions& mentions) const {
+  Phrases phrases;
+  find(document, tokens, sentence, mentions, phrases);
+  return phrases;
+}
+
+void PhraseFinder::find(const Document& document, const Tokens& tokens, const Sentence& sentence,
+                        const Mentions& mentions, Phrases& out) const {
   thread_local Workspace work;
   thread_local Tagger tagger;
   thread_local std::vector<NodeId> order;
@@ -106,11 +122,12 @@ Phrases PhraseFinder::find(const Document& document, const Tokens& tokens, const
   work.nor_word = words_->nor;
   work.whether_word = words_->whether;
   work.info.clear();
-  work.phrases = Phrases{};
+  std::swap(work.phrases, out);  // to write into its memory
+  work.phrases.clear();
   work.phrases.tokens = sentence.tokens;
   if (sentence.tokens.empty()) {
     work.phrases.clauses.push_back({});
-    return std::move(work.phrases);
+    return std::swap(work.phrases, out);
   }
   work.question = tokens[sentence.tokens.last - 1].mark_class == kQuestion;
   work.phrases.nodes.reserve(sentence.tokens.size() / 2 + 4);
@@ -127,7 +144,8 @@ Phrases PhraseFinder::find(const Document& document, const Tokens& tokens, const
     work.phrases.clauses[0].flags |= work.phrases.clauses[1].flags;
   }
   sort_phrases(work, order, rank);
-  return std::move(work.phrases);
+  index_edges(work.phrases);
+  std::swap(work.phrases, out);
 }
 
 }  // namespace factlint

@@ -20,6 +20,9 @@ class PhraseFinder {
   PhraseFinder(Vocabulary& vocabulary, const Lexicon& lexicon);
   Phrases find(const Document& document, const Tokens& tokens, const Sentence& sentence,
                const Mentions& mentions) const;
+  /// The same into `out`, whose memory is used again.
+  void find(const Document& document, const Tokens& tokens, const Sentence& sentence,
+            const Mentions& mentions, Phrases& out) const;
 
  private:
   struct Words;

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/phrase/transitions.h"
-
 namespace factlint {
 namespace {
 
@@ -217,14 +215,12 @@ void Tagger::collect_compound(Workspace& work, const Unit& unit) {
 }
 
 void Tagger::keep(const State& state) {
-  for (size_t i = here_; i < states_.size(); ++i) {
-    State& known = states_[i];
-    if (known.tag != state.tag || known.wanted != state.wanted || known.choice != state.choice ||
-        known.before != state.before || known.awaits != state.awaits ||
-        known.credit != state.credit) {
-      continue;
-    }
-    if (state.cost < known.cost) known = state;
+  const uint64_t key = state.key();
+  const auto here = states_.begin() + here_;
+  const auto known =
+      std::find_if(here, states_.end(), [key](const State& s) { return s.key() == key; });
+  if (known != states_.end()) {
+    if (state.cost < known->cost) *known = state;
     return;
   }
   if (states_.size() - here_ < kMaxStates) {
@@ -232,32 +228,48 @@ void Tagger::keep(const State& state) {
     return;
   }
   // Full: the dearest goes.
-  auto worst = std::max_element(states_.begin() + here_, states_.end(),
-                                [](const State& a, const State& b) { return a.cost < b.cost; });
+  const auto worst = std::max_element(
+      here, states_.end(), [](const State& a, const State& b) { return a.cost < b.cost; });
   if (state.cost < worst->cost) *worst = state;
 }
 
-void Tagger::extend(const State& from, int16_t back, uint8_t choice) {
-  const Candidate& candidate = candidates_[row_ + choice];
-  const Tag tag = candidate.tag;
+void Tagger::read_choices(uint32_t unit) {
+  choices_.clear();
+  for (uint32_t c = first_candidate_[unit]; c < first_candidate_[unit + 1]; ++c) {
+    const Tag tag = candidates_[c].tag;
+    Choice choice;
+    choice.tag = tag;
+    choice.index = static_cast<uint8_t>(c - first_candidate_[unit]);
+    choice.cost = candidates_[c].cost;
+    choice.family = family(tag);
+    choice.transparent = is_transparent(tag);
+    choice.opens = opens_clause(tag);
+    choice.finite = is_finite(tag);
+    choice.auxiliary = tag == Tag::kModal || tag >= Tag::kBe;
+    choices_.push_back(choice);
+  }
+}
+
+void Tagger::extend(const State& from, int32_t back, const Choice& choice) {
+  const Tag tag = choice.tag;
   State to = from;
   to.back = back;
-  to.choice = choice;
-  int transition = tag_transitions()[static_cast<size_t>(from.tag)][static_cast<size_t>(tag)];
+  to.choice = choice.index;
+  int transition = transitions_[static_cast<size_t>(from.tag)][static_cast<size_t>(tag)];
   if (from.awaits != 0 && is_awaited(from.awaits, tag)) {
     // "Did the king sign": the verb behind the subject belongs to the auxiliary.
     transition = std::min(transition, kAwaitedCost);
     to.awaits = 0;
   }
-  to.cost += candidate.cost + transition;
+  to.cost += choice.cost + transition;
   // "is united", "was closed": rather the passive than the adjective.
   if (tag == Tag::kAdjective && also_participle_ && from.tag >= Tag::kBe && from.tag <= Tag::kBeing)
     to.cost += kParticipleBonus;
-  if (is_transparent(tag)) {
+  if (choice.transparent) {
     if (tag == Tag::kQuote) to.cost = from.cost;
     return keep(to);
   }
-  if ((from.tag == Tag::kAnd || from.tag == Tag::kComma) && family(from.before) == family(tag))
+  if ((from.tag == Tag::kAnd || from.tag == Tag::kComma) && family(from.before) == choice.family)
     to.cost -= kParallelBonus;
   if (tag == Tag::kAnd || tag == Tag::kComma) {
     // A comma before "and" keeps what it coordinates in sight.
@@ -267,37 +279,13 @@ void Tagger::extend(const State& from, int16_t back, uint8_t choice) {
   }
   // "Which states joined?" is one clause; elsewhere the word opens another.
   const bool asks = question_ && tag == Tag::kWhich && from.tag == Tag::kStart;
-  if (opens_clause(tag) && !asks)
+  if (choice.opens && !asks)
     to.wanted = static_cast<int8_t>(std::min<int>(from.wanted + 1, kMaxWanted));
   if (tag == Tag::kSemicolon) {
     to.cost += from.wanted * std::min(missing_cost_, kMissingBeforeSemicolon);
     to.wanted = 1;
   }
-  if (is_finite(tag)) {
-    // "Never before had", "Only then did": the auxiliary comes first.
-    const bool opens = from.tag == Tag::kStart || from.tag == Tag::kComma ||
-                       from.tag == Tag::kAnd || from.tag == Tag::kTime;
-    const bool auxiliary = tag == Tag::kModal || tag >= Tag::kBe;
-    if (inverts_ && opens && auxiliary) to.cost -= kInversionBonus;
-    if (tag == Tag::kDo && (opens || from.tag == Tag::kWhich || question_)) to.awaits = 1;
-    if (tag == Tag::kModal && opens && (inverts_ || from.tag == Tag::kStart)) to.awaits = 1;
-    if (tag == Tag::kHave && opens && (inverts_ || from.tag == Tag::kStart)) to.awaits = 2;
-    if (from.awaits == 1 && tag != Tag::kDo) to.cost += kUnansweredCost;
-    if (from.wanted > 0) {
-      --to.wanted;
-    } else {
-      const bool told =
-          says_ && tag != Tag::kPresent &&
-          (from.tag == Tag::kComma || is_nominal(from.tag) || from.tag == Tag::kPronoun);
-      to.cost += told ? kToldFiniteCost
-                 : from.credit
-                     ? (from.tag == Tag::kAnd ? kCoordinatedFiniteCost : kCreditFiniteCost)
-                 : from.tag == Tag::kAnd   ? kCoordinatedFiniteCost
-                 : from.tag == Tag::kComma ? kAfterCommaFiniteCost
-                                           : kExtraFiniteCost;
-    }
-    to.credit = from.wanted > 0 && from.credit == 2 ? 1 : 0;
-  }
+  if (choice.finite) extend_finite(from, choice, to);
   // "the treaty they signed", "the pact the states signed": a clause without its pronoun.
   const bool noun_before = from.tag == Tag::kNoun || from.tag == Tag::kNouns;
   if (noun_before && (tag == Tag::kPronoun || tag == Tag::kDeterminer || tag == Tag::kOwner))
@@ -305,6 +293,32 @@ void Tagger::extend(const State& from, int16_t back, uint8_t choice) {
   if (tag == Tag::kAnd && !paired_) to.credit = 1;
   to.tag = tag;
   keep(to);
+}
+
+/// A finite verb answers a clause that wants one, or is dear.
+void Tagger::extend_finite(const State& from, const Choice& choice, State& to) const {
+  const Tag tag = choice.tag;
+  // "Never before had", "Only then did": the auxiliary comes first.
+  const bool opens = from.tag == Tag::kStart || from.tag == Tag::kComma || from.tag == Tag::kAnd ||
+                     from.tag == Tag::kTime;
+  if (inverts_ && opens && choice.auxiliary) to.cost -= kInversionBonus;
+  if (tag == Tag::kDo && (opens || from.tag == Tag::kWhich || question_)) to.awaits = 1;
+  if (tag == Tag::kModal && opens && (inverts_ || from.tag == Tag::kStart)) to.awaits = 1;
+  if (tag == Tag::kHave && opens && (inverts_ || from.tag == Tag::kStart)) to.awaits = 2;
+  if (from.awaits == 1 && tag != Tag::kDo) to.cost += kUnansweredCost;
+  if (from.wanted > 0) {
+    --to.wanted;
+  } else {
+    const bool told =
+        says_ && tag != Tag::kPresent &&
+        (from.tag == Tag::kComma || is_nominal(from.tag) || from.tag == Tag::kPronoun);
+    to.cost += told          ? kToldFiniteCost
+               : from.credit ? (from.tag == Tag::kAnd ? kCoordinatedFiniteCost : kCreditFiniteCost)
+               : from.tag == Tag::kAnd   ? kCoordinatedFiniteCost
+               : from.tag == Tag::kComma ? kAfterCommaFiniteCost
+                                         : kExtraFiniteCost;
+  }
+  to.credit = from.wanted > 0 && from.credit == 2 ? 1 : 0;
 }
 
 /// The "and" of "between A and B" joins those two, never a second clause.
@@ -320,10 +334,9 @@ bool Tagger::closes_pair(const Workspace& work, uint32_t index) {
 }
 
 void Tagger::step(const Workspace& work, uint32_t index) {
-  row_ = first_candidate_[index];
-  const size_t choices = first_candidate_[index + 1] - row_;
+  read_choices(index);
   inverts_ = also_participle_ = says_ = false;
-  for (uint32_t c = row_; c < row_ + choices; ++c) {
+  for (uint32_t c = first_candidate_[index]; c < first_candidate_[index + 1]; ++c) {
     also_participle_ |= candidates_[c].tag == Tag::kPart;
     says_ |= is_verb(candidates_[c].tag) && work.is(candidates_[c].lemma, kSayVerb);
   }
@@ -339,9 +352,8 @@ void Tagger::step(const Workspace& work, uint32_t index) {
   first_state_.push_back(here_);
   for (uint32_t s = before_first; s < before_last; ++s) {
     const State from = states_[s];
-    for (size_t c = 0; c < choices; ++c) {
-      extend(from, static_cast<int16_t>(s - before_first), static_cast<uint8_t>(c));
-    }
+    for (const Choice& choice : choices_)
+      extend(from, static_cast<int32_t>(s - before_first), choice);
   }
 }
 

@@ -1,6 +1,10 @@
 // Units -> tags: the cheapest sequence under lexicon, neighbours and "one finite verb a clause".
 #pragma once
 
+#include <cstddef>
+#include <cstring>
+
+#include "engine/phrase/transitions.h"
 #include "engine/phrase/workspace.h"
 
 namespace factlint {
@@ -23,8 +27,29 @@ class Tagger {
     uint8_t choice = 0;        ///< candidate of this unit
     uint8_t awaits = 0;        ///< an inverted auxiliary wants 1 a bare verb, 2 a participle
     uint8_t credit = 0;  ///< 1: a coordinator allows one more finite verb; 2: once the next is read
+    uint16_t unused = 0;
     int32_t cost = 0;
-    int16_t back = -1;  ///< state of the unit before
+    int32_t back = -1;  ///< state of the unit before
+
+    /// What tells states of one unit apart, as one number.
+    uint64_t key() const {
+      uint64_t bytes = 0;
+      std::memcpy(&bytes, this, sizeof bytes);
+      return bytes;
+    }
+  };
+  static_assert(offsetof(State, cost) == sizeof(uint64_t));
+
+  /// What a candidate of the unit at hand means to every state before it.
+  struct Choice {
+    Tag tag = Tag::kStart;
+    uint8_t index = 0;
+    int cost = 0;
+    int family = 0;
+    bool transparent = false;
+    bool opens = false;  ///< a clause
+    bool finite = false;
+    bool auxiliary = false;  ///< of the finite ones
   };
 
   void collect(Workspace& work, uint32_t unit);
@@ -34,16 +59,19 @@ class Tagger {
   void add(Candidate candidate, int extra = 0);
   static bool closes_pair(const Workspace& work, uint32_t unit);
   void step(const Workspace& work, uint32_t unit);
-  void extend(const State& from, int16_t back, uint8_t choice);
+  void read_choices(uint32_t unit);
+  void extend(const State& from, int32_t back, const Choice& choice);
+  void extend_finite(const State& from, const Choice& choice, State& to) const;
   void keep(const State& state);
   int final_cost(const State& state) const;
   void trace_back(Workspace& work);
 
+  const TransitionTable& transitions_ = tag_transitions();
   std::vector<State> states_;
+  std::vector<Choice> choices_;
   std::vector<uint32_t> first_state_;
   std::vector<Candidate> candidates_;
   std::vector<uint32_t> first_candidate_;
-  uint32_t row_ = 0;
   uint32_t here_ = 0;
   int missing_cost_ = 0;
   bool question_ = false;
