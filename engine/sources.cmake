@@ -111,6 +111,7 @@ set(engine_sources
   computation/sum.cc
   computation/sum_check.cc
   computation/table_check.cc
+  computation/told_difference_check.cc
   computation/told_pair.cc
   computation/told_parts_check.cc
   computation/told_person.cc

@@ -90,6 +90,7 @@ void check_told_parts(const DocumentText& document, const SentenceText& text, Cl
 void check_shares(const SentenceText& text, ClaimSink& sink);
 void check_told_shares(const SentenceText& text, ClaimSink& sink);
 void check_differences(const SentenceText& text, ClaimSink& sink);
+void check_told_differences(const SentenceText& text, ClaimSink& sink);
 void check_remainders(const SentenceText& text, ClaimSink& sink);
 void check_clock_times(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_anniversaries(const DocumentText& document, const SentenceText& text, ClaimSink& sink);

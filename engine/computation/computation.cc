@@ -39,6 +39,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_shares(text, sink);
   check_told_shares(text, sink);
   check_differences(text, sink);
+  check_told_differences(text, sink);
   check_remainders(text, sink);
   check_clock_times(document, text, sink);
   check_anniversaries(document, text, sink);

@@ -73,6 +73,8 @@ void check_margin(const SentenceText& text, uint32_t i, ClaimSink& sink) {
     const bool near = k > other ? k - other <= 6 : i - k <= 10;
     const uint32_t said = text.skip_hedge(k + 2);
     if (!near || !text.is_figure(said) || said == i) continue;
+    // "a majority of 700 over all rivals" is another one.
+    if (text.word(k, "majority") && !text.end_of_clause(said + 1)) continue;
     const Figure& f = text.figure_at(said);
     const bool fits = f.type == MentionType::kNumber || (percent && f.percent());
     const uint32_t first = k > 0 && text.is(k - 1, kArticleWord) ? k - 1 : k;

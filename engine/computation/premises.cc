@@ -44,9 +44,9 @@ bool whole_leads(const SentenceText& text, uint32_t whole) {
   if (!text.word(i - 1, "of")) return false;
   if (i == 1 || text[i - 2].kind == AtomKind::kMark) return true;
   return any_word(text, i - 2,
-                  {"survey", "poll", "study", "sample", "class", "group", "check", "inspection",
-                   "analysis", "review", "test", "audit", "total", "crew", "staff", "field",
-                   "workforce", "membership", "panel"});
+                  {"survey",     "poll",     "study",     "sample",     "class", "group", "check",
+                   "inspection", "analysis", "review",    "test",       "audit", "total", "crew",
+                   "staff",      "field",    "workforce", "membership", "panel", "out"});
 }
 
 /// "480 of them", "of whom 100".

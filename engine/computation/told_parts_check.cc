@@ -122,7 +122,10 @@ void check_made_up_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const bool made =
       text.word(i, "of") && (text.word(i - 1, "up") || text.word(i - 1, "consists") ||
                              text.word(i - 1, "consisted") || text.word(i - 1, "composed"));
-  if (!made && !any_word(text, i, {"comprises", "comprised"})) return;
+  // "the 100-seat council has"
+  const bool chamber = any_word(text, i, {"has", "had"}) && i >= 5 && is_count(text, i - 4) &&
+                       text.mark(i - 3, kHyphen) && text.word(i - 2, "seat");
+  if (!made && !chamber && !any_word(text, i, {"comprises", "comprised"})) return;
   const auto run = part_run(text, i + 1);
   if (!run || !run->closed || !text.end_of_clause(run->last) || may_overlap(text, *run)) return;
   const auto told = premises(text, i);
@@ -131,6 +134,8 @@ void check_made_up_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (text.figure_at(told[0]).quantity.hedge != Hedge::kNone ||
       !near_miss(sum.point, text.figure_at(told[0]).quantity.value))
     return;
+  if (chamber && sum.point < text.figure_at(told[0]).quantity.value)
+    return;  // others may sit there
   tell_sum(text, told[0], text.range(told[0], run->last), sum, judge_equal(text, told[0], sum),
            sink);
 }

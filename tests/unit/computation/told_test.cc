@@ -147,5 +147,25 @@ TEST(ToldParts, NeverExceedTheirWhole) {
   for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
 }
 
+TEST(ToldDifference, LiesBetweenTwoFigures) {
+  const ComputedCase cases[] = {
+      {"Adams got 612 votes and Baker 580, a difference of 42.", CheckKind::kDifference, "42",
+       kWrong},
+      {"Adams got 612 votes and Baker 580, a difference of 32.", CheckKind::kDifference, "32",
+       kRight},
+      {"The tower is 84 metres high, 22 metres taller than the old one at 72 metres.",
+       CheckKind::kDifference, "22 metres taller", kWrong},
+      {"The house was bought for 200,000 pounds and sold for 260,000, a profit of 80,000 pounds.",
+       CheckKind::kDifference, "80,000 pounds", kWrong},
+      {"The shop took 900 euros on Monday and 700 on Tuesday, a loss of 50 euros.",
+       CheckKind::kDifference, ""},
+      {"The tower is 84 metres high, 22 metres taller than the old mast.", CheckKind::kDifference,
+       ""},
+      {"The fee is 50 pounds for adults and 35 pounds for children, 5 pounds less than last year.",
+       CheckKind::kDifference, ""},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
 }  // namespace
 }  // namespace factlint::test
