@@ -90,7 +90,7 @@ uint32_t than_figure(const SentenceText& text, uint32_t than) {
   uint32_t found = kNone;
   for (uint32_t j = than + 1; text.in(j); ++j) {
     if (text[j].kind == AtomKind::kMark || text.finite_verb(j)) break;
-    if (!text.is_figure(j)) continue;
+    if (!text.is_figure(j) || text.view(j, j + 1) == "one") continue;  // "the old one"
     if (found != kNone || j > than + kThanReach) return kNone;
     found = j;
   }
