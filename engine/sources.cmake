@@ -237,6 +237,7 @@ set(engine_sources
   verdict/number_compare.cc
   verdict/office_judge.cc
   verdict/office_title.cc
+  verdict/other_time.cc
   verdict/person_judge.cc
   verdict/person_name.cc
   verdict/planned_status.cc

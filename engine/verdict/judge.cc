@@ -70,7 +70,7 @@ Verdict judge(const Claim& claim, const Rule& rule, const DocumentContext& conte
   }
   const bool denied = claim.mode == ClaimMode::kDenied;
   const Trial trial{claim, rule, context, facts, claim.negated != denied};
-  Verdict verdict = dispatch(trial);
+  Verdict verdict = in_its_time(trial, dispatch(trial));
   if (!accuses(verdict.kind)) return verdict;
   // "They got it wrong: it does not have ten": the correction, not what is corrected.
   if (denied && claim.negated) return unverifiable("a denial beside what is called wrong");

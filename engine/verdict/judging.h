@@ -54,6 +54,10 @@ Verdict kinder(Verdict a, Verdict b);
 /// Evidence of disagreements is joined.
 Verdict sterner(Verdict a, Verdict b);
 
+/// What agrees with a fact of another time, or with one of two sources, is not simply right; nor
+/// is a member of earlier or later times simply none.
+Verdict in_its_time(const Trial& trial, Verdict verdict);
+
 bool contains(const std::vector<EntityId>& entities, EntityId entity);
 /// `entity` and everything it is part of.
 std::vector<EntityId> with_wholes(const FactBase& facts, EntityId entity);

@@ -264,7 +264,7 @@ class OfficeTrial {
         Verdict verdict = not_this_person(now.id);
         verdict.kind = VerdictKind::kOutdated;
         verdict.message +=
-            fmt::format(", who held it until {}", DateRange::day(*earlier.valid->end).to_words());
+            fmt::format(", who held it until {}", last_day_in_words(*earlier.valid->end));
         verdict.evidence.push_back(evidence(id));
         return verdict;
       }

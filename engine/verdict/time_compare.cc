@@ -103,6 +103,13 @@ int32_t days_away(Day day, const DateRange& range) {
   return std::numeric_limits<int32_t>::max();
 }
 
+std::string last_day_in_words(Day end) {
+  const Day last{end.number - 1};
+  const YearMonthDay date = civil(last);
+  const bool year = date.month == 12 && date.day == 31;
+  return (year ? DateRange::year(date.year) : DateRange::day(last)).to_words();
+}
+
 int year_of(const DateRange& range) { return range.begin ? civil(*range.begin).year : 0; }
 
 }  // namespace factlint

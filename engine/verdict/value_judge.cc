@@ -166,14 +166,6 @@ bool may_refute(const Trial& trial, const Fact& fact) {
   return holds_for_ever(fact) || dated || !tells_of_once(trial.claim);
 }
 
-/// The day before `end`, or its year where that is the year's last.
-std::string last_day_in_words(Day end) {
-  const Day last{end.number - 1};
-  const YearMonthDay date = civil(last);
-  const bool year = date.month == 12 && date.day == 31;
-  return (year ? DateRange::year(date.year) : DateRange::day(last)).to_words();
-}
-
 class ValueJudge {
  public:
   ValueJudge(const Trial& trial, EntityId subject)
