@@ -59,4 +59,5 @@ set(unit_test_sources
   unit/verdict/event_judge_test.cc
   unit/verdict/membership_judge_test.cc
   unit/verdict/number_compare_test.cc
-  unit/verdict/office_judge_test.cc)
+  unit/verdict/office_judge_test.cc
+  unit/verdict/value_judge_test.cc)

@@ -66,7 +66,7 @@ TEST(JudgeOffice, OtherOfficesAndTimes) {
   const Verdict outdated = office("defence minister", {atoll}, {world().keel}, "Keel").judge();
   EXPECT_EQ(outdated.kind, VerdictKind::kOutdated);
   EXPECT_EQ(outdated.message,
-            "the defense minister of Atoll is Andrei Orlov, not Mira Keel, who held it until 14 "
+            "the defense minister of Atoll is Andrei Orlov, not Mira Keel, who held it until 13 "
             "May 2024");
 }
 
