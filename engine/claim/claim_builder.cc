@@ -275,7 +275,27 @@ void ClaimBuilder::put_mention(Claim& claim, std::string_view role, uint32_t men
   claim.roles.push_back(std::move(filler));
 }
 
+namespace {
+
+/// "Its government has left": one pronoun cannot be the member and the body that it left.
+bool pronoun_for_two(const Claim& claim) {
+  for (size_t i = 0; i < claim.roles.size(); ++i) {
+    const RoleFiller& a = claim.roles[i];
+    if (a.mention != kNoMention || a.range.empty() || a.entities.empty()) continue;
+    for (size_t j = i + 1; j < claim.roles.size(); ++j) {
+      const RoleFiller& b = claim.roles[j];
+      if (b.mention == kNoMention && b.range == a.range && !b.entities.empty() &&
+          b.entities != a.entities)
+        return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 void ClaimBuilder::add(Claim claim, TextRange span) {
+  if (pronoun_for_two(claim)) return;
   if (span.empty()) {
     for (const RoleFiller& filler : claim.roles) {
       if (filler.range.empty()) continue;
