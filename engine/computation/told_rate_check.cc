@@ -22,25 +22,31 @@ struct ToldRate {
   uint32_t figure = kNone;
   uint32_t first = 0;
   uint32_t last = 0;
-  std::string_view per;  ///< lemma of "a night"; empty for "each"
+  std::string_view per;   ///< lemma of "a night"; empty for "each"
+  std::string_view base;  ///< "kilometer" of "85 km an hour"
 };
 
 /// "gives each of them 30", "each got 30", "they get 30 each".
 std::optional<ToldRate> rate_at(const SentenceText& text, uint32_t i) {
-  if (!is_addable(text, i) || text.figure_at(i).percent()) return std::nullopt;
+  const bool decimal = text.figure_at(i).type == MentionType::kNumber &&
+                       !text.figure_at(i).quantity.value.is_integer();
+  if ((!is_addable(text, i) && !decimal) || text.figure_at(i).percent()) return std::nullopt;
   const uint32_t left = text.with_hedge(i);
+  const std::string_view unit = text.figure_at(i).quantity.unit;
+  if (const size_t per = unit.find(" per "); per != std::string_view::npos)
+    return ToldRate{i, left, i + 1, unit.substr(per + 5), unit.substr(0, per)};
   uint32_t j = i + 1;
   if (text.noun(j) && !text.is(j, kEachWord) && text.plural_noun(j)) ++j;
-  if (text.is(j, kEachWord)) return ToldRate{i, left, j + 1, {}};
+  if (text.is(j, kEachWord)) return ToldRate{i, left, j + 1, {}, {}};
   if (any_word(text, j, {"a", "an", "per"}) && text.noun(j + 1))
-    return ToldRate{i, left, j + 2, text.lemma(j + 1)};
+    return ToldRate{i, left, j + 2, text.lemma(j + 1), {}};
   if (text.word(j, "per") && text.is_duration(j + 1))
-    return ToldRate{i, left, j + 2, text.duration(j + 1).quantity.unit};
+    return ToldRate{i, left, j + 2, text.duration(j + 1).quantity.unit, {}};
   if (text.is_duration(j) && text.view(j, j + 1).starts_with("a"))
-    return ToldRate{i, left, j + 1, text.duration(j).quantity.unit};
+    return ToldRate{i, left, j + 1, text.duration(j).quantity.unit, {}};
   for (uint32_t k = left; k > 0 && k + 5 > left; --k) {
     if (text[k - 1].kind != AtomKind::kWord) break;
-    if (text.word(k - 1, "each")) return ToldRate{i, k - 1, i + 1, {}};
+    if (text.word(k - 1, "each")) return ToldRate{i, k - 1, i + 1, {}, {}};
   }
   return std::nullopt;
 }
@@ -78,7 +84,8 @@ std::optional<Count> count_for(const SentenceText& text, const ToldRate& rate,
     if (!text.is_duration(i)) continue;
     if (rate.per.empty()) continue;
     const Quantity& q = text.duration(i).quantity;
-    if (found || q.unit != rate.per || q.hedge == Hedge::kVague || is_bound(q.hedge))
+    const bool over = i > 0 && text.word(i - 1, "over");  // "sold over 12 nights"
+    if (found || q.unit != rate.per || q.hedge == Hedge::kVague || (is_bound(q.hedge) && !over))
       return std::nullopt;
     found = Count{q, text[i].mention, i};
   }
@@ -94,7 +101,8 @@ std::optional<Count> count_for(const SentenceText& text, const ToldRate& rate,
 }
 
 /// The total is of the rate's own kind: money, or things that the rate may leave unnamed.
-bool total_of(const SentenceText& text, uint32_t total, uint32_t rate) {
+bool total_of(const SentenceText& text, uint32_t total, uint32_t rate, std::string_view base) {
+  if (!base.empty()) return text.figure_at(total).quantity.unit == base;
   const Figure& r = text.figure_at(rate);
   const Figure& t = text.figure_at(total);
   if (text.figure_at(total).percent() || t.quantity.value <= r.quantity.value) return false;
@@ -110,7 +118,7 @@ void check_rate(const SentenceText& text, const ToldRate& rate, ClaimSink& sink)
   if (told.empty() || told.size() > 2 || !concluded(text, rate)) return;
   uint32_t total = kNone;
   for (const uint32_t i : told) {
-    if (!is_addable(text, i) || !total_of(text, i, rate.figure)) continue;
+    if (!is_addable(text, i) || !total_of(text, i, rate.figure, rate.base)) continue;
     const bool larger =
         total != kNone && text.figure_at(i).quantity.value > text.figure_at(total).quantity.value;
     const bool money = text.figure_at(i).type != MentionType::kNumber;
@@ -121,7 +129,7 @@ void check_rate(const SentenceText& text, const ToldRate& rate, ClaimSink& sink)
   const auto count = count_for(text, rate, told, total);
   if (!count || count->quantity.value < Decimal(2)) return;
   const Product product{total, count->atom, rate.figure, rate.first, rate.last};
-  tell_rate(text, product, false, count->quantity,
+  tell_rate(text, product, !rate.base.empty(), count->quantity,
             {text.figure_at(total).mention, count->mention, text.figure_at(rate.figure).mention},
             sink);
 }

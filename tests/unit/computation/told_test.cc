@@ -73,6 +73,10 @@ TEST(ToldRate, DividesATotal) {
        CheckKind::kRate, "each 50,000 euros", kRight},
       {"They paid 600 euros for eight nights, 85 euros a night.", CheckKind::kRate,
        "85 euros a night", kWrong},
+      {"A season of 38 games brought 95 goals, 3.5 a game.", CheckKind::kRate, "3.5 a game",
+       kWrong},
+      {"The tour sold 60,000 tickets over 12 nights, 5,000 a night.", CheckKind::kRate,
+       "5,000 a night", kRight},
       {"The prize of 90,000 euros is shared by three writers, and the second prize is 10,000 euros "
        "each.",
        CheckKind::kRate, ""},
