@@ -83,6 +83,35 @@ class FoundingReader {
     return dates;
   }
 
+  /// "was [1993]"
+  uint32_t date_said(NodeId be) const {
+    if (be == kNoNode || view_.node(be).kind != NodeKind::kVerb || view_.node(be).negated ||
+        view_.context().vocabulary.text(view_.node(be).lemma) != "be")
+      return kNoMention;
+    for (const Argument& a : view_.arguments(be)) {
+      const bool said = a.slot == ArgSlot::kSubject || a.slot == ArgSlot::kObject ||
+                        a.slot == ArgSlot::kComplement;
+      if (said && !a.alternative && view_.is_temporal(a.node)) return view_.node(a.node).entity;
+    }
+    return kNoMention;
+  }
+
+  /// "It was 1993 when it was born", "The year it was born was 1993".
+  uint32_t described_date() const {
+    if (instance_.verb == kNoNode || instance_.nominal) return kNoMention;
+    for (const NodeId id : view_.in(instance_.verb, Relation::kRelativeClause)) {
+      if (view_.is_temporal(id)) return view_.node(id).entity;
+      const bool year = view_.context().vocabulary.text(view_.node(id).lemma) == "year";
+      const uint32_t date = year ? date_said(view_.verb_over(id)) : kNoMention;
+      if (date != kNoMention) return date;
+    }
+    for (const NodeId be : view_.in(instance_.verb, Relation::kSubordinate)) {
+      const uint32_t date = date_said(be);
+      if (date != kNoMention) return date;
+    }
+    return kNoMention;
+  }
+
   void read_date(Claim claim) {
     uint32_t date = kNoMention;
     for (const RoleNode& r : instance_.roles) {
@@ -95,6 +124,7 @@ class FoundingReader {
       if (instance_.noun != kNoNode) anchors.push_back(instance_.noun);
       date = view_.time_of(anchors);
     }
+    if (date == kNoMention) date = described_date();
     if (date == kNoMention) return read_undated(std::move(claim));
     const Mention& mention = view_.context().mentions.all[date];
     claim.time.reset();
