@@ -30,6 +30,8 @@ uint32_t figure_behind(const SentenceText& text, uint32_t i) {
   for (int steps = 0; steps < 7 && text.in(j); ++steps, ++j) {
     if (text.is_figure(j)) return j;
     if (text.may_be_figure(j) && text.range(j, j + 1).size() != 4) return j;
+    // "more than last year's 42 million"
+    if ((text.is_date(j) && text[j + 1].word == "'s") || text[j].word == "'s") continue;
     if (text[j].hedge_of == kNone && !text.is(j, kHedgeWord) && !filler_before_figure(text, j))
       break;
   }

@@ -21,6 +21,8 @@ TEST(ToldChange, NeedsTwoTimes) {
        "40 percent more", kWrong},
       {"Two years ago the town had 40 buses; now there are 60, an increase of 60 percent.",
        CheckKind::kChange, "an increase of 60 percent", kWrong},
+      {"Wheat output reached 33 million tonnes this year, 20 percent up on last year's 30 million.",
+       CheckKind::kChange, "20 percent up", kWrong},
       {"Last year the club had 400 members, and this year its 500 fans travelled, 30 percent more.",
        CheckKind::kChange, ""},
       {"In March 40 ships called, in April 60, or 20 percent of the year's traffic.",
