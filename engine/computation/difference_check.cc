@@ -18,6 +18,7 @@ bool margin_noun(const SentenceText& text, uint32_t i) {
 
 void tell(const SentenceText& text, uint32_t a, uint32_t b, uint32_t said, TextRange span,
           const std::string& unit, ClaimSink& sink) {
+  if (text.figure_at(said).range_end) return;  // "three to five billion higher"
   const Quantity& x = text.figure_at(a).quantity;
   const Quantity& y = text.figure_at(b).quantity;
   const Quantity& n = text.figure_at(said).quantity;

@@ -150,6 +150,9 @@ void compared(const SentenceText& text, uint32_t i, const std::vector<StatedChan
   if (!opens) return;
   const uint32_t a = figure_behind(text, at);
   if (a == kNone || text.word(a + 1, "to") || !year_free(text, a)) return;
+  // "compared with an 8 percent rise": a change itself.
+  if (text.figure_at(a).percent() && text.is(a + 1, kRiseWord | kFallWord) && text.noun(a + 1))
+    return;
   const bool against =
       text.word(i, "against") || text.word(i, "versus") || text.word(i, "compared");
   const uint32_t b = figure_before(text, i, a, changes);

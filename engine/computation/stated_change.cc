@@ -99,6 +99,19 @@ bool read_left(const SentenceText& text, uint32_t core, StatedChange& change) {
   return false;
 }
 
+/// "revenue of 7.2 billion, down from 7.3 billion": the level itself; "the seven rose to": a count.
+bool is_level(const SentenceText& text, uint32_t core, uint32_t word) {
+  if (!text.is_figure(core)) return false;
+  const uint32_t base = text.skip_hedge(word + 2);
+  if (text.word(word + 1, "from") && text.is_figure(base)) {
+    const Figure& a = text.figure_at(core);
+    const Figure& b = text.figure_at(base);
+    return a.percent() ? b.percent() : a.type == b.type && a.quantity.unit == b.quantity.unit;
+  }
+  return text.figure_at(core).type == MentionType::kNumber && text.finite_verb(word) &&
+         text.word(word + 1, "to");
+}
+
 /// What stands behind the size: "a 20 percent increase", "20 percent more", "a third less".
 bool read_right(const SentenceText& text, uint32_t core, StatedChange& change) {
   uint32_t j = change.last;
@@ -113,6 +126,7 @@ bool read_right(const SentenceText& text, uint32_t core, StatedChange& change) {
     return true;
   }
   if (!text.is(j, kRiseWord | kFallWord)) return false;
+  if (is_level(text, core, j)) return false;
   const uint32_t left = text.with_hedge(core);
   const bool article = left > 0 && (text.is(left - 1, kArticleWord) || text.is(core, kArticleWord));
   if (!article && !text.word(j, "up") && !text.word(j, "down")) return false;

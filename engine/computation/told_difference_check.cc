@@ -61,6 +61,7 @@ void tell(const SentenceText& text, uint32_t a, uint32_t b, uint32_t said, uint3
   Quantity ignored;
   const Quantity& n = text.figure_at(said).quantity;
   if (!fits(text, a, said) || !fits(text, b, said) || n.hedge != Hedge::kNone) return;
+  if (text.figure_at(said).range_end) return;  // "three to five billion higher"
   if (!comparable(text, a, b, x, y) || !comparable(text, said, b, ignored, y)) return;
   if (x.value > y.value * Decimal(5) || y.value > x.value * Decimal(5)) return;
   const Decimal gap = (x.value - y.value).abs();

@@ -131,6 +131,12 @@ TEST(Change, OfSomethingElseIsNotAccused) {
       "higher than the 633.5 million of a year ago.",
       "Profit rose to 541 million from 529 million and a five percent increase in the dividend "
       "was proposed.",
+      "It grew by 17 percent in May, compared with an 8.3 percent rise in April and an 11.4 "
+      "percent "
+      "rise in the whole of last year.",
+      "It had sales of 7.13 billion dollars and revenue of 7.20 billion dollars, down from 7.29 "
+      "billion dollars.",
+      "The assets of the seven rose to 40,232 million from 31,288 million.",
       // The price of a currency in another; two ranges.
       "The value of the yen against the dollar rose 0.8 percent to 153.50 from 154.67.",
       "The harvest will be between 10 and 10.2 tonnes, down from 10 to 10.4 tonnes.",
