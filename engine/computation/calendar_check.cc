@@ -150,12 +150,17 @@ bool stands_alone(const SentenceText& text, uint32_t i) {
   return true;
 }
 
-bool speaks_of_absence(const SentenceText& text) {
-  for (uint32_t i = 0; i < text.size(); ++i) {
+/// "There is no 31 June", "31 June does not exist", "if 31 June": said near the date.
+bool speaks_of_absence(const SentenceText& text, uint32_t date) {
+  constexpr uint32_t kNear = 6;
+  const uint32_t first = date > kNear ? date - kNear : 0;
+  for (uint32_t i = first; i < date + kNear && text.in(i); ++i) {
+    if (text.word(i, "no") && text.word(i + 1, "longer")) continue;
     if (text.word(i, "no") || text.word(i, "never") || text.word(i, "not") || text.word(i, "n't"))
       return true;
+    if (i < date && text.is(i, kHypotheticalWord)) return true;
   }
-  return text.disowned() || text.question() || text.has_any(kHypotheticalWord);
+  return text.disowned() || text.question();
 }
 
 }  // namespace
@@ -182,7 +187,7 @@ void check_impossible_dates(const SentenceText& text, ClaimSink& sink) {
     const bool leap_day = t.month == 2 && t.day == 29;
     const bool exists =
         leap_day ? t.year == 0 || is_leap_year(t.year) : t.day <= days_in_month(2024, t.month);
-    if ((leap_day && !t.has_year) || speaks_of_absence(text) || !stands_alone(text, i)) continue;
+    if ((leap_day && !t.has_year) || speaks_of_absence(text, i) || !stands_alone(text, i)) continue;
     if (!exists && !t.impossible) continue;
     Told told;
     told.check = CheckKind::kImpossibleDate;

@@ -106,7 +106,9 @@ std::vector<int> plausible_years(const SentenceText& text, uint32_t i, int month
       const auto day = make_day(y, month, day_number);
       if (!day) continue;
       const int ahead = day->number - as_of->number;
-      const int reach = told_as_past(text) ? kPastLeeway : kNearDays * 2 / 3;
+      // "has offered a meeting on Friday, 24 October": told as past, still to come.
+      const bool past = told_as_past(text) && y != year;
+      const int reach = past ? kPastLeeway : kNearDays * 2 / 3;
       if (ahead <= reach && ahead >= -kNearDays) add_year(years, y);
     }
   }

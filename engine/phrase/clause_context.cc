@@ -81,6 +81,38 @@ class ContextMarker {
     return flags;
   }
 
+  /// "It is untrue, she said, that": the verdict of a copula without a clause of its own before.
+  uint16_t verdict_around(NodeId teller) {
+    uint16_t flags = 0;
+    for (const Edge& edge : phrases_.edges) {
+      if (edge.relation != Relation::kComplement || edge.from >= teller) continue;
+      if (has_clause(edge.from) || has_clause(edge.to) || !said_of_it(edge.from, teller)) continue;
+      flags |= verdict_of(edge.from);
+    }
+    return flags;
+  }
+
+  /// The copula's subject is "it", and the teller is only put in between, not joined by "and".
+  bool said_of_it(NodeId copula, NodeId teller) const {
+    for (uint32_t t = phrases_.nodes[copula].head; t < phrases_.nodes[teller].head; ++t) {
+      const WordId word = work_.token(t).word;
+      if (word == work_.and_word || word == work_.but_word) return false;
+    }
+    bool it = false;
+    for (const Edge& edge : phrases_.edges) {
+      if (edge.from != copula) continue;
+      if (edge.relation == Relation::kSubject && edge.to != kNoNode)
+        it |= work_.token(phrases_.nodes[edge.to].head).word == work_.it_word;
+    }
+    return it;
+  }
+
+  bool has_clause(NodeId node) const {
+    return std::any_of(phrases_.edges.begin(), phrases_.edges.end(), [&](const Edge& edge) {
+      return edge.from == node && edge.relation == Relation::kSubordinate;
+    });
+  }
+
   void follow(const Edge& edge) {
     if (edge.to == kNoNode || edge.alternative) return;
     const Node& from = phrases_.nodes[edge.from];
@@ -94,6 +126,7 @@ class ContextMarker {
           inner.flags |= verdict_of(edge.from);
           if (clause_of(edge.from).flags & kFalseReport) inner.flags |= kFalseReport | kDenied;
           if (is(from.lemma, kDenyVerb | kSayVerb)) object_of_denial(edge.from, inner);
+          if (is(from.lemma, kSayVerb)) inner.flags |= verdict_around(edge.from);
         }
         if (content && from.kind != NodeKind::kVerb) claim_noun(edge.from, inner);
         if (edge.word == work_.whether_word) inner.flags |= kQuestionClause;
@@ -156,8 +189,9 @@ class ContextMarker {
 
   void object_of_denial(NodeId verb, Clause& inner) {
     for (const Edge& edge : phrases_.edges) {
-      if (edge.from == verb && edge.relation == Relation::kObject &&
-          is(phrases_.nodes[edge.to].lemma, kFalseNoun))
+      const bool named =
+          edge.relation == Relation::kObject || edge.relation == Relation::kComplement;
+      if (edge.from == verb && named && is(phrases_.nodes[edge.to].lemma, kFalseNoun))
         inner.flags |= kDenied;
     }
   }

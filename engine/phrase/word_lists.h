@@ -85,10 +85,11 @@ inline constexpr ClassList kClassLists[] = {
      "wrongly falsely mistakenly incorrectly erroneously inaccurately wrongfully untruthfully"},
     {kFalseNoun,
      "myth misconception rumour rumor fallacy lie hoax fiction legend falsehood error mistake "
-     "nonsense fake"},
+     "nonsense fake fabrication canard untruth fantasy rubbish bunk hogwash concoction smear "
+     "slander disinformation misinformation misstatement"},
     {kFalseAdjective,
      "untrue false wrong incorrect mistaken inaccurate erroneous fake bogus baseless unfounded "
-     "fictitious"},
+     "fictitious fabricated untruthful fallacious spurious unsubstantiated"},
     {kTrueAdjective, "true correct right accurate case fact"},
     {kPlanAdjective,
      "due set likely ready about poised bound eager keen scheduled slated expected supposed "
