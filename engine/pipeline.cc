@@ -51,6 +51,7 @@ std::unique_ptr<Engine> Engine::load(const EngineOptions& options, Diagnostics& 
   if (!parts.facts || !parts.rules || !readable) return nullptr;
   parts.predicates.emplace(std::move(predicates));
   if (!check_rules(*parts.rules, *parts.predicates, diagnostics)) return nullptr;
+  if (!check_slot_types(*parts.rules, *parts.facts, diagnostics)) return nullptr;
   // Every finder adds its words; only then is the vocabulary shared.
   parts.numbers.emplace(parts.vocabulary);
   parts.dates.emplace(parts.vocabulary);

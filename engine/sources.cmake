@@ -46,6 +46,7 @@ set(engine_sources
   claim/never.cc
   claim/new_name_claims.cc
   claim/office_claims.cc
+  claim/pattern_claims.cc
   claim/person_claims.cc
   claim/place_claims.cc
   claim/relation_instance.cc
@@ -217,6 +218,7 @@ set(engine_sources
   rule/rule_loader.cc
   rule/rule_names.cc
   rule/rule_pack.cc
+  rule/slot_pattern.cc
   value/date.cc
   value/decimal.cc
   value/interval.cc
@@ -269,6 +271,7 @@ set(engine_headers
   claim/membership_reader.h
   claim/membership_words.h
   claim/never.h
+  claim/pattern_claims.h
   claim/relation_finder.h
   claim/relation_instance.h
   claim/role_types.h
@@ -386,6 +389,7 @@ set(engine_headers
   rule/rule.h
   rule/rule_loader.h
   rule/rule_pack.h
+  rule/slot_pattern.h
   value/date.h
   value/decimal.h
   value/interval.h

@@ -48,6 +48,7 @@ set(unit_test_sources
   unit/report/json_writer_test.cc
   unit/report/text_writer_test.cc
   unit/rule/rule_loader_test.cc
+  unit/rule/slot_pattern_test.cc
   unit/tools/glob_test.cc
   unit/tools/jsonl_input_test.cc
   unit/tools/ordered_pool_test.cc

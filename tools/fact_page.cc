@@ -154,9 +154,11 @@ std::string entity_page(const FactBase& facts, EntityId id) {
 
 namespace {
 
-std::string joined(const std::vector<RuleText>& texts, std::string_view between) {
+/// Of names or patterns.
+template <typename Text>
+std::string joined(const std::vector<Text>& texts, std::string_view between) {
   std::string out;
-  for (const RuleText& text : texts) {
+  for (const Text& text : texts) {
     if (!out.empty()) out += between;
     out += text.text;
   }

@@ -55,6 +55,7 @@ ClaimFinder::ClaimFinder(const RulePack& rules, const PredicateLexicon& predicat
       predicates_(predicates),
       facts_(facts),
       own_rules_(find_own_rules(rules, predicates)),
+      patterns_(find_rule_patterns(rules)),
       word_class_(vocabulary.size(), 0) {
   std::set<WordId> cues;
   for (const Predicate& predicate : predicates.all()) {
@@ -136,6 +137,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_rows(builder, instances);
     read_hints(builder, instances);
     read_own_predicates(builder, instances, rules_, own_rules_);
+    read_patterns(builder, rules_, patterns_);
   }
   read_membership_blocks(context, facts_, rules_, predicates_, claims);
   answer_questions(context, claims);

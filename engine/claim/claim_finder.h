@@ -7,6 +7,7 @@
 #include "engine/claim/claim.h"
 #include "engine/claim/context.h"
 #include "engine/claim/focus.h"
+#include "engine/claim/pattern_claims.h"
 #include "engine/claim/subject_claims.h"
 #include "engine/fact/fact_base.h"
 #include "engine/predicate/predicate.h"
@@ -33,6 +34,7 @@ class ClaimFinder {
   const PredicateLexicon& predicates_;
   const FactBase& facts_;
   OwnRules own_rules_;
+  std::vector<RulePattern> patterns_;
   std::vector<uint8_t> word_class_;  ///< per word: is (a form of) some cue; stands for an entity
 };
 

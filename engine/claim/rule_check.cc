@@ -8,14 +8,22 @@
 
 #include "engine/base/toml_reader.h"
 #include "engine/claim/claim_family.h"
+#include "engine/claim/pattern_claims.h"
 
 namespace factlint {
 namespace {
 
-std::string did_you_mean(const std::string& word, const std::vector<std::string>& known) {
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& known) {
   const std::string near = nearest_word(word, known);
   if (!near.empty()) return fmt::format("; did you mean '{}'?", near);
   return known.empty() ? "" : fmt::format("; known are {}", fmt::join(known, ", "));
+}
+
+/// Types as slots name them, but for the types of entities.
+std::vector<std::string> mention_types() {
+  return {"number",   "count", "ordinal", "percentage", "percent", "money",
+          "quantity", "age",   "date",    "year",       "period",  "weekday",
+          "duration", "list",  "org",     "place",      "entity"};
 }
 
 /// Names that a rule on `predicate` can give to roles.
@@ -52,7 +60,7 @@ class RuleCheck {
   void run() {
     for (const Rule& rule : rules_.rules()) {
       check_needs(rule);
-      refuse_patterns(rule);
+      check_patterns(rule);
       if (rule.computed() || !rule.patterns.empty()) continue;
       if (has_own_reader(rule)) {
         refuse_values(rule);
@@ -81,12 +89,74 @@ class RuleCheck {
   }
 
   /// A rule that reads nothing must not look like one that finds nothing.
-  void refuse_patterns(const Rule& rule) {
-    for (const RuleText& pattern : rule.patterns) {
-      diagnostics_.error(pattern.place,
-                         "patterns have no effect: no check reads them in this "
-                         "version; give the rule a 'predicate'");
+  void check_patterns(const Rule& rule) {
+    if (rule.patterns.empty()) return;
+    const Place& first = rule.patterns.front().place;
+    if (!takes_patterns(rule)) {
+      diagnostics_.error(
+          first, fmt::format("patterns cannot feed the check '{}'{}; they can feed count, member, "
+                             "list and office, and attribute, figure, relation and event without "
+                             "a shipped predicate",
+                             check_kind_name(rule.check),
+                             rule.predicate.empty()
+                                 ? std::string()
+                                 : fmt::format(" with the predicate '{}'", rule.predicate)));
+      return;
     }
+    if (compares_values(rule) && rule.property.empty())
+      diagnostics_.error(first,
+                         "missing key 'property': it says which facts the value is compared "
+                         "with");
+    for (const SlotPattern& pattern : rule.patterns) check_slots(rule, pattern);
+  }
+
+  void check_slots(const Rule& rule, const SlotPattern& pattern) {
+    std::vector<std::string_view> filled;
+    for (const Slot& slot : pattern.slots) {
+      const std::string_view role = slot_role(rule, slot);
+      filled.push_back(role);
+      if (role.empty()) refuse_slot(rule, pattern, slot);
+    }
+    for (const std::string_view role : wanted_roles(rule)) {
+      const std::string_view in_claims = role_in_claims(rule, role);
+      if (std::find(filled.begin(), filled.end(), in_claims) != filled.end()) continue;
+      diagnostics_.error(pattern.place,
+                         fmt::format("no slot fills the role '{}', which the check '{}' compares; "
+                                     "write {{{}:type}}",
+                                     role, check_kind_name(rule.check), role));
+    }
+  }
+
+  void refuse_slot(const Rule& rule, const SlotPattern& pattern, const Slot& slot) {
+    std::vector<std::string> known = {"time"};
+    if (compares_values(rule)) {
+      known.emplace_back(rule.subject_role());
+      known.emplace_back(rule.value_role());
+    }
+    for (const CheckRole& role : check_roles()) {
+      if (role.check == rule.check && !compares_values(rule)) known.emplace_back(role.role);
+    }
+    Place place = pattern.place;
+    place.column += slot.column;  // the opening quote is one column
+    const std::string types = fmt::format("{}", fmt::join(slot.types, "|"));
+    if (slot.role.empty()) {
+      diagnostics_.error(place, fmt::format("slot '{{{}}}' needs a role, one of {}: "
+                                            "'{{{}:{}}}'",
+                                            types, fmt::join(known, ", "), known.back(), types));
+    } else {
+      diagnostics_.error(place, fmt::format("unknown role '{}' in a slot{}", slot.role,
+                                            did_you_mean(slot.role, known)));
+    }
+  }
+
+  static std::vector<std::string_view> wanted_roles(const Rule& rule) {
+    if (compares_values(rule)) return {rule.subject_role(), rule.value_role()};
+    std::vector<std::string_view> wanted;
+    for (const CheckRole& role : check_roles()) {
+      if (role.check == rule.check && role.required) wanted.push_back(role.role);
+    }
+    if (rule.check == CheckKind::kOffice && rule.property.empty()) wanted.emplace_back("title");
+    return wanted;
   }
 
   void refuse_values(const Rule& rule) {
@@ -130,17 +200,9 @@ class RuleCheck {
   }
 
   void check_roles_of(const Rule& rule, const Predicate& predicate) {
-    std::vector<std::string> wanted;
-    if (compares_values(rule)) {
-      wanted = {std::string(rule.subject_role()), std::string(rule.value_role())};
-    } else {
-      for (const CheckRole& role : check_roles()) {
-        if (role.check == rule.check && role.required) wanted.emplace_back(role.role);
-      }
-    }
     std::vector<std::string> declared;
     for (const PredicateRole& role : predicate.roles) declared.push_back(role.name);
-    for (const std::string& role : wanted) {
+    for (const std::string_view role : wanted_roles(rule)) {
       if (predicate.role(role) != nullptr) continue;
       diagnostics_.error(
           rule.predicate_place,
@@ -213,6 +275,29 @@ bool check_rules(const RulePack& rules, const PredicateLexicon& predicates,
                  Diagnostics& diagnostics) {
   const size_t before = diagnostics.errors();
   RuleCheck(rules, predicates, diagnostics).run();
+  return diagnostics.errors() == before;
+}
+
+bool check_slot_types(const RulePack& rules, const FactBase& facts, Diagnostics& diagnostics) {
+  std::vector<std::string> known = mention_types();
+  for (const Entity& entity : facts.entities()) known.push_back(entity.type);
+  std::sort(known.begin(), known.end());
+  known.erase(std::unique(known.begin(), known.end()), known.end());
+  const size_t before = diagnostics.errors();
+  for (const Rule& rule : rules.rules()) {
+    for (const SlotPattern& pattern : rule.patterns) {
+      for (const Slot& slot : pattern.slots) {
+        for (const std::string& type : slot.types) {
+          if (SlotPattern::is_words(type) || std::binary_search(known.begin(), known.end(), type))
+            continue;
+          Place place = pattern.place;
+          place.column += slot.column;
+          diagnostics.error(place, fmt::format("no mention and no loaded entity is of type '{}'{}",
+                                               type, did_you_mean(type, known)));
+        }
+      }
+    }
+  }
   return diagnostics.errors() == before;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/diagnostic.h"
+#include "engine/fact/fact_base.h"
 #include "engine/predicate/predicate.h"
 #include "engine/rule/rule_pack.h"
 
@@ -12,5 +13,8 @@ namespace factlint {
 /// theirs looks at. False if anything is wrong.
 bool check_rules(const RulePack& rules, const PredicateLexicon& predicates,
                  Diagnostics& diagnostics);
+
+/// Reports slots of patterns whose type neither a mention nor any loaded entity has.
+bool check_slot_types(const RulePack& rules, const FactBase& facts, Diagnostics& diagnostics);
 
 }  // namespace factlint

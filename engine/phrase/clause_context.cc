@@ -66,6 +66,18 @@ class ContextMarker {
     return flags;
   }
 
+  /// "Is it true that", "did he say that", "we do not say that": neither told nor denied.
+  bool leaves_open(const Node& teller) {
+    if (teller.kind != NodeKind::kVerb) return false;
+    const bool factive = work_.words->is_factive(teller.lemma);
+    if (asks_yes_or_no()) return !factive;
+    return teller.negated && is(teller.lemma, kSayVerb) && !factive;
+  }
+
+  bool asks_yes_or_no() const {
+    return work_.question && work_.words->is_asking(work_.token(phrases_.tokens.first).word);
+  }
+
   /// "It is not true that", "it is a myth that", "it is wrong that": the verdict of a copula on its
   /// that-clause.
   uint16_t verdict_of(NodeId copula) {
@@ -121,6 +133,11 @@ class ContextMarker {
         Clause& inner = clause_of(edge.to);
         // Adverbial clauses ("when", "because") are not told by the verb they hang from.
         const bool content = edge.word == kUnknownWord || is(edge.word, kThatWord);
+        if (content && leaves_open(from)) {
+          inner.flags |=
+              clause_of(edge.from).flags & kQuestionClause ? kQuestionClause : kConditional;
+          break;
+        }
         if (content || edge.word == work_.whether_word) inner.flags |= flags_of_teller(from);
         if (content && from.kind == NodeKind::kVerb) {
           inner.flags |= verdict_of(edge.from);

@@ -185,6 +185,12 @@ void WordClasses::read_lists(Vocabulary& vocabulary) {
   for (const ClassList& list : kClassLists) {
     each_word(list.words, [&](std::string_view word) { mark(vocabulary.add(word), list.bits); });
   }
+  const auto gather = [&](std::string_view words, std::vector<WordId>& into) {
+    each_word(words, [&](std::string_view word) { into.push_back(vocabulary.add(word)); });
+    std::sort(into.begin(), into.end());
+  };
+  gather(kFactiveVerbs, factive_);
+  gather(kAskingWords, asking_);
 }
 
 void WordClasses::read_sequences(Vocabulary& vocabulary) {

@@ -1,6 +1,7 @@
 // Lexicon + closed word lists -> per word: candidate tags with costs, and class bits.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -106,6 +107,10 @@ class WordClasses {
   static std::span<const Candidate> guess(std::string_view folded);
   uint64_t classes(WordId word) const { return word < classes_.size() ? classes_[word] : 0; }
   bool is(WordId word, uint64_t any_of) const { return (classes(word) & any_of) != 0; }
+  /// A verb whose clause is so even where it is denied or asked for: "did you know that".
+  bool is_factive(WordId lemma) const { return holds(factive_, lemma); }
+  /// A question that begins with it asks for yes or no.
+  bool is_asking(WordId word) const { return holds(asking_, word); }
   bool ends_in_to(const Sequence& sequence) const { return sequence.words.back() == to_word_; }
   /// Multiword units that begin with `word`, longest first.
   std::span<const Sequence> sequences(WordId word) const;
@@ -115,6 +120,9 @@ class WordClasses {
   void read_sequences(Vocabulary& vocabulary);
   void read_closed_words(Vocabulary& vocabulary);
   void read_open_words(const Vocabulary& vocabulary, const Lexicon& lexicon);
+  static bool holds(const std::vector<WordId>& words, WordId word) {
+    return std::binary_search(words.begin(), words.end(), word);
+  }
   template <typename Weights>
   void add_candidates(const std::vector<Candidate>& closed, const Weights& weights);
   void mark_noun(WordId word, NounClass noun_class);
@@ -125,7 +133,8 @@ class WordClasses {
   std::vector<Candidate> candidates_;
   std::vector<std::vector<Candidate>> closed_;  ///< only while building
   WordId to_word_ = kUnknownWord;
-  std::vector<Sequence> sequences_;  ///< sorted by (first word, longer first)
+  std::vector<WordId> factive_, asking_;  ///< sorted
+  std::vector<Sequence> sequences_;       ///< sorted by (first word, longer first)
 };
 
 }  // namespace factlint

@@ -7,6 +7,16 @@
 
 namespace factlint {
 
+/// Verbs whose clause is so even where they are denied or asked for.
+inline constexpr std::string_view kFactiveVerbs =
+    "know learn hear find recall note notice reveal remark realise realize admit acknowledge "
+    "concede "
+    "add explain mention remember forget understand";
+/// First words of questions that ask for yes or no.
+inline constexpr std::string_view kAskingWords =
+    "is are was were am do does did has have had can could may might must shall will would should "
+    "isn't aren't wasn't weren't don't doesn't didn't hasn't haven't";
+
 struct ClassList {
   uint64_t bits;
   std::string_view words;

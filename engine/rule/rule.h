@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/base/diagnostic.h"
+#include "engine/rule/slot_pattern.h"
 #include "engine/value/date.h"
 
 namespace factlint {
@@ -94,11 +95,11 @@ struct Rule {
       predicate;        ///< id of the predicate whose claims it reads; empty for checks without one
   std::string subject;  ///< of predicates without a reader of their own: the role that
   std::string value;    ///< facts are looked up by, and the role that is compared
-  std::vector<RuleText> needs;     ///< roles that must be filled
-  std::string property;            ///< which property, measure, title, status or kind of event
-  std::vector<RuleText> never;     ///< phrases that silence the rule where they overlap the claim
-  std::vector<RuleText> patterns;  ///< RE2 with typed slots; such a rule reads nothing else
-  RuleText replaces;               ///< the rule whose place it takes
+  std::vector<RuleText> needs;  ///< roles that must be filled
+  std::string property;         ///< which property, measure, title, status or kind of event
+  std::vector<RuleText> never;  ///< phrases that silence the rule where they overlap the claim
+  std::vector<SlotPattern> patterns;  ///< where there are any, the rule reads nothing else
+  RuleText replaces;                  ///< the rule whose place it takes
   std::vector<RuleExample> examples;
   Place place;
   Place predicate_place;  ///< of the key `predicate`, or of the rule

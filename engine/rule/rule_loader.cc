@@ -127,8 +127,9 @@ class RuleReader {
     for (const std::string_view key : {"pattern", "patterns"}) {
       for (const auto& pattern : table_.strings(key)) {
         PatternError error;
-        if (Pattern::compile(pattern.value, error)) {
-          rule_.patterns.push_back({pattern.value, pattern.place});
+        if (auto compiled = compile_slots(pattern.value, error)) {
+          compiled->place = pattern.place;
+          rule_.patterns.push_back(std::move(*compiled));
           continue;
         }
         Place place = pattern.place;

@@ -21,5 +21,21 @@ TEST(AnswerClaims, QuestionsAndAnswers) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("", s.text), s.told) << s.text;
 }
 
+TEST(AnswerClaims, WhatIsAskedOrNotSaidIsNotTold) {
+  constexpr Sentence kSentences[] = {
+      {"Is it true that the CIS has eleven full members?", Told::kNothing},
+      {"Isn't it true that the CIS has nine full members?", Told::kNothing},
+      {"Did he deny that the CIS has nine full members?", Told::kNothing},
+      {"Do you think the CIS has eleven full members?", Told::kNothing},
+      {"We do not say the CIS has eleven full members.", Told::kNothing},
+      {"Ministers never claimed that the CIS has eleven full members.", Told::kNothing},
+      {"Nobody says that the CIS has eleven full members.", Told::kNothing},
+      {"Did you know that the CIS has eleven full members?", Told::kWrong},
+      {"The report did not mention that the CIS has eleven full members.", Told::kWrong},
+      {"He did not deny that the CIS has nine full members.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
