@@ -28,10 +28,11 @@ constexpr std::array<GroupNumeral, 12> kGroupNumerals = {{{"pair", 2},
                                                           {"triumvirate", 3}}};
 
 /// Nouns that a number is joined to by a hyphen, where the number counts what a list spells out.
-constexpr std::array<std::string_view, 22> kCompoundCounted = {
-    "point",  "part", "course", "step",   "stage", "nation", "country", "party",
-    "member", "man",  "woman",  "person", "city",  "team",   "state",   "leg",
-    "way",    "item", "strong", "volume", "stop",  "pronged"};
+constexpr std::array<std::string_view, 30> kCompoundCounted = {
+    "point",  "part", "course", "step",   "stage", "nation",  "country",    "party",
+    "member", "man",  "woman",  "person", "city",  "team",    "state",      "leg",
+    "way",    "item", "strong", "volume", "stop",  "pronged", "ingredient", "film",
+    "book",   "song", "album",  "dish",   "club",  "town"};
 
 constexpr int kMaxAnnounced = 60;
 
@@ -157,7 +158,9 @@ void tell_list_count(const SentenceText& text, const AnnouncedCount& count, bool
   told.value = word.empty() ? std::to_string(given) : word;
   told.message = ok ? fmt::format("the list holds {}", told.value)
                     : fmt::format("the list that follows holds {}, not {}", told.value,
-                                  fold_word(text.view(count.figure, count.figure + 1)));
+                                  text.word(count.figure, "both")
+                                      ? "two"
+                                      : fold_word(text.view(count.figure, count.figure + 1)));
   told.steps.push_back(fmt::format("items counted: {}", given));
   if (number) told.mentions = {text.figure_at(count.figure).mention};
   told.elsewhere = list;

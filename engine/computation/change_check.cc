@@ -395,22 +395,38 @@ void check_direction(const SentenceText& text, const FigurePair& pair, ClaimSink
   sink.tell(text.sentence(), std::move(told));
 }
 
+/// "the 40 percent cut was welcomed": a change of which nothing is told but that it was.
+bool taken_up(const SentenceText& text, const StatedChange& c) {
+  const bool definite = text.word(c.first, "the") || (c.first > 0 && text.word(c.first - 1, "the"));
+  if (!definite || !c.noun_like || c.direction == 0 || c.kind == StatedChange::Kind::kAbsolute)
+    return false;
+  const uint32_t i = c.last;
+  return text.end_of_clause(i) || text.is(i, kBeWord | kModalWord) ||
+         (text.finite_verb(i) && !text.noun(i));
+}
+
 /// "That is an increase of 20 percent": the pair stands in the sentence before.
 void check_following(const SentenceText& before, const SentenceText& text,
                      const std::vector<StatedChange>& changes, ClaimSink& sink) {
   const bool points_back =
       text.word(0, "that") || text.word(0, "this") || text.word(0, "it") || text.word(0, "the");
-  if (!points_back || changes.size() != 1) return;
+  if (changes.size() != 1) return;
   const StatedChange& c = changes.front();
+  const bool again = taken_up(text, c);
+  if (!points_back && !again) return;
   const bool demonstrative =
       !text.word(0, "the") &&
       (text.is(1, kBeWord) || text.word(1, "'s") || text.word(1, "represents") ||
        text.word(1, "represented") || text.word(1, "marks") || text.word(1, "means") ||
        text.word(1, "amounts") || text.word(1, "equals"));
   if (!(demonstrative && c.noun_like && c.first <= 4) &&
-      !(text.word(0, "the") && c.noun_like && c.first == 0))
+      !(text.word(0, "the") && c.noun_like && c.first == 0) && !again)
     return;
-  const auto pairs = find_pairs(before, find_stated_changes(before));
+  const auto there = find_stated_changes(before);
+  const auto pairs = find_pairs(before, there);
+  if (again && (pairs.size() != 1 || !there.empty() || !pairs.front().written ||
+                difference(pairs.front()).sign() != c.direction))
+    return;
   if (pairs.size() == 1)
     tell(before, text, pairs.front(), c, !other_base(text, pairs.front(), c), sink);
 }

@@ -95,7 +95,7 @@ void check_remainders(const SentenceText& text, ClaimSink& sink);
 void check_clock_times(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_anniversaries(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
-void check_durations(const SentenceText& text, ClaimSink& sink);
+void check_durations(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_rates(const SentenceText& text, ClaimSink& sink);
 void check_conversions(const SentenceText& text, ClaimSink& sink);
 void check_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink);

@@ -25,6 +25,11 @@ std::string words_of(int minutes) {
 /// "a two-hour stop": time spent otherwise.
 bool pause_behind(const SentenceText& text, uint32_t i) {
   for (const std::string_view w :
+       {"deliberation", "deliberations", "talks", "discussion", "negotiation", "negotiations",
+        "questioning", "surgery", "argument", "evidence", "voting", "counting", "play"}) {
+    if (text.word(i + 1, "of") && text.word(i + 2, w)) return false;
+  }
+  for (const std::string_view w :
        {"stop", "stopover", "break", "delay", "wait", "rest", "pause", "lunch", "detour", "halt",
         "queue", "search", "nap", "layover", "debate", "delays", "waiting", "of"}) {
     if (text.word(i + 1, w) || text.word(i + 2, w)) return true;

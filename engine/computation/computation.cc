@@ -44,7 +44,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_clock_times(document, text, sink);
   check_anniversaries(document, text, sink);
   check_ages(document, text, sink);
-  check_durations(text, sink);
+  check_durations(document, text, sink);
   check_rates(text, sink);
   check_conversions(text, sink);
   check_lists(document, text, sink);

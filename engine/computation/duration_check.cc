@@ -205,6 +205,14 @@ bool spans_ends(const SentenceText& text, uint32_t d) {
                   (i > 3 && text.is(i - 3, kArticleWord) && text.comma_or_open(i - 4)));
 }
 
+bool has_word(const SentenceText& text, uint32_t from, uint32_t to,
+              std::initializer_list<std::string_view> words) {
+  for (uint32_t i = from; i < to; ++i) {
+    if (any_word(text, i, words)) return true;
+  }
+  return false;
+}
+
 std::optional<DayBounds> end_at(const SentenceText& text, uint32_t i, Grain& grain) {
   const int year = year_at(text, i);
   if (year != 0) {
@@ -249,6 +257,47 @@ std::optional<Period> from_ends(const SentenceText& text, uint32_t d) {
   return p;
 }
 
+/// What lasts from its beginning to its end: "the 17-year job".
+bool lasting_noun(const SentenceText& text, uint32_t i) {
+  return text.is(i, kEventNoun) ||
+         any_word(text, i, {"job",      "project",    "work",     "build",       "construction",
+                            "war",      "conflict",   "campaign", "siege",       "strike",
+                            "reign",    "rule",       "tenure",   "term",        "stint",
+                            "closure",  "dispute",    "study",    "trial",       "search",
+                            "effort",   "programme",  "program",  "restoration", "career",
+                            "marriage", "occupation", "ban",      "blockade",    "mission",
+                            "run",      "era",        "spell",    "renovation",  "excavation",
+                            "dig",      "shutdown",   "contract", "saga"});
+}
+
+/// "It began in 2009 and ended in 2021. The 12-year job": the sentence before has nothing but the
+/// two ends.
+std::optional<Period> from_sentence_before(const SentenceText& before, const SentenceText& text,
+                                           uint32_t d) {
+  const bool compound = text.view(d, d + 1).find('-') != std::string_view::npos;
+  const uint32_t left = text.with_hedge(d);
+  if (!compound || left == 0 || !text.word(left - 1, "the")) return std::nullopt;
+  if (!lasting_noun(text, d + 1) && !(text.noun(d + 1) && lasting_noun(text, d + 2)))
+    return std::nullopt;
+  std::vector<uint32_t> dates;
+  for (uint32_t i = 0; i < before.size(); ++i) {
+    if (before.is_duration(i)) return std::nullopt;
+    if (before.is_date(i) || year_at(before, i) != 0) dates.push_back(i);
+  }
+  if (dates.size() != 2 || !before.has(kBeginWord, 0, dates[0]) ||
+      !(before.has(kEndWord, dates[0], dates[1]) ||
+        has_word(before, dates[0], dates[1],
+                 {"completed", "complete", "over", "stopped", "signed"})))
+    return std::nullopt;
+  Grain grains[2] = {Grain::kDay, Grain::kDay};
+  const auto first = end_at(before, dates[0], grains[0]);
+  const auto last = end_at(before, dates[1], grains[1]);
+  if (!first || !last || grains[0] != grains[1] || last->first <= first->first) return std::nullopt;
+  Period p{first->first, last->last, grains[0], d, d + 1, text[d].mention};
+  if (p.grain == Grain::kYear) p.last = Day{last->first.number - 1};
+  return p;
+}
+
 /// Two things may have begun and ended.
 bool two_things(const SentenceText& text) {
   for (uint32_t i = 0; i < text.size(); ++i) {
@@ -262,7 +311,7 @@ bool two_things(const SentenceText& text) {
 
 }  // namespace
 
-void check_durations(const SentenceText& text, ClaimSink& sink) {
+void check_durations(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDuration) || text.disowned() || text.question()) return;
   std::optional<Period> period;
   uint32_t duration = kNone;
@@ -281,7 +330,11 @@ void check_durations(const SentenceText& text, ClaimSink& sink) {
   if (duration == kNone) return;
   if (period && joined(text, *period, duration)) return judge(text, *period, duration, sink);
   if (period || two_things(text)) return;
-  if (const auto ends = from_ends(text, duration)) judge(text, *ends, duration, sink);
+  if (const auto ends = from_ends(text, duration)) return judge(text, *ends, duration, sink);
+  const SentenceText* before = document.before(text.sentence());
+  if (before == nullptr || before->disowned() || two_things(*before)) return;
+  if (const auto ends = from_sentence_before(*before, text, duration))
+    judge(text, *ends, duration, sink);
 }
 
 }  // namespace factlint::computation

@@ -106,12 +106,31 @@ bool goes_on(const SentenceText& text, uint32_t last) {
          text.finite_verb(j);
 }
 
+/// Each item is a name of two or three words: "Ann Bell, Tom Rao and Lena Fitch".
+bool full_names(const SentenceText& text, const Beside& list) {
+  uint32_t begin = list.first;
+  for (uint32_t i = list.first; i <= list.last; ++i) {
+    if (i < list.last && !text.mark(i, kComma) && !text.word(i, "and")) {
+      if (!text.capital(i) && !text.mark(i, kHyphen)) return false;
+      continue;
+    }
+    if (i - begin < 2 || i - begin > 4) return i == begin && begin > list.first;
+    begin = i + 1;
+    if (i < list.last && text.word(begin, "and")) ++begin;
+  }
+  return true;
+}
+
 /// "has three theatres, the Apollo, the Odeon and the Rex.": names of one shape end the sentence.
 bool ends_alike(const SentenceText& text, const AnnouncedCount& count, const Beside& list) {
   const uint32_t left = text.with_hedge(count.figure);
   const bool owned = left > 0 && (text.word(left - 1, "has") || text.word(left - 1, "have") ||
                                   text.word(left - 1, "had") || text.is(left - 1, kBeWord));
-  if (!owned || !text.end_of_clause(list.last) || text.mark(list.last, kComma)) return false;
+  const bool is_the = left > 1 && text.is(left - 1, kArticleWord) && text.is(left - 2, kBeWord);
+  if (!(owned || is_the) || !text.end_of_clause(list.last) || text.mark(list.last, kComma))
+    return false;
+  if (named_things(text, count.head) && full_names(text, list)) return true;
+  if (is_the) return false;
   const bool article = text.word(list.first, "the");
   uint32_t begin = list.first;
   for (uint32_t i = list.first; i <= list.last; ++i) {
@@ -124,8 +143,21 @@ bool ends_alike(const SentenceText& text, const AnnouncedCount& count, const Bes
   return true;
 }
 
+/// "five first novels, "A", "B" and "C", ...": titles right behind the noun.
+void check_titles(const SentenceText& text, const AnnouncedCount& count, ClaimSink& sink) {
+  const uint32_t first = count.head + 2;
+  int titles = 0;
+  const uint32_t end = quoted_items(text, first, text.size(), titles);
+  if (titles < 2 || !ends_quoted_list(text, first, end)) return;
+  const ItemCounts items = count_items(text, first, end);
+  const bool ok = items.counts.contains(count.value);
+  if (ok || !(count.partitive || count.hedged))
+    tell_items(text, count, items, ok, first, end, sink);
+}
+
 void check_beside(const SentenceText& text, const AnnouncedCount& count, ClaimSink& sink) {
   if (!text.mark(count.head + 1, kComma)) return;
+  if (text.mark(count.head + 2, kOpenQuote)) return check_titles(text, count, sink);
   const auto list = list_beside(text, count.head + 2);
   if (!list) return;
   const ItemCounts items = count_items(text, list->first, list->last);
@@ -220,6 +252,28 @@ void check_copula(const SentenceText& text, ClaimSink& sink) {
     tell_items(text, count, items, ok, verb + 1, end, sink);
 }
 
+/// "Two men were named in court as A, B and C."
+void check_named_as(const SentenceText& text, ClaimSink& sink) {
+  const auto counts = announced_counts(text, 0, std::min<uint32_t>(text.size(), 8));
+  if (counts.size() != 1 || counts.front().figure > 2 || counts.front().partitive ||
+      counts.front().hedged)
+    return;
+  const AnnouncedCount& count = counts.front();
+  bool named = false;
+  uint32_t as = count.head + 1;
+  for (; as < text.size() && as < count.head + 16 && !text.word(as, "as"); ++as) {
+    for (const std::string_view verb : {"named", "identified", "listed", "announced", "given"})
+      named = named || text.word(as, verb);
+    if (text[as].kind == AtomKind::kMark || text.is(as, kBreakWord)) return;
+  }
+  if (!named || !text.word(as, "as")) return;
+  const auto list = list_beside(text, as + 1);
+  if (!list || !list->names || !full_names(text, *list)) return;
+  const ItemCounts items = count_items(text, list->first, list->last);
+  if (items.open || !named_things(text, count.head)) return;
+  tell_items(text, count, items, items.counts.contains(count.value), list->first, list->last, sink);
+}
+
 /// "Chad, Mali and Niger are the three states that signed."
 void check_reverse_copula(const SentenceText& text, ClaimSink& sink) {
   uint32_t verb = 1;
@@ -251,6 +305,7 @@ void check_beside_lists(const SentenceText& text, ClaimSink& sink) {
 void check_copula_lists(const SentenceText& text, ClaimSink& sink) {
   if (text.figures().empty()) return;
   check_copula(text, sink);
+  check_named_as(text, sink);
   check_reverse_copula(text, sink);
 }
 

@@ -122,7 +122,9 @@ void check_set_off(const SentenceText& text, uint32_t opener, ClaimSink& sink) {
     return tell_items(text, count, items, true, opener + 1, end, sink);
   if (count.partitive || count.hedged || items.most_likely < 2 || items.clauses) return;
   if (!items.names && !items.people && !text.is(count.head, kListNoun)) return;
-  if (bracket && !text.is(count.head, kListNoun) && !named_things(text, count.head)) return;
+  if (bracket && !text.is(count.head, kListNoun) && !named_things(text, count.head) &&
+      !(items.quoted && ends_quoted_list(text, opener + 1, end)))
+    return;
   if (accusable_items(text, items, count.head, opener + 1, end))
     tell_items(text, count, items, false, opener + 1, end, sink);
 }

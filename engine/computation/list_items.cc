@@ -113,7 +113,8 @@ bool is_name(const SentenceText& text, const Piece& piece) {
 
 bool has_clause(const SentenceText& text, uint32_t first, uint32_t last) {
   for (uint32_t i = first; i < last; ++i) {
-    if (text.finite_verb(i) && text.lower(i)) return true;
+    const bool modifier = i > first && text.is(i - 1, kArticleWord);  // "a cracked valve"
+    if (text.finite_verb(i) && text.lower(i) && !modifier) return true;
     if (i > first && text.verb(i) && text.is(i - 1, kPronounWord)) return true;  // "they wait"
   }
   return false;
@@ -269,6 +270,13 @@ int ItemCounts::miss(int n) const {
   int best = n;
   for (const int count : counts) best = std::min(best, count > n ? count - n : n - count);
   return best;
+}
+
+bool ends_quoted_list(const SentenceText& text, uint32_t first, uint32_t end) {
+  uint32_t open = end;
+  while (open > first && !text.mark(open, kOpenQuote)) --open;
+  return open > first && text.word(open - 1, "and") && !text.word(end, "and") &&
+         !text.mark(end, kOpenQuote) && !text.has(kOpenWord, end, end + 2);
 }
 
 uint32_t quoted_items(const SentenceText& text, uint32_t first, uint32_t last, int& items) {

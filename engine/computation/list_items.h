@@ -29,6 +29,9 @@ struct ItemCounts {
 /// Titles in quotation marks from atom `first` on: their number, and one past the last.
 uint32_t quoted_items(const SentenceText& text, uint32_t first, uint32_t last, int& items);
 
+/// The last of the titles [first, end) stands behind "and", and no more follow.
+bool ends_quoted_list(const SentenceText& text, uint32_t first, uint32_t end);
+
 /// Reads atoms [first, last).
 ItemCounts count_items(const SentenceText& text, uint32_t first, uint32_t last);
 

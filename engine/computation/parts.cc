@@ -89,6 +89,8 @@ uint32_t counted_noun(const SentenceText& text, uint32_t i) {
   uint32_t head = kNone;
   for (uint32_t j = i + 1; j < text.size() && j <= i + kMaxNounPhrase; ++j) {
     if (text.mark(j, kHyphen) && !text.dash(j)) continue;
+    // "five first novels": an ordinal before the noun is part of it.
+    if (text.is_figure(j) && text.figure_at(j).type == MentionType::kOrdinal) continue;
     if (text[j].kind != AtomKind::kWord || text[j].word == "'s") break;
     if (text.is(j, kPrepositionWord | kArticleWord | kBeWord | kModalWord | kBreakWord) ||
         text.word(j, "and") || text.word(j, "or"))

@@ -199,7 +199,8 @@ void check_unanimous(const DocumentText& document, const SentenceText& text, Cla
     const SentenceText& before = document.any(s - 1);
     const uint32_t vote = unanimous_at(before);
     if (vote == kNone || !same_object(before, text, last)) continue;
-    if (!same_setting(before, text)) return;
+    if (before.disowned() || before.question() || text.disowned() || text.question()) return;
+    if (missing_from(contrasts_of(text, dissent, last), contrasts_of(before)) > 0) return;
     return tell_restated(before, vote, vote + 1, text, dissent, last, false, sink);
   }
 }

@@ -17,6 +17,7 @@ int lead_of(const SentenceText& text, uint32_t i) {
   if (k > 2 && text.word(k - 1, "of") &&
       (text.word(k - 2, "rate") || text.word(k - 2, "share") || text.word(k - 2, "proportion"))) {
     k -= 2;
+    if (text.noun(k - 1) && text.is(k - 2, kArticleWord)) --k;  // "a success rate"
     if (text.is(k - 1, kArticleWord)) --k;
   }
   while (k > 0 && (text.word(k - 1, "exactly") || text.word(k - 1, "just"))) --k;

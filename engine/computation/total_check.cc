@@ -83,8 +83,10 @@ Total total_at(const SentenceText& text, uint32_t i) {
     if (ends(noun)) return {i, j, noun};
   }
   // "together they drew 25", "a combined 25".
-  for (uint32_t k = i; k > 0 && i - k < 6; --k) {
-    if (text[k - 1].kind != AtomKind::kWord) break;
+  for (uint32_t k = i; k > 0 && i - k < 8; --k) {
+    const bool counted =
+        is_count(text, k - 1) && counted_noun(text, k - 1) != kNone;  // "three pots"
+    if (text[k - 1].kind != AtomKind::kWord && !counted) break;
     if (!text.word(k - 1, "together") && !text.word(k - 1, "combined") &&
         !text.word(k - 1, "jointly"))
       continue;
@@ -103,9 +105,7 @@ void check_total_before(const DocumentText& document, const SentenceText& text, 
   const SentenceText* before = document.before(text.sentence());
   if (before == nullptr) return;
   const Quantity& whole = text.figure_at(total.figure).quantity;
-  Decimal sum;
-  int parts = 0;
-  std::string steps;
+  std::vector<uint32_t> parts;
   for (uint32_t i = 0; i < before->size(); ++i) {
     if (!before->is_figure(i) || before->figure_at(i).type == MentionType::kOrdinal) continue;
     if (i > 0 && before->word(before->with_hedge(i) - (before->with_hedge(i) > 0), "from")) return;
@@ -114,22 +114,23 @@ void check_total_before(const DocumentText& document, const SentenceText& text, 
         f.quantity.unit != whole.unit)
       return;
     if (f.quantity.hedge != Hedge::kNone || f.percent()) return;
-    sum = sum + f.quantity.value;
-    steps += fmt::format("{}{}", parts == 0 ? "" : " + ", printed(f.quantity.value, 2));
-    ++parts;
+    parts.push_back(i);
   }
-  if (parts < 2 || whole.hedge != Hedge::kNone) return;
-  const bool ok = sum == whole.value;
+  if (parts.size() < 2 || whole.hedge != Hedge::kNone) return;
+  const Sum sum = add_figures(*before, std::move(parts));
+  const bool exact = sum.point == whole.value;
+  const bool ok = exact || whole_interval(text, total.figure).intersects(sum.reach);
   if (!ok && before->has_any(kOverlapWord | kOpenWord | kRestWord | kComparisonWord)) return;
+  if (!ok && !near_miss(sum.point, whole.value)) return;
   Told told;
   told.check = CheckKind::kSum;
   told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
   told.span = text.range(total.first, total.last);
-  told.value = printed(sum, 2);
+  told.value = printed(sum.point, 2);
   told.message = ok ? fmt::format("the parts as printed add up to {}", told.value)
                     : fmt::format("the parts as printed add up to {}, not {}", told.value,
                                   printed(whole.value, 2));
-  told.steps.push_back(fmt::format("{} = {}", steps, told.value));
+  told.steps.push_back(sum.steps);
   told.mentions = {text.figure_at(total.figure).mention};
   if (!ok) told.suggestion = told.value;
   sink.tell(text.sentence(), std::move(told));

@@ -43,6 +43,29 @@ TEST(ListCount, KnowsPairsAppositionsAndAdjuncts) {
   }
 }
 
+TEST(ListCount, IsFoundBesideTheNoun) {
+  const ComputedCase cases[] = {
+      {"Seen with the mayor are the three finalists, Ruth Okoro, Jan Beck, Mia Lund and Tim Day.",
+       CheckKind::kListCount, "three finalists", kWrong},
+      {"The panel chose four debut films, \"Red Tide\", \"Nine Lanes\" and \"Ash\", on Monday.",
+       CheckKind::kListCount, "four debut films", kWrong},
+      {"The panel chose three first films, \"Red Tide\", \"Nine Lanes\" and \"Ash\", on Monday.",
+       CheckKind::kListCount, "three first films", kRight},
+      {"Both his plays (\"Ebb\", \"The Long Pier\" and \"Snow\") ran for years.",
+       CheckKind::kListCount, "Both his plays", kWrong},
+      {"Three drivers were named by police as Ola Berg, Finn Dahl, Jon Lie and Tor Moe.",
+       CheckKind::kListCount, "Three drivers", kWrong},
+      {"Three drivers were named by police as Ola Berg, Finn Dahl and Jon Lie.",
+       CheckKind::kListCount, "Three drivers", kRight},
+      {"Grandma's four-ingredient soup is easy: leeks, cream, butter, salt and nutmeg.",
+       CheckKind::kListCount, "four-ingredient soup", kWrong},
+      {"Inspectors found two faults: a cracked beam, a loose rail and a torn net.",
+       CheckKind::kListCount, "two faults", kWrong},
+      {"He thanked the three finalists, Ruth Okoro and Jan Beck.", CheckKind::kListCount, ""},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
 TEST(ListCount, StaysSilent) {
   const std::string_view texts[] = {
       "Five towns, among them Lund and Ystad, were flooded.",

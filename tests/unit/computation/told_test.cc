@@ -173,5 +173,31 @@ TEST(ToldDifference, LiesBetweenTwoFigures) {
   for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
 }
 
+TEST(Told, TakesUpTheSentenceBefore) {
+  const ComputedCase cases[] = {
+      {"Toll charges will fall from 40 to 30 crowns in May. Drivers cheered the 40 percent cut.",
+       CheckKind::kChange, "the 40 percent cut", kWrong},
+      {"Toll charges will fall from 40 to 30 crowns in May. Drivers cheered the 25 percent cut.",
+       CheckKind::kChange, "the 25 percent cut", kRight},
+      {"Toll charges will fall from 40 to 30 crowns in May. Drivers recalled the 60 percent rise.",
+       CheckKind::kChange, "fall from 40 to 30", kRight},
+      {"Digging started in 2003 and ended in 2012. The 14-year project was dear.",
+       CheckKind::kDuration, "14-year", kWrong},
+      {"Digging started in 2003 and ended in 2012. The nine-year project was dear.",
+       CheckKind::kDuration, "nine-year", kRight},
+      {"The school costs 1.4 million euros, the pool 900,000. Together the two plans come to 2.5 "
+       "million.",
+       CheckKind::kSum, ""},
+      {"Lamps take 2.2 million euros, signs 150,000 euros and paint 300,000 euros. Together the "
+       "three plans come to 2.95 million euros.",
+       CheckKind::kSum, "Together the three plans come to 2.95 million euros", kWrong},
+      {"Trams got $1.2 million and buses $850,000. Together they got $2.1 million.",
+       CheckKind::kSum, "Together they got $2.1 million", kRight},
+      {"Of 80 seeds, 60 came up: a success rate of 85 percent.", CheckKind::kShare, "85 percent",
+       kWrong},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
 }  // namespace
 }  // namespace factlint::test
