@@ -79,6 +79,7 @@ set(engine_sources
   computation/counted_statement.cc
   computation/date_facts.cc
   computation/date_order_check.cc
+  computation/day_gap_check.cc
   computation/difference_check.cc
   computation/duration_check.cc
   computation/elapsed.cc
@@ -102,9 +103,11 @@ set(engine_sources
   computation/restated_age_check.cc
   computation/restated_check.cc
   computation/restated_date_check.cc
+  computation/restated_rate_check.cc
   computation/restated_score_check.cc
   computation/same_title_check.cc
   computation/same_value_check.cc
+  computation/season_check.cc
   computation/sentence_text.cc
   computation/share_check.cc
   computation/stated_change.cc

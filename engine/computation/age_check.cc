@@ -92,7 +92,9 @@ bool two_people(const SentenceText& text) {
     kin = i;
   }
   if (kin == kNone) return false;
-  return !(kin <= 1 && text.mark(kin + 1, kComma) && text.word(kin + 2, "born"));
+  uint32_t born = kin + 2;
+  while (text.word(born, "who") || text.is(born, kBeWord)) ++born;
+  return !(kin <= 1 && text.mark(kin + 1, kComma) && text.word(born, "born"));
 }
 
 bool age_closed(const SentenceText& text, uint32_t i) {
@@ -265,6 +267,49 @@ void check_life_spans(const SentenceText& text, ClaimSink& sink) {
   }
 }
 
+/// "He was 17 when he first played, in 2004, and now, at 38, he retires": two ages and the time
+/// between them.
+void check_two_ages(const SentenceText& text, ClaimSink& sink) {
+  const auto as_of = text.context().as_of;
+  if (!as_of || two_people(text)) return;
+  std::vector<StatedAge> ages;
+  uint32_t year_atom = kNone;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.word(i, "who") || text.word(i, "whose")) return;
+    if (const auto age = age_at(text, i)) ages.push_back(*age);
+    if (!text.is_date(i) && year_at(text, i) == 0) continue;
+    if (calendar_year(text, i) && year_atom != kNone) return;
+    if (calendar_year(text, i)) year_atom = i;
+  }
+  if (ages.size() != 2 || year_atom == kNone) return;
+  const StatedAge& then = ages[0];
+  StatedAge now = ages[1];
+  for (uint32_t k = now.figure; k > 0 && k + 4 > now.figure; --k) {
+    if (text.word(k - 1, "now") || text.word(k - 1, "today")) now.moment = Moment::kNow;
+  }
+  if (then.figure > year_atom || year_atom > now.figure || now.moment != Moment::kNow ||
+      then.moment == Moment::kNow || year_atom - then.figure > 10)
+    return;
+  const Quantity& a = text.figure_at(then.figure).quantity;
+  const Quantity& b = text.figure_at(now.figure).quantity;
+  if (a.hedge != Hedge::kNone || b.hedge != Hedge::kNone) return;
+  const int passed = civil(*as_of).year - *calendar_year(text, year_atom);
+  const auto grown = static_cast<int>((b.value - a.value).to_int());
+  if (grown <= 0) return;
+  const bool fits = grown >= passed - 1 && grown <= passed + 1;
+  Told told;
+  told.check = CheckKind::kAge;
+  told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(now.first, now.last);
+  told.value = fmt::format("about {}", static_cast<int>(a.value.to_int()) + passed);
+  told.message = fits ? fmt::format("{} years after the age of {}", passed, printed(a.value))
+                      : fmt::format("{} years after the age of {} it is {}, not {}", passed,
+                                    printed(a.value), told.value, printed(b.value));
+  told.steps.push_back(fmt::format("{} + {} years", printed(a.value), passed));
+  told.mentions = {text.figure_at(now.figure).mention, mention_of(text, year_atom)};
+  sink.tell(text.sentence(), std::move(told));
+}
+
 }  // namespace
 
 void check_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
@@ -273,7 +318,8 @@ void check_ages(const DocumentText& document, const SentenceText& text, ClaimSin
   check_life_spans(text, sink);
   auto birth = birth_in(text);
   if (!birth) birth = birth_before(document, text);
-  if (!birth || two_people(text)) return;
+  if (!birth) return check_two_ages(text, sink);
+  if (two_people(text)) return;
   std::vector<StatedAge> ages;
   size_t dated_ages = 0;
   for (uint32_t i = 0; i < text.size(); ++i) {

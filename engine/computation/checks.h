@@ -95,6 +95,12 @@ void check_remainders(const SentenceText& text, ClaimSink& sink);
 void check_clock_times(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_anniversaries(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// Days between two dates told as a length: "three days later, on 3 March".
+void check_day_gaps(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// Games won, drawn and lost against the games played.
+void check_seasons(const SentenceText& text, ClaimSink& sink);
+/// "1.5 hours, or 90 minutes"; "36,000 a year, or 3,000 a month".
+void check_restated_rates(const SentenceText& text, ClaimSink& sink);
 void check_durations(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_rates(const SentenceText& text, ClaimSink& sink);
 void check_conversions(const SentenceText& text, ClaimSink& sink);

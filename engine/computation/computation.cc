@@ -45,6 +45,9 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_anniversaries(document, text, sink);
   check_ages(document, text, sink);
   check_durations(document, text, sink);
+  check_day_gaps(document, text, sink);
+  check_seasons(text, sink);
+  check_restated_rates(text, sink);
   check_rates(text, sink);
   check_conversions(text, sink);
   check_lists(document, text, sink);

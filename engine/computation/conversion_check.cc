@@ -177,8 +177,13 @@ uint32_t converted_figure(const SentenceText& text, uint32_t i) {
          !text.is(j, kBreakWord) && !text.finite_verb(j))
     ++j;
   const bool bracket = text.mark(j, kOpenBracket);
+  bool measured_noun = j == i + 1;
+  for (const std::string_view w :
+       {"long", "wide", "high", "tall", "deep", "thick", "away", "across"})
+    measured_noun = measured_noun || (j == i + 2 && text.word(i + 1, w));
+  measured_noun = measured_noun || (j == i + 3 && text.word(i + 1, "of") && text.noun(i + 2));
   const bool either =
-      j == i + 1 && (text.word(j, "or") || (text.mark(j, kComma) && text.word(j + 1, "or")));
+      measured_noun && (text.word(j, "or") || (text.mark(j, kComma) && text.word(j + 1, "or")));
   if (!bracket && !either) return kNone;
   uint32_t k = j + 1;
   if (text.word(k, "or")) ++k;

@@ -71,13 +71,48 @@ void tell(const SentenceText& text, uint32_t whole, uint32_t part, uint32_t rest
   sink.tell(text.sentence(), std::move(told));
 }
 
+/// "Half of the 90 jobs will go, leaving 45."
+bool check_fraction_gone(const SentenceText& text, uint32_t rest, ClaimSink& sink) {
+  auto told = premises(text, text.with_hedge(rest));
+  std::erase_if(told, [&](uint32_t i) { return fraction_at(text, i).has_value(); });
+  if (told.size() != 1 || !is_count(text, told[0]) || told[0] < 2) return false;
+  uint32_t i = told[0];
+  while (i > 0 && text.is(i - 1, kArticleWord)) --i;
+  if (i < 2 || !text.word(i - 1, "of") || !text.word(rest - 1, "leaving")) return false;
+  const uint32_t from = i > 5 ? i - 5 : 0;
+  for (uint32_t k = from; k < i - 1; ++k) {
+    const auto fraction = fraction_at(text, k);
+    if (!fraction || fraction->last != i - 1 || fraction->hedge != Hedge::kNone) continue;
+    const Quantity& w = text.figure_at(told[0]).quantity;
+    const Quantity& r = text.figure_at(rest).quantity;
+    const Decimal left = w.value * (Decimal(100) - fraction->percent) / Decimal(100);
+    if (r.hedge != Hedge::kNone || w.hedge != Hedge::kNone) return false;
+    const bool fits = (left - r.value).abs() < Decimal(1);
+    Told out;
+    out.check = CheckKind::kDifference;
+    out.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+    out.span = text.range(text.with_hedge(rest), rest + 1);
+    out.value = printed(left, 0);
+    out.message = fmt::format("{} less {} of it leaves {}", printed(w.value, 2),
+                              fold_word(text.view(k, fraction->last)), out.value);
+    if (!fits) out.message += fmt::format(", not {}", printed(r.value, 2));
+    out.steps.push_back(out.message);
+    out.mentions = {text.figure_at(told[0]).mention, text.figure_at(rest).mention};
+    if (!fits) out.suggestion = out.value;
+    sink.tell(text.sentence(), std::move(out));
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void check_remainders(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;
-  if (text.figures().size() < 3) return;
+  if (text.figures().size() < 2) return;
   for (uint32_t i = 4; i < text.size(); ++i) {
     if (!is_count(text, i) || !says_rest(text, i)) continue;
+    if (check_fraction_gone(text, i, sink)) return;
     const auto told = premises(text, text.with_hedge(i));
     if (told.size() != 2 || !is_count(text, told[0]) || !is_count(text, told[1])) return;
     const bool first_smaller =

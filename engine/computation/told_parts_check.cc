@@ -117,6 +117,26 @@ void check_trailing_run(const SentenceText& text, uint32_t comma, ClaimSink& sin
             text.figure_at(told[0]).mention, sink);
 }
 
+/// "raised 4,200 euros, of which 1,800 came from A and 2,900 from B": too much only.
+void check_of_which(const SentenceText& text, uint32_t of, ClaimSink& sink) {
+  if (!text.mark(of - 1, kComma) || !any_word(text, of + 1, {"which", "whom", "these"})) return;
+  const auto run = part_run(text, of + 2);
+  if (!run || !run->closed || run->ones > 0 || may_overlap(text, *run)) return;
+  const auto told = premises(text, of);
+  if (told.empty()) return;
+  const uint32_t whole = told.back();
+  const Quantity& w = text.figure_at(whole).quantity;
+  if (!is_addable(text, whole) || w.hedge != Hedge::kNone || !parts_of(text, *run, whole)) return;
+  for (const uint32_t i : run->figures) {
+    if (text.figure_at(i).quantity.hedge != Hedge::kNone) return;
+  }
+  const Sum sum = add_figures(text, run->figures);
+  const bool over = sum.point > w.value && !whole_interval(text, whole).intersects(sum.reach);
+  if (over) return tell_over(text, w.value, run->figures, text.figure_at(whole).mention, sink);
+  if (sum.point == w.value)
+    tell_sum(text, whole, text.range(of, run->last), sum, VerdictKind::kSupported, sink);
+}
+
 /// "The 20-member panel is made up of nine doctors, six nurses and five patients."
 void check_made_up_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const bool made =
@@ -149,6 +169,7 @@ void check_told_parts(const DocumentText& document, const SentenceText& text, Cl
   for (uint32_t i = 1; i < text.size(); ++i) {
     if (text.comma_or_open(i)) check_trailing_run(text, i, sink);
     check_made_up_of(text, i, sink);
+    if (text.word(i, "of")) check_of_which(text, i, sink);
   }
 }
 

@@ -64,6 +64,10 @@ bool concluded(const SentenceText& text, const ToldRate& rate) {
       any_word(text, before - 1, {"who", "and", "will"});
   if (shared || gets) return true;
   uint32_t k = rate.first;
+  // "at an average speed of"
+  if (k > 4 && text.word(k - 1, "of") && any_word(text, k - 2, {"speed", "pace", "rate"}) &&
+      text.word(k - 3, "average") && any_word(text, k - 5, {"at", "making", "giving"}))
+    return true;
   if (k > 2 && text.word(k - 1, "of") && text.word(k - 2, "average")) k -= 2;
   while (k > 0 && (text.is(k - 1, kArticleWord | kHedgeWord) || any_word(text, k - 1, {"at"}))) --k;
   if (k == 0) return false;

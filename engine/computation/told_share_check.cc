@@ -30,7 +30,8 @@ int lead_of(const SentenceText& text, uint32_t i) {
 bool closed(const SentenceText& text, uint32_t i, int lead) {
   if (text.is(i, kComparisonWord | kRiseWord | kFallWord)) return false;
   if (text.word(i, "of")) {
-    return (text.word(i + 1, "them") && text.end_of_clause(i + 2)) || text.word(i + 1, "its") ||
+    return ((text.word(i + 1, "them") || text.word(i + 1, "it")) && text.end_of_clause(i + 2)) ||
+           text.word(i + 1, "its") ||
            (text.word(i + 1, "the") &&
             (text.word(i + 2, "total") || text.word(i + 2, "whole") || text.word(i + 2, "class") ||
              text.word(i + 2, "fleet") || text.word(i + 2, "staff") || text.word(i + 2, "crew") ||

@@ -62,7 +62,8 @@ Total total_at(const SentenceText& text, uint32_t i) {
   const auto ends = [&](uint32_t k) {
     return text.end_of_clause(k) || text.word(k, "for") || text.word(k, "in") ||
            text.word(k, "so") || text.word(k, "through") || text.word(k, "from") ||
-           (text.word(k, "over") && text.is_duration(k + 1) && text.end_of_clause(k + 2));
+           text.word(k, "across") || text.word(k, "during") || text.word(k, "on") ||
+           (text.word(k, "over") && (text.is_duration(k + 1) || text.is(k + 1, kArticleWord)));
   };
   uint32_t noun = i + 1;
   while (noun < i + 4 && (text.noun(noun) || text.adjective(noun)) &&

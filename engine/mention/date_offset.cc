@@ -105,6 +105,8 @@ uint32_t DateParser::offset(uint32_t i, DateExpr& e) {
   if (is(j, DatePart::kShift)) {  // "the five upcoming years"
     const uint32_t unit_at = j + 1;
     if (!is(unit_at, DatePart::kUnit) || word(j).value == 0) return kNoMatch;
+    // "turned 60 last month": the number belongs elsewhere.
+    if (n > 1 && !(word(unit_at).flags & kPluralForm)) return kNoMatch;
     return shifted_count(i, word(j).value, e);
   }
   std::vector<Length> lengths;

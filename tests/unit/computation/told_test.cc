@@ -199,5 +199,52 @@ TEST(Told, TakesUpTheSentenceBefore) {
   for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
 }
 
+TEST(DayGap, IsCountedBetweenTwoDates) {
+  const ComputedCase cases[] = {
+      {"The convoy left on 27 February 2025 and arrived four days later, on 2 March.",
+       CheckKind::kDuration, "four days later, on 2 March", kWrong},
+      {"The convoy left on 27 February 2025 and arrived three days later, on 2 March.",
+       CheckKind::kDuration, "three days later, on 2 March", kRight},
+      {"The vote is on 24 May, two weeks after the hearing on 3 May.", CheckKind::kDuration,
+       "24 May, two weeks after the hearing on 3 May", kWrong},
+      {"Bids close on 24 May, three weeks after the hearing on 3 May.", CheckKind::kDuration,
+       "24 May, three weeks after the hearing on 3 May", kRight},
+      {"He fell ill on 3 May. Two days later, on 5 May, he was back.", CheckKind::kDuration,
+       "Two days later, on 5 May", kRight},
+      {"The hearing on 3 May was short; two weeks later he left the town.", CheckKind::kDuration,
+       ""},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
+TEST(Told, OfPartsGamesAndRates) {
+  const ComputedCase cases[] = {
+      {"City have won nine, drawn four and lost five of their 20 games.", CheckKind::kSum,
+       "nine, drawn four and lost five of their 20", kWrong},
+      {"City have won nine, drawn four and lost five of their 18 games.", CheckKind::kSum,
+       "nine, drawn four and lost five of their 18", kRight},
+      {"The fair made 5,000 euros, of which 3,100 came from stalls and 2,600 from rides.",
+       CheckKind::kSum, "3,100 came from stalls and 2,600", kWrong},
+      {"A third of the 60 posts will go, leaving 45.", CheckKind::kDifference, "45", kWrong},
+      {"A third of the 60 posts will go, leaving 40.", CheckKind::kDifference, "40", kRight},
+      {"The play runs for 105 minutes, or two hours and a quarter.", CheckKind::kConversion,
+       "105 minutes, or two hours and a quarter", kWrong},
+      {"The play runs for 105 minutes, or one hour and 45 minutes.", CheckKind::kConversion,
+       "105 minutes, or one hour and 45 minutes", kRight},
+      {"Return it in two hours, or three days.", CheckKind::kConversion, ""},
+      {"The wage of 24,000 euros a year works out at 2,400 euros a month.", CheckKind::kRate,
+       "24,000 euros a year works out at 2,400 euros a month", kWrong},
+      {"The wage of 24,000 euros a year works out at 2,000 euros a month.", CheckKind::kRate,
+       "24,000 euros a year works out at 2,000 euros a month", kRight},
+      {"Berg was 24 when she joined the choir in 2005 and is now 51.", CheckKind::kAge, "now 51",
+       kWrong},
+      {"Berg was 24 when she joined the choir in 2005 and is now 44.", CheckKind::kAge, "now 44",
+       kRight},
+      {"The dam is 1.5 kilometers long, or 150 meters.", CheckKind::kConversion,
+       "1.5 kilometers long, or 150 meters", kWrong},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
 }  // namespace
 }  // namespace factlint::test

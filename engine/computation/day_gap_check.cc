@@ -1,0 +1,216 @@
+// "sailed on 28 February and arrived three days later, on 3 March", "on 30 June, three weeks after
+// the meeting on 9 June" -> days between two dates judged.
+#include <fmt/format.h>
+
+#include <cmath>
+#include <cstdlib>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/date_facts.h"
+#include "engine/computation/judgement.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr uint32_t kReach = 12;  // atoms between a length and its date
+
+/// A written day of the month, with or without its year.
+bool day_date(const SentenceText& text, uint32_t i) {
+  if (!text.is_date(i) || text.mention(i).type != MentionType::kDate) return false;
+  const Temporal& t = text.temporal(i);
+  return t.month != 0 && t.day != 0 && !t.impossible && !t.recurring && t.hedge == Hedge::kNone;
+}
+
+/// Days from `a` to `b` under every year that they may have; both have the same one unless told.
+std::vector<int> gaps(const Temporal& a, const Temporal& b) {
+  std::vector<int> found;
+  const auto add = [&](int year_a, int year_b) {
+    const auto from = make_day(year_a, a.month, a.day);
+    const auto to = make_day(year_b, b.month, b.day);
+    if (from && to) found.push_back(to->number - from->number);
+  };
+  if (a.year != 0 && b.year != 0) {
+    add(a.year, b.year);
+  } else if (a.year != 0 || b.year != 0) {
+    const int year = a.year != 0 ? a.year : b.year;
+    add(year, year);
+    a.year != 0 ? add(year, year + 1) : add(year - 1, year);
+  } else {
+    for (const int year : {2023, 2024}) {  // with and without a 29 February
+      add(year, year);
+      add(year, year + 1);
+    }
+  }
+  return found;
+}
+
+struct Length {
+  double days = 0;
+  double slack = 0;  ///< that a length in such a unit leaves open
+};
+
+/// The length at atom `i`; "three days later" is told as a date that begins with its length.
+const DurationValue* duration_in(const SentenceText& text, uint32_t i) {
+  if (text.is_duration(i)) return &text.duration(i);
+  if (!text.is_date(i)) return nullptr;
+  const auto& mentions = text.context().mentions;
+  const uint32_t here = text[i].mention;
+  for (uint32_t m = here > 4 ? here - 4 : 0; m < mentions.all.size() && m < here + 5; ++m) {
+    const Mention& other = mentions.all[m];
+    if (other.type == MentionType::kDuration && other.core.first == text[i].tokens.first &&
+        other.core.last <= text[i].tokens.last)
+      return &mentions.duration(other);
+  }
+  return nullptr;
+}
+
+/// "later", "after" or "before": told with the length, or behind it. `behind` is one past it.
+std::string_view relation_of(const SentenceText& text, uint32_t i, uint32_t& behind) {
+  for (const std::string_view w : {"later", "afterwards", "after", "before"}) {
+    behind = i + 1;
+    if (text.is_date(i) && text.view(i, i + 1).ends_with(w)) return w;
+    behind = i + 2;
+    if (text.word(i + 1, w)) return w;
+  }
+  return {};
+}
+
+std::optional<Length> length_at(const SentenceText& text, uint32_t i) {
+  const DurationValue* value = duration_in(text, i);
+  if (value == nullptr || value->ago) return std::nullopt;
+  const Quantity& q = value->quantity;
+  if (q.hedge != Hedge::kNone || !q.value.is_integer()) return std::nullopt;
+  const double n = q.value.to_double();
+  if (q.unit == "day") return Length{n, 0};
+  if (q.unit == "week") return Length{7 * n, 3};
+  if (q.unit == "fortnight") return Length{14 * n, 3};
+  if (q.unit == "month") return Length{30.44 * n, 16};
+  return std::nullopt;
+}
+
+/// The only such date in atoms [first, last); kNone if there is none or another.
+uint32_t only_date(const SentenceText& text, uint32_t first, uint32_t last) {
+  uint32_t found = kNone;
+  for (uint32_t i = first; i < last && text.in(i); ++i) {
+    if (!text.is_date(i)) continue;
+    const bool bare = bare_weekday(text, i);
+    if (bare) continue;
+    if (!day_date(text, i) || found != kNone) return kNone;
+    found = i;
+  }
+  return found;
+}
+
+/// "later, on 3 March": nothing but a preposition or a weekday between.
+uint32_t date_right_behind(const SentenceText& text, uint32_t i) {
+  while (text.mark(i, kComma) || text.word(i, "on") || bare_weekday(text, i)) ++i;
+  return day_date(text, i) ? i : kNone;
+}
+
+struct Ends {
+  const SentenceText* from_text = nullptr;
+  uint32_t from = kNone;
+  uint32_t to = kNone;
+  uint32_t first = 0;
+  uint32_t last = 0;
+};
+
+/// "left on 28 February ... three days later, on 3 March"; the first date may stand in the sentence
+/// before.
+std::optional<Ends> later_ends(const SentenceText* before, const SentenceText& text, uint32_t i) {
+  uint32_t behind = 0;
+  const std::string_view relation = relation_of(text, i, behind);
+  if (relation != "later" && relation != "afterwards") return std::nullopt;
+  const uint32_t to = date_right_behind(text, behind);
+  if (to == kNone) return std::nullopt;
+  const uint32_t left = text.with_hedge(i);
+  const uint32_t here = only_date(text, 0, left);
+  if (here != kNone) return Ends{&text, here, to, left, to + 1};
+  for (uint32_t k = 0; k < left; ++k) {
+    if (text.is_date(k) && !bare_weekday(text, k)) return std::nullopt;
+  }
+  if (before == nullptr || before->disowned()) return std::nullopt;
+  const uint32_t there = only_date(*before, 0, before->size());
+  if (there == kNone || there == to) return std::nullopt;
+  return Ends{before, there, to, left, to + 1};
+}
+
+/// "on 30 June, three weeks after the meeting on 9 June"; the same with "before".
+std::optional<Ends> after_ends(const SentenceText& text, uint32_t i) {
+  uint32_t behind = 0;
+  const std::string_view relation = relation_of(text, i, behind);
+  const bool after = relation == "after";
+  if (!after && relation != "before") return std::nullopt;
+  const uint32_t left = text.with_hedge(i);
+  uint32_t one = left;
+  while (one > 0 && (text.comma_or_open(one - 1) || text.is(one - 1, kHedgeWord))) --one;
+  if (one == left || one == 0 || !day_date(text, one - 1)) return std::nullopt;
+  --one;
+  uint32_t other = behind;
+  while (other < i + kReach && text.in(other) && !text.is_date(other)) {
+    if (text[other].kind == AtomKind::kMark && !text.mark(other, kHyphen)) return std::nullopt;
+    if (text.is(other, kBreakWord)) return std::nullopt;
+    ++other;
+  }
+  if (!day_date(text, other)) return std::nullopt;
+  return after ? Ends{&text, other, one, one, other + 1} : Ends{&text, one, other, one, other + 1};
+}
+
+void judge(const SentenceText& text, const Ends& ends, uint32_t i, const Length& length,
+           ClaimSink& sink) {
+  const auto possible = gaps(ends.from_text->temporal(ends.from), text.temporal(ends.to));
+  double miss = -1;
+  int best = 0;
+  for (const int gap : possible) {
+    if (gap <= 0) continue;
+    const double off = std::fabs(gap - length.days);
+    if (miss >= 0 && off >= miss) continue;
+    miss = off;
+    best = gap;
+  }
+  if (miss < 0) return;
+  const bool fits = miss <= length.slack;
+  // Counted with both ends, a day more or less is a habit rather than a mistake.
+  if (!fits && length.slack == 0 && miss <= 1 && length.days > 5) return;
+  if (!fits && miss > 60) return;  // rather two things
+  Told told;
+  told.check = CheckKind::kDuration;
+  told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(ends.first, ends.last);
+  told.value = fmt::format("{} day{}", best, best == 1 ? "" : "s");
+  const auto date = [](const SentenceText& t, uint32_t at) {
+    return date_words(t.temporal(at).year, t.temporal(at).month, t.temporal(at).day);
+  };
+  const std::string from = date(*ends.from_text, ends.from);
+  const std::string to = date(text, ends.to);
+  told.message = fits ? fmt::format("from {} to {} it is {}", from, to, told.value)
+                      : fmt::format("from {} to {} it is {}, not {}", from, to, told.value,
+                                    text.view(i, i + 1));
+  told.steps.push_back(fmt::format("{} to {}: {}", from, to, told.value));
+  told.mentions = {text[i].mention, text[ends.to].mention};
+  if (ends.from_text != &text) {
+    told.elsewhere = ends.from_text->range(ends.from, ends.from + 1);
+  } else {
+    told.mentions.push_back(text[ends.from].mention);
+  }
+  sink.tell(text.sentence(), std::move(told));
+}
+
+}  // namespace
+
+void check_day_gaps(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kDuration) || text.disowned() || text.question()) return;
+  if (!text.has_duration() || text.has_any(kHypotheticalWord)) return;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    const auto length = length_at(text, i);
+    if (!length) continue;
+    auto ends = later_ends(document.before(text.sentence()), text, i);
+    if (!ends) ends = after_ends(text, i);
+    if (ends) judge(text, *ends, i, *length, sink);
+  }
+}
+
+}  // namespace factlint::computation
