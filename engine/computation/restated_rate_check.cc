@@ -52,13 +52,13 @@ void check_lengths(const SentenceText& text, ClaimSink& sink) {
     if (k == kNone) continue;
     const Duration& a = text.duration(i).duration;
     const Duration& b = text.duration(k).duration;
-    if (text.duration(i).quantity.unit == text.duration(k).quantity.unit) continue;
+    const bool alike = text.duration(i).quantity.unit == text.duration(k).quantity.unit;
     const double x = a.approximate_days();
     const double y = b.approximate_days();
     const double miss = std::fabs(x - y) / std::max(x, y);
     if (miss > 0.35) continue;  // rather another thing
     const bool fits = miss <= kClose;
-    if (!fits && miss <= kFar) continue;
+    if (!fits && (alike || miss <= kFar)) continue;
     Told told;
     told.check = CheckKind::kConversion;
     told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
