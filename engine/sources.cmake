@@ -103,6 +103,7 @@ set(engine_sources
   computation/restated_age_check.cc
   computation/restated_check.cc
   computation/restated_date_check.cc
+  computation/restated_outcome_check.cc
   computation/restated_rate_check.cc
   computation/restated_score_check.cc
   computation/same_title_check.cc

@@ -15,6 +15,7 @@ void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last
 bool tells_result(const SentenceText& text);
 bool tells_event(const SentenceText& text);
 bool tells_age(const SentenceText& text);
+bool tells_outcome(const SentenceText& text);
 
 /// Scores and votes ("3-1", "by six votes to one", "unanimously").
 void check_restated_scores(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
@@ -22,5 +23,8 @@ void check_restated_scores(const DocumentText& document, const SentenceText& tex
 void check_restated_dates(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Ages of people.
 void check_restated_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// Opposite outcomes, ages, terms and numbers of what the sentence right before tells.
+void check_restated_outcomes(const DocumentText& document, const SentenceText& text,
+                             ClaimSink& sink);
 
 }  // namespace factlint::computation

@@ -156,8 +156,10 @@ bool has_count(const SentenceText& text, uint32_t i) {
   const uint32_t left = text.with_hedge(i);
   if (left == 0) return false;
   for (const std::string_view w :
-       {"has", "have", "employs", "employ", "holds", "houses", "keeps", "owns", "runs", "contains",
-        "counts", "operates", "boasts", "with", "seats", "seated"}) {
+       {"has",        "have",      "employs",  "employ",  "holds",    "houses",     "keeps",
+        "owns",       "runs",      "contains", "counts",  "operates", "boasts",     "with",
+        "seats",      "seated",    "carrying", "carried", "holding",  "containing", "seating",
+        "comprising", "employing", "housing",  "carries"}) {
     if (text.word(left - 1, w)) return true;
   }
   return false;
@@ -222,6 +224,15 @@ bool part_told(const SentenceText& before, uint32_t earlier, const SentenceText&
          text.figure_at(left - 3).quantity.value == before.figure_at(earlier).quantity.value;
 }
 
+/// "fined ... the fine": the noun itself names an amount.
+bool amount_noun(std::string_view stem) {
+  for (const std::string_view w : {"fine", "bail", "ransom", "reward", "grant", "prize", "loan",
+                                   "fee", "bonus", "donation", "compensation", "payout"}) {
+    if (stem == w) return true;
+  }
+  return false;
+}
+
 /// The description is full enough to name the same thing.
 bool names_same(const SentenceText& before, uint32_t earlier, const SentenceText& text,
                 const Description& d) {
@@ -238,6 +249,7 @@ bool names_same(const SentenceText& before, uint32_t earlier, const SentenceText
   const bool near = apart <= 3;
   if (d.deed && apart <= 2) return true;  // "killing four people. All five people killed"
   if (d.measure && text.figure_at(d.figure).type == MentionType::kQuantity) return near && d.owned;
+  if (d.measure && amount_noun(d.stems.front())) return apart == 1;
   if (d.measure) return near && price_told(before);
   const bool premodified = counted_noun(text, d.figure) > d.figure + 1;
   return near && ((d.owned && has_count(before, earlier)) || premodified);
@@ -313,7 +325,7 @@ bool may_restate(const SentenceText& text) {
   for (uint32_t i = 1; i < text.size(); ++i) {
     if (text.is_figure(i) && described(text, i)) return true;
   }
-  return tells_result(text) || tells_event(text) || tells_age(text);
+  return tells_result(text) || tells_event(text) || tells_age(text) || tells_outcome(text);
 }
 
 void check_restated(const DocumentText& document, const std::vector<uint32_t>& sentences,
@@ -324,6 +336,7 @@ void check_restated(const DocumentText& document, const std::vector<uint32_t>& s
     check_restated_scores(document, text, sink);
     check_restated_dates(document, text, sink);
     check_restated_ages(document, text, sink);
+    check_restated_outcomes(document, text, sink);
   }
 }
 

@@ -174,7 +174,10 @@ constexpr ClassWords kClasses[] = {
      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
      "fifteen sixteen "
      "seventeen eighteen nineteen twenty"},
-    {kCountingWord, "both pair duo trio quartet quintet sextet foursome threesome"},
+    {kCountingWord,
+     "both pair duo trio quartet quintet sextet foursome threesome defeat victory triumph fall "
+     "drop "
+     "decline decrease rise increase rejection approval acquittal conviction"},
     {kDimensionWord, "long high tall wide deep thick away"},
 };
 

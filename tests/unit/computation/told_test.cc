@@ -246,5 +246,36 @@ TEST(Told, OfPartsGamesAndRates) {
   for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
 }
 
+TEST(Restated, OutcomesOfOneEvent) {
+  const ComputedCase cases[] = {
+      {"Exports rose to 40 million euros in spring. The drop in exports pleased nobody.",
+       CheckKind::kSameValue, "The drop in exports", kWrong},
+      {"Exports rose to 40 million euros in spring. The drop in imports pleased everybody.",
+       CheckKind::kSameValue, ""},
+      {"Exports rose to 40 million euros. The drop in exports that was expected did not come.",
+       CheckKind::kSameValue, ""},
+      {"Harbour beat Valley 2-1 on penalties. The loss leaves Harbour in fourth place.",
+       CheckKind::kSameValue, "The loss leaves Harbour", kWrong},
+      {"Harbour beat Valley 2-1 on penalties. The loss leaves Valley in fourth place.",
+       CheckKind::kSameValue, ""},
+      {"Nobody was hurt in the blast. Three people hurt in the blast are in hospital.",
+       CheckKind::kSameValue, "Three people hurt in the blast", kWrong},
+      {"Nobody was hurt in the blast. Three people hurt in the crash are in hospital.",
+       CheckKind::kSameValue, ""},
+      {"A 52-year-old plumber won the draw. The 25-year-old plumber has quit his job.",
+       CheckKind::kSameValue, "The 25-year-old plumber", kWrong},
+      {"A 52-year-old plumber won the draw. The 25-year-old baker has quit his job.",
+       CheckKind::kSameValue, ""},
+      {"Moss was jailed for four years. The five-year sentence pleased the town.",
+       CheckKind::kSameValue, "The five-year sentence", kWrong},
+      {"Two boys were found in the hut. The three boys were cold.", CheckKind::kSameValue,
+       "The three boys", kWrong},
+      {"Five boys were found in the hut. The three boys were cold.", CheckKind::kSameValue, ""},
+      {"The court fined her 800 euros. She can appeal against the 900 euro fine.",
+       CheckKind::kSameValue, "the 900 euro fine", kWrong},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
 }  // namespace
 }  // namespace factlint::test

@@ -1,0 +1,355 @@
+// "Profits fell ... The rise in profits", "nobody was hurt ... two people injured in the crash",
+// "jailed for six years ... the eight-year sentence" -> two outcomes of one event.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "engine/computation/content_words.h"
+#include "engine/computation/date_facts.h"
+#include "engine/computation/parts.h"
+#include "engine/computation/restated.h"
+
+namespace factlint::computation {
+namespace {
+
+/// Words of what happened, and nouns that take up its opposite.
+struct Opposite {
+  std::string_view verbs;  ///< separated by spaces
+  std::string_view nouns;
+};
+
+constexpr std::array<Opposite, 6> kOpposites = {{
+    {"rose risen rises rising increased climbed grew jumped soared surged gained raised widened",
+     "fall drop decline decrease cut reduction slump dip"},
+    {"fell falls fallen dropped declined decreased slipped shrank tumbled plunged cut reduced "
+     "lowered narrowed",
+     "rise increase jump growth gain surge climb hike"},
+    {"approved adopted passed accepted endorsed ratified", "rejection refusal veto"},
+    {"rejected refused vetoed", "approval acceptance adoption endorsement ratification"},
+    {"acquitted cleared", "conviction"},
+    {"convicted jailed", "acquittal"},
+}};
+
+bool among(std::string_view words, std::string_view word) {
+  if (word.empty()) return false;
+  for (size_t from = 0; from < words.size();) {
+    const size_t space = std::min(words.find(' ', from), words.size());
+    if (words.substr(from, space - from) == word) return true;
+    from = space + 1;
+  }
+  return false;
+}
+
+/// Something in the sentence makes the outcome another's, another time's, or none.
+bool qualified(const SentenceText& text) {
+  if (text.disowned() || text.question()) return true;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    for (const std::string_view w :
+         {"not",     "n't",      "no",       "never",   "expected", "predicted", "forecast",
+          "feared",  "hoped",    "would",    "could",   "if",       "despite",   "after",
+          "before",  "previous", "earlier",  "last",    "next",     "another",   "other",
+          "but",     "while",    "although", "however", "than",     "reversed",  "reverses",
+          "follows", "followed", "ended",    "ends",    "since",    "both",      "instead"}) {
+      if (text.word(i, w)) return true;
+    }
+  }
+  return false;
+}
+
+/// One past the noun phrase behind "in" or "of": the thing that rose or was approved.
+uint32_t thing_end(const SentenceText& text, uint32_t i) {
+  bool noun = false;
+  for (; text.in(i) && !text.is(i, kBeWord); ++i) {
+    if (!text.noun(i) && (noun || !(text.adjective(i) || text.is(i, kArticleWord)))) break;
+    noun = noun || text.noun(i);
+  }
+  return i;
+}
+
+/// Tells that `text` [first, last) goes against words [a_first, a_last) of the sentence before.
+void tell_against(const SentenceText& before, uint32_t a_first, uint32_t a_last,
+                  const SentenceText& text, uint32_t first, uint32_t last, ClaimSink& sink) {
+  Told told;
+  told.check = CheckKind::kSameValue;
+  told.verdict = VerdictKind::kInconsistent;
+  told.span = text.range(first, last);
+  told.value = std::string(before.view(a_first, a_last));
+  told.message = fmt::format("the sentence before says \"{}\"", told.value);
+  told.steps.push_back(fmt::format("before: {}", told.value));
+  told.steps.push_back(fmt::format("here: {}", text.view(first, last)));
+  for (uint32_t i = first; i < last; ++i) {
+    if (text.is_figure(i)) told.mentions.push_back(text.figure_at(i).mention);
+  }
+  told.elsewhere = before.range(a_first, a_last);
+  sink.tell(text.sentence(), std::move(told));
+}
+
+/// The only word of `words` in the sentence, before any number of it is told of something else;
+/// kNone if there is none or a second one.
+uint32_t only_of(const SentenceText& text, std::string_view words) {
+  uint32_t found = kNone;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!among(words, text[i].word)) continue;
+    if (found != kNone) return kNone;
+    found = i;
+  }
+  return found;
+}
+
+/// "The fall in unemployment surprised ..." right behind "Unemployment rose".
+void check_opposite(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
+  if (!text.word(0, "the") || qualified(text) || qualified(before)) return;
+  for (const Opposite& pair : kOpposites) {
+    if (!among(pair.nouns, text[1].word)) continue;
+    const uint32_t verb = only_of(before, pair.verbs);
+    if (verb == kNone || !before.verb(verb)) return;
+    // What did happen is told nowhere else in either sentence.
+    for (uint32_t i = 0; i < before.size(); ++i) {
+      if (among(pair.nouns, before[i].word)) return;
+      for (const Opposite& other : kOpposites) {
+        if (i != verb && among(other.verbs, before[i].word)) return;
+      }
+    }
+    uint32_t end = 2;
+    const bool of = text.word(2, "in") || text.word(2, "of");
+    if (of) {
+      end = thing_end(text, 3);
+      const auto thing = stems_of(text, 3, end);
+      if (thing.empty() || missing_from(thing, stems_of(before, 0, verb + 5)) > 0) return;
+    } else if (!text.verb(2) || text.is(2, kPrepositionWord)) {
+      return;
+    }
+    for (uint32_t i = 0; i < text.size(); ++i) {
+      if (text.is_date(i)) return;
+    }
+    return tell_against(before, verb, verb + 1, text, 0, end, sink);
+  }
+}
+
+// ---- who won
+
+constexpr std::string_view kBeat = "beat beats defeated thrashed edged overcame downed hammered";
+
+/// The word that names a side: its first capitalised one.
+std::string_view side_before(const SentenceText& text, uint32_t verb) {
+  uint32_t i = verb;
+  while (i > 0 && text.capital(i - 1) && text[i - 1].kind == AtomKind::kWord) --i;
+  return i < verb ? text[i].word : std::string_view();
+}
+std::string_view side_behind(const SentenceText& text, uint32_t i) {
+  if (text.is(i, kArticleWord)) ++i;
+  return text.capital(i) && text[i].kind == AtomKind::kWord ? text[i].word : std::string_view();
+}
+
+/// "Carrick beat Dunmore 3-1. The defeat leaves Carrick third."
+void check_winner(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
+  const bool lost = among("defeat loss", text[1].word);
+  const bool won = among("win victory triumph success", text[1].word);
+  if (!text.word(0, "the") || (!lost && !won) || text.disowned() || before.disowned()) return;
+  if (!among("leaves left lifts lifted puts put takes took keeps kept moves moved sends sent drops "
+             "dropped means meant leaving",
+             text[2].word))
+    return;
+  const std::string_view named = side_behind(text, 3);
+  if (named.empty()) return;
+  for (uint32_t i = 1; i < before.size(); ++i) {
+    const bool beat = among(kBeat, before[i].word);
+    if (!beat && !before.word(i, "lost")) continue;
+    uint32_t other = i + 1;
+    while (!beat && other < i + 8 && !before.word(other, "to")) ++other;
+    if (!beat && !before.word(other, "to")) return;
+    const std::string_view first = side_before(before, i);
+    const std::string_view second = side_behind(before, beat ? other : other + 1);
+    if (first.empty() || second.empty() || first == second) return;
+    const std::string_view winner = beat ? first : second;
+    const std::string_view loser = beat ? second : first;
+    if ((lost && named == winner) || (won && named == loser))
+      tell_against(before, i, i + 1, text, 0, 4, sink);
+    return;
+  }
+}
+
+// ---- who was hurt
+
+bool harmed(const SentenceText& text, uint32_t i) {
+  return among("hurt injured killed harmed wounded", text[i].word);
+}
+
+/// "in the collision": the event behind a harm; its stem, or nothing.
+std::string_view event_behind(const SentenceText& text, uint32_t i) {
+  if (!text.word(i, "in") || !text.is(i + 1, kArticleWord) || !text.noun(i + 2)) return {};
+  return stem_at(text, i + 2);
+}
+
+/// "Nobody was hurt in the crash. ... Two people injured in the crash".
+void check_harm(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
+  uint32_t none = kNone;
+  for (uint32_t i = 0; i < before.size() && i < 4; ++i) {
+    const bool nobody = before.word(i, "nobody") || before.word(i, "no-one") ||
+                        (before.word(i, "no") && before.word(i + 1, "one"));
+    if (nobody) none = i;
+  }
+  if (none == kNone || before.disowned() || text.disowned()) return;
+  uint32_t verb = none + 1;
+  while (verb < none + 4 && !harmed(before, verb)) ++verb;
+  if (!harmed(before, verb)) return;
+  const std::string_view event = event_behind(before, verb + 1);
+  if (event.empty()) return;
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (!harmed(text, i) || event_behind(text, i + 1) != event) continue;
+    const bool same =
+        text[i].word == before[verb].word ||
+        (among("hurt injured", text[i].word) && among("hurt injured", before[verb].word));
+    if (!same || !text.in(i - 2)) return;
+    uint32_t count = i;
+    while (count > 0 && i - count < 4 && !is_count(text, count)) --count;
+    if (is_count(text, count)) tell_against(before, none, verb + 1, text, count, i + 4, sink);
+    return;
+  }
+}
+
+// ---- ages and terms told with a noun
+
+/// "34-year-old nurse": the noun behind a compound age.
+uint32_t aged_noun(const SentenceText& text, uint32_t i) {
+  if (!text.is_figure(i) || text.figure_at(i).type != MentionType::kAge) return kNone;
+  if (text.view(i, i + 1).find("-old") == std::string_view::npos) return kNone;
+  return text.noun(i + 1) && text.lower(i + 1) && !text.plural_noun(i + 1) ? i + 1 : kNone;
+}
+
+/// The only age of the sentence; kNone if there are more.
+uint32_t only_age(const SentenceText& text) {
+  uint32_t found = kNone;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_figure(i)) continue;
+    const bool between = i > 1 && is_count(text, i) && text.mark(i - 1, kComma) &&
+                         text.mark(i + 1, kComma) && text.capital(i - 2);
+    if (text.figure_at(i).type != MentionType::kAge && !between) continue;
+    if (found != kNone) return kNone;
+    found = i;
+  }
+  return found;
+}
+
+/// "A 34-year-old nurse was taken to hospital. The 43-year-old nurse is stable."
+void check_aged_noun(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
+  const uint32_t here = only_age(text);
+  if (here == kNone || here == 0 || !text.word(here - 1, "the")) return;
+  const uint32_t noun = aged_noun(text, here);
+  const uint32_t there = only_age(before);
+  if (noun == kNone || there == kNone || before.disowned() || text.disowned()) return;
+  bool same = false;
+  for (uint32_t i = 0; i < before.size(); ++i)
+    same = same || (before[i].word == text[noun].word && i != there);
+  if (!same || contrasts_of(text, here, noun + 1) != contrasts_of(before, there, there + 2)) return;
+  const bool ok = before.figure_at(there).quantity.value == text.figure_at(here).quantity.value;
+  tell_restated(before, there, there + 1, text, here - 1, noun + 1, ok, sink);
+}
+
+/// "jailed for six years", "a six-year ban": the length and the word that tells what it is of.
+std::optional<uint32_t> term_at(const SentenceText& text, uint32_t i, std::string_view kind) {
+  if (!text.is_duration(i) || text.duration(i).quantity.hedge != Hedge::kNone) return std::nullopt;
+  if (text.word(i + 1, kind)) return i;
+  const bool jail = kind == "sentence";
+  const bool ban = kind == "ban" || kind == "suspension";
+  for (uint32_t k = i; k > 0 && k + 7 > i; --k) {
+    if (jail && among("sentenced jailed imprisoned", text[k - 1].word)) return i;
+    if (ban && among("banned suspended", text[k - 1].word)) return i;
+    if (text[k - 1].kind != AtomKind::kWord) break;
+  }
+  return std::nullopt;
+}
+
+/// "sentenced to six years. ... the eight-year sentence".
+void check_terms(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (!text.is_duration(i) || text.view(i, i + 1).find('-') == std::string_view::npos) continue;
+    const bool back = among("the his her their 's", text[i - 1].word);
+    for (const std::string_view kind :
+         {"sentence", "ban", "suspension", "contract", "deal", "lease"}) {
+      if (!back || !text.word(i + 1, kind)) continue;
+      uint32_t found = kNone;
+      for (uint32_t k = 0; k < before.size(); ++k) {
+        if (!before.is_duration(k)) continue;
+        if (found != kNone) return;
+        if (term_at(before, k, kind)) found = k;
+      }
+      if (found == kNone || before.disowned() || text.disowned()) return;
+      const auto& a = before.duration(found).duration;
+      const auto& b = text.duration(i).duration;
+      if (!(a == b) && contrasts_of(text, i > 3 ? i - 3 : 0, i + 2) != contrasts_of(before)) return;
+      for (uint32_t k = 0; k < text.size(); ++k) {
+        if (among("reduced cut appeal suspended extended raised increased earlier previous",
+                  text[k].word))
+          return;
+      }
+      return tell_restated(before, found, found + 1, text, i - 1, i + 2, a == b, sink);
+    }
+  }
+}
+
+// ---- a larger number of the same
+
+/// "Three men were charged. The four men will appear": more than the only ones told of.
+void check_larger_count(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
+  uint32_t i = 1;
+  if (text.word(0, "all")) i = text.word(1, "the") ? 2 : 1;
+  if (!(text.word(0, "the") || text.word(0, "all")) || !is_count(text, i)) return;
+  const uint32_t head = counted_noun(text, i);
+  if (head != i + 1 || !(text.is(head + 1, kBeWord | kModalWord) || text.word(head + 1, "had") ||
+                         text.word(head + 1, "have")))
+    return;
+  const std::string_view noun = text.lemma(head);
+  uint32_t there = kNone;
+  for (uint32_t k = 0; k < before.size(); ++k) {
+    if (!is_count(before, k)) continue;
+    if (there != kNone) return;
+    there = k;
+  }
+  if (there == kNone || there > 1) return;
+  const uint32_t other = counted_noun(before, there);
+  if (other == kNone || before.lemma(other) != noun || before.disowned() || text.disowned()) return;
+  // "another three men", "three men and a boy": more may be meant.
+  for (uint32_t k = 0; k < before.size(); ++k) {
+    if (among("and another other more also further fourth", before[k].word) &&
+        !(k > other + 1 && before.capital(k + 1)))
+      return;
+  }
+  const Quantity& a = before.figure_at(there).quantity;
+  const Quantity& b = text.figure_at(i).quantity;
+  if (a.hedge != Hedge::kNone || b.hedge != Hedge::kNone || b.value < a.value) return;
+  if (text.is(head, kTimeUnitWord)) return;
+  tell_restated(before, there, other + 1, text, 0, head + 1, a.value == b.value, sink);
+}
+
+}  // namespace
+
+bool tells_outcome(const SentenceText& text) {
+  if (text.word(0, "the") && (text.noun(1) || is_count(text, 1))) return true;
+  if (text.word(0, "all")) return true;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (harmed(text, i) || aged_noun(text, i) != kNone) return true;
+    if (text.is_duration(i) && text.view(i, i + 1).find('-') != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+void check_restated_outcomes(const DocumentText& document, const SentenceText& text,
+                             ClaimSink& sink) {
+  const uint32_t s = text.sentence();
+  const auto& sentences = document.context().sentences;
+  if (s == 0 || sentences[s - 1].block != sentences[s].block || !sentences[s - 1].prose) return;
+  const SentenceText& before = document.any(s - 1);
+  if (before.question()) return;
+  check_opposite(before, text, sink);
+  check_winner(before, text, sink);
+  check_harm(before, text, sink);
+  check_aged_noun(before, text, sink);
+  check_terms(before, text, sink);
+  check_larger_count(before, text, sink);
+}
+
+}  // namespace factlint::computation
