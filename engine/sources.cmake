@@ -113,6 +113,7 @@ set(engine_sources
   computation/share_check.cc
   computation/stated_change.cc
   computation/statement.cc
+  computation/stem_table.cc
   computation/sum.cc
   computation/sum_check.cc
   computation/table_check.cc
@@ -306,6 +307,7 @@ set(engine_headers
   computation/sentence_text.h
   computation/share.h
   computation/statement.h
+  computation/stem_table.h
   computation/sum.h
   computation/told_person.h
   computation/word_class.h

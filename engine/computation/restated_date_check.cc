@@ -19,13 +19,6 @@ constexpr std::array<std::string_view, 16> kOnce = {
     "open", "found", "build",  "close", "reopen", "sign",  "die",    "sink",
     "bear", "marry", "strike", "crash", "quake",  "erupt", "unveil", "capsize"};
 
-/// Nouns of such things, which a date may follow at once.
-constexpr std::array<std::string_view, 26> kEvents = {
-    "reopening", "opening",  "wedding", "funeral",  "election", "vote",    "match",
-    "concert",   "hearing",  "launch",  "ceremony", "sinking",  "crash",   "final",
-    "explosion", "blast",    "fire",    "blaze",    "quake",    "auction", "referendum",
-    "burial",    "premiere", "verdict", "marathon", "collapse"};
-
 template <size_t N>
 bool contains(const std::array<std::string_view, N>& list, std::string_view w) {
   return std::find(list.begin(), list.end(), w) != list.end();
@@ -122,7 +115,9 @@ std::optional<Event> event_at(const SentenceText& text, uint32_t i) {
 
 std::vector<Event> events_in(const SentenceText& text) {
   std::vector<Event> events;
+  if (!text.has_any(kOnceStem)) return events;
   for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is(i, kOnceStem)) continue;
     if (auto event = event_at(text, i)) events.push_back(std::move(*event));
   }
   return events;
@@ -174,8 +169,8 @@ void tell_event(const SentenceText& before, const Event& a, const SentenceText& 
 /// "the reopening, 19 March", "the wedding on 16 June".
 void check_event_noun(const DocumentText& document, const SentenceText& text, uint32_t i,
                       ClaimSink& sink) {
-  if (!contains(kEvents, text[i].word) || i == 0 || !text.is(i - 1, kArticleWord) ||
-      text.word(i - 1, "a") || text.word(i - 1, "another"))
+  if (!text.is(i, kOnceEvent) || i == 0 || !text.is(i - 1, kArticleWord) || text.word(i - 1, "a") ||
+      text.word(i - 1, "another"))
     return;
   uint32_t date = i + 1;
   if (text.mark(date, kComma) || text.word(date, "on") || text.word(date, "of")) ++date;
@@ -223,14 +218,15 @@ void check_clock(const SentenceText& before, const Event& a, const SentenceText&
 }  // namespace
 
 bool tells_event(const SentenceText& text) {
-  for (uint32_t i = 1; i + 1 < text.size(); ++i) {
-    if (contains(kEvents, text[i].word) && text.is(i - 1, kArticleWord)) return true;
+  for (uint32_t i = 1; text.has_any(kOnceEvent) && i + 1 < text.size(); ++i) {
+    if (text.is(i, kOnceEvent) && text.is(i - 1, kArticleWord)) return true;
   }
   return !events_in(text).empty();
 }
 
 void check_restated_dates(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
-  for (uint32_t i = 1; i < text.size(); ++i) check_event_noun(document, text, i, sink);
+  for (uint32_t i = 1; text.has_any(kOnceEvent) && i < text.size(); ++i)
+    check_event_noun(document, text, i, sink);
   const auto events = events_in(text);
   if (events.empty()) return;
   const uint32_t from = text.sentence() > kReach ? text.sentence() - kReach : 0;

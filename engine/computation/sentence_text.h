@@ -58,6 +58,7 @@ class SentenceText {
   void read(uint32_t sentence, size_t first_mention);
 
   const DocumentContext& context() const { return context_; }
+  const StemTable& stems() const { return word_classes_.stems(); }
   uint32_t sentence() const { return sentence_; }
   uint32_t size() const { return static_cast<uint32_t>(atoms_.size()); }
   bool in(uint32_t i) const { return i < atoms_.size(); }

@@ -27,6 +27,13 @@ constexpr std::array<std::string_view, 22> kPortfolios = {
     "economy", "agriculture", "culture",     "labour",   "labor",     "environment",
     "sports",  "tourism",     "information", "industry"};
 
+/// Told beside a person, these say that the title is not the only one.
+constexpr std::array<std::string_view, 27> kChanges = {
+    "former",   "formerly",  "acting",    "became",    "appointed", "named",      "replaced",
+    "promoted", "succeeded", "moved",     "resigned",  "until",     "previously", "elected",
+    "sacked",   "dismissed", "successor", "inherited", "served",    "once",       "nominated",
+    "sworn",    "joined",    "since",     "also",      "both",      "like"};
+
 template <size_t N>
 bool contains(const std::array<std::string_view, N>& list, std::string_view w) {
   return std::find(list.begin(), list.end(), w) != list.end();
@@ -79,15 +86,7 @@ class PersonReader {
   bool tells_change(TokenRange tokens) const {
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
       if (token(t).kind != TokenKind::kWord) continue;
-      const std::string_view w = context_.vocabulary.text(token(t).word);
-      for (const std::string_view c :
-           {"former",     "formerly", "acting",    "became",    "appointed", "named",
-            "replaced",   "promoted", "succeeded", "moved",     "resigned",  "until",
-            "previously", "elected",  "sacked",    "dismissed", "successor", "inherited",
-            "served",     "once",     "nominated", "sworn",     "joined",    "since",
-            "also",       "both",     "like"}) {
-        if (w == c) return true;
-      }
+      if (contains(kChanges, context_.vocabulary.text(token(t).word))) return true;
     }
     return false;
   }

@@ -179,6 +179,11 @@ constexpr ClassWords kClasses[] = {
      "drop "
      "decline decrease rise increase rejection approval acquittal conviction"},
     {kDimensionWord, "long high tall wide deep thick away"},
+    {kOnceEvent,
+     "reopening opening wedding funeral election vote match concert hearing launch ceremony "
+     "sinking "
+     "crash final explosion blast fire blaze quake auction referendum burial premiere verdict "
+     "marathon collapse"},
 };
 
 /// Lemmas; every form of them gets the class.
@@ -189,6 +194,12 @@ constexpr ClassWords kVerbClasses[] = {
      "unveil close abolish "
      "bury bear initiale demolish publish discover invent create dissolve die sink crash collapse"},
     {kHoldVerb, "hold seat house employ have comprise accommodate contain count"},
+    {kOnceStem,
+     "open inaugurate opening found establish create launch set inception founding start begin "
+     "build construct complete construction building close shut closure reopen reopening sign "
+     "signature signatory die kill death dead fatality victim perish slay claim fatal casualty "
+     "toll sink bear marry wed wedding marriage strike hit crash collision collide accident "
+     "pile-up smash quake earthquake tremor erupt unveil capsize"},
 };
 
 struct MultipleEntry {
@@ -214,22 +225,10 @@ constexpr std::array<std::string_view, 8> kOrdinalFractions = {
 
 using ClassTable = std::unordered_map<std::string_view, uint64_t>;
 
-/// Calls `use` with each word of a list.
-template <typename Use>
-void each_word(std::string_view words, Use use) {
-  size_t begin = 0;
-  while (begin < words.size()) {
-    size_t end = words.find(' ', begin);
-    if (end == std::string_view::npos) end = words.size();
-    use(words.substr(begin, end - begin));
-    begin = end + 1;
-  }
-}
-
 ClassTable make_table() {
   ClassTable table;
   for (const ClassWords& entry : kClasses)
-    each_word(entry.words, [&](std::string_view word) { table[word] |= entry.classes; });
+    for_each_word(entry.words, [&](std::string_view word) { table[word] |= entry.classes; });
   return table;
 }
 
@@ -242,9 +241,9 @@ uint64_t word_classes(std::string_view folded) {
 }
 
 WordClassTable::WordClassTable(const Vocabulary& vocabulary, const Lexicon& lexicon)
-    : classes_(vocabulary.size(), 0) {
+    : classes_(vocabulary.size(), 0), stems_(vocabulary) {
   for (const ClassWords& entry : kClasses) {
-    each_word(entry.words, [&](std::string_view text) {
+    for_each_word(entry.words, [&](std::string_view text) {
       const WordId word = vocabulary.find(text);
       if (word != kUnknownWord) classes_[word] |= entry.classes;
     });
@@ -257,7 +256,7 @@ WordClassTable::WordClassTable(const Vocabulary& vocabulary, const Lexicon& lexi
 void WordClassTable::add_forms(const Vocabulary& vocabulary, const Lexicon& lexicon) {
   std::vector<uint64_t> of_lemma(classes_.size(), 0);
   for (const ClassWords& entry : kVerbClasses) {
-    each_word(entry.words, [&](std::string_view text) {
+    for_each_word(entry.words, [&](std::string_view text) {
       const WordId word = vocabulary.find(text);
       if (word == kUnknownWord) return;
       of_lemma[word] |= entry.classes;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/computation/stem_table.h"
 #include "engine/lexicon/lexicon.h"
 #include "engine/value/decimal.h"
 
@@ -57,6 +58,8 @@ enum WordClass : uint64_t {
   kValueVerb = 1ULL << 38,  ///< cost, weigh, last
   kOnceVerb = 1ULL << 39,   ///< sign, open, found, die: happens once to a thing
   kHoldVerb = 1ULL << 40,   ///< hold, seat, employ, have
+  kOnceStem = 1ULL << 42,   ///< words that tell of what happens once to a thing, nouns too
+  kOnceEvent = 1ULL << 43,  ///< opening, wedding: nouns of such things, which a date may follow
 };
 
 /// Equality that compiles to a comparison of constants where `b` is a literal.
@@ -67,16 +70,30 @@ inline bool same_word(std::string_view a, std::string_view b) {
 /// The classes of a folded word, its lemmas' left out; 0 for most words.
 uint64_t word_classes(std::string_view folded);
 
+/// Calls `use` with each word of a list that blanks separate.
+template <typename Use>
+void for_each_word(std::string_view words, Use use) {
+  size_t begin = 0;
+  while (begin < words.size()) {
+    size_t end = words.find(' ', begin);
+    if (end == std::string_view::npos) end = words.size();
+    use(words.substr(begin, end - begin));
+    begin = end + 1;
+  }
+}
+
 /// The classes of every word of a vocabulary, the verbs by their forms; immutable.
 class WordClassTable {
  public:
   WordClassTable(const Vocabulary& vocabulary, const Lexicon& lexicon);
   uint64_t operator[](WordId word) const { return word < classes_.size() ? classes_[word] : 0; }
+  const StemTable& stems() const { return stems_; }
 
  private:
   void add_forms(const Vocabulary& vocabulary, const Lexicon& lexicon);
 
   std::vector<uint64_t> classes_;
+  StemTable stems_;
 };
 
 /// 2 for "doubled", 0.5 for "halved", 3 for "threefold".
