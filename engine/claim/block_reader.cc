@@ -99,8 +99,9 @@ std::optional<RoleFiller> BlockReader::only_body(TokenRange range) const {
 }
 
 std::optional<RoleFiller> BlockReader::mere_body(TokenRange range) const {
-  if (!other_words(range).empty()) return std::nullopt;
-  return only_body(range);
+  std::optional<RoleFiller> body = only_body(range);
+  if (!body || !other_words(range).empty()) return std::nullopt;
+  return body;
 }
 
 uint32_t BlockReader::leading_number(TokenRange range, bool members_told) const {

@@ -25,6 +25,26 @@ bool has_needs(const Claim& claim, const Rule& rule) {
   });
 }
 
+/// Entities that a claim can be judged by. A country that no fact tells of is only a name: with
+/// nobody else beside it, there is nothing to compare.
+std::vector<uint8_t> entities_told_of(const FactBase& facts) {
+  std::vector<uint8_t> told(facts.entities().size(), 0);
+  const auto add = [&](EntityId id) {
+    if (id < told.size()) told[id] = 1;
+  };
+  for (const Fact& fact : facts.facts()) {
+    add(fact.subject);
+    for (const EntityId id : fact.objects) add(id);
+    for (const EventRole& role : fact.roles) {
+      for (const EntityId id : role.entities) add(id);
+    }
+  }
+  for (EntityId id = 0; id < told.size(); ++id) {
+    if (facts.entity(id).type != "country") told[id] = 1;
+  }
+  return told;
+}
+
 /// A short sentence behind a question: "Nine."
 bool answers(const DocumentContext& context, uint32_t sentence) {
   constexpr uint32_t kShort = 12;
@@ -56,6 +76,7 @@ ClaimFinder::ClaimFinder(const RulePack& rules, const PredicateLexicon& predicat
       facts_(facts),
       own_rules_(find_own_rules(rules, predicates)),
       patterns_(find_rule_patterns(rules)),
+      told_of_(entities_told_of(facts)),
       word_class_(vocabulary.size(), 0) {
   std::set<WordId> cues;
   for (const Predicate& predicate : predicates.all()) {
@@ -81,6 +102,12 @@ ClaimFinder::ClaimFinder(const RulePack& rules, const PredicateLexicon& predicat
   }
 }
 
+bool ClaimFinder::may_be_known(const DocumentContext& context, const Mention& mention) const {
+  const auto& candidates = context.mentions.entity(mention).candidates;
+  return std::any_of(candidates.begin(), candidates.end(),
+                     [&](EntityId id) { return told_of_[id] != 0; });
+}
+
 bool ClaimFinder::worth_reading(const DocumentContext& context, const Sentence& sentence,
                                 bool after_entity) const {
   if (!sentence.prose) return false;
@@ -99,7 +126,7 @@ bool ClaimFinder::worth_reading(const DocumentContext& context, const Sentence& 
     auto it = std::lower_bound(all.begin(), all.end(), sentence.tokens.first,
                                [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
     for (; it != all.end() && it->tokens.first < sentence.tokens.last && !entity; ++it) {
-      entity = it->type == MentionType::kEntity;
+      entity = it->type == MentionType::kEntity && may_be_known(context, *it);
     }
   }
   return entity;

@@ -35,6 +35,10 @@ class ClaimFinder {
   const FactBase& facts_;
   OwnRules own_rules_;
   std::vector<RulePattern> patterns_;
+  bool may_be_known(const DocumentContext& context, const Mention& mention) const;
+
+  /// Per entity: some fact tells of it, or it is more than a country's name.
+  std::vector<uint8_t> told_of_;
   std::vector<uint8_t> word_class_;  ///< per word: is (a form of) some cue; stands for an entity
 };
 
