@@ -40,7 +40,8 @@ std::vector<uint8_t> entities_told_of(const FactBase& facts) {
     }
   }
   for (EntityId id = 0; id < told.size(); ++id) {
-    if (facts.entity(id).type != "country") told[id] = 1;
+    const std::string& type = facts.entity(id).type;
+    if (type != "country" && type != "city") told[id] = 1;
   }
   return told;
 }
@@ -94,12 +95,31 @@ ClaimFinder::ClaimFinder(const RulePack& rules, const PredicateLexicon& predicat
     const WordId word = vocabulary.find(pronoun);
     if (word != kUnknownWord) word_class_[word] |= kPronoun;
   }
+  the_ = vocabulary.find("the");
   for (const Entity& entity : facts.entities()) {
+    nouns_of_.emplace_back();
     for (const std::string& noun : entity.nouns) {
       const WordId word = vocabulary.find(fold_word(noun));
-      if (word != kUnknownWord) word_class_[word] |= kEntityNoun;
+      if (word == kUnknownWord) continue;
+      word_class_[word] |= kEntityNoun;
+      nouns_of_.back().push_back(word);
     }
   }
+}
+
+bool ClaimFinder::is_noun_as_name(const DocumentContext& context, uint32_t token) const {
+  const Token& noun = context.tokens[token];
+  if ((word_class_[noun.word] & kEntityNoun) == 0 || !noun.is(kCapitalised) || token == 0)
+    return false;
+  const bool longer =
+      token + 1 < context.tokens.size() && context.tokens[token + 1].is(kCapitalised);
+  return context.tokens[token - 1].word == the_ && !longer;
+}
+
+bool ClaimFinder::is_city(const DocumentContext& context, const Mention& mention) const {
+  const auto& candidates = context.mentions.entity(mention).candidates;
+  return std::any_of(candidates.begin(), candidates.end(),
+                     [&](EntityId id) { return facts_.entity(id).type == "city"; });
 }
 
 bool ClaimFinder::may_be_known(const DocumentContext& context, const Mention& mention) const {
@@ -108,16 +128,44 @@ bool ClaimFinder::may_be_known(const DocumentContext& context, const Mention& me
                      [&](EntityId id) { return told_of_[id] != 0; });
 }
 
+/// The nouns that may stand for what the document names ("the bloc"), sorted; nullopt if it names
+/// nothing that a claim can be judged by.
+std::optional<std::vector<WordId>> ClaimFinder::nouns_named(const DocumentContext& context) const {
+  std::vector<WordId> nouns;
+  bool named = false;
+  EntityId last = kNoEntity;
+  size_t places = 0;
+  for (const Mention& mention : context.mentions.all) {
+    if (mention.type != MentionType::kEntity) continue;
+    ++places;
+    if (!may_be_known(context, mention)) continue;
+    named = true;
+    for (const EntityId id : context.mentions.entity(mention).candidates) {
+      if (id != last) nouns.insert(nouns.end(), nouns_of_[id].begin(), nouns_of_[id].end());
+      last = id;
+    }
+  }
+  // "The Commonwealth": a noun written like a name is one.
+  for (uint32_t t = 1; t < context.tokens.size() && !named; ++t)
+    named = is_noun_as_name(context, t);
+  if (!named && places < 2) return std::nullopt;
+  std::sort(nouns.begin(), nouns.end());
+  nouns.erase(std::unique(nouns.begin(), nouns.end()), nouns.end());
+  return nouns;
+}
+
 bool ClaimFinder::worth_reading(const DocumentContext& context, const Sentence& sentence,
-                                bool after_entity) const {
+                                const std::vector<WordId>& nouns, bool after_entity) const {
   if (!sentence.prose) return false;
   bool cue = false;
   bool entity = false;
   bool pronoun = false;
   for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last && !(cue && entity); ++t) {
-    const uint8_t kind = word_class_[context.tokens[t].word];
+    const WordId word = context.tokens[t].word;
+    const uint8_t kind = word_class_[word];
     cue |= (kind & kCueWord) != 0;
-    entity |= (kind & kEntityNoun) != 0;
+    entity |= (kind & kEntityNoun) != 0 &&
+              (is_noun_as_name(context, t) || std::binary_search(nouns.begin(), nouns.end(), word));
     pronoun |= (kind & kPronoun) != 0;
   }
   entity |= pronoun && cue && after_entity;
@@ -125,8 +173,15 @@ bool ClaimFinder::worth_reading(const DocumentContext& context, const Sentence& 
     const auto& all = context.mentions.all;
     auto it = std::lower_bound(all.begin(), all.end(), sentence.tokens.first,
                                [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+    // "Lyon, in Germany": two places may be held against each other; "the summit opened in Lyon"
+    // may be one that the text names elsewhere.
+    size_t places = 0;
+    bool city = false;
     for (; it != all.end() && it->tokens.first < sentence.tokens.last && !entity; ++it) {
-      entity = it->type == MentionType::kEntity && may_be_known(context, *it);
+      if (it->type != MentionType::kEntity) continue;
+      ++places;
+      city = city || is_city(context, *it);
+      entity = may_be_known(context, *it) || (city && (places > 1 || (cue && !nouns.empty())));
     }
   }
   return entity;
@@ -134,6 +189,8 @@ bool ClaimFinder::worth_reading(const DocumentContext& context, const Sentence& 
 
 std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
   std::vector<Claim> claims;
+  const auto nouns = nouns_named(context);
+  if (!nouns) return claims;
   const Focus focus(context, facts_);
   bool after_entity = false;  // the sentence before was worth reading: "its" may go to it
   bool under_name = false;    // the heading above names something
@@ -141,7 +198,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     const bool heading =
         context.document.blocks[context.sentences[s].block].kind == BlockKind::kHeading;
     const bool followed = after_entity || (under_name && !heading);
-    after_entity = worth_reading(context, context.sentences[s], followed) ||
+    after_entity = worth_reading(context, context.sentences[s], *nouns, followed) ||
                    (after_entity && answers(context, s));
     if (heading) under_name = after_entity;
     if (!after_entity) continue;

@@ -1,6 +1,7 @@
 // Sentence + predicates + rules -> claims to be judged against facts.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -28,7 +29,10 @@ class ClaimFinder {
 
  private:
   bool worth_reading(const DocumentContext& context, const Sentence& sentence,
-                     bool after_entity) const;
+                     const std::vector<WordId>& nouns, bool after_entity) const;
+  std::optional<std::vector<WordId>> nouns_named(const DocumentContext& context) const;
+  bool is_noun_as_name(const DocumentContext& context, uint32_t token) const;
+  bool is_city(const DocumentContext& context, const Mention& mention) const;
 
   const RulePack& rules_;
   const PredicateLexicon& predicates_;
@@ -39,6 +43,8 @@ class ClaimFinder {
 
   /// Per entity: some fact tells of it, or it is more than a country's name.
   std::vector<uint8_t> told_of_;
+  WordId the_ = kUnknownWord;
+  std::vector<std::vector<WordId>> nouns_of_;  ///< per entity: what can stand for it
   std::vector<uint8_t> word_class_;  ///< per word: is (a form of) some cue; stands for an entity
 };
 
