@@ -29,6 +29,10 @@ class BlockReader {
   std::vector<std::string> words(TokenRange range) const;
   /// Words outside of every name and number.
   std::vector<std::string> other_words(TokenRange range) const;
+  /// The folded word at `token`.
+  std::string word(uint32_t token) const {
+    return fold_word(context_.document.view(context_.tokens[token].range()));
+  }
   std::vector<RoleFiller> bodies(TokenRange range) const { return named(range, whole_); }
   std::vector<RoleFiller> countries(TokenRange range) const { return named(range, part_); }
   /// The one body that is named, however often; nullopt if there is none or another one.

@@ -32,7 +32,7 @@ RuleId ClaimBuilder::rule(CheckKind check, std::string_view predicate,
   const auto& all = rules_.rules();
   RuleId any = kNoRule;
   for (RuleId id = 0; id < all.size(); ++id) {
-    if (!all[id].patterns.empty() || all[id].check != check ||
+    if (all[id].check != check || !all[id].patterns.empty() ||
         (!predicate.empty() && all[id].predicate != predicate))
       continue;
     if (all[id].property == property) return id;
@@ -94,7 +94,7 @@ bool ClaimBuilder::tells_of_earlier_text() const {
       "version", "article", "edition", "caption", "headline", "story", "report", "misstated"};
   const TokenRange tokens = view_.phrases().tokens;
   for (uint32_t t = tokens.first; t < tokens.last; ++t) {
-    if (view_.folded(t) == "we" && we_wrote(t)) return true;
+    if (view_.word(t) == "we" && we_wrote(t)) return true;
     if (std::find(kEarlier.begin(), kEarlier.end(), view_.word(t)) == kEarlier.end()) continue;
     const uint32_t end = std::min(tokens.last, t + 5);
     for (uint32_t u = t; u < end; ++u) {
@@ -180,8 +180,8 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
   }
   if (claim.mode == ClaimMode::kReported && told_apart(view_, instance.verb))
     claim.mode = ClaimMode::kConditional;
-  if (is_rumoured(view_, instance.verb) || tells_of_earlier_text())
-    claim.mode = ClaimMode::kConditional;
+  if (!told_before_) told_before_ = tells_of_earlier_text();
+  if (*told_before_ || is_rumoured(view_, instance.verb)) claim.mode = ClaimMode::kConditional;
   if (claim.mode == ClaimMode::kAsserted && supposes_by_order())
     claim.mode = ClaimMode::kConditional;
   if (verb != nullptr && verb->modal && claim.mode == ClaimMode::kAsserted)

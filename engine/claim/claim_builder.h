@@ -1,6 +1,7 @@
 // What the claim readers share: rules by check, context of a claim, spans, times.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,7 @@ class ClaimBuilder {
   const RulePack& rules_;
   const PredicateLexicon& predicates_;
   std::vector<Claim>& claims_;
+  mutable std::optional<bool> told_before_;  ///< tells_of_earlier_text(), once it was asked
 };
 
 // One reader for each family of predicates; each appends what it reads of `instances`.

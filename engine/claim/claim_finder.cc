@@ -187,6 +187,35 @@ bool ClaimFinder::worth_reading(const DocumentContext& context, const Sentence& 
   return entity;
 }
 
+/// A body that a member may be in is within reach: named here or a little before, told of in the
+/// claims before, or meant by a noun in capitals. Without one, no reader of membership finds any.
+bool ClaimFinder::may_tell_membership(const SentenceView& view,
+                                      const std::vector<Claim>& claims) const {
+  constexpr uint32_t kReach = 13;  // sentences; one more than a heading reaches down
+  const Predicate* predicate = predicates_.find("membership");
+  const PredicateRole* whole = predicate == nullptr ? nullptr : predicate->role("whole");
+  if (whole == nullptr || whole->types.empty()) return true;
+  const uint32_t s = view.sentence();
+  const DocumentContext& context = view.context();
+  if (view.focus().names(whole->types, s > kReach ? s - kReach : 0, s + 1)) return true;
+  for (auto it = claims.rbegin(); it != claims.rend() && it->sentence + kReach > s; ++it) {
+    if (it->predicate == predicate->id) return true;
+  }
+  const TokenRange tokens = context.sentences[s].tokens;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const Token& token = context.tokens[t];
+    if (token.is(kCapitalised) && (word_class_[token.word] & kEntityNoun) != 0) return true;
+  }
+  const auto names_body = [&](uint32_t m) {
+    const Mention& mention = context.mentions.all[m];
+    if (mention.type != MentionType::kEntity) return false;
+    const auto& candidates = context.mentions.entity(mention).candidates;
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [&](EntityId id) { return view.fits(id, *whole); });
+  };
+  return std::any_of(view.mentions().begin(), view.mentions().end(), names_body);
+}
+
 std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
   std::vector<Claim> claims;
   const auto nouns = nouns_named(context);
@@ -205,7 +234,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     const SentenceView view(context, facts_, focus, s);
     ClaimBuilder builder(view, rules_, predicates_, claims);
     const std::vector<RelationInstance> instances = find_relations(view, predicates_);
-    read_membership(builder, instances);
+    if (may_tell_membership(view, claims)) read_membership(builder, instances);
     read_offices(builder, instances);
     read_persons(builder, instances);
     read_events(builder, instances);

@@ -33,6 +33,7 @@ class ClaimFinder {
   std::optional<std::vector<WordId>> nouns_named(const DocumentContext& context) const;
   bool is_noun_as_name(const DocumentContext& context, uint32_t token) const;
   bool is_city(const DocumentContext& context, const Mention& mention) const;
+  bool may_tell_membership(const SentenceView& view, const std::vector<Claim>& claims) const;
 
   const RulePack& rules_;
   const PredicateLexicon& predicates_;

@@ -16,7 +16,7 @@ class EventReader {
 
   void read() {
     const RuleId rule = builder_.rule(CheckKind::kEvent, group_.predicate->id);
-    if (rule == kNoRule) return;
+    if (rule == kNoRule || !may_tell_event()) return;
     const RelationInstance* lead = group_.instances.front();
     for (const RelationInstance* instance : group_.instances) {
       // "The SCO has been [an observer in the CIS]" is said of it, though no verb of giving says
@@ -79,11 +79,26 @@ class EventReader {
                        [&](const NounCue& cue) { return cue.words.back() == lemma; });
   }
 
+  /// Whether tells_event() may hold, whatever the claim gets to hold.
+  bool may_tell_event() const {
+    if (view_.focus().mentions("event-series")) return true;
+    static constexpr std::array<std::string_view, 8> kWithPlace = {
+        "come", "go", "head", "journey", "host", "play", "welcome", "receive"};
+    return std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId node) {
+      if (is_cue_noun(node) || is_role_noun(node)) return true;
+      const std::string_view lemma = view_.context().vocabulary.text(view_.node(node).lemma);
+      return lemma == "intervene" || is_presence(lemma) ||
+             std::find(kTelling.begin(), kTelling.end(), lemma) != kTelling.end() ||
+             std::find(kWithPlace.begin(), kWithPlace.end(), lemma) != kWithPlace.end();
+    });
+  }
+
+  static constexpr std::array<std::string_view, 13> kTelling = {
+      "meet",  "gather", "convene", "assemble", "congregate", "converge", "confer",
+      "visit", "tour",   "arrive",  "travel",   "fly",        "sit"};
+
   /// A noun or a verb that names the event itself, not a mere carrier ("be", "have", "make").
   bool tells_event(const Claim& claim) const {
-    static constexpr std::array<std::string_view, 13> kTelling = {
-        "meet",  "gather", "convene", "assemble", "congregate", "converge", "confer",
-        "visit", "tour",   "arrive",  "travel",   "fly",        "sit"};
     const std::string& id = group_.predicate->id;
     for (const RoleFiller& filler : claim.roles) {
       const EntityId entity = filler.entities.empty() ? kNoEntity : filler.entities.front();

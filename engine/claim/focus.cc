@@ -42,6 +42,30 @@ Focus::Focus(const DocumentContext& context, const FactBase& facts)
   }
 }
 
+bool Focus::names(const std::vector<std::string>& types, uint32_t first, uint32_t last) const {
+  const auto begin = std::lower_bound(named_.begin(), named_.end(), first,
+                                      [](const Named& n, uint32_t s) { return n.sentence < s; });
+  for (auto it = begin; it != named_.end() && it->sentence <= last; ++it) {
+    const std::string& type = facts_.entity(it->entity).type;
+    if (std::find(types.begin(), types.end(), type) != types.end()) return true;
+  }
+  return false;
+}
+
+bool Focus::mentions(std::string_view type) const {
+  const auto known = types_.find(type);
+  if (known != types_.end()) return known->second;
+  const auto& all = context_.mentions.all;
+  const bool found = std::any_of(all.begin(), all.end(), [&](const Mention& mention) {
+    if (mention.type != MentionType::kEntity) return false;
+    const auto& candidates = context_.mentions.entity(mention).candidates;
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [&](EntityId id) { return facts_.entity(id).type == type; });
+  });
+  types_.emplace(type, found);
+  return found;
+}
+
 bool Focus::is_entity_noun(WordId noun) const {
   const std::string_view text = context_.vocabulary.text(noun);
   return std::any_of(facts_.entities().begin(), facts_.entities().end(),

@@ -1,8 +1,10 @@
 // Which entity "the bloc", "it" or "its members" goes to, where that is safe.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +28,10 @@ class Focus {
                       uint32_t sentence) const;
   /// The only entity of `type` that the document names before `token`; kNoEntity if there are more.
   EntityId only_of(std::string_view type, uint32_t token) const;
+  /// Some entity of one of `types` is named in sentences [first, last].
+  bool names(const std::vector<std::string>& types, uint32_t first, uint32_t last) const;
+  /// The document mentions some entity of `type`, in whatever form.
+  bool mentions(std::string_view type) const;
   /// True if `noun` stands for some entity of the fact base ("bloc", "alliance").
   bool is_entity_noun(WordId noun) const;
 
@@ -43,7 +49,8 @@ class Focus {
 
   const DocumentContext& context_;
   const FactBase& facts_;
-  std::vector<Named> named_;                        ///< in text order; names only
+  std::vector<Named> named_;                                ///< in text order; names only
+  mutable std::map<std::string, bool, std::less<>> types_;  ///< what mentions() found (one thread)
   mutable std::map<WordId, EntityId> first_words_;  ///< what by_first_word found (one thread)
 };
 

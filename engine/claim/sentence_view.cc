@@ -206,6 +206,7 @@ bool SentenceView::fits(EntityId entity, const PredicateRole& role) const {
 
 std::string SentenceView::folded(uint32_t token) const {
   const Token& t = context_.tokens[token];
+  if (t.word != kUnknownWord) return std::string(context_.vocabulary.text(t.word));
   return fold_word(context_.document.view(t.range()));
 }
 

@@ -216,21 +216,37 @@ void Tagger::collect_compound(Workspace& work, const Unit& unit) {
 
 void Tagger::keep(const State& state) {
   const uint64_t key = state.key();
-  const auto here = states_.begin() + here_;
-  const auto known =
-      std::find_if(here, states_.end(), [key](const State& s) { return s.key() == key; });
-  if (known != states_.end()) {
-    if (state.cost < known->cost) *known = state;
+  State* here = states_.data() + here_;
+  OfChoice& same = of_choice_[state.choice];
+  for (size_t i = 0; i < same.size; ++i) {
+    State& known = here[same.states[i]];
+    if (known.key() != key) continue;
+    if (state.cost < known.cost) {
+      known = state;
+      if (same.states[i] == dearest_) dearest_ = kMaxStates;
+    }
     return;
   }
-  if (states_.size() - here_ < kMaxStates) {
+  const size_t size = states_.size() - here_;
+  if (size < kMaxStates) {
+    same.states[same.size++] = static_cast<uint8_t>(size);
     states_.push_back(state);
     return;
   }
   // Full: the dearest goes.
-  const auto worst = std::max_element(
-      here, states_.end(), [](const State& a, const State& b) { return a.cost < b.cost; });
-  if (state.cost < worst->cost) *worst = state;
+  if (dearest_ == kMaxStates) {
+    const auto* worst = std::max_element(
+        here, here + size, [](const State& a, const State& b) { return a.cost < b.cost; });
+    dearest_ = static_cast<uint8_t>(worst - here);
+  }
+  if (state.cost >= here[dearest_].cost) return;
+  OfChoice& left = of_choice_[here[dearest_].choice];
+  *std::find(left.states.begin(), left.states.begin() + left.size, dearest_) =
+      left.states[left.size - 1U];
+  --left.size;
+  same.states[same.size++] = dearest_;
+  here[dearest_] = state;
+  dearest_ = kMaxStates;
 }
 
 void Tagger::read_choices(uint32_t unit) {
@@ -350,6 +366,8 @@ void Tagger::step(const Workspace& work, uint32_t index) {
   const auto before_last = static_cast<uint32_t>(states_.size());
   here_ = before_last;
   first_state_.push_back(here_);
+  for (OfChoice& of : of_choice_) of.size = 0;
+  dearest_ = kMaxStates;
   for (uint32_t s = before_first; s < before_last; ++s) {
     const State from = states_[s];
     for (const Choice& choice : choices_)

@@ -1,6 +1,7 @@
 // Units -> tags: the cheapest sequence under lexicon, neighbours and "one finite verb a clause".
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstring>
 
@@ -66,6 +67,12 @@ class Tagger {
   int final_cost(const State& state) const;
   void trace_back(Workspace& work);
 
+  /// The states of the unit at hand that take one of its candidates; others never equal them.
+  struct OfChoice {
+    uint8_t size = 0;
+    std::array<uint8_t, kMaxStates> states = {};
+  };
+
   const TransitionTable& transitions_ = tag_transitions();
   std::vector<State> states_;
   std::vector<Choice> choices_;
@@ -73,6 +80,8 @@ class Tagger {
   std::vector<Candidate> candidates_;
   std::vector<uint32_t> first_candidate_;
   uint32_t here_ = 0;
+  std::array<OfChoice, kMaxCandidates> of_choice_;
+  uint8_t dearest_ = kMaxStates;  ///< of the unit's states, once they are full; kMaxStates: unknown
   int missing_cost_ = 0;
   bool question_ = false;
   bool also_participle_ = false;
