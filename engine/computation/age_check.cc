@@ -271,7 +271,7 @@ void check_life_spans(const SentenceText& text, ClaimSink& sink) {
 /// between them.
 void check_two_ages(const SentenceText& text, ClaimSink& sink) {
   const auto as_of = text.context().as_of;
-  if (!as_of || two_people(text)) return;
+  if (!as_of || text.figures().size() < 2 || two_people(text)) return;
   std::vector<StatedAge> ages;
   uint32_t year_atom = kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {

@@ -7,7 +7,8 @@ namespace {
 
 class UnitBuilder {
  public:
-  explicit UnitBuilder(Workspace& work) : work_(work), last_(work.sentence.tokens.last) {}
+  explicit UnitBuilder(Workspace& work)
+      : work_(work), last_(work.sentence.tokens.last), picked_(work.mention_units) {}
 
   void run() {
     work_.units.clear();
@@ -312,7 +313,7 @@ class UnitBuilder {
   Workspace& work_;
   uint32_t last_;
   uint32_t next_mention_ = 0;
-  std::vector<Unit> picked_;
+  std::vector<Unit>& picked_;
 };
 
 }  // namespace

@@ -249,12 +249,6 @@ void WordClasses::read_closed_words(Vocabulary& vocabulary) {
   }
 }
 
-std::span<const Candidate> WordClasses::candidates(WordId word) const {
-  if (word == kUnknownWord || word + 1 >= first_.size()) return {};
-  return std::span<const Candidate>(candidates_)
-      .subspan(first_[word], first_[word + 1] - first_[word]);
-}
-
 std::span<const Sequence> WordClasses::sequences(WordId word) const {
   const auto begin =
       std::lower_bound(sequences_.begin(), sequences_.end(), word,

@@ -102,7 +102,10 @@ class WordClasses {
   WordClasses(Vocabulary& vocabulary, const Lexicon& lexicon);
 
   /// Readings of a word, cheapest first; empty for words that neither lexicon nor lists know.
-  std::span<const Candidate> candidates(WordId word) const;
+  std::span<const Candidate> candidates(WordId word) const {
+    if (word == kUnknownWord || word + 1 >= first_.size()) return {};
+    return {candidates_.data() + first_[word], first_[word + 1] - first_[word]};
+  }
   /// Readings guessed from the ending of a word that the lexicon lacks.
   static std::span<const Candidate> guess(std::string_view folded);
   uint64_t classes(WordId word) const { return word < classes_.size() ? classes_[word] : 0; }

@@ -101,6 +101,7 @@ struct Workspace {
   WordId whether_word = kUnknownWord;
   bool question = false;  ///< the sentence ends in a question mark
   std::vector<Unit> units;
+  std::vector<Unit> mention_units;  ///< of build_units(), kept for their memory
   std::vector<Chunk> chunks;
   std::vector<NodeInfo> info;  ///< parallel to phrases.nodes
   Phrases phrases;

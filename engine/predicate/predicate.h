@@ -5,7 +5,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -93,15 +92,33 @@ class PredicateLexicon {
     const Predicate* predicate = nullptr;
     const NounCue* cue = nullptr;
   };
-  const std::vector<VerbRef>& verbs(WordId lemma) const;
-  const std::vector<NounRef>& nouns(WordId head_lemma) const;
+  const std::vector<VerbRef>& verbs(WordId lemma) const { return verbs_.at(lemma); }
+  const std::vector<NounRef>& nouns(WordId head_lemma) const { return nouns_.at(head_lemma); }
   const Predicate* find(std::string_view id) const;
   const std::vector<Predicate>& all() const { return *predicates_; }
 
  private:
   std::unique_ptr<const std::vector<Predicate>> predicates_;
-  std::unordered_map<WordId, std::vector<VerbRef>> verbs_;
-  std::unordered_map<WordId, std::vector<NounRef>> nouns_;
+  /// What is known of some words, by their ids.
+  template <typename Ref>
+  struct ByWord {
+    std::vector<uint32_t> list_of;  ///< per word: its list; 0, the empty one, for most
+    std::vector<std::vector<Ref>> lists{1};
+
+    std::vector<Ref>& add(WordId word) {
+      if (word >= list_of.size()) list_of.resize(word + 1, 0);
+      if (list_of[word] == 0) {
+        list_of[word] = static_cast<uint32_t>(lists.size());
+        lists.emplace_back();
+      }
+      return lists[list_of[word]];
+    }
+    const std::vector<Ref>& at(WordId word) const {
+      return lists[word < list_of.size() ? list_of[word] : 0];
+    }
+  };
+  ByWord<VerbRef> verbs_;
+  ByWord<NounRef> nouns_;
 };
 
 /// Loads every [[predicate]] of the *.toml files under `paths` and adds its words to `vocabulary`.
