@@ -181,7 +181,7 @@ Judged judge_points(const FigurePair& pair, const StatedChange& c) {
 Judged judge_percent(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
   const Computed change = percent_change(pair.from, pair.to);
   Judged out;
-  out.gives = fmt::format("{} percent", printed(change.point));
+  out.gives = fmt::format("{} percent", printed(change.point, digits_for(c.quantity)));
   out.suggestion = out.gives;
   if (c.kind == Kind::kFraction) {
     out.suggestion.clear();
@@ -321,9 +321,9 @@ void tell(const SentenceText& pair_text, const SentenceText& text, const FigureP
     told.steps.push_back(fmt::format("{} - {} = {}", printed(pair.to.value, 2),
                                      printed(pair.from.value, 2), printed(difference(pair), 2)));
     if (c.kind != Kind::kAbsolute && !c.quantity.points) {
-      told.steps.push_back(fmt::format("{} / {} = {} percent", printed(difference(pair).abs(), 2),
-                                       printed(pair.from.value, 2),
-                                       printed(percent_change(pair.from, pair.to).point, 1)));
+      told.steps.push_back(fmt::format(
+          "{} / {} = {} percent", printed(difference(pair).abs(), 2), printed(pair.from.value, 2),
+          printed(percent_change(pair.from, pair.to).point, digits_for(c.quantity))));
     }
   }
   if (&pair_text != &text) told.elsewhere = pair_text.range(pair.first, pair.last);

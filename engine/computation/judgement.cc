@@ -132,6 +132,13 @@ Computed percent_share(const Quantity& part, const Quantity& whole) {
   return out;
 }
 
+int digits_for(const Quantity& stated) {
+  int digits = 1;
+  for (Decimal grain = stated.grain * Decimal(10); grain < Decimal(1) && digits < 6; ++digits)
+    grain = grain * Decimal(10);
+  return digits;
+}
+
 std::string printed(Decimal value, int digits) {
   std::string text = fmt::format("{:.{}f}", value.to_double(), digits);
   if (text.find('.') != std::string::npos) {

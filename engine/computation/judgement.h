@@ -34,6 +34,8 @@ Computed percent_share(const Quantity& part, const Quantity& whole);
 /// "25", "12.5", "1,250": at most `digits` places, no trailing zeros, groups from 10,000 on as
 /// texts print them.
 std::string printed(Decimal value, int digits = 1);
+/// As many as `stated` is told with, so that what differs is seen to.
+int digits_for(const Quantity& stated);
 bool within(Decimal value, Decimal target, Decimal reach);
 bool is_bound(Hedge hedge);  ///< more than, at least, less than, at most: one side is open
 

@@ -71,7 +71,7 @@ void tell_share(const SentenceText& text, uint32_t part, uint32_t whole, const S
   told.check = CheckKind::kShare;
   told.verdict = judge(computed, share, p.value, w.value);
   told.span = text.range(first, last);
-  told.value = fmt::format("{} percent", printed(computed.point));
+  told.value = fmt::format("{} percent", printed(computed.point, digits_for(share.quantity)));
   told.message = told.verdict == VerdictKind::kSupported
                      ? fmt::format("{} of {} is {}", printed(p.value), printed(w.value), told.value)
                      : fmt::format("{} of {} is {}, not {}", printed(p.value), printed(w.value),
