@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include "engine/claim/claim_finder.h"
@@ -104,16 +105,60 @@ bool reads_all_of(const Claim& other, const Claim& claim) {
   });
 }
 
-/// Another reading of the same words by the same rule agrees with the facts.
-bool acquitted(const JudgedClaim& accused, const std::vector<JudgedClaim>& all) {
-  return std::any_of(all.begin(), all.end(), [&](const JudgedClaim& other) {
-    return other.verdict.kind == VerdictKind::kSupported &&
-           other.claim.rule == accused.claim.rule &&
-           other.claim.sentence == accused.claim.sentence &&
-           other.claim.span.overlaps(accused.claim.span) &&
-           reads_all_of(other.claim, accused.claim);
-  });
-}
+/// The claims that agree with the facts, by sentence.
+class Acquittals {
+ public:
+  explicit Acquittals(const std::vector<JudgedClaim>& all) {
+    for (const JudgedClaim& claim : all) {
+      if (claim.verdict.kind == VerdictKind::kSupported) supported_.push_back(&claim.claim);
+    }
+    std::stable_sort(supported_.begin(), supported_.end(),
+                     [](const Claim* a, const Claim* b) { return a->sentence < b->sentence; });
+  }
+
+  /// Another reading of the same words by the same rule agrees with the facts.
+  bool cover(const Claim& accused) const {
+    auto other = std::lower_bound(supported_.begin(), supported_.end(), accused.sentence,
+                                  [](const Claim* c, uint32_t s) { return c->sentence < s; });
+    for (; other != supported_.end() && (*other)->sentence == accused.sentence; ++other) {
+      if ((*other)->rule == accused.rule && (*other)->span.overlaps(accused.span) &&
+          reads_all_of(**other, accused))
+        return true;
+    }
+    return false;
+  }
+
+ private:
+  std::vector<const Claim*> supported_;
+};
+
+/// The findings of one document by the stretches of text that they touch, so that each is compared
+/// only with those near it.
+class FindingPlaces {
+ public:
+  void add(const Span& span, size_t finding) {
+    for (size_t place = span.begin / kStretch; place <= span.end / kStretch; ++place)
+      places_[place].push_back(finding);
+  }
+  /// The first finding near `span` for which `same` holds; npos if there is none.
+  template <typename Same>
+  size_t first(const Span& span, Same same) const {
+    size_t found = npos;
+    for (size_t place = span.begin / kStretch; place <= span.end / kStretch; ++place) {
+      const auto near = places_.find(place);
+      if (near == places_.end()) continue;
+      for (const size_t finding : near->second) {
+        if (finding < found && same(finding)) found = finding;
+      }
+    }
+    return found;
+  }
+  static constexpr size_t npos = static_cast<size_t>(-1);
+
+ private:
+  static constexpr size_t kStretch = 512;  // bytes
+  std::unordered_map<size_t, std::vector<size_t>> places_;
+};
 
 /// Takes what a `never` phrase silences out of `judged`.
 std::vector<SilencedClaim> take_silenced(std::vector<JudgedClaim>& judged, const RulePack& rules) {
@@ -143,10 +188,11 @@ class ReportBuilder {
     report.source = context_.document.source;
     if (context_.as_of) report.as_of = DateRange::day(*context_.as_of).to_string();
     std::vector<const Claim*> read;
+    const Acquittals acquittals(judged);
     for (const JudgedClaim& claim : judged) {
       if (!chosen(rules_.rule(claim.claim.rule).id, request_, context_.document)) continue;
       read.push_back(&claim.claim);
-      add(claim, is_accusing(claim.verdict.kind) && acquitted(claim, judged), report);
+      add(claim, is_accusing(claim.verdict.kind) && acquittals.cover(claim.claim), report);
     }
     add_directive_problems(report);
     sort(report);
@@ -192,17 +238,20 @@ class ReportBuilder {
   }
 
   /// One finding for what two readings say of the same words.
-  static void add_finding(Finding finding, DocumentReport& report) {
-    for (Finding& known : report.findings) {
-      const bool overlap =
-          known.span.begin < finding.span.end && finding.span.begin < known.span.end;
-      if (!overlap || known.rule != finding.rule) continue;
-      if (known.message == finding.message || known.span == finding.span) {
-        if (finding.span.size() < known.span.size()) known = std::move(finding);
-        return;
-      }
+  void add_finding(Finding finding, DocumentReport& report) {
+    const size_t same = places_.first(finding.span, [&](size_t index) {
+      const Finding& known = report.findings[index];
+      return known.span.begin < finding.span.end && finding.span.begin < known.span.end &&
+             known.rule == finding.rule &&
+             (known.message == finding.message || known.span == finding.span);
+    });
+    if (same == FindingPlaces::npos) {
+      places_.add(finding.span, report.findings.size());
+      report.findings.push_back(std::move(finding));
+    } else if (finding.span.size() < report.findings[same].span.size()) {
+      places_.add(finding.span, same);
+      report.findings[same] = std::move(finding);
     }
-    report.findings.push_back(std::move(finding));
   }
 
   void add_directive_problems(DocumentReport& report) {
@@ -240,6 +289,7 @@ class ReportBuilder {
   const RulePack& rules_;
   const CheckRequest& request_;
   Suppressions& suppressions_;
+  FindingPlaces places_;
 };
 
 std::vector<ReportedValue> tell_values(std::vector<StatedValue> values,
