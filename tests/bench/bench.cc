@@ -2,6 +2,8 @@
 #include <benchmark/benchmark.h>
 
 #include <memory>
+#include <string>
+#include <string_view>
 
 #include "engine/document/reader.h"
 #include "engine/document/sentence_splitter.h"
@@ -156,6 +158,25 @@ void check_whole(benchmark::State& state) {
   report_speed(state, request.source->bytes().size());
 }
 BENCHMARK(check_whole)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
+
+/// A text of range(0) MiB in which every sentence is wrong: the time must grow with its length
+/// only.
+void check_findings(benchmark::State& state) {
+  constexpr std::string_view kWrong =
+      "Turnover rose from 160 million euros in 2021 to 200 million euros in 2023, an increase of "
+      "30 percent. ";
+  std::string text;
+  for (size_t count = 1; text.size() < static_cast<size_t>(state.range(0)) << 20; ++count)
+    text.append(kWrong).append(count % 6 == 0 ? "\n\n" : "");
+  CheckRequest request;
+  request.source = std::make_shared<const Source>("bench.txt", std::move(text));
+  request.format = Format::kText;
+  request.as_of = make_day(2025, 10, 10);
+  engine();
+  for (auto _ : state) benchmark::DoNotOptimize(engine().check(request));
+  report_speed(state, request.source->bytes().size());
+}
+BENCHMARK(check_findings)->Arg(1)->Arg(2)->Arg(4)->Unit(benchmark::kMillisecond);
 
 void load_engine(benchmark::State& state) {
   for (auto _ : state) {
