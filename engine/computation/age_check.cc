@@ -69,22 +69,16 @@ struct StatedAge {
 
 /// A word for kin at atom `i`; "has two children" brings nobody else in.
 bool kin_at(const SentenceText& text, uint32_t i) {
-  for (const std::string_view w :
-       {"father",       "mother",      "son",      "sons",   "daughter",    "daughters",
-        "wife",         "husband",     "brother",  "sister", "twins",       "child",
-        "children",     "whose",       "parents",  "couple", "grandfather", "grandmother",
-        "respectively", "predecessor", "successor"}) {
-    if (!text.word(i, w)) continue;
-    const bool counted = i > 1 && text.is_figure(i - 1) &&
-                         (text.word(i - 2, "has") || text.word(i - 2, "had") ||
-                          text.word(i - 2, "of") || text.word(i - 2, "with"));
-    return !counted;
-  }
-  return false;
+  if (!text.is(i, kKinWord)) return false;
+  const bool counted = i > 1 && text.is_figure(i - 1) &&
+                       (text.word(i - 2, "has") || text.word(i - 2, "had") ||
+                        text.word(i - 2, "of") || text.word(i - 2, "with"));
+  return !counted;
 }
 
 /// A second person may have a birth of his own. "Her grandmother, born in 1930," is one person.
 bool two_people(const SentenceText& text) {
+  if (!text.has_any(kKinWord)) return false;
   uint32_t kin = kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!kin_at(text, i)) continue;

@@ -1,10 +1,11 @@
 // The checks that need no facts, one function each: sentence or document -> judged claims.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <initializer_list>
-#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -52,7 +53,8 @@ class DocumentText {
   /// nullptr for a sentence without any number, date or duration, or that is no prose. Valid until
   /// another sentence, not the one before or behind it, is asked for.
   const SentenceText* at(uint32_t sentence) const;
-  /// The analysis of any sentence of the document, made when first asked for and kept.
+  /// The analysis of any sentence of the document, kept until one that lies kKept sentences away
+  /// is asked for: farther than any check looks back.
   const SentenceText& any(uint32_t sentence) const;
   uint32_t size() const { return static_cast<uint32_t>(context_.sentences.size()); }
   /// The same, but nullptr where at() gives it.
@@ -64,6 +66,7 @@ class DocumentText {
 
  private:
   static constexpr size_t kRows = 4;
+  static constexpr size_t kKept = 64;
   struct Row {
     Row(const DocumentContext& context, const WordClassTable& word_classes)
         : text(context, word_classes) {}
@@ -73,8 +76,8 @@ class DocumentText {
 
   const DocumentContext& context_;
   const WordClassTable& word_classes_;
-  mutable std::deque<Row> rows_;  ///< sentence s in row s % kRows
-  mutable std::map<uint32_t, SentenceText> others_;
+  mutable std::deque<Row> rows_;                          ///< sentence s in row s % kRows
+  mutable std::array<std::unique_ptr<Row>, kKept> kept_;  ///< the same, of any(), made when needed
   std::vector<uint32_t> first_mention_;
   std::vector<bool> worth_;
 };

@@ -73,9 +73,13 @@ const SentenceText* DocumentText::at(uint32_t sentence) const {
 }
 
 const SentenceText& DocumentText::any(uint32_t sentence) const {
-  const auto [place, is_new] = others_.try_emplace(sentence, context_, word_classes_);
-  if (is_new) place->second.read(sentence, first_mention_[sentence]);
-  return place->second;
+  std::unique_ptr<Row>& row = kept_[sentence % kKept];
+  if (row == nullptr) row = std::make_unique<Row>(context_, word_classes_);
+  if (row->sentence != sentence) {
+    row->sentence = sentence;
+    row->text.read(sentence, first_mention_[sentence]);
+  }
+  return row->text;
 }
 
 const SentenceText* DocumentText::before(uint32_t sentence) const {

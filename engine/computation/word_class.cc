@@ -179,6 +179,9 @@ constexpr ClassWords kClasses[] = {
      "drop "
      "decline decrease rise increase rejection approval acquittal conviction"},
     {kDimensionWord, "long high tall wide deep thick away"},
+    {kKinWord,
+     "father mother son sons daughter daughters wife husband brother sister twins child children "
+     "whose parents couple grandfather grandmother respectively predecessor successor"},
     {kOnceEvent,
      "reopening opening wedding funeral election vote match concert hearing launch ceremony "
      "sinking "

@@ -59,6 +59,7 @@ enum WordClass : uint64_t {
   kOnceVerb = 1ULL << 39,   ///< sign, open, found, die: happens once to a thing
   kHoldVerb = 1ULL << 40,   ///< hold, seat, employ, have
   kOnceStem = 1ULL << 42,   ///< words that tell of what happens once to a thing, nouns too
+  kKinWord = 1ULL << 44,    ///< mother, sons: a second person is told of
   kOnceEvent = 1ULL << 43,  ///< opening, wedding: nouns of such things, which a date may follow
 };
 
