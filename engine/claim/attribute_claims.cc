@@ -32,8 +32,9 @@ void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId r
   Claim claim = builder.start(rule, instance);
   if (instance.effect == "end") claim.negated = !claim.negated;
   const SentenceView& view = builder.view();
-  const bool both = builder.fill(claim, instance, one) & builder.fill(claim, instance, other);
-  if (!both && !split_pair(view, claim, instance, one, other)) return;
+  const bool has_one = builder.fill(claim, instance, one);
+  const bool has_other = builder.fill(claim, instance, other);
+  if (!(has_one && has_other) && !split_pair(view, claim, instance, one, other)) return;
   if (instance.noun != kNoNode) {
     for (const std::string& word : view.modifiers(instance.noun)) {
       if (word == "former" || word == "old" || word == "ancient" || word == "ex" ||
