@@ -53,6 +53,10 @@ bool both_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   if (!text.word(i, "both")) return false;
   uint32_t j = i + 1;
   if (text.word(j, "of")) ++j;
+  if (j > i + 1 && text.word(j, "them")) {
+    count = {i, j, 2};
+    return true;
+  }
   if (text.is(j, kArticleWord)) ++j;
   const uint32_t head = text.plural_noun(j) ? j : counted_noun(text, j);
   if (head == kNone || head > j + 3) return false;

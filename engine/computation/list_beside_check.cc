@@ -84,7 +84,7 @@ bool definite(const SentenceText& text, const AnnouncedCount& count) {
   if (text.word(count.figure, "both")) return true;
   const uint32_t left = text.with_hedge(count.figure);
   if (!text.is_figure(count.figure)) return left > 0;
-  return left > 0 && (text.word(left - 1, "'s") ||
+  return left > 0 && (text.word(left - 1, "'s") || text.word(left - 1, "all") ||
                       (text.is(left - 1, kArticleWord) && !text.word(left - 1, "another")));
 }
 
@@ -155,6 +155,21 @@ void check_titles(const SentenceText& text, const AnnouncedCount& count, ClaimSi
     tell_items(text, count, items, ok, first, end, sink);
 }
 
+/// "named four winners, Ann Bell, Tom Rao and Lena Fitch, on Sunday": full names right behind
+/// people. Only a name too few: a name too many may be the office of the name before it. Two names
+/// are no list yet.
+bool lacks_name(const SentenceText& text, const AnnouncedCount& count, const Beside& list,
+                const ItemCounts& items) {
+  if (!text.is_figure(count.figure) || !named_things(text, count.head)) return false;
+  if (text.noun_class(count.head) == NounClass::kGroup || !full_names(text, list)) return false;
+  const uint32_t next = list.last + 1;
+  for (const std::string_view more : {"and", "or", "plus", "with", "as", "along", "together"}) {
+    if (text.word(next, more)) return false;
+  }
+  return items.closed && items.most_likely > 2 && items.miss(count.value) == 1 &&
+         items.most_likely + 1 == count.value;
+}
+
 void check_beside(const SentenceText& text, const AnnouncedCount& count, ClaimSink& sink) {
   if (!text.mark(count.head + 1, kComma)) return;
   if (text.mark(count.head + 2, kOpenQuote)) return check_titles(text, count, sink);
@@ -173,7 +188,8 @@ void check_beside(const SentenceText& text, const AnnouncedCount& count, ClaimSi
   const bool named = list->names && (named_things(text, count.head) || subject);
   if (subject && (named || (list->common && abstract_things(text, count.head))))
     return tell_items(text, count, items, false, list->first, list->last, sink);
-  if (list->names && ends_alike(text, count, *list) && items.miss(count.value) == 1)
+  const bool alike = ends_alike(text, count, *list) && items.miss(count.value) == 1;
+  if (list->names && (alike || lacks_name(text, count, *list, items)))
     tell_items(text, count, items, false, list->first, list->last, sink);
 }
 

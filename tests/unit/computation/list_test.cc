@@ -62,6 +62,12 @@ TEST(ListCount, IsFoundBesideTheNoun) {
       {"Inspectors found two faults: a cracked beam, a loose rail and a torn net.",
        CheckKind::kListCount, "two faults", kWrong},
       {"He thanked the three finalists, Ruth Okoro and Jan Beck.", CheckKind::kListCount, ""},
+      {"The jury named four winners, Ruth Okoro, Jan Beck and Mia Lund, on Sunday.",
+       CheckKind::kListCount, "four winners", kWrong},
+      {"All four pilots, Ruth Okoro, Jan Beck and Mia Lund, trained in Leeds.",
+       CheckKind::kListCount, "four pilots", kWrong},
+      {"Both of them, Ruth Okoro, Jan Beck and Mia Lund, resigned.", CheckKind::kListCount,
+       "Both of them", kWrong},
   };
   for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
 }
@@ -73,6 +79,8 @@ TEST(ListCount, StaysSilent) {
       "Four hikers were found, the police said: snow, wind and fog had trapped them.",
       "Three days a week it closes early: Monday, Tuesday and Friday at five, Saturday at noon.",
       "Two of the nine members spoke: Ana, Luis and Marta sent notes.",
+      "After talks with four ministers, Ann Bell, Tom Rao and Lena Fitch signed the deal.",
+      "The club signed four players, Ann Bell, Tom Rao and Lena Fitch, and a goalkeeper.",
   };
   for (const std::string_view text : texts)
     EXPECT_TRUE(ComputedClaims::instance().accusations(text).empty()) << text;
