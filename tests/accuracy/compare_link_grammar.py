@@ -19,7 +19,7 @@ import shutil
 import subprocess
 import sys
 
-RELATIONS = ("subject", "object", "preposition", "apposition")
+RELATIONS = ("subject", "object", "preposition", "possessor", "apposition")
 PRONOUNS = {"which", "who", "that", "whom", "it", "there", "what"}
 
 
@@ -83,6 +83,10 @@ def oracle_relations(links):
             # Words carry no position: of a preposition used twice the object is unknown.
             objects[left] = None if left in objects else right
     objects = {left: right for left, right in objects.items() if right is not None}
+    owners = {}
+    for left, label, right in links:
+        if re.match(r"Y[SP](?![A-Z])", label):
+            owners[right] = None if right in owners else left  # of a second "'s" the owner is unknown
 
     first_of, all_of = conjuncts(links)
 
@@ -106,6 +110,8 @@ def oracle_relations(links):
             found.update(("object", v, noun(right)) for v in verbs(left)[-1:])
         elif kind in ("M", "MV") and right in objects:
             found.update(("preposition", v, noun(objects[right])) for v in verbs(left)[-1:])
+        elif kind.startswith("D") and owners.get(left):
+            found.add(("possessor", bare(right), bare(owners[left])))
         elif kind == "MX" and not label.startswith(("MX*", "MXsr", "MXpr")) and re.match(r"[A-Z].*|.*\.n", right):
             found.add(("apposition", bare(left), bare(right)))
     return {r for r in found if r[2].lower() not in PRONOUNS}
@@ -135,9 +141,9 @@ def our_relations(records):
     """factlint's relation records -> {(relation, from word, to word): is it the first reading}."""
     found = {}
     for record in records:
-        relation = record["relation"].split("(")[0]
+        relation = record["relation"].split(":")[0]
         names = {"subject": "subject", "object": "object", "complement": "object", "prep": "preposition",
-                 "apposition": "apposition", "parenthesis": "apposition"}
+                 "apposition": "apposition", "possessive": "possessor", "parenthesis": "apposition"}
         if relation not in names:
             continue
         if record["to"].lower() in PRONOUNS:
@@ -153,8 +159,8 @@ def with_surface_words(records, sentence):
     raw = sentence.encode()
     for record in records:
         for end in ("from", "to"):
-            if f"{end}_begin" in record:
-                record[end] = raw[record[f"{end}_begin"]:record[f"{end}_end"]].decode(errors="replace")
+            span = record[f"{end}_span"]
+            record[end] = raw[span["start"]:span["end"]].decode(errors="replace")
     return records
 
 
