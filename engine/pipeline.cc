@@ -140,10 +140,10 @@ class FindingPlaces {
     for (size_t place = span.begin / kStretch; place <= span.end / kStretch; ++place)
       places_[place].push_back(finding);
   }
-  /// The first finding near `span` for which `same` holds; npos if there is none.
+  /// The first finding near `span` for which `same` holds; kNowhere if there is none.
   template <typename Same>
   size_t first(const Span& span, Same same) const {
-    size_t found = npos;
+    size_t found = kNowhere;
     for (size_t place = span.begin / kStretch; place <= span.end / kStretch; ++place) {
       const auto near = places_.find(place);
       if (near == places_.end()) continue;
@@ -153,7 +153,7 @@ class FindingPlaces {
     }
     return found;
   }
-  static constexpr size_t npos = static_cast<size_t>(-1);
+  static constexpr size_t kNowhere = static_cast<size_t>(-1);
 
  private:
   static constexpr size_t kStretch = 512;  // bytes
@@ -245,7 +245,7 @@ class ReportBuilder {
              known.rule == finding.rule &&
              (known.message == finding.message || known.span == finding.span);
     });
-    if (same == FindingPlaces::npos) {
+    if (same == FindingPlaces::kNowhere) {
       places_.add(finding.span, report.findings.size());
       report.findings.push_back(std::move(finding));
     } else if (finding.span.size() < report.findings[same].span.size()) {
@@ -295,6 +295,7 @@ class ReportBuilder {
 std::vector<ReportedValue> tell_values(std::vector<StatedValue> values,
                                        const DocumentContext& context) {
   std::vector<ReportedValue> told;
+  told.reserve(values.size());
   for (StatedValue& value : values) {
     told.push_back({std::move(value.key), std::move(value.value), value.interval,
                     context.document.raw_span(value.span)});

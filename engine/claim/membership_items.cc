@@ -207,7 +207,7 @@ class ItemReader {
   }
 
   /// "Members: 7", "Full members - ten", or the label and its value as two blocks.
-  void read_line(uint32_t block, TokenRange range, std::optional<RoleFiller> above) const {
+  void read_line(uint32_t block, TokenRange range, const std::optional<RoleFiller>& above) const {
     uint32_t end = range.first;
     while (end < range.last && token(end).kind != TokenKind::kMark && end - range.first < 5) ++end;
     if (end == range.first || !is_label({range.first, end})) return;

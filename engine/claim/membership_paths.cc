@@ -100,7 +100,7 @@ class PathReader {
     const bool others = fellows || has_word_before_head(view_, node, "other");
     const bool of_another = !others && !counted_among(id).empty();
     std::vector<RoleFiller> beside = named_beside(id);
-    if (others ? beside.empty() : !beside.empty() && view_.in(id, Relation::kConjunct).size() > 0)
+    if (others ? beside.empty() : !beside.empty() && !view_.in(id, Relation::kConjunct).empty())
       return;
     const NodeId start = others ? first_conjunct(id) : id;
     std::optional<FieldPath> path;

@@ -309,7 +309,7 @@ void check_larger_count(const SentenceText& before, const SentenceText& text, Cl
     if (there != kNone) return;
     there = k;
   }
-  if (there == kNone || there > 1) return;
+  if (there > 1) return;  // nor kNone
   const uint32_t other = counted_noun(before, there);
   if (other == kNone || before.lemma(other) != noun || before.disowned() || text.disowned()) return;
   // "another three men", "three men and a boy": more may be meant.

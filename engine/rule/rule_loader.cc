@@ -256,6 +256,7 @@ void refuse_duplicates(const std::vector<Rule>& rules, Diagnostics& diagnostics)
 void replace_rules(std::vector<Rule>& rules, Diagnostics& diagnostics) {
   std::vector<std::string> ids;
   std::set<std::string> replaced;
+  ids.reserve(rules.size());
   for (const Rule& rule : rules) ids.push_back(rule.id);
   for (const Rule& rule : rules) {
     const auto& [id, place] = rule.replaces;

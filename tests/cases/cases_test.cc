@@ -64,7 +64,7 @@ std::vector<std::string> command_line(const std::string& folder) {
   std::vector<std::string> drafts;
   for (const fs::directory_entry& entry : fs::directory_iterator(root / folder)) {
     const std::string name = entry.path().filename().string();
-    if (name.starts_with("draft")) drafts.push_back(folder + "/" + name);
+    if (name.starts_with("draft")) drafts.push_back(std::string(folder).append("/").append(name));
   }
   std::sort(drafts.begin(), drafts.end());
   words.insert(words.end(), drafts.begin(), drafts.end());

@@ -61,7 +61,9 @@ TEST(JsonLines, answers_a_bad_line_and_goes_on) {
       {R"({"text":"","format":"docx"})", "'format' must be text, markdown or html, not 'docx'"},
   };
   for (const auto& row : rows) {
-    const Outcome outcome = check_lines(good + "\n" + row.line + "\n" + good + "\n");
+    std::string input = good + "\n";
+    input.append(row.line).append("\n").append(good).append("\n");
+    const Outcome outcome = check_lines(input);
     EXPECT_EQ(outcome.exit_code, 2);
     const std::vector<Json> lines = answers(outcome.out);
     ASSERT_EQ(lines.size(), 3U) << row.line;

@@ -19,6 +19,7 @@ Finding finding(const std::string& rule, const std::string& value, uint32_t begi
 std::vector<std::string> fingerprints(std::string_view path, std::vector<Finding> findings) {
   set_fingerprints(path, findings);
   std::vector<std::string> out;
+  out.reserve(findings.size());
   for (const Finding& item : findings) out.push_back(item.fingerprint);
   return out;
 }

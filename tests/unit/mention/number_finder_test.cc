@@ -67,7 +67,7 @@ struct Case {
 };
 
 #define EXPECT_TOLD(cases) \
-  for (const Case& c : cases) EXPECT_EQ(told(c.text), c.told) << c.text
+  for (const Case& c : (cases)) EXPECT_EQ(told(c.text), c.told) << c.text
 
 TEST_F(NumberFinderTest, Cardinals) {
   const Case cases[] = {

@@ -14,6 +14,7 @@ struct Case {
   bool negated = false;
 };
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that GoogleTest looks for
 void PrintTo(const Case& c, std::ostream* out) { *out << c.sentence; }
 
 class ClauseFlags : public ::testing::TestWithParam<Case> {};
@@ -95,10 +96,10 @@ TEST(Nodes, NegativeDeterminersAndNumberOfNouns) {
 
 TEST(Nodes, VerbGroupsKnowTenseVoiceAndMood) {
   const Analysis analysis = analyse("The pact has been signed, and it may expire.");
-  const Node& signed_ = analysis.phrases.nodes[node_of(analysis, "signed")];
-  EXPECT_TRUE(signed_.passive);
-  EXPECT_TRUE(signed_.perfect);
-  EXPECT_EQ(signed_.tense, Tense::kPresent);
+  const Node& sign = analysis.phrases.nodes[node_of(analysis, "signed")];
+  EXPECT_TRUE(sign.passive);
+  EXPECT_TRUE(sign.perfect);
+  EXPECT_EQ(sign.tense, Tense::kPresent);
   const Node& expire = analysis.phrases.nodes[node_of(analysis, "expire")];
   EXPECT_TRUE(expire.modal);
   EXPECT_FALSE(expire.passive);

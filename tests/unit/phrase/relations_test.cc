@@ -15,6 +15,7 @@ struct Case {
   std::string_view edges;
 };
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that GoogleTest looks for
 void PrintTo(const Case& c, std::ostream* out) { *out << c.sentence; }
 
 class Relations : public ::testing::TestWithParam<Case> {};
