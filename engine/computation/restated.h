@@ -11,6 +11,11 @@ void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last
                    const SentenceText& text, uint32_t first, uint32_t last, bool ok,
                    ClaimSink& sink);
 
+/// The same with a verdict and a message of one's own.
+void tell_twice(const SentenceText& before, uint32_t a_first, uint32_t a_last,
+                const SentenceText& text, uint32_t first, uint32_t last, VerdictKind verdict,
+                std::string message, ClaimSink& sink);
+
 // Whether a sentence tells something of each kind, so that earlier ones are worth a look.
 bool tells_result(const SentenceText& text);
 bool tells_event(const SentenceText& text);

@@ -301,16 +301,15 @@ void check_counts(const DocumentText& document, const SentenceText& text, ClaimS
 
 }  // namespace
 
-void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last,
-                   const SentenceText& text, uint32_t first, uint32_t last, bool ok,
-                   ClaimSink& sink) {
+void tell_twice(const SentenceText& before, uint32_t a_first, uint32_t a_last,
+                const SentenceText& text, uint32_t first, uint32_t last, VerdictKind verdict,
+                std::string message, ClaimSink& sink) {
   Told told;
   told.check = CheckKind::kSameValue;
-  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.verdict = verdict;
   told.span = text.range(first, last);
   told.value = std::string(before.view(a_first, a_last));
-  told.message = ok ? fmt::format("the text gives {} before, too", told.value)
-                    : fmt::format("the text gives {} for the same thing before", told.value);
+  told.message = std::move(message);
   told.steps.push_back(fmt::format("before: {}", told.value));
   told.steps.push_back(fmt::format("here: {}", text.view(first, last)));
   for (uint32_t i = first; i < last; ++i) {
@@ -318,6 +317,17 @@ void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last
   }
   told.elsewhere = before.range(a_first, a_last);
   sink.tell(text.sentence(), std::move(told));
+}
+
+void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last,
+                   const SentenceText& text, uint32_t first, uint32_t last, bool ok,
+                   ClaimSink& sink) {
+  const std::string_view value = before.view(a_first, a_last);
+  tell_twice(before, a_first, a_last, text, first, last,
+             ok ? VerdictKind::kSupported : VerdictKind::kInconsistent,
+             ok ? fmt::format("the text gives {} before, too", value)
+                : fmt::format("the text gives {} for the same thing before", value),
+             sink);
 }
 
 bool may_restate(const SentenceText& text) {

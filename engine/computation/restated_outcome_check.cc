@@ -72,19 +72,8 @@ uint32_t thing_end(const SentenceText& text, uint32_t i) {
 /// Tells that `text` [first, last) goes against words [a_first, a_last) of the sentence before.
 void tell_against(const SentenceText& before, uint32_t a_first, uint32_t a_last,
                   const SentenceText& text, uint32_t first, uint32_t last, ClaimSink& sink) {
-  Told told;
-  told.check = CheckKind::kSameValue;
-  told.verdict = VerdictKind::kInconsistent;
-  told.span = text.range(first, last);
-  told.value = std::string(before.view(a_first, a_last));
-  told.message = fmt::format("the sentence before says \"{}\"", told.value);
-  told.steps.push_back(fmt::format("before: {}", told.value));
-  told.steps.push_back(fmt::format("here: {}", text.view(first, last)));
-  for (uint32_t i = first; i < last; ++i) {
-    if (text.is_figure(i)) told.mentions.push_back(text.figure_at(i).mention);
-  }
-  told.elsewhere = before.range(a_first, a_last);
-  sink.tell(text.sentence(), std::move(told));
+  tell_twice(before, a_first, a_last, text, first, last, VerdictKind::kInconsistent,
+             fmt::format("the sentence before says \"{}\"", before.view(a_first, a_last)), sink);
 }
 
 /// The only word of `words` in the sentence, before any number of it is told of something else;
