@@ -49,6 +49,7 @@ set(engine_sources
   claim/pattern_claims.cc
   claim/person_claims.cc
   claim/place_claims.cc
+  claim/reading_gate.cc
   claim/relation_instance.cc
   claim/relation_nouns.cc
   claim/role_types.cc
@@ -277,6 +278,7 @@ set(engine_headers
   claim/membership_words.h
   claim/never.h
   claim/pattern_claims.h
+  claim/reading_gate.h
   claim/relation_finder.h
   claim/relation_instance.h
   claim/role_types.h

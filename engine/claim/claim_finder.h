@@ -1,14 +1,13 @@
 // Sentence + predicates + rules -> claims to be judged against facts.
 #pragma once
 
-#include <optional>
-#include <string_view>
 #include <vector>
 
 #include "engine/claim/claim.h"
 #include "engine/claim/context.h"
 #include "engine/claim/focus.h"
 #include "engine/claim/pattern_claims.h"
+#include "engine/claim/reading_gate.h"
 #include "engine/claim/subject_claims.h"
 #include "engine/fact/fact_base.h"
 #include "engine/predicate/predicate.h"
@@ -28,11 +27,6 @@ class ClaimFinder {
   std::vector<Claim> find(const DocumentContext& context) const;
 
  private:
-  bool worth_reading(const DocumentContext& context, const Sentence& sentence,
-                     const std::vector<WordId>& nouns, bool after_entity) const;
-  std::optional<std::vector<WordId>> nouns_named(const DocumentContext& context) const;
-  bool is_noun_as_name(const DocumentContext& context, uint32_t token) const;
-  bool is_city(const DocumentContext& context, const Mention& mention) const;
   bool may_tell_membership(const SentenceView& view, const std::vector<Claim>& claims) const;
 
   const RulePack& rules_;
@@ -40,13 +34,7 @@ class ClaimFinder {
   const FactBase& facts_;
   OwnRules own_rules_;
   std::vector<RulePattern> patterns_;
-  bool may_be_known(const DocumentContext& context, const Mention& mention) const;
-
-  /// Per entity: some fact tells of it, or it is more than a country's name.
-  std::vector<uint8_t> told_of_;
-  WordId the_ = kUnknownWord;
-  std::vector<std::vector<WordId>> nouns_of_;  ///< per entity: what can stand for it
-  std::vector<uint8_t> word_class_;  ///< per word: is (a form of) some cue; stands for an entity
+  ReadingGate gate_;
 };
 
 }  // namespace factlint

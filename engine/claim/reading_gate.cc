@@ -1,0 +1,213 @@
+#include "engine/claim/reading_gate.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include "engine/base/utf8.h"
+
+namespace factlint {
+namespace {
+
+constexpr uint32_t kReach = 4;  ///< sentences back that a definite noun reaches, as in Focus
+
+bool is_city_role(const PredicateRole& role) {
+  return std::find(role.types.begin(), role.types.end(), "city") != role.types.end();
+}
+
+}  // namespace
+
+ReadingGate::ReadingGate(const PredicateLexicon& predicates, const FactBase& facts,
+                         const Vocabulary& vocabulary, const Lexicon& lexicon)
+    : facts_(facts),
+      has_facts_(facts.entities().size(), 0),
+      is_city_(facts.entities().size(), 0),
+      word_class_(vocabulary.size(), 0),
+      noun_of_(vocabulary.size(), 0) {
+  for (EntityId id = 0; id < is_city_.size(); ++id)
+    is_city_[id] = facts.entity(id).type == "city" ? 1 : 0;
+  const auto add = [&](EntityId id) {
+    if (id < has_facts_.size()) has_facts_[id] = 1;
+  };
+  for (const Fact& fact : facts.facts()) {
+    add(fact.subject);
+    for (const EntityId id : fact.objects) add(id);
+    for (const EventRole& role : fact.roles) {
+      for (const EntityId id : role.entities) add(id);
+    }
+  }
+  mark_words(predicates, vocabulary, lexicon);
+  mark_nouns(vocabulary);
+}
+
+void ReadingGate::mark_words(const PredicateLexicon& predicates, const Vocabulary& vocabulary,
+                             const Lexicon& lexicon) {
+  std::set<WordId> cues;
+  std::set<WordId> place_cues;
+  for (const Predicate& predicate : predicates.all()) {
+    const bool places = std::any_of(predicate.roles.begin(), predicate.roles.end(), is_city_role);
+    for (const VerbFrame& frame : predicate.verbs) cues.insert(frame.words.front());
+    for (const NounCue& cue : predicate.nouns) {
+      cues.insert(cue.words.back());
+      if (places) place_cues.insert(cue.words.back());
+    }
+  }
+  for (WordId word = 1; word < vocabulary.size(); ++word) {
+    const auto mark = [&](WordId form) {
+      if (cues.count(form) > 0) word_class_[word] |= kCueWord;
+      if (place_cues.count(form) > 0) word_class_[word] |= kPlaceCue;
+    };
+    mark(word);
+    for (const Analysis& analysis : lexicon.analyses(word)) mark(analysis.lemma);
+  }
+  const auto mark_all = [&](std::initializer_list<std::string_view> words, uint8_t kind) {
+    for (const std::string_view text : words) {
+      const WordId word = vocabulary.find(text);
+      if (word != kUnknownWord) word_class_[word] |= kind;
+    }
+  };
+  mark_all({"it", "its", "they", "their", "whose", "he", "his", "them", "leaders", "presidents",
+            "summit", "meeting", "session"},
+           kPronoun);
+  mark_all({"stands", "stand", "stood", "short", "acronym", "abbreviation", "shorthand", "expands",
+            "unpacks", "known", "abbreviated", "shortened", "called", "dubbed"},
+           kAcronymWord);
+  the_ = vocabulary.find("the");
+  or_ = vocabulary.find("or");
+}
+
+void ReadingGate::mark_nouns(const Vocabulary& vocabulary) {
+  for (const Entity& entity : facts_.entities()) {
+    nouns_of_.emplace_back();
+    for (const std::string& noun : entity.nouns) {
+      const WordId word = vocabulary.find(fold_word(noun));
+      if (word == kUnknownWord) continue;
+      word_class_[word] |= kEntityNoun;
+      if (noun_of_[word] == 0) noun_of_[word] = ++nouns_;
+      nouns_of_.back().push_back(noun_of_[word]);
+    }
+  }
+}
+
+bool ReadingGate::is_noun_as_name(const DocumentContext& context, uint32_t token) const {
+  const Token& noun = context.tokens[token];
+  if (!is_entity_noun(noun.word) || !noun.is(kCapitalised) || token == 0) return false;
+  const bool longer =
+      token + 1 < context.tokens.size() && context.tokens[token + 1].is(kCapitalised);
+  return context.tokens[token - 1].word == the_ && !longer;
+}
+
+GateWalk::GateWalk(const ReadingGate& gate, const DocumentContext& context)
+    : gate_(gate), context_(context), last_(gate.nouns_ + 1U) {}
+
+bool GateWalk::noun_in_reach(WordId word, uint32_t sentence) const {
+  const LastNamed& last = last_[gate_.noun_of_[word]];
+  return last.any && last.facts && last.sentence + kReach >= sentence;
+}
+
+GateWalk::Seen GateWalk::see_words(TokenRange tokens, uint32_t sentence) const {
+  Seen seen;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const WordId word = context_.tokens[t].word;
+    const uint8_t kind = gate_.word_class_[word];
+    if (kind == 0) continue;
+    seen.cue |= (kind & ReadingGate::kCueWord) != 0;
+    seen.place_cue |= (kind & ReadingGate::kPlaceCue) != 0;
+    seen.pronoun |= (kind & ReadingGate::kPronoun) != 0;
+    seen.acronym_word |= (kind & ReadingGate::kAcronymWord) != 0;
+    if ((kind & ReadingGate::kEntityNoun) == 0 || seen.noun) continue;
+    seen.noun = noun_in_reach(word, sentence) || gate_.is_noun_as_name(context_, t);
+  }
+  return seen;
+}
+
+/// "(NON)", "NON (", "NON, the New ...", "or NON", "NON: ...": where an expansion may stand.
+bool GateWalk::told_beside(const Mention& acronym) const {
+  const auto mark = [&](uint32_t t) {
+    return t < context_.tokens.size() ? context_.tokens[t].mark_class : uint8_t{kOtherMark};
+  };
+  const uint32_t first = acronym.core.first;
+  if (first > 0 &&
+      (mark(first - 1) == kOpenBracket || context_.tokens[first - 1].word == gate_.or_))
+    return true;
+  switch (mark(acronym.core.last)) {
+    case kOpenBracket:
+    case kColon:
+    case kDash:
+      return true;
+    case kComma: {
+      const uint32_t next = acronym.core.last + 1;
+      const WordId word = next < context_.tokens.size() ? context_.tokens[next].word : kUnknownWord;
+      return word != kUnknownWord && (word == gate_.the_ || word == gate_.or_);
+    }
+    default:
+      return false;
+  }
+}
+
+/// Keeps which nouns may go back to `mention`, the nearest deciding.
+void GateWalk::remember(const Mention& mention, uint32_t sentence) {
+  const EntityMention& named = context_.mentions.entity(mention);
+  if (named.anaphoric || named.form == NameForm::kDemonym || named.form == NameForm::kAdjective)
+    return;
+  for (const EntityId id : named.candidates) {
+    for (const uint16_t noun : gate_.nouns_of_[id]) {
+      LastNamed& last = last_[noun];
+      if (!last.any || last.sentence != sentence) last = {sentence, true, false};
+      last.facts |= gate_.has_facts_[id] != 0;
+    }
+  }
+}
+
+GateWalk::Named GateWalk::see_names(TokenRange tokens, uint32_t sentence) {
+  Named named;
+  const auto& all = context_.mentions.all;
+  for (; next_ < all.size() && all[next_].tokens.first < tokens.last; ++next_) {
+    const Mention& mention = all[next_];
+    if (mention.type != MentionType::kEntity || mention.tokens.first < tokens.first) continue;
+    ++named.places;
+    const EntityMention& entity = context_.mentions.entity(mention);
+    for (const EntityId id : entity.candidates) {
+      named.facts |= gate_.has_facts_[id] != 0;
+      named.city |= gate_.is_city_[id] != 0;
+    }
+    // Of a body that no fact tells of, only what its letters stand for can be checked.
+    if (entity.form == NameForm::kAcronym) {
+      named.acronym = true;
+      named.told_beside = named.told_beside || told_beside(mention);
+    }
+    remember(mention, sentence);
+  }
+  return named;
+}
+
+/// A short sentence behind a question: "Nine."
+bool GateWalk::answers(uint32_t sentence) const {
+  constexpr uint32_t kShort = 12;
+  if (sentence == 0 || context_.sentences[sentence].tokens.size() > kShort) return false;
+  const TokenRange before = context_.sentences[sentence - 1].tokens;
+  return !before.empty() && context_.tokens[before.last - 1].mark_class == MarkClass::kQuestion;
+}
+
+bool GateWalk::worth_reading(uint32_t sentence, bool claimed) {
+  const Sentence& here = context_.sentences[sentence];
+  const bool heading = context_.document.blocks[here.block].kind == BlockKind::kHeading;
+  const bool followed = before_ || claimed || (under_name_ && !heading);
+  const Seen seen = see_words(here.tokens, sentence);
+  const Named named = see_names(here.tokens, sentence);
+  // "Lyon, in Germany": two places may be held against each other; "the summit opened in Lyon" may
+  // be one that the text names elsewhere.
+  const bool place = named.city && (named.places > 1 || (seen.place_cue && names_facts_));
+  const bool letters = named.told_beside || (named.acronym && seen.acronym_word);
+  names_facts_ |= named.facts || seen.noun;
+  const bool known = named.facts || seen.noun;
+  const bool worth =
+      here.prose && (known || place || letters || (seen.pronoun && seen.cue && followed));
+  const bool read = worth || (here.prose && worth_before_ && answers(sentence));
+  before_ = here.prose && (known || (seen.pronoun && followed && heading));
+  worth_before_ = read;
+  if (heading) under_name_ = read;
+  return read;
+}
+
+}  // namespace factlint
