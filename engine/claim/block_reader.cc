@@ -50,12 +50,12 @@ size_t BlockReader::first_mention(uint32_t token) const {
       all.begin());
 }
 
-std::vector<std::string> BlockReader::other_words(TokenRange range) const {
+std::vector<std::string> BlockReader::other_words(TokenRange range, size_t most) const {
   std::vector<std::string> found;
   const auto& all = context_.mentions.all;
   size_t m = first_mention(range.first);
   uint32_t covered = range.first;
-  for (uint32_t t = range.first; t < range.last; ++t) {
+  for (uint32_t t = range.first; t < range.last && found.size() < most; ++t) {
     for (; m < all.size() && all[m].tokens.first <= t; ++m) {
       if (all[m].type != MentionType::kList) covered = std::max(covered, all[m].tokens.last);
     }
@@ -100,7 +100,7 @@ std::optional<RoleFiller> BlockReader::only_body(TokenRange range) const {
 
 std::optional<RoleFiller> BlockReader::mere_body(TokenRange range) const {
   std::optional<RoleFiller> body = only_body(range);
-  if (!body || !other_words(range).empty()) return std::nullopt;
+  if (!body || !other_words(range, 1).empty()) return std::nullopt;
   return body;
 }
 

@@ -28,7 +28,7 @@ class BlockReader {
   /// Folded words of the range, marks left out.
   std::vector<std::string> words(TokenRange range) const;
   /// Words outside of every name and number.
-  std::vector<std::string> other_words(TokenRange range) const;
+  std::vector<std::string> other_words(TokenRange range, size_t most = SIZE_MAX) const;
   /// The folded word at `token`.
   std::string word(uint32_t token) const {
     return fold_word(context_.document.view(context_.tokens[token].range()));

@@ -232,7 +232,7 @@ void check_anniversaries(const DocumentText& document, const SentenceText& text,
   auto founding = only_founding(text);
   if (!founding) founding = founding_before(document, text);
   for (uint32_t i = 0; i < text.size(); ++i) {
-    check_years(document, text, i, sink);
+    if (text.has_duration()) check_years(document, text, i, sink);
     if (!founding) continue;
     check_ordinal(text, *founding, i, sink);
     check_turning(text, *founding, i, sink);

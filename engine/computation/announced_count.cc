@@ -116,7 +116,8 @@ bool some_of_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
 }
 
 bool count_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
-  if (!is_count(text, i)) return both_at(text, i, count) || group_at(text, i, count);
+  if (!is_count(text, i))
+    return text.is(i, kCountingWord) && (both_at(text, i, count) || group_at(text, i, count));
   const Quantity& q = text.figure_at(i).quantity;
   if (q.value < Decimal(2) || q.value > Decimal(kMaxAnnounced)) return false;
   const uint32_t head = counted_noun(text, i);

@@ -442,6 +442,7 @@ void check_told_change(const DocumentText& document, const SentenceText& text,
 
 void check_changes(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kChange) || text.disowned() || text.question()) return;
+  if (!text.has_figure() && !text.has_any(kMultipleWord | kDenominatorWord)) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text.word(i, "respectively")) return;
   }

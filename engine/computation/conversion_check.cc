@@ -197,6 +197,7 @@ uint32_t converted_figure(const SentenceText& text, uint32_t i) {
 
 void check_conversions(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kConversion) || text.disowned() || text.question()) return;
+  if (!text.has_figure()) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!measured(text, i) || text.figure_at(i).range_end) continue;
     const uint32_t k = converted_figure(text, i);

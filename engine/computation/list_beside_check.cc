@@ -319,7 +319,7 @@ void check_beside_lists(const SentenceText& text, ClaimSink& sink) {
 }
 
 void check_copula_lists(const SentenceText& text, ClaimSink& sink) {
-  if (text.figures().empty()) return;
+  if (!text.has_figure()) return;
   check_copula(text, sink);
   check_named_as(text, sink);
   check_reverse_copula(text, sink);

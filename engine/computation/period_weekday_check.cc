@@ -28,7 +28,7 @@ class PeriodReader {
   std::optional<Weekday> weekday(uint32_t t) const {
     for (int k = 0; k < 7; ++k) {
       const auto day = static_cast<Weekday>(k);
-      if (folded(t) == fold_word(weekday_name(day))) return day;
+      if (is_name(t, weekday_name(day))) return day;
     }
     return std::nullopt;
   }
@@ -36,7 +36,7 @@ class PeriodReader {
   int month_at_or_behind(uint32_t t) const {
     for (; t < tokens_.last; ++t) {
       for (int month = 1; month <= 12; ++month) {
-        if (folded(t) == fold_word(month_name(month))) return month;
+        if (is_name(t, month_name(month))) return month;
       }
     }
     return 0;
@@ -59,7 +59,7 @@ class PeriodReader {
       if (!name) continue;
       uint32_t d = t + 1;
       if (d < tokens_.last && context_.tokens[d].kind == TokenKind::kMark) ++d;
-      if (d < tokens_.last && folded(d) == "the") ++d;
+      if (d < tokens_.last && is_name(d, "the")) ++d;
       add(*name, d, context_.text_range({t, d + 1}), dates);
     }
     return dates;
@@ -85,7 +85,12 @@ class PeriodReader {
   }
 
  private:
-  std::string folded(uint32_t t) const { return fold_word(context_.view({t, t + 1})); }
+  /// The token is `name`, whatever its letters' case.
+  bool is_name(uint32_t t, std::string_view name) const {
+    const std::string_view word = context_.vocabulary.text(context_.tokens[t].word);
+    return word.size() == name.size() && (word.front() | 0x20) == (name.front() | 0x20) &&
+           word.substr(1) == name.substr(1);
+  }
 
   void add(Weekday name, uint32_t number, TextRange span, std::vector<WeekdayDate>& dates) const {
     const int day = day_number(number);

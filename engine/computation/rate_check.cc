@@ -244,7 +244,7 @@ void average_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 }  // namespace
 
 void check_rates(const SentenceText& text, ClaimSink& sink) {
-  if (text.disowned() || text.question() || text.figures().size() < 2) return;
+  if (text.disowned() || text.question() || text.figures().size() < 2 || !text.has_figure()) return;
   check_told_rates(text, sink);
   rate_first(text, sink);
   for (uint32_t i = 0; i < text.size(); ++i) {

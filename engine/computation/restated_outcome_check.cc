@@ -35,10 +35,11 @@ constexpr std::array<Opposite, 6> kOpposites = {{
 
 bool among(std::string_view words, std::string_view word) {
   if (word.empty()) return false;
-  for (size_t from = 0; from < words.size();) {
-    const size_t space = std::min(words.find(' ', from), words.size());
-    if (words.substr(from, space - from) == word) return true;
-    from = space + 1;
+  for (size_t from = 0; from < words.size(); ++from) {
+    size_t i = 0;
+    while (i < word.size() && from + i < words.size() && words[from + i] == word[i]) ++i;
+    if (i == word.size() && (from + i == words.size() || words[from + i] == ' ')) return true;
+    for (from += i; from < words.size() && words[from] != ' ';) ++from;
   }
   return false;
 }
@@ -90,7 +91,11 @@ uint32_t only_of(const SentenceText& text, std::string_view words) {
 
 /// "The fall in unemployment surprised ..." right behind "Unemployment rose".
 void check_opposite(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
-  if (!text.word(0, "the") || qualified(text) || qualified(before)) return;
+  if (!text.word(0, "the")) return;
+  const bool opposes = std::any_of(kOpposites.begin(), kOpposites.end(), [&](const Opposite& pair) {
+    return among(pair.nouns, text[1].word);
+  });
+  if (!opposes || qualified(text) || qualified(before)) return;
   for (const Opposite& pair : kOpposites) {
     if (!among(pair.nouns, text[1].word)) continue;
     const uint32_t verb = only_of(before, pair.verbs);
@@ -164,7 +169,10 @@ void check_winner(const SentenceText& before, const SentenceText& text, ClaimSin
 // ---- who was hurt
 
 bool harmed(const SentenceText& text, uint32_t i) {
-  return among("hurt injured killed harmed wounded", text[i].word);
+  const std::string_view word = text[i].word;
+  const bool may_be =
+      word.size() >= 4 && (word[0] == 'h' || word[0] == 'i' || word[0] == 'k' || word[0] == 'w');
+  return may_be && among("hurt injured killed harmed wounded", word);
 }
 
 /// "in the collision": the event behind a harm; its stem, or nothing.
@@ -320,8 +328,19 @@ bool tells_outcome(const SentenceText& text) {
   if (text.word(0, "the") && (text.noun(1) || is_count(text, 1))) return true;
   if (text.word(0, "all")) return true;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (harmed(text, i) || aged_noun(text, i) != kNone) return true;
-    if (text.is_duration(i) && text.view(i, i + 1).find('-') != std::string_view::npos) return true;
+    switch (text[i].kind) {
+      case AtomKind::kWord:
+        if (harmed(text, i)) return true;
+        break;
+      case AtomKind::kFigure:
+        if (aged_noun(text, i) != kNone) return true;
+        break;
+      case AtomKind::kDuration:
+        if (text.view(i, i + 1).find('-') != std::string_view::npos) return true;
+        break;
+      default:
+        break;
+    }
   }
   return false;
 }

@@ -164,7 +164,7 @@ void check_rates_again(const SentenceText& text, ClaimSink& sink) {
 void check_restated_rates(const SentenceText& text, ClaimSink& sink) {
   if (text.disowned() || text.question()) return;
   if (sink.wants(CheckKind::kConversion) && text.has_duration()) check_lengths(text, sink);
-  if (sink.wants(CheckKind::kRate) && text.figures().size() > 1) check_rates_again(text, sink);
+  if (sink.wants(CheckKind::kRate) && text.has_figure()) check_rates_again(text, sink);
 }
 
 }  // namespace factlint::computation

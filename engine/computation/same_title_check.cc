@@ -49,8 +49,8 @@ bool compare(const Person& a, const Person& b, const DocumentContext& context, C
     return true;
   }
   // "Andrey" and "Andrei" of one surname.
-  if (!same_name && fold_word(a.given) != fold_word(b.given) && a.given.size() > 2 &&
-      b.given.size() > 2 && same_given_name(a.given, b.given)) {
+  if (!same_name && a.given.size() > 2 && b.given.size() > 2 &&
+      a.given_name.folded() != b.given_name.folded() && a.given_name.same_as(b.given_name)) {
     tell(a, b, false, fmt::format("'{}' here, '{}' before", b.given, a.given), context, sink);
     return true;
   }

@@ -69,7 +69,7 @@ void SentenceText::read(uint32_t sentence, size_t first_mention) {
   figures_.clear();
   unknown_ = 0;
   all_classes_ = 0;
-  disowned_ = has_duration_ = has_date_ = false;
+  disowned_ = has_duration_ = has_date_ = has_period_ = has_figure_ = false;
   TokenRange tokens = context_.sentences[sentence].tokens;
   tokens.last = std::min(tokens.last, tokens.first + kMaxTokens);
   add_mentions(first_mention, tokens);
@@ -89,6 +89,7 @@ void SentenceText::add_mentions(size_t first_mention, TokenRange tokens) {
       continue;
     has_duration_ |= type == MentionType::kDuration;
     has_date_ |= type == MentionType::kDate;
+    has_period_ |= type == MentionType::kPeriod;
     order.push_back(static_cast<uint32_t>(m));
   }
   const auto longer_first = [&](uint32_t a, uint32_t b) {
@@ -227,7 +228,10 @@ std::string& SentenceText::unknown_word() {
 }
 
 void SentenceText::finish() {
-  for (const Atom& atom : atoms_) all_classes_ |= atom.classes;
+  for (const Atom& atom : atoms_) {
+    all_classes_ |= atom.classes;
+    has_figure_ |= atom.kind == AtomKind::kFigure;
+  }
   for (uint32_t i = 0; has_any(kFalseReportWord) && i < size() && !disowned_; ++i) {
     // "Three things went wrong" disowns nothing.
     const bool went = i > 0 && (is(i - 1, kShiftWord) || word(i - 1, "gone"));

@@ -122,6 +122,9 @@ class SentenceText {
   /// Some words are a length of time, if only inside a date ("30 years ago").
   bool has_duration() const { return has_duration_; }
   bool has_date() const { return has_date_; }  ///< a single one, no period or weekday
+  bool has_period() const { return has_period_; }
+  /// Some atom is a figure and no date: a sentence whose only numbers are years has none.
+  bool has_figure() const { return has_figure_; }
   /// The text itself calls something wrong, or supposes it.
   bool disowned() const { return disowned_; }
 
@@ -150,6 +153,8 @@ class SentenceText {
   bool disowned_ = false;
   bool has_duration_ = false;
   bool has_date_ = false;
+  bool has_period_ = false;
+  bool has_figure_ = false;
   Atom end_;
 };
 

@@ -314,8 +314,12 @@ std::optional<FractionAt> fraction_at(const SentenceText& text, uint32_t i) {
 }
 
 std::vector<StatedChange> find_stated_changes(const SentenceText& text) {
+  constexpr uint64_t kOpens = kSmallNumberWord | kDenominatorWord | kArticleWord | kMultipleWord;
   std::vector<StatedChange> changes;
   for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text[i].kind == AtomKind::kMark ||
+        (text[i].kind == AtomKind::kWord && !text.is(i, kOpens) && !text.word(i, "twice")))
+      continue;
     std::optional<StatedChange> change = from_fraction(text, i);
     if (!change) change = from_multiple(text, i);
     if (!change && text.is_figure(i)) change = from_figure(text, i);

@@ -211,7 +211,7 @@ void check_announced(const SentenceText& text, uint32_t opener, ClaimSink& sink)
 
 void check_sums(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSum) || text.disowned() || text.question()) return;
-  if (text.figures().empty()) return;
+  if (!text.has_figure()) return;
   check_whole_percents(text, sink);
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text.word(i, "of")) check_partition(text, i, sink);

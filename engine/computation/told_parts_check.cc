@@ -164,7 +164,7 @@ void check_made_up_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 
 void check_told_parts(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSum) || text.disowned() || text.question()) return;
-  if (text.figures().size() < 2) return;
+  if (text.figures().size() < 2 || !text.has_figure()) return;
   check_gapped(document, text, sink);
   for (uint32_t i = 1; i < text.size(); ++i) {
     if (text.comma_or_open(i)) check_trailing_run(text, i, sink);

@@ -139,8 +139,14 @@ class PersonReader {
         continue;
       if (names_place(t + 1)) continue;
       if (!change) change = tells_change(tokens);
-      Person person{office, std::string(context_.view({t, t + 1})), folded(t + 1),
-                    s,      context_.text_range({first, t + 2}),    *change};
+      const std::string_view given = context_.view({t, t + 1});
+      Person person{office,
+                    std::string(given),
+                    GivenName(given),
+                    folded(t + 1),
+                    s,
+                    context_.text_range({first, t + 2}),
+                    *change};
       uint32_t last = t + 2;
       if (office.empty()) last = title_behind(t + 2, tokens.last, person.office);
       if (last > t + 2) person.span = context_.text_range({first, last});

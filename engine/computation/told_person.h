@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/claim/context.h"
+#include "engine/mention/given_name.h"
 
 namespace factlint::computation {
 
@@ -12,6 +13,7 @@ namespace factlint::computation {
 struct Person {
   std::string office;  ///< "interior minister", "president"; empty if none is told
   std::string given;   ///< as written
+  GivenName given_name;
   std::string surname;
   uint32_t sentence = 0;
   TextRange span;        ///< title and name

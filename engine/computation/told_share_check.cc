@@ -57,7 +57,7 @@ bool told_apart(const SentenceText& text, uint32_t from, uint32_t to) {
 
 void check_told_shares(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kShare) || text.disowned() || text.question()) return;
-  if (text.figures().size() < 2) return;
+  if (text.figures().size() < 2 || !text.has_figure()) return;
   for (uint32_t i = 2; i < text.size(); ++i) {
     const int lead = lead_of(text, i);
     if (lead == 0) continue;

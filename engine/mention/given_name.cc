@@ -69,20 +69,21 @@ int row_of(std::string_view folded) {
 
 }  // namespace
 
+GivenName::GivenName(std::string_view written) : form_(normal_form(written)) {
+  fold(written, folded_);
+  row_ = row_of(folded_);
+  initial_ = folded_.size() == 1 || (folded_.size() == 2 && folded_[1] == '.');
+}
+
+bool GivenName::same_as(const GivenName& other) const {
+  if (folded_ == other.folded_) return true;
+  if (!folded_.empty() && !other.folded_.empty() && (initial_ || other.initial_))
+    return folded_[0] == other.folded_[0];
+  return (row_ >= 0 && row_ == other.row_) || form_ == other.form_;
+}
+
 bool same_given_name(std::string_view a, std::string_view b) {
-  std::string first;
-  std::string second;
-  fold(a, first);
-  fold(b, second);
-  if (first == second) return true;
-  const auto initial = [](const std::string& s) {
-    return s.size() == 1 || (s.size() == 2 && s[1] == '.');
-  };
-  if (!first.empty() && !second.empty() && (initial(first) || initial(second)))
-    return first[0] == second[0];
-  const int row = row_of(first);
-  if (row >= 0 && row == row_of(second)) return true;
-  return normal_form(a) == normal_form(b);
+  return GivenName(a).same_as(GivenName(b));
 }
 
 }  // namespace factlint
