@@ -1,6 +1,7 @@
 #include "engine/claim/focus.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "engine/base/utf8.h"
 #include "engine/fact/fact_query.h"
@@ -127,16 +128,22 @@ bool Focus::tells_of_members(EntityId body) const {
   for (const FactId id : facts_.of(body, FactKind::kMembership)) {
     for (const EntityId member : facts_.fact(id).objects) members.push_back(member);
   }
+  const auto weight_of = [&](EntityId entity) {
+    const std::string& type = facts_.entity(entity).type;
+    if (type != "country" && type != "city") return 0;
+    const bool member = std::any_of(members.begin(), members.end(), [&](EntityId country) {
+      return country == entity || is_part(facts_, entity, country);
+    });
+    return member ? 1 : -1;
+  };
+  std::unordered_map<EntityId, int> weights;  // a long text names the same places over and over
   int balance = 0;
   bool any = false;
   for (const Named& named : named_) {
-    const std::string& type = facts_.entity(named.entity).type;
-    if (type != "country" && type != "city") continue;
-    const bool member = std::any_of(members.begin(), members.end(), [&](EntityId country) {
-      return country == named.entity || is_part(facts_, named.entity, country);
-    });
-    any |= member;
-    balance += member ? 1 : -1;
+    const auto [known, added] = weights.try_emplace(named.entity, 0);
+    if (added) known->second = weight_of(named.entity);
+    any |= known->second > 0;
+    balance += known->second;
   }
   return any && balance >= 0;
 }
