@@ -72,6 +72,7 @@ class Tokenizer {
       ++pos_;
       return;
     }
+    if (is_ascii_letter(c)) return plain_word() ? void() : word();
     if (is_digit(c)) return number();
     if (letter_at(pos_, length)) return word();
     const CodePoint cp = decode_code_point(text_, pos_);
@@ -148,6 +149,34 @@ class Tokenizer {
     if (upper >= 2 && lower == 0) token.flags |= kAllCaps;
     if (lower > 0) token.flags |= kHasLower;
     token.word = vocabulary_.find(folded_);
+  }
+
+  /// Most words: ASCII letters up to a mark that cannot go on with them. Folded, hashed and looked
+  /// up in one pass; false, with nothing done, for all others.
+  bool plain_word() {
+    constexpr uint32_t kLongest = 32;
+    std::array<char, kLongest> folded;
+    uint32_t hash = Vocabulary::kHashSeed;
+    uint32_t length = 0;
+    uint32_t upper = 0;
+    unsigned char c = 0;
+    for (; length < kLongest; ++length) {
+      c = at(pos_ + length);
+      if (!is_ascii_letter(c)) break;
+      const auto low = static_cast<unsigned char>(c | 0x20);
+      upper += c != low ? 1U : 0U;
+      folded[length] = static_cast<char>(low);
+      hash = Vocabulary::hash_step(hash, low);
+    }
+    if (length == kLongest || c >= 0x80 || c == '\'' || c == '.' || c == ':' || c == '@')
+      return false;
+    const bool capital = (at(pos_) & 0x20) == 0;
+    Token& token = push(pos_, pos_ + length, TokenKind::kWord);
+    if (capital) token.flags |= kCapitalised;
+    if (upper >= 2 && upper == length) token.flags |= kAllCaps;
+    if (upper < length) token.flags |= kHasLower;
+    token.word = vocabulary_.find({folded.data(), length}, hash);
+    return true;
   }
 
   void word() {
