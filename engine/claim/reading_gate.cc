@@ -9,7 +9,8 @@
 namespace factlint {
 namespace {
 
-constexpr uint32_t kReach = 4;  ///< sentences back that a definite noun reaches, as in Focus
+constexpr uint32_t kReach = 4;       ///< sentences back that a definite noun reaches, as in Focus
+constexpr uint32_t kBodyReach = 14;  ///< sentences down that a heading's body reaches, and one more
 
 bool is_city_role(const PredicateRole& role) {
   return std::find(role.types.begin(), role.types.end(), "city") != role.types.end();
@@ -20,24 +21,37 @@ bool is_city_role(const PredicateRole& role) {
 ReadingGate::ReadingGate(const PredicateLexicon& predicates, const FactBase& facts,
                          const Vocabulary& vocabulary, const Lexicon& lexicon)
     : facts_(facts),
-      has_facts_(facts.entities().size(), 0),
+      known_(facts.entities().size(), kNameOnly),
+      is_body_(facts.entities().size(), 0),
       is_city_(facts.entities().size(), 0),
       word_class_(vocabulary.size(), 0),
       noun_of_(vocabulary.size(), 0) {
   for (EntityId id = 0; id < is_city_.size(); ++id)
     is_city_[id] = facts.entity(id).type == "city" ? 1 : 0;
-  const auto add = [&](EntityId id) {
-    if (id < has_facts_.size()) has_facts_[id] = 1;
-  };
-  for (const Fact& fact : facts.facts()) {
-    add(fact.subject);
-    for (const EntityId id : fact.objects) add(id);
-    for (const EventRole& role : fact.roles) {
-      for (const EntityId id : role.entities) add(id);
-    }
-  }
+  read_facts(predicates.find("membership"));
   mark_words(predicates, vocabulary, lexicon);
   mark_nouns(vocabulary);
+}
+
+void ReadingGate::read_facts(const Predicate* membership) {
+  const auto add = [&](EntityId id, uint8_t known) {
+    if (id < known_.size()) known_[id] = std::max(known_[id], known);
+  };
+  const PredicateRole* whole = membership == nullptr ? nullptr : membership->role("whole");
+  const auto is_body = [&](EntityId id) {
+    const std::string& type = facts_.entity(id).type;
+    return std::find(whole->types.begin(), whole->types.end(), type) != whole->types.end();
+  };
+  for (const Fact& fact : facts_.facts()) {
+    const bool member = fact.kind == FactKind::kMembership && whole != nullptr;
+    const uint8_t known = member ? kOnlyMember : kFacts;
+    add(fact.subject, kFacts);
+    for (const EntityId id : fact.objects) add(id, known);
+    for (const EventRole& role : fact.roles) {
+      for (const EntityId id : role.entities) add(id, known);
+    }
+    if (member && is_body(fact.subject)) is_body_[fact.subject] = 1;
+  }
 }
 
 void ReadingGate::mark_words(const PredicateLexicon& predicates, const Vocabulary& vocabulary,
@@ -100,9 +114,15 @@ bool ReadingGate::is_noun_as_name(const DocumentContext& context, uint32_t token
 GateWalk::GateWalk(const ReadingGate& gate, const DocumentContext& context)
     : gate_(gate), context_(context), last_(gate.nouns_ + 1U) {}
 
+/// A member is judged only where a body it may be in is near.
+bool GateWalk::may_judge(uint8_t known, uint32_t sentence) const {
+  return known == ReadingGate::kFacts ||
+         (known == ReadingGate::kOnlyMember && sentence < body_reach_);
+}
+
 bool GateWalk::noun_in_reach(WordId word, uint32_t sentence) const {
   const LastNamed& last = last_[gate_.noun_of_[word]];
-  return last.any && last.facts && last.sentence + kReach >= sentence;
+  return last.any && last.sentence + kReach >= sentence && may_judge(last.known, sentence);
 }
 
 GateWalk::Seen GateWalk::see_words(TokenRange tokens, uint32_t sentence) const {
@@ -153,8 +173,8 @@ void GateWalk::remember(const Mention& mention, uint32_t sentence) {
   for (const EntityId id : named.candidates) {
     for (const uint16_t noun : gate_.nouns_of_[id]) {
       LastNamed& last = last_[noun];
-      if (!last.any || last.sentence != sentence) last = {sentence, true, false};
-      last.facts |= gate_.has_facts_[id] != 0;
+      if (!last.any || last.sentence != sentence) last = {sentence, true, ReadingGate::kNameOnly};
+      last.known = std::max(last.known, gate_.known_[id]);
     }
   }
 }
@@ -168,7 +188,8 @@ GateWalk::Named GateWalk::see_names(TokenRange tokens, uint32_t sentence) {
     ++named.places;
     const EntityMention& entity = context_.mentions.entity(mention);
     for (const EntityId id : entity.candidates) {
-      named.facts |= gate_.has_facts_[id] != 0;
+      named.known = std::max(named.known, gate_.known_[id]);
+      if (gate_.is_body_[id] != 0) body_reach_ = sentence + kBodyReach;
       named.city |= gate_.is_city_[id] != 0;
     }
     // Of a body that no fact tells of, only what its letters stand for can be checked.
@@ -193,14 +214,14 @@ bool GateWalk::worth_reading(uint32_t sentence, bool claimed) {
   const Sentence& here = context_.sentences[sentence];
   const bool heading = context_.document.blocks[here.block].kind == BlockKind::kHeading;
   const bool followed = before_ || claimed || (under_name_ && !heading);
-  const Seen seen = see_words(here.tokens, sentence);
   const Named named = see_names(here.tokens, sentence);
+  const Seen seen = see_words(here.tokens, sentence);
   // "Lyon, in Germany": two places may be held against each other; "the summit opened in Lyon" may
   // be one that the text names elsewhere.
   const bool place = named.city && (named.places > 1 || (seen.place_cue && names_facts_));
   const bool letters = named.told_beside || (named.acronym && seen.acronym_word);
-  names_facts_ |= named.facts || seen.noun;
-  const bool known = named.facts || seen.noun;
+  const bool known = seen.noun || may_judge(named.known, sentence);
+  names_facts_ |= named.known == ReadingGate::kFacts || seen.noun;
   const bool worth =
       here.prose && (known || place || letters || (seen.pronoun && seen.cue && followed));
   const bool read = worth || (here.prose && worth_before_ && answers(sentence));

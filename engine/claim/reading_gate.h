@@ -31,12 +31,17 @@ class ReadingGate {
     kAcronymWord = 8,  ///< tells what an acronym stands for
     kPlaceCue = 16,    ///< a noun of a predicate that a city fills a role of
   };
+  /// What facts tell of an entity.
+  enum Known : uint8_t { kNameOnly, kOnlyMember, kFacts };
+
+  void read_facts(const Predicate* membership);
   void mark_words(const PredicateLexicon& predicates, const Vocabulary& vocabulary,
                   const Lexicon& lexicon);
   void mark_nouns(const Vocabulary& vocabulary);
 
   const FactBase& facts_;
-  std::vector<uint8_t> has_facts_;   ///< per entity: some fact tells of it
+  std::vector<uint8_t> known_;       ///< per entity: Known
+  std::vector<uint8_t> is_body_;     ///< per entity: its members are known
   std::vector<uint8_t> is_city_;     ///< per entity
   std::vector<uint8_t> word_class_;  ///< per word
   std::vector<uint16_t> noun_of_;    ///< per word: its number among the nouns of entities, from 1
@@ -60,23 +65,26 @@ class GateWalk {
     bool cue = false, place_cue = false, pronoun = false, acronym_word = false, noun = false;
   };
   struct Named {
-    bool facts = false, city = false, acronym = false, told_beside = false;
+    uint8_t known = ReadingGate::kNameOnly;
+    bool city = false, acronym = false, told_beside = false;
     uint32_t places = 0;
   };
   Seen see_words(TokenRange tokens, uint32_t sentence) const;
   Named see_names(TokenRange tokens, uint32_t sentence);
   void remember(const Mention& mention, uint32_t sentence);
   bool told_beside(const Mention& acronym) const;
+  bool may_judge(uint8_t known, uint32_t sentence) const;
   bool noun_in_reach(WordId word, uint32_t sentence) const;
   bool answers(uint32_t sentence) const;
 
   struct LastNamed {
     uint32_t sentence = 0;
     bool any = false;
-    bool facts = false;  ///< some of those named in that sentence have facts
+    uint8_t known = ReadingGate::kNameOnly;  ///< the most of those named in that sentence
   };
   const ReadingGate& gate_;
   const DocumentContext& context_;
+  uint32_t body_reach_ = 0;      ///< the first sentence out of reach of the last body named
   size_t next_ = 0;              ///< the first mention behind the sentences walked
   std::vector<LastNamed> last_;  ///< per noun of entities
   bool before_ = false;          ///< the sentence before names what facts tell of, or a claim of it

@@ -18,6 +18,8 @@ constexpr int kParticipleBonus = 150;
 constexpr int kToldFiniteCost = 20;  // ", the minister said"
 constexpr int kInversionBonus = 280;
 constexpr int kMaxWanted = 4;
+/// A state dearer than the best by more than a missing verb hardly ever wins.
+constexpr int kBeam = 500;
 
 /// Adverbs, negation and quotation marks: what stands before them goes on to govern what follows.
 bool is_transparent(Tag tag) {
@@ -368,8 +370,12 @@ void Tagger::step(const Workspace& work, uint32_t index) {
   first_state_.push_back(here_);
   for (OfChoice& of : of_choice_) of.size = 0;
   dearest_ = kMaxStates;
+  int32_t limit = states_[before_first].cost;
+  for (uint32_t s = before_first + 1; s < before_last; ++s) limit = std::min(limit, states_[s].cost);
+  limit += kBeam;
   for (uint32_t s = before_first; s < before_last; ++s) {
     const State from = states_[s];
+    if (from.cost > limit) continue;
     for (const Choice& choice : choices_)
       extend(from, static_cast<int32_t>(s - before_first), choice);
   }

@@ -60,14 +60,14 @@ class Validator {
         fail_unless(fits, at, "does not match " + wanted.dump());
       } else if (key == "items") {
         for (size_t i = 0; value.is_array() && i < value.size(); ++i)
-          check(value[i], wanted, at + "/" + std::to_string(i));
+          check(value[i], wanted, below(at, std::to_string(i)));
       } else if (key == "required") {
         for (const Json& name : wanted)
           fail_unless(!value.is_object() || value.contains(name.get<std::string>()), at,
                       "lacks " + name.dump());
       } else if (key == "properties") {
         for (const auto& [name, inner] : wanted.items())
-          if (value.is_object() && value.contains(name)) check(value[name], inner, at + "/" + name);
+          if (value.is_object() && value.contains(name)) check(value[name], inner, below(at, name));
       } else if (key == "additionalProperties") {
         check_others(value, rule, wanted, at);
       } else {
@@ -78,6 +78,12 @@ class Validator {
   }
 
  private:
+  /// The place of what `at` calls `name`.
+  static std::string below(std::string at, std::string_view name) {
+    at += '/';
+    return at += name;
+  }
+
   void fail_unless(bool ok, const std::string& at, const std::string& what) {
     if (!ok) errors.push_back(at + " " + what);
   }
@@ -95,7 +101,7 @@ class Validator {
     for (const auto& [name, inner] : value.items()) {
       if (rule.contains("properties") && rule["properties"].contains(name)) continue;
       if (wanted.is_object()) {
-        check(inner, wanted, at + "/" + name);
+        check(inner, wanted, below(at, name));
       } else {
         fail_unless(wanted.get<bool>(), at, "has the unknown key '" + name + "'");
       }
