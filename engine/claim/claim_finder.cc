@@ -105,7 +105,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_own_predicates(builder, instances, rules_, own_rules_);
     read_patterns(builder, rules_, patterns_);
   }
-  read_membership_blocks(context, facts_, rules_, predicates_, claims);
+  if (gate.names_body()) read_membership_blocks(context, facts_, rules_, predicates_, claims);
   answer_questions(context, claims);
   std::erase_if(claims,
                 [&](const Claim& claim) { return !has_needs(claim, rules_.rule(claim.rule)); });

@@ -59,6 +59,8 @@ class GateWalk {
   /// Whether `sentence` is worth analysing. `claimed` tells whether the sentence before gave a
   /// claim; call once for each sentence, in order.
   bool worth_reading(uint32_t sentence, bool claimed);
+  /// The sentences walked name a body whose members are known.
+  bool names_body() const { return body_reach_ > 0; }
 
  private:
   struct Seen {
