@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <deque>
 #include <initializer_list>
 #include <memory>
 #include <string>
@@ -50,22 +49,17 @@ class DocumentText {
   DocumentText(const DocumentContext& context, const WordClassTable& word_classes);
   const DocumentContext& context() const { return context_; }
   const WordClassTable& word_classes() const { return word_classes_; }
-  /// nullptr for a sentence without any number, date or duration, or that is no prose. Valid until
-  /// another sentence, not the one before or behind it, is asked for.
+  /// nullptr for a sentence without any number, date or duration, or that is no prose. Valid as
+  /// long as that of any().
   const SentenceText* at(uint32_t sentence) const;
   /// The analysis of any sentence of the document, kept until one that lies kKept sentences away
   /// is asked for: farther than any check looks back.
   const SentenceText& any(uint32_t sentence) const;
   uint32_t size() const { return static_cast<uint32_t>(context_.sentences.size()); }
-  /// The same, but nullptr where at() gives it.
-  const SentenceText* kept(uint32_t sentence) const {
-    return worth_[sentence] ? &any(sentence) : nullptr;
-  }
   /// The sentence before `sentence` in the same block, or nullptr.
   const SentenceText* before(uint32_t sentence) const;
 
  private:
-  static constexpr size_t kRows = 4;
   static constexpr size_t kKept = 64;
   struct Row {
     Row(const DocumentContext& context, const WordClassTable& word_classes)
@@ -76,8 +70,8 @@ class DocumentText {
 
   const DocumentContext& context_;
   const WordClassTable& word_classes_;
-  mutable std::deque<Row> rows_;                          ///< sentence s in row s % kRows
-  mutable std::array<std::unique_ptr<Row>, kKept> kept_;  ///< the same, of any(), made when needed
+  /// Sentence s in row s % kKept; made when needed.
+  mutable std::array<std::unique_ptr<Row>, kKept> kept_;
   std::vector<uint32_t> first_mention_;
   std::vector<bool> worth_;
 };
@@ -111,10 +105,10 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
 /// Whether the sentence tells something that an earlier one may tell otherwise.
 bool may_restate(const SentenceText& text);
 
+/// `text` may_restate() something; looks back over a few dozen sentences.
+void check_restated(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+
 // The whole document.
-/// `sentences` are those that may_restate().
-void check_restated(const DocumentText& document, const std::vector<uint32_t>& sentences,
-                    ClaimSink& sink);
 void check_list_blocks(const DocumentText& document, ClaimSink& sink);
 void check_tables(const DocumentText& document, ClaimSink& sink);
 void check_same_titles(const DocumentText& document, ClaimSink& sink);

@@ -42,7 +42,6 @@ void ClaimSink::tell(uint32_t sentence, Told told) {
 
 DocumentText::DocumentText(const DocumentContext& context, const WordClassTable& word_classes)
     : context_(context), word_classes_(word_classes) {
-  for (size_t i = 0; i < kRows; ++i) rows_.emplace_back(context, word_classes);
   const std::vector<Mention>& all = context.mentions.all;
   worth_.resize(context.sentences.size());
   first_mention_.resize(context.sentences.size());
@@ -63,13 +62,7 @@ DocumentText::DocumentText(const DocumentContext& context, const WordClassTable&
 }
 
 const SentenceText* DocumentText::at(uint32_t sentence) const {
-  if (!worth_[sentence]) return nullptr;
-  Row& row = rows_[sentence % kRows];
-  if (row.sentence != sentence) {
-    row.sentence = sentence;
-    row.text.read(sentence, first_mention_[sentence]);
-  }
-  return &row.text;
+  return worth_[sentence] ? &any(sentence) : nullptr;
 }
 
 const SentenceText& DocumentText::any(uint32_t sentence) const {

@@ -108,7 +108,6 @@ std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
   computation::ClaimSink sink(context, rules, out);
   const computation::DocumentText document(context, rules.word_classes());
   computation::Statements statements(document);
-  std::vector<uint32_t> restating;
   const bool compares = sink.wants(CheckKind::kSameValue);
   for (uint32_t s = 0; s < document.size(); ++s) {
     const computation::SentenceText* text = document.at(s);
@@ -116,14 +115,13 @@ std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
     computation::check_sentence(document, *text, sink);
     if (!compares) continue;
     statements.read(*text);
-    if (computation::may_restate(*text)) restating.push_back(s);
+    if (computation::may_restate(*text)) computation::check_restated(document, *text, sink);
   }
   computation::check_list_blocks(document, sink);
   computation::check_tables(document, sink);
   std::vector<computation::Statement> stated = statements.take();
   std::vector<StatedValue> values = computation::values_of(stated);
   computation::check_same_values(std::move(stated), sink);
-  computation::check_restated(document, restating, sink);
   computation::check_same_titles(document, sink);
   computation::sort_claims(out, before);
   computation::settle_readings(out, before);

@@ -89,7 +89,7 @@ void check_restated_ages(const DocumentText& document, const SentenceText& text,
     if (!person) continue;
     const uint32_t from = text.sentence() > kReach ? text.sentence() - kReach : 0;
     for (uint32_t s = text.sentence(); s > from; --s) {
-      const SentenceText* before = document.kept(s - 1);
+      const SentenceText* before = document.at(s - 1);
       if (before == nullptr) continue;
       for (uint32_t k = 0; k < before->size(); ++k) {
         const auto earlier = aged_person(*before, k);

@@ -293,7 +293,7 @@ void check_counts(const DocumentText& document, const SentenceText& text, ClaimS
     const auto d = described(text, i);
     if (!d) continue;
     for (uint32_t s = text.sentence(); s > from; --s) {
-      const SentenceText* before = document.kept(s - 1);
+      const SentenceText* before = document.at(s - 1);
       if (before != nullptr && compare(*before, text, *d, sink)) break;
     }
   }
@@ -338,16 +338,12 @@ bool may_restate(const SentenceText& text) {
   return tells_result(text) || tells_event(text) || tells_age(text) || tells_outcome(text);
 }
 
-void check_restated(const DocumentText& document, const std::vector<uint32_t>& sentences,
-                    ClaimSink& sink) {
-  for (const uint32_t sentence : sentences) {
-    const SentenceText& text = document.any(sentence);
-    check_counts(document, text, sink);
-    check_restated_scores(document, text, sink);
-    check_restated_dates(document, text, sink);
-    check_restated_ages(document, text, sink);
-    check_restated_outcomes(document, text, sink);
-  }
+void check_restated(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  check_counts(document, text, sink);
+  check_restated_scores(document, text, sink);
+  check_restated_dates(document, text, sink);
+  check_restated_ages(document, text, sink);
+  check_restated_outcomes(document, text, sink);
 }
 
 }  // namespace factlint::computation

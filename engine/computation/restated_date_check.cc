@@ -178,7 +178,7 @@ void check_event_noun(const DocumentText& document, const SentenceText& text, ui
   const std::string_view stem = stem_at(text, i);
   const uint32_t from = text.sentence() > 4 ? text.sentence() - 4 : 0;
   for (uint32_t s = text.sentence(); s > from; --s) {
-    const SentenceText* before = document.kept(s - 1);
+    const SentenceText* before = document.at(s - 1);
     if (before == nullptr) continue;
     uint32_t told = kNone;
     bool named = false;
@@ -233,7 +233,7 @@ void check_restated_dates(const DocumentText& document, const SentenceText& text
   for (const Event& event : events) {
     bool done = false;
     for (uint32_t s = text.sentence(); s > from && !done; --s) {
-      const SentenceText* before = document.kept(s - 1);
+      const SentenceText* before = document.at(s - 1);
       if (before == nullptr) continue;
       for (const Event& earlier : events_in(*before)) {
         if (!same_event(earlier, event, text.sentence() - before->sentence())) continue;

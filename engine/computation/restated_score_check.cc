@@ -108,7 +108,7 @@ bool check_result(const DocumentText& document, const SentenceText& text, const 
   const uint32_t reach = vote ? 2 : kReach;
   const uint32_t from = text.sentence() > reach ? text.sentence() - reach : 0;
   for (uint32_t s = text.sentence(); s > from; --s) {
-    const SentenceText* before = document.kept(s - 1);
+    const SentenceText* before = document.at(s - 1);
     if (before == nullptr) continue;
     const auto told = results_in(*before);
     if (told.size() != 1) continue;
