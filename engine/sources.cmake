@@ -217,9 +217,11 @@ set(engine_sources
   predicate/predicate.cc
   predicate/predicate_loader.cc
   report/annotation.cc
+  report/document_compare.cc
   report/excerpt.cc
   report/json_writer.cc
   report/report.cc
+  report/report_builder.cc
   report/text_writer.cc
   rule/rule_loader.cc
   rule/rule_names.cc
@@ -238,6 +240,7 @@ set(engine_sources
   verdict/figure_judge.cc
   verdict/founding_judge.cc
   verdict/judge.cc
+  verdict/judge_claims.cc
   verdict/judging.cc
   verdict/member_list.cc
   verdict/membership_judge.cc
@@ -389,9 +392,11 @@ set(engine_headers
   pipeline.h
   predicate/predicate.h
   report/annotation.h
+  report/document_compare.h
   report/excerpt.h
   report/json_writer.h
   report/report.h
+  report/report_builder.h
   report/text_writer.h
   report/version.h
   rule/rule.h
@@ -407,6 +412,7 @@ set(engine_headers
   verdict/event_roles.h
   verdict/founding_judge.h
   verdict/judge.h
+  verdict/judge_claims.h
   verdict/judging.h
   verdict/member_list.h
   verdict/number_compare.h

@@ -11,14 +11,9 @@
 #include "engine/claim/context.h"
 #include "engine/computation/word_class.h"
 #include "engine/rule/rule_pack.h"
-#include "engine/verdict/verdict.h"
+#include "engine/verdict/judge_claims.h"
 
 namespace factlint {
-
-struct JudgedClaim {
-  Claim claim;
-  Verdict verdict;
-};
 
 /// Which rule carries each check (kNoRule: the check is off).
 class ComputationRules {

@@ -40,10 +40,6 @@ LineColumn position(const DocumentContext& context, uint32_t raw) {
 
 }  // namespace
 
-bool is_accusing(VerdictKind kind) {
-  return kind != VerdictKind::kSupported && kind != VerdictKind::kUnverifiable;
-}
-
 Severity severity_of(VerdictKind kind, Severity level) {
   switch (kind) {
     case VerdictKind::kContradicted:

@@ -13,7 +13,6 @@
 namespace factlint {
 
 /// True for the verdicts that an editor is shown; the others only count.
-bool is_accusing(VerdictKind kind);
 /// The severity of a verdict under a rule of `level`: outdated, premature and imprecise are
 /// warnings at most, conflicting a note.
 Severity severity_of(VerdictKind kind, Severity level);

@@ -25,4 +25,8 @@ std::string_view verdict_name(VerdictKind kind) {
   return "unverifiable";
 }
 
+bool is_accusing(VerdictKind kind) {
+  return kind != VerdictKind::kSupported && kind != VerdictKind::kUnverifiable;
+}
+
 }  // namespace factlint

@@ -22,6 +22,8 @@ enum class VerdictKind : uint8_t {
   kUnverifiable,
 };
 std::string_view verdict_name(VerdictKind kind);
+/// An editor is told of it.
+bool is_accusing(VerdictKind kind);
 
 /// One piece of evidence: a fact with the value it gives, or another place of the text, or a
 /// computation.
