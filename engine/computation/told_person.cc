@@ -67,6 +67,9 @@ class PersonReader {
   }
   const Token& token(uint32_t t) const { return context_.tokens[t]; }
   std::string folded(uint32_t t) const { return fold_word(context_.view({t, t + 1})); }
+  /// The word as the vocabulary has it; empty if it lacks it.
+  std::string_view known(uint32_t t) const { return context_.vocabulary.text(token(t).word); }
+  bool names_office(uint32_t t) const { return contains(kOffices, known(t)); }
   bool name_word(uint32_t t) const {
     const Token& k = token(t);
     return k.kind == TokenKind::kWord && k.is(kCapitalised) && k.is(kHasLower) &&
@@ -94,9 +97,8 @@ class PersonReader {
   /// "Interior Minister" ending at token `last` (exclusive): its first token; `office` gets its
   /// normal form.
   uint32_t title_before(uint32_t last, uint32_t first, std::string& office) const {
-    if (last == first) return last;
+    if (last == first || !names_office(last - 1)) return last;
     const std::string noun = folded(last - 1);
-    if (!contains(kOffices, noun)) return last;
     uint32_t t = last - 1;
     office = noun;
     if (t > first && token(t - 1).kind == TokenKind::kWord) {
@@ -127,17 +129,17 @@ class PersonReader {
     for (uint32_t t = tokens.first; t + 1 < tokens.last; ++t) {
       // Two capitalised words in a row that no third one joins: given name and surname.
       if (!name_word(t) || !name_word(t + 1)) continue;
+      const bool goes_on =
+          t + 2 < tokens.last && (name_word(t + 2) || (token(t + 2).kind == TokenKind::kWord &&
+                                                       token(t + 2).is(kCapitalised)));
+      if (goes_on || names_office(t) || names_office(t + 1) || contains(kPortfolios, known(t)) ||
+          names_place(t + 1))
+        continue;
       std::string office;
       uint32_t first = title_before(t, tokens.first, office);
       if (first == t) first = title_set_off(t, tokens, office);
       const bool led = t > tokens.first && name_word(t - 1) && first == t;
-      const bool goes_on =
-          t + 2 < tokens.last && (name_word(t + 2) || (token(t + 2).kind == TokenKind::kWord &&
-                                                       token(t + 2).is(kCapitalised)));
-      if (led || goes_on || contains(kOffices, folded(t)) || contains(kOffices, folded(t + 1)) ||
-          contains(kPortfolios, folded(t)))
-        continue;
-      if (names_place(t + 1)) continue;
+      if (led) continue;
       if (!change) change = tells_change(tokens);
       const std::string_view given = context_.view({t, t + 1});
       Person person{office,
