@@ -185,11 +185,13 @@ set(engine_sources
   mention/mention_finder.cc
   mention/money_reader.cc
   mention/name_finder.cc
+  mention/number_doubt.cc
   mention/number_finder.cc
   mention/number_fraction.cc
   mention/number_lexicon.cc
   mention/number_literal.cc
   mention/number_reader.cc
+  mention/number_vague.cc
   mention/number_words.cc
   mention/range_reader.cc
   mention/relative_date.cc
@@ -365,6 +367,7 @@ set(engine_headers
   mention/mention_finder.h
   mention/money_reader.h
   mention/name_finder.h
+  mention/number_doubt.h
   mention/number_finder.h
   mention/number_lexicon.h
   mention/number_reader.h

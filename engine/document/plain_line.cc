@@ -34,6 +34,12 @@ uint32_t blanks_at(std::string_view line, uint32_t pos) {
   return pos < line.size() ? pos - begin : 0;
 }
 
+/// "- 45,000" on a line of its own: a negative amount, no item of a list.
+bool is_negative_amount(std::string_view line) {
+  if (!line.starts_with("- ") || line.find(',') == std::string_view::npos) return false;
+  return line.find_first_not_of("0123456789,.", 2) == std::string_view::npos;
+}
+
 Bullet finish_bullet(std::string_view line, uint32_t marker, Bullet bullet) {
   const uint32_t blanks = blanks_at(line, marker);
   if (blanks == 0) return {};
@@ -108,7 +114,7 @@ bool ends_like_title(std::string_view line) {
 }
 
 Bullet parse_bullet(std::string_view line) {
-  if (line.empty()) return {};
+  if (line.empty() || is_negative_amount(line)) return {};
   const char c = line[0];
   if (c == '-' || c == '*' || c == '+') return finish_bullet(line, 1, {0, c, false, 0});
   if (is_digit(c) || c == '(' || is_lower(c)) return parse_number_bullet(line);

@@ -17,6 +17,8 @@ constexpr HedgeWords kLeading[] = {
     {"equal to", kNone, true},
     {"equals", kNone, true},
     {"equaling to", kNone, true},
+    {"equals to", kNone, true},
+    {"equal", kNone, true},
     {"equalling", kNone, true},
     {"equaling", kNone, true},
     {"precisely", kNone, true},

@@ -82,8 +82,31 @@ bool MeasureReader::append_part(Expression& expression, Decimal& total, Measure&
   return true;
 }
 
+/// "6-foot-2", "a 6-foot-10 centre".
+bool MeasureReader::append_hyphened_inches(Expression& expression) const {
+  const uint32_t at = expression.last;
+  if (expression.measure.unit != "foot" || view_.past_hyphen(at) == at) return false;
+  const auto inches = numbers_.read(at + 1);
+  if (!inches || !inches->value.is_integer() || inches->value >= Decimal(12) || inches->ordinal ||
+      inches->fraction || inches->value.sign() < 0)
+    return false;
+  uint32_t last = inches->last;
+  if (const auto unit = unit_at(view_.past_hyphen(last), *inches)) {
+    if (unit->unit != "inch") return false;
+    last = unit->last;
+  }
+  expression.value = expression.value * Decimal(12) + inches->value;
+  expression.measure.unit = "inch";
+  expression.measure.base = Decimal(254, -4);
+  expression.measure.last = last;
+  expression.grain = Decimal(1);
+  expression.last = last;
+  return true;
+}
+
 void MeasureReader::append_parts(Expression& expression) const {
   const MeasureKind kind = expression.measure.kind;
+  if (kind == MeasureKind::kUnit && append_hyphened_inches(expression)) return;
   if (kind != MeasureKind::kUnit && kind != MeasureKind::kTime) return;
   // "5 km, 10 km and 800 m" is a list of lengths.
   if (kind == MeasureKind::kUnit && view_.mark(expression.first - 1, kComma)) return;

@@ -172,6 +172,10 @@ std::optional<Measure> MeasureReader::unit_at(uint32_t i, const NumberReading& n
 
 std::optional<Measure> MeasureReader::measure_at(uint32_t i, const NumberReading& number) const {
   uint32_t percent = i;
+  // "millions of dollars", but not the unit of a table: "in millions of dollars".
+  if (number.vague && view_.particle(i, Particle::kOf) &&
+      !view_.particle(number.first - 1, Particle::kIn))
+    ++i;
   if (number.fraction && number.words) {  // "a tenth of one percent", "half a percentage point"
     if (view_.particle(percent, Particle::kOf)) ++percent;
     const bool one = view_.role(percent).numeral.kind == NumeralKind::kUnit &&
@@ -181,7 +185,7 @@ std::optional<Measure> MeasureReader::measure_at(uint32_t i, const NumberReading
   if (auto measure = percent_at(percent, number)) return measure;
   // "20 pounds": the unit comes first, money is its alternative.
   const bool pound = (view_.role(i).unit_forms.count > 0 && view_.role(i).currency != 0 &&
-                      number.scale == Decimal(1));
+                      number.scale == Decimal(1) && view_.text(i + 1) != "sterling");
   if (!pound) {
     if (auto money = money_at(i, number)) return money;
   }

@@ -69,6 +69,7 @@ class MeasureReader {
   bool phrase_ends(uint32_t i) const;
 
   void append_cents(Expression& expression) const;
+  bool append_hyphened_inches(Expression& expression) const;
   void append_parts(Expression& expression) const;
   bool append_part(Expression& expression, Decimal& total, Measure& smallest) const;
   void append_unit_fraction(Expression& expression) const;

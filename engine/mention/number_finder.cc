@@ -4,6 +4,7 @@
 
 #include "engine/mention/hedge_reader.h"
 #include "engine/mention/measure_reader.h"
+#include "engine/mention/number_doubt.h"
 #include "engine/mention/number_lexicon.h"
 #include "engine/mention/range_reader.h"
 #include "engine/mention/token_view.h"
@@ -37,6 +38,7 @@ class SentenceScan {
         measures_(view),
         ranges_(view, measures_),
         hedges_(view),
+        doubt_(view),
         mentions_(mentions) {}
 
   /// Reads at token `i`; returns where to go on.
@@ -44,7 +46,8 @@ class SentenceScan {
     if (part_of_name(i)) return i + 1;
     auto expression = measures_.read(i);
     if (expression) read_age_group(*expression);
-    if (!expression || cut_short(*expression) || no_number(*expression)) return i + 1;
+    if (!expression || cut_short(*expression) || doubt_.no_number(*expression, end_of_last_))
+      return i + 1;
     if (ranges_.after_between(expression->first) &&
         !view_.particle(expression->last, Particle::kAnd)) {
       if (auto shorter = measures_.read(i, {false, true});
@@ -78,11 +81,15 @@ class SentenceScan {
 
   /// "the over-65s", "under-18s": an age, where the letter is no second.
   void read_age_group(Expression& e) const {
-    if (e.measure.kind != MeasureKind::kTime || view_.text(e.last - 1) != "s" ||
-        !view_.dash(e.first - 1))
+    if (e.measure.kind != MeasureKind::kTime || view_.text(e.last - 1) != "s") return;
+    const bool hyphen = view_.dash(e.first - 1) && view_.glued(e.first);
+    const uint32_t at = hyphen ? e.first - 2 : e.first - 1;
+    const Particle before = view_.role(at).particle;
+    if (before != Particle::kOver && before != Particle::kUnder) return;
+    // "the over 65s" behind a blank; "in under 10s" is a time.
+    if (!hyphen && !view_.particle(at - 1, Particle::kThe) &&
+        !view_.particle(at - 1, Particle::kAnd))
       return;
-    const Particle before = view_.role(e.first - 2).particle;
-    if (!view_.glued(e.first) || (before != Particle::kOver && before != Particle::kUnder)) return;
     e.measure.kind = MeasureKind::kAge;
     e.measure.unit = "year";
     MeasureReader::settle(e);
@@ -99,71 +106,22 @@ class SentenceScan {
     return decade && (e.number.value >= Decimal(1000) || e.number.value.mantissa() < 10);
   }
 
-  bool no_number(const Expression& e) const {
-    if (e.number.article && rate_before(e.first)) return true;
-    if (e.last != e.first + 1 || e.measure.kind != MeasureKind::kNone) return false;
-    const std::string_view text = view_.text(e.first);
-    if (e.number.words && e.number.value == Decimal(1) && !e.number.ordinal)
-      return pronoun_one(e.first);
-    if (e.number.fraction && view_.particle(e.first, Particle::kHalf)) return half_of_time(e.first);
-    if (e.number.ordinal && (text == "second" || text == "seconds")) return unit_second(e.first);
-    if (e.number.ordinal && (text == "first" || text == "First"))
-      return view_.text(e.first - 1) == "at";
-    return false;
-  }
-
-  /// "$5 a day", "twice a week": a rate, no duration.
-  bool rate_before(uint32_t i) const {
-    return view_.particle(i, Particle::kA) && i > view_.first &&
-           (i == end_of_last_ || view_.particle(i - 1, Particle::kTimes));
-  }
-
-  /// "the one", "no one", "one another", "one of them", "one-off".
-  bool pronoun_one(uint32_t i) const {
-    const Particle before = view_.role(i - 1).particle;
-    const WordRole& next = view_.role(i + 1);
-    const bool hyphen = view_.dash(i + 1) && view_.glued(i + 1) && view_.glued(i + 2);
-    if (hyphen) {
-      for (const std::string_view word : {"off", "time", "way", "sided", "on", "stop", "shot",
-                                          "another", "to", "upmanship", "liner"}) {
-        if (view_.text(i + 2) == word) return true;
+  uint32_t emit_range(RangeReading range) {
+    if (view_.particle(range.first - 1, Particle::kAged) &&
+        range.low.measure.kind == MeasureKind::kNone) {  // "aged between 18 and 25"
+      for (Expression* e : {&range.low, &range.high}) {
+        e->measure.kind = MeasureKind::kAge;
+        e->measure.unit = "year";
+        MeasureReader::settle(*e);
       }
     }
-    if (next.particle == Particle::kModal || view_.text(i + 1) == "another") return true;
-    if (view_.in(i + 1) && view_.tokens[i + 1].kind == TokenKind::kPossessive) return true;
-    const bool last_word = !view_.word(i + 1) || next.particle != Particle::kNone;
-    if (view_.particle(i + 1, Particle::kOf)) {
-      const std::string_view of_what = view_.text(i + 2);
-      return of_what == "them" || of_what == "us" || of_what == "you" || of_what == "these" ||
-             of_what == "those" || of_what == "which" || of_what == "whom";
-    }
-    if (before == Particle::kDeterminer || view_.role(i - 1).numeral.ordinal) return true;
-    if (before == Particle::kThe) return last_word || view_.word(i + 1);
-    return false;
-  }
-
-  /// "the first half of the year", "the second half".
-  bool half_of_time(uint32_t i) const {
-    if (view_.role(view_.dash(i - 1) ? i - 2 : i - 1).numeral.ordinal) return true;
-    if (view_.particle(i - 1, Particle::kDeterminer)) return true;
-    return view_.dash(i + 1) && view_.glued(i + 1) && view_.glued(i + 2) && view_.word(i + 2);
-  }
-
-  /// "per second", "in a second.", "a split second", "second-hand".
-  bool unit_second(uint32_t i) const {
-    if (view_.particle(i - 1, Particle::kPer)) return true;
-    if (view_.particle(i - 1, Particle::kA) && view_.clause_end(i + 1)) return true;
-    return view_.text(i - 1) == "split" || view_.text(i + 2) == "hand";
-  }
-
-  uint32_t emit_range(const RangeReading& range) {
     return emit(range.low, &range.high, range.first, range.last);
   }
 
   uint32_t emit(const Expression& e, const Expression* high, uint32_t first,
                 uint32_t range_last = 0) {
     const uint32_t last = high != nullptr ? range_last : e.last;
-    HedgeReading before = hedges_.before(first);
+    HedgeReading before = hedges_.before(rank_behind_than(e) ? first - 1 : first);
     if (before.first < end_of_last_) before = {first, first, Hedge::kNone, false, false, false};
     if (e.measure.kind == MeasureKind::kUnit && view_.text(before.first) == "north")
       before = {first, first, Hedge::kNone, false, false, false};
@@ -197,6 +155,15 @@ class SentenceScan {
     }
     end_of_last_ = tokens.last;
     return tokens.last;
+  }
+
+  /// "higher than the tenth but lower than the fifteenth": a rank that no noun follows.
+  bool rank_behind_than(const Expression& e) const {
+    if (!e.number.ordinal || !view_.particle(e.first - 1, Particle::kThe) ||
+        view_.text(e.first - 2) != "than")
+      return false;
+    return view_.clause_end(e.last) || view_.particle(e.last, Particle::kAnd) ||
+           view_.particle(e.last, Particle::kBut);
   }
 
   /// "sovereignty over two areas", "served under two presidents": prepositions, no bounds.
@@ -318,6 +285,7 @@ class SentenceScan {
   MeasureReader measures_;
   RangeReader ranges_;
   HedgeReader hedges_;
+  NumberDoubt doubt_;
   Mentions& mentions_;
   uint32_t end_of_last_ = 0;
 };
@@ -331,11 +299,18 @@ bool mark_starts(const TokenView& view, uint32_t i) {
     case kOtherMark:
       return token.mark == 0;
     case kHyphen:
+      if (i == view.first && view.number(i + 1)) return true;  // "- 45,000" in a cell
+      [[fallthrough]];
     case kPeriod:
       return view.glued(i + 1) && (view.number(i + 1) || view.mark(i + 1, kCurrency));
     default:
       return false;
   }
+}
+
+/// "A$5m": the letter is no article.
+bool dollar_letter(const TokenView& view, uint32_t i) {
+  return view.mark(i + 1, kCurrency) && view.glued(i + 1);
 }
 
 }  // namespace
@@ -362,8 +337,8 @@ void NumberFinder::find(const Document& document, const Tokens& tokens,
       bool look = token.kind == TokenKind::kNumber;
       if (token.kind == TokenKind::kWord) {
         const uint8_t start = flag(starts, token);
-        look = start == 1 ||
-               (start == 2 && i + 1 < view.last && flag(after_article, tokens[i + 1]) != 0);
+        look = start == 1 || (start == 2 && i + 1 < view.last &&
+                              (flag(after_article, tokens[i + 1]) != 0 || dollar_letter(view, i)));
       } else if (token.kind == TokenKind::kMark) {
         look = mark_starts(view, i);
       }

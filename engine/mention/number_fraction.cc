@@ -1,4 +1,4 @@
-// Fractions, shares, vague amounts, and what else turns a cardinal into another number ("point
+// Fractions, shares, and what else turns a cardinal into another number ("point
 // three", "^9").
 #include <string>
 
@@ -93,16 +93,29 @@ void NumberReader::append_mixed_fraction(NumberReading& reading) const {
           view_.role(end).numeral.kind == NumeralKind::kNone && view_.role(end).particle == kNone;
       if (end == next || (article && ordinal_word && noun_follows)) return;
       const Decimal share = numerator / below;
-      reading.value = reading.scale > Decimal(100) ? reading.value + reading.scale * share
-                                                   : reading.value + share;
       reading.last = end;
       reading.fraction = true;
+      if (append_smaller_scale(reading, share)) return;
+      reading.value = reading.scale > Decimal(100) ? reading.value + reading.scale * share
+                                                   : reading.value + share;
     }
   }
   if (reading.fraction) {
     reading.grain = reading.grain * Decimal(1, -1);
     append_scaled_fraction(reading);
   }
+}
+
+/// "one billion and three quarters million": the fraction is one of a smaller scale.
+bool NumberReader::append_smaller_scale(NumberReading& reading, Decimal share) const {
+  const Numeral& scale = view_.role(reading.last).numeral;
+  if (scale.kind != NumeralKind::kScale || scale.abbreviation || scale.plural || scale.ordinal)
+    return false;
+  if (value_of(scale) >= reading.scale) return false;
+  reading.value = reading.value + share * value_of(scale);
+  reading.grain = value_of(scale) * Decimal(1, -1);
+  ++reading.last;
+  return true;
 }
 
 /// "half a million", "quarter million", "three quarters of a million", "two and a half billion",
@@ -162,7 +175,8 @@ std::optional<NumberReading> NumberReader::read_fraction_words(uint32_t i) const
   const bool scaled = reading.last != before_scale;
   if (view_.particle(at, kQuarter) && (bare || article) && !scaled) {
     const bool of = view_.particle(end, kOf);
-    if (!of && !(bare && view_.role(end).unit_forms.count > 0 && !view_.particle(end, kIn)))
+    const WordRole& unit = view_.role(view_.past_hyphen(end));
+    if (!of && !(bare && unit.unit_forms.count > 0 && !view_.particle(end, kIn)))
       return std::nullopt;  // a quarter of the year, too
   }
   // "a third term", "a fifth member": an ordinal. Without a noun, or with "of", a fraction.
@@ -170,61 +184,6 @@ std::optional<NumberReading> NumberReader::read_fraction_words(uint32_t i) const
   if (article && ordinal_word && !scaled && view_.word(end) && !view_.particle(end, kOf))
     return std::nullopt;
   return reading;
-}
-
-std::optional<NumberReading> NumberReader::read_vague(uint32_t i) const {
-  const WordRole& role = view_.role(i);
-  NumberReading reading;
-  reading.first = i;
-  reading.vague = true;
-  const auto set = [&](uint32_t last, Decimal low, Decimal high) {
-    reading.last = last;
-    reading.value = low;
-    reading.bounds = Interval::closed(low, high);
-    reading.grain = low;
-    return reading;
-  };
-  const bool article = role.particle == kA;
-  const uint32_t at = article ? i + 1 : i;
-  const Particle p = view_.role(at).particle;
-  if (p == kCouple && view_.particle(at + 1, kOf)) return set(at + 2, Decimal(2), Decimal(3));
-  if (p == kPair && article && (view_.particle(at + 1, kOf) || view_.clause_end(at + 1))) {
-    return set(at + 1, Decimal(2), Decimal(2));
-  }
-  if (p == kSeveral) {  // "several hundred", "a few thousand"; alone it is left unread
-    const Numeral& scale = view_.role(at + 1).numeral;
-    const bool fits = scale.kind == NumeralKind::kHundred || scale.kind == NumeralKind::kScale ||
-                      scale.kind == NumeralKind::kDozen;
-    if (!fits || scale.abbreviation || scale.ordinal || scale.plural) return std::nullopt;
-    return set(at + 2, value_of(scale) * Decimal(2), value_of(scale) * Decimal(10) - Decimal(1));
-  }
-  if (article) return std::nullopt;
-  // "dozens", "tens of thousands", "hundreds of millions", "scores of".
-  Decimal unit;
-  Decimal next_unit;
-  if (p == kTens || p == kScore) {
-    unit = Decimal(p == kTens ? 10 : 20);
-    next_unit = Decimal(p == kTens ? 100 : 200);
-    if (!view_.particle(i + 1, kOf)) return std::nullopt;
-  } else if (role.numeral.plural && !role.numeral.ordinal) {
-    unit = value_of(role.numeral);
-    next_unit = role.numeral.kind == NumeralKind::kDozen     ? Decimal(100)
-                : role.numeral.kind == NumeralKind::kHundred ? Decimal(1000)
-                                                             : unit * Decimal(1000);
-  } else {
-    return std::nullopt;
-  }
-  uint32_t last = i + 1;
-  const Numeral& outer = view_.role(i + 2).numeral;
-  if (view_.particle(i + 1, kOf) && outer.plural && !outer.ordinal &&
-      outer.kind == NumeralKind::kScale) {
-    unit = unit * value_of(outer);
-    next_unit = next_unit * value_of(outer);
-    last = i + 3;
-  } else if (p == kTens) {
-    return std::nullopt;
-  }
-  return set(last, unit * Decimal(2), next_unit - Decimal(1));
 }
 
 /// "one point three", "1 point 1", "two hundred point zero three".

@@ -87,7 +87,8 @@ std::optional<NumberReader::Piece> NumberReader::read_literal(uint32_t i) const 
 
 /// Takes along what the tokenizer cut: "12 345", "1,3", "1.111,11", "4e14".
 void NumberReader::extend_digits(Piece& piece) const {
-  if (!join_groups(piece) && !join_decimals(piece)) join_exponent(piece);
+  if (!join_groups(piece) && !join_marked_groups(piece) && !join_decimals(piece))
+    join_exponent(piece);
 }
 
 /// Groups of three after a space.
@@ -123,6 +124,35 @@ bool NumberReader::join_groups(Piece& piece) const {
     }
   }
   return false;
+}
+
+/// Groups that the tokenizer cut at their mark: "12,34,567" as in India, "1'000'000" as in
+/// Switzerland.
+bool NumberReader::join_marked_groups(Piece& piece) const {
+  std::string joined(view_.text(piece.first));
+  if (!all_digits(joined) || joined.size() > 3) return false;
+  uint32_t at = piece.last;
+  const bool comma = view_.mark(at, kComma);
+  const std::string_view mark = view_.text(at);
+  if (!comma && mark != "'" && mark != "’") return false;
+  bool closed = false;
+  while (!closed && view_.text(at) == mark && view_.glued(at) && view_.glued(at + 1) &&
+         view_.number(at + 1) && joined.size() < 16) {
+    const std::string_view group = view_.text(at + 1);
+    const size_t last = group.find(',');
+    closed = comma && last == 2 && group.size() == 6;  // "34,567"
+    if (!closed && (!all_digits(group) || group.size() != (comma ? 2U : 3U))) return false;
+    joined += group.substr(0, 2 + (comma ? 0 : 1));
+    if (closed) joined += group.substr(3);
+    at += 2;
+  }
+  if (at == piece.last || comma != closed) return false;
+  const auto value = Decimal::parse(joined);
+  if (!value) return false;
+  piece.value = *value;
+  piece.grain = digit_grain(*value);
+  piece.last = at;
+  return true;
 }
 
 /// A decimal comma: "1,3", "1.111,11".

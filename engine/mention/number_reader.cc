@@ -225,6 +225,14 @@ std::optional<NumberReading> NumberReader::read_unsigned(uint32_t i, NumberOptio
   if (auto vague = read_vague(i)) return vague;
   auto reading = read_cardinal(i, options);
   auto fraction = read_fraction_words(i);
+  if (fraction && reading && view_.particle(reading->last, kQuarter)) {
+    // "one million and three quarters": not "one million and three" quarters.
+    auto whole = read_cardinal(i, {options.money, true});
+    if (whole && whole->last < reading->last && view_.particle(whole->last, kAnd)) {
+      reading = whole;
+      fraction.reset();
+    }
+  }
   if (fraction && (!reading || fraction->last > reading->last || reading->ordinal)) return fraction;
   if (!reading) {
     if (!view_.particle(i, kFirstOrdinal)) return std::nullopt;
@@ -250,9 +258,13 @@ std::optional<NumberReading> NumberReader::read(uint32_t i, NumberOptions option
   const bool sign_after_mark = view_.mark(i, kHyphen) && view_.glued(i + 1) && i > view_.first &&
                                view_.tokens[i - 1].kind == TokenKind::kMark &&
                                !view_.mark(i - 1, kCloseBracket) && !view_.dash(i - 1);
-  const bool negative = minus_word || minus_sign || sign_after_mark;
+  // "- 45,000" is negative where nothing else stands; before a phrase, the dash marks an item.
+  const bool apart =
+      view_.mark(i, kHyphen) && i == view_.first && view_.number(i + 1) && !view_.glued(i + 1);
+  const bool negative = minus_word || minus_sign || sign_after_mark || apart;
   auto reading = read_unsigned(negative ? i + 1 : i, options);
   if (!reading || !negative) return reading;
+  if (apart && view_.in(reading->last)) return std::nullopt;
   if (reading->ordinal || reading->vague || reading->share) return std::nullopt;
   reading->first = i;
   reading->negative = true;

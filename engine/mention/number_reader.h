@@ -57,6 +57,11 @@ class NumberReader {
   std::optional<NumberReading> read_unsigned(uint32_t i, NumberOptions options) const;
   std::optional<NumberReading> read_cardinal(uint32_t i, NumberOptions options) const;
   std::optional<NumberReading> read_vague(uint32_t i) const;
+  std::optional<NumberReading> read_couple(uint32_t first, uint32_t at) const;
+  std::optional<NumberReading> read_several(uint32_t first, uint32_t at) const;
+  std::optional<NumberReading> read_plural_scale(uint32_t i) const;
+  bool time_follows(uint32_t i) const;
+  bool counts_time(uint32_t first, uint32_t at) const;
   std::optional<NumberReading> read_fraction_words(uint32_t i) const;
   std::optional<Piece> read_piece(uint32_t i) const;
   std::optional<Piece> read_small(uint32_t i) const;
@@ -64,11 +69,13 @@ class NumberReader {
   bool extend_hundred(Piece& piece) const;
   void extend_digits(Piece& piece) const;
   bool join_groups(Piece& piece) const;
+  bool join_marked_groups(Piece& piece) const;
   bool join_decimals(Piece& piece) const;
   bool join_exponent(Piece& piece) const;
   void append_scales(Piece& piece, NumberOptions options) const;
   bool behind_determiner(uint32_t i) const;
   bool scale_at(uint32_t i, bool after_digits, NumberOptions options, Numeral& numeral) const;
+  bool append_smaller_scale(NumberReading& reading, Decimal share) const;
   uint32_t denominator(uint32_t i, bool plural, Decimal& value) const;
   void append_mixed_fraction(NumberReading& reading) const;
   void append_scaled_fraction(NumberReading& reading) const;

@@ -202,7 +202,7 @@ constexpr ParticleWord kParticles[] = {
     {"squared", Particle::kSquared},
     {"cubed", Particle::kCubed},
     {"degree degrees deg degs", Particle::kDegreeWord},
-    {"old", Particle::kOld},
+    {"old olds", Particle::kOld},
     {"age ages", Particle::kAge},
     {"aged", Particle::kAged},
     {"ago", Particle::kAgo},
@@ -222,7 +222,7 @@ constexpr ParticleWord kParticles[] = {
      "new good bad big same latest loved",
      Particle::kDeterminer},
     {"can could may might must shall should will would is was has had does did who whom whose "
-     "another s needs "
+     "s needs "
      "wants thinks knows ought cannot",
      Particle::kModal},
     {"january february march april june july august september october november december jan feb "

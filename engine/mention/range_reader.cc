@@ -15,8 +15,7 @@ void adopt(Expression& expression, const Measure& measure) {
 
 /// "4-5 billion": the first number shares the scale of the second, unless that turns the range
 /// round.
-void share_scale(Expression& low, const Expression& high, bool change) {
-  const Decimal scale = high.number.scale;
+void share_scale(Expression& low, const Expression& high, Decimal scale, bool change) {
   if (low.number.scale != Decimal(1) || scale == Decimal(1) || low.number.fraction) return;
   // A change may fall: there, a number below a thousand shares it.
   const bool fits =
@@ -36,7 +35,8 @@ uint32_t RangeReader::connector(const Expression& low, bool between, bool from) 
   if (view_.particle(at, Particle::kTo) || view_.particle(at, Particle::kThrough))
     return between ? 0 : at + 1;
   if (view_.particle(at, Particle::kAnd)) return between || from ? at + 1 : 0;
-  if (view_.mark(at, kTilde) && view_.glued(at)) return at + 1;
+  if (view_.mark(at, kTilde) && view_.glued(at) == view_.glued(at + 1)) return at + 1;
+  if (from && view_.text(at) == "up" && view_.particle(at + 1, Particle::kTo)) return at + 2;
   if (view_.particle(at, Particle::kOr)) return at + 1;
   if (!view_.dash(at)) return 0;
   if (view_.particle(at + 1, Particle::kTo) || view_.particle(at + 1, Particle::kAnd))
@@ -93,6 +93,16 @@ bool RangeReader::year_before_amount(const Expression& low, const Expression& hi
          !looks_like_year(view_.text(high.first), high.number.value);
 }
 
+/// What the first number may take from the second: "4-5 billion", "five to six hundred".
+Decimal RangeReader::shared_scale(const Expression& low, const Expression& high) const {
+  const Decimal hundred(100);
+  const bool hundreds = view_.role(high.number.last - 1).numeral.kind == NumeralKind::kHundred &&
+                        high.number.scale == Decimal(1) &&
+                        high.number.value >= hundred * low.number.value;
+  return hundreds && low.number.words && low.number.value < Decimal(20) ? hundred
+                                                                        : high.number.scale;
+}
+
 std::optional<RangeReading> RangeReader::read(const Expression& first) const {
   if (first.number.ordinal || first.number.share || first.number.vague || first.number.article)
     return std::nullopt;
@@ -109,17 +119,18 @@ std::optional<RangeReading> RangeReader::read(const Expression& first) const {
   if (!high && view_.role(at).leading.count > 0)
     high = measures_.read(++at, options);  // "and about 7 g"
   if (!high || high->number.ordinal || high->number.share || high->number.vague ||
-      high->number.article || high->number.negative) {
+      high->number.article || (high->number.negative && dash)) {
     return std::nullopt;
   }
   RangeReading range{first, *high, first.first, high->last, change};
   if (chained(first, *high) || year_before_amount(first, *high) || !unify(range.low, range.high))
     return std::nullopt;
-  share_scale(range.low, range.high, change);
+  share_scale(range.low, range.high, shared_scale(first, *high), change);
   if (change) return range;
   if (range.low.value >= range.high.value) return std::nullopt;
-  if (or_word &&
-      (range.low.number.value + Decimal(1) != range.high.number.value || !first.number.words))
+  const bool shared = range.low.number.value != first.number.value;
+  const Decimal step = shared ? shared_scale(first, *high) : Decimal(1);  // "two or three hundred"
+  if (or_word && (range.low.number.value + step != range.high.number.value || !first.number.words))
     return std::nullopt;
   if (between || from) --range.first;
   return range;

@@ -31,6 +31,7 @@ class RangeReader {
   bool change_before(uint32_t first) const;
   bool chained(const Expression& low, const Expression& high) const;
   bool unify(Expression& low, Expression& high) const;
+  Decimal shared_scale(const Expression& low, const Expression& high) const;
   bool year_before_amount(const Expression& low, const Expression& high) const;
 
   const TokenView& view_;

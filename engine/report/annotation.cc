@@ -44,7 +44,7 @@ class MentionTeller {
     told.value_json = q.value.to_string();
     told.unit = q.unit;
     told.points = q.points;
-    if (!q.stated.is_point()) told.interval = q.stated.to_string();
+    if (!q.stated.is_point() || q.exact) told.interval = q.stated.to_string();
   }
 
   static void temporal(const Mention& mention, const Temporal& time, ReportedMention& told) {

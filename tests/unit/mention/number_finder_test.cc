@@ -198,9 +198,86 @@ TEST_F(NumberFinderTest, AChangeIsNoRange) {
   EXPECT_TOLD(cases);
 }
 
+TEST_F(NumberFinderTest, SharedScalesAndOpenEndsOfRanges) {
+  const Case cases[] = {
+      {"five to six hundred", "number:500 [500,600]"},
+      {"between two and three hundred", "number:200 [200,300]"},
+      {"seven or eight thousand", "number:7000 [7000,8000]"},
+      {"two or four hundred", "number:2; number:400"},
+      {"30 ~ 90", "number:30 [30,90]"},
+      {"from 4 up to 7", "number:4 [4,7]"},
+      {"between -8 and -3", "number:-8 [-8,-3]"},
+      {"aged between 16 and 24", "age:16:year [16,24]"},
+  };
+  EXPECT_TOLD(cases);
+}
+
+TEST_F(NumberFinderTest, RanksInBounds) {
+  const Case cases[] = {
+      {"ranked higher than the ninth but lower than the twelfth", "ordinal:9 (9,12)"},
+      {"lower than the 6th and higher than the 2nd", "ordinal:2 (2,6)"},
+      {"better than the third team", "ordinal:3"},
+  };
+  EXPECT_TOLD(cases);
+}
+
+TEST_F(NumberFinderTest, ExactComparators) {
+  for (const char* text : {"equals 31", "equal to 31", "is equal 31", "exactly 31"}) {
+    const Mentions mentions = find(text);
+    ASSERT_EQ(mentions.all.size(), 1U) << text;
+    EXPECT_TRUE(mentions.quantities[0].exact) << text;
+  }
+}
+
+TEST_F(NumberFinderTest, VagueCountsOfTime) {
+  const Case cases[] = {
+      {"a few days", "duration:P3D [2,20]"},
+      {"several weeks", "duration:P3W [2,20]"},
+      {"a couple of months", "duration:P2M [2,3]"},
+      {"a couple years", "duration:P2Y [2,3]"},
+      {"for few hours", "duration:PT3H [2,20]"},
+      {"few days pass, many years pass", ""},
+      {"another week", "duration:P1W"},
+      {"another three weeks", "duration:P3W"},
+      {"thousands of years", "duration:P2000Y [2000,999999]"},
+      {"a quarter-century", "duration:P25Y"},
+  };
+  EXPECT_TOLD(cases);
+}
+
+TEST_F(NumberFinderTest, VagueAmountsOfMoney) {
+  const Case cases[] = {
+      {"millions of euros", "money:2000000:EUR [2000000,999999999]"},
+      {"hundreds of kilometres", "quantity:200:kilometer [200,999]"},
+      {"in millions of euros: 8", "number:2000000 [2000000,999999999]; number:8"},
+      {"a couple of hundred boats", "number:200 [200,300]"},
+      {"7 pounds sterling", "money:7:GBP"},
+      {"A$640,000", "money:640000:AUD"},
+      {"a $640,000 house", "money:640000:USD"},
+  };
+  EXPECT_TOLD(cases);
+}
+
+TEST_F(NumberFinderTest, FormsOfWriting) {
+  const Case cases[] = {
+      {"- 62,000", "number:-62000"},
+      {"- 62,000 homes", "number:62000"},
+      {"23,45,678 homes", "number:2345678"},
+      {"4'500'000 francs", "money:4500000:CHF"},
+      {"one million and three quarters", "number:1750000"},
+      {"two billion and three quarters million", "number:2000750000"},
+      {"a 6-foot-3 keeper", "quantity:75:inch"},
+      {"a tablespoon of oil", "quantity:1:tablespoon"},
+      {"17-year-olds", "age:17:year"},
+      {"the over 70s", "age:70:year (70,)"},
+  };
+  EXPECT_TOLD(cases);
+}
+
 TEST_F(NumberFinderTest, WordsThatAreNoNumbers) {
   for (const char* text : {"the one who left", "no one came", "one of them", "one another",
-                           "the G20", "COVID-19", "5G", "in a second."}) {
+                           "the G20", "COVID-19", "5G", "in a second.", "that one left",
+                           "waited a second before it", "a split-second", "9.30 am", "at 7 p.m."}) {
     EXPECT_EQ(told(text), "") << text;
   }
   EXPECT_EQ(told("one member left"), "number:1");
