@@ -174,6 +174,7 @@ set(engine_sources
   mention/date_period.cc
   mention/date_span.cc
   mention/date_unit.cc
+  mention/date_weekday.cc
   mention/date_words.cc
   mention/given_name.cc
   mention/hedge_reader.cc

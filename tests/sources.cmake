@@ -37,6 +37,7 @@ set(unit_test_sources
   unit/finding/suppression_test.cc
   unit/lexicon/lexicon_test.cc
   unit/mention/date_finder_test.cc
+  unit/mention/known_faults_test.cc
   unit/mention/list_finder_test.cc
   unit/mention/mention_finder_test.cc
   unit/mention/mention_test.cc

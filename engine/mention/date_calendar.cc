@@ -191,7 +191,8 @@ uint32_t DateParser::day_first(uint32_t i, DateExpr& e) const {
   if (lower_homonym && !of && end == k) {
     // "10 may be late", "the second march": a verb, a noun.
     const bool digits_and_march = m.value != 5 && (digits(i, nullptr) >= 0 || (m.flags & kShort));
-    if (!digits_and_march || plain_word(k)) {
+    const bool month_only = m.value == 4 || m.value == 6;  // "june" is no other word
+    if (!(month_only && digits(i, nullptr) >= 0) && (!digits_and_march || plain_word(k))) {
       if (!is_ordinal || digits(i, nullptr) < 0 || m.value == 5) return kNoMatch;
     }
   }

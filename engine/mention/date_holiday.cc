@@ -15,7 +15,8 @@ struct HolidayRow {
 };
 
 constexpr int kFixed = -1;
-constexpr int kEasterRule = 0;  // in the place of the month
+constexpr int kAfterThursday = 10;  ///< and more: so many days after the n-th Thursday
+constexpr int kEasterRule = 0;      // in the place of the month
 
 constexpr std::array kHolidays = {
     HolidayRow{"new year 's day", 1, 1, kFixed},
@@ -34,6 +35,21 @@ constexpr std::array kHolidays = {
     HolidayRow{"all souls 's day", 11, 2, kFixed},
     HolidayRow{"international women 's day", 3, 8, kFixed},
     HolidayRow{"international workers 's day", 5, 1, kFixed},
+    HolidayRow{"epiphany", 1, 6, kFixed},
+    HolidayRow{"australia day", 1, 26, kFixed},
+    HolidayRow{"april fools 's day", 4, 1, kFixed},
+    HolidayRow{"april fool 's day", 4, 1, kFixed},
+    HolidayRow{"anzac day", 4, 25, kFixed},
+    HolidayRow{"may day", 5, 1, kFixed},
+    HolidayRow{"cinco de mayo", 5, 5, kFixed},
+    HolidayRow{"canada day", 7, 1, kFixed},
+    HolidayRow{"bastille day", 7, 14, kFixed},
+    HolidayRow{"guy fawkes night", 11, 5, kFixed},
+    HolidayRow{"remembrance day", 11, 11, kFixed},
+    HolidayRow{"remembrance sunday", 11, 2, 6},
+    HolidayRow{"st andrew 's day", 11, 30, kFixed},
+    HolidayRow{"st george 's day", 4, 23, kFixed},
+    HolidayRow{"st david 's day", 3, 1, kFixed},
     HolidayRow{"earth day", 4, 22, kFixed},
     HolidayRow{"groundhog day", 2, 2, kFixed},
     HolidayRow{"veterans 's day", 11, 11, kFixed},
@@ -66,6 +82,13 @@ constexpr std::array kHolidays = {
     HolidayRow{"shrove tuesday", kEasterRule, -47, kFixed},
     HolidayRow{"pentecost", kEasterRule, 49, kFixed},
     HolidayRow{"whit monday", kEasterRule, 50, kFixed},
+    HolidayRow{"whit sunday", kEasterRule, 49, kFixed},
+    HolidayRow{"holy saturday", kEasterRule, -1, kFixed},
+    HolidayRow{"holy thursday", kEasterRule, -3, kFixed},
+    HolidayRow{"mardi gras", kEasterRule, -47, kFixed},
+    HolidayRow{"ascension day", kEasterRule, 39, kFixed},
+    HolidayRow{"black friday", 11, 4, kAfterThursday + 1},
+    HolidayRow{"cyber monday", 11, 4, kAfterThursday + 4},
 };
 
 }  // namespace
@@ -91,10 +114,11 @@ Holidays::Holidays(Vocabulary& vocabulary) {
 std::optional<Day> holiday_in(const Holidays::Holiday& holiday, int year) {
   if (holiday.month == kEasterRule) return Day{easter(year).number + holiday.day};
   if (holiday.weekday < 0) return make_day(year, holiday.month, holiday.day);
-  const auto day = nth_weekday(static_cast<Weekday>(holiday.weekday), holiday.day,
-                               DateRange::month(year, holiday.month));
+  const bool after = holiday.weekday >= kAfterThursday;
+  const auto weekday = after ? Weekday::kThursday : static_cast<Weekday>(holiday.weekday);
+  const auto day = nth_weekday(weekday, holiday.day, DateRange::month(year, holiday.month));
   if (!day) return std::nullopt;
-  return day->begin;
+  return after ? Day{day->begin->number + holiday.weekday - kAfterThursday} : *day->begin;
 }
 
 /// The longest holiday's name at `i`; kNoMatch if there is none.

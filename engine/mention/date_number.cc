@@ -192,6 +192,8 @@ bool DateParser::year_is_led(uint32_t i, int y, bool& decided) const {
     case DatePart::kAbout:
     case DatePart::kBetween:
     case DatePart::kTo:
+      if (counted_span(i - 2)) return false;
+      [[fallthrough]];
     case DatePart::kFor:
     case DatePart::kUnit:
     case DatePart::kThan:
@@ -263,6 +265,19 @@ bool DateParser::year_is_likely(uint32_t i, int y) const {
     return told_with_year(before - 1) || (ends_clause(next) && capital(before - 1));
   }
   return i == first_ && year_opens(i, y);
+}
+
+/// "in '98", "since '45": led by a preposition, followed by no noun.
+uint32_t DateParser::apostrophe_year(uint32_t i, DateExpr& e) const {
+  const DatePart lead = part(i - 1);
+  const bool led = lead == DatePart::kIn || lead == DatePart::kSince || lead == DatePart::kUntil ||
+                   lead == DatePart::kBefore || lead == DatePart::kAfter;
+  int y = 0;
+  const uint32_t end = led && token(i).mark == '\'' ? short_year(i, y) : kNoMatch;
+  if (end == kNoMatch || !ends_clause(end)) return kNoMatch;
+  e.kind = DateExpr::Kind::kCalendar;
+  e.value.year = y;
+  return end;
 }
 
 uint32_t DateParser::bare_year(uint32_t i, DateExpr& e) const {

@@ -152,11 +152,11 @@ bool DateParser::pair_is_meant(uint32_t i, const Digits& d) const {
   if (range_ahead || range_behind) return true;
   if (before == DatePart::kShift || on || before == DatePart::kUntil || before == DatePart::kSince)
     return true;
-  if (i == first_ && d.end == last_) return true;
   const int low = d.value[0] < d.value[1] ? d.value[0] : d.value[1];
   const int high = d.value[0] < d.value[1] ? d.value[1] : d.value[0];
   const bool idiom =
       (high == 24 && low == 7) || (high == 16 && low == 9) || (high == 16 && low == 10);
+  if (i == first_ && d.end == last_) return !(d.value[0] == 24 && d.value[1] == 7);
   const bool from_to = before == DatePart::kFrom || before == DatePart::kTo ||
                        before == DatePart::kBefore || before == DatePart::kAfter ||
                        before == DatePart::kBy;

@@ -88,6 +88,32 @@ uint32_t DateParser::offset_from(uint32_t i, const std::vector<Length>& lengths,
   return end;
 }
 
+/// Behind "ten years ago": "today", "tomorrow", "this week", "this month".
+uint32_t DateParser::ago_exactly(uint32_t i, const std::vector<Length>& lengths,
+                                 DateExpr& e) const {
+  uint32_t end = kNoMatch;
+  DateReadings readings;
+  if (is(i, DatePart::kNamedDay) && !possessive(i + 1) && !text_is(i, "tonight")) {
+    end = i + 1;
+    if (as_of_) {
+      const Day day = moved(Day{as_of_->number + word(i).value}, lengths, -1);
+      readings.push_back(DateRange::day(day));
+    }
+  } else if (text_is(i, "this") &&
+             (is_unit(i + 1, DateUnit::kMonth) || is_unit(i + 1, DateUnit::kWeek) ||
+              is_unit(i + 1, DateUnit::kWeekend))) {
+    end = i + 2;
+    if (as_of_) {
+      const auto unit = static_cast<DateUnit>(word(i + 1).value);
+      readings.push_back(unit_around(unit, moved(*as_of_, lengths, -1)));
+    }
+  }
+  if (end == kNoMatch) return kNoMatch;
+  e.value.hedge = Hedge::kNone;
+  e.value.readings = std::move(readings);
+  return end;
+}
+
 /// An offset that starts with its length: "7 days ago", "a week hence", "two days later", "three
 /// days from Tuesday".
 uint32_t DateParser::offset(uint32_t i, DateExpr& e) {
@@ -115,7 +141,14 @@ uint32_t DateParser::offset(uint32_t i, DateExpr& e) {
   const DatePart relation = part(j);
   if (relation == DatePart::kAgo) {
     set_offset(lengths, -1, e);
-    return j + 1;
+    if (const uint32_t end = ago_exactly(j + 1, lengths, e)) return end;
+    const uint32_t day_at = skip(j + 1, DatePart::kOn);  // "two weeks ago on Monday"
+    const bool weeks = lengths.size() == 1 && lengths[0].unit == DateUnit::kWeek;
+    if (!weeks || !is(day_at, DatePart::kWeekday) || possessive(day_at + 1) ||
+        (word(day_at).flags & (kPluralForm | kShort)))
+      return j + 1;
+    set_weekday_of_week(day_at, moved_week(lengths, -1), e);
+    return day_at + 1;
   }
   if (relation == DatePart::kHence || (relation == DatePart::kFrom && is(j + 1, DatePart::kNow))) {
     set_offset(lengths, 1, e);
@@ -134,6 +167,22 @@ uint32_t DateParser::offset(uint32_t i, DateExpr& e) {
   return kNoMatch;
 }
 
+/// "leaves in nine days", "the vote is in two weeks", "starts here in a month": the present tense
+/// of a plan, right before the length.
+bool DateParser::scheduled(uint32_t i) const {
+  constexpr std::string_view kVerbs[] = {"leaves",   "starts",  "begins",  "opens",   "ends",
+                                         "expires",  "arrives", "departs", "returns", "closes",
+                                         "launches", "retires", "matures", "resumes", "convenes",
+                                         "meets",    "votes",   "finishes"};
+  for (uint32_t k = i - 1; k + 3 >= i && in(k); --k) {
+    if (tense_clue(k) == DateTense::kPast || token(k).kind != TokenKind::kWord) return false;
+    for (const std::string_view verb : kVerbs) {
+      if (text_is(k, verb)) return true;
+    }
+  }
+  return false;
+}
+
 /// "in two weeks", "within three days". "In two weeks of fighting" is a length of time.
 uint32_t DateParser::in_length(uint32_t i, DateExpr& e) {
   const bool within = is(i, DatePart::kWithin);
@@ -150,7 +199,7 @@ uint32_t DateParser::in_length(uint32_t i, DateExpr& e) {
       return kNoMatch;
   }
   const bool lonely = i == first_ && end == last_;
-  if (!in_time && !lonely && tense(i) != DateTense::kFuture) return kNoMatch;
+  if (!in_time && !lonely && tense(i) != DateTense::kFuture && !scheduled(i)) return kNoMatch;
   if (is(end, DatePart::kOf) || is(end, DatePart::kAgo) || is(end, DatePart::kSince))
     return kNoMatch;
   set_offset(lengths, 1, e);
@@ -299,45 +348,6 @@ uint32_t DateParser::named_day(uint32_t i, DateExpr& e) const {
   e.value.relative = true;
   if (as_of_) e.value.readings.push_back(DateRange::day(Day{as_of_->number + word(i).value}));
   return i + 1;
-}
-
-/// "Monday next week", "Wednesday of this week", "Sunday from last week", "Wednesday after next".
-uint32_t DateParser::weekday_of_week(uint32_t i, DateExpr& e) {
-  if (word(i).flags & kPluralForm) return kNoMatch;
-  uint32_t j = i + 1;
-  int step = 0;
-  if (is(j, DatePart::kAfter) && text_is(j + 1, "next")) {
-    j += 2;
-    step = 1;
-  } else {
-    if (is(j, DatePart::kOf) || is(j, DatePart::kFrom)) ++j;
-    if (!is(j, DatePart::kShift) || !is_unit(j + 1, DateUnit::kWeek)) return kNoMatch;
-    step = word(j).value;
-    j += 2;
-  }
-  e.value.relative = e.value.weekday_written = true;
-  e.value.weekday = static_cast<Weekday>(word(i).value);
-  if (as_of_) {
-    const Day monday = *unit_around(DateUnit::kWeek, *as_of_, step).begin;
-    e.value.readings.push_back(DateRange::day(Day{monday.number + word(i).value}));
-  }
-  return j;
-}
-
-/// "every Monday", "each October".
-uint32_t DateParser::every(uint32_t i, DateExpr& e) const {
-  if (is(i + 1, DatePart::kWeekday)) {
-    e.value.weekday_written = true;
-    e.value.weekday = static_cast<Weekday>(word(i + 1).value);
-    e.kind = DateExpr::Kind::kWeekday;
-  } else if (is(i + 1, DatePart::kMonth) && month_is_meant(i + 1)) {
-    e.value.month = word(i + 1).value;
-    e.kind = DateExpr::Kind::kCalendar;
-  } else {
-    return kNoMatch;
-  }
-  e.value.recurring = true;
-  return i + 2;
 }
 
 }  // namespace factlint

@@ -132,6 +132,7 @@ uint32_t DateParser::point_at_number(uint32_t i, DateExpr& e) {
   if (mark(i - 1, kCurrency)) return kNoMatch;
   if (!in_container_ && depth_ == 0) {
     if (const uint32_t end = year_span(i, e)) return end;
+    if (counted_span(i)) return kNoMatch;
   }
   for (const Reader reader : kReaders) {
     DateExpr read = e;
@@ -156,7 +157,9 @@ uint32_t DateParser::point_at_word(uint32_t i, DateExpr& e) {
   };
   uint32_t end = kNoMatch;
   switch (p) {
-    case DatePart::kMonth:
+    case DatePart::kMonth:  // "May Day", "April Fools' Day"
+      if (capital(i) && capital(i + 1) && (end = attempt(&DateParser::holiday)) != kNoMatch)
+        return end;
       return month_first(i, e);
     case DatePart::kWeekday:
       if ((end = attempt(&DateParser::weekday_of_week)) != kNoMatch) return end;
@@ -221,6 +224,7 @@ uint32_t DateParser::point(uint32_t i, DateExpr& e) {
       break;
     case TokenKind::kMark:
       if (token(i).mark == '\'') end = decade(i, e);
+      if (end == kNoMatch) end = apostrophe_year(i, e);
       break;
     default:
       break;

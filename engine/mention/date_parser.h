@@ -118,6 +118,7 @@ class DateParser {
   uint32_t short_year(uint32_t i, int& y) const;
   uint32_t era(uint32_t i, int& y) const;
   bool counts_something(uint32_t i) const;
+  uint32_t apostrophe_year(uint32_t i, DateExpr& e) const;
   uint32_t bare_year(uint32_t i, DateExpr& e) const;
   bool year_is_likely(uint32_t i, int y) const;
   bool year_is_led(uint32_t i, int y, bool& decided) const;
@@ -173,6 +174,7 @@ class DateParser {
   uint32_t stage_of_now(uint32_t i, DateExpr& e);
   uint32_t season(uint32_t i, DateExpr& e);
   void resolve_season(uint32_t i, int season, DateExpr& e) const;
+  uint32_t unit_to_date(uint32_t i, DateExpr& e) const;
   uint32_t unit_named(uint32_t i, DateExpr& e);
   uint32_t week_named(uint32_t i, DateExpr& e);
   uint32_t fiscal(uint32_t i, DateExpr& e) const;
@@ -189,12 +191,17 @@ class DateParser {
   uint32_t length(uint32_t i, std::vector<Length>& out) const;
   uint32_t count_word(uint32_t i, int& n) const;
   uint32_t offset(uint32_t i, DateExpr& e);
+  uint32_t ago_exactly(uint32_t i, const std::vector<Length>& lengths, DateExpr& e) const;
   uint32_t offset_from(uint32_t i, const std::vector<Length>& lengths, int sign, DateExpr& e);
   uint32_t in_length(uint32_t i, DateExpr& e);
+  bool scheduled(uint32_t i) const;
   uint32_t shifted(uint32_t i, DateExpr& e);
   uint32_t shifted_unit(uint32_t i, int step, bool anaphoric, DateExpr& e);
   uint32_t shifted_count(uint32_t i, int step, DateExpr& e);
   uint32_t named_day(uint32_t i, DateExpr& e) const;
+  std::optional<Day> moved_week(const std::vector<Length>& lengths, int sign) const;
+  void set_weekday_of_week(uint32_t weekday_at, std::optional<Day> monday, DateExpr& e) const;
+  uint32_t weekday_with_offset(uint32_t i, DateExpr& e) const;
   uint32_t weekday_of_week(uint32_t i, DateExpr& e);
   uint32_t every(uint32_t i, DateExpr& e) const;
   Day moved(Day day, const std::vector<Length>& lengths, int sign) const;
@@ -204,6 +211,8 @@ class DateParser {
   uint32_t connector(uint32_t i, uint32_t begin) const;
   bool between_stands_before(uint32_t i) const;
   uint32_t year_span(uint32_t i, DateExpr& e) const;
+  bool span_counts(uint32_t i, uint32_t end) const;
+  bool counted_span(uint32_t i) const;
   uint32_t day_span(uint32_t i, DateExpr& e);
   uint32_t days_of_month(uint32_t month_at, int first, int last, DateExpr& e);
   uint32_t day_behind(const DateExpr& from, uint32_t i, DateExpr& to) const;

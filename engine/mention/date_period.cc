@@ -17,6 +17,16 @@ std::optional<DateRange> half_of(const DateRange& whole, int n) {
   return DateRange{middle, whole.end, Precision::kOther};
 }
 
+/// "the first decade of the 21st century".
+std::optional<DateRange> nth_decade(int n, const DateRange& whole) {
+  if (!whole.begin || !whole.end || n == 0 || whole.precision != Precision::kCentury)
+    return std::nullopt;
+  const Day begin =
+      n > 0 ? add_months(*whole.begin, 120 * (n - 1)) : add_months(*whole.end, 120 * n);
+  if (!whole.contains(begin)) return std::nullopt;
+  return DateRange{begin, add_months(begin, 120), Precision::kDecade};
+}
+
 /// The weekend that the n-th Saturday opens.
 std::optional<DateRange> nth_weekend(int n, const DateRange& whole) {
   const auto saturday = nth_weekday(Weekday::kSaturday, n, whole);
@@ -43,7 +53,8 @@ uint32_t DateParser::decade(uint32_t i, DateExpr& e) const {
   } else if (is(j, DatePart::kDecade)) {
     const DatePart before = part(i - 1);
     const bool led = before == DatePart::kArticle || before == DatePart::kStage || any_dash(i - 1);
-    if (!led) return kNoMatch;  // "in his nineties" is an age
+    const uint32_t lead = any_dash(i - 1) ? i - 3 : i - 2;         // "his early thirties"
+    if (!led || is(lead, DatePart::kDeterminer)) return kNoMatch;  // "in his nineties" is an age
     start = word(j).value == 0 ? 2000 : 1900 + word(j).value;
     ++j;
   } else if (is(j, DatePart::kTeen) || is(j, DatePart::kTens)) {
@@ -200,6 +211,9 @@ uint32_t DateParser::nth(uint32_t i, DateExpr& e) {
     j = i + 1;
   }
   if (mark(j, kHyphen) && is_unit(j + 1, DateUnit::kCentury)) ++j;  // "a 21st-century road"
+  if (mark(j, kHyphen) && glued(j + 1) && digits(j + 2, nullptr) >= 1000 &&
+      (is_unit(j + 1, DateUnit::kQuarter) || is_unit(j + 1, DateUnit::kHalf)))
+    ++j;  // "third-quarter 2022"
   return nth_of(j, n, e);
 }
 
@@ -239,13 +253,14 @@ uint32_t DateParser::nth_of(uint32_t i, int n, DateExpr& e) {
     if (weekday) return nth_weekday(static_cast<Weekday>(word(i).value), n, r);
     if (unit == DateUnit::kWeek) return nth_week(n, r);
     if (unit == DateUnit::kMonth) return nth_month(n, r);
+    if (unit == DateUnit::kDecade) return nth_decade(n, r);
     if (unit == DateUnit::kWeekend) return nth_weekend(n, r);
     if (unit == DateUnit::kDay) return nth_day(n, r);
     return std::nullopt;
   });
   if (e.value.readings.empty() && !whole.value.readings.empty()) return kNoMatch;
   e.inherit(whole);
-  e.period = unit == DateUnit::kWeek || unit == DateUnit::kWeekend;
+  e.period = unit == DateUnit::kWeek || unit == DateUnit::kWeekend || unit == DateUnit::kDecade;
   return end;
 }
 
@@ -275,9 +290,13 @@ uint32_t DateParser::first_few_of(uint32_t i, int n, DateExpr& e) {
 /// "early May", "mid-October", "the end of 2000", "the beginning of next week".
 uint32_t DateParser::stage(uint32_t i, DateExpr& e) {
   const auto which = static_cast<DateStage>(word(i).value);
-  const bool noun = which == DateStage::kStart || which == DateStage::kEnd || text_is(i, "middle");
+  const bool rest = which == DateStage::kRest;
+  const bool noun =
+      which == DateStage::kStart || which == DateStage::kEnd || rest || text_is(i, "middle");
   uint32_t j = any_dash(i + 1) ? i + 2 : i + 1;
   if (noun && !is(j, DatePart::kOf)) return kNoMatch;
+  if (is(j, DatePart::kDecade) && is(i - 1, DatePart::kDeterminer))
+    return kNoMatch;  // "in her early thirties" is an age
   if (is(j, DatePart::kAbout)) ++j;
   const bool saved = in_container_;
   in_container_ = true;
@@ -287,8 +306,11 @@ uint32_t DateParser::stage(uint32_t i, DateExpr& e) {
   if (end == kNoMatch || whole.kind == DateExpr::Kind::kWeekday) return kNoMatch;
   for (const DateRange& r : whole.value.readings) {
     if (r.precision == Precision::kDay) return kNoMatch;
-    stage_of(which, r, e.value.readings);
+    if (rest && as_of_ && r.contains(*as_of_) && r.end)
+      e.value.readings.push_back({*as_of_, r.end, Precision::kOther});
+    if (!rest) stage_of(which, r, e.value.readings);
   }
+  if (rest && e.value.readings.empty()) return kNoMatch;
   e.inherit(whole);
   e.value.weekday_written = false;
   e.period = true;

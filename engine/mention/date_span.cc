@@ -38,6 +38,28 @@ uint32_t DateParser::connector(uint32_t i, uint32_t begin) const {
   return kNoMatch;
 }
 
+/// "ranged from 1500 to 1800", "from 1500 to 1800 rooms": numbers that are no years.
+bool DateParser::span_counts(uint32_t i, uint32_t end) const {
+  if (is(i - 1, DatePart::kFrom)) {
+    for (const std::string_view verb :
+         {"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying"}) {
+      if (text_is(i - 2, verb)) return !is(i - 3, DatePart::kArticle);
+    }
+  } else if (is(i - 1, DatePart::kArticle) || is(i - 1, DatePart::kIn)) {
+    return false;
+  }
+  return plain_word(end) && !capital(end) && part(end) == DatePart::kNone && text(end).size() > 3 &&
+         text(end).ends_with('s') && !text(end).ends_with("ss");
+}
+
+/// Two numbers of four digits, a word between them, that count what follows.
+bool DateParser::counted_span(uint32_t i) const {
+  int count = 0;
+  const uint32_t j = connector(i + 1, i);
+  if (j == kNoMatch || any_dash(j - 1) || digits(i, &count) < 0 || count != 4) return false;
+  return digits(j, &count) >= 0 && count == 4 && span_counts(i, j + 1);
+}
+
 /// "2021-2023", "2012-13", "1914/18", "2015 to 2018", and after "between" "2015 and 2018".
 uint32_t DateParser::year_span(uint32_t i, DateExpr& e) const {
   int count = 0;
@@ -64,6 +86,7 @@ uint32_t DateParser::year_span(uint32_t i, DateExpr& e) const {
   if (round && plain_word(end) && !capital(end) && part(end) == DatePart::kNone &&
       !is(i - 1, DatePart::kIn))
     return kNoMatch;
+  if (counted_span(i)) return kNoMatch;
   e.value.year = from;
   e.value.has_year = e.period = true;
   e.value.readings.push_back(

@@ -16,6 +16,12 @@ uint32_t DateParser::season(uint32_t i, DateExpr& e) {
         !is(i - 1, DatePart::kIn) && !is(i - 1, DatePart::kArticle) && depth_ == 0)) {
     e.value.year = y;
     e.value.has_year = true;
+    int count = 0;
+    if (which == 3 && (any_dash(end) || mark(end, kSlash)) && glued(end) && glued(end + 1) &&
+        digits(end + 1, &count) == (y + 1) % 100 && count == 2) {  // "winter 2022-23"
+      e.value.readings.push_back(months_of_year(y, 12, 3, Precision::kOther));
+      return end + 2;
+    }
     season_of(which, y, e.value.readings);
     return end;
   }
@@ -99,6 +105,21 @@ uint32_t DateParser::week_named(uint32_t i, DateExpr& e) {
   return end == kNoMatch ? day_end : end;
 }
 
+/// "the year to date", "year-to-date", "the quarter to date".
+uint32_t DateParser::unit_to_date(uint32_t i, DateExpr& e) const {
+  uint32_t j = skip_mark(i + 1, kHyphen);
+  if (!is(j, DatePart::kTo) || (word(i).flags & kPluralForm)) return kNoMatch;
+  j = skip_mark(j + 1, kHyphen);
+  if (!text_is(j, "date")) return kNoMatch;
+  e.value.relative = e.period = true;
+  const auto unit = static_cast<DateUnit>(word(i).value);
+  if (as_of_) {
+    const DateRange whole = unit_around(unit, *as_of_);
+    e.value.readings.push_back({whole.begin, *as_of_, Precision::kOther});
+  }
+  return j + 1;
+}
+
 /// "year 2016", "the month of May", "the year after next", "the weekend", "the day after tomorrow".
 uint32_t DateParser::unit_named(uint32_t i, DateExpr& e) {
   const auto unit = static_cast<DateUnit>(word(i).value);
@@ -106,6 +127,13 @@ uint32_t DateParser::unit_named(uint32_t i, DateExpr& e) {
   if (after && text_is(i + 2, "next") && unit != DateUnit::kDay && !plain_word(i + 3)) {
     e.value.relative = true;
     if (as_of_) e.value.readings.push_back(unit_around(unit, *as_of_, 2));
+    return i + 3;
+  }
+  if (const uint32_t end = unit_to_date(i, e)) return end;
+  if (is(i + 1, DatePart::kBefore) && text_is(i + 2, "last") && unit != DateUnit::kDay &&
+      unit != DateUnit::kHalf && !(word(i).flags & kPluralForm) && ends_clause(i + 3)) {
+    e.value.relative = true;
+    if (as_of_) e.value.readings.push_back(unit_around(unit, *as_of_, -2));
     return i + 3;
   }
   if (unit == DateUnit::kDay && (after || is(i + 1, DatePart::kBefore)) &&

@@ -67,7 +67,8 @@ void DateWords::add_calendar(Vocabulary& v) {
       "christmas xmas boxing new valentine valentines halloween hallowe'en labour labor "
       "international earth veterans thanksgiving easter good saint memorial mother mothers "
       "father fathers martin mlk columbus presidents president groundhog black cyber palm ash "
-      "maundy shrove pentecost whit epiphany juneteenth remembrance armistice all",
+      "maundy shrove pentecost whit epiphany juneteenth remembrance armistice all australia anzac "
+      "cinco canada bastille guy mardi ascension holy",
       DatePart::kHoliday, 0, kOpens);
 }
 
@@ -134,6 +135,7 @@ void DateWords::add_relations(Vocabulary& v) {
   add(v, "late", DatePart::kStage, stage(DateStage::kLate), kOpens);
   add(v, "start beginning outset", DatePart::kStage, stage(DateStage::kStart), kOpens);
   add(v, "end close", DatePart::kStage, stage(DateStage::kEnd), kOpens);
+  add(v, "rest remainder", DatePart::kStage, stage(DateStage::kRest), kOpens);
   add(v, "earlier", DatePart::kStageOfNow, -1, kOpens);
   add(v, "later", DatePart::kStageOfNow, 1, kOpens);
   add(v, "yesterday", DatePart::kNamedDay, -1, kOpens);

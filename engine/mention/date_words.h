@@ -86,7 +86,7 @@ enum class DateUnit : uint8_t {
   kCentury,
 };
 
-enum class DateStage : uint8_t { kEarly, kMiddle, kLate, kStart, kEnd };
+enum class DateStage : uint8_t { kEarly, kMiddle, kLate, kStart, kEnd, kRest };
 
 enum DateWordFlag : uint8_t {
   kShort = 1 << 0,       ///< an abbreviation ("Oct", "Mon"): its dot belongs to it

@@ -21,8 +21,8 @@ Family family_of(MentionType type) {
 /// few passes.
 class Settler {
  public:
-  explicit Settler(Mentions& mentions)
-      : mentions_(mentions), dropped_(mentions.all.size(), false) {}
+  Settler(Mentions& mentions, const std::vector<Sentence>& sentences)
+      : mentions_(mentions), sentences_(sentences), dropped_(mentions.all.size(), false) {}
 
   void run() {
     for (const Family family :
@@ -101,17 +101,38 @@ class Settler {
            date.core.size() <= 2;
   }
 
+  /// "from 1994 to 1999": the number has the preposition in its core, the years have not.
+  bool is_span_of_years(const Mention& date, const Mention& number) const {
+    if (date.type != MentionType::kPeriod || number.type != MentionType::kNumber) return false;
+    const Temporal& t = mentions_.temporal(date);
+    return t.has_year && t.month == 0 && mentions_.quantity(number).hedge == Hedge::kBetween &&
+           number.core.last == date.core.last && number.core.first + 1 == date.core.first;
+  }
+
   /// Whether the date gives way: it is a lone number, and the words around make it an amount.
   bool date_gives_way(const Mention& date, const Mention& number) const {
     const bool covered = number.core.contains(date.core) && number.core != date.core;
     const bool amount = number.type != MentionType::kNumber && number.type != MentionType::kOrdinal;
-    return covered || (amount && number.core == date.core);
+    if (covered) return !is_span_of_years(date, number);
+    return amount && number.core == date.core;
+  }
+
+  /// "7/8" in a cell of its own may be a day or a fraction.
+  bool is_lone_pair(const Mention& date, const Mention& number) const {
+    if (number.core != date.core || date.tokens != date.core || number.core.size() != 3)
+      return false;
+    const Temporal& t = mentions_.temporal(date);
+    const auto sentence =
+        std::upper_bound(sentences_.begin(), sentences_.end(), date.core.first,
+                         [](uint32_t first, const Sentence& s) { return first < s.tokens.first; });
+    return !t.has_year && t.day != 0 && number.type == MentionType::kNumber &&
+           sentence != sentences_.begin() && std::prev(sentence)->tokens == date.core;
   }
 
   void settle_pair(uint32_t date, uint32_t number) {
     if (date_gives_way(at(date), at(number))) {
       dropped_[date] = true;
-    } else if (!is_lone_year(at(date), at(number))) {
+    } else if (!is_lone_year(at(date), at(number)) && !is_lone_pair(at(date), at(number))) {
       dropped_[number] = true;
     }
   }
@@ -129,6 +150,7 @@ class Settler {
   }
 
   Mentions& mentions_;
+  const std::vector<Sentence>& sentences_;
   std::vector<bool> dropped_;
 };
 
@@ -141,7 +163,7 @@ Mentions find_mentions(const Document& document, const Tokens& tokens,
   finders.numbers.find(document, tokens, sentences, mentions);
   finders.dates.find(document, tokens, sentences, as_of, mentions);
   finders.names.find(document, tokens, sentences, mentions);
-  Settler(mentions).run();
+  Settler(mentions, sentences).run();
   find_lists(document, tokens, sentences, vocabulary, mentions);
   mentions.sort();
   return mentions;

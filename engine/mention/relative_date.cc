@@ -118,6 +118,8 @@ void cut_months(DateStage stage, const DateRange& whole, int months, DateReading
       append_reading(out, slice_months(whole, 2 * third, months));
       append_reading(out, slice_months(whole, half, months));
       break;
+    case DateStage::kRest:
+      break;
   }
 }
 
@@ -134,6 +136,8 @@ void cut_days(DateStage stage, const DateRange& whole, StageCut early, StageCut 
     case DateStage::kLate:
     case DateStage::kEnd:
       append_reading(out, slice(whole, late, -1));
+      break;
+    case DateStage::kRest:
       break;
   }
 }

@@ -78,6 +78,10 @@ constexpr Case kWritten[] = {
     {"on 2025-02-30", "2025-02-30=!"},
     {"New Year's Day 2024", "New Year's Day 2024=2024-01-01"},
     {"Easter Sunday 2025", "Easter Sunday 2025=2025-04-20"},
+    {"May Day 2019", "May Day 2019=2019-05-01"},
+    {"on Black Friday 2023", "Black Friday 2023=2023-11-24"},
+    {"Cyber Monday 2022", "Cyber Monday 2022=2022-11-28"},
+    {"Remembrance Sunday 2024", "Remembrance Sunday 2024=2024-11-10"},
 };
 INSTANTIATE_TEST_SUITE_P(Written, Reads, testing::ValuesIn(kWritten));
 
@@ -106,6 +110,15 @@ constexpr Case kPeriods[] = {
     {"the first week of January 2015", "first week of January 2015=2014-12-29/2015-01-05"},
     {"summer 2024", "summer 2024=2024-06-01/2024-09-01"},
     {"May and June 2024", "May=2024-05; June 2024=2024-06"},
+    {"26 june to 28 june in 2020", "26 june to 28 june in 2020=2020-06-26/2020-06-29"},
+    {"third-quarter 2022 sales", "third-quarter 2022=2022-Q3"},
+    {"the first decade of the 21st century", "first decade of the 21st century=2000s"},
+    {"the winter 2022-23 season", "winter 2022-23=2022-12-01/2023-03-01"},
+    {"in '98.", "'98=1998"},
+    {"down in the year to date", "year to date=2025-01-01/2025-10-10"},
+    {"for the rest of the year", "rest of the year=2025-10-10/2026-01-01"},
+    {"the rest of 2019", "2019=2019"},
+    {"the rest of the team", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Periods, Reads, testing::ValuesIn(kPeriods));
 
@@ -127,6 +140,17 @@ constexpr Case kRelative[] = {
     {"in the following year he left", "following year="},
     {"profit rose in the previous year's fourth quarter", "previous year's fourth quarter="},
     {"In 2003 he won in March", "2003=2003; March=2003-03|2025-03"},
+    {"it leaves in nine days", "in nine days=2025-10-19"},
+    {"he came two weeks ago and the show ends in nine days",
+     "two weeks ago=2025-09-22/2025-09-29|2025-09-26; in nine days=2025-10-19"},
+    {"he built it in nine days", ""},
+    {"on Thursday two weeks ago", "Thursday two weeks ago=2025-09-25"},
+    {"it fell two weeks ago on Monday", "two weeks ago on Monday=2025-09-22"},
+    {"Monday three weeks from now", "Monday three weeks from now=2025-10-27"},
+    {"ten years ago today", "ten years ago today=2015-10-10"},
+    {"a year ago this month", "a year ago this month=2024-10"},
+    {"the week before last", "week before last=2025-09-22/2025-09-29"},
+    {"the month after next", "month after next=2025-12"},
     {"open every Monday and on Tuesdays", "every Monday=*; Tuesdays=*"},
 };
 INSTANTIATE_TEST_SUITE_P(Relative, Reads, testing::ValuesIn(kRelative));
@@ -141,6 +165,9 @@ constexpr Case kNoDates[] = {
     {"1/2 of it, 24/7, a 3-2 win, version 1.10.30", ""},
     {"call 138-2010-2015", ""},
     {"a man in his nineties", ""},
+    {"a man in his early thirties, a woman in her mid-forties", ""},
+    {"crowds ranged from 1500 to 1800", ""},
+    {"from 1500 to 1800 rooms", ""},
     {"In October 20 percent left", "October=2025-10"},
     {"for $12 December fares", "December=2024-12|2025-12"},
 };
