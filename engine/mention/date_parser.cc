@@ -158,7 +158,8 @@ uint32_t DateParser::point_at_word(uint32_t i, DateExpr& e) {
   uint32_t end = kNoMatch;
   switch (p) {
     case DatePart::kMonth:  // "May Day", "April Fools' Day"
-      if (capital(i) && capital(i + 1) && (end = attempt(&DateParser::holiday)) != kNoMatch)
+      if ((word(i).value == 4 || word(i).value == 5) && capital(i) && capital(i + 1) &&
+          (end = attempt(&DateParser::holiday)) != kNoMatch)
         return end;
       return month_first(i, e);
     case DatePart::kWeekday:

@@ -22,6 +22,7 @@ void DateParser::set_weekday_of_week(uint32_t weekday_at, std::optional<Day> mon
 
 /// "Monday two weeks from now", "Thursday three weeks ago", "Saturday 3 days from now".
 uint32_t DateParser::weekday_with_offset(uint32_t i, DateExpr& e) const {
+  if (!is(i + 2, DatePart::kUnit) && !is(i + 3, DatePart::kUnit)) return kNoMatch;
   std::vector<Length> lengths;
   const uint32_t j = length(i + 1, lengths);
   if (j == kNoMatch || lengths.size() != 1) return kNoMatch;

@@ -13,8 +13,13 @@ namespace factlint {
 
 struct NumberFinder::Tables {
   NumberLexicon lexicon;
-  std::vector<uint8_t> starts;         ///< per word: a number may begin here
+  std::vector<uint8_t>
+      starts;  ///< per word: a number may begin here; or after "a", "all" the next word tells
   std::vector<uint8_t> after_article;  ///< per word: "a" before it may begin one
+
+  static constexpr uint8_t kStart = 1;
+  static constexpr uint8_t kArticle = 2;
+  static constexpr uint8_t kWhole = 3;
 
   explicit Tables(Vocabulary& vocabulary) : lexicon(vocabulary) {
     starts.resize(vocabulary.size(), 0);
@@ -22,7 +27,8 @@ struct NumberFinder::Tables {
     for (WordId word = 1; word < vocabulary.size(); ++word) {
       const WordRole& role = lexicon.role(word);
       const bool article = role.particle == Particle::kA;
-      starts[word] = static_cast<uint8_t>(article ? 2 : (role.starts ? 1 : 0));
+      const bool whole = role.particle == Particle::kWhole;
+      starts[word] = article ? kArticle : whole ? kWhole : role.starts ? kStart : uint8_t{0};
       after_article[word] = role.after_article || role.particle == Particle::kWhole ? 1 : 0;
     }
   }
@@ -308,6 +314,9 @@ bool mark_starts(const TokenView& view, uint32_t i) {
   }
 }
 
+/// "full-year", "all-day".
+bool hyphened(const TokenView& view, uint32_t i) { return view.past_hyphen(i + 1) != i + 1; }
+
 /// "A$5m": the letter is no article.
 bool dollar_letter(const TokenView& view, uint32_t i) {
   return view.mark(i + 1, kCurrency) && view.glued(i + 1);
@@ -337,8 +346,11 @@ void NumberFinder::find(const Document& document, const Tokens& tokens,
       bool look = token.kind == TokenKind::kNumber;
       if (token.kind == TokenKind::kWord) {
         const uint8_t start = flag(starts, token);
-        look = start == 1 || (start == 2 && i + 1 < view.last &&
-                              (flag(after_article, tokens[i + 1]) != 0 || dollar_letter(view, i)));
+        const bool next =
+            start > Tables::kStart && i + 1 < view.last && flag(after_article, tokens[i + 1]) != 0;
+        look = start == Tables::kStart || next ||
+               (start == Tables::kArticle && dollar_letter(view, i)) ||
+               (start == Tables::kWhole && (token.is(kAllCaps) || hyphened(view, i)));
       } else if (token.kind == TokenKind::kMark) {
         look = mark_starts(view, i);
       }

@@ -87,8 +87,11 @@ std::optional<NumberReader::Piece> NumberReader::read_literal(uint32_t i) const 
 
 /// Takes along what the tokenizer cut: "12 345", "1,3", "1.111,11", "4e14".
 void NumberReader::extend_digits(Piece& piece) const {
-  if (!join_groups(piece) && !join_marked_groups(piece) && !join_decimals(piece))
-    join_exponent(piece);
+  if (!view_.glued(piece.last)) {
+    if (view_.number(piece.last)) join_groups(piece);
+    return;
+  }
+  if (!join_marked_groups(piece) && !join_decimals(piece)) join_exponent(piece);
 }
 
 /// Groups of three after a space.
@@ -129,12 +132,13 @@ bool NumberReader::join_groups(Piece& piece) const {
 /// Groups that the tokenizer cut at their mark: "12,34,567" as in India, "1'000'000" as in
 /// Switzerland.
 bool NumberReader::join_marked_groups(Piece& piece) const {
-  std::string joined(view_.text(piece.first));
-  if (!all_digits(joined) || joined.size() > 3) return false;
   uint32_t at = piece.last;
+  if (!view_.number(at + 1) || !view_.glued(at + 1)) return false;
   const bool comma = view_.mark(at, kComma);
   const std::string_view mark = view_.text(at);
   if (!comma && mark != "'" && mark != "’") return false;
+  std::string joined(view_.text(piece.first));
+  if (!all_digits(joined) || joined.size() > 3) return false;
   bool closed = false;
   while (!closed && view_.text(at) == mark && view_.glued(at) && view_.glued(at + 1) &&
          view_.number(at + 1) && joined.size() < 16) {
