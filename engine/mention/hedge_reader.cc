@@ -12,6 +12,13 @@ Hedge combine(Hedge inner, Hedge outer) {
   return outer == Hedge::kNone ? inner : outer;
 }
 
+/// What is left when a bound is denied: "not longer than 5" is at most 5.
+Hedge opposite(Hedge hedge) {
+  if (hedge == Hedge::kMoreThan) return Hedge::kAtMost;
+  if (hedge == Hedge::kLessThan) return Hedge::kAtLeast;
+  return hedge;
+}
+
 Hedge narrowed(Hedge hedge) {
   if (hedge == Hedge::kMoreThan) return Hedge::kJustOver;
   if (hedge == Hedge::kLessThan) return Hedge::kNearly;
@@ -63,6 +70,12 @@ bool HedgeReader::mark_before(HedgeReading& reading) const {
   return true;
 }
 
+/// "not taller than", "no older than", "isn't bigger than".
+bool HedgeReader::denied(uint32_t i) const {
+  const std::string_view word = view_.text(i - 1);
+  return word == "not" || word == "no" || word == "never" || word == "n't" || word == "n’t";
+}
+
 bool HedgeReader::words_before(HedgeReading& reading) const {
   // "approx. 20", "over-65s".
   uint32_t end = reading.first;
@@ -70,9 +83,14 @@ bool HedgeReader::words_before(HedgeReading& reading) const {
   if (view_.dash(end - 1) && view_.glued(end - 1) && view_.glued(end)) --end;
   for (const WordSequence& sequence : view_.lexicon.leading(view_.role(end - 1))) {
     if (!match_backwards(sequence, end)) continue;
-    reading.hedge = combine(reading.hedge, sequence.hedge);
-    reading.exact = reading.exact || sequence.exact;
     reading.first = end - static_cast<uint32_t>(sequence.words.size());
+    Hedge hedge = sequence.hedge;
+    if (opposite(hedge) != hedge && view_.text(end - 1) == "than" && denied(reading.first)) {
+      hedge = opposite(hedge);
+      --reading.first;
+    }
+    reading.hedge = combine(reading.hedge, hedge);
+    reading.exact = reading.exact || sequence.exact;
     reading.found = true;
     return true;
   }
@@ -114,11 +132,13 @@ HedgeReading HedgeReader::after(uint32_t i) const {
   if (view_.mark(i, kPlus) && view_.glued(i) && !view_.number(i + 1))
     return {i, i + 1, Hedge::kAtLeast, true, false, false};
   const uint32_t at = view_.past_hyphen(i);
-  if (view_.text(at) == "or" && view_.text(at + 1) == "equal" && view_.text(at + 2) == "to" &&
-      !view_.number(at + 3)) {
-    reading.last = at + 3;
-    reading.closes = true;
-    return reading;
+  if (view_.text(at) == "or" && view_.text(at + 1) == "equal") {
+    const bool to = view_.text(at + 2) == "to" && !view_.number(at + 3);
+    if (to || view_.clause_end(at + 2)) {
+      reading.last = to ? at + 3 : at + 2;
+      reading.closes = true;
+      return reading;
+    }
   }
   for (const WordSequence& sequence : view_.lexicon.trailing(view_.role(at))) {
     if (!match_forwards(sequence, at)) continue;

@@ -28,6 +28,7 @@ class HedgeReader {
   bool match_backwards(const WordSequence& sequence, uint32_t end) const;
   bool match_forwards(const WordSequence& sequence, uint32_t begin) const;
   bool mark_before(HedgeReading& reading) const;
+  bool denied(uint32_t i) const;
   bool words_before(HedgeReading& reading) const;
   void modifiers_before(HedgeReading& reading) const;
 

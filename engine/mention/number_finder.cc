@@ -259,11 +259,11 @@ class SentenceScan {
     if (mentions_.all.size() < 2) return;
     Mention& b = mentions_.all.back();
     Mention& a = mentions_.all[mentions_.all.size() - 2];
-    if (a.type != b.type || !Mentions::is_quantity(a.type) || a.tokens.last + 1 != b.tokens.first)
-      return;
+    if (a.type != b.type || !Mentions::is_quantity(a.type)) return;
     if (a.tokens.first < view_.first) return;
-    if (!view_.particle(a.tokens.last, Particle::kAnd) &&
-        !view_.particle(a.tokens.last, Particle::kBut))
+    const uint32_t joint = view_.mark(a.tokens.last, kComma) ? a.tokens.last + 1 : a.tokens.last;
+    if (joint + 1 != b.tokens.first || (!view_.particle(joint, Particle::kAnd) &&
+                                        !view_.particle(joint, Particle::kBut)))
       return;
     Quantity& qa = mentions_.quantities[a.payload];
     const Quantity& qb = mentions_.quantities[b.payload];

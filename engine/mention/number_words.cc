@@ -251,7 +251,7 @@ constexpr ParticleWord kParticles[] = {
      "converted",
      Particle::kChange},
     {"tall wide deep high away north south east west", Particle::kLong},
-    {"for by before after later earlier with without when while until if on at as is are that "
+    {"for by before after later earlier with without when while if on at as is are that "
      "because since not "
      "it he she they you we near off long behind ahead than less onto into toward towards",
      Particle::kFollower},

@@ -32,8 +32,7 @@ void share_scale(Expression& low, const Expression& high, Decimal scale, bool ch
 /// One past the connector after `low`, or 0.
 uint32_t RangeReader::connector(const Expression& low, bool between, bool from) const {
   const uint32_t at = low.last;
-  if (view_.particle(at, Particle::kTo) || view_.particle(at, Particle::kThrough))
-    return between ? 0 : at + 1;
+  if (view_.particle(at, Particle::kTo) || view_.particle(at, Particle::kThrough)) return at + 1;
   if (view_.particle(at, Particle::kAnd)) return between || from ? at + 1 : 0;
   if (view_.mark(at, kTilde) && view_.glued(at) == view_.glued(at + 1)) return at + 1;
   if (from && view_.text(at) == "up" && view_.particle(at + 1, Particle::kTo)) return at + 2;
@@ -119,7 +118,7 @@ std::optional<RangeReading> RangeReader::read(const Expression& first) const {
   if (!high && view_.role(at).leading.count > 0)
     high = measures_.read(++at, options);  // "and about 7 g"
   if (!high || high->number.ordinal || high->number.share || high->number.vague ||
-      high->number.article || (high->number.negative && dash)) {
+      high->number.article || (high->number.negative && dash && view_.glued(first.last))) {
     return std::nullopt;
   }
   RangeReading range{first, *high, first.first, high->last, change};
