@@ -50,11 +50,15 @@ uint32_t DateParser::take_hedge(uint32_t before, DateExpr& e) const {
       open_after(e, true);
       return before;
     case DatePart::kAfter:
-      open_after(e, false);
-      return before;
-    case DatePart::kBefore:
-      close_before(e, false);
-      return before;
+    case DatePart::kBefore: {
+      // "on or after 1 May" takes the day in.
+      const bool inclusive = is(before - 1, DatePart::kOr) && is(before - 2, DatePart::kOn);
+      if (is(before, DatePart::kAfter))
+        open_after(e, inclusive);
+      else
+        close_before(e, inclusive);
+      return inclusive ? before - 2 : before;
+    }
     case DatePart::kUntil:
     case DatePart::kBy:
       close_before(e, true);
@@ -91,7 +95,9 @@ uint32_t DateParser::take_hedge(uint32_t before, DateExpr& e) const {
 void DateParser::take_right_words(DateExpr& e) const {
   const uint32_t j = e.end;
   if (e.value.recurring) return;
-  if (text_is(j, "onwards") || text_is(j, "onward")) {
+  const bool from_on = is(j, DatePart::kOn) && is(e.begin - 1, DatePart::kFrom) &&
+                       (!in(j + 1) || token(j + 1).kind == TokenKind::kMark);
+  if (text_is(j, "onwards") || text_is(j, "onward") || from_on) {
     open_after(e, true);
     e.end = j + 1;
     return;

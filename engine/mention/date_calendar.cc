@@ -100,12 +100,12 @@ uint32_t DateParser::month_alone(uint32_t i, uint32_t end) const {
   if (!(w.flags & kShort)) return end;
   const bool dotted = mark(i + 1, kPeriod) && glued(i + 1);
   const DatePart before = part(i - 1);
-  const bool led = before == DatePart::kIn || before == DatePart::kSince ||
-                   before == DatePart::kShift || before == DatePart::kStage ||
-                   before == DatePart::kTo || before == DatePart::kFrom ||
-                   before == DatePart::kUntil || before == DatePart::kBy ||
-                   before == DatePart::kBefore || before == DatePart::kAfter || any_dash(i - 1) ||
-                   i + 1 == last_ || (any_dash(i + 1) && is(i + 2, DatePart::kMonth));
+  const bool led =
+      before == DatePart::kIn || before == DatePart::kSince || before == DatePart::kShift ||
+      before == DatePart::kStage || before == DatePart::kTo || before == DatePart::kFrom ||
+      before == DatePart::kUntil || before == DatePart::kBy || before == DatePart::kBefore ||
+      before == DatePart::kAfter || any_dash(i - 1) || i + 1 == last_ ||
+      ((any_dash(i + 1) || is(i + 1, DatePart::kTo)) && is(i + 2, DatePart::kMonth));
   return dotted || led ? end : kNoMatch;
 }
 

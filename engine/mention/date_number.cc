@@ -260,6 +260,7 @@ bool DateParser::year_is_likely(uint32_t i, int y) const {
   if (plain_word(before) && !capital(before) && capital(next) && y % 100 != 0) return true;
   if (possessive(before) || possessive(next) || mark(before, kEquals)) return true;
   if (year_is_told(i)) return true;
+  if (text_is(before, "born") || text_is(before, "died")) return ends_clause(next);
   if (text_is(next, "onwards") || text_is(next, "onward")) return true;
   if (mark(before, kComma)) {
     return told_with_year(before - 1) || (ends_clause(next) && capital(before - 1));

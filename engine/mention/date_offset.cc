@@ -128,6 +128,15 @@ uint32_t DateParser::offset(uint32_t i, DateExpr& e) {
     }
     return j + 3;
   }
+  if (is(j, DatePart::kWeekday) && is(j + 1, DatePart::kAgo)) {  // "three Fridays ago"
+    e.value.relative = e.value.weekday_written = true;
+    e.value.weekday = static_cast<Weekday>(word(j).value);
+    if (as_of_) {
+      const Day last = weekday_on_or_before(e.value.weekday, Day{as_of_->number - 1});
+      e.value.readings.push_back(DateRange::day(Day{last.number - 7 * (n - 1)}));
+    }
+    return j + 2;
+  }
   if (is(j, DatePart::kShift)) {  // "the five upcoming years"
     const uint32_t unit_at = j + 1;
     if (!is(unit_at, DatePart::kUnit) || word(j).value == 0) return kNoMatch;
@@ -262,8 +271,10 @@ uint32_t DateParser::shifted_unit(uint32_t i, int step, bool anaphoric, DateExpr
   // "this weekend" on a Sunday is the one that runs; on a Monday it may be the one before in a
   // report.
   uint32_t end = at + 1;
-  if (unit == DateUnit::kWeek && is(end, DatePart::kWeekday) && !(word(end).flags & kPluralForm) &&
-      as_of_) {
+  const uint32_t day_at = skip(end, DatePart::kOn);
+  if (unit == DateUnit::kWeek && is(day_at, DatePart::kWeekday) &&
+      !(word(day_at).flags & kPluralForm) && as_of_) {
+    end = day_at;
     const Day monday = *unit_around(DateUnit::kWeek, *as_of_, step).begin;
     e.value.weekday_written = true;
     e.value.weekday = static_cast<Weekday>(word(end).value);

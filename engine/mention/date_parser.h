@@ -168,12 +168,14 @@ class DateParser {
   void resolve_block(uint32_t i, int first_month, int months, Precision precision,
                      DateExpr& e) const;
   uint32_t nth(uint32_t i, DateExpr& e);
+  uint32_t centuries(uint32_t i, int n, DateExpr& e) const;
   uint32_t nth_of(uint32_t i, int n, DateExpr& e);
   uint32_t first_few_of(uint32_t i, int n, DateExpr& e);
   uint32_t stage(uint32_t i, DateExpr& e);
   uint32_t stage_of_now(uint32_t i, DateExpr& e);
   uint32_t season(uint32_t i, DateExpr& e);
   void resolve_season(uint32_t i, int season, DateExpr& e) const;
+  uint32_t unit_end(uint32_t i, DateExpr& e);
   uint32_t unit_to_date(uint32_t i, DateExpr& e) const;
   uint32_t unit_named(uint32_t i, DateExpr& e);
   uint32_t week_named(uint32_t i, DateExpr& e);
@@ -213,9 +215,11 @@ class DateParser {
   uint32_t year_span(uint32_t i, DateExpr& e) const;
   bool span_counts(uint32_t i, uint32_t end) const;
   bool counted_span(uint32_t i) const;
+  uint32_t day_list(uint32_t i, DateExpr& e);
   uint32_t day_span(uint32_t i, DateExpr& e);
   uint32_t days_of_month(uint32_t month_at, int first, int last, DateExpr& e);
   uint32_t day_behind(const DateExpr& from, uint32_t i, DateExpr& to) const;
+  bool extend_by_day(DateExpr& e);
   void extend(DateExpr& e);
   bool join(DateExpr& from, DateExpr& to);
   void share_year(DateExpr& from, const DateExpr& to) const;

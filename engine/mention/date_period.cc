@@ -217,7 +217,22 @@ uint32_t DateParser::nth(uint32_t i, DateExpr& e) {
   return nth_of(j, n, e);
 }
 
+/// "the 18th and 19th centuries".
+uint32_t DateParser::centuries(uint32_t i, int n, DateExpr& e) const {
+  int last = 0;
+  const uint32_t j =
+      is(i, DatePart::kAnd) || is(i, DatePart::kTo) ? ordinal(i + 1, last) : kNoMatch;
+  if (j == kNoMatch || n < 1 || last <= n || last > 30 || !is_unit(j, DateUnit::kCentury))
+    return kNoMatch;
+  if (is(j + 1, DatePart::kEra) && word(j + 1).value < 0) return kNoMatch;
+  e.period = e.value.has_year = true;
+  e.value.readings.push_back(
+      months_of_year((n - 1) * 100, 1, 1200 * (last - n + 1), Precision::kOther));
+  return j + 1;
+}
+
 uint32_t DateParser::nth_of(uint32_t i, int n, DateExpr& e) {
+  if (const uint32_t end = centuries(i, n, e)) return end;
   const bool unit_word = is(i, DatePart::kUnit);
   const bool weekday = is(i, DatePart::kWeekday);
   if (unit_word && (word(i).flags & kPluralForm)) return kNoMatch;
@@ -232,7 +247,8 @@ uint32_t DateParser::nth_of(uint32_t i, int n, DateExpr& e) {
     e.value.readings.push_back(months_of_year((n - 1) * 100, 1, 1200, Precision::kCentury));
     return j;
   }
-  if (unit == DateUnit::kQuarter || (unit == DateUnit::kHalf && is(j, DatePart::kOf))) {
+  const bool half_of = is(j, DatePart::kOf) || digits(j, nullptr) >= 1900;
+  if (unit == DateUnit::kQuarter || (unit == DateUnit::kHalf && half_of)) {
     const bool half = unit == DateUnit::kHalf;
     if (n == -1 && !is(j, DatePart::kOf)) return kNoMatch;  // "last quarter": relative
     const uint32_t end = half_or_quarter_of(j, half ? 6 : 3, n, e);
@@ -294,7 +310,9 @@ uint32_t DateParser::stage(uint32_t i, DateExpr& e) {
   const bool noun =
       which == DateStage::kStart || which == DateStage::kEnd || rest || text_is(i, "middle");
   uint32_t j = any_dash(i + 1) ? i + 2 : i + 1;
-  if (noun && !is(j, DatePart::kOf)) return kNoMatch;
+  const bool hyphened = any_dash(i + 1) && glued(i + 1) && glued(j) && text_is(i, "end") &&
+                        (digits(j, nullptr) >= 1000 || is(j, DatePart::kMonth));  // "end-2023"
+  if (noun && !hyphened && !is(j, DatePart::kOf)) return kNoMatch;
   if (is(j, DatePart::kDecade) && is(i - 1, DatePart::kDeterminer))
     return kNoMatch;  // "in her early thirties" is an age
   if (is(j, DatePart::kAbout)) ++j;

@@ -131,12 +131,35 @@ uint32_t DateParser::days_of_month(uint32_t month_at, int first, int last, DateE
   return end;
 }
 
+/// "2, 3 and 4 May 2018", "5, 6 May": days in a row.
+uint32_t DateParser::day_list(uint32_t i, DateExpr& e) {
+  int first = 0;
+  bool is_ordinal = false;
+  uint32_t j = day_number(i, first, is_ordinal);
+  if (j == kNoMatch || !mark(j, kComma)) return kNoMatch;
+  int last = first;
+  for (int items = 0; items < kMaxCoordinated; ++items) {
+    uint32_t k = skip_mark(j, kComma);
+    const bool closes = is(k, DatePart::kAnd);
+    if (closes) ++k;
+    int day = 0;
+    if (k == j || (k = day_number(k, day, is_ordinal)) == kNoMatch || day != last + 1) break;
+    last = day;
+    j = k;
+    if (closes) break;
+  }
+  if (last == first || last > 31 || !is(skip(j, DatePart::kOf), DatePart::kMonth)) return kNoMatch;
+  e.period = true;
+  return days_of_month(j, first, last, e);
+}
+
 /// "8-10 October", "from the 13th to the 15th of July", "between 3 and 12 of September".
 uint32_t DateParser::day_span(uint32_t i, DateExpr& e) {
   int first = 0;
   bool is_ordinal = false;
   const uint32_t j = day_number(i, first, is_ordinal);
   if (j == kNoMatch || mark(i - 1, kCurrency)) return kNoMatch;
+  if (const uint32_t end = day_list(i, e)) return end;
   uint32_t k = connector(j, i);
   const bool listed =
       k == kNoMatch && is(j, DatePart::kAnd);  // "10 and 11 October": two days in a row
@@ -269,11 +292,29 @@ void DateParser::borrow_year(DateExpr& e) {
   }
 }
 
+/// "January 2 and 3, 2018": two days in a row are a span; other days share the year.
+bool DateParser::extend_by_day(DateExpr& e) {
+  if (e.kind != DateExpr::Kind::kCalendar || !is(e.end, DatePart::kAnd)) return false;
+  DateExpr to;
+  to.begin = e.end + 1;
+  to.end = day_behind(e, to.begin, to);
+  if (to.end == kNoMatch || (to.value.year == 0 && !ends_clause(to.end))) return false;
+  if (to.value.day != e.value.day + 1) {
+    if (e.value.year == 0) e.value.year = to.value.year;
+    return false;
+  }
+  DateExpr from = e;
+  if (!join(from, to)) return false;
+  e = std::move(from);
+  return true;
+}
+
 /// Takes in the second half of a range behind `e`.
 void DateParser::extend(DateExpr& e) {
   if (e.value.recurring || e.value.impossible) return resolve(e);
   uint32_t j = connector(e.end, e.begin);
   if (j == kNoMatch || !in(j)) {
+    if (extend_by_day(e)) return;
     borrow_year(e);
     return resolve(e);
   }

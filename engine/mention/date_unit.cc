@@ -105,6 +105,29 @@ uint32_t DateParser::week_named(uint32_t i, DateExpr& e) {
   return end == kNoMatch ? day_end : end;
 }
 
+/// "by year-end", "at year-end 2023", "the month-end".
+uint32_t DateParser::unit_end(uint32_t i, DateExpr& e) {
+  const auto unit = static_cast<DateUnit>(word(i).value);
+  const uint32_t at = skip_mark(i + 1, kHyphen);
+  if (at == i + 1 || !glued(at) || !text_is(at, "end")) return kNoMatch;
+  if (unit != DateUnit::kYear && unit != DateUnit::kMonth && unit != DateUnit::kQuarter)
+    return kNoMatch;
+  DateExpr whole;
+  uint32_t end = unit == DateUnit::kYear ? year(at + 1, whole.value.year) : kNoMatch;
+  if (end != kNoMatch) {
+    whole.value.readings.push_back(DateRange::year(whole.value.year));
+  } else {
+    if (!ends_clause(at + 1)) return kNoMatch;  // "year-end bonuses"
+    end = at + 1;
+    whole.value.relative = true;
+    if (as_of_) whole.value.readings.push_back(unit_around(unit, *as_of_));
+  }
+  for (const DateRange& r : whole.value.readings) stage_of(DateStage::kEnd, r, e.value.readings);
+  e.inherit(whole);
+  e.period = e.at_end = true;
+  return end;
+}
+
 /// "the year to date", "year-to-date", "the quarter to date".
 uint32_t DateParser::unit_to_date(uint32_t i, DateExpr& e) const {
   uint32_t j = skip_mark(i + 1, kHyphen);
@@ -130,6 +153,7 @@ uint32_t DateParser::unit_named(uint32_t i, DateExpr& e) {
     return i + 3;
   }
   if (const uint32_t end = unit_to_date(i, e)) return end;
+  if (const uint32_t end = unit_end(i, e)) return end;
   if (is(i + 1, DatePart::kBefore) && text_is(i + 2, "last") && unit != DateUnit::kDay &&
       unit != DateUnit::kHalf && !(word(i).flags & kPluralForm) && ends_clause(i + 3)) {
     e.value.relative = true;
@@ -182,7 +206,8 @@ uint32_t DateParser::fiscal(uint32_t i, DateExpr& e) const {
   if (is(i, DatePart::kFiscal)) j = is_unit(j, DateUnit::kYear) ? j + 1 : j;
   int y = 0;
   uint32_t end = year(j, y);
-  if (end == kNoMatch && is(i, DatePart::kFiscalYear)) end = short_year(j, y);
+  if (end == kNoMatch && (is(i, DatePart::kFiscalYear) || is_unit(j - 1, DateUnit::kYear)))
+    end = short_year(j, y);
   if (end == kNoMatch) return kNoMatch;
   e.value.year = y;
   e.value.has_year = e.period = true;

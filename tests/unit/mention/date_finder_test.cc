@@ -116,6 +116,18 @@ constexpr Case kPeriods[] = {
     {"the winter 2022-23 season", "winter 2022-23=2022-12-01/2023-03-01"},
     {"in '98.", "'98=1998"},
     {"down in the year to date", "year to date=2025-01-01/2025-10-10"},
+    {"on March 2 and 3, 2018", "March 2 and 3, 2018=2018-03-02/2018-03-04"},
+    {"on March 2 and 7, 2018", "March 2=2018-03-02"},
+    {"On March 2 and 3 people fell", "March 2=2025-03-02"},
+    {"on 2, 3 and 4 March 2018", "2, 3 and 4 March 2018=2018-03-02/2018-03-05"},
+    {"by year-end", "by year-end=../2026-01-01"},
+    {"at year-end 2023", "year-end 2023=2023-09-01/2024-01-01|2023-07-01/2024-01-01"},
+    {"by end-2023", "by end-2023=../2024-01-01"},
+    {"year-end bonuses, the end-user", ""},
+    {"on or after 4 June 2018", "on or after 4 June 2018=2018-06-04/.."},
+    {"from 2015 on, they", "2015 on=2015-01-01/.."},
+    {"the 18th and 19th centuries", "18th and 19th centuries=1700-01-01/1900-01-01"},
+    {"first half 2016", "first half 2016=2016-H1"},
     {"for the rest of the year", "rest of the year=2025-10-10/2026-01-01"},
     {"the rest of 2019", "2019=2019"},
     {"the rest of the team", ""},
@@ -147,6 +159,8 @@ constexpr Case kRelative[] = {
     {"on Thursday two weeks ago", "Thursday two weeks ago=2025-09-25"},
     {"it fell two weeks ago on Monday", "two weeks ago on Monday=2025-09-22"},
     {"Monday three weeks from now", "Monday three weeks from now=2025-10-27"},
+    {"three Fridays ago", "three Fridays ago=2025-09-19"},
+    {"it opens next week on Friday", "next week on Friday=2025-10-17"},
     {"ten years ago today", "ten years ago today=2015-10-10"},
     {"a year ago this month", "a year ago this month=2024-10"},
     {"the week before last", "week before last=2025-09-22/2025-09-29"},
@@ -212,7 +226,8 @@ TEST(DateFinder, WithoutADocumentDateRelativeOnesHaveNoReading) {
 TEST(DateFinder, HostileTextTakesLinearTime) {
   for (const char* piece :
        {"last ", "the first half of the ", "1 and ", "May and ", "from 5 to ", "end of the end of ",
-        "twenty ", "two years and ", "1/2/", "10-", "Monday, ", "in the year after next ", "''"}) {
+        "twenty ", "1, 2, ", "May 1 and ", "two years and ", "1/2/", "10-", "Monday, ",
+        "in the year after next ", "''"}) {
     std::string text;
     while (text.size() < 200000) text += piece;
     const auto start = std::chrono::steady_clock::now();

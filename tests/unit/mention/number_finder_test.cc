@@ -182,6 +182,11 @@ TEST_F(NumberFinderTest, Hedges) {
       {"between six and eight", "number:6 [6,8]"},
       {"at least 20 and at most 90", "number:20 [20,90]"},
       {"victory over two rivals", "number:2"},
+      {"not taller than 70", "number:70 (,70]"},
+      {"no older than 70", "number:70 (,70]"},
+      {"not lower than 70", "number:70 [70,)"},
+      {"equal or more than 70", "number:70 [70,)"},
+      {"less than 70 or equal", "number:70 (,70]"},
       {"> USD 3 bn", "money:3000000000:USD (3000000000,)"},
   };
   EXPECT_TOLD(cases);
@@ -207,6 +212,8 @@ TEST_F(NumberFinderTest, SharedScalesAndOpenEndsOfRanges) {
       {"30 ~ 90", "number:30 [30,90]"},
       {"from 4 up to 7", "number:4 [4,7]"},
       {"between -8 and -3", "number:-8 [-8,-3]"},
+      {"between 40 to 60", "number:40 [40,60]"},
+      {"bigger than 40, but smaller than 60", "number:40 (40,60)"},
       {"aged between 16 and 24", "age:16:year [16,24]"},
   };
   EXPECT_TOLD(cases);
