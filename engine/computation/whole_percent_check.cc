@@ -47,6 +47,8 @@ bool share_figure(const SentenceText& text, uint32_t i, bool first) {
   if (!text.is_figure(i)) return false;
   const Figure& f = text.figure_at(i);
   if (f.percent() && is_bound(f.quantity.hedge)) return false;
+  // "paying 14 percent and priced at 100 percent": all of a whole leaves no share.
+  if (f.percent() && f.quantity.value >= Decimal(100)) return false;
   if (f.percent()) return !f.quantity.points && !f.range_end && is_addable(text, i);
   if (i > 0 && text.word(i - 1, "or")) return false;
   return !first && is_count(text, i) && f.quantity.value < Decimal(100);

@@ -45,7 +45,9 @@ bool DateParser::span_counts(uint32_t i, uint32_t end) const {
          {"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying"}) {
       if (text_is(i - 2, verb)) return !is(i - 3, DatePart::kArticle);
     }
-  } else if (is(i - 1, DatePart::kArticle) || is(i - 1, DatePart::kIn)) {
+    if (i - 1 == first_) return false;  // "From 1994 to 1999 banks lent"
+  } else if (is(i - 1, DatePart::kArticle) || is(i - 1, DatePart::kIn) ||
+             is(i - 1, DatePart::kBetween)) {
     return false;
   }
   return plain_word(end) && !capital(end) && part(end) == DatePart::kNone && text(end).size() > 3 &&

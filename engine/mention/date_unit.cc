@@ -109,7 +109,8 @@ uint32_t DateParser::week_named(uint32_t i, DateExpr& e) {
 uint32_t DateParser::unit_end(uint32_t i, DateExpr& e) {
   const auto unit = static_cast<DateUnit>(word(i).value);
   const uint32_t at = skip_mark(i + 1, kHyphen);
-  if (at == i + 1 || !glued(at) || !text_is(at, "end")) return kNoMatch;
+  if (at == i + 1 || !glued(at) || !text_is(at, "end") || is(i - 1, DatePart::kFiscal))
+    return kNoMatch;
   if (unit != DateUnit::kYear && unit != DateUnit::kMonth && unit != DateUnit::kQuarter)
     return kNoMatch;
   DateExpr whole;

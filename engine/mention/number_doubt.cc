@@ -54,8 +54,11 @@ bool NumberDoubt::pronoun_one(uint32_t i) const {
            of_what == "those" || of_what == "which" || of_what == "whom";
   }
   if (before == Particle::kDeterminer || view_.role(i - 1).numeral.ordinal) return true;
+  // "that one is", but "said that one bank", "that one or two".
   const std::string_view pointed = view_.text(i - 1);
-  if (pointed == "that" || pointed == "That") return true;
+  const bool bare = !view_.word(i + 1) || next.particle != Particle::kNone;
+  if ((pointed == "that" || pointed == "That") && bare && next.particle != Particle::kOr)
+    return true;
   if (before == Particle::kThe) return last_word || view_.word(i + 1);
   return false;
 }

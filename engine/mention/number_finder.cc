@@ -168,6 +168,8 @@ class SentenceScan {
     if (!e.number.ordinal || !view_.particle(e.first - 1, Particle::kThe) ||
         view_.text(e.first - 2) != "than")
       return false;
+    const std::string_view comparative = view_.text(e.first - 3);
+    if (comparative != "higher" && comparative != "lower") return false;
     return view_.clause_end(e.last) || view_.particle(e.last, Particle::kAnd) ||
            view_.particle(e.last, Particle::kBut);
   }
@@ -262,8 +264,8 @@ class SentenceScan {
     if (a.type != b.type || !Mentions::is_quantity(a.type)) return;
     if (a.tokens.first < view_.first) return;
     const uint32_t joint = view_.mark(a.tokens.last, kComma) ? a.tokens.last + 1 : a.tokens.last;
-    if (joint + 1 != b.tokens.first || (!view_.particle(joint, Particle::kAnd) &&
-                                        !view_.particle(joint, Particle::kBut)))
+    if (joint + 1 != b.tokens.first ||
+        (!view_.particle(joint, Particle::kAnd) && !view_.particle(joint, Particle::kBut)))
       return;
     Quantity& qa = mentions_.quantities[a.payload];
     const Quantity& qb = mentions_.quantities[b.payload];

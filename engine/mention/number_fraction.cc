@@ -45,6 +45,32 @@ uint32_t NumberReader::denominator(uint32_t i, bool plural, Decimal& value) cons
   return small->last;
 }
 
+/// "2 1/4", and "11-1/2" as prices and rates are written.
+bool NumberReader::append_digit_fraction(NumberReading& reading) const {
+  const uint32_t at = view_.past_hyphen(reading.last);
+  const bool hyphen = at > reading.last;
+  if (!view_.number(at) || (!hyphen && view_.glued(at)) || !view_.mark(at + 1, kSlash))
+    return false;
+  const std::string_view top = view_.text(at);
+  const std::string_view bottom = view_.text(at + 2);
+  if (!view_.number(at + 2) || !view_.glued(at + 1) || !view_.glued(at + 2) ||
+      view_.mark(at + 3, kSlash) || top.size() > 2 || bottom.size() > 2 || !all_digits(top) ||
+      !all_digits(bottom))
+    return false;
+  const Decimal numerator = *Decimal::parse(top);
+  const Decimal below = *Decimal::parse(bottom);
+  if (numerator >= below || numerator.is_zero() || reading.value >= Decimal(1000)) return false;
+  if (hyphen) {
+    const int64_t parts = below.to_int();
+    const bool usual = parts == 3 || parts == 5 || parts == 10 || (parts & (parts - 1)) == 0;
+    if (reading.words || !usual) return false;
+  }
+  reading.value = reading.value + numerator / below;
+  reading.last = at + 3;
+  reading.fraction = true;
+  return true;
+}
+
 /// "and a half", "and two fifths", "1/4", "½" after a whole number; then a scale: "two and a half
 /// million".
 void NumberReader::append_mixed_fraction(NumberReading& reading) const {
@@ -58,18 +84,8 @@ void NumberReader::append_mixed_fraction(NumberReading& reading) const {
       reading.value = reading.value + Decimal(vulgar->first) / Decimal(vulgar->second);
       reading.last = at + 1;
       reading.fraction = true;
-    } else if (view_.number(at) && !view_.glued(at) && view_.mark(at + 1, kSlash) &&
-               view_.glued(at + 1) && view_.number(at + 2) && view_.glued(at + 2) &&
-               all_digits(view_.text(at)) && all_digits(view_.text(at + 2)) &&
-               view_.text(at).size() <= 2 && view_.text(at + 2).size() <= 2 &&
-               !view_.mark(at + 3, kSlash)) {
-      numerator = *Decimal::parse(view_.text(at));
-      below = *Decimal::parse(view_.text(at + 2));
-      if (numerator < below && !numerator.is_zero() && reading.value < Decimal(1000)) {
-        reading.value = reading.value + numerator / below;
-        reading.last = at + 3;
-        reading.fraction = true;
-      }
+    } else if (append_digit_fraction(reading)) {
+      // "2 1/4", "11-1/2"
     } else if (view_.particle(at, kAnd) || (view_.dash(at) && view_.particle(at + 1, kAnd))) {
       uint32_t next = view_.past_hyphen(view_.dash(at) ? at + 2 : at + 1);
       bool plural = false;

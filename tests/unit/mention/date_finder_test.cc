@@ -102,6 +102,7 @@ constexpr Case kPeriods[] = {
     {"8-10 June 2024", "8-10 June 2024=2024-06-08/2024-06-11"},
     {"June 8 to 10, 2024", "June 8 to 10, 2024=2024-06-08/2024-06-11"},
     {"28 May - 3 June 2024", "28 May - 3 June 2024=2024-05-28/2024-06-04"},
+    {"From 1982 to 1985 banks lent", "1982 to 1985=1982-01-01/1986-01-01"},
     {"since 1998", "since 1998=1998-01-01/.."},
     {"after June 2020", "after June 2020=2020-07-01/.."},
     {"before 2010", "before 2010=../2010-01-01"},
@@ -181,7 +182,7 @@ constexpr Case kNoDates[] = {
     {"a man in his nineties", ""},
     {"a man in his early thirties, a woman in her mid-forties", ""},
     {"crowds ranged from 1500 to 1800", ""},
-    {"from 1500 to 1800 rooms", ""},
+    {"it has from 1500 to 1800 rooms", ""},
     {"In October 20 percent left", "October=2025-10"},
     {"for $12 December fares", "December=2024-12|2025-12"},
 };

@@ -79,6 +79,7 @@ TEST_F(NumberFinderTest, Cardinals) {
       {"three dozen ships", "number:36"},
       {"half a billion", "number:500000000"},
       {"three and a half", "number:3.5"},
+      {"7-1/4 and 8 1/2", "number:7.25; number:8.5"},
       {"9 lakh voters and 2 crore homes", "number:900000; number:20000000"},
       {"18 204 homes", "number:18204"},
       {"minus six", "number:-6"},
@@ -119,6 +120,7 @@ TEST_F(NumberFinderTest, Percentages) {
   const Case cases[] = {
       {"up 7.5 per cent", "percentage:7.5"},
       {"3 to 4%", "percentage:3 [3,4]"},
+      {"at 11-1/2 pct", "percentage:11.5"},
       {"fell by two percentage points", "percentage:2:points"},
       {"40 basis points", "percentage:0.4:points"},
       {"half of one percent", "percentage:0.5"},
@@ -223,7 +225,7 @@ TEST_F(NumberFinderTest, RanksInBounds) {
   const Case cases[] = {
       {"ranked higher than the ninth but lower than the twelfth", "ordinal:9 (9,12)"},
       {"lower than the 6th and higher than the 2nd", "ordinal:2 (2,6)"},
-      {"better than the third team", "ordinal:3"},
+      {"slower than the third", "ordinal:3"},
   };
   EXPECT_TOLD(cases);
 }
@@ -283,11 +285,13 @@ TEST_F(NumberFinderTest, FormsOfWriting) {
 
 TEST_F(NumberFinderTest, WordsThatAreNoNumbers) {
   for (const char* text : {"the one who left", "no one came", "one of them", "one another",
-                           "the G20", "COVID-19", "5G", "in a second.", "that one left",
+                           "the G20", "COVID-19", "5G", "in a second.", "that one is new",
                            "waited a second before it", "a split-second", "9.30 am", "at 7 p.m."}) {
     EXPECT_EQ(told(text), "") << text;
   }
   EXPECT_EQ(told("one member left"), "number:1");
+  EXPECT_EQ(told("she said that one or two left"), "number:1 [1,2]");
+  EXPECT_EQ(told("she said that one member left"), "number:1");
 }
 
 TEST_F(NumberFinderTest, GrainIsTheLastStatedDigit) {
