@@ -17,12 +17,12 @@ bool NumberDoubt::no_number(const Expression& e, uint32_t end_of_last) const {
   return false;
 }
 
-/// "5 p.m.", "10.30 am": a time of day.
+/// "5 p.m.", "10.30 am", "0930 GMT": a time of day.
 bool NumberDoubt::clock_word(uint32_t i) const {
   if (!view_.word(i) || view_.text(i).size() > 4) return false;
   const std::string_view text = view_.text(i);
-  if ((text[0] | 0x20) != 'a' && (text[0] | 0x20) != 'p') return false;
-  for (const std::string_view word : {"am", "pm", "a.m.", "p.m.", "AM", "PM", "a.m", "p.m"}) {
+  for (const std::string_view word : {"am", "pm", "a.m.", "p.m.", "AM", "PM", "a.m", "p.m", "GMT",
+                                      "UTC", "BST", "CET", "EST", "EDT", "gmt"}) {
     if (text == word) return true;
   }
   return false;

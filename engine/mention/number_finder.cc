@@ -131,7 +131,8 @@ class SentenceScan {
     if (before.first < end_of_last_) before = {first, first, Hedge::kNone, false, false, false};
     if (e.measure.kind == MeasureKind::kUnit && view_.text(before.first) == "north")
       before = {first, first, Hedge::kNone, false, false, false};
-    if (high == nullptr && e.measure.kind == MeasureKind::kNone && preposition_before(before, e)) {
+    if (high == nullptr && (spread_before(before, e) || (e.measure.kind == MeasureKind::kNone &&
+                                                         preposition_before(before, e)))) {
       before = {first, first, Hedge::kNone, false, false, false};
     }
     HedgeReading after{last, last, Hedge::kNone, false, false, false};
@@ -181,6 +182,20 @@ class SentenceScan {
     if (word == "over") return view_.particle(before.first - 1, Particle::kDominion);
     const bool place = word == "under" || word == "beneath" || word == "beyond" || word == "near";
     return place && e.number.words && !e.number.fraction && e.number.value <= Decimal(12);
+  }
+
+  /// "$5 billion over four years", "fell 20 percent over a decade": time that an amount is spread
+  /// over, no bound.
+  bool spread_before(const HedgeReading& before, const Expression& e) const {
+    const uint32_t over = before.first;
+    if (e.measure.kind != MeasureKind::kTime || over + 1 != e.first || view_.text(over) != "over")
+      return false;
+    if (end_of_last_ <= view_.first || over < end_of_last_ || over - end_of_last_ > 2) return false;
+    if (!view_.word(over - 1) && !view_.mark(over - 1, kPercent)) return false;
+    for (const std::string_view word : {"for", "in", "after", "took", "takes", "lasted", "spent"}) {
+      if (view_.text(over - 1) == word) return false;
+    }
+    return true;
   }
 
   static MentionType type_of(const Expression& e) {

@@ -151,6 +151,15 @@ void NumberReader::append_scaled_fraction(NumberReading& reading) const {
   reading.last = at + 1;
 }
 
+/// "rose by a fifth to 8", "up a third on last year", "nearly a tenth in May"; not "by a third
+/// man".
+bool NumberReader::change_by_fraction(uint32_t i, uint32_t end) const {
+  const WordRole& before = view_.role(i - 1);
+  const bool led =
+      view_.text(i - 1) == "by" || before.particle == kChange || before.leading.count > 0;
+  return led && view_.role(end).particle != kNone;
+}
+
 /// A fraction without a whole part: "half", "a third", "two-thirds", "twenty-three fifths", "½".
 std::optional<NumberReading> NumberReader::read_fraction_words(uint32_t i) const {
   NumberReading reading;
@@ -192,12 +201,15 @@ std::optional<NumberReading> NumberReader::read_fraction_words(uint32_t i) const
   if (view_.particle(at, kQuarter) && (bare || article) && !scaled) {
     const bool of = view_.particle(end, kOf);
     const WordRole& unit = view_.role(view_.past_hyphen(end));
-    if (!of && !(bare && unit.unit_forms.count > 0 && !view_.particle(end, kIn)))
+    const bool by = article && view_.text(i - 1) == "by" &&
+                    (!view_.word(end) || view_.role(end).particle != kNone);
+    if (!of && !by && !(bare && unit.unit_forms.count > 0 && !view_.particle(end, kIn)))
       return std::nullopt;  // a quarter of the year, too
   }
   // "a third term", "a fifth member": an ordinal. Without a noun, or with "of", a fraction.
   const bool ordinal_word = view_.role(at).particle != kHalf && view_.role(at).particle != kQuarter;
-  if (article && ordinal_word && !scaled && view_.word(end) && !view_.particle(end, kOf))
+  if (article && ordinal_word && !scaled && view_.word(end) && !view_.particle(end, kOf) &&
+      !change_by_fraction(i, end))
     return std::nullopt;
   return reading;
 }

@@ -95,6 +95,10 @@ TEST_F(NumberFinderTest, FractionsSharesAndVagueAmounts) {
       {"two-fifths of them", "number:0.4"},
       {"a tenth of the crop", "number:0.1"},
       {"a fifth member joined", "ordinal:5"},
+      {"rose by a fifth to 8", "number:0.2; number:8"},
+      {"up a tenth on last year", "number:0.1"},
+      {"it fell by a quarter in May", "number:0.25"},
+      {"a penalty by a third man", "ordinal:3"},
       {"5/8", "number:0.625"},
       {"three in ten homes", "number:0.3:share"},
       {"one out of four", "number:0.25:share"},
@@ -165,10 +169,18 @@ TEST_F(NumberFinderTest, Quantities) {
 
 TEST_F(NumberFinderTest, AgesAndDurations) {
   const Case cases[] = {
-      {"a 52-year-old pilot", "age:52:year"},  {"aged 31", "age:31:year"},
-      {"the over-70s", "age:70:year (70,)"},   {"four decades", "duration:P40Y"},
-      {"a year and a half", "duration:P1Y6M"}, {"3 years and 2 months", "duration:P38M"},
-      {"half an hour", "duration:PT0.5H"},     {"$9 a day", "money:9:USD"},
+      {"a 52-year-old pilot", "age:52:year"},
+      {"aged 31", "age:31:year"},
+      {"the over-70s", "age:70:year (70,)"},
+      {"four decades", "duration:P40Y"},
+      {"a year and a half", "duration:P1Y6M"},
+      {"3 years and 2 months", "duration:P38M"},
+      {"half an hour", "duration:PT0.5H"},
+      {"lasted over four years", "duration:P4Y (4,)"},
+      {"$6 billion over four years", "money:6000000000:USD; duration:P4Y"},
+      {"fell 20% over a decade", "percentage:20; duration:P10Y"},
+      {"$6 billion in over four years", "money:6000000000:USD; duration:P4Y (4,)"},
+      {"$9 a day", "money:9:USD"},
   };
   EXPECT_TOLD(cases);
 }
@@ -284,9 +296,10 @@ TEST_F(NumberFinderTest, FormsOfWriting) {
 }
 
 TEST_F(NumberFinderTest, WordsThatAreNoNumbers) {
-  for (const char* text : {"the one who left", "no one came", "one of them", "one another",
-                           "the G20", "COVID-19", "5G", "in a second.", "that one is new",
-                           "waited a second before it", "a split-second", "9.30 am", "at 7 p.m."}) {
+  for (const char* text :
+       {"the one who left", "no one came", "one of them", "one another", "the G20", "COVID-19",
+        "5G", "in a second.", "that one is new", "waited a second before it", "a split-second",
+        "9.30 am", "at 7 p.m.", "at 0930 GMT"}) {
     EXPECT_EQ(told(text), "") << text;
   }
   EXPECT_EQ(told("one member left"), "number:1");
