@@ -95,14 +95,15 @@ uint32_t DateParser::take_hedge(uint32_t before, DateExpr& e) const {
 void DateParser::take_right_words(DateExpr& e) const {
   const uint32_t j = e.end;
   if (e.value.recurring) return;
-  const bool from_on = is(j, DatePart::kOn) && is(e.begin - 1, DatePart::kFrom) &&
+  const DatePart next = part(j);
+  const bool from_on = next == DatePart::kOn && is(e.begin - 1, DatePart::kFrom) &&
                        (!in(j + 1) || token(j + 1).kind == TokenKind::kMark);
   if (text_is(j, "onwards") || text_is(j, "onward") || from_on) {
     open_after(e, true);
     e.end = j + 1;
     return;
   }
-  if (!is(j, DatePart::kAnd) && !is(j, DatePart::kOr)) return;
+  if (next != DatePart::kAnd && next != DatePart::kOr) return;
   const bool after = is(j + 1, DatePart::kAfter) ||
                      (is(j + 1, DatePart::kStageOfNow) && word(j + 1).value > 0) ||
                      text_is(j + 1, "greater") || text_is(j + 1, "beyond");

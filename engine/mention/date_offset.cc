@@ -120,32 +120,18 @@ uint32_t DateParser::offset(uint32_t i, DateExpr& e) {
   int n = 0;
   uint32_t j = count_word(i, n);
   if (j == kNoMatch) return kNoMatch;
-  if (is(j, DatePart::kWeekday) && is(j + 1, DatePart::kFrom) && is(j + 2, DatePart::kNow)) {
-    e.value.relative = true;
-    if (as_of_) {
-      const Day next = weekday_after(static_cast<Weekday>(word(j).value), *as_of_);
-      e.value.readings.push_back(DateRange::day(Day{next.number + 7 * (n - 1)}));
-    }
-    return j + 3;
-  }
-  if (is(j, DatePart::kWeekday) && is(j + 1, DatePart::kAgo)) {  // "three Fridays ago"
-    e.value.relative = e.value.weekday_written = true;
-    e.value.weekday = static_cast<Weekday>(word(j).value);
-    if (as_of_) {
-      const Day last = weekday_on_or_before(e.value.weekday, Day{as_of_->number - 1});
-      e.value.readings.push_back(DateRange::day(Day{last.number - 7 * (n - 1)}));
-    }
-    return j + 2;
-  }
-  if (is(j, DatePart::kShift)) {  // "the five upcoming years"
+  const DatePart counted = part(j);
+  if (counted == DatePart::kWeekday) return counted_weekday(j, n, e);
+  if (counted == DatePart::kShift) {  // "the five upcoming years"
     const uint32_t unit_at = j + 1;
     if (!is(unit_at, DatePart::kUnit) || word(j).value == 0) return kNoMatch;
     // "turned 60 last month": the number belongs elsewhere.
     if (n > 1 && !(word(unit_at).flags & kPluralForm)) return kNoMatch;
     return shifted_count(i, word(j).value, e);
   }
+  if (counted != DatePart::kUnit) return kNoMatch;
   std::vector<Length> lengths;
-  j = is(j, DatePart::kUnit) ? length(i, lengths) : kNoMatch;
+  j = length(i, lengths);
   if (j == kNoMatch) return kNoMatch;
   const DatePart relation = part(j);
   if (relation == DatePart::kAgo) {
@@ -184,7 +170,8 @@ bool DateParser::scheduled(uint32_t i) const {
                                          "launches", "retires", "matures", "resumes", "convenes",
                                          "meets",    "votes",   "finishes"};
   for (uint32_t k = i - 1; k + 3 >= i && in(k); --k) {
-    if (tense_clue(k) == DateTense::kPast || token(k).kind != TokenKind::kWord) return false;
+    if (tense_clue(k, part(k)) == DateTense::kPast || token(k).kind != TokenKind::kWord)
+      return false;
     for (const std::string_view verb : kVerbs) {
       if (text_is(k, verb)) return true;
     }

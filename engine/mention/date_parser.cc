@@ -99,9 +99,8 @@ bool DateParser::ends_clause(uint32_t i) const {
   }
 }
 
-/// What the word at `i` says of time's direction, if it is a verb.
-DateTense DateParser::tense_clue(uint32_t i) const {
-  const DatePart p = part(i);
+/// What the word at `i`, of part `p`, says of time's direction, if it is a verb.
+DateTense DateParser::tense_clue(uint32_t i, DatePart p) const {
   if (p == DatePart::kFuture) return DateTense::kFuture;
   if (p == DatePart::kPast) return DateTense::kPast;
   if (p != DatePart::kNone || !plain_word(i)) return DateTense::kUnknown;
@@ -113,13 +112,15 @@ DateTense DateParser::tense_clue(uint32_t i) const {
 /// The direction given by the nearest verb before token `i`, else by the first one behind it.
 DateTense DateParser::tense(uint32_t i) const {
   for (uint32_t step = 1; step <= kTenseReach && in(i - step); ++step) {
-    if (is(i - step, DatePart::kEitherTense)) return DateTense::kUnknown;
-    const DateTense found = tense_clue(i - step);
+    const DatePart p = part(i - step);
+    if (p == DatePart::kEitherTense) return DateTense::kUnknown;
+    const DateTense found = tense_clue(i - step, p);
     if (found != DateTense::kUnknown) return found;
   }
   for (uint32_t step = 1; step <= kTenseReach && in(i + step); ++step) {
-    if (is(i + step, DatePart::kEitherTense)) return DateTense::kUnknown;
-    const DateTense found = tense_clue(i + step);
+    const DatePart p = part(i + step);
+    if (p == DatePart::kEitherTense) return DateTense::kUnknown;
+    const DateTense found = tense_clue(i + step, p);
     if (found != DateTense::kUnknown) return found;
   }
   return DateTense::kUnknown;

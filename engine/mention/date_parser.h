@@ -203,6 +203,7 @@ class DateParser {
   uint32_t named_day(uint32_t i, DateExpr& e) const;
   std::optional<Day> moved_week(const std::vector<Length>& lengths, int sign) const;
   void set_weekday_of_week(uint32_t weekday_at, std::optional<Day> monday, DateExpr& e) const;
+  uint32_t counted_weekday(uint32_t i, int n, DateExpr& e) const;
   uint32_t weekday_with_offset(uint32_t i, DateExpr& e) const;
   uint32_t weekday_of_week(uint32_t i, DateExpr& e);
   uint32_t every(uint32_t i, DateExpr& e) const;
@@ -238,7 +239,7 @@ class DateParser {
   void resolve_yearless(DateExpr& e);
   void add_told_year(DateExpr& e) const;
   DateTense tense(uint32_t i) const;
-  DateTense tense_clue(uint32_t i) const;
+  DateTense tense_clue(uint32_t i, DatePart p) const;
   MentionType type_of(const DateExpr& e) const;
 
   const Document& document_;

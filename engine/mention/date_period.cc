@@ -220,8 +220,9 @@ uint32_t DateParser::nth(uint32_t i, DateExpr& e) {
 /// "the 18th and 19th centuries".
 uint32_t DateParser::centuries(uint32_t i, int n, DateExpr& e) const {
   int last = 0;
+  const DatePart joint = part(i);
   const uint32_t j =
-      is(i, DatePart::kAnd) || is(i, DatePart::kTo) ? ordinal(i + 1, last) : kNoMatch;
+      joint == DatePart::kAnd || joint == DatePart::kTo ? ordinal(i + 1, last) : kNoMatch;
   if (j == kNoMatch || n < 1 || last <= n || last > 30 || !is_unit(j, DateUnit::kCentury))
     return kNoMatch;
   if (is(j + 1, DatePart::kEra) && word(j + 1).value < 0) return kNoMatch;

@@ -57,8 +57,9 @@ bool DateParser::span_counts(uint32_t i, uint32_t end) const {
 /// Two numbers of four digits, a word between them, that count what follows.
 bool DateParser::counted_span(uint32_t i) const {
   int count = 0;
+  if (digits(i, &count) < 0 || count != 4) return false;
   const uint32_t j = connector(i + 1, i);
-  if (j == kNoMatch || any_dash(j - 1) || digits(i, &count) < 0 || count != 4) return false;
+  if (j == kNoMatch || any_dash(j - 1)) return false;
   return digits(j, &count) >= 0 && count == 4 && span_counts(i, j + 1);
 }
 

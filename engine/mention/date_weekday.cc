@@ -57,6 +57,20 @@ uint32_t DateParser::weekday_of_week(uint32_t i, DateExpr& e) {
   return j;
 }
 
+/// "two Sundays from now", "three Fridays ago".
+uint32_t DateParser::counted_weekday(uint32_t i, int n, DateExpr& e) const {
+  const bool ago = is(i + 1, DatePart::kAgo);
+  if (!ago && !(is(i + 1, DatePart::kFrom) && is(i + 2, DatePart::kNow))) return kNoMatch;
+  e.value.relative = e.value.weekday_written = true;
+  e.value.weekday = static_cast<Weekday>(word(i).value);
+  if (as_of_) {
+    const Day near = ago ? weekday_on_or_before(e.value.weekday, Day{as_of_->number - 1})
+                         : weekday_after(e.value.weekday, *as_of_);
+    e.value.readings.push_back(DateRange::day(Day{near.number + (ago ? -7 : 7) * (n - 1)}));
+  }
+  return ago ? i + 2 : i + 3;
+}
+
 /// "every Monday", "each October".
 uint32_t DateParser::every(uint32_t i, DateExpr& e) const {
   if (is(i + 1, DatePart::kWeekday)) {
