@@ -1,6 +1,9 @@
 // `factlint facts list|show|lint`: the fact library.
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "engine/fact/fact_lint.h"
 #include "engine/fact/fact_loader.h"
 #include "engine/mention/mention.h"
 #include "engine/report/text_writer.h"
@@ -27,18 +30,27 @@ std::optional<FactBase> load(const Options& options, Session& session) {
 }
 
 int list_facts(const Options& options, const FactBase& facts) {
-  const std::string prefix = options.arguments.empty() ? "" : options.arguments.front();
+  std::vector<std::string> prefixes = options.arguments;
+  if (prefixes.empty()) prefixes.emplace_back();
+  std::vector<bool> used(prefixes.size(), false);
   std::string text;
   for (const Fact& fact : facts.facts()) {
-    if (fact.id.starts_with(prefix)) text += fact_line(facts, fact);
+    bool listed = false;
+    for (size_t i = 0; i < prefixes.size(); ++i) {
+      if (!fact.id.starts_with(prefixes[i])) continue;
+      listed = used[i] = true;
+    }
+    if (listed) text += fact_line(facts, fact);
   }
-  if (text.empty()) {
-    log_error(fmt::format("no fact's id begins with '{}'", prefix));
-    return kExitFailure;
+  bool good = true;
+  for (size_t i = 0; i < prefixes.size(); ++i) {
+    if (used[i]) continue;
+    log_error(fmt::format("no fact's id begins with '{}'", prefixes[i]));
+    good = false;
   }
   Output output({});
   output.write(text);
-  return output.close() ? kExitClean : kExitFailure;
+  return output.close() && good ? kExitClean : kExitFailure;
 }
 
 int show_facts(const Options& options, const FactBase& facts) {
@@ -61,12 +73,21 @@ int show_facts(const Options& options, const FactBase& facts) {
   return good ? kExitClean : kExitFailure;
 }
 
+/// What is doubtful in well-formed files is a finding: exit code 1, as of a draft. Notes are not.
 int report_lint(const FactBase& facts) {
+  Diagnostics doubts;
+  lint_facts(facts, doubts);
+  log_diagnostics(doubts, Tell::kAll);
+  const auto warnings = static_cast<size_t>(
+      std::count_if(doubts.all().begin(), doubts.all().end(),
+                    [](const Diagnostic& doubt) { return doubt.severity == Severity::kWarning; }));
   Output output({});
-  output.write(fmt::format("{}, {}, {}: no errors\n", counted(facts.facts().size(), "fact"),
+  output.write(fmt::format("{}, {}, {}: {}\n", counted(facts.facts().size(), "fact"),
                            counted(facts.entities().size(), "entity", "entities"),
-                           counted(facts.sources().size(), "source")));
-  return output.close() ? kExitClean : kExitFailure;
+                           counted(facts.sources().size(), "source"),
+                           warnings == 0 ? "no problems" : counted(warnings, "warning")));
+  if (!output.close()) return kExitFailure;
+  return warnings == 0 ? kExitClean : kExitFindings;
 }
 
 }  // namespace

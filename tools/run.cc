@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "engine/base/file_set.h"
+#include "engine/base/utf8.h"
 #include "engine/report/json_writer.h"
 #include "tools/file_walker.h"
 #include "tools/glob.h"
@@ -58,8 +59,33 @@ bool is_unreadable_format(const std::string& path) {
                      [&path](std::string_view ending) { return path.ends_with(ending); });
 }
 
+/// Text in another encoding, or no text at all, would be read as a draft without findings.
+bool is_text(const Source& source) {
+  const std::string_view bytes = source.bytes();
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+    log_error(fmt::format("cannot read '{}': it is UTF-16; save it as UTF-8", source.name()));
+    return false;
+  }
+  const std::string_view head = bytes.substr(0, 4096);
+  const auto zeros = static_cast<size_t>(std::count(head.begin(), head.end(), '\0'));
+  if (zeros * 20 > head.size()) {
+    log_error(fmt::format("cannot read '{}': it is no text", source.name()));
+    return false;
+  }
+  const size_t valid = valid_utf8_prefix(bytes);
+  if (valid < bytes.size()) {
+    const LineColumn at = source.line_column(static_cast<uint32_t>(valid));
+    log_warning(fmt::format("{}:{}:{}: not valid UTF-8; words with such bytes may be missed",
+                            source.name(), at.line, at.column));
+  }
+  return true;
+}
+
 std::shared_ptr<const Source> read_draft(const Options& options, const std::string& path) {
-  if (path == "-") return read_stdin(name_of(options, path));
+  if (path == "-") {
+    std::shared_ptr<const Source> source = read_stdin(name_of(options, path));
+    return source != nullptr && is_text(*source) ? source : nullptr;
+  }
   if (options.input_format == "auto" && is_unreadable_format(path)) {
     log_error(
         fmt::format("cannot read '{}': its format is not available in this version; "
@@ -70,7 +96,7 @@ std::shared_ptr<const Source> read_draft(const Options& options, const std::stri
   Diagnostics diagnostics;
   std::shared_ptr<const Source> source = read_source(path, diagnostics);
   log_diagnostics(diagnostics, Tell::kAll);
-  return source;
+  return source != nullptr && is_text(*source) ? source : nullptr;
 }
 
 /// include and exclude of the configuration nearest to a file found in a folder.

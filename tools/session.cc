@@ -7,9 +7,11 @@
 #include <chrono>
 #include <utility>
 
+#include "engine/finding/suppression.h"
 #include "tools/glob.h"
 #include "tools/log.h"
 #include "tools/shipped_paths.h"
+#include "tools/suggest.h"
 
 namespace factlint {
 namespace {
@@ -87,6 +89,26 @@ std::shared_ptr<const Engine> Session::engine_for(const Config& config) {
   return engine;
 }
 
+/// Every prefix begins some rule's id; what does not is told once, for a misspelt one would switch
+/// a check off without a word.
+bool Session::all_known(const std::vector<std::string>& prefixes, const RulePack& rules) {
+  bool known = true;
+  for (const std::string& prefix : prefixes) {
+    std::vector<std::string> ids = rule_ids(rules);
+    ids.insert(ids.end(), {"directive/malformed", "directive/unused"});
+    const auto begins = [&](const std::string& id) { return rule_matches(prefix, id); };
+    if (std::any_of(ids.begin(), ids.end(), begins)) continue;
+    known = false;
+    if (!told_unknown_.insert(prefix).second) continue;
+    for (size_t i = 0, count = ids.size(); i < count; ++i) {
+      const size_t slash = ids[i].find('/');
+      if (slash != std::string::npos) ids.push_back(ids[i].substr(0, slash));
+    }
+    log_error(fmt::format("no rule's id begins with '{}'{}", prefix, did_you_mean(prefix, ids)));
+  }
+  return known;
+}
+
 std::optional<Settings> Session::settings_for(const std::string& path) {
   const std::shared_ptr<const Config> config = config_for(path);
   if (config == nullptr) return std::nullopt;
@@ -106,6 +128,9 @@ std::optional<Settings> Session::settings_for(const std::string& path) {
   if (!options_.select.empty()) settings.select = options_.select;
   settings.ignore.insert(settings.ignore.end(), options_.ignore.begin(), options_.ignore.end());
   if (!options_.as_of.empty()) settings.as_of = parse_day(options_.as_of);
+  if (!all_known(settings.select, settings.engine->rules()) ||
+      !all_known(settings.ignore, settings.engine->rules()))
+    return std::nullopt;
   settings.min_severity = parse_severity(options_.min_severity)
                               .value_or(config->min_severity.value_or(Severity::kNote));
   settings.fail_level =

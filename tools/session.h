@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -48,10 +49,12 @@ class Session {
 
  private:
   std::shared_ptr<const Engine> engine_for(const Config& config);
+  bool all_known(const std::vector<std::string>& prefixes, const RulePack& rules);
 
   const Options& options_;
   std::map<std::string, std::shared_ptr<const Config>> configs_;  ///< by file; "" = defaults
   std::map<Paths, std::shared_ptr<const Engine>> engines_;
+  std::set<std::string> told_unknown_;  ///< rule prefixes
 };
 
 /// The request for one draft, all but its source.

@@ -15,7 +15,7 @@ inline constexpr std::array<StarterFile, 3> kStarterFiles = {{
     {"factlint.toml", R"(# Configuration of factlint; paths and globs are relative to this file.
 # 'factlint check --help' tells the options that do the same for one run.
 
-facts = ["facts"]              # fact files or folders
+facts = ["default", "facts"]   # "default": what ships with factlint, names of countries above all
 # rules = ["default", "rules"] # "default": the rules that ship with factlint; then your own
 
 # include = ["drafts/**"]      # of the files found in folders; all drafts if left out

@@ -33,14 +33,17 @@ size_t ascii_run(std::string_view text, size_t offset) {
   return at - offset;
 }
 
-bool is_valid_utf8(std::string_view text) {
-  for (size_t i = ascii_run(text, 0); i < text.size(); i += ascii_run(text, i)) {
+size_t valid_utf8_prefix(std::string_view text) {
+  size_t i = ascii_run(text, 0);
+  for (; i < text.size(); i += ascii_run(text, i)) {
     const CodePoint c = decode_code_point(text, i);
-    if (c.value == 0xFFFD && c.length == 1) return false;
+    if (c.value == 0xFFFD && c.length == 1) return i;
     i += c.length;
   }
-  return true;
+  return text.size();
 }
+
+bool is_valid_utf8(std::string_view text) { return valid_utf8_prefix(text) == text.size(); }
 
 size_t count_code_points(std::string_view text) {
   size_t count = 0;

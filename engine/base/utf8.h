@@ -20,6 +20,8 @@ inline CodePoint decode_code_point(std::string_view text, size_t offset) {
 }
 void append_utf8(char32_t code_point, std::string& out);
 bool is_valid_utf8(std::string_view text);
+/// Bytes before the first that is no UTF-8; all of them if there is none.
+size_t valid_utf8_prefix(std::string_view text);
 /// Bytes of ASCII that `text` begins with, from `offset` on.
 size_t ascii_run(std::string_view text, size_t offset);
 /// Code points in `text`; an invalid byte counts as one.

@@ -58,6 +58,12 @@ struct Directive {
   bool inline_comment = false;  ///< stands inside a block, not between blocks
 };
 
+/// Something that the draft says of itself and that cannot be read.
+struct DocumentProblem {
+  Span span;  ///< in the raw file
+  std::string message;
+};
+
 class Document {
  public:
   std::shared_ptr<const Source> source;
@@ -69,6 +75,7 @@ class Document {
   std::vector<Directive> directives;
   std::optional<DateRange> date;           ///< from front matter or <meta name="date">; a day
   std::vector<std::string> ignored_rules;  ///< front matter: factlint.ignore
+  std::vector<DocumentProblem> problems;   ///< of front matter, in text order
 
   /// The raw bytes that `range` came from, inline markup between its ends included. Never empty for
   /// a non-empty range.

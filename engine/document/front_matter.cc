@@ -6,7 +6,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "engine/base/diagnostic.h"
 #include "engine/document/document_date.h"
 
 namespace factlint {
@@ -96,7 +98,22 @@ class FrontMatterReader {
       return;
     }
     if (date_ && !main_key) return;
-    if (const auto date = parse_document_date(scalar(value))) date_ = date;
+    const auto date = parse_document_date(scalar(value));
+    if (date) date_ = date;
+    if (!date && main_key) tell_no_date(value);
+  }
+
+  void tell(std::string_view where, std::string message) {
+    const auto begin = static_cast<uint32_t>(where.data() - document_.source->bytes().data());
+    document_.problems.push_back(
+        {{begin, begin + static_cast<uint32_t>(where.size())}, std::move(message)});
+  }
+
+  /// Without a word, the draft would be judged for another day. "{{ date }}" is a template's.
+  void tell_no_date(std::string_view value) {
+    const std::string_view text = scalar(value);
+    if (text.empty() || text.find("{{") != std::string_view::npos) return;
+    tell(text, "'" + std::string(text) + "' is not a day; write it like 2025-10-10");
   }
 
   /// "factlint:" alone opens a block of indented lines; with braces the settings stand behind it.
@@ -121,7 +138,15 @@ class FrontMatterReader {
 
   void take_setting(std::string_view key, std::string_view value) {
     value = trim(value);
-    if (key == "as_of") as_of_ = parse_document_date(scalar(value));
+    if (key == "as_of") {
+      as_of_ = parse_document_date(scalar(value));
+      if (!as_of_) tell_no_date(value);
+    } else if (key != "ignore") {
+      const std::string near = nearest_word(key, {"as_of", "ignore"});
+      tell(key, "unknown key '" + std::string(key) + "'" +
+                    (near.empty() ? "; factlint has as_of and ignore"
+                                  : "; did you mean '" + near + "'?"));
+    }
     if (key != "ignore") return;
     in_ignore_ = value.empty();
     open_list_ = value.starts_with('[') && value.find(']') == std::string_view::npos;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -171,7 +172,7 @@ class FactLinter {
     }
   }
 
-  /// One note a file: lists of names for recognition only are a use of their own.
+  /// One note a file. A file without facts is a list of names, which is a use of its own.
   void find_idle_entities() {
     std::vector<bool> used(base_.entities().size(), false);
     const auto use = [&](EntityId id) {
@@ -187,9 +188,12 @@ class FactLinter {
     for (const Entity& entity : base_.entities()) {
       for (const std::string& whole : entity.parts_of) use(base_.find_entity(whole));
     }
+    std::set<std::string> with_facts;
+    for (const Fact& fact : base_.facts()) with_facts.insert(fact.place.path);
     std::map<std::string, std::vector<EntityId>> idle;
     for (EntityId id = 0; id < used.size(); ++id) {
-      if (!used[id]) idle[base_.entity(id).place.path].push_back(id);
+      if (!used[id] && with_facts.count(base_.entity(id).place.path) > 0)
+        idle[base_.entity(id).place.path].push_back(id);
     }
     for (const auto& [path, ids] : idle) {
       std::string names;

@@ -148,6 +148,8 @@ class ReportBuilder {
       finding.claim.kind = "directive";
       report.findings.push_back(std::move(finding));
     };
+    for (const DocumentProblem& problem : context_.document.problems)
+      tell({problem.span, problem.message}, "directive/malformed");
     for (const SuppressionProblem& problem : suppressions_.malformed())
       tell(problem, "directive/malformed");
     for (const SuppressionProblem& problem : suppressions_.unused())

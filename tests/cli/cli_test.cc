@@ -61,6 +61,86 @@ TEST(ExitCode, tells_clean_findings_and_failure) {
   }
 }
 
+TEST(Rules, that_do_not_exist_are_no_filter) {
+  const TemporaryFolder folder;
+  const std::string wrong = folder.add("wrong.md", kWrong);
+  folder.add("own/factlint.toml", "ignore = [\"lst\"]\n");
+  const std::string own = folder.add("own/draft.md", kRight);
+  const struct {
+    Words words;
+    std::string error;
+  } rows[] = {
+      {check({"--select", "membership/cuont", wrong}),
+       "no rule's id begins with 'membership/cuont'; did you mean 'membership/count'?\n"},
+      {check({"--ignore", "calendar,lst", wrong}),
+       "no rule's id begins with 'lst'; did you mean 'list'?\n"},
+      {{"check", own}, "no rule's id begins with 'lst'; did you mean 'list'?\n"},
+  };
+  for (const auto& row : rows) {
+    const Outcome outcome = run_program(row.words);
+    EXPECT_EQ(outcome.exit_code, 2) << row.words.back();
+    EXPECT_EQ(outcome.err, "factlint: error: " + row.error);
+  }
+}
+
+TEST(Encodings, that_hide_a_text_are_told) {
+  const TemporaryFolder folder;
+  const std::string utf16 = folder.add("utf16.md", std::string("\xFF\xFET\0h\0", 6));
+  const std::string binary = folder.add("binary.md", std::string("\x7F"
+                                                                 "ELF\0\0\0\0\0\0",
+                                                                 10));
+  const std::string latin = folder.add("latin.md", std::string(kRight) + "It\x92s late.\n");
+  const struct {
+    std::string path;
+    int code;
+    std::string said;
+  } rows[] = {
+      {utf16, 2, "error: cannot read '" + utf16 + "': it is UTF-16; save it as UTF-8\n"},
+      {binary, 2, "error: cannot read '" + binary + "': it is no text\n"},
+      {latin, 0,
+       "warning: " + latin + ":2:3: not valid UTF-8; words with such bytes may be missed\n"},
+  };
+  for (const auto& row : rows) {
+    const Outcome outcome = run_program(check({row.path}));
+    EXPECT_EQ(outcome.exit_code, row.code) << row.path;
+    EXPECT_EQ(outcome.err, "factlint: " + row.said);
+  }
+}
+
+TEST(FactsLint, tells_what_cannot_both_be_so) {
+  const TemporaryFolder folder;
+  const std::string head =
+      "[[source]]\nid = \"book\"\npublication = \"Book\"\ndate = 2025-02-01\n"
+      "[defaults]\nsource = \"book\"\nchecked = 2025-09-01\n"
+      "[[entity]]\nid = \"club\"\ntype = \"organization\"\nname = \"Rowing Club\"\n"
+      "[[entity]]\nid = \"ann\"\ntype = \"person\"\nname = \"Ann Holt\"\n"
+      "[[entity]]\nid = \"bob\"\ntype = \"person\"\nname = \"Bob Holt\"\n"
+      "[[office]]\nid = \"first\"\nof = \"club\"\ntitle = \"chair\"\nholder = \"ann\"\nsince = "
+      "2019\n";
+  const std::string sound = folder.add(
+      "sound/a.toml", head +
+                          "until = 2021\n[[office]]\nid = \"next\"\nof = \"club\"\ntitle = "
+                          "\"chair\"\nholder = \"bob\"\nsince = 2022\n");
+  const std::string clash = folder.add(
+      "clash/a.toml", head +
+                          "until = 2024\n[[office]]\nid = \"next\"\nof = \"club\"\ntitle = "
+                          "\"chair\"\nholder = \"bob\"\nsince = 2022\n");
+  EXPECT_EQ(run_program({"facts", "lint", "--isolated", sound}).exit_code, 0);
+  const Outcome outcome = run_program({"facts", "lint", "--isolated", clash});
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_TRUE(holds(outcome.err, "'first' and 'next' name two holders of one office"))
+      << outcome.err;
+  EXPECT_TRUE(holds(outcome.out, "1 warning")) << outcome.out;
+}
+
+TEST(FactsList, takes_several_beginnings) {
+  const Outcome outcome =
+      run_program({"facts", "list", "--isolated", "cis.members", "csto.members"});
+  EXPECT_TRUE(holds(outcome.out, "cis.members") && holds(outcome.out, "csto.members"))
+      << outcome.out;
+  EXPECT_EQ(run_program({"facts", "list", "--isolated", "cis", "nosuch"}).exit_code, 2);
+}
+
 TEST(Errors, go_to_stderr_and_name_the_cause) {
   const struct {
     Words words;

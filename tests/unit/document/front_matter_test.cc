@@ -45,6 +45,29 @@ TEST(FrontMatter, GivesDateAndIgnoredRules) {
   }
 }
 
+TEST(FrontMatter, TellsWhatItCannotRead) {
+  const struct {
+    std::string text;
+    std::vector<std::string> problems;  ///< the words, and what is said of them
+  } cases[] = {
+      {"---\ndate: 31 June 2025\n---\nBody",
+       {"31 June 2025: '31 June 2025' is not a day; write it like 2025-10-10"}},
+      {"---\nfactlint:\n  as_of: soon\n  ingore: [a]\n---\nBody",
+       {"soon: 'soon' is not a day; write it like 2025-10-10",
+        "ingore: unknown key 'ingore'; did you mean 'ignore'?"}},
+      {"---\ndate: {{ now }}\npublished: soon\n---\nBody", {}},
+      {"---\ndate:\n---\nBody", {}},
+  };
+  for (const auto& c : cases) {
+    const Document document = read_text(c.text, Format::kMarkdown);
+    std::vector<std::string> told;
+    for (const DocumentProblem& problem : document.problems)
+      told.push_back(c.text.substr(problem.span.begin, problem.span.size()) + ": " +
+                     problem.message);
+    EXPECT_EQ(told, c.problems) << c.text;
+  }
+}
+
 TEST(FrontMatter, NeedsItsFences) {
   for (const std::string text :
        {"---\ndate: 2025-10-11\n\nNever closed", " ---\ndate: 2025-10-11\n---\n",
