@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/claim/claim_finder.h"
+#include "engine/claim/fact_types.h"
 #include "engine/claim/rule_check.h"
 #include "engine/computation/computation.h"
 #include "engine/document/sentence_splitter.h"
@@ -45,6 +46,7 @@ std::unique_ptr<Engine> Engine::load(const EngineOptions& options, Diagnostics& 
   const bool readable =
       load_predicates(options.rule_paths, parts.vocabulary, diagnostics, predicates);
   if (!parts.facts || !parts.rules || !readable) return nullptr;
+  take_types_of_facts(*parts.facts, predicates);
   parts.predicates.emplace(std::move(predicates));
   if (!check_rules(*parts.rules, *parts.predicates, diagnostics)) return nullptr;
   if (!check_slot_types(*parts.rules, *parts.facts, diagnostics)) return nullptr;

@@ -22,6 +22,7 @@ set(engine_sources
   claim/event_time.cc
   claim/event_visit.cc
   claim/expansion_claims.cc
+  claim/fact_types.cc
   claim/field_path.cc
   claim/figure_claims.cc
   claim/focus.cc
@@ -276,6 +277,7 @@ set(engine_headers
   claim/context.h
   claim/contrast.h
   claim/event_group.h
+  claim/fact_types.h
   claim/field_path.h
   claim/focus.h
   claim/membership_blocks.h

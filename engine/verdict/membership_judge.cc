@@ -65,10 +65,33 @@ Verdict count_of(const Trial& trial, EntityId whole, const RoleFiller& filler,
 /// "X is (not) a member of W", for one candidate X and one candidate W.
 Verdict member_of(const Trial& trial, EntityId part, EntityId whole);
 
+/// "left in 2024", where it was a member until some day of 2024: the day on which the membership
+/// ended, if the time told reaches it.
+std::optional<Day> end_in_reach(const Trial& trial, EntityId part, EntityId whole) {
+  const AskedTime asked = asked_time(trial);
+  if (!asked.stated) return std::nullopt;
+  for (const FactId id : trial.facts.of(whole, FactKind::kMembership)) {
+    const Fact& fact = trial.facts.fact(id);
+    if (!fact.valid || !fact.valid->end || !contains(fact.objects, part)) continue;
+    const Day end = *fact.valid->end;  // the first day after it
+    const bool meets =
+        std::any_of(asked.readings.begin(), asked.readings.end(), [&](const DateRange& reading) {
+          return reading.begin && reading.end && reading.begin->number <= end.number &&
+                 reading.end->number >= end.number;
+        });
+    if (meets) return end;
+  }
+  return std::nullopt;
+}
+
 Verdict is_listed(const Trial& trial, EntityId part, EntityId whole, const MemberList& list) {
   const std::string fact =
       fmt::format("{} is {} of {}", trial.label(part), member_word(trial), trial.label(whole));
   if (!trial.negated) return supported(fact, list_evidence(trial, list));
+  if (const auto end = end_in_reach(trial, part, whole))
+    return supported(fmt::format("{} was {} of {} until {}", trial.label(part), member_word(trial),
+                                 trial.label(whole), last_day_in_words(*end)),
+                     list_evidence(trial, list));
   if (!list.may_accuse) return unverifiable(unknown_list(trial, whole, list));
   if (tells_of_once(trial.claim)) return unverifiable("told of an unnamed time in the past");
   return disagreeing(VerdictKind::kContradicted, fact, list_evidence(trial, list));
@@ -99,6 +122,14 @@ std::optional<Verdict> is_full_instead(const Trial& trial, EntityId part, Entity
                      list_evidence(trial, full));
 }
 
+/// Of a type that some member has: a country among countries, a club among clubs.
+bool is_like_members(const Trial& trial, EntityId part, const MemberList& list) {
+  if (has_type(trial.facts, part, "territory")) return true;
+  return std::any_of(list.members.begin(), list.members.end(), [&](EntityId member) {
+    return trial.facts.entity(member).type == trial.facts.entity(part).type;
+  });
+}
+
 Verdict member_of(const Trial& trial, EntityId part, EntityId whole) {
   if (auto planned = judge_planned_status(trial, part, whole)) return *std::move(planned);
   if (trial.claim.mode == ClaimMode::kPlanned)
@@ -109,8 +140,9 @@ Verdict member_of(const Trial& trial, EntityId part, EntityId whole) {
   if (auto full = is_full_instead(trial, part, whole)) return *std::move(full);
   if (!list.complete) return unverifiable(unknown_list(trial, whole, list));
   // A city, a person or a bloc beside the word "member" is seldom what is said to be one.
-  if (!has_type(trial.facts, part, "country") && !has_type(trial.facts, part, "territory")) {
-    return unverifiable(trial.label(part) + " is no country");
+  if (!is_like_members(trial, part, list)) {
+    return unverifiable(fmt::format("{} is of another kind than the members of {}",
+                                    trial.label(part), trial.label(whole)));
   }
   return is_not_listed(trial, part, whole, list);
 }

@@ -12,7 +12,8 @@
 namespace factlint {
 namespace {
 
-enum class Phase : uint8_t { kNow, kEarlier, kLater, kUnknown };
+/// kPart: of a shorter time than the fact; a year's figure says nothing of its May.
+enum class Phase : uint8_t { kNow, kPart, kEarlier, kLater, kUnknown };
 
 /// A fact of the subject's property, how its value agrees, and when it held.
 struct Known {
@@ -55,11 +56,13 @@ Phase phase_of_period(const Trial& trial, const Fact& fact) {
   const AskedTime asked = asked_time(trial);
   if (asked.readings.empty() || !fact.date->begin) return Phase::kUnknown;
   if (asked.stated) {
-    const bool same =
-        std::any_of(asked.readings.begin(), asked.readings.end(), [&](const DateRange& reading) {
-          return reading == *fact.date || fact.date->contains(reading);
-        });
-    return same ? Phase::kNow : Phase::kUnknown;
+    const auto any = [&](auto fits) {
+      return std::any_of(asked.readings.begin(), asked.readings.end(), fits);
+    };
+    if (any([&](const DateRange& reading) { return reading == *fact.date; })) return Phase::kNow;
+    return any([&](const DateRange& reading) { return fact.date->contains(reading); })
+               ? Phase::kPart
+               : Phase::kUnknown;
   }
   const auto& today = asked.readings.front().begin;
   if (!today) return Phase::kUnknown;
@@ -114,7 +117,11 @@ std::vector<Known> known_values(const Trial& trial, EntityId subject) {
     const Fact& fact = trial.facts.fact(id);
     if (!is_of_property(trial, fact)) continue;
     const auto agreement = compare_value(trial, fact, value);
-    if (agreement) all.push_back({id, *agreement, phase_of(trial, fact)});
+    if (!agreement) continue;
+    Phase phase = phase_of(trial, fact);
+    if (phase == Phase::kPart)
+      phase = *agreement == Agreement::kHolds ? Phase::kNow : Phase::kUnknown;
+    all.push_back({id, *agreement, phase});
   }
   keep_latest(trial, all);
   return all;
@@ -159,7 +166,17 @@ bool excludes_others(const Trial& trial, const Fact& fact) {
   return fact.single || fact.quantity || fact.date || fact.kind == FactKind::kFigure;
 }
 
+/// "carried 1,200 passengers on Monday": one occasion of what the fact tells of for good.
+bool tells_of_occasion(const Trial& trial, const Fact& fact) {
+  if (fact.kind == FactKind::kEvent || trial.claim.tense != Tense::kPast) return false;
+  const AskedTime asked = asked_time(trial);
+  return asked.stated && !asked.readings.empty() &&
+         asked.readings.front().precision == Precision::kDay;
+}
+
 bool may_refute(const Trial& trial, const Fact& fact) {
+  if (tells_of_occasion(trial, fact) && trial.temporal(trial.claim.role("value")) == nullptr)
+    return false;
   if (fact.disputed || !is_fresh(trial, fact) || !excludes_others(trial, fact)) return false;
   if (fact.mode != Mode::kActual && fact.mode != Mode::kEstimate) return false;
   const bool dated = trial.temporal(trial.claim.role("value")) != nullptr;
