@@ -47,6 +47,7 @@ set(engine_sources
   claim/never.cc
   claim/new_name_claims.cc
   claim/office_claims.cc
+  claim/office_lists.cc
   claim/pattern_claims.cc
   claim/person_claims.cc
   claim/place_claims.cc
@@ -285,6 +286,7 @@ set(engine_headers
   claim/membership_reader.h
   claim/membership_words.h
   claim/never.h
+  claim/office_lists.h
   claim/pattern_claims.h
   claim/reading_gate.h
   claim/relation_finder.h

@@ -184,7 +184,8 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
   if (*told_before_ || is_rumoured(view_, instance.verb)) claim.mode = ClaimMode::kConditional;
   if (claim.mode == ClaimMode::kAsserted && supposes_by_order())
     claim.mode = ClaimMode::kConditional;
-  if (verb != nullptr && verb->modal && claim.mode == ClaimMode::kAsserted)
+  if (verb != nullptr && verb->modal &&
+      (claim.mode == ClaimMode::kAsserted || claim.mode == ClaimMode::kReported))
     claim.mode = ClaimMode::kConditional;
 }
 

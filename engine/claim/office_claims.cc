@@ -3,7 +3,8 @@
 #include <array>
 
 #include "engine/base/utf8.h"
-#include "engine/claim/claim_builder.h"
+#include "engine/claim/contrast.h"
+#include "engine/claim/office_lists.h"
 #include "engine/claim/written_name.h"
 
 namespace factlint {
@@ -17,30 +18,6 @@ bool is_former(std::string_view word) {
   return std::find(kFormer.begin(), kFormer.end(), word) != kFormer.end();
 }
 
-/// A bare title beside the holder of a known office: "Defence Minister X flew in with [the
-/// president's name]".
-void shared_country(const SentenceView& view, Claim& claim) {
-  EntityId country = kNoEntity;
-  for (const uint32_t m : view.mentions()) {
-    const Mention& mention = view.context().mentions.all[m];
-    if (mention.type != MentionType::kEntity) continue;
-    for (const EntityId entity : view.context().mentions.entity(mention).candidates) {
-      const std::string& type = view.facts().entity(entity).type;
-      EntityId of = type == "country" ? entity : kNoEntity;
-      for (const FactId fact : view.facts().naming(entity, FactKind::kOffice))
-        of = view.facts().fact(fact).subject;
-      if (of == kNoEntity || view.facts().entity(of).type != "country") continue;
-      if (country != kNoEntity && country != of) return;
-      country = of;
-    }
-  }
-  if (country == kNoEntity) return;
-  RoleFiller filler;
-  filler.role = "of";
-  filler.entities = {country};
-  claim.roles.push_back(std::move(filler));
-}
-
 class OfficeReader {
  public:
   OfficeReader(ClaimBuilder& builder, const RelationInstance& instance)
@@ -49,24 +26,72 @@ class OfficeReader {
   void read() {
     const RuleId rule = builder_.rule(CheckKind::kOffice, "office");
     if (rule == kNoRule) return;
-    if (read_under(rule) || instance_.role("holder") == nullptr) return;
+    if (read_run_on(rule) || read_under(rule) || instance_.role("holder") == nullptr ||
+        tells_of_several(view_, instance_))
+      return;
     if (title_node() == kNoNode && instance_.role("of") == nullptr) return;
     Claim claim = builder_.start(rule, instance_);
     TextRange span;
     if (!read_title(claim, span)) return;
-    read_country(claim, span);
+    read_country(claim);
     if (long_past()) claim.mode = ClaimMode::kPast;
-    bool any = false;
+    if (is_span_of_time(claim)) claim.time.reset();
     for (const RoleNode& r : instance_.roles) {
-      if (r.role != "holder" || r.node == kNoNode) continue;
-      for (const NodeId node : holders_of(r.node))
-        any |= add_holder(claim, node, span, r.alternative);
+      if (r.role == "holder" && r.node != kNoNode) add_corrected(claim, r, span);
     }
-    (void)any;
   }
 
  private:
-  std::vector<NodeId> holders_of(NodeId node) const { return {node}; }
+  /// "Not X but [Y] is the minister": Y is.
+  void add_corrected(const Claim& claim, const RoleNode& holder, TextRange span) {
+    if (!set_apart(view_, holder.node)) {
+      add_holder(claim, holder.node, span, holder.alternative);
+      return;
+    }
+    for (const NodeId next : view_.conjuncts(holder.node)) {
+      if (next != holder.node) add_holder(claim, next, span, true);
+    }
+  }
+
+  /// "President of [the Republic of Chad Jan Orlov]", "Chief of [General Staff Jan Orlov]": the
+  /// name runs on behind what the office is of.
+  bool read_run_on(RuleId rule) {
+    if (instance_.cue == nullptr || instance_.cue->denotes != "holder" || !instance_.nominal)
+      return false;
+    for (const Edge& edge : view_.phrases().from(instance_.noun)) {
+      if (edge.relation != Relation::kPrep || edge.alternative || edge.to == kNoNode ||
+          view_.context().vocabulary.text(edge.word) != "of")
+        continue;
+      const uint32_t m = view_.node(edge.to).entity;
+      const uint32_t first = view_.node(instance_.noun).tokens.last + 1;
+      if (m == kNoMention ||
+          view_.resolve_mention(m, *instance_.predicate->role("holder")).fillers.empty() ||
+          view_.context().mentions.all[m].core.first <= first)
+        continue;
+      return add_run_on(rule, edge.to, {first, view_.context().mentions.all[m].core.first});
+    }
+    return false;
+  }
+
+  bool add_run_on(RuleId rule, NodeId name, TokenRange between) {
+    Claim claim = builder_.start(rule, instance_);
+    const PredicateRole& of = *instance_.predicate->role("of");
+    std::string title = title_words(view_, instance_.noun);
+    TokenRange own = between;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (!between.contains(mention.core.first)) continue;
+      for (RoleFiller& filler : view_.resolve_mention(m, of).fillers) {
+        claim.roles.push_back(std::move(filler));
+        own.last = std::min(own.last, mention.tokens.first);
+      }
+    }
+    if (own.last > own.first) title += " of " + view_.words(own);
+    if (claim.role("of") == nullptr) read_country(claim);
+    const TextRange range = view_.range_of(instance_.noun);
+    ClaimBuilder::put(claim, "title", title, range);
+    return add_holder(claim, name, range, false);
+  }
 
   /// "The guard is under the command of X": what is commanded is the subject.
   bool read_under(RuleId rule) {
@@ -108,6 +133,16 @@ class OfficeReader {
     return any;
   }
 
+  /// "leader for decades": no date.
+  bool is_span_of_time(const Claim& claim) const {
+    return claim.time &&
+           std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
+             const Mention& mention = view_.context().mentions.all[m];
+             return mention.type == MentionType::kDuration && mention.text == claim.time_range &&
+                    !view_.context().mentions.duration(mention).ago;
+           });
+  }
+
   /// The sentence tells of another year: "during President X's term (1991-99)".
   bool long_past() const {
     constexpr int kDaysOfAYear = 366;
@@ -129,6 +164,12 @@ class OfficeReader {
     TextRange range;
     if (post != kNoNode) {
       title = title_words(view_, post);
+      // "the defence ministry's top job"
+      for (const NodeId owner : view_.out(post, Relation::kPossessor)) {
+        if (instance_.cue != nullptr && instance_.cue->denotes == "post" &&
+            view_.node(owner).entity == kNoMention && !view_.node(owner).pronoun)
+          title += " " + title_words(view_, owner);
+      }
       const std::string of = portfolio(view_, post);
       if (!of.empty()) title += " " + of;
       range = view_.range_of(post);
@@ -184,8 +225,7 @@ class OfficeReader {
     return kNoNode;
   }
 
-  void read_country(Claim& claim, TextRange& span) {
-    (void)span;
+  void read_country(Claim& claim) {
     if (builder_.fill(claim, instance_, "of")) return;
     const PredicateRole* of = instance_.predicate->role("of");
     std::vector<NodeId> around;
@@ -207,7 +247,7 @@ class OfficeReader {
       }
     }
     if (claim.role("of") == nullptr) country_of_name(claim, *of);
-    if (claim.role("of") == nullptr) shared_country(view_, claim);
+    if (claim.role("of") == nullptr) add_shared_country(view_, claim);
   }
 
   /// "President Orlov [of Chad]"
@@ -215,8 +255,9 @@ class OfficeReader {
     for (const RoleNode& r : instance_.roles) {
       if (r.role != "holder" || r.node == kNoNode) continue;
       for (const Edge& edge : view_.phrases().from(r.node)) {
-        if (edge.relation != Relation::kPrep || edge.alternative || edge.to == kNoNode ||
-            view_.context().vocabulary.text(edge.word) != "of")
+        const bool owner = edge.relation == Relation::kPossessor && edge.to != kNoNode;
+        if (!owner && (edge.relation != Relation::kPrep || edge.alternative || edge.to == kNoNode ||
+                       view_.context().vocabulary.text(edge.word) != "of"))
           continue;
         for (RoleFiller& filler : view_.resolve(edge.to, of).fillers)
           claim.roles.push_back(std::move(filler));
@@ -262,46 +303,13 @@ class OfficeReader {
   const RelationInstance& instance_;
 };
 
-/// "Andrei Orlov (interior), Ivan Petrov (defence)": departments in brackets behind ministers.
-void read_departments(ClaimBuilder& builder) {
-  constexpr std::array<std::string_view, 8> kDepartments = {
-      "interior", "defence", "defense", "foreign", "finance", "justice", "health", "energy"};
-  const RuleId rule = builder.rule(CheckKind::kOffice, "office");
-  const Predicate* office = builder.predicates().find("office");
-  if (rule == kNoRule || office == nullptr) return;
-  const SentenceView& view = builder.view();
-  const TokenRange sentence = view.phrases().tokens;
-  const auto mark = [&](uint32_t t, MarkClass c) {
-    return sentence.contains(t) && view.context().tokens[t].kind == TokenKind::kMark &&
-           view.context().tokens[t].mark_class == c;
-  };
-  for (const uint32_t m : view.mentions()) {
-    const uint32_t next = view.context().mentions.all[m].core.last;
-    if (!mark(next, kOpenBracket) || !mark(next + 2, kCloseBracket)) continue;
-    const std::string word = view.folded(next + 1);
-    if (std::find(kDepartments.begin(), kDepartments.end(), word) == kDepartments.end()) continue;
-    Resolved holder = view.resolve_mention(m, *office->role("holder"));
-    if (holder.fillers.size() != 1) continue;
-    RelationInstance instance;
-    instance.predicate = office;
-    instance.noun = view.node_of_mention(m);
-    instance.nominal = true;
-    Claim claim = builder.start(rule, instance);
-    const TextRange range = view.context().text_range({next + 1, next + 2});
-    ClaimBuilder::put(claim, "title", word + " minister", range);
-    shared_country(view, claim);
-    claim.roles.push_back(std::move(holder.fillers.front()));
-    builder.add(std::move(claim), join(view.context().mentions.all[m].core_text, range));
-  }
-}
-
 }  // namespace
 
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
   for (const RelationInstance& instance : instances) {
     if (instance.predicate->id == "office") OfficeReader(builder, instance).read();
   }
-  read_departments(builder);
+  read_office_lists(builder, instances);
 }
 
 }  // namespace factlint

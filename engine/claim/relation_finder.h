@@ -74,6 +74,9 @@ class RelationFinder {
   /// "X is [a member]", "admitted X as [a member]", "counts X among [its members]", "one of [the
   /// members]".
   void through_edge(const RelationInstance& base, const Edge& edge, NodeId at, int hops);
+  bool only_subject_fits(const RelationInstance& base, NodeId subject, NodeId object) const;
+  bool stands_behind_name(NodeId noun, NodeId name) const;
+  bool in_capacity(const RelationInstance& base, NodeId noun);
   bool is_entity(NodeId id) const;
   /// "A, B and C, all three of them [members of W]".
   void all_of_them(const RelationInstance& base, NodeId id);

@@ -15,8 +15,15 @@ std::vector<PredicateLexicon::NounRef> RelationFinder::cues(NodeId id) const {
   const Node& node = view_.node(id);
   std::vector<PredicateLexicon::NounRef> found = predicates_.nouns(node.lemma);
   const WordId form = view_.context().tokens[node.head].word;
-  if (form == node.lemma) return found;
-  for (const auto& ref : predicates_.nouns(form)) found.push_back(ref);
+  if (form != node.lemma) {
+    for (const auto& ref : predicates_.nouns(form)) found.push_back(ref);
+    return found;
+  }
+  // "Presidents X and Y": written like a name, so its form was kept.
+  const WordId base = view_.context().lexicon.lemma(form, PartOfSpeech::kNoun);
+  if (base != form && found.empty()) {
+    for (const auto& ref : predicates_.nouns(base)) found.push_back(ref);
+  }
   return found;
 }
 
@@ -255,6 +262,15 @@ bool RelationFinder::is_bare_title(NodeId title, NodeId name) const {
 
 bool RelationFinder::goes_on_as_list(NodeId id) const {
   const auto next = view_.out(id, Relation::kConjunct);
+  // "X, the foreign minister and the envoy were there": no comma closes what would explain X.
+  for (const NodeId other : next) {
+    const uint32_t behind = view_.node(other).tokens.last;
+    const NodeId verb =
+        behind < view_.phrases().tokens.last ? view_.phrases().node_at(behind) : kNoNode;
+    if (view_.node(other).determiner != Determiner::kNone && verb != kNoNode &&
+        view_.node(verb).kind == NodeKind::kVerb && view_.node(verb).form == VerbForm::kFinite)
+      return true;
+  }
   return std::any_of(next.begin(), next.end(), [&](NodeId other) { return is_entity(other); });
 }
 
@@ -290,7 +306,7 @@ void RelationFinder::through_edge(const RelationInstance& base, const Edge& edge
   const std::string_view p = word(edge.word);
   if (p == "as" || p == "for" || p == "among" || p == "amongst") {
     if (other.kind != NodeKind::kVerb) {
-      if (p == "as")
+      if (p == "as" && !in_capacity(base, edge.from))
         emit(base, role, edge.from, kNoNode, false, ListKind::kClosed, edge.alternative);
       if (p == "among" || p == "amongst")
         emit(base, role, edge.from, kNoNode, false, ListKind::kOpen, edge.alternative);
@@ -306,7 +322,8 @@ void RelationFinder::through_edge(const RelationInstance& base, const Edge& edge
     }
     // "As head of W, X met Y": a fronted phrase is of the subject.
     const bool fronted = view_.node(at).head < view_.node(edge.from).head;
-    const bool takes_object = object != kNoNode && (!fronted || subject == kNoNode);
+    const bool takes_object = object != kNoNode && (!fronted || subject == kNoNode) &&
+                              !only_subject_fits(base, subject, object);
     // In front it tells what the subject is, whatever the verb denies and when.
     const bool apart = fronted && p == "as" && !takes_object;
     emit(base, role, takes_object ? object : subject, apart ? kNoNode : edge.from,
@@ -316,6 +333,8 @@ void RelationFinder::through_edge(const RelationInstance& base, const Edge& edge
   }
   if (p == "of" && (other.entity == kNoMention || is_number(other))) {
     const std::string_view head = view_.word(other.head);
+    // "The name of [the minister] is X".
+    if (head == "name" && role == "holder") return denoted(base, edge.from, at, hops + 1);
     const bool partitive = head == "one" || head == "some" || head == "all" || head == "both" ||
                            head == "each" || head == "none" || head == "neither" ||
                            head == "most" || head == "any" || head == "several" || head == "many" ||
@@ -326,6 +345,33 @@ void RelationFinder::through_edge(const RelationInstance& base, const Edge& edge
     if (head == "none" || head == "neither") next.negated = !next.negated;
     denoted(next, edge.from, at, hops + 1);
   }
+}
+
+/// "In his capacity as [interior minister], X signed": of the subject of the verb that follows.
+bool RelationFinder::in_capacity(const RelationInstance& base, NodeId noun) {
+  static constexpr std::array<std::string_view, 7> kCapacities = {
+      "capacity", "role", "function", "position", "job", "post", "office"};
+  const std::string_view lemma = word(view_.node(noun).lemma);
+  if (std::find(kCapacities.begin(), kCapacities.end(), lemma) == kCapacities.end()) return false;
+  for (const NodeId verb : view_.in(noun, Relation::kPrep)) {
+    if (view_.node(verb).kind != NodeKind::kVerb) continue;
+    for (const Argument& a : view_.arguments(verb)) {
+      if (a.slot == ArgSlot::kSubject && !a.alternative)
+        emit(base, base.cue->denotes, a.node, kNoNode, false, ListKind::kClosed);
+    }
+  }
+  return true;
+}
+
+/// "X, who heads the government as [prime minister]": the government is nobody.
+bool RelationFinder::only_subject_fits(const RelationInstance& base, NodeId subject,
+                                       NodeId object) const {
+  const PredicateRole* role = base.predicate->role(base.cue->denotes);
+  if (role == nullptr || subject == kNoNode || object == kNoNode || role->types.size() != 1 ||
+      role->types.front() != "person")
+    return false;
+  return view_.resolve(object, *role).fillers.empty() &&
+         !view_.resolve(subject, *role).fillers.empty();
 }
 
 bool RelationFinder::is_entity(NodeId id) const {
@@ -418,6 +464,14 @@ void RelationFinder::subject_of(const RelationInstance& base, NodeId at) {
   }
 }
 
+/// `noun` and its preposition stand right behind the comma that follows `name`.
+bool RelationFinder::stands_behind_name(NodeId noun, NodeId name) const {
+  const uint32_t comma = view_.node(name).tokens.last;
+  return comma + 2 == view_.node(noun).tokens.first &&
+         view_.context().tokens[comma].kind == TokenKind::kMark &&
+         view_.context().tokens[comma].mark_class == kComma;
+}
+
 void RelationFinder::holders(const RelationInstance& base, NodeId id) {
   for (const uint32_t e : view_.edges_into(id)) {
     const Edge& edge = view_.phrases().edges[e];
@@ -431,8 +485,10 @@ void RelationFinder::holders(const RelationInstance& base, NodeId id) {
     } else if (other.kind == NodeKind::kVerb && edge.relation == Relation::kPrep) {
       for (const Argument& a : view_.arguments(edge.from)) {
         if (a.slot == ArgSlot::kSubject && a.node != id) {
-          emit(base, base.cue->held, a.node, edge.from, other.negated, ListKind::kClosed,
-               a.alternative);
+          // "X, in charge of the force, sat down": said of X, whatever X did.
+          const bool apart = stands_behind_name(id, a.node);
+          emit(base, base.cue->held, a.node, apart ? kNoNode : edge.from, !apart && other.negated,
+               ListKind::kClosed, a.alternative);
         }
       }
     } else if (other.kind == NodeKind::kNoun && edge.relation == Relation::kPrep) {

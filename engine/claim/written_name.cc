@@ -70,7 +70,8 @@ bool NameReader::is_title(uint32_t token) const {
   }
   const std::string text = view_.folded(token);
   return is_rank_word(text) || text == "mr" || text == "mrs" || text == "ms" || text == "dr" ||
-         text == "sir" || text == "prof";
+         text == "sir" || text == "prof" || text == "h.e" || text == "h.e." || text == "hon" ||
+         text == "rev";
 }
 
 bool NameReader::in_other_entity(uint32_t token, TokenRange core) const {
@@ -116,6 +117,9 @@ std::string portfolio(const SentenceView& view, NodeId id) {
     for (const NodeId part : view.conjuncts(edge.to)) {
       // "director of the service and a former guard": a title of its own.
       if (part != edge.to && view.node(part).determiner == Determiner::kIndefinite) break;
+      // "leader for decades": how long, not of what.
+      const std::string_view lemma = view.context().vocabulary.text(view.node(part).lemma);
+      if (view.is_temporal(part) || lemma == "decade" || lemma == "year" || lemma == "term") break;
       const std::string words = title_words(view, part);
       if (view.node(part).entity == kNoMention && !words.empty())
         text += (text.empty() ? "of " : " ") + words;

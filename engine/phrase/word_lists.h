@@ -72,7 +72,7 @@ inline constexpr ClassList kClassLists[] = {
      "emperor pope "
      "senator governor mayor ambassador envoy premier chancellor secretary colonel captain major "
      "lieutenant marshal admiral "
-     "professor doctor judge justice commander spokesman spokeswoman spokesperson analyst "
+     "professor doctor judge commander spokesman spokeswoman spokesperson analyst "
      "economist historian "
      "author writer journalist foreign-minister leader head deputy mp lawmaker editor coach "
      "goalkeeper striker "

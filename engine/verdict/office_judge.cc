@@ -63,7 +63,9 @@ class OfficeTrial {
     bodies_.push_back(body);
     for (const EntityId country : countries_of_capital(facts_, body)) bodies_.push_back(country);
     if (!has_type(facts_, body, "city")) return;
-    for (const EntityId whole : with_wholes(facts_, body)) bodies_.push_back(whole);
+    for (const EntityId whole : with_wholes(facts_, body)) {
+      if (!has_type(facts_, whole, "region")) bodies_.push_back(whole);
+    }
   }
 
   void find_candidates() {
@@ -82,7 +84,7 @@ class OfficeTrial {
   /// of the title.
   TitleMatch match_within_country(const Fact& fact, TitleMatch match) const {
     const bool part = std::any_of(bodies_.begin(), bodies_.end(), [&](EntityId body) {
-      return lies_in(facts_, fact.subject, body);
+      return !has_type(facts_, body, "region") && lies_in(facts_, fact.subject, body);
     });
     if (!part || match == TitleMatch::kNone) return TitleMatch::kNone;
     return names_in_title(facts_.entity(fact.subject)) ? match : TitleMatch::kLoose;
@@ -359,6 +361,7 @@ class OfficeTrial {
 
   /// "X, director of the Federal Archive Service": whoever heads one service heads no other.
   std::optional<Verdict> wrong_body() const {
+    if (is_exclusive_office(title_) || heads_other_body()) return wrong_high_office();
     if (!heads_state_body(title_)) return std::nullopt;
     for (const FactId id : own_offices()) {
       const Fact& fact = facts_.fact(id);
@@ -372,6 +375,50 @@ class OfficeTrial {
       return disagreeing(VerdictKind::kContradicted,
                          fmt::format("{} is {}, and heads no other service",
                                      trial_.labels(fact.objects), office_label(fact, false)),
+                         evidence(id));
+    }
+    return std::nullopt;
+  }
+
+  /// "secretary of [the Security Council]", "head of [the Foreign Ministry]": the top of a body of
+  /// the country whose office the person holds.
+  bool heads_other_body() const {
+    constexpr std::array<std::string_view, 8> kTops = {"head", "chief",   "director", "commander",
+                                                       "boss", "command", "chairman", "secretary"};
+    const bool top = std::all_of(title_.begin(), title_.end(), [&](const std::string& word) {
+      return std::find(kTops.begin(), kTops.end(), word) != kTops.end();
+    });
+    const auto own = own_offices();
+    return top && !own.empty() && std::any_of(bodies_.begin(), bodies_.end(), [&](EntityId body) {
+             return has_type(facts_, body, "agency") &&
+                    !contains(with_wholes(facts_, facts_.fact(own.front()).subject), body) &&
+                    std::any_of(own.begin(), own.end(), [&](FactId id) {
+                      const auto wholes = with_wholes(facts_, facts_.fact(id).subject);
+                      return std::any_of(wholes.begin(), wholes.end(), [&](EntityId whole) {
+                        return has_type(facts_, whole, "country") && lies_in(facts_, body, whole);
+                      });
+                    });
+           });
+  }
+
+  /// "X, speaker of the parliament": whoever heads a ministry or a state is none.
+  std::optional<Verdict> wrong_high_office() const {
+    for (const FactId id : own_offices()) {
+      const Fact& fact = facts_.fact(id);
+      if (!fact.single || match_title(title_, fact, facts_) != TitleMatch::kNone)
+        return std::nullopt;
+      WordList names;
+      for (const EntityName& name : facts_.entity(fact.subject).names) {
+        for (std::string& word : content_words(name.text)) names.push_back(std::move(word));
+      }
+      if (!has_type(facts_, fact.subject, "country") && shared_words(names, title_) > 0)
+        return std::nullopt;
+      const RoleFiller* written = trial_.claim.role("title");
+      std::string wrong = trial_.written(written->range);
+      if (wrong.empty()) wrong = written->text;
+      return disagreeing(VerdictKind::kContradicted,
+                         fmt::format("{} is {}, not {}", trial_.labels(fact.objects),
+                                     office_label(fact, false), lower_title(wrong)),
                          evidence(id));
     }
     return std::nullopt;

@@ -3,15 +3,20 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace factlint {
 namespace {
 
-constexpr std::array<std::string_view, 28> kNeutral = {
-    "general", "gen",     "army",    "marshal", "colonel",    "col",     "lieutenant",
-    "lt",      "major",   "maj",     "admiral", "mr",         "mrs",     "ms",
-    "dr",      "sir",     "hon",     "current", "incumbent",  "present", "now",
-    "today",   "country", "state's", "his",     "excellency", "veteran", "retired"};
+constexpr std::array<std::string_view, 54> kNeutral = {
+    "general",  "gen",        "army",     "marshal",  "colonel",    "col",           "lieutenant",
+    "lt",       "major",      "maj",      "admiral",  "mr",         "mrs",           "ms",
+    "dr",       "sir",        "hon",      "current",  "incumbent",  "present",       "now",
+    "today",    "country",    "state's",  "his",      "excellency", "veteran",       "retired",
+    "republic", "federation", "host",     "longtime", "long",       "serving",       "standing",
+    "running",  "ruling",     "reigning", "powerful", "popular",    "authoritarian", "autocratic",
+    "aging",    "ageing",     "hawkish",  "hardline", "new",        "newly",         "appointed",
+    "elected",  "sitting",    "soviet",   "trained",  "own"};
 
 constexpr std::array<std::string_view, 30> kOther = {
     "deputy",       "vice",      "first",       "acting",   "former",     "ex",
@@ -34,8 +39,9 @@ constexpr std::array<std::string_view, 14> kDepartments = {
     "defense", "interior",  "foreign",     "finance", "justice",     "health",  "education",
     "energy",  "transport", "agriculture", "culture", "environment", "economy", "labor"};
 /// Words that make a department's name the title of its minister.
-constexpr std::array<std::string_view, 10> kOfDepartment = {
-    "chief", "boss", "supremo", "portfolio", "brief", "department", "head", "run", "lead", "czar"};
+constexpr std::array<std::string_view, 11> kOfDepartment = {
+    "chief",      "boss", "secretary", "supremo", "portfolio", "brief",
+    "department", "head", "run",       "lead",    "czar"};
 
 template <size_t N>
 bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -155,6 +161,23 @@ bool heads_state_body(const WordList& title) {
   const bool named = has_word(title, "navy") || has_word(title, "army") ||
                      has_word(title, "fleet") || has_word(title, "police");
   return head && body && (title.size() >= 3 || named);
+}
+
+bool is_exclusive_office(const WordList& title) {
+  const auto has = [&](std::string_view word) { return has_word(title, word); };
+  const auto any = [&](std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), has);
+  };
+  if (has("prosecutor") || has("ombudsman")) return true;
+  if (has("staff")) return any({"chief", "head"});
+  if (has("speaker") || has("chairman"))
+    return any({"parliament", "duma", "senate", "assembly", "chamber", "house", "legislature"});
+  if (has("governor")) return has("bank");
+  if (has("bank")) return has("central") && any({"chairman", "head", "chief", "president"});
+  if (has("council")) return has("security") && has("secretary");
+  if (any({"intelligence", "security"}))
+    return any({"director", "chief", "head", "boss"}) && any({"service", "agency", "intelligence"});
+  return false;
 }
 
 bool is_state_leader(const WordList& title) { return all_in(title, kStateHeads); }

@@ -28,9 +28,12 @@ TitleMatch match_title(const WordList& title, const Fact& office, const FactBase
 /// A title that names one single office by itself: a minister with a portfolio, a president, a
 /// prime minister.
 bool is_state_office(const WordList& title);
-/// "leader", "head of state": whoever is at the top of a country.
 /// "director of the Federal Archive Service": the head of an armed or civil service of a state.
 bool heads_state_body(const WordList& title);
+/// "chief of the general staff", "speaker of the parliament", "prosecutor general": one who heads
+/// a ministry, a state or its forces holds none of these.
+bool is_exclusive_office(const WordList& title);
+/// "leader", "head of state": whoever is at the top of a country.
 bool is_state_leader(const WordList& title);
 /// "minister" with a portfolio: tells the office even without a country.
 bool is_portfolio(const WordList& title);

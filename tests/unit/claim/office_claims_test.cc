@@ -26,5 +26,76 @@ TEST(OfficeClaims, ListsAndColons) {
     EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
 }
 
+TEST(OfficeClaims, SharedOutInOrder) {
+  constexpr Sentence kSentences[] = {
+      {"Andrei Belousov and Vladimir Kolokoltsev are Russia's defence and interior ministers.",
+       Told::kRight},
+      {"Andrei Belousov and Vladimir Kolokoltsev are Russia's interior and defence ministers.",
+       Told::kWrong},
+      {"The Russian ministers of the interior and defence, Vladimir Kolokoltsev and Andrei "
+       "Belousov, "
+       "sat together.",
+       Told::kRight},
+      {"Presidents Vladimir Putin of Russia and Emomali Rahmon of Tajikistan waved.", Told::kRight},
+      {"The presidents of Tajikistan and Russia, Vladimir Putin and Emomali Rahmon, waved.",
+       Told::kWrong},
+      {"The presidents of Kazakhstan and Uzbekistan met Vladimir Putin and Emomali Rahmon.",
+       Told::kNothing},
+      {"Defence: A. Belousov; interior: V. Zolotov. The Russian government's list is short.",
+       Told::kWrong},
+      {"Of the Russian ministers, two came: Andrei Belousov for defence and Vladimir Kolokoltsev "
+       "for "
+       "the interior.",
+       Told::kRight},
+      {"In Moscow defence is Andrei Belousov's brief, and the Russian interior ministry is "
+       "Vladimir "
+       "Kolokoltsev's.",
+       Told::kRight},
+      {"In Moscow the Russian interior ministry is Andrei Belousov's.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
+}
+
+TEST(OfficeClaims, HighOfficesExcludeEachOther) {
+  constexpr Sentence kSentences[] = {
+      {"Viktor Zolotov, chief of the Russian General Staff, was absent.", Told::kWrong},
+      {"Andrei Belousov, secretary of the Russian Security Council, was absent.", Told::kWrong},
+      {"Emomali Rahmon, speaker of the Tajik parliament, was absent.", Told::kWrong},
+      {"Vladimir Kolokoltsev, Russia's prosecutor general, was absent.", Told::kWrong},
+      {"Justice Minister Vladimir Kolokoltsev led the Russians.", Told::kWrong},
+      {"Tashkent's President Emomali Rahmon was absent.", Told::kWrong},
+      {"Andrei Belousov, chairman of the joint commission, was absent.", Told::kNothing},
+      {"Viktor Zolotov, the former chief of the presidential security service, was absent.",
+       Told::kNothing},
+      {"The chief of Russia's General Staff, Valery Gerasimov, and Viktor Zolotov were absent.",
+       Told::kNothing},
+      {"Andrei Belousov, the Russian foreign minister and the Chinese envoy were absent.",
+       Told::kNothing},
+      {"Some think that Viktor Zolotov should be defence minister of Russia.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
+}
+
+TEST(OfficeClaims, TitlesRoundAbout) {
+  constexpr Sentence kSentences[] = {
+      {"Not Andrei Belousov but Vladimir Kolokoltsev is Russia's interior minister.", Told::kRight},
+      {"In his capacity as Russian interior minister, Andrei Belousov signed.", Told::kWrong},
+      {"Emomali Rahmon, who heads the Tajik government as prime minister, signed.", Told::kWrong},
+      {"The name of Russia's interior minister is Andrei Belousov.", Told::kWrong},
+      {"General Viktor Zolotov, in charge of Russia's interior ministry, sat down.", Told::kWrong},
+      {"Vladimir Kolokoltsev holds the Russian defence ministry's top job.", Told::kWrong},
+      {"Emomali Rahmon, Tajikistan's leader for decades, smiled.", Told::kRight},
+      {"H.E. Emomali Rahmon, President of the Republic of Tajikistan, smiled.", Told::kRight},
+      {"President of the Republic of Tajikistan Emomali Rahmon smiled.", Told::kRight},
+      {"President of the Republic of Uzbekistan Emomali Rahmon smiled.", Told::kWrong},
+      {"Tajikistan's long-serving president, Emomali Rahmon, smiled.", Told::kRight},
+      {"Kolokoltsev's ministry, the Russian interior ministry, was silent.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
