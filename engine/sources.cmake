@@ -132,6 +132,7 @@ set(engine_sources
   computation/years_check.cc
   document/abbreviations.cc
   document/comment_reader.cc
+  document/dateline.cc
   document/document.cc
   document/document_date.cc
   document/entities.cc
@@ -325,6 +326,7 @@ set(engine_headers
   computation/word_class.h
   document/abbreviations.h
   document/comment_reader.h
+  document/dateline.h
   document/document.h
   document/document_date.h
   document/entities.h

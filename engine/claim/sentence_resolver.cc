@@ -132,6 +132,11 @@ void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resol
   // "they are in it" goes back to several.
   const std::string_view pronoun = word(n.head);
   if (role.name == "whole" && pronoun == "them") return;
+  // "his ministry": nobody calls a country or a body so.
+  if ((pronoun == "his" || pronoun == "he" || pronoun == "him") &&
+      !std::any_of(role.types.begin(), role.types.end(),
+                   [](const std::string& type) { return type == "person"; }))
+    return;
   if (role.name == "part" && (pronoun == "they" || pronoun == "them" || pronoun == "their")) return;
   if (n.pronoun && !n.relative && role.name == "participant" &&
       (pronoun == "their" || pronoun == "they")) {

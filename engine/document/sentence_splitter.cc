@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine/document/abbreviations.h"
+#include "engine/document/dateline.h"
 #include "engine/document/prose_gate.h"
 
 namespace factlint {
@@ -34,7 +35,12 @@ class SentenceSplitter {
     section_ = document_.blocks[block].kind != BlockKind::kHeading &&
                is_numbered_section(document_, tokens_, range);
     uint32_t first = range.first;
-    for (uint32_t i = range.first; i < range.last;) {
+    const BlockKind kind = document_.blocks[block].kind;
+    if (kind != BlockKind::kHeading && kind != BlockKind::kTableCell &&
+        kind != BlockKind::kTableHeader)
+      first = end_of_dateline(document_, tokens_, range);
+    if (first > range.first) add(block, {range.first, first});
+    for (uint32_t i = first; i < range.last;) {
       if (!is_stop(i)) {
         ++i;
         continue;

@@ -10,6 +10,7 @@
 #include "engine/phrase/tagger.h"
 #include "engine/phrase/units.h"
 #include "engine/phrase/word_classes.h"
+#include "engine/phrase/word_lists.h"
 #include "engine/phrase/workspace.h"
 
 namespace factlint {
@@ -82,8 +83,15 @@ struct PhraseFinder::Words {
     but = vocabulary.find("but");
     nor = vocabulary.find("nor");
     whether = vocabulary.find("whether");
+    for (size_t begin = 0; begin < kAsTakers.size();) {
+      const size_t end = std::min(kAsTakers.find(' ', begin), kAsTakers.size());
+      as_takers.push_back(vocabulary.find(kAsTakers.substr(begin, end - begin)));
+      begin = end + 1;
+    }
+    std::sort(as_takers.begin(), as_takers.end());
   }
   WordClasses classes;
+  std::vector<WordId> as_takers;
   WordId be, it, what, should, had, were, between, conjunction, whether, including, nor, but;
 };
 
@@ -121,6 +129,7 @@ void PhraseFinder::find(const Document& document, const Tokens& tokens, const Se
   work.but_word = words_->but;
   work.nor_word = words_->nor;
   work.whether_word = words_->whether;
+  work.as_takers = words_->as_takers;
   work.info.clear();
   std::swap(work.phrases, out);  // to write into its memory
   work.phrases.clear();

@@ -5,6 +5,7 @@
 namespace factlint {
 namespace {
 
+constexpr int kMeanwhileCost = 330;    // "as" for a preposition, where a clause may follow
 constexpr int kExtraFiniteCost = 230;  // a second finite verb that no coordinator explains
 constexpr int kCoordinatedFiniteCost = 30;
 constexpr int kCreditFiniteCost = 0;  // "…, but the bloc met"
@@ -145,6 +146,9 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
         index + 1 < work.units.size() && words.is(work.units[index + 1].word, kOfWord)) {
       extra += 300;
     }
+    // "prices rose as the summit opened"
+    if (c.tag == Tag::kPreposition && words.is(unit.word, kAsWord) && tells_meanwhile(work, index))
+      extra += kMeanwhileCost;
     add(c, extra);
   }
   if (!name_like || closed) return;
@@ -159,6 +163,52 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
                         : int16_t{420},
          unit.word});
   }
+}
+
+/// Behind the nouns and adjectives from `index` on stands a word that may be a finite verb, and no
+/// "by" behind it.
+bool Tagger::verb_ends_phrase(const Workspace& work, uint32_t index) {
+  constexpr uint32_t kReach = 7;
+  const auto end = std::min(static_cast<uint32_t>(work.units.size()), index + kReach);
+  for (uint32_t i = index; i < end; ++i) {
+    const Unit& unit = work.units[i];
+    if (unit.mark != 0) return false;
+    bool verb = false;
+    bool inside = unit.mention != kNoMention || unit.capitalised;
+    for (const Candidate& c : work.words->candidates(unit.word)) {
+      verb |= is_finite(c.tag) && c.lemma != unit.word;
+      inside |= is_nominal(c.tag) || c.tag == Tag::kAdjective || c.tag == Tag::kDeterminer ||
+                c.tag == Tag::kOrdinal || c.tag == Tag::kNumeral;
+    }
+    if (i > index && verb && !unit.capitalised && unit.mention == kNoMention)
+      return i + 1 == work.units.size() || !work.is(work.units[i + 1].word, kByWord);
+    if (!inside) return false;
+  }
+  return false;
+}
+
+/// "as" behind no word that takes it, and before a subject and its verb.
+bool Tagger::tells_meanwhile(const Workspace& work, uint32_t index) {
+  constexpr uint32_t kReach = 8;
+  if (index == 0 || index + 2 >= work.units.size()) return false;
+  const Unit& next = work.units[index + 1];
+  if (!next.capitalised && !work.is(next.word, kTheWord) && next.mention == kNoMention)
+    return false;
+  for (uint32_t back = 1; back <= kReach && back <= index; ++back) {
+    const Unit& unit = work.units[index - back];
+    if (work.is(unit.word, kAsWord)) return false;
+    const auto candidates = work.words->candidates(unit.word);
+    const bool noun = std::any_of(candidates.begin(), candidates.end(),
+                                  [](const Candidate& c) { return is_nominal(c.tag); });
+    for (const Candidate& c : candidates) {
+      // "at a record rate as ...": a noun like its verb takes nothing.
+      const bool plain = noun && (c.lemma == unit.word || c.lemma == kUnknownWord);
+      const WordId lemma = c.lemma == kUnknownWord ? unit.word : c.lemma;
+      if (!plain && std::binary_search(work.as_takers.begin(), work.as_takers.end(), lemma))
+        return false;
+    }
+  }
+  return verb_ends_phrase(work, index + 1);
 }
 
 bool Tagger::joined_by_preposition(const Workspace& work, const Unit& unit) {

@@ -55,6 +55,8 @@ class Tagger {
 
   void collect(Workspace& work, uint32_t unit);
   void collect_word(Workspace& work, const Unit& unit, uint32_t index);
+  static bool verb_ends_phrase(const Workspace& work, uint32_t index);
+  static bool tells_meanwhile(const Workspace& work, uint32_t index);
   static bool joined_by_preposition(const Workspace& work, const Unit& unit);
   void collect_compound(Workspace& work, const Unit& unit);
   void add(Candidate candidate, int extra = 0);

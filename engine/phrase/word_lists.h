@@ -17,6 +17,14 @@ inline constexpr std::string_view kAskingWords =
     "is are was were am do does did has have had can could may might must shall will would should "
     "isn't aren't wasn't weren't don't doesn't didn't hasn't haven't";
 
+/// Words that take "as" and a noun: what somebody is, not what happens meanwhile.
+inline constexpr std::string_view kAsTakers =
+    "know describe regard see refer define name serve act view cite label portray consider use "
+    "treat identify dub count appoint elect work function hail praise recognize recognise join "
+    "list present show bill mark give quote double pose emerge admit accept interpret read "
+    "characterise characterize choose pick nominate install designate style class classify rank "
+    "rate register perform operate dismiss reject denounce condemn such same";
+
 struct ClassList {
   uint64_t bits;
   std::string_view words;

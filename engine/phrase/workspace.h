@@ -5,6 +5,7 @@
 // -> edges and clauses (clauses.h) -> flags (clause_context.h).
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "engine/document/document.h"
@@ -99,6 +100,7 @@ struct Workspace {
   WordId nor_word = kUnknownWord;
   WordId but_word = kUnknownWord;
   WordId whether_word = kUnknownWord;
+  std::span<const WordId> as_takers;  ///< sorted lemmas: "know", "describe"
   bool question = false;  ///< the sentence ends in a question mark
   std::vector<Unit> units;
   std::vector<Unit> mention_units;  ///< of build_units(), kept for their memory

@@ -59,7 +59,12 @@ INSTANTIATE_TEST_SUITE_P(
                     "So it is.[1]|The rest follows.", "So it is known.12|The rest follows.",
                     "(It closed.)|Then it opened.", "Source: Port office.|Last updated: 3 May.",
                     "He came to the sun.|45 ships left.", "Visit example.org today.|It is open.",
-                    "Plan B.|It failed."));
+                    "Plan B.|It failed.", "LIMA, 3 May (Agency) –|The port closed.",
+                    "LIMA, Oct. 3 -|Ships left.|It rained.", "GENEVA –|Ships left.",
+                    "NEW YORK, Jan. 3 (Own report) —|NATO ships left.",
+                    "Lima, 3 May –|The port closed.", "NATO – Nine members met.",
+                    "TRADE WITH PERU, 2024 - Chile: a record.", "Orlov, 66 – An old man – left.",
+                    "LIMA, Peru, Oct. 3 –|Ships left.", "GENEVA – and the lake – is old."));
 
 TEST(Sentences, RepairOfLostSpace) {
   EXPECT_EQ(sentences_of("The port closed.The ships left."), "The port closed.|The ships left.");

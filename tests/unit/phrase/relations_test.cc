@@ -327,6 +327,19 @@ constexpr Case kReports[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Reports, Relations, ::testing::ValuesIn(kReports));
 
+constexpr Case kMeanwhile[] = {
+    {"Prices rose as the ministers met in Lima.",
+     "rise -subject-> Prices; rise -subordinate(as)-> meet; meet -subject-> ministers"},
+    {"Shares gained this week as the second port opened in Osaka.",
+     "gain -subordinate(as)-> open; open -subject-> port; open -prep(in)-> Osaka"},
+    {"Rooms cost a fortune as the festival closed.",
+     "cost -subordinate(as)-> close; close -subject-> festival"},
+    {"It is known as the treaty signed in Lima.", "know -prep(as)-> treaty"},
+    {"He came as the guest invited by Peru.", "come -prep(as)-> guest"},
+    {"He spoke as the president of Peru.", "speak -prep(as)-> president"},
+};
+INSTANTIATE_TEST_SUITE_P(Meanwhile, Relations, ::testing::ValuesIn(kMeanwhile));
+
 constexpr Case kInfinitives[] = {
     {"A new airport is to be established near Osh.",
      "establish -subject-> airport; establish -prep(near)-> Osh"},
