@@ -19,6 +19,7 @@ set(engine_sources
   claim/event_group.cc
   claim/event_place.cc
   claim/event_request.cc
+  claim/event_series.cc
   claim/event_time.cc
   claim/event_visit.cc
   claim/expansion_claims.cc

@@ -40,8 +40,9 @@ class EventReader {
     bool any = false;
     for (const PredicateRole& role : group_.predicate->roles) any |= fill_role(claim, role.name);
     drop_set_apart(claim);
+    widen_actor(view_, group_, claim);
     read_noun(claim);
-    read_series(claim);
+    read_event_series(view_, group_, claim);
     read_meeting_place(view_, group_, claim);
     read_visit_beside(view_, group_, claim);
     add_sole_sender(claim);
@@ -164,7 +165,8 @@ class EventReader {
   bool is_role_noun(NodeId id) const {
     const Node& node = view_.node(id);
     if (node.kind != NodeKind::kNoun || node.entity != kNoMention) return false;
-    if (node.pronoun && (node.plural || view_.word(node.head) == "they") &&
+    if (node.pronoun &&
+        (node.plural || view_.word(node.head) == "they" || view_.word(node.head) == "them") &&
         group_.predicate->id == "deployment")
       return names_peacekeepers();
     for (const std::string_view name : {"event", "force"}) {
@@ -387,68 +389,6 @@ class EventReader {
     }
     for (const std::string& word : view_.modifiers(id)) text += word + " ";
     return text + std::string(view_.context().vocabulary.text(view_.node(id).lemma));
-  }
-
-  /// The series ("Central Asia-Russia summit") where the event's noun is, or is modified by, its
-  /// name.
-  void read_series(Claim& claim) {
-    uint32_t only = kNoMention;
-    int count = 0;
-    for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (mention.type != MentionType::kEntity) continue;
-      const EntityId entity = view_.context().mentions.entity(mention).candidates.front();
-      const std::string& type = view_.facts().entity(entity).type;
-      if (type != "event-series" && type != "event") continue;
-      ++count;
-      only = m;
-      const NodeId at = view_.node_of_mention(m);
-      if (std::find(group_.nodes.begin(), group_.nodes.end(), at) != group_.nodes.end() ||
-          joined_to_group(at)) {
-        add_series(claim, m, true);
-        return;
-      }
-    }
-    if (count == 1 && !has_role(claim, "event_series"))
-      add_series(claim, only, is_held_there(view_, group_, view_.node_of_mention(only)));
-  }
-
-  /// "a meeting of the [Council]", "the [Council] meeting": one relation away.
-  bool near_group(NodeId at) const {
-    if (at == kNoNode) return false;
-    for (const Edge& edge : view_.phrases().edges) {
-      if (edge.to != at && edge.from != at) continue;
-      const NodeId other = edge.to == at ? edge.from : edge.to;
-      if (other != kNoNode &&
-          std::find(group_.nodes.begin(), group_.nodes.end(), other) != group_.nodes.end())
-        return true;
-    }
-    return false;
-  }
-
-  /// "hosted both the heads of state and [the summit]": coordinated with what the verb takes.
-  bool joined_to_group(NodeId at) const {
-    for (int hops = 0; hops < 8 && at != kNoNode; ++hops) {
-      if (near_group(at)) return true;
-      const auto earlier = view_.in(at, Relation::kConjunct);
-      at = earlier.empty() ? kNoNode : earlier.front();
-    }
-    return false;
-  }
-
-  void add_series(Claim& claim, uint32_t mention, bool strict) {
-    const Mention& m = view_.context().mentions.all[mention];
-    RoleFiller filler;
-    filler.role = "event";
-    filler.mention = mention;
-    filler.entities = view_.context().mentions.entity(m).candidates;
-    filler.range = m.text;
-    filler.strict = strict;
-    const NodeId at = view_.node_of_mention(mention);
-    if (at != kNoNode && view_.node(at).ordinal != kNoMention && !has_role(claim, "ordinal")) {
-      ClaimBuilder::put_mention(claim, "ordinal", view_.node(at).ordinal, view_.range_of(at));
-    }
-    claim.roles.push_back(std::move(filler));
   }
 
   /// "flew home", "drove back": the meeting is over.

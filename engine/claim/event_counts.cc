@@ -123,6 +123,9 @@ class DocumentCounter {
   bool is_paper(NodeId id) const {
     static constexpr std::array<std::string_view, 9> kPapers = {
         "document", "paper", "agreement", "accord", "text", "draft", "deal", "pact", "doc"};
+    // "18 cooperation documents on the table": read as a verb, for want of another.
+    if (view_.node(id).kind == NodeKind::kVerb)
+      return view_.word(view_.node(id).head) == "documents";
     return view_.node(id).kind == NodeKind::kNoun &&
            std::find(kPapers.begin(), kPapers.end(), lemma(id)) != kPapers.end();
   }
@@ -152,16 +155,41 @@ class DocumentCounter {
   }
 
   uint32_t number_of(NodeId id) const {
+    if (view_.node(id).kind == NodeKind::kVerb) {
+      const uint32_t before = number_before(id);
+      return before != kNoMention ? before : last_behind_colon(id);
+    }
     if (is_number(view_.node(id).number)) return view_.node(id).number;
     if (view_.node(id).number != kNoMention) return kNoMention;
     for (const NodeId told : view_.out(id, Relation::kColon)) {
       if (is_number(view_.node(told).entity)) return view_.node(told).entity;
     }
     for (const NodeId number : view_.in(id, Relation::kPrep)) {
-      if (lemma(number) == "number" || lemma(number) == "total" || lemma(number) == "tally")
-        return said_number(number);
+      if (counts_them(lemma(number))) return said_number(number);
     }
     return last_behind_colon(id);
+  }
+
+  static bool counts_them(std::string_view noun) {
+    constexpr std::array<std::string_view, 9> kCounts = {
+        "number", "total", "tally", "count", "stack", "pile", "heap", "list", "package"};
+    return std::find(kCounts.begin(), kCounts.end(), noun) != kCounts.end();
+  }
+
+  /// "18 cooperation [documents]": a few words before.
+  uint32_t number_before(NodeId id) const {
+    constexpr uint32_t kReach = 3;
+    const uint32_t head = view_.node(id).head;
+    for (const uint32_t m : view_.mentions()) {
+      const TokenRange core = view_.context().mentions.all[m].core;
+      if (!is_number(m) || core.last > head || head - core.last > kReach) continue;
+      bool marks = false;
+      for (uint32_t t = core.last; t < head; ++t)
+        marks |= view_.context().tokens[t].kind == TokenKind::kMark || view_.word(t) == "of" ||
+                 view_.word(t) == "the";
+      if (!marks) return m;
+    }
+    return kNoMention;
   }
 
   /// "The number [of documents] was 17".
@@ -190,7 +218,7 @@ class DocumentCounter {
     for (const uint32_t m : view_.mentions()) {
       const uint32_t first = view_.context().mentions.all[m].tokens.first;
       if (!is_number(m) || first <= from + 1 || !is_mark(first - 1, kColon)) continue;
-      for (uint32_t t = from; t + 1 < first; ++t) {
+      for (uint32_t t = from + 1; t + 1 < first; ++t) {
         const NodeId node = view_.phrases().node_at(t);
         const bool verb = node != kNoNode && view_.node(node).kind == NodeKind::kVerb &&
                           view_.node(node).form == VerbForm::kFinite && id != 0;
@@ -209,11 +237,18 @@ class DocumentCounter {
   void add(NodeId id, uint32_t m) {
     RelationInstance instance;
     instance.noun = id;
-    instance.verb = view_.verb_over(id);
+    if (view_.node(id).kind == NodeKind::kNoun) instance.verb = view_.verb_over(id);
+    instance.nominal = view_.node(id).kind == NodeKind::kVerb;
     Claim claim = builder_.start(rule_, instance);
     claim.predicate = "documents";
     std::string counted;
-    for (const std::string& word : view_.modifiers(id)) counted += word + " ";
+    if (view_.node(id).kind == NodeKind::kVerb) {
+      const uint32_t from = view_.context().mentions.all[m].core.last;
+      const uint32_t head = view_.node(id).head;
+      if (from < head) counted = view_.words({from, head}) + " ";
+    } else {
+      for (const std::string& word : view_.modifiers(id)) counted += word + " ";
+    }
     counted += lemma(id);
     for (const Edge& edge : view_.phrases().from(id)) {
       if (edge.relation == Relation::kPrep)

@@ -15,8 +15,8 @@ class EventDetails {
   /// "for the second time", "the first time it had sent ...", "never before".
   void read_occurrence() {
     if (claim_.role("ordinal") != nullptr) return;
-    if (ordinal_of_times() || ordinal_said() || ordinal_of_kind() || earlier_times() ||
-        times_so_far())
+    if (once_before() || ordinal_of_times() || ordinal_said() || ordinal_of_kind() ||
+        earlier_times() || times_so_far())
       return;
     never_before();
   }
@@ -35,9 +35,24 @@ class EventDetails {
   bool ordinal_of_times() {
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
       const Node& node = view_.node(id);
-      if (node.ordinal == kNoMention || !counts_events(lemma(id))) continue;
+      if (node.ordinal == kNoMention || !(counts_events(lemma(id)) || receives_event(id))) continue;
       put_ordinal(node.ordinal, id);
       return true;
+    }
+    return false;
+  }
+
+  /// "the third [member state] to receive peacekeepers".
+  bool receives_event(NodeId id) const {
+    if (group_.predicate->id != "deployment") return false;
+    const std::string_view noun = lemma(id);
+    if (noun != "member" && noun != "state" && noun != "country" && noun != "ally") return false;
+    for (const NodeId verb : view_.out(id, Relation::kXcomp)) {
+      const std::string_view takes = lemma(verb);
+      if (std::find(group_.nodes.begin(), group_.nodes.end(), verb) != group_.nodes.end() &&
+          (takes == "receive" || takes == "get" || takes == "host" || takes == "see" ||
+           takes == "welcome"))
+        return true;
     }
     return false;
   }
@@ -109,6 +124,26 @@ class EventDetails {
       ClaimBuilder::put_mention(claim_, "ordinal", m, mention.text);
       claim_.roles.back().text = "of its kind";
       return true;
+    }
+    return false;
+  }
+
+  /// "Only once before had they held a summit": this was the second.
+  bool once_before() {
+    const TokenRange tokens = view_.phrases().tokens;
+    for (const NodeId id : group_.nodes) {
+      const Node& verb = view_.node(id);
+      if (verb.kind != NodeKind::kVerb || !verb.perfect || verb.tense != Tense::kPast) continue;
+      for (uint32_t t = tokens.first; t + 1 < tokens.last; ++t) {
+        const std::string_view next = view_.word(t + 1);
+        if (next != "before" && next != "previously") continue;
+        const std::string word = view_.folded(t);
+        if (word != "once" && word != "twice") continue;
+        ClaimBuilder::put(claim_, "ordinal", word == "once" ? "second" : "third",
+                          view_.context().text_range({t, t + 2}));
+        claim_.negated = false;
+        return true;
+      }
     }
     return false;
   }
@@ -203,13 +238,19 @@ class EventDetails {
       if (!node.negated && !said_never() && !claim_.negated) continue;
       // "has never sent any": not once; "had never sent any before": the first.
       if (node.tense == Tense::kPresent && !said_before()) {
-        if (said_never() || has_word("ever")) ClaimBuilder::put(claim_, "occurrence", "never", {});
+        if (said_never() || has_word("ever") || has_word("any"))
+          ClaimBuilder::put(claim_, "occurrence", "never", {});
         return;
       }
       if (said_before() || said_never()) {
         ClaimBuilder::put(claim_, "ordinal", "first", view_.range_of(id));
         claim_.negated = false;
-        if (claim_.time && claim_.time->hedge == Hedge::kLessThan) claim_.time.reset();
+        if (claim_.time && claim_.time->hedge != Hedge::kNone) {
+          if (has_word("until") || has_word("before"))
+            at_written_year();
+          else
+            claim_.time.reset();
+        }
         return;
       }
     }

@@ -25,6 +25,10 @@ std::vector<EventGroup> group_events(const std::vector<RelationInstance>& instan
 void read_event_time(ClaimBuilder& builder, const EventGroup& group, Claim& claim);
 /// How many-th of its kind the event is told to be: "for the second time", "never before".
 void read_occurrence(const SentenceView& view, const EventGroup& group, Claim& claim);
+/// The series that the event's noun is, or is modified by, or that the sentence alone names.
+void read_event_series(const SentenceView& view, const EventGroup& group, Claim& claim);
+/// "Its troops flew in": the actor may be any body that the sentence before names.
+void widen_actor(const SentenceView& view, const EventGroup& group, Claim& claim);
 /// Where a meeting is told to be by other words than its own: "met there", "X was the venue when".
 void read_meeting_place(const SentenceView& view, const EventGroup& group, Claim& claim);
 /// "X was the venue when [the council] met": the series belongs to the venue of the group.

@@ -69,10 +69,31 @@ class MeetingPlaceReader {
     if (next >= view_.phrases().tokens.last ||
         (view_.word(next) != "there" && view_.word(next) != "here"))
       return false;
+    if (view_.word(next) == "here" && add_dateline()) return true;
     auto cities = named_in(view_, role_, {"city"});
     std::erase_if(cities,
                   [&](const RoleFiller& f) { return f.range.begin > view_.range_of(verb).begin; });
     if (cities.size() == 1) claim_.roles.push_back(std::move(cities.front()));
+    return true;
+  }
+
+  /// "LIMA, 3 May - The council opened here": where the report was written.
+  bool add_dateline() {
+    const auto& sentences = view_.context().sentences;
+    uint32_t s = view_.sentence();
+    while (s > 0 && sentences[s - 1].block == sentences[s].block) --s;
+    const TokenRange line = sentences[s].tokens;
+    if (s == view_.sentence() || line.empty()) return false;
+    const Token& last = view_.context().tokens[line.last - 1];
+    if (last.mark_class != kDash && last.mark_class != kHyphen) return false;
+    const auto& all = view_.context().mentions.all;
+    auto it = std::lower_bound(all.begin(), all.end(), line.first,
+                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+    if (it == all.end() || it->tokens.first != line.first) return false;
+    auto place = view_.resolve_mention(static_cast<uint32_t>(it - all.begin()), role_).fillers;
+    if (place.size() != 1) return false;
+    place.front().range = view_.context().text_range(line);
+    claim_.roles.push_back(std::move(place.front()));
     return true;
   }
 

@@ -46,11 +46,11 @@ class RequestReader {
     const TokenRange tokens = view_.phrases().tokens;
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
       const std::string word = view_.folded(t);
-      // "without being asked"
-      if (word == "without" && t + 2 < tokens.last && view_.word(t + 1) == "being" &&
-          (view_.word(t + 2) == "asked" || view_.word(t + 2) == "invited" ||
-           view_.word(t + 2) == "requested")) {
-        ClaimBuilder::put(claim_, "requester", "unasked", view_.context().text_range({t, t + 3}));
+      if (word == "without") {
+        const uint32_t asked = behind_without(t);
+        if (asked == t) continue;
+        ClaimBuilder::put(claim_, "requester", "unasked",
+                          view_.context().text_range({t, asked + 1}));
         return;
       }
       if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end() ||
@@ -63,6 +63,19 @@ class RequestReader {
  private:
   std::string_view lemma(NodeId id) const {
     return view_.context().vocabulary.text(view_.node(id).lemma);
+  }
+
+  /// "without being asked", "without having been invited": the last of these words; `without` if it
+  /// says something else.
+  uint32_t behind_without(uint32_t without) const {
+    const uint32_t end = std::min(view_.phrases().tokens.last, without + 5);
+    for (uint32_t t = without + 1; t < end; ++t) {
+      const std::string_view word = view_.word(t);
+      if (word == "asked" || word == "invited" || word == "requested" || word == "summoned")
+        return t;
+      if (word != "being" && word != "having" && word != "been" && word != "ever") break;
+    }
+    return without;
   }
 
   /// "after the government in Astana had asked for [them]", "whose leaders had asked for help".
@@ -84,9 +97,12 @@ class RequestReader {
                      noun == "peacekeeper" || noun == "troop" || noun == "intervention";
       }
       const auto told = view_.in(id, Relation::kSubordinate);
-      const bool why = std::any_of(told.begin(), told.end(), [&](NodeId verb_told) {
-        return std::find(group_.nodes.begin(), group_.nodes.end(), verb_told) != group_.nodes.end();
-      });
+      const bool why = std::any_of(told.begin(), told.end(),
+                                   [&](NodeId verb_told) {
+                                     return std::find(group_.nodes.begin(), group_.nodes.end(),
+                                                      verb_told) != group_.nodes.end();
+                                   }) ||
+                       dates_group(id);
       if (!for_force || !why) continue;
       for (const Argument& a : view_.arguments(id)) {
         if (a.slot != ArgSlot::kSubject || a.alternative) continue;
@@ -97,6 +113,18 @@ class RequestReader {
       }
       if (claim_.role("requester") != nullptr) return;
     }
+  }
+
+  /// "In 2014, when Chad [asked] for help, the bloc sent troops": told of the date of the group.
+  bool dates_group(NodeId verb) const {
+    for (const NodeId date : view_.in(verb, Relation::kRelativeClause)) {
+      if (!view_.is_temporal(date)) continue;
+      for (const NodeId told : view_.in(date, Relation::kPrep)) {
+        if (std::find(group_.nodes.begin(), group_.nodes.end(), told) != group_.nodes.end())
+          return true;
+      }
+    }
+    return false;
   }
 
   /// "It was Kazakhstan that asked the alliance [to send] troops".

@@ -19,7 +19,7 @@ class EventTimeReader {
       claim.time->hedge = Hedge::kNone;
       // "since October 2024, when": the month itself, not the time that followed.
       for (DateRange& reading : claim.time->readings) {
-        if (reading.end || !reading.begin) continue;
+        if (reading.end && reading.begin) continue;
         if (claim.time->year == 0) return claim.time.reset();
         reading = written_range(*claim.time);
       }

@@ -31,6 +31,8 @@ class RelationFinder {
   /// "the arrival of the heads of state [in Rome]": the place may hang on any noun of the chain.
   void add_behind_of(RelationInstance& instance, NodeId id, const NounCue& cue, int depth);
   void at_verb(NodeId id);
+  /// "was on the pages [in X]": what it is on is in X.
+  bool is_elsewhere(NodeId verb, NodeId place) const;
   /// "the city where they met": met in the city.
   void add_where(RelationInstance& instance, const VerbFrame& frame,
                  const Argument& argument) const;
@@ -50,6 +52,7 @@ class RelationFinder {
   void absorb_nouns(RelationInstance& instance);
   bool no_longer(NodeId id) const;
   void at_noun(NodeId id);
+  bool only_dates(NodeId id, NodeId verb) const;
   /// "does not have ten members"; "the ten members" are there whatever the verb says.
   bool denied_by_verb(NodeId id, NodeId verb) const;
   void emit(RelationInstance instance, std::string_view role, NodeId filler, NodeId verb,

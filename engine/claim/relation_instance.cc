@@ -51,6 +51,7 @@ void RelationFinder::at_verb(NodeId id) {
         continue;
       }
       if (argument.slot == ArgSlot::kPrep && argument.preposition != kUnknownWord) {
+        if (is_be(id) && is_elsewhere(id, argument.node)) continue;
         add_all(instance, frame->with, argument.preposition, argument.node, argument.alternative);
         add_where(instance, *frame, argument);
         add_behind_fixed_noun(instance, *frame, argument);
@@ -65,6 +66,19 @@ void RelationFinder::at_verb(NodeId id) {
     absorb_nouns(instance);
     found_.push_back(std::move(instance));
   }
+}
+
+bool RelationFinder::is_elsewhere(NodeId verb, NodeId place) const {
+  const auto arguments = view_.arguments(verb);
+  return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& a) {
+    const std::string_view p = word(a.preposition);
+    const std::string_view noun = word(view_.node(a.node).lemma);
+    // "under way in X", "in session in X"
+    if (noun == "way" || noun == "session" || noun == "progress" || noun == "swing") return false;
+    return a.slot == ArgSlot::kPrep && a.node < place && a.node > verb &&
+           !view_.is_temporal(a.node) &&
+           (p == "on" || p == "under" || p == "off" || p == "behind" || p == "in");
+  });
 }
 
 void RelationFinder::add_where(RelationInstance& instance, const VerbFrame& frame,

@@ -107,6 +107,7 @@ void RelationFinder::at_noun(NodeId id) {
     base.negated = view_.node(id).negated || d == Determiner::kNegative || no_longer(id);
     RelationInstance plain = base;
     plain.verb = view_.verb_over(id);
+    if (only_dates(id, plain.verb)) plain.verb = kNoNode;
     if (denied_by_verb(id, plain.verb)) plain.negated = !plain.negated;
     for (const NodeId outer : view_.in(id, Relation::kCompound)) {
       if (denied_by_verb(outer, view_.verb_over(outer))) plain.negated = !plain.negated;
@@ -121,6 +122,18 @@ void RelationFinder::at_noun(NodeId id) {
     }
     if (!ref.cue->held.empty()) holders(base, id);
   }
+}
+
+/// "After the summit they flew to X": the verb tells of something else.
+bool RelationFinder::only_dates(NodeId id, NodeId verb) const {
+  if (verb == kNoNode) return false;
+  const auto into = view_.edges_into(id);
+  return std::any_of(into.begin(), into.end(), [&](uint32_t e) {
+    const Edge& edge = view_.phrases().edges[e];
+    const std::string_view p = word(edge.word);
+    return edge.from == verb && edge.relation == Relation::kPrep &&
+           (p == "after" || p == "before" || p == "following" || p == "ahead");
+  });
 }
 
 bool RelationFinder::denied_by_verb(NodeId id, NodeId verb) const {

@@ -98,7 +98,8 @@ bool ClauseReader::begin_inversion(uint32_t i) {
   if (kind(noun) != ChunkKind::kNoun) return false;
   uint32_t main = after(noun);
   for (int hops = 0;
-       hops < 3 && kind(main) == ChunkKind::kPreposition && kind(main + 1) == ChunkKind::kNoun;
+       hops < 3 && (kind(main) == ChunkKind::kPreposition || kind(main) == ChunkKind::kAnd) &&
+       kind(main + 1) == ChunkKind::kNoun;
        ++hops) {
     main = after(main + 1);
   }

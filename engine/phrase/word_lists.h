@@ -20,10 +20,10 @@ inline constexpr std::string_view kAskingWords =
 /// Words that take "as" and a noun: what somebody is, not what happens meanwhile.
 inline constexpr std::string_view kAsTakers =
     "know describe regard see refer define name serve act view cite label portray consider use "
-    "treat identify dub count appoint elect work function hail praise recognize recognise join "
-    "list present show bill mark give quote double pose emerge admit accept interpret read "
-    "characterise characterize choose pick nominate install designate style class classify rank "
-    "rate register perform operate dismiss reject denounce condemn such same";
+    "treat identify dub appoint elect work function hail praise recognize recognise join "
+    "list present bill quote pose emerge admit accept interpret read "
+    "characterise characterize choose pick nominate install designate style class classify "
+    "register perform operate dismiss reject denounce condemn such same";
 
 struct ClassList {
   uint64_t bits;

@@ -141,7 +141,8 @@ bool is_told(EventFamily family, const EventComparison& c) {
     return agrees(c.actor) && (agrees(c.destination) || c.time_agrees() || agrees(c.visit_kind));
   }
   if (family == EventFamily::kDeployment) {
-    const int told = agrees(c.actor) + agrees(c.destination) + (c.time <= EventTime::kYear);
+    const int told = agrees(c.actor) + agrees(c.destination) + agrees(c.requester) +
+                     (c.time <= EventTime::kYear);
     return told >= 2;
   }
   const bool anchored = c.time_agrees() || agrees(c.place) || agrees(c.ordinal);
@@ -266,11 +267,16 @@ std::optional<Verdict> judge_against(const Trial& trial, EventFamily family, Fac
 
 // ---- counts of an event ("17 documents")
 
-constexpr std::array<std::string_view, 23> kPlanning = {
-    "supposed to", "meant to",      "intended",     "were to ",   "was to ",  "hoped to",
-    "aimed to",    "were going to", "was going to", "to approve", "planned",  "plan to",
-    "due to",      "for adoption",  "to adopt",     "to sign",    "expected", "for signature",
-    "to be ",      "await",         "for approval", "set to",     "scheduled"};
+constexpr std::array<std::string_view, 27> kPlanning = {
+    "supposed to",   "meant to",      "intended",
+    "were to ",      "was to ",       "hoped to",
+    "aimed to",      "were going to", "was going to",
+    "to approve",    "planned",       "plan to",
+    "due to",        "for adoption",  "to adopt",
+    "to sign",       "expected",      "for signature",
+    "to be ",        "await",         "for approval",
+    "set to",        "scheduled",     "on the table",
+    "on the agenda", "up for ",       "before the leaders"};
 constexpr std::array<std::string_view, 22> kDone = {
     "signed",     "adopted",  "approved",   "endorsed",  "passed",      "agreed",
     "concluded",  "inked",    "initialled", "ratified",  "ended with",  "yielded",
@@ -326,8 +332,8 @@ bool tells_of_plan(const Trial& trial, const Fact& fact) {
 const EventRole* counted_role(const Fact& fact, std::string_view counted) {
   WordList words = content_words(counted);
   for (std::string& word : words) {
-    if (word == "paper" || word == "text" || word == "agreement" || word == "accord" ||
-        word == "file")
+    if (word == "paper" || word == "text" || word == "doc" || word == "agreement" ||
+        word == "accord" || word == "file")
       word = "document";
   }
   for (const EventRole& role : fact.roles) {
@@ -365,9 +371,10 @@ bool counts_of_this(const Trial& trial, FactId id) {
 /// "documents", "cooperation documents", "papers on cooperation": all of them, not those on
 /// customs.
 bool counts_all(std::string_view counted) {
-  constexpr std::array<std::string_view, 16> kWhole = {
-      "agreement",   "accord", "deal",  "pact",    "doc",      "document", "paper",  "text",
-      "cooperation", "joint",  "draft", "planned", "official", "table",    "agenda", "final"};
+  constexpr std::array<std::string_view, 18> kWhole = {
+      "agreement", "accord", "deal",        "pact",  "doc",   "document",
+      "paper",     "text",   "cooperation", "joint", "draft", "planned",
+      "official",  "table",  "agenda",      "final", "co",    "operation"};
   std::string words(counted);
   for (const std::string_view preposition : {" for ", " in ", " at ", " before ", " by ", " to "}) {
     const size_t at = words.find(preposition);

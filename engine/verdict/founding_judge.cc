@@ -159,8 +159,18 @@ class FoundingTrial {
     const std::string message = fmt::format(
         "{} was founded in {}, so {} is its {} anniversary, not its {}", trial_.label(founded_),
         year(), asked, ordinal_in_words(known), ordinal_in_words(stated));
-    return wrong(message, fmt::format("{} - {} = {}", asked, year(), known),
-                 ordinal_in_words(known));
+    Verdict verdict =
+        wrong(message, fmt::format("{} - {} = {}", asked, year(), known), ordinal_in_words(known));
+    // Year and anniversary do not fit: either may be the slip.
+    if (time_is_stated() && in_sentence(trial_.claim.time_range))
+      verdict.span = join(trial_.claim.span, trial_.claim.time_range);
+    return verdict;
+  }
+
+  bool in_sentence(TextRange range) const {
+    const auto& context = trial_.context;
+    return !range.empty() &&
+           context.text_range(context.sentences[trial_.claim.sentence].tokens).contains(range);
   }
 
   /// The age at the time asked, in years: from the founding's last possible day to its first.

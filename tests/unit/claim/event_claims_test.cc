@@ -111,5 +111,85 @@ TEST(EventClaims, PapersBeforeAMeeting) {
     EXPECT_EQ(told_of("event/documents", s.text), s.told) << s.text;
 }
 
+TEST(EventClaims, MeetingsBesideOtherThings) {
+  constexpr Sentence kSentences[] = {
+      {"Prices doubled in Astana this week as the second Central Asia-Russia summit opened in the "
+       "Kazakh capital.",
+       Told::kWrong},
+      {"Prices doubled this week as the second Central Asia-Russia summit opened in the Tajik "
+       "capital.",
+       Told::kRight},
+      {"The leaders of Russia and Central Asia had gathered in Samarkand this week for their "
+       "second "
+       "summit, and the CIS Council of Heads of State met at the same time.",
+       Told::kWrong},
+      {"ASTANA, Oct 9 - The second Central Asia-Russia summit opened here on Thursday.",
+       Told::kWrong},
+      {"DUSHANBE, Oct 9 - The second Central Asia-Russia summit opened here on Thursday.",
+       Told::kRight},
+      {"ASTANA, Oct 9 - The second Central Asia-Russia summit opened in Dushanbe on Thursday.",
+       Told::kRight},
+      {"Only once before had Russia and Central Asia held a summit: October 2025 in Dushanbe was "
+       "another.",
+       Told::kRight},
+      {"After the second Central Asia-Russia summit the Uzbek president flew to Tashkent.",
+       Told::kRight},
+      {"The second Central Asia-Russia summit was on the front pages in Bishkek this week.",
+       Told::kRight},
+      {"In Bishkek, traders watched the second Central Asia-Russia summit on television.",
+       Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("event/meeting", s.text), s.told) << s.text;
+}
+
+TEST(EventClaims, DeploymentsAcrossClauses) {
+  constexpr Sentence kSentences[] = {
+      {"The first time the CSTO sent peacekeepers to a member state, planes took them to Armenia "
+       "in "
+       "2022.",
+       Told::kWrong},
+      {"The first time the CSTO sent peacekeepers to a member state, planes took them to "
+       "Kazakhstan "
+       "in 2022.",
+       Told::kRight},
+      {"In 2022, when Kyrgyzstan asked for help, the CSTO sent its peacekeepers there.",
+       Told::kWrong},
+      {"In 2022, when Kazakhstan asked for help, the CSTO sent its peacekeepers there.",
+       Told::kRight},
+      {"In 2022 the CSTO sent peacekeepers to Kazakhstan without having been invited.",
+       Told::kWrong},
+      {"Kazakhstan in 2022 was the second member state to receive CSTO peacekeepers.",
+       Told::kWrong},
+      {"To this day the CSTO has not sent peacekeepers to any of its members.", Told::kWrong},
+      {"Never before 2022, when it sent peacekeepers to Kazakhstan, had the CSTO done so.",
+       Told::kRight},
+      {"The CSTO's six members all sit in the CIS. Its peacekeepers went to Kazakhstan in 2022.",
+       Told::kRight},
+      {"Kazakhstan was first. Until 2022 the CSTO had not sent peacekeepers to any of its members.",
+       Told::kRight},
+      {"CSTO planes took tourists to Armenia in 2022.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("event/deployment", s.text), s.told) << s.text;
+}
+
+TEST(EventClaims, DocumentsInNotes) {
+  constexpr Sentence kSentences[] = {
+      {"CIS meeting, Dushanbe: 18 cooperation documents on the table", Told::kWrong},
+      {"CIS meeting, Dushanbe: 17 cooperation documents on the table", Told::kRight},
+      {"Agenda, Dushanbe, Oct. 2025: (a) CIS+; (b) 14 co-operation docs to be adopted.",
+       Told::kWrong},
+      {"Agenda, Dushanbe, Oct. 2025: (a) CIS+; (b) 17 co-operation docs to be adopted.",
+       Told::kRight},
+      {"The pile of cooperation documents before the CIS leaders in Dushanbe had grown to 23.",
+       Told::kWrong},
+      {"Three of the cooperation documents before the CIS leaders in Dushanbe concern culture.",
+       Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("event/documents", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
