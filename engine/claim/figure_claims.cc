@@ -143,10 +143,32 @@ class ShareReader {
     return false;
   }
 
+  /// "the bloc's implementation rate": whose it is says of what.
+  bool is_rate_of_body(const RelationInstance& instance) const {
+    return instance.frame == nullptr && instance.noun != kNoNode && !owners(instance).empty();
+  }
+
+  /// The bodies that the rate is of.
+  std::vector<RoleFiller> owners(const RelationInstance& instance) const {
+    std::vector<RoleFiller> found;
+    const PredicateRole* role = instance.predicate->role("body");
+    if (role == nullptr || instance.noun == kNoNode) return found;
+    for (const Edge& edge : view_.phrases().from(instance.noun)) {
+      const bool of = edge.relation == Relation::kPrep && !edge.alternative &&
+                      (word(edge.word) == "of" || word(edge.word) == "in");
+      Resolved body;
+      if (edge.relation == Relation::kModifier) body = view_.resolve_mention(edge.mention, *role);
+      if (edge.to != kNoNode && (of || edge.relation == Relation::kPossessor))
+        body = view_.resolve(edge.to, *role);
+      for (RoleFiller& filler : body.fillers) found.push_back(std::move(filler));
+    }
+    return found;
+  }
+
   // ---- claims
 
   void at(const RelationInstance& instance) {
-    if (!sentence_has_documents(*instance.predicate)) return;
+    if (!sentence_has_documents(*instance.predicate) && !is_rate_of_body(instance)) return;
     for (const Share& share : shares_) {
       const bool sure =
           instance.frame != nullptr ? of_verb(instance, share) : of_rate(instance, share);
@@ -226,6 +248,13 @@ class ShareReader {
         claim.roles.push_back(std::move(filler));
       }
     };
+    if (instance.frame == nullptr) {
+      for (RoleFiller& filler : owners(instance)) {
+        filler.role = "whole";
+        filler.range = {};
+        claim.roles.push_back(std::move(filler));
+      }
+    }
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
       const Node& node = view_.node(id);
       if (node.kind == NodeKind::kNoun && is_document_noun(id, *instance.predicate)) {

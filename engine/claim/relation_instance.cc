@@ -38,7 +38,9 @@ void RelationFinder::add_all(RelationInstance& instance, const std::vector<Prepo
 
 void RelationFinder::at_verb(NodeId id) {
   for (const auto& [predicate, frame] : predicates_.verbs(view_.node(id).lemma)) {
-    if (!view_.verb_matches(id, frame->words) || (is_be(id) && says_what_it_is(id))) continue;
+    if (!view_.verb_matches(id, frame->words) ||
+        (is_be(id) && says_what_it_is(id) && frame->words.size() == 1))
+      continue;
     RelationInstance instance;
     instance.predicate = predicate;
     instance.frame = frame;

@@ -88,4 +88,32 @@ bool TradeBlock::amount_blocked(const Amount& amount, const RelationInstance& in
   return false;
 }
 
+/// "$4 billion of its trade", "of the trade, $4 billion was ...": some of it.
+bool TradeBlock::is_part(const Amount& amount, const RelationInstance& instance) const {
+  if (instance.noun == kNoNode) return false;
+  const auto of_topic = [&](NodeId from) {
+    const auto edges = view_.phrases().from(from);
+    return std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) {
+      return edge.relation == Relation::kPrep && edge.to == instance.noun && !edge.alternative &&
+             view_.context().vocabulary.text(edge.word) == "of";
+    });
+  };
+  const bool fronted =
+      view_.node(instance.noun).head < view_.context().mentions.all[amount.mention].tokens.first;
+  if (amount.verb != kNoNode && fronted && of_topic(amount.verb)) return true;
+  const Determiner d = view_.node(instance.noun).determiner;
+  const bool known = d == Determiner::kDefinite || d == Determiner::kPossessive ||
+                     !view_.out(instance.noun, Relation::kPossessor).empty();
+  return known && of_topic(amount.at);
+}
+
+/// "some $4 billion more than in 2023"
+bool TradeBlock::is_difference(const Amount& amount) const {
+  const uint32_t next = view_.context().mentions.all[amount.mention].tokens.last;
+  if (next >= view_.phrases().tokens.last) return false;
+  const std::string_view word = view_.word(next);
+  return word == "more" || word == "less" || word == "higher" || word == "lower" ||
+         word == "extra" || word == "up" || word == "down" || word == "above" || word == "below";
+}
+
 }  // namespace factlint

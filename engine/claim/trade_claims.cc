@@ -144,25 +144,17 @@ class TradeReader {
   }
 
   Link link(const Amount& amount, const RelationInstance& instance) const {
-    if (amount.at == kNoNode && is_difference(amount)) return Link::kNone;
+    if (amount.at == kNoNode && block_.is_difference(amount)) return Link::kNone;
     if (amount.at == kNoNode)
       return heading_.behind_colon(amount, instance) ? Link::kSure : Link::kNear;
-    if (amount.preposition == "by" || amount.preposition == "from" || is_difference(amount))
+    if (amount.preposition == "by" || amount.preposition == "from" ||
+        block_.is_difference(amount) || block_.is_part(amount, instance))
       return Link::kNone;
     if (beside(amount, instance) || heading_.behind_colon(amount, instance) ||
         before_colon(amount, instance))
       return Link::kSure;
     if (amount.verb == kNoNode) return Link::kNear;
     return through_verb(amount, instance);
-  }
-
-  /// "some $4 billion more than in 2023"
-  bool is_difference(const Amount& amount) const {
-    const uint32_t next = view_.context().mentions.all[amount.mention].tokens.last;
-    if (next >= view_.phrases().tokens.last) return false;
-    const std::string_view word = view_.word(next);
-    return word == "more" || word == "less" || word == "higher" || word == "lower" ||
-           word == "extra" || word == "up" || word == "down" || word == "above" || word == "below";
   }
 
   /// Apposition, parenthesis, colon, "worth", "$4 billion in trade".
@@ -288,6 +280,7 @@ class TradeReader {
     if (sides.size() < 2) labelled_side(amount, role, sides);
     if (sides.size() < 2) sides_.of_speaker(role, sides);
     if (sides.size() >= 2) return add(base, sides, span);
+    if (sides.size() == 1 && sides_.of_sentence_before(role, sides)) return add(base, sides, span);
     std::vector<RoleFiller> others;
     for (const uint32_t m : view_.mentions()) {
       if (names_currency(m)) continue;
@@ -364,6 +357,16 @@ class TradeReader {
       switch (hedge) {
         case Hedge::kNone:
         case Hedge::kMoreThan:
+          // "never got past", "did not stop at"
+          if (one_of(kAbove, amount.preposition)) {
+            hedge = Hedge::kAtMost;
+            break;
+          }
+          if (lemma(amount.verb) == "stop" || lemma(amount.verb) == "end" ||
+              lemma(amount.verb) == "settle" || lemma(amount.verb) == "peak") {
+            hedge = Hedge::kMoreThan;
+            break;
+          }
           if (verb == nullptr || lemma(amount.verb) == "be") {
             claim.negated = true;
             return true;

@@ -88,7 +88,7 @@ bool TradeHeading::is_mark(uint32_t t, MarkClass c) const {
 /// "[trade], full-year 2024: below $20bn": a heading without a verb, and its figure.
 bool TradeHeading::behind_colon(const Amount& amount, const RelationInstance& instance) const {
   const uint32_t first = view_.context().mentions.all[amount.mention].tokens.first;
-  if (!is_mark(first, kColon) && !is_mark(first, kDash)) return false;
+  if (!is_mark(first, kColon) && !is_mark(first, kDash) && !is_mark(first, kHyphen)) return false;
   if (instance.noun == kNoNode || view_.node(instance.noun).head >= first) return false;
   return std::none_of(
       view_.phrases().nodes.begin(), view_.phrases().nodes.end(), [&](const Node& node) {

@@ -33,12 +33,16 @@ class TradeSides {
   /// Sides that stand by the amount's verb: "Central Asia did $4 billion in business with Russia".
   void of_verb(const Amount& amount, const PredicateRole& role,
                std::vector<RoleFiller>& sides) const;
+  /// "Chile's exporters hoped for more. Trade with [Asia] ...": Chile, where the sentence names but
+  /// one side, and the one before but one country; false if another may be meant.
+  bool of_sentence_before(const PredicateRole& role, std::vector<RoleFiller>& sides) const;
   /// "our trade with Africa", said by the president of Ghana: Ghana.
   void of_speaker(const PredicateRole& role, std::vector<RoleFiller>& sides) const;
 
  private:
   std::string_view word(WordId id) const { return view_.context().vocabulary.text(id); }
   bool modifies(const RelationInstance& participle, const RelationInstance& topic) const;
+  std::vector<EntityId> countries_of(uint32_t s) const;
   void inner(NodeId node, const RelationInstance& instance, std::vector<RoleFiller>& found) const;
 
   const ClaimBuilder& builder_;
@@ -77,6 +81,8 @@ class TradeBlock {
   bool blocked(const RelationInstance& instance) const;
   bool own_block(const RelationInstance& instance) const;
   bool amount_blocked(const Amount& amount, const RelationInstance& instance) const;
+  bool is_part(const Amount& amount, const RelationInstance& instance) const;
+  bool is_difference(const Amount& amount) const;
 
  private:
   bool goes_one_way(const RelationInstance& instance) const;

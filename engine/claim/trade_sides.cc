@@ -75,6 +75,50 @@ void TradeSides::of_verb(const Amount& amount, const PredicateRole& role,
   }
 }
 
+/// The countries that sentence `s` names.
+std::vector<EntityId> TradeSides::countries_of(uint32_t s) const {
+  const DocumentContext& context = view_.context();
+  const TokenRange tokens = context.sentences[s].tokens;
+  std::vector<EntityId> found;
+  auto it = std::lower_bound(context.mentions.all.begin(), context.mentions.all.end(), tokens.first,
+                             [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+  for (; it != context.mentions.all.end() && it->tokens.first < tokens.last; ++it) {
+    if (it->type != MentionType::kEntity) continue;
+    for (const EntityId entity : context.mentions.entity(*it).candidates) {
+      const std::string& type = view_.facts().entity(entity).type;
+      const bool side = type == "country" || type == "region" || type == "organization" ||
+                        type == "alliance" || type == "union";
+      if (side && std::find(found.begin(), found.end(), entity) == found.end())
+        found.push_back(entity);
+    }
+  }
+  return found;
+}
+
+bool TradeSides::of_sentence_before(const PredicateRole& role,
+                                    std::vector<RoleFiller>& sides) const {
+  const auto& sentences = view_.context().sentences;
+  const uint32_t s = view_.sentence();
+  if (s == 0 || sentences[s - 1].block != sentences[s].block ||
+      countries_of(s) != sides.front().entities)
+    return false;
+  const auto named = countries_of(s - 1);
+  if (named.size() != 1 || !view_.fits(named.front(), role) ||
+      named.front() == sides.front().entities.front())
+    return false;
+  // "Iran hoped for more. Russia is a rival. Trade with Asia ...": whose is open.
+  if (s > 1 && sentences[s - 2].block == sentences[s].block) {
+    for (const EntityId other : countries_of(s - 2)) {
+      if (other != named.front() && other != sides.front().entities.front()) return false;
+    }
+  }
+  RoleFiller filler;
+  filler.role = role.name;
+  filler.entities = named;
+  add_side(sides, std::move(filler));
+  return true;
+}
+
 void TradeSides::of_speaker(const PredicateRole& role, std::vector<RoleFiller>& sides) const {
   const TokenRange tokens = view_.phrases().tokens;
   bool own = false;

@@ -83,8 +83,9 @@ void ClauseReader::noun_before_verb(uint32_t i) {
   }
   const uint32_t previous = before(i);
   const bool adjacent = previous != kNone && kind(previous) == ChunkKind::kNoun;
-  if (adjacent && finite_verb_follows(i)) {
-    // "the treaty they signed": a relative clause without a pronoun.
+  if (adjacent && !chunk(i).temporal && finite_verb_follows(i)) {
+    // "the treaty they signed": a relative clause without a pronoun; "trade last year fell" is
+    // none.
     Frame& inner = push_relative(chunk(previous).node, false);
     inner.subject = node;
     return;

@@ -334,6 +334,8 @@ constexpr Case kMeanwhile[] = {
      "gain -subordinate(as)-> open; open -subject-> port; open -prep(in)-> Osaka"},
     {"Rooms cost a fortune as the festival closed.",
      "cost -subordinate(as)-> close; close -subject-> festival"},
+    {"Trade between Peru and Chile last year amounted to a mere trickle.",
+     "amount -subject-> Trade; amount -prep(to)-> trickle"},
     {"It is known as the treaty signed in Lima.", "know -prep(as)-> treaty"},
     {"He came as the guest invited by Peru.", "come -prep(as)-> guest"},
     {"He spoke as the president of Peru.", "speak -prep(as)-> president"},
