@@ -20,7 +20,11 @@ bool split_pair(const SentenceView& view, Claim& claim, const RelationInstance& 
            view.context().vocabulary.text(edge.word) != "between";
   });
   if (claim.list_kind != ListKind::kClosed || other_side) return false;
-  claim.strict &= verb != "have";
+  const auto words = view.modifiers(instance.noun);
+  const bool shared = std::find(words.begin(), words.end(), "common") != words.end() ||
+                      std::find(words.begin(), words.end(), "shared") != words.end() ||
+                      std::find(words.begin(), words.end(), "mutual") != words.end();
+  claim.strict &= verb != "have" || shared;
   claim.roles.front().role = one;
   claim.roles.back().role = other;
   return true;

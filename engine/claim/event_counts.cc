@@ -241,6 +241,10 @@ class DocumentCounter {
     instance.nominal = view_.node(id).kind == NodeKind::kVerb;
     Claim claim = builder_.start(rule_, instance);
     claim.predicate = "documents";
+    // "If all goes well, they will adopt ...": a plan all the same.
+    if (claim.mode == ClaimMode::kConditional && instance.verb != kNoNode &&
+        view_.node(instance.verb).tense == Tense::kFuture)
+      claim.mode = ClaimMode::kPlanned;
     std::string counted;
     if (view_.node(id).kind == NodeKind::kVerb) {
       const uint32_t from = view_.context().mentions.all[m].core.last;

@@ -43,9 +43,9 @@ class SeriesReader {
 
   /// "flew to Rome after the [summit]", "spoke about the [summit]": it only dates or names it.
   bool stands_beside(const Edge& edge) const {
-    constexpr std::array<std::string_view, 10> kBeside = {"after",     "before", "since",   "until",
-                                                          "following", "about",  "despite", "ahead",
-                                                          "from",      "on"};
+    constexpr std::array<std::string_view, 11> kBeside = {"of",    "after",     "before", "since",
+                                                          "until", "following", "about",  "despite",
+                                                          "ahead", "from",      "on"};
     return edge.relation == Relation::kPrep && view_.node(edge.from).kind == NodeKind::kVerb &&
            std::find(kBeside.begin(), kBeside.end(), view_.context().vocabulary.text(edge.word)) !=
                kBeside.end();

@@ -111,14 +111,28 @@ class EventTimeReader {
     for (uint32_t t = tokens.first + 1; t < tokens.last; ++t) {
       if (view_.word(t) != "until" && view_.word(t) != "till") continue;
       const std::string before = view_.folded(t - 1);
-      if (before != "took" && before != "not" && before != "only") continue;
+      if (before != "not" && before != "only" && !takes_until(t)) continue;
       const auto written = written_bound(*claim.time);
       if (!written) return;
       claim.time->hedge = Hedge::kNone;
       claim.time->readings = {*written};
       claim.negated = false;
+      if (takes_until(t) && claim.mode == ClaimMode::kPlanned) claim.mode = ClaimMode::kAsserted;
+      if (group_.predicate->id == "deployment" && claim.role("destination") == nullptr &&
+          claim.role("ordinal") == nullptr)
+        ClaimBuilder::put(claim, "ordinal", "first", claim.time_range);
       return;
     }
+  }
+
+  /// "took until", "took the bloc [until]".
+  bool takes_until(uint32_t until) const {
+    constexpr uint32_t kReach = 4;
+    const uint32_t begin = view_.phrases().tokens.first;
+    for (uint32_t back = 1; back <= kReach && until >= begin + back; ++back) {
+      if (view_.word(until - back) == "took") return true;
+    }
+    return false;
   }
 
   ClaimBuilder& builder_;

@@ -14,6 +14,7 @@ constexpr int kMaxDepth = 3;
 struct Share {
   uint32_t mention = kNoMention;
   uint32_t base = kNoMention;
+  bool of_hundred = false;  ///< "of every hundred": no number of its own
 };
 
 class ShareReader {
@@ -59,6 +60,15 @@ class ShareReader {
     return kNoMention;
   }
 
+  /// "of every hundred papers"
+  bool every_hundred() const {
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first + 1; t + 1 < tokens.last; ++t) {
+      if (view_.word(t) == "every" && view_.word(t + 1) == "hundred") return true;
+    }
+    return false;
+  }
+
   /// "one document in ten".
   uint32_t base_behind(uint32_t m) const {
     const uint32_t noun = mention(m).core.last;
@@ -73,6 +83,7 @@ class ShareReader {
 
   void find_shares() {
     const uint32_t out_of = base();
+    const bool of_hundred = out_of == kNoMention && every_hundred();
     for (const uint32_t m : view_.mentions()) {
       const MentionType type = mention(m).type;
       if (type == MentionType::kPercentage) shares_.push_back({m, kNoMention});
@@ -80,6 +91,10 @@ class ShareReader {
       const Decimal value = view_.context().mentions.quantity(mention(m)).value;
       if (value < Decimal(1)) {
         shares_.push_back({m, kNoMention});
+        continue;
+      }
+      if (of_hundred && value < Decimal(100)) {
+        shares_.push_back({m, kNoMention, true});
         continue;
       }
       const uint32_t below = out_of != kNoMention ? out_of : base_behind(m);
@@ -224,10 +239,11 @@ class ShareReader {
       instance.nominal = instance.verb == kNoNode;
     }
     Claim claim = builder_.start(rule_, instance);
-    claim.strict = strict && share.base == kNoMention;
+    claim.strict = strict && share.base == kNoMention && !share.of_hundred;
     claim.negated = instance.verb != kNoNode && view_.node(instance.verb).negated;
     if (instance.effect == "end") claim.negated = !claim.negated;
     ClaimBuilder::put_mention(claim, "share", share.mention, mention(share.mention).text);
+    if (share.of_hundred) ClaimBuilder::put(claim, "base", "hundred", {});
     if (share.base != kNoMention)
       ClaimBuilder::put_mention(claim, "base", share.base, mention(share.base).text);
     bodies(claim, instance);

@@ -231,13 +231,20 @@ class AgeingReader {
     return std::find(kLasting.begin(), kLasting.end(), verb) != kLasting.end();
   }
 
+  /// "has been going [for two decades]"
+  bool goes_for(NodeId verb) const {
+    const uint32_t next = view_.node(verb).tokens.last;
+    return lemma(verb) == "go" && next < view_.phrases().tokens.last && view_.word(next) == "for";
+  }
+
   /// "has been around", "has been in existence".
   bool is_there(NodeId verb) const {
     const TokenRange tokens = view_.phrases().tokens;
     const uint32_t end = std::min(tokens.last, view_.node(verb).tokens.last + 3);
     for (uint32_t t = view_.node(verb).tokens.last; t < end; ++t) {
       const std::string_view word = view_.word(t);
-      if (word == "around" || word == "existence" || word == "being" || word == "operation")
+      if (word == "around" || word == "existence" || word == "going" || word == "being" ||
+          word == "operation")
         return true;
     }
     return false;
@@ -252,9 +259,11 @@ class AgeingReader {
 
   void read_verb(NodeId id) {
     const std::string_view verb = lemma(id);
+    if (verb == "blow") return read_candles(id);
     const bool turns =
         verb == "turn" || verb == "reach" || verb == "be" || verb == "mark" || verb == "celebrate";
-    const bool goes_on = view_.node(id).perfect && (lasts(verb) || (verb == "be" && is_there(id)));
+    const bool goes_on =
+        view_.node(id).perfect && (lasts(verb) || (verb == "be" && is_there(id)) || goes_for(id));
     if (!turns && !goes_on) return;
     Resolved body;
     uint32_t age = kNoMention;
@@ -279,6 +288,18 @@ class AgeingReader {
     if (age == kNoMention) age = duration_behind(id, goes_on, verb == "turn");
     if (age == kNoMention || body.fillers.size() != 1) return;
     add(id, body.fillers.front(), age, verb == "turn" || counted);
+  }
+
+  /// "was blowing out twenty candles".
+  void read_candles(NodeId verb) {
+    for (const NodeId candles : view_.out(verb, Relation::kObject)) {
+      const uint32_t number = view_.node(candles).number;
+      if (lemma(candles) != "candle" || number == kNoMention) continue;
+      for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
+        Resolved body = view_.resolve(subject, bodies_);
+        if (body.fillers.size() == 1) add(verb, body.fillers.front(), number, true);
+      }
+    }
   }
 
   /// "has existed [for little more than two decades]", "turns [40] this year": by position, where
@@ -341,7 +362,9 @@ class AgeingReader {
     if (t <= begin + 1 || written < kFirstYear || written > kLastYear) return;
     std::string cue = view_.folded(t - 1);
     while (cue.ends_with('.')) cue.pop_back();
-    if (cue != "est" && cue != "estd" && cue != "fd") return;
+    if (cue != "est" && cue != "estd" && cue != "fd" && cue != "founded" && cue != "established" &&
+        cue != "born" && cue != "created")
+      return;
     for (const uint32_t m : view_.mentions()) {
       const Mention& name = view_.context().mentions.all[m];
       if (name.type != MentionType::kEntity || name.core.last > t || name.core.last + 3 < t - 1)

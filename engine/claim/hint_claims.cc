@@ -40,7 +40,9 @@ class HintReader {
         "nor", "ex",    "late",    "except", "but",    "unlike", "until", "instead"};
     const TokenRange tokens = view_.phrases().tokens;
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
-      if (std::find(kDoubts.begin(), kDoubts.end(), view_.word(t)) != kDoubts.end()) return true;
+      const bool at_once = t > tokens.first && view_.word(t) == "once" && view_.word(t - 1) == "at";
+      if (!at_once && std::find(kDoubts.begin(), kDoubts.end(), view_.word(t)) != kDoubts.end())
+        return true;
     }
     return false;
   }

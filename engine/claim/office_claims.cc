@@ -166,7 +166,7 @@ class OfficeReader {
       title = title_words(view_, post);
       // "the defence ministry's top job"
       for (const NodeId owner : view_.out(post, Relation::kPossessor)) {
-        if (instance_.cue != nullptr && instance_.cue->denotes == "post" &&
+        if (instance_.cue != nullptr && (instance_.cue->denotes == "post" || is_office(owner)) &&
             view_.node(owner).entity == kNoMention && !view_.node(owner).pronoun)
           title += " " + title_words(view_, owner);
       }
@@ -195,6 +195,12 @@ class OfficeReader {
     ClaimBuilder::put(claim, "title", title, range);
     span = range;
     return true;
+  }
+
+  /// "the interior ministry's [chief]"
+  bool is_office(NodeId owner) const {
+    const std::string_view lemma = view_.context().vocabulary.text(view_.node(owner).lemma);
+    return lemma == "ministry" || lemma == "department";
   }
 
   /// "X, then prime minister of Y", "once head of Z".

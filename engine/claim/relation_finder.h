@@ -52,6 +52,7 @@ class RelationFinder {
   void absorb_nouns(RelationInstance& instance);
   bool no_longer(NodeId id) const;
   void at_noun(NodeId id);
+  bool lacks(NodeId id, NodeId verb) const;
   bool only_dates(NodeId id, NodeId verb) const;
   /// "does not have ten members"; "the ten members" are there whatever the verb says.
   bool denied_by_verb(NodeId id, NodeId verb) const;

@@ -108,7 +108,7 @@ void RelationFinder::at_noun(NodeId id) {
     RelationInstance plain = base;
     plain.verb = view_.verb_over(id);
     if (only_dates(id, plain.verb)) plain.verb = kNoNode;
-    if (denied_by_verb(id, plain.verb)) plain.negated = !plain.negated;
+    if (denied_by_verb(id, plain.verb) != lacks(id, plain.verb)) plain.negated = !plain.negated;
     for (const NodeId outer : view_.in(id, Relation::kCompound)) {
       if (denied_by_verb(outer, view_.verb_over(outer))) plain.negated = !plain.negated;
     }
@@ -124,6 +124,13 @@ void RelationFinder::at_noun(NodeId id) {
   }
 }
 
+/// "X lacks a border with Y"
+bool RelationFinder::lacks(NodeId id, NodeId verb) const {
+  if (verb == kNoNode || (word(view_.node(verb).lemma) != "lack")) return false;
+  const auto objects = view_.out(verb, Relation::kObject);
+  return std::find(objects.begin(), objects.end(), id) != objects.end();
+}
+
 /// "After the summit they flew to X": the verb tells of something else.
 bool RelationFinder::only_dates(NodeId id, NodeId verb) const {
   if (verb == kNoNode) return false;
@@ -132,7 +139,8 @@ bool RelationFinder::only_dates(NodeId id, NodeId verb) const {
     const Edge& edge = view_.phrases().edges[e];
     const std::string_view p = word(edge.word);
     return edge.from == verb && edge.relation == Relation::kPrep &&
-           (p == "after" || p == "before" || p == "following" || p == "ahead");
+           ((p == "of" && is_be(verb)) || p == "after" || p == "before" || p == "following" ||
+            p == "ahead");
   });
 }
 
@@ -492,8 +500,8 @@ void RelationFinder::holders(const RelationInstance& base, NodeId id) {
     if (other.kind == NodeKind::kVerb && edge.relation == Relation::kObject) {
       for (const Argument& a : view_.arguments(edge.from)) {
         if (a.slot == ArgSlot::kSubject)
-          emit(base, base.cue->held, a.node, edge.from, other.negated, ListKind::kClosed,
-               a.alternative);
+          emit(base, base.cue->held, a.node, edge.from, other.negated != lacks(id, edge.from),
+               ListKind::kClosed, a.alternative);
       }
     } else if (other.kind == NodeKind::kVerb && edge.relation == Relation::kPrep) {
       for (const Argument& a : view_.arguments(edge.from)) {

@@ -91,7 +91,10 @@ EntityId SentenceView::subject_behind(NodeId id, const PredicateRole& role) cons
     const Node& v = node(verb);
     if (v.kind != NodeKind::kVerb || v.form != VerbForm::kFinite) continue;
     if (v.head < node(id).head) return kNoEntity;
-    for (const NodeId subject : out(verb, Relation::kSubject)) {
+    const auto subjects = out(verb, Relation::kSubject);
+    // "Since it was set up in 1950, [the club] has ...": the pronoun's own verb.
+    if (std::find(subjects.begin(), subjects.end(), id) != subjects.end()) continue;
+    for (const NodeId subject : subjects) {
       const uint32_t m = node(subject).entity;
       if (m == kNoMention || context_.mentions.all[m].type != MentionType::kEntity) continue;
       const auto& candidates = context_.mentions.entity(context_.mentions.all[m]).candidates;

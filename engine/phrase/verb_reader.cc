@@ -116,7 +116,10 @@ bool ClauseReader::begin_inversion(uint32_t i) {
   // noun as subject alone.
   const uint32_t previous = before(i);
   if (aux == Tag::kBe && frame.lead_count > 0 && previous != kNone) return false;
-  if (previous == kNone || kind(previous) == ChunkKind::kQuote) {
+  // "Never has the club met", "Only then did it": the adverb in front asks for the order.
+  const bool fronted = previous == kNone && i > 0 && !work_.question &&
+                       (kind(i - 1) == ChunkKind::kAdverb || kind(i - 1) == ChunkKind::kNot);
+  if (!fronted && (previous == kNone || kind(previous) == ChunkKind::kQuote)) {
     work_.phrases.clauses[top().clause].flags |= kQuestionClause;
     // "Had Georgia stayed", "Should the bloc grow": conditions unless a question mark ends the
     // sentence.

@@ -58,7 +58,8 @@ bool is_peacekeeping(const Trial& trial) {
     if (holds_any(force->text, {"peacekeep", "peace keep", "blue helmet", "contingent"}))
       return true;
   }
-  return holds_any(trial.sentence_text(), {"peacekeep", "peace-keep"});
+  return holds_any(trial.sentence_text(), {"peacekeep", "peace-keep", "keep the peace",
+                                           "kept the peace", "keeping the peace"});
 }
 
 bool tells_plans(const Trial& trial) {

@@ -301,7 +301,12 @@ Verdict judge_figure(const Trial& trial) {
   quantity = &scaled;
   stated.quantity =
       over_a_year(with_bound(*quantity, trial.claim.role("bound")), trial.claim.role("per"));
-  stated.quantity = out_of(stated.quantity, trial.quantity(trial.claim.role("base")));
+  const RoleFiller* base = trial.claim.role("base");
+  Quantity hundred;
+  hundred.value = Decimal(100);
+  stated.quantity =
+      out_of(stated.quantity,
+             base != nullptr && base->text == "hundred" ? &hundred : trial.quantity(base));
   std::optional<Verdict> best;
   for (const FactId id : trial.facts.all(FactKind::kFigure)) {
     auto verdict = judge_against(trial, id, stated);

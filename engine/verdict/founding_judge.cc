@@ -64,7 +64,13 @@ class FoundingTrial {
   /// The year that an age or an anniversary is of; 0 if none is known.
   int asked_year() const {
     const auto& time = trial_.claim.time;
-    if (time && time->readings.size() == 1) return year_of(time->readings.front());
+    if (time && time->readings.size() == 1) {
+      const DateRange& only = time->readings.front();
+      if (only.begin || !only.end) return year_of(only);
+      Day last = *only.end;  // "by the autumn of 2025"
+      --last.number;
+      return civil(last).year;
+    }
     if (time && !time->readings.empty()) return 0;
     return trial_.context.as_of ? civil(*trial_.context.as_of).year : 0;
   }

@@ -136,6 +136,7 @@ TEST(EventClaims, MeetingsBesideOtherThings) {
        Told::kRight},
       {"The second Central Asia-Russia summit was on the front pages in Bishkek this week.",
        Told::kRight},
+      {"In Tashkent the talk was of the second Central Asia-Russia summit.", Told::kRight},
       {"In Bishkek, traders watched the second Central Asia-Russia summit on television.",
        Told::kRight},
   };
@@ -169,6 +170,9 @@ TEST(EventClaims, DeploymentsAcrossClauses) {
       {"Kazakhstan was first. Until 2022 the CSTO had not sent peacekeepers to any of its members.",
        Told::kRight},
       {"CSTO planes took tourists to Armenia in 2022.", Told::kNothing},
+      {"It took the CSTO until 2019 to send peacekeepers to one of its members.", Told::kWrong},
+      {"It took the CSTO until 2022 to send peacekeepers to one of its members.", Told::kRight},
+      {"CSTO troops were sent to keep the peace in Kazakhstan in 2021.", Told::kWrong},
   };
   for (const Sentence& s : kSentences)
     EXPECT_EQ(told_of("event/deployment", s.text), s.told) << s.text;

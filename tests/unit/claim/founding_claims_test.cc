@@ -45,5 +45,35 @@ TEST(FoundingClaims, TheFirstWordOfAName) {
     EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
 }
 
+TEST(FoundingClaims, AgesInOtherWords) {
+  constexpr Sentence kSentences[] = {
+      {"More than three decades after it was set up, the CIS has no army.", Told::kRight},
+      {"Since it was set up in 1994, the CIS has had no army.", Told::kWrong},
+      {"In 2011 the CIS was blowing out twenty candles.", Told::kRight},
+      {"In 2011 the CIS was blowing out fifteen candles.", Told::kWrong},
+      {"By the autumn of 2025 the CIS was well into its fourth decade.", Told::kRight},
+      {"By the autumn of 2025 the CIS was well into its sixth decade.", Told::kWrong},
+      {"The CIS has been going for two decades.", Told::kWrong},
+      {"CIS: founded 1994, nine full members.", Told::kWrong},
+      {"CIS: founded 1991, nine full members.", Told::kRight},
+      {"It was at the Dushanbe summit of 2009 that the CIS kept its twentieth birthday.",
+       Told::kWrong},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
+}
+
+TEST(BorderClaims, DeniedInOtherWords) {
+  constexpr Sentence kSentences[] = {
+      {"Tajikistan and Afghanistan have no common border.", Told::kWrong},
+      {"Tajikistan lacks a frontier with Afghanistan.", Told::kWrong},
+      {"Any trouble in Afghanistan is felt at once in Tajikistan, just across the border.",
+       Told::kRight},
+      {"Tajikistan lacks a frontier with Russia.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("relation/border", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -73,6 +73,9 @@ TEST(FigureClaims, SharesAsNounsAndIdioms) {
        Told::kRight},
       {"By 2011 less than 10% of the documents signed in the CIS were still unimplemented.",
        Told::kWrong},
+      {"Of every hundred papers that the CIS had signed by 2011, fewer than ten had been put into "
+       "practice.",
+       Told::kRight},
   };
   for (const Sentence& s : kSentences)
     EXPECT_EQ(told_of("figure/implementation", s.text), s.told) << s.text;
