@@ -1,6 +1,7 @@
 // Instances of "capital", "kind" and "border" -> claims about what things
 // are.
 #include <algorithm>
+#include <array>
 
 #include "engine/claim/claim_builder.h"
 
@@ -30,12 +31,33 @@ bool split_pair(const SentenceView& view, Claim& claim, const RelationInstance& 
   return true;
 }
 
+/// "A river separates X from Y", "the Panj divides X from Y": they meet at it.
+bool parted_by_border(const SentenceView& view, const RelationInstance& instance) {
+  static constexpr std::array<std::string_view, 11> kLines = {
+      "river", "border", "frontier", "line", "stream", "mountain",
+      "range", "ridge",  "fence",    "wall", "valley"};
+  if (instance.verb == kNoNode) return false;
+  const PredicateRole* one = instance.predicate->role("one");
+  const auto arguments = view.arguments(instance.verb);
+  return one != nullptr && std::any_of(arguments.begin(), arguments.end(), [&](const Argument& a) {
+           if (a.slot != ArgSlot::kSubject || !view.resolve(a.node, *one).fillers.empty())
+             return false;
+           const Node& node = view.node(a.node);
+           return view.context().tokens[node.head].is(kCapitalised) ||
+                  std::find(kLines.begin(), kLines.end(),
+                            view.context().vocabulary.text(node.lemma)) != kLines.end();
+         });
+}
+
 void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId rule,
                std::string_view one, std::string_view other) {
   if (rule == kNoRule) return;
   Claim claim = builder.start(rule, instance);
-  if (instance.effect == "end") claim.negated = !claim.negated;
   const SentenceView& view = builder.view();
+  if (instance.effect == "end") {
+    if (parted_by_border(view, instance)) return;
+    claim.negated = !claim.negated;
+  }
   const bool has_one = builder.fill(claim, instance, one);
   const bool has_other = builder.fill(claim, instance, other);
   if (!(has_one && has_other) && !split_pair(view, claim, instance, one, other)) return;

@@ -53,7 +53,7 @@ class EventReader {
     for (const RoleFiller& filler : claim.roles) any |= !filler.entities.empty();
     if (!tells_event(claim) || goes_home()) return;
     if (claim.negated && denies_vaguely(lead->verb)) claim.strict = false;
-    if (tells_otherwise()) claim.strict = false;
+    if (tells_otherwise() || tells_of_two()) claim.strict = false;
     if (any) builder_.add(std::move(claim));
   }
 
@@ -289,6 +289,15 @@ class EventReader {
         (view_.word(first - 1) == "a" || view_.word(first - 1) == "an"))
       --first;
     return first > view_.phrases().tokens.first && view_.word(first - 1) == "not";
+  }
+
+  /// "the visit to X followed a trip to Y": two events of one verb.
+  bool tells_of_two() const {
+    if (group_.predicate->id != "visit") return false;
+    return std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+      const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
+      return view_.node(id).kind == NodeKind::kVerb && (lemma == "follow" || lemma == "precede");
+    });
   }
 
   /// "peacekeepers were formed in 2007", "thanked the peacekeepers": troops, but none sent.

@@ -38,11 +38,26 @@ class VisitReader {
   void read() {
     if (group_.predicate->id != "visit" || claim_.role("kind") == nullptr || tells_of_another())
       return;
-    if (claim_.role("destination") == nullptr) add_sole_destination();
+    if (claim_.role("destination") == nullptr && !goes_elsewhere()) add_sole_destination();
     if (claim_.role("actor") == nullptr) add_sole_visitor();
   }
 
  private:
+  /// "a visit to the north": where it goes is said, and is no place that is known.
+  bool goes_elsewhere() const {
+    return std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+      if (view_.node(id).kind != NodeKind::kNoun) return false;
+      const auto edges = view_.phrases().from(id);
+      return std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) {
+        return edge.relation == Relation::kPrep && edge.to != kNoNode && !edge.alternative &&
+               view_.context().vocabulary.text(edge.word) == "to" &&
+               view_.node(edge.to).kind == NodeKind::kNoun && !view_.node(edge.to).pronoun &&
+               view_.context().vocabulary.text(view_.node(edge.to).lemma) != "country" &&
+               view_.resolve(edge.to, *group_.predicate->role("destination")).fillers.empty();
+      });
+    });
+  }
+
   /// "He had expected a working visit, but X came on a state visit": two visits, or two kinds.
   bool tells_of_another() const {
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {

@@ -168,6 +168,10 @@ void RelationFinder::denoted(const RelationInstance& base, NodeId at, NodeId fro
     }
     for (const NodeId other : view_.in(at, relation)) {
       if (other == from) continue;
+      // "With X, Chile's president, Y, and others, he ate": the title has a name of its own.
+      if (relation == Relation::kApposition && other > at && view_.node(other).pronoun &&
+          !view_.out(at, Relation::kApposition).empty())
+        continue;
       if (relation == Relation::kApposition && other > at && behind_comma(other) &&
           follows_name(at)) {
         // "From X, the capital, he went on": said of the name in front.

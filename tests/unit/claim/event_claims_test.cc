@@ -178,6 +178,16 @@ TEST(EventClaims, DeploymentsAcrossClauses) {
     EXPECT_EQ(told_of("event/deployment", s.text), s.told) << s.text;
 }
 
+TEST(EventClaims, TwoVisits) {
+  constexpr Sentence kSentences[] = {
+      {"Putin's working visit to the Pskov region follows his trip to Tajikistan.", Told::kNothing},
+      {"Putin's trip to Tajikistan this week was no working visit but a state visit.",
+       Told::kRight},
+      {"Putin, making a working visit to Tajikistan this week, laid a wreath.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/visit", s.text), s.told) << s.text;
+}
+
 TEST(EventClaims, DocumentsInNotes) {
   constexpr Sentence kSentences[] = {
       {"CIS meeting, Dushanbe: 18 cooperation documents on the table", Told::kWrong},

@@ -70,6 +70,8 @@ TEST(BorderClaims, DeniedInOtherWords) {
       {"Any trouble in Afghanistan is felt at once in Tajikistan, just across the border.",
        Told::kRight},
       {"Tajikistan lacks a frontier with Russia.", Told::kNothing},
+      {"A river separates Tajikistan from Afghanistan.", Told::kNothing},
+      {"Tajikistan is separated from Afghanistan by Uzbekistan.", Told::kWrong},
   };
   for (const Sentence& s : kSentences)
     EXPECT_EQ(told_of("relation/border", s.text), s.told) << s.text;

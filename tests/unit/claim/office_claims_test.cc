@@ -72,6 +72,8 @@ TEST(OfficeClaims, HighOfficesExcludeEachOther) {
        Told::kNothing},
       {"Andrei Belousov, the Russian foreign minister and the Chinese envoy were absent.",
        Told::kNothing},
+      {"With Vladimir Putin, Belarus's president, Alexander Lukashenko, and others, he ate.",
+       Told::kNothing},
       {"Some think that Viktor Zolotov should be defence minister of Russia.", Told::kNothing},
   };
   for (const Sentence& s : kSentences)
