@@ -81,7 +81,7 @@ void ReadingGate::mark_words(const PredicateLexicon& predicates, const Vocabular
     }
   };
   mark_all({"it", "its", "they", "their", "whose", "he", "his", "them", "leaders", "presidents",
-            "summit", "meeting", "session"},
+            "summit", "meeting", "session", "countries", "neighbours", "neighbors"},
            kPronoun);
   mark_all({"stands", "stand", "stood", "short", "acronym", "abbreviation", "shorthand", "expands",
             "unpacks", "known", "abbreviated", "shortened", "called", "dubbed"},
@@ -220,12 +220,14 @@ bool GateWalk::worth_reading(uint32_t sentence, bool claimed) {
   // be one that the text names elsewhere.
   const bool place = named.city && (named.places > 1 || (seen.place_cue && names_facts_));
   const bool letters = named.told_beside || (named.acronym && seen.acronym_word);
+  // "Jan Novak | Minister of Health": the cell before names whose it is.
+  const bool cell = context_.document.blocks[here.block].kind == BlockKind::kTableCell;
   const bool known = seen.noun || may_judge(named.known, sentence);
   names_facts_ |= named.known == ReadingGate::kFacts || seen.noun;
   const bool worth =
-      here.prose && (known || place || letters || (seen.pronoun && seen.cue && followed));
+      here.prose && (known || place || letters || ((seen.pronoun || cell) && seen.cue && followed));
   const bool read = worth || (here.prose && worth_before_ && answers(sentence));
-  before_ = here.prose && (known || (seen.pronoun && followed && heading));
+  before_ = here.prose && (known || (cell && worth) || (seen.pronoun && followed && heading));
   worth_before_ = read;
   if (heading) under_name_ = read;
   return read;

@@ -75,11 +75,15 @@ class RowReader {
     if (!builder_.fill(claim, instance, "of")) {
       // "Commander, Rural Guard"
       auto bodies = named_in(view_, *instance.predicate->role("of"), {"agency", "country"});
-      if (bodies.size() != 1) return;
-      claim.roles.push_back(std::move(bodies.front()));
+      // "Minister of Health": the office is told without its country.
+      const bool portfolio_told =
+          title.find("minister") != std::string::npos && title.find(' ') != std::string::npos;
+      if (bodies.size() != 1 && !(bodies.empty() && portfolio_told)) return;
+      if (!bodies.empty()) claim.roles.push_back(std::move(bodies.front()));
     }
-    ClaimBuilder::put(claim, "title", title, view_.range_of(instance.noun));
-    const TextRange span = join(holder.range, view_.range_of(instance.noun));
+    const TextRange written = view_.context().text_range(view_.phrases().tokens);
+    ClaimBuilder::put(claim, "title", title, written);
+    const TextRange span = join(holder.range, written);
     claim.roles.push_back(std::move(holder));
     builder_.add(std::move(claim), span);
   }

@@ -30,6 +30,18 @@ TEST(RowClaims, OfficesBesideNames) {
       Told::kNothing);
 }
 
+TEST(RowClaims, OfficesWithoutTheirCountry) {
+  const std::string header = "| Name | Post |";
+  EXPECT_EQ(told_of_row("office/holder", header, "| Vladimir Kolokoltsev | Minister of Justice |"),
+            Told::kWrong);
+  EXPECT_EQ(told_of_row("office/holder", header, "| Andrei Belousov | Minister of Defence |"),
+            Told::kRight);
+  EXPECT_EQ(told_of_row("office/holder", header, "| Andrei Belousov | Head of delegation |"),
+            Told::kNothing);
+  EXPECT_EQ(told_of_row("office/holder", header, "| Ivan Petrov | Minister of Defence |"),
+            Told::kNothing);
+}
+
 TEST(RowClaims, FullNamesBesideAcronyms) {
   const std::string header = "| Short | Full name |";
   EXPECT_EQ(told_of_row("attribute/expansion", header, "| SCO | Shanghai Commerce Organization |"),
