@@ -53,6 +53,7 @@ set(engine_sources
   claim/person_claims.cc
   claim/place_claims.cc
   claim/reading_gate.cc
+  claim/relation_held.cc
   claim/relation_instance.cc
   claim/relation_nouns.cc
   claim/role_types.cc

@@ -101,7 +101,7 @@ struct Workspace {
   WordId but_word = kUnknownWord;
   WordId whether_word = kUnknownWord;
   std::span<const WordId> as_takers;  ///< sorted lemmas: "know", "describe"
-  bool question = false;  ///< the sentence ends in a question mark
+  bool question = false;              ///< the sentence ends in a question mark
   std::vector<Unit> units;
   std::vector<Unit> mention_units;  ///< of build_units(), kept for their memory
   std::vector<Chunk> chunks;
