@@ -69,12 +69,19 @@ class MeetingPlaceReader {
     if (next >= view_.phrases().tokens.last ||
         (view_.word(next) != "there" && view_.word(next) != "here"))
       return false;
-    if (view_.word(next) == "here" && add_dateline()) return true;
+    if (view_.word(next) == "here" && tells_meeting(verb) && add_dateline()) return true;
     auto cities = named_in(view_, role_, {"city"});
     std::erase_if(cities,
                   [&](const RoleFiller& f) { return f.range.begin > view_.range_of(verb).begin; });
     if (cities.size() == 1) claim_.roles.push_back(std::move(cities.front()));
     return true;
+  }
+
+  /// "opened", "met"; not "was watched".
+  bool tells_meeting(NodeId verb) const {
+    return std::any_of(
+        group_.instances.begin(), group_.instances.end(),
+        [&](const RelationInstance* i) { return i->frame != nullptr && i->verb == verb; });
   }
 
   /// "LIMA, 3 May - The council opened here": where the report was written.

@@ -66,6 +66,13 @@ std::string_view singular(const SentenceView& view, NodeId noun) {
 
 /// "the presidents of X and Y, A and B": read as one list, for want of a word between.
 bool names_follow(const SentenceView& view, const RelationInstance& instance) {
+  const auto persons = persons_of(view, *instance.predicate->role("holder"));
+  if (persons.empty()) return false;
+  // "The presidents of X and Y, A and B met": perhaps four.
+  const uint32_t behind = view.context().mentions.all[persons.back().mention].core.last;
+  if (view.phrases().tokens.contains(behind) &&
+      view.context().tokens[behind].kind != TokenKind::kMark)
+    return false;
   const PredicateRole& holder = *instance.predicate->role("holder");
   return std::any_of(instance.roles.begin(), instance.roles.end(), [&](const RoleNode& r) {
     if (r.role != "of" || r.node == kNoNode) return false;

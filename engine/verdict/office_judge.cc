@@ -383,8 +383,8 @@ class OfficeTrial {
   /// "secretary of [the Security Council]", "head of [the Foreign Ministry]": the top of a body of
   /// the country whose office the person holds.
   bool heads_other_body() const {
-    constexpr std::array<std::string_view, 8> kTops = {"head", "chief",   "director", "commander",
-                                                       "boss", "command", "chairman", "secretary"};
+    constexpr std::array<std::string_view, 7> kTops = {"head", "chief",   "director", "commander",
+                                                       "boss", "command", "secretary"};
     const bool top = std::all_of(title_.begin(), title_.end(), [&](const std::string& word) {
       return std::find(kTops.begin(), kTops.end(), word) != kTops.end();
     });
@@ -401,8 +401,20 @@ class OfficeTrial {
            });
   }
 
+  /// "the Russian prosecutor", "the General Staff"; a club may have a chief of staff, too.
+  bool names_state_body() const {
+    for (const RoleFiller* of : trial_.fillers("of")) {
+      if (!of->range.empty()) return true;
+    }
+    std::string text;
+    for (const RoleFiller* title : trial_.fillers("title")) text += " " + title->text;
+    return text.find("general staff") != std::string::npos ||
+           text.find("federal") != std::string::npos || text.find("duma") != std::string::npos;
+  }
+
   /// "X, speaker of the parliament": whoever heads a ministry or a state is none.
   std::optional<Verdict> wrong_high_office() const {
+    if (!names_state_body()) return std::nullopt;
     for (const FactId id : own_offices()) {
       const Fact& fact = facts_.fact(id);
       if (!fact.single || match_title(title_, fact, facts_) != TitleMatch::kNone)

@@ -132,6 +132,7 @@ TEST(EventClaims, MeetingsBesideOtherThings) {
       {"Only once before had Russia and Central Asia held a summit: October 2025 in Dushanbe was "
        "another.",
        Told::kRight},
+      {"BISHKEK, Oct 10 - The second Central Asia-Russia summit was watched here.", Told::kRight},
       {"After the second Central Asia-Russia summit the Uzbek president flew to Tashkent.",
        Told::kRight},
       {"The second Central Asia-Russia summit was on the front pages in Bishkek this week.",

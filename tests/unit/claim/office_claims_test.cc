@@ -74,6 +74,10 @@ TEST(OfficeClaims, HighOfficesExcludeEachOther) {
        Told::kNothing},
       {"With Vladimir Putin, Belarus's president, Alexander Lukashenko, and others, he ate.",
        Told::kNothing},
+      {"The son of Viktor Zolotov, chief of staff at a sports club, was absent.", Told::kNothing},
+      {"Vladimir Putin, chairman of the Russian Security Council, was absent.", Told::kNothing},
+      {"The presidents of Kazakhstan and Uzbekistan, Putin and Rahmon met in the palace.",
+       Told::kNothing},
       {"Some think that Viktor Zolotov should be defence minister of Russia.", Told::kNothing},
   };
   for (const Sentence& s : kSentences)
