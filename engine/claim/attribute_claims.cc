@@ -31,6 +31,54 @@ bool split_pair(const SentenceView& view, Claim& claim, const RelationInstance& 
   return true;
 }
 
+/// The countries that sentence `s` names, adjectives and capitals too.
+std::vector<EntityId> countries_of(const SentenceView& view, uint32_t s) {
+  const DocumentContext& context = view.context();
+  const TokenRange tokens = context.sentences[s].tokens;
+  const auto& all = context.mentions.all;
+  std::vector<EntityId> found;
+  auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
+                             [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+  for (; it != all.end() && it->tokens.first < tokens.last; ++it) {
+    if (it->type != MentionType::kEntity) continue;
+    for (const EntityId entity : context.mentions.entity(*it).candidates) {
+      if (view.facts().entity(entity).type == "country" &&
+          std::find(found.begin(), found.end(), entity) == found.end())
+        found.push_back(entity);
+    }
+  }
+  return found;
+}
+
+/// "The two countries share a border": the two that the sentence before names; can only confirm.
+bool pair_before(const SentenceView& view, Claim& claim, const RelationInstance& instance) {
+  const bool named = std::any_of(claim.roles.begin(), claim.roles.end(),
+                                 [](const RoleFiller& f) { return f.mention != kNoMention; });
+  if (instance.predicate->id != "border" || named || view.sentence() == 0 ||
+      !countries_of(view, view.sentence()).empty())
+    return false;
+  const bool two =
+      std::any_of(instance.roles.begin(), instance.roles.end(), [&](const RoleNode& r) {
+        if (r.node == kNoNode || !view.node(r.node).plural) return false;
+        const std::string_view lemma = view.context().vocabulary.text(view.node(r.node).lemma);
+        return lemma == "country" || lemma == "state" || lemma == "republic" || lemma == "nation" ||
+               lemma == "neighbour" || lemma == "neighbor";
+      });
+  const auto before = countries_of(view, view.sentence() - 1);
+  if (!two || before.size() != 2) return false;
+  claim.roles.clear();
+  for (const EntityId country : before) {
+    RoleFiller filler;
+    if (claim.roles.empty())
+      filler.range = view.range_of(instance.noun == kNoNode ? instance.verb : instance.noun);
+    filler.role = claim.roles.empty() ? std::string_view("one") : std::string_view("other");
+    filler.entities = {country};
+    claim.roles.push_back(std::move(filler));
+  }
+  claim.strict = false;
+  return true;
+}
+
 /// "A river separates X from Y", "the Panj divides X from Y": they meet at it.
 bool parted_by_border(const SentenceView& view, const RelationInstance& instance) {
   static constexpr std::array<std::string_view, 11> kLines = {
@@ -60,7 +108,9 @@ void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId r
   }
   const bool has_one = builder.fill(claim, instance, one);
   const bool has_other = builder.fill(claim, instance, other);
-  if (!(has_one && has_other) && !split_pair(view, claim, instance, one, other)) return;
+  if (!(has_one && has_other) && !split_pair(view, claim, instance, one, other) &&
+      !pair_before(view, claim, instance))
+    return;
   if (instance.noun != kNoNode) {
     for (const std::string& word : view.modifiers(instance.noun)) {
       if (word == "former" || word == "old" || word == "ancient" || word == "ex" ||

@@ -70,6 +70,10 @@ TEST(BorderClaims, DeniedInOtherWords) {
       {"Any trouble in Afghanistan is felt at once in Tajikistan, just across the border.",
        Told::kRight},
       {"Tajikistan lacks a frontier with Russia.", Told::kNothing},
+      {"Villagers on the Afghan bank can see Tajikistan. The two countries share a long border.",
+       Told::kRight},
+      {"Villagers on the Uzbek bank can see Kazakhstan. The two countries share a long border.",
+       Told::kNothing},
       {"A river separates Tajikistan from Afghanistan.", Told::kNothing},
       {"Tajikistan is separated from Afghanistan by Uzbekistan.", Told::kWrong},
   };
