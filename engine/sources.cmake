@@ -13,6 +13,7 @@ set(engine_sources
   claim/claim_family.cc
   claim/claim_finder.cc
   claim/contrast.cc
+  claim/described_sense.cc
   claim/event_claims.cc
   claim/event_counts.cc
   claim/event_details.cc
@@ -30,6 +31,7 @@ set(engine_sources
   claim/founding_claims.cc
   claim/hint_claims.cc
   claim/meaning_claims.cc
+  claim/meaning_glosses.cc
   claim/membership_answers.cc
   claim/membership_beside.cc
   claim/membership_blocks.cc
@@ -280,6 +282,7 @@ set(engine_headers
   claim/claim_finder.h
   claim/context.h
   claim/contrast.h
+  claim/described_sense.h
   claim/event_group.h
   claim/fact_types.h
   claim/field_path.h

@@ -7,6 +7,7 @@ set(unit_test_sources
   unit/base/toml_reader_test.cc
   unit/claim/answer_claims_test.cc
   unit/claim/event_claims_test.cc
+  unit/claim/expansion_claims_test.cc
   unit/claim/founding_claims_test.cc
   unit/claim/meaning_claims_test.cc
   unit/claim/office_claims_test.cc

@@ -21,6 +21,7 @@ class ExpansionReader {
       const Mention& mention = view_.context().mentions.all[m];
       if (mention.type != MentionType::kEntity) continue;
       if (view_.context().mentions.entity(mention).form != NameForm::kAcronym) continue;
+      if (read_letter(m)) continue;
       const TokenRange expansion = beside(mention.core);
       if (!expansion.empty()) claim(m, expansion);
     }
@@ -32,7 +33,9 @@ class ExpansionReader {
   bool mark(uint32_t t, MarkClass c) const {
     return sentence().contains(t) && token(t).kind == TokenKind::kMark && token(t).mark_class == c;
   }
-  bool comma_or_dash(uint32_t t) const { return mark(t, kComma) || mark(t, kDash); }
+  bool comma_or_dash(uint32_t t) const {
+    return mark(t, kComma) || mark(t, kDash) || (mark(t, kHyphen) && !token(t).is(kGlued));
+  }
 
   bool capital(uint32_t t) const {
     return sentence().contains(t) && token(t).kind == TokenKind::kWord && token(t).is(kCapitalised);
@@ -95,12 +98,14 @@ class ExpansionReader {
     TokenRange found;
     if (core.first > sentence().first && mark(core.first - 1, kOpenBracket) &&
         mark(core.last, kCloseBracket)) {
-      found = trimmed(before(core.first - 1), core);
+      found = before(core.first - 1);
+      if (!names_body(found)) found = trimmed(found, core);
     } else if (mark(core.last, kOpenBracket)) {
       found = after(core.last + 1);
       if (!mark(found.last, kCloseBracket)) found = {};
     } else if (stands_for(core.last)) {
-      found = after(past_cue(core.last));
+      const uint32_t next = past_cue(core.last);
+      found = after(mark(next, kColon) ? next + 1 : next);
     } else if (core.first > sentence().first + 2 && comma_or_dash(core.first - 1) &&
                for_short(core)) {
       found = trimmed(before(core.first - 1), core);
@@ -109,6 +114,9 @@ class ExpansionReader {
           trimmed(before(comma_or_dash(core.first - 2) ? core.first - 2 : core.first - 1), core);
     }
     if (found.empty()) found = told_as(core);
+    if (found.empty()) found = named_before(core);
+    if (found.empty()) found = shortened_to(core);
+    if (found.empty()) found = told_in_full(core);
     if (found.empty()) found = glossary_entry(core);
     return found.size() >= 2 ? found : TokenRange{};
   }
@@ -118,27 +126,115 @@ class ExpansionReader {
            std::find(words.begin(), words.end(), view_.folded(t)) != words.end();
   }
 
-  /// "the N, or New Order of Notes", "the N, the New ..., met", "the New Order, known as the N".
+  /// "the N, or New Order of Notes", "the N, the New ..., met".
   TokenRange told_as(TokenRange core) const {
-    if (comma_or_dash(core.last)) {
-      const bool alternative = one_of(core.last + 1, {"or"});
-      const TokenRange found = after(core.last + (alternative ? 2 : 1));
-      const bool closed = comma_or_dash(found.last) || found.last + 1 >= sentence().last;
-      if (closed && (alternative || one_of(core.last + 1, {"the"})) && has_its_letters(found, core))
-        return found;
-    }
+    if (!comma_or_dash(core.last)) return {};
+    const bool alternative = one_of(core.last + 1, {"or"});
+    const TokenRange found = after(core.last + (alternative ? 2 : 1));
+    const bool closed = comma_or_dash(found.last) || found.last + 1 >= sentence().last;
+    const bool told = alternative || one_of(core.last + 1, {"the"});
+    return closed && told && has_its_letters(found, core) ? found : TokenRange{};
+  }
+
+  /// "the New Order, better known by its initials N", "the New Order goes by the letters N".
+  TokenRange named_before(TokenRange core) const {
+    constexpr uint32_t kReach = 10;
+    bool naming = false;
     uint32_t t = core.first;
-    while (t > sentence().first && one_of(t - 1, {"the", "as", "to"})) --t;
-    if (t <= sentence().first + 2 ||
-        !one_of(t - 1, {"known", "abbreviated", "shortened", "called", "dubbed"}))
-      return {};
-    --t;
-    while (t > sentence().first + 2 &&
-           one_of(t - 1, {"better", "commonly", "usually", "often", "also", "widely", "otherwise"}))
-      --t;
-    if (comma_or_dash(t - 1)) --t;
-    const TokenRange found = trimmed(before(t), core);
-    return has_its_letters(found, core) ? found : TokenRange{};
+    for (uint32_t steps = 0; t > sentence().first + 2 && steps < kReach; ++steps, --t) {
+      if (is_naming(t - 1)) {
+        naming = true;
+      } else if (!links_name(t - 1)) {
+        break;
+      }
+    }
+    return naming ? expansion_or_none(trimmed(before(t), core), core) : TokenRange{};
+  }
+
+  bool is_naming(uint32_t t) const {
+    return one_of(t, {"known", "abbreviated", "shortened", "called", "dubbed", "goes", "go",
+                      "initials", "acronym", "abbreviation", "shorthand", "contracted", "styled"});
+  }
+
+  /// Words between a name, the word for naming it, and its acronym.
+  bool links_name(uint32_t t) const {
+    return comma_or_dash(t) || mark(t, kOpenBracket) || mark(t, kOpenQuote) ||
+           one_of(t, {"the",    "as",   "to",    "by",      "its",       "their", "better",
+                      "widely", "also", "often", "usually", "otherwise", "more",  "commonly",
+                      "simply", "just", "or",    "under",   "in",        "which", "is",
+                      "are",    "that", "name",  "letters", "generally", "short", "form"});
+  }
+
+  /// "shorten New Order of Notes to N".
+  TokenRange shortened_to(TokenRange core) const {
+    constexpr uint32_t kReach = 8;
+    uint32_t t = core.first;
+    if (mark(t - 1, kOpenQuote)) --t;
+    if (one_of(t - 1, {"the"})) --t;
+    if (t <= sentence().first + 3 || !one_of(t - 1, {"to", "as", "into"})) return {};
+    const uint32_t last = mark(t - 2, kCloseQuote) ? t - 2 : t - 1;
+    const TokenRange found = trimmed(before(last), core);
+    for (uint32_t back = 1; back <= kReach && found.first >= sentence().first + back; ++back) {
+      if (one_of(found.first - back, {"shorten", "shortens", "shortened", "abbreviate", "contract",
+                                      "abbreviates", "abbreviated", "contracts", "shortening"}))
+        return expansion_or_none(found, core);
+    }
+    return {};
+  }
+
+  /// "Spelled out, N is the New Order of Notes", "the full name of N is ...", "expands N as ...".
+  TokenRange told_in_full(TokenRange core) const {
+    constexpr uint32_t kReach = 8;
+    uint32_t t = core.last;
+    for (uint32_t steps = 0; steps < kReach && leads_to_words(t); ++steps) ++t;
+    const uint32_t begin =
+        core.first > sentence().first + kReach ? core.first - kReach : sentence().first;
+    if (!tells_full({begin, core.first}) && !tells_full({core.last, t})) return {};
+    return expansion_or_none(after(t), core);
+  }
+
+  bool leads_to_words(uint32_t t) const {
+    return comma_or_dash(t) || mark(t, kOpenQuote) || mark(t, kCloseQuote) || mark(t, kColon) ||
+           mark(t, kOpenBracket) ||
+           one_of(t, {"is",           "are",     "was",     "means",   "mean",    "reads",
+                      "read",         "as",      "to",      "into",    "in",      "full",
+                      "abbreviation", "acronym", "letters", "unfolds", "expands", "becomes",
+                      "gives",        "the",     "spelled", "spelt",   "written", "out"});
+  }
+
+  /// "in full", "spelled out", "full name of", "expands", "the abbreviation means".
+  bool tells_full(TokenRange range) const {
+    for (uint32_t t = range.first; t < range.last; ++t) {
+      if (one_of(t, {"expands", "expand", "expanded", "unfolds", "unfold", "unabbreviated"}))
+        return true;
+      const bool two = t + 1 < range.last;
+      if (two && ((one_of(t, {"in"}) && one_of(t + 1, {"full"})) ||
+                  (one_of(t, {"spelled", "spelt", "written", "spell", "write"}) &&
+                   one_of(t + 1, {"out"})) ||
+                  (one_of(t, {"full", "official", "proper", "complete"}) &&
+                   one_of(t + 1, {"name", "title", "form"})) ||
+                  (one_of(t, {"abbreviation", "acronym", "initials", "letters"}) &&
+                   one_of(t + 1, {"means", "mean", "is", "are"}))))
+        return true;
+    }
+    return false;
+  }
+
+  /// `found` where it can be nothing but what the acronym is said to stand for.
+  TokenRange expansion_or_none(TokenRange found, TokenRange acronym) const {
+    return has_its_letters(found, acronym) || names_body(found) ? found : TokenRange{};
+  }
+
+  /// The range is the full name of a known body, perhaps of another one.
+  bool names_body(TokenRange range) const {
+    return std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kEntity || mention.core != range || range.size() < 2)
+        return false;
+      const EntityMention& named = view_.context().mentions.entity(mention);
+      const std::string& type = view_.facts().entity(named.candidates.front()).type;
+      return named.form != NameForm::kAcronym && (type == "organization" || type == "alliance");
+    });
   }
 
   /// "NON: New Order of Notes", a line of a glossary.
@@ -168,12 +264,31 @@ class ExpansionReader {
       const std::string word = view_.folded(i);
       const std::string next = view_.folded(i + 1);
       const bool cue = (word == "stands" || word == "short" || word == "stand" || word == "stood" ||
-                        word == "acronym" || word == "abbreviation" || word == "shorthand");
+                        word == "acronym" || word == "abbreviation" || word == "shorthand" ||
+                        word == "initials" || word == "contraction" || word == "initialism");
       if (cue && (next == "for" || next == "of")) return i + 2;
       if ((word == "expands" || word == "unpacks") && (next == "to" || next == "into"))
         return i + 2;
     }
     return t;
+  }
+
+  /// "the O in NON stands for Order": one of its letters.
+  bool read_letter(uint32_t m) {
+    const TokenRange core = view_.context().mentions.all[m].core;
+    uint32_t t = core.first;
+    if (t > sentence().first && one_of(t - 1, {"the"})) --t;
+    if (t < sentence().first + 2 || !one_of(t - 1, {"in", "of"})) return false;
+    const uint32_t letter = mark(t - 2, kCloseQuote) && t > sentence().first + 2 ? t - 3 : t - 2;
+    const uint32_t cue = past_cue(core.last);
+    if (token(letter).end - token(letter).begin != 1 || !capital(letter) || cue == core.last ||
+        cue > core.last + 4)
+      return false;
+    uint32_t word = cue;
+    while (sentence().contains(word) && (mark(word, kOpenQuote) || one_of(word, {"the"}))) ++word;
+    if (!sentence().contains(word) || token(word).kind != TokenKind::kWord) return false;
+    claim(m, {word, word + 1}, letter);
+    return true;
   }
 
   bool for_short(TokenRange core) const {
@@ -182,8 +297,7 @@ class ExpansionReader {
     return view_.folded(t) == "for" && view_.folded(t + 1) == "short";
   }
 
-  void claim(uint32_t acronym, TokenRange expansion) {
-    RelationInstance instance;
+  void claim(uint32_t acronym, TokenRange expansion, uint32_t letter = kNoMention) {
     Claim claim;
     claim.rule = rule_;
     claim.check = CheckKind::kExpansion;
@@ -199,6 +313,11 @@ class ExpansionReader {
     claim.roles.push_back(std::move(filler));
     ClaimBuilder::put(claim, "expansion", std::string(view_.context().view(expansion)),
                       view_.context().text_range(expansion));
+    if (letter != kNoMention) {
+      const TokenRange range{letter, letter + 1};
+      ClaimBuilder::put(claim, "letter", std::string(view_.context().view(range)),
+                        view_.context().text_range(range));
+    }
     builder_.add(std::move(claim));
   }
 

@@ -112,10 +112,10 @@ class HintReader {
 
   /// One city and one weekday in a sentence about words.
   void read_meaning() {
-    constexpr std::array<std::string_view, 18> kWords = {
-        "mean",        "means",     "meaning", "meant",  "word",   "translates",
-        "literally",   "named",     "name",    "called", "stands", "christened",
-        "translation", "signifies", "persian", "tajik",  "known",  "namesake"};
+    constexpr std::array<std::string_view, 20> kWords = {
+        "translate",   "rendered",  "mean",    "means", "meaning", "meant",   "word",
+        "translates",  "literally", "named",   "name",  "called",  "stands",  "christened",
+        "translation", "signifies", "persian", "tajik", "known",   "namesake"};
     const RelationInstance* found = cue("meaning");
     const RuleId rule = builder_.rule(CheckKind::kAttribute, "meaning");
     if (found == nullptr || rule == kNoRule) return;

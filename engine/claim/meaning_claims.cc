@@ -3,6 +3,7 @@
 #include <array>
 
 #include "engine/claim/claim_builder.h"
+#include "engine/claim/described_sense.h"
 
 namespace factlint {
 namespace {
@@ -29,6 +30,7 @@ class MeaningReader {
     Claim claim = builder_.start(rule, instance_);
     if (says_day_is_name()) return read_day_is_name(std::move(claim));
     if (gives_nothing()) return;
+    if (read_described(claim)) return;
     const uint32_t sense = find_sense(claim);
     if (sense == kNoMention) return read_quoted(std::move(claim));
     if (!find_named(claim)) return;
@@ -47,6 +49,43 @@ class MeaningReader {
     return instance_.frame != nullptr &&
            view_.context().vocabulary.text(view_.node(instance_.verb).lemma) == "give" &&
            !gives_name();
+  }
+
+  /// "was named after the day that follows Sunday", "takes its name from a river".
+  bool read_described(const Claim& start) {
+    const NodeId cue = instance_.verb != kNoNode ? instance_.verb : instance_.noun;
+    if (cue == kNoNode) return false;
+    const auto sense = describe_sense(view_, view_.node(cue).head);
+    if (!sense) return false;
+    Claim claim = start;
+    if (sense->plain ? !put_subject(claim) : !find_named(claim)) return false;
+    const TextRange range = view_.context().text_range(sense->tokens);
+    for (const std::string& word : sense->words) ClaimBuilder::put(claim, "sense", word, range);
+    if (sense->plain) ClaimBuilder::put(claim, "quoted", {}, range);
+    claim.tense = Tense::kPresent;
+    claim.time.reset();
+    builder_.add(std::move(claim), join(range, view_.range_of(cue)));
+    return true;
+  }
+
+  /// What the verb itself is told of: the city, or its name; not "a street in Brno".
+  bool put_subject(Claim& claim) const {
+    if (instance_.verb == kNoNode) return false;
+    const std::string_view verb = view_.context().vocabulary.text(view_.node(instance_.verb).lemma);
+    const bool names = verb == "name" || verb == "call" || verb == "christen";
+    if (names && !view_.node(instance_.verb).passive) return false;
+    std::vector<NodeId> subjects = view_.out(instance_.verb, Relation::kSubject);
+    if (subjects.empty()) subjects = view_.in(instance_.verb, Relation::kRelativeClause);
+    if (subjects.size() != 1) return false;
+    const Node& subject = view_.node(subjects.front());
+    const std::string_view noun = view_.context().vocabulary.text(subject.lemma);
+    if (subject.entity == kNoMention && noun != "name" && noun != "capital" && noun != "city")
+      return false;
+    if (noun == "capital" && capital_of_country(claim)) return true;
+    Resolved named = view_.resolve(subjects.front(), *instance_.predicate->role("named"));
+    if (named.fillers.size() != 1) return false;
+    claim.roles.push_back(std::move(named.fillers.front()));
+    return true;
   }
 
   bool is_quoted_name(NodeId id) const {
@@ -161,6 +200,8 @@ class MeaningReader {
       const NodeId cue = instance_.verb != kNoNode ? instance_.verb : instance_.noun;
       const NodeId at = view_.node_of_mention(only);
       if (at != kNoNode && view_.node(at).clause != view_.node(cue).clause) claim.strict = false;
+      // "The Sunday paper is named after it".
+      if (at != kNoNode && view_.node(at).head >= mention.core.last) claim.strict = false;
       if (view_.context().mentions.temporal(mention).recurring) return kNoMention;
       // "on Thursday" is a time, not a sense.
       if (mention.tokens.first < mention.core.first && view_.word(mention.tokens.first) == "on")
@@ -184,7 +225,10 @@ class MeaningReader {
     if (instance_.frame == nullptr) return false;
     const std::string_view lemma =
         view_.context().vocabulary.text(view_.node(instance_.verb).lemma);
-    if (lemma != "owe" && lemma != "take" && lemma != "get" && lemma != "derive") return false;
+    if (lemma != "owe" && lemma != "take" && lemma != "get" && lemma != "derive" &&
+        lemma != "bear" && lemma != "carry" && lemma != "share" && lemma != "draw" &&
+        lemma != "borrow" && lemma != "have")
+      return false;
     const auto objects = view_.out(instance_.verb, Relation::kObject);
     return std::any_of(objects.begin(), objects.end(), [&](NodeId id) {
       return view_.context().vocabulary.text(view_.node(id).lemma) == "name";
@@ -319,122 +363,13 @@ class MeaningReader {
   const RelationInstance& instance_;
 };
 
-/// The name that the words right before `sense` gloss: name, comma or bracket, at most three words
-/// that end in "literally", "meaning" or "for".
-uint32_t glossed_name(const SentenceView& view, uint32_t sense) {
-  constexpr uint32_t kMostWords = 3;
-  const auto mark = [&](uint32_t t) {
-    const Token& token = view.context().tokens[t];
-    return token.kind == TokenKind::kMark ? static_cast<int>(token.mark_class) : -1;
-  };
-  const uint32_t begin = view.phrases().tokens.first;
-  uint32_t t = sense;
-  if (t > begin && mark(t - 1) == kOpenQuote) --t;
-  if (t <= begin + 2) return kNoMention;
-  const std::string_view cue = view.word(t - 1);
-  if (cue != "literally" && cue != "meaning" && cue != "for" && cue != "simply") return kNoMention;
-  uint32_t words = 0;
-  while (t > begin && words <= kMostWords &&
-         view.context().tokens[t - 1].kind == TokenKind::kWord) {
-    --t;
-    ++words;
-  }
-  if (t <= begin || words > kMostWords) return kNoMention;
-  const auto stop = mark(t - 1);
-  if (stop != kComma && stop != kOpenBracket && stop != kDash) return kNoMention;
-  for (const uint32_t m : view.mentions()) {
-    const Mention& mention = view.context().mentions.all[m];
-    if (mention.type == MentionType::kEntity && mention.core.last == t - 1) return m;
-  }
-  return kNoMention;
-}
-
-/// "Brno - 'muddy place' in the local tongue": a quoted sense, set off behind the name.
-void read_quoted_gloss(ClaimBuilder& builder) {
-  constexpr uint32_t kLongest = 5;
-  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
-  if (rule == kNoRule) return;
-  const SentenceView& view = builder.view();
-  const TokenRange sentence = view.phrases().tokens;
-  const auto mark = [&](uint32_t t) {
-    if (!sentence.contains(t)) return -1;
-    const Token& token = view.context().tokens[t];
-    return token.kind == TokenKind::kMark ? static_cast<int>(token.mark_class) : -1;
-  };
-  for (const uint32_t m : view.mentions()) {
-    const Mention& name = view.context().mentions.all[m];
-    if (name.type != MentionType::kEntity) continue;
-    const uint32_t quote = name.core.last + 1;
-    const int off = mark(name.core.last);
-    if ((off != kDash && off != kHyphen && off != kComma && off != kOpenBracket) ||
-        mark(quote) != kOpenQuote)
-      continue;
-    uint32_t last = quote + 1;
-    while (sentence.contains(last) && mark(last) != kCloseQuote && last - quote <= kLongest) ++last;
-    if (mark(last) != kCloseQuote || !sentence.contains(last + 3) || view.word(last + 1) != "in")
-      continue;
-    bool tongue = false;
-    for (uint32_t t = last + 2; t < std::min(sentence.last, last + 6); ++t) {
-      const std::string word = view.folded(t);
-      tongue |= word == "tongue" || word == "language" || word == "tajik" || word == "persian" ||
-                word == "farsi" || word == "dialect";
-    }
-    if (!tongue) continue;
-    RelationInstance instance;
-    instance.noun = view.node_of_mention(m);
-    instance.nominal = true;
-    Claim claim = builder.start(rule, instance);
-    claim.predicate = "meaning";
-    claim.time.reset();
-    RoleFiller filler;
-    filler.role = "named";
-    filler.entities = view.context().mentions.entity(name).candidates;
-    filler.mention = m;
-    filler.range = name.core_text;
-    claim.roles.push_back(std::move(filler));
-    const TextRange range = view.context().text_range({quote + 1, last});
-    ClaimBuilder::put(claim, "sense", view.words({quote + 1, last}), range);
-    ClaimBuilder::put(claim, "quoted", {}, range);
-    builder.add(std::move(claim), join(name.core_text, range));
-  }
-}
-
-/// "Brno, literally \"Friday\"", "Brno (Czech for \"Friday\")": a gloss right behind the name.
-void read_gloss(ClaimBuilder& builder) {
-  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
-  if (rule == kNoRule) return;
-  const SentenceView& view = builder.view();
-  const auto& all = view.context().mentions.all;
-  for (const uint32_t m : view.mentions()) {
-    if (all[m].type != MentionType::kWeekday || all[m].core.first < view.phrases().tokens.first + 3)
-      continue;
-    const uint32_t name = glossed_name(view, all[m].core.first);
-    if (name == kNoMention) continue;
-    RelationInstance instance;
-    instance.noun = view.node_of_mention(name);
-    instance.nominal = true;
-    Claim claim = builder.start(rule, instance);
-    claim.predicate = "meaning";
-    claim.time.reset();
-    RoleFiller filler;
-    filler.role = "named";
-    filler.entities = view.context().mentions.entity(all[name]).candidates;
-    filler.mention = name;
-    filler.range = all[name].core_text;
-    claim.roles.push_back(std::move(filler));
-    ClaimBuilder::put_mention(claim, "sense", m, all[m].core_text);
-    builder.add(std::move(claim), join(all[name].core_text, all[m].core_text));
-  }
-}
-
 }  // namespace
 
 void read_meanings(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
   for (const RelationInstance& instance : instances) {
     if (instance.predicate->id == "meaning") MeaningReader(builder, instance).read();
   }
-  read_gloss(builder);
-  read_quoted_gloss(builder);
+  read_glosses(builder);
 }
 
 }  // namespace factlint

@@ -129,10 +129,14 @@ std::optional<Verdict> judge_meaning_of(const Trial& trial, FactId id) {
   for (const RoleFiller* sense : trial.fillers("sense")) {
     const auto weekday = stated_weekday(trial, *sense);
     const WordList words = content_words(sense->text);
-    const bool same =
-        known ? weekday == known : !words.empty() && has_all(words, content_words(fact.text));
+    const bool any_day = known && !weekday && has_word(words, "weekday");
+    const bool same = known ? weekday == known || any_day
+                            : !words.empty() && has_all(words, content_words(fact.text));
     Verdict verdict = unverifiable("another sense than the known one");
     if (same != trial.negated && (same || weekday)) {
+      verdict = supported(right, evidence_of(id, fact.text));
+    } else if (!same && trial.negated && trial.claim.role("quoted") != nullptr &&
+               is_plain_sense(words)) {
       verdict = supported(right, evidence_of(id, fact.text));
     } else if (same || (known && (weekday || (trial.claim.role("quoted") != nullptr &&
                                               is_plain_sense(words))))) {

@@ -96,12 +96,32 @@ FactId expansion_fact(const Trial& trial, EntityId entity) {
   return kNoFact;
 }
 
+/// "the O in NON stands for Order": some word of the name that begins with the letter.
+Verdict judge_letter(const Trial& trial, EntityId entity, const RoleFiller& acronym,
+                     const WordList& words) {
+  const Entity& known = trial.facts.entity(entity);
+  std::string letter;
+  fold(trial.claim.role("letter")->text, letter);
+  const WordList name = content_words(known.name, false);
+  const bool in_name = std::any_of(name.begin(), name.end(), [&](const std::string& word) {
+    return word.front() == letter.front();
+  });
+  if (words.size() != 1 || !in_name || words.front().front() != letter.front() || trial.negated)
+    return unverifiable("no letter of the name is read");
+  const Evidence evidence = evidence_of(expansion_fact(trial, entity), known.name,
+                                        {fmt::format("{}: {}", known.id, known.name)});
+  const std::string right = fmt::format("{} stands for {}", acronym.text, known.name);
+  if (has_word(name, words.front())) return supported(right, evidence);
+  return disagreeing(VerdictKind::kContradicted, right, evidence);
+}
+
 Verdict judge_entity(const Trial& trial, EntityId entity, const RoleFiller& acronym,
                      const RoleFiller& expansion) {
   const Entity& known = trial.facts.entity(entity);
   const std::string stated =
       expansion.text.empty() ? trial.written(expansion.range) : expansion.text;
   const WordList words = content_words(stated, false);
+  if (trial.claim.role("letter") != nullptr) return judge_letter(trial, entity, acronym, words);
   if (words.size() < 2) return unverifiable("no expansion is read");
   const auto names = long_names(known);
   const Evidence evidence = evidence_of(expansion_fact(trial, entity), known.name,

@@ -17,5 +17,36 @@ TEST(MeaningClaims, NamesAndDays) {
     EXPECT_EQ(told_of("attribute/meaning", s.text), s.told) << s.text;
 }
 
+TEST(MeaningClaims, DaysToldInARoundaboutWay) {
+  constexpr Sentence kSentences[] = {
+      {"Dushanbe is named after the day that follows Sunday.", Told::kRight},
+      {"Dushanbe is named after the day that follows Monday.", Told::kWrong},
+      {"Tajikistan's capital is named for the day after Sunday.", Told::kRight},
+      {"Tajikistan's capital is named for the day after Tuesday.", Told::kWrong},
+      {"Dushanbe is named after the first day of the working week.", Told::kRight},
+      {"Dushanbe is named after the last day of the week.", Told::kWrong},
+      {"The Tajik capital is called after a day of the week.", Told::kRight},
+      {"Monday is what Dushanbe means.", Told::kRight},
+      {"Sunday is what Dushanbe means.", Told::kWrong},
+      {"Translate Dushanbe and you get Sunday.", Told::kWrong},
+      {"Dushanbe is named after the day of its market.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/meaning", s.text), s.told) << s.text;
+}
+
+TEST(MeaningClaims, NamesakesThatAreNoDay) {
+  constexpr Sentence kSentences[] = {
+      {"Dushanbe is named after a Persian poet.", Told::kWrong},
+      {"Dushanbe is not named after a Persian poet.", Told::kRight},
+      {"Dushanbe's name comes from the word for stone.", Told::kWrong},
+      {"A street in Dushanbe is named after a poet.", Told::kNothing},
+      {"Dushanbe named a square after a poet.", Told::kNothing},
+      {"Tashkent, like Dushanbe, takes its name from the word for stone.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/meaning", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -1,0 +1,193 @@
+// Glosses right behind a name, and a day said to be what a name means -> claims about meanings.
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/claim_builder.h"
+#include "engine/claim/described_sense.h"
+
+namespace factlint {
+namespace {
+
+/// The name that the words right before `sense` gloss: name, comma or bracket, at most three words
+/// that end in "literally", "meaning" or "for".
+uint32_t glossed_name(const SentenceView& view, uint32_t sense) {
+  constexpr uint32_t kMostWords = 3;
+  const auto mark = [&](uint32_t t) {
+    const Token& token = view.context().tokens[t];
+    return token.kind == TokenKind::kMark ? static_cast<int>(token.mark_class) : -1;
+  };
+  const uint32_t begin = view.phrases().tokens.first;
+  uint32_t t = sense;
+  if (t > begin && mark(t - 1) == kOpenQuote) --t;
+  if (t > begin && (mark(t - 1) == kComma || mark(t - 1) == kColon)) --t;
+  if (t <= begin + 2) return kNoMention;
+  const std::string_view cue = view.word(t - 1);
+  if (cue != "literally" && cue != "meaning" && cue != "for" && cue != "simply") return kNoMention;
+  uint32_t words = 0;
+  while (t > begin && words <= kMostWords &&
+         view.context().tokens[t - 1].kind == TokenKind::kWord) {
+    --t;
+    ++words;
+  }
+  if (t <= begin || words > kMostWords) return kNoMention;
+  const auto stop = mark(t - 1);
+  const bool spaced = stop == kHyphen && !view.context().tokens[t - 1].is(kGlued);
+  if (stop != kComma && stop != kOpenBracket && stop != kDash && !spaced) return kNoMention;
+  for (const uint32_t m : view.mentions()) {
+    const Mention& mention = view.context().mentions.all[m];
+    if (mention.type == MentionType::kEntity && mention.core.last == t - 1) return m;
+  }
+  return kNoMention;
+}
+
+/// "Brno - 'muddy place' in the local tongue": a quoted sense, set off behind the name.
+void read_quoted_gloss(ClaimBuilder& builder) {
+  constexpr uint32_t kLongest = 5;
+  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
+  if (rule == kNoRule) return;
+  const SentenceView& view = builder.view();
+  const TokenRange sentence = view.phrases().tokens;
+  const auto mark = [&](uint32_t t) {
+    if (!sentence.contains(t)) return -1;
+    const Token& token = view.context().tokens[t];
+    return token.kind == TokenKind::kMark ? static_cast<int>(token.mark_class) : -1;
+  };
+  for (const uint32_t m : view.mentions()) {
+    const Mention& name = view.context().mentions.all[m];
+    if (name.type != MentionType::kEntity) continue;
+    const uint32_t quote = name.core.last + 1;
+    const int off = mark(name.core.last);
+    if ((off != kDash && off != kHyphen && off != kComma && off != kOpenBracket) ||
+        mark(quote) != kOpenQuote)
+      continue;
+    uint32_t last = quote + 1;
+    while (sentence.contains(last) && mark(last) != kCloseQuote && last - quote <= kLongest) ++last;
+    if (mark(last) != kCloseQuote || !sentence.contains(last + 3) || view.word(last + 1) != "in")
+      continue;
+    bool tongue = false;
+    for (uint32_t t = last + 2; t < std::min(sentence.last, last + 6); ++t) {
+      const std::string word = view.folded(t);
+      tongue |= word == "tongue" || word == "language" || word == "tajik" || word == "persian" ||
+                word == "farsi" || word == "dialect";
+    }
+    if (!tongue) continue;
+    RelationInstance instance;
+    instance.noun = view.node_of_mention(m);
+    instance.nominal = true;
+    Claim claim = builder.start(rule, instance);
+    claim.predicate = "meaning";
+    claim.time.reset();
+    RoleFiller filler;
+    filler.role = "named";
+    filler.entities = view.context().mentions.entity(name).candidates;
+    filler.mention = m;
+    filler.range = name.core_text;
+    claim.roles.push_back(std::move(filler));
+    const TextRange range = view.context().text_range({quote + 1, last});
+    ClaimBuilder::put(claim, "sense", view.words({quote + 1, last}), range);
+    ClaimBuilder::put(claim, "quoted", {}, range);
+    builder.add(std::move(claim), join(name.core_text, range));
+  }
+}
+
+/// "Brno, literally \"Friday\"", "Brno (Czech for \"Friday\")": a gloss right behind the name.
+void read_gloss(ClaimBuilder& builder) {
+  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
+  if (rule == kNoRule) return;
+  const SentenceView& view = builder.view();
+  const auto& all = view.context().mentions.all;
+  for (const uint32_t m : view.mentions()) {
+    if (all[m].type != MentionType::kWeekday || all[m].core.first < view.phrases().tokens.first + 3)
+      continue;
+    const uint32_t name = glossed_name(view, all[m].core.first);
+    if (name == kNoMention) continue;
+    RelationInstance instance;
+    instance.noun = view.node_of_mention(name);
+    instance.nominal = true;
+    Claim claim = builder.start(rule, instance);
+    claim.predicate = "meaning";
+    claim.time.reset();
+    RoleFiller filler;
+    filler.role = "named";
+    filler.entities = view.context().mentions.entity(all[name]).candidates;
+    filler.mention = name;
+    filler.range = all[name].core_text;
+    claim.roles.push_back(std::move(filler));
+    ClaimBuilder::put_mention(claim, "sense", m, all[m].core_text);
+    builder.add(std::move(claim), join(all[name].core_text, all[m].core_text));
+  }
+}
+
+/// The weekday that ends what `t` begins: "[Friday] is what", "you get [Friday]".
+uint32_t weekday_from(const SentenceView& view, uint32_t t) {
+  for (const uint32_t m : view.mentions()) {
+    const Mention& mention = view.context().mentions.all[m];
+    if (mention.type == MentionType::kWeekday && mention.core.first >= t &&
+        mention.core.first <= t + 1)
+      return m;
+  }
+  return kNoMention;
+}
+
+void add_meaning(ClaimBuilder& builder, RuleId rule, uint32_t name, uint32_t sense) {
+  const SentenceView& view = builder.view();
+  const auto& all = view.context().mentions.all;
+  RelationInstance instance;
+  instance.noun = view.node_of_mention(name);
+  instance.nominal = true;
+  Claim claim = builder.start(rule, instance);
+  claim.predicate = "meaning";
+  claim.mode = ClaimMode::kAsserted;
+  claim.time.reset();
+  RoleFiller filler;
+  filler.role = "named";
+  filler.entities = view.context().mentions.entity(all[name]).candidates;
+  filler.mention = name;
+  filler.range = all[name].core_text;
+  claim.roles.push_back(std::move(filler));
+  ClaimBuilder::put_mention(claim, "sense", sense, all[sense].core_text);
+  builder.add(std::move(claim), join(all[name].core_text, all[sense].core_text));
+}
+
+/// "Friday is what Brno means", "Translate Brno and you get Friday".
+void read_what_it_means(ClaimBuilder& builder) {
+  constexpr uint32_t kReach = 10;
+  static constexpr std::array<std::string_view, 8> kGives = {"get",     "gives", "read", "reads",
+                                                             "becomes", "have",  "find", "obtain"};
+  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
+  if (rule == kNoRule) return;
+  const SentenceView& view = builder.view();
+  const auto& all = view.context().mentions.all;
+  const TokenRange sentence = view.phrases().tokens;
+  for (const uint32_t name : view.mentions()) {
+    if (all[name].type != MentionType::kEntity) continue;
+    const TokenRange core = all[name].core;
+    const std::string_view next = sentence.contains(core.last) ? view.word(core.last) : "";
+    if ((next == "means" || next == "signifies" || next == "denotes") &&
+        core.first >= sentence.first + 3 && view.word(core.first - 1) == "what" &&
+        view.word(core.first - 2) == "is") {
+      const uint32_t day = weekday_from(view, core.first - 3);
+      if (day != kNoMention && all[day].core.last + 2 == core.first)
+        add_meaning(builder, rule, name, day);
+    }
+    const std::string first = view.folded(sentence.first);
+    if (core.first > sentence.first + 3 ||
+        (first != "translate" && first != "put" && first != "render"))
+      continue;
+    for (uint32_t t = core.last; t < std::min(sentence.last, core.last + kReach); ++t) {
+      if (std::find(kGives.begin(), kGives.end(), view.word(t)) == kGives.end()) continue;
+      const uint32_t day = weekday_from(view, t + 1);
+      if (day != kNoMention) return add_meaning(builder, rule, name, day);
+    }
+  }
+}
+
+}  // namespace
+
+void read_glosses(ClaimBuilder& builder) {
+  read_gloss(builder);
+  read_quoted_gloss(builder);
+  read_what_it_means(builder);
+}
+
+}  // namespace factlint
