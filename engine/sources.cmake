@@ -41,8 +41,10 @@ set(engine_sources
   claim/membership_fragments.cc
   claim/membership_items.cc
   claim/membership_lists.cc
+  claim/membership_notes.cc
   claim/membership_parts.cc
   claim/membership_paths.cc
+  claim/membership_remainder.cc
   claim/membership_shares.cc
   claim/membership_tables.cc
   claim/membership_whole.cc

@@ -92,6 +92,12 @@ class FieldSearch {
   bool leads_out(const Edge& edge) const {
     if (edge.relation != Relation::kPrep) return false;
     const std::string_view word = view_.context().vocabulary.text(edge.word);
+    // "is absent from", "is missing from"
+    const Node& verb = view_.node(edge.from);
+    if (word == "from" && verb.kind == NodeKind::kVerb) {
+      const std::string_view lemma = view_.context().vocabulary.text(verb.lemma);
+      return lemma == "be" || lemma == "remain" || lemma == "go" || lemma == "stay";
+    }
     return word == "outside" || word == "out of" || word == "outside of" || word == "beyond";
   }
 

@@ -16,6 +16,21 @@ constexpr std::array<std::string_view, 14> kBefore = {"a",    "an",       "both"
                                                       "two",  "three",    "of",    "one", "fellow",
                                                       "four", "existing", "loyal", "in"};
 
+/// What may stand between a name and what it is besides: "still", "on paper", "like B".
+constexpr std::array<std::string_view, 36> kStill = {
+    "still",       "long",         "already",  "itself",    "also",       "too",
+    "formally",    "on",           "paper",    "legally",   "officially", "nominally",
+    "technically", "now",          "today",    "currently", "for",        "decades",
+    "years",       "in",           "name",     "only",      "theory",     "law",
+    "principle",   "nevertheless", "though",   "although",  "ever",       "since",
+    "many",        "strictly",     "speaking", "at",        "least",      "moreover"};
+constexpr std::array<std::string_view, 9> kLike = {"like", "along", "together", "with", "as",
+                                                   "well", "just",  "unlike",   "and"};
+constexpr std::array<std::string_view, 16> kNotYet = {
+    "former",    "would-be", "prospective", "candidate", "associate", "observer",
+    "future",    "aspiring", "potential",   "honorary",  "one-time",  "onetime",
+    "erstwhile", "would",    "likely",      "possible"};
+
 /// Countries in a row, and where they stand.
 struct Parts {
   TokenRange tokens;
@@ -38,6 +53,9 @@ class BesideReader {
       read_which(parts);
       read_one_of(parts);
       read_no_longer(parts);
+      read_set_apart(parts);
+      read_obliged(parts);
+      read_absent(parts);
       read_exit(parts);
     }
   }
@@ -200,6 +218,136 @@ class BesideReader {
     }
   }
 
+  /// "[A], on paper still a full member of W, ...", "[A], like B a W member, ...".
+  void read_set_apart(const Parts& parts) {
+    constexpr uint32_t kLongest = 14;
+    uint32_t t = parts.tokens.last;
+    if (!is_mark(t) || !sentence().contains(t + 3)) return;
+    Parts all = parts;
+    const uint32_t end = std::min(sentence().last, t + kLongest);
+    for (++t; t < end && word(t) != "a" && word(t) != "an"; ++t) {
+      if (is_mark(t) && !is_comma(t)) return;
+      if (is_comma(t) || one_of(kStill, word(t)) || one_of(kLike, word(t))) continue;
+      const uint32_t m = country_at(t);
+      if (m == kNoMention) return;
+      // "like B a member": B is one too; "unlike B" says the reverse of it.
+      const uint32_t last = view_.context().mentions.all[m].core.last;
+      if (word(t - 1) != "unlike" && !one_of(kStill, word(t - 1))) {
+        for (RoleFiller& filler : view_.resolve_mention(m, part_).fillers)
+          all.fillers.push_back(std::move(filler));
+      }
+      t = last - 1;
+    }
+    if (t >= end || t == parts.tokens.last + 1) return;
+    read_member_noun(all, t + 1);
+  }
+
+  /// "[a] loyal member of W", "[a] full W member" from `t` on.
+  void read_member_noun(const Parts& parts, uint32_t t) {
+    constexpr uint32_t kLongest = 8;
+    const uint32_t end = std::min(sentence().last, t + kLongest);
+    std::vector<RoleFiller> body;
+    bool member = false;
+    bool full = false;
+    for (; t < end && !is_mark(t); ++t) {
+      const std::string told = word(t);
+      if (body.empty()) {
+        body = body_at(t, false);
+        if (!body.empty()) {
+          t = view_.context().mentions.all[body.front().mention].core.last - 1;
+          if (member) break;
+          continue;
+        }
+      }
+      if (told == "member" || told == "participant" || told == "signatory") {
+        member = true;
+        if (!body.empty()) break;
+        continue;
+      }
+      if (one_of(kNotYet, told)) return;
+      full |= told == "full";
+    }
+    const uint32_t next = t + 1;
+    if (!member || body.empty()) return;
+    const bool more =
+        !is_mark(next) && (view_.context().tokens[next].is(kCapitalised) ||
+                           view_.context().tokens[next].kind == TokenKind::kPossessive);
+    if (!more) add(parts, body, false, {parts.tokens.first, next}, full);
+  }
+
+  /// The country whose name begins at `token`.
+  uint32_t country_at(uint32_t token) const {
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type == MentionType::kEntity && mention.core.first == token &&
+          view_.resolve_mention(m, part_).fillers.size() == 1)
+        return m;
+    }
+    return kNoMention;
+  }
+
+  /// "[A] is missing from the list of W members", "[A and B] are not absent from W's ranks".
+  void read_absent(const Parts& parts) {
+    static constexpr std::array<std::string_view, 11> kIs = {
+        "is",   "are",     "remains",       "remain", "still",  "also",
+        "both", "notably", "conspicuously", "not",    "however"};
+    static constexpr std::array<std::string_view, 12> kList = {
+        "the", "list", "lists",      "ranks",   "roll",   "roster",
+        "of",  "full", "membership", "line-up", "member", "members"};
+    constexpr uint32_t kLongest = 12;
+    uint32_t t = parts.tokens.last;
+    bool present = false;
+    bool negated = true;
+    for (; one_of(kIs, word(t)) || is_comma(t); ++t) {
+      present |= word(t) == "is" || word(t) == "are" || word(t).starts_with("remain");
+      if (word(t) == "not") negated = false;
+    }
+    if (!present || word(t + 1) != "from" ||
+        (word(t) != "absent" && word(t) != "missing" && word(t) != "excluded" &&
+         word(t) != "omitted"))
+      return;
+    const uint32_t end = std::min(sentence().last, t + kLongest);
+    std::vector<RoleFiller> body;
+    bool list = false;
+    for (t += 2; t < end && !is_mark(t); ++t) {
+      const std::vector<RoleFiller> found = body.empty() ? body_at(t, false) : body;
+      if (body.empty() && !found.empty()) {
+        body = found;
+        t = view_.context().mentions.all[body.front().mention].core.last - 1;
+        continue;
+      }
+      if (view_.context().tokens[t].kind == TokenKind::kPossessive) continue;
+      if (!one_of(kList, word(t))) return;
+      list |= word(t) != "the" && word(t) != "of" && word(t) != "full";
+    }
+    if (list && !body.empty()) add(parts, body, negated, {parts.tokens.first, t});
+  }
+
+  /// "Membership of W obliges [A] to ...": only a member is bound.
+  void read_obliged(const Parts& parts) {
+    static constexpr std::array<std::string_view, 9> kBinds = {"obliges",   "binds",    "commits",
+                                                               "requires",  "entitles", "obliged",
+                                                               "committed", "compels",  "bound"};
+    const uint32_t verb = parts.tokens.first - 1;
+    if (parts.tokens.first < sentence().first + 3 || !one_of(kBinds, word(verb))) return;
+    // "CSTO membership obliges", "membership of the CSTO obliges"
+    const bool behind = word(verb - 1) == "membership";
+    const std::vector<RoleFiller> body = body_at(behind ? verb - 1 : verb, true);
+    if (body.empty()) return;
+    uint32_t t = start_of(body.front());
+    if (!behind) {
+      if (t > sentence().first && word(t - 1) == "the") --t;
+      if (t < sentence().first + 2 || (word(t - 1) != "of" && word(t - 1) != "in") ||
+          word(t - 2) != "membership")
+        return;
+      t -= 2;
+    }
+    // "Russia's membership obliges": told of its owner.
+    const std::string owner = t > sentence().first ? word(t - 1) : std::string();
+    if (t == sentence().first || owner == "the" || is_mark(t - 1) || owner == "that")
+      add(parts, body, false, {t, parts.tokens.last});
+  }
+
   /// "[A]'s withdrawal from W": it is out, unless the sentence only thinks of it.
   void read_exit(const Parts& parts) {
     static constexpr std::array<std::string_view, 7> kExit = {
@@ -255,13 +403,15 @@ class BesideReader {
     });
   }
 
-  void add(const Parts& parts, const std::vector<RoleFiller>& body, bool negated, TokenRange span) {
+  void add(const Parts& parts, const std::vector<RoleFiller>& body, bool negated, TokenRange span,
+           bool full = false) {
     if (is_claimed(parts, body.front())) return;
     RelationInstance instance;
     instance.predicate = &predicate_;
     instance.nominal = true;
     Claim claim = builder_.start(builder_.rule(CheckKind::kMember, predicate_.id), instance);
     claim.negated = negated;
+    if (full) claim.status = "full";
     claim.roles = parts.fillers;
     claim.roles.push_back(body.front());
     const NodeId at = view_.phrases().node_at(parts.tokens.first);

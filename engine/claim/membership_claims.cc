@@ -87,8 +87,9 @@ void MembershipReader::read_members() {
   if (instance_.cue != nullptr && instance_.cue->weak && instance_.frame == nullptr &&
       !instance_.definite)
     return;
-  const bool list = parts.listed && parts.fillers.size() >= 2 && parts.kind == ListKind::kClosed &&
-                    !instance_.negated && names_the_list();
+  const bool beside_owner = add_owner(parts);
+  const bool list = parts.listed && beside_owner && parts.fillers.size() >= 2 &&
+                    parts.kind == ListKind::kClosed && !instance_.negated && names_the_list();
   const RuleId rule =
       builder_.rule(list ? CheckKind::kList : CheckKind::kMember, instance_.predicate->id);
   if (rule == kNoRule) return;
@@ -100,7 +101,7 @@ void MembershipReader::read_members() {
   claim.list_kind = parts.kind;
   if (parts.kind == ListKind::kNeither || behind_neither(parts.fillers.front()))
     claim.negated = !claim.negated;
-  if (in_neither_) claim.negated = !claim.negated;
+  if (in_neither_ || sought_in_vain()) claim.negated = !claim.negated;
   if (told_over(view_, instance_.noun)) claim.mode = ClaimMode::kPast;
   if (instance_.cue != nullptr && !instance_.cue->held.empty() && instance_.verb != kNoNode) {
     if (one_of(kSeeking, verb_lemma())) return;
@@ -112,6 +113,10 @@ void MembershipReader::read_members() {
     if (claim.negated == false) claim.strict = false;  // "has not left": says little
   }
   if (!instance_.effect.empty() && instance_.verb != kNoNode) effect_in_time(claim);
+  // "never became a member": what holds since.
+  if (instance_.verb != kNoNode && verb_lemma() == "become" && view_.node(instance_.verb).negated &&
+      !claim.time && claim.tense == Tense::kPast)
+    claim.tense = Tense::kPresent;
   for (RoleFiller& filler : parts.fillers) {
     claim.strict &= filler.strict;
     claim.roles.push_back(std::move(filler));
@@ -123,6 +128,29 @@ void MembershipReader::read_members() {
     one.roles.push_back(filler);
     builder_.add(std::move(one));
   }
+}
+
+/// "You will look in vain for A among the members".
+bool MembershipReader::sought_in_vain() const {
+  const TokenRange tokens = view_.phrases().tokens;
+  for (uint32_t t = tokens.first + 1; t + 1 < tokens.last; ++t) {
+    if (view_.word(t) == "in" && view_.word(t + 1) == "vain") return true;
+  }
+  return false;
+}
+
+/// "[Russia's] allies in the pact are A and B": Russia is in it too. False if nobody is told.
+bool MembershipReader::add_owner(Resolved& parts) const {
+  if (instance_.noun == kNoNode) return true;
+  const std::string_view noun = view_.context().vocabulary.text(view_.node(instance_.noun).lemma);
+  if (noun != "ally" && noun != "partner" && noun != "fellow") return true;
+  const size_t before = parts.fillers.size();
+  for (const NodeId owner : view_.out(instance_.noun, Relation::kPossessor)) {
+    Resolved found = view_.resolve(owner, *instance_.predicate->role("part"));
+    for (RoleFiller& filler : found.fillers) parts.fillers.push_back(std::move(filler));
+  }
+  if (parts.fillers.size() == before) parts.kind = ListKind::kOpen;
+  return parts.fillers.size() > before;
 }
 
 /// "joined in 1993" tells of 1993; only "has joined", "never joined" tell of now.
@@ -178,6 +206,7 @@ bool MembershipReader::names_the_list() const {
     return !instance_.frame->open_list &&
            (instance_.cue == nullptr || view_.node(instance_.noun).plural);
   }
+  if (makes_up_whole()) return true;
   if (instance_.noun == kNoNode || instance_.frame != nullptr) return false;
   const Node& noun = view_.node(instance_.noun);
   if (!noun.plural) return false;
@@ -203,6 +232,20 @@ bool MembershipReader::names_the_list() const {
   return noun.number != kNoMention && has_full_number(noun.number);
 }
 
+/// "A, B, C and D together form the pact".
+bool MembershipReader::makes_up_whole() const {
+  constexpr size_t kEnough = 4;  // two or three may form a core of it
+  if (instance_.frame == nullptr || instance_.frame->subject != "part" ||
+      instance_.frame->object != "whole" || !instance_.frame->effect.empty())
+    return false;
+  for (const Edge& edge : view_.phrases().from(instance_.verb)) {
+    const std::string_view p = view_.context().vocabulary.text(edge.word);
+    if (edge.relation == Relation::kPrep && (p == "with" || p == "alongside" || p == "besides"))
+      return false;
+  }
+  return builder_.resolve(instance_, "part").fillers.size() >= kEnough;
+}
+
 /// As many as are listed, and enough of them to be meant as all.
 bool MembershipReader::has_full_number(uint32_t mention) const {
   const Quantity& number = view_.context().mentions.quantity(view_.context().mentions.all[mention]);
@@ -217,6 +260,8 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_fragments(builder);
   read_membership_answers(builder);
   read_membership_beside(builder);
+  read_membership_remainder(builder);
+  read_membership_notes(builder);
   read_membership_lists(builder);
   read_membership_ellipsis(builder);
   read_membership_shares(builder);

@@ -49,6 +49,16 @@ bool MembershipReader::is_remainder(NodeId noun) const {
   return false;
 }
 
+/// "eleven countries outside the bloc".
+bool MembershipReader::lies_outside(NodeId noun) const {
+  const auto edges = view_.phrases().from(noun);
+  return std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) {
+    const std::string_view p = view_.context().vocabulary.text(edge.word);
+    return edge.relation == Relation::kPrep &&
+           (p == "outside" || p == "beyond" || p == "outside of" || p == "outside_of");
+  });
+}
+
 /// Fact boxes: "members, 9", "full members: nine".
 uint32_t MembershipReader::number_behind(NodeId noun) const {
   uint32_t mark = view_.node(noun).head + 1;
@@ -103,7 +113,7 @@ void MembershipReader::numbered_by_verb() {
 void MembershipReader::count(NodeId noun, bool by_verb) {
   const Node& n = view_.node(noun);
   if (n.number == kNoMention) return count_behind(noun);
-  if (is_remainder(noun)) return;
+  if (is_remainder(noun) || lies_outside(noun)) return;
   const Mention& number = view_.context().mentions.all[n.number];
   if (number.type != MentionType::kNumber) return;
   bool partitive = false;
@@ -252,19 +262,9 @@ void MembershipReader::add_count(uint32_t mention, NodeId noun, bool partitive, 
 
 /// "Minus Russia, the pact has five members": they may be counted without it, or not.
 bool MembershipReader::leaves_one_out(NodeId noun) const {
-  static constexpr std::array<std::string_view, 6> kWithout = {
-      "minus", "without", "excluding", "discounting", "counting", "barring"};
-  const PredicateRole* part = instance_.predicate->role("part");
-  for (const uint32_t m : view_.mentions()) {
-    const Mention& mention = view_.context().mentions.all[m];
-    const uint32_t first = mention.tokens.first;
-    if (first >= view_.node(noun).tokens.first) break;
-    if (mention.type != MentionType::kEntity || first == view_.phrases().tokens.first ||
-        !one_of(kWithout, view_.folded(first - 1)))
-      continue;
-    if (!view_.resolve_mention(m, *part).fillers.empty()) return true;
-  }
-  return false;
+  return !members_taken_away(view_, *instance_.predicate->role("part"),
+                             view_.node(noun).tokens.first)
+              .empty();
 }
 
 /// "unlike the 12-member bloc of the 1990s".

@@ -36,7 +36,7 @@ class EllipsisReader {
   void read() {
     if (builder_.rule(CheckKind::kMember, predicate_.id) == kNoRule) return;
     for (const Parts& parts : all_parts()) {
-      if (is_claimed(parts)) continue;
+      if (is_claimed(parts) || read_but_not(parts)) continue;
       if (!read_inverted(parts)) read_short_clause(parts);
     }
   }
@@ -133,6 +133,36 @@ class EllipsisReader {
       if (filler.role == "whole") claim.roles.push_back(filler);
     }
     builder_.add(std::move(claim), view_.context().text_range(span));
+  }
+
+  /// "A and B, but not [C], are members": what is told of the others is denied of it.
+  bool read_but_not(const Parts& parts) {
+    uint32_t t = parts.tokens.first;
+    if (t < sentence().first + 3 || view_.word(t - 1) != "not") return false;
+    --t;
+    if (view_.word(t - 1) == "but" || view_.word(t - 1) == "though" || view_.word(t - 1) == "and")
+      --t;
+    if (view_.context().tokens[t - 1].mark_class == kComma) --t;
+    const Claim* base = nullptr;
+    for (const Claim& claim : claims_since(builder_, view_.sentence())) {
+      const bool member = claim.check == CheckKind::kMember || claim.check == CheckKind::kList;
+      if (claim.predicate != predicate_.id || !member || claim.negated || !tells_plainly(claim) ||
+          !ends_with_part(claim, t))
+        continue;
+      base = &claim;
+    }
+    if (base == nullptr) return false;
+    const Claim told = *base;
+    add(told, parts, true, {parts.tokens.first - 1, parts.tokens.last});
+    return true;
+  }
+
+  /// Some country that the claim names ends right before `token`.
+  bool ends_with_part(const Claim& claim, uint32_t token) const {
+    return std::any_of(claim.roles.begin(), claim.roles.end(), [&](const RoleFiller& filler) {
+      return filler.role == "part" && filler.mention != kNoMention &&
+             view_.context().mentions.all[filler.mention].tokens.last == token;
+    });
   }
 
   /// "as do A and B", "so is A", "nor does A".

@@ -18,6 +18,9 @@ std::vector<RoleFiller> whole_of_members(const SentenceView& view, NodeId noun,
 /// The region that a noun for countries names, filling `role`: "[Central Asian] states", "the
 /// countries [of Central Asia]".
 std::vector<RoleFiller> region_of(const SentenceView& view, NodeId noun, std::string_view role);
+/// The countries that the sentence takes away before it counts: "Without [Russia], it has five".
+std::vector<RoleFiller> members_taken_away(const SentenceView& view, const PredicateRole& part,
+                                           uint32_t before);
 /// "the full members".
 bool told_full(const SentenceView& view, NodeId noun);
 /// "Its membership of the pact has lapsed".

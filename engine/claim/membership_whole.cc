@@ -81,6 +81,14 @@ bool MembershipReader::another_belongs_to(uint32_t mention) const {
   return false;
 }
 
+/// "was once signed by nine states": as many as there were then.
+bool MembershipReader::begins_or_ends(NodeId verb) const {
+  const auto& frames = instance_.predicate->verbs;
+  return std::any_of(frames.begin(), frames.end(), [&](const VerbFrame& frame) {
+    return frame.words.front() == view_.node(verb).lemma && !frame.effect.empty();
+  });
+}
+
 /// "W, with nine members", "a bloc of nine states", "with nine members, W ...".
 std::vector<RoleFiller> MembershipReader::whole_around(NodeId noun) const {
   const PredicateRole* role = instance_.predicate->role("whole");
@@ -90,7 +98,7 @@ std::vector<RoleFiller> MembershipReader::whole_around(NodeId noun) const {
     const std::string_view p = view_.context().vocabulary.text(edge.word);
     if (p != "with" && p != "of" && p != "at" && p != "by") continue;
     if (view_.node(edge.from).kind == NodeKind::kVerb) {
-      if (p == "of") continue;
+      if (p == "of" || begins_or_ends(edge.from)) continue;
       for (const Argument& a : view_.arguments(edge.from)) {
         if (a.slot != ArgSlot::kSubject && a.slot != ArgSlot::kObject) continue;
         auto found = view_.resolve(a.node, *role).fillers;

@@ -33,6 +33,15 @@ std::optional<Answer> answer_in(const DocumentContext& context, uint32_t sentenc
   return std::nullopt;
 }
 
+/// The two ask the same, however each was read.
+bool asks_the_same(const Claim& a, const Claim& b) {
+  return a.check == b.check &&
+         std::all_of(a.roles.begin(), a.roles.end(), [&](const RoleFiller& filler) {
+           const RoleFiller* other = b.role(filler.role);
+           return other != nullptr && other->entities == filler.entities;
+         });
+}
+
 bool is_answerable(const Claim& claim) {
   return claim.mode == ClaimMode::kQuestion && !claim.hint && claim.strict && !claim.negated;
 }
@@ -49,9 +58,9 @@ void answer_questions(const DocumentContext& context, std::vector<Claim>& claims
     const auto others = std::count_if(
         claims.begin(), claims.begin() + static_cast<long>(asked), [&](const Claim& other) {
           return other.sentence == claims[i].sentence && other.predicate == claims[i].predicate &&
-                 is_answerable(other);
+                 is_answerable(other) && !asks_the_same(other, claims[i]);
         });
-    if (!answer->yes && others > 1) continue;
+    if (!answer->yes && others > 0) continue;
     Claim claim = claims[i];
     claim.mode = ClaimMode::kAsserted;
     claim.negated = !answer->yes;

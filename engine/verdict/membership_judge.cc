@@ -257,7 +257,8 @@ Verdict judge_count(const Trial& trial) {
   for (size_t i = 1; i < wholes.size(); ++i) {
     best = kinder(std::move(best), count_of(trial, wholes[i], *number, *stated));
   }
-  const bool several = trial.fillers("whole").size() > 1;
+  const bool several =
+      std::any_of(wholes.begin(), wholes.end(), [&](EntityId e) { return e != wholes.front(); });
   if (several && best.kind == VerdictKind::kContradicted)
     return unverifiable("several organisations share the number");
   return best;

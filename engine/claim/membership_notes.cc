@@ -1,0 +1,159 @@
+// Notes of a body, cut by marks: "NON in brief: 7 member states; type of body: club", "NON: full
+// members 9; founded: 1911" -> counts of its members.
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/membership_parts.h"
+#include "engine/claim/membership_words.h"
+
+namespace factlint {
+namespace {
+
+constexpr size_t kLongestTitle = 6;  ///< words beside the body's name in the title
+constexpr size_t kLongestItem = 6;   ///< words of the item that counts
+
+class NoteReader {
+ public:
+  NoteReader(ClaimBuilder& builder, const Predicate& predicate)
+      : builder_(builder), view_(builder.view()), predicate_(predicate) {}
+
+  void read() {
+    const RuleId rule = builder_.rule(CheckKind::kCount, predicate_.id);
+    if (rule == kNoRule) return;
+    const std::vector<TokenRange> items = cut();
+    if (items.size() < 2) return;
+    const std::vector<RoleFiller> body = titled();
+    if (body.empty()) return;
+    for (size_t i = 0; i < items.size(); ++i) {
+      const TokenRange next = i + 1 < items.size() ? items[i + 1] : TokenRange{};
+      read_item(rule, body, items[i], next);
+    }
+  }
+
+ private:
+  TokenRange sentence() const { return view_.phrases().tokens; }
+
+  bool cuts(uint32_t t) const {
+    if (!sentence().contains(t)) return true;
+    const Token& token = view_.context().tokens[t];
+    if (token.kind != TokenKind::kMark) return false;
+    return token.mark_class == kColon || token.mark_class == kSemicolon ||
+           token.mark_class == kDash || token.mark_class == kComma || token.mark_class == kPeriod ||
+           view_.context().view({t, t + 1}) == "|" ||
+           (token.mark_class == kHyphen && !token.is(kGlued));
+  }
+
+  std::vector<TokenRange> cut() const {
+    std::vector<TokenRange> items;
+    uint32_t first = sentence().first;
+    for (uint32_t t = sentence().first; t <= sentence().last; ++t) {
+      if (t < sentence().last && !cuts(t)) continue;
+      if (t > first) items.push_back({first, t});
+      first = t + 1;
+    }
+    return items;
+  }
+
+  /// The body that the title is about, with a colon, bar or dash behind it; none where a verb or
+  /// another body stands in the sentence.
+  std::vector<RoleFiller> titled() const {
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      if (view_.node(id).kind == NodeKind::kVerb && view_.node(id).form == VerbForm::kFinite &&
+          !view_.out(id, Relation::kSubject).empty() && !cuts(view_.node(id).tokens.last))
+        return {};
+    }
+    std::vector<RoleFiller> body;
+    TokenRange name;
+    for (const uint32_t m : view_.mentions()) {
+      auto found = view_.resolve_mention(m, *predicate_.role("whole")).fillers;
+      if (found.empty()) continue;
+      if (!body.empty() && body.front().entities != found.front().entities) return {};
+      if (body.empty()) name = view_.context().mentions.all[m].tokens;
+      if (body.empty()) body = std::move(found);
+    }
+    if (body.empty() || name.first > sentence().first + kLongestTitle) return {};
+    uint32_t t = name.last;
+    while (t < sentence().last && t < name.last + kLongestTitle && !cuts(t)) ++t;
+    for (uint32_t u = sentence().first; u < t && u < sentence().last; ++u) {
+      if (!name.contains(u) && view_.context().tokens[u].kind == TokenKind::kWord &&
+          !is_title(view_.folded(u)))
+        return {};
+    }
+    const bool closed = t < sentence().last && cuts(t) &&
+                        view_.context().tokens[t].mark_class != kComma &&
+                        view_.context().tokens[t].mark_class != kPeriod;
+    return closed ? body : std::vector<RoleFiller>();
+  }
+
+  static bool is_title(const std::string& word) {
+    static constexpr std::array<std::string_view, 24> kTitle = {
+        "at",    "glance",   "in",   "brief",   "short", "profile", "the",   "a",
+        "fact",  "facts",    "file", "box",     "key",   "on",      "about", "figures",
+        "quick", "factfile", "of",   "factbox", "notes", "note",    "who",   "what"};
+    return one_of(kTitle, word);
+  }
+
+  /// "7 member states", "full members 9", and "members: seven" as two items.
+  void read_item(RuleId rule, const std::vector<RoleFiller>& body, TokenRange item,
+                 TokenRange next) {
+    if (item.size() > kLongestItem) return;
+    uint32_t number = number_in(item);
+    TokenRange words = item;
+    if (number == kNoMention && next.size() > 0 && next.size() <= 3) {
+      number = number_in(next);
+      words = join(item, next);
+    }
+    if (number == kNoMention || is_counted(builder_, number)) return;
+    const TokenRange digits = view_.context().mentions.all[number].tokens;
+    bool members = false;
+    bool full = false;
+    for (uint32_t t = words.first; t < words.last; ++t) {
+      if (digits.contains(t) || view_.context().tokens[t].kind == TokenKind::kMark) continue;
+      const std::string word = view_.folded(t);
+      if (!is_label(word)) return;
+      members |= word.starts_with("member");
+      full |= word == "full";
+    }
+    if (!members) return;
+    RelationInstance instance;
+    instance.predicate = &predicate_;
+    instance.nominal = true;
+    Claim claim = builder_.start(rule, instance);
+    if (full) claim.status = "full";
+    claim.roles = body;
+    ClaimBuilder::put_mention(claim, "number", number, view_.context().mentions.all[number].text);
+    builder_.add(std::move(claim), view_.context().text_range(words));
+  }
+
+  uint32_t number_in(TokenRange range) const {
+    uint32_t found = kNoMention;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kNumber || !range.contains(mention.tokens)) continue;
+      if (found != kNoMention) return kNoMention;
+      found = m;
+    }
+    return found;
+  }
+
+  static bool is_label(const std::string& word) {
+    static constexpr std::array<std::string_view, 18> kLabel = {
+        "member",  "members", "membership", "full",  "states",  "countries",
+        "state",   "number",  "of",         "total", "current", "currently",
+        "nations", "in",      "all",        "today", "now",     "count"};
+    return one_of(kLabel, word);
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  const Predicate& predicate_;
+};
+
+}  // namespace
+
+void read_membership_notes(ClaimBuilder& builder) {
+  if (const Predicate* predicate = membership_predicate(builder))
+    NoteReader(builder, *predicate).read();
+}
+
+}  // namespace factlint

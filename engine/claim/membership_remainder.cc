@@ -1,0 +1,177 @@
+// What is left of a body when some of its members are taken away -> counts beside those: "Without
+// Armenia the pact would have five", "Were B to leave, eight members would remain in W".
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/membership_parts.h"
+#include "engine/claim/membership_words.h"
+
+namespace factlint {
+namespace {
+
+constexpr uint32_t kReach = 24;  ///< tokens from those taken away to the number that is left
+
+constexpr std::array<std::string_view, 17> kWithout = {
+    "minus",       "without",  "excluding", "discounting", "barring",  "subtract",
+    "subtracting", "deduct",   "deducting", "remove",      "removing", "counting",
+    "strike",      "striking", "drop",      "dropping",    "ignoring"};
+/// With "out", "away" or "from" behind the names.
+constexpr std::array<std::string_view, 9> kTake = {
+    "leave", "take", "strip", "leaving", "taking", "set", "rule", "stripping", "setting"};
+constexpr std::array<std::string_view, 6> kAway = {"out", "away", "aside", "off", "from", "of"};
+constexpr std::array<std::string_view, 16> kGoing = {
+    "leave", "leaves", "left", "quit",  "quits",  "walk",     "walks",    "walked",
+    "exit",  "exits",  "pull", "pulls", "pulled", "withdraw", "withdrew", "withdraws"};
+constexpr std::array<std::string_view, 5> kSupposed = {"were", "should", "if", "once", "with"};
+
+class RemainderReader {
+ public:
+  RemainderReader(const SentenceView& view, const PredicateRole& part) : view_(view), part_(part) {}
+
+  /// The countries taken away in front of `before`, and where their names end.
+  std::vector<RoleFiller> taken(uint32_t before, uint32_t& end) const {
+    std::vector<RoleFiller> run;
+    uint32_t first = 0;
+    uint32_t last = 0;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.core.last > before) break;
+      if (mention.type != MentionType::kEntity) continue;
+      auto found = view_.resolve_mention(m, part_).fillers;
+      if (found.size() != 1) continue;
+      const bool joined = !run.empty() && joins(last, mention.core.first);
+      if (!joined && !run.empty() && is_taken(first, last)) break;
+      if (!joined) run.clear();
+      if (!joined) first = mention.core.first;
+      last = mention.core.last;
+      run.push_back(std::move(found.front()));
+    }
+    if (run.empty() || !is_taken(first, last)) return {};
+    end = last;
+    return run;
+  }
+
+ private:
+  std::string word(uint32_t t) const {
+    return view_.phrases().tokens.contains(t) ? view_.folded(t) : std::string();
+  }
+
+  bool joins(uint32_t first, uint32_t last) const {
+    if (last <= first || last - first > 2) return false;
+    for (uint32_t t = first; t < last; ++t) {
+      const bool comma = view_.context().tokens[t].mark_class == kComma;
+      if (!comma && word(t) != "and") return false;
+    }
+    return true;
+  }
+
+  bool is_taken(uint32_t first, uint32_t last) const {
+    if (first == view_.phrases().tokens.first) return false;
+    const std::string before = word(first - 1);
+    if (one_of(kWithout, before)) return true;
+    if (first >= view_.phrases().tokens.first + 2 && one_of(kAway, before))
+      return one_of(kTake, word(first - 2));
+    const std::string after = word(last);
+    if (one_of(kTake, before)) return one_of(kAway, after);
+    if (!one_of(kSupposed, before)) return false;
+    if (before == "with") return after == "gone" || after == "out";
+    const uint32_t verb = after == "to" || after == "were" || after == "has" || after == "had"
+                              ? last + 1 + (word(last + 1) == "to" ? 1 : 0)
+                              : last;
+    return one_of(kGoing, word(verb));
+  }
+
+  const SentenceView& view_;
+  const PredicateRole& part_;
+};
+
+/// The only body that the sentence names; empty if it names none or two.
+std::vector<RoleFiller> only_body(const SentenceView& view, const PredicateRole& whole) {
+  std::vector<RoleFiller> found;
+  for (const uint32_t m : view.mentions()) {
+    auto one = view.resolve_mention(m, whole).fillers;
+    if (one.empty()) continue;
+    if (!found.empty() && found.front().entities != one.front().entities) return {};
+    found = std::move(one);
+  }
+  return found;
+}
+
+/// "five members would remain", "is down to eight": the number is what is left, to the last one.
+bool tells_rest(const SentenceView& view, TokenRange number) {
+  static constexpr std::array<std::string_view, 5> kLeft = {"remain", "remains", "left",
+                                                            "remaining", "over"};
+  const TokenRange sentence = view.phrases().tokens;
+  const uint32_t begin = std::max(sentence.first + 2, number.first) - 2;
+  for (uint32_t t = begin; t < number.first; ++t) {
+    if (view.word(t) == "down" || view.word(t) == "left" || view.word(t) == "leaves") return true;
+  }
+  for (uint32_t t = number.last; t < std::min(sentence.last, number.last + 6); ++t) {
+    if (view.context().tokens[t].kind == TokenKind::kMark) return false;
+    if (one_of(kLeft, view.word(t))) return true;
+  }
+  return false;
+}
+
+bool has_word(const SentenceView& view, TokenRange range, std::string_view wanted) {
+  for (uint32_t t = range.first; t < std::min(range.last, view.phrases().tokens.last); ++t) {
+    if (view.folded(t) == wanted) return true;
+  }
+  return false;
+}
+
+/// A number of members, or a bare one behind "club of", "down to", "have".
+bool counts_members(const SentenceView& view, TokenRange number) {
+  static constexpr std::array<std::string_view, 9> kMembers = {"members",  "states",    "countries",
+                                                               "nations",  "republics", "names",
+                                                               "capitals", "others",    "flags"};
+  for (uint32_t t = number.last; t < std::min(view.phrases().tokens.last, number.last + 4); ++t) {
+    if (one_of(kMembers, view.folded(t))) return true;
+  }
+  if (number.first < view.phrases().tokens.first + 2) return false;
+  const std::string_view before = view.word(number.first - 1);
+  return before == "of" || (before == "to" && view.word(number.first - 2) == "down");
+}
+
+}  // namespace
+
+std::vector<RoleFiller> members_taken_away(const SentenceView& view, const PredicateRole& part,
+                                           uint32_t before) {
+  uint32_t end = 0;
+  return RemainderReader(view, part).taken(before, end);
+}
+
+void read_membership_remainder(ClaimBuilder& builder) {
+  const Predicate* predicate = membership_predicate(builder);
+  const RuleId rule = builder.rule(CheckKind::kCount, "membership");
+  if (predicate == nullptr || rule == kNoRule) return;
+  const SentenceView& view = builder.view();
+  const RemainderReader reader(view, *predicate->role("part"));
+  for (const uint32_t m : view.mentions()) {
+    const Mention& number = view.context().mentions.all[m];
+    if (number.type != MentionType::kNumber || !counts_members(view, number.tokens)) continue;
+    uint32_t end = 0;
+    std::vector<RoleFiller> taken = reader.taken(number.tokens.first, end);
+    if (taken.empty() || number.tokens.first > end + kReach) continue;
+    const std::vector<RoleFiller> body = only_body(view, *predicate->role("whole"));
+    if (body.empty()) return;
+    RelationInstance instance;
+    instance.predicate = predicate;
+    instance.nominal = true;
+    Claim claim = builder.start(rule, instance);
+    claim.mode = ClaimMode::kAsserted;
+    claim.tense = Tense::kPresent;
+    claim.strict = tells_rest(view, number.tokens);
+    if (has_word(view, {number.tokens.last, number.tokens.last + 2}, "full")) claim.status = "full";
+    claim.roles = body;
+    for (RoleFiller& filler : taken) {
+      filler.role = "besides";
+      claim.roles.push_back(std::move(filler));
+    }
+    ClaimBuilder::put_mention(claim, "number", m, number.text);
+    builder.add(std::move(claim), number.text);
+    return;
+  }
+}
+
+}  // namespace factlint

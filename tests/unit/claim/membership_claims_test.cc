@@ -1,0 +1,130 @@
+#include "tests/unit/claim/claim_reading.h"
+
+namespace factlint::testing {
+namespace {
+
+TEST(MembershipClaims, SetApartFromTheName) {
+  constexpr Sentence kSentences[] = {
+      {"Armenia, like Belarus a member of the CSTO, sent a colonel.", Told::kRight},
+      {"Azerbaijan, like Belarus a member of the CSTO, sent a colonel.", Told::kWrong},
+      {"Azerbaijan, a member of the CSTO like Belarus, sent a colonel.", Told::kWrong},
+      {"Uzbekistan, along with Kazakhstan a member of the CSTO, will host the games.",
+       Told::kWrong},
+      {"Kyrgyzstan, along with Kazakhstan a member of the CSTO, will host the games.",
+       Told::kRight},
+      {"Georgia, together with Armenia a full member of the CIS, will host the games.",
+       Told::kWrong},
+      {"Like Russia, Moldova is a member of the CSTO.", Told::kWrong},
+      {"Like Russia, Moldova is a full member of the CIS.", Told::kRight},
+      {"Moldova, on paper still a full member of the CIS, sent a note.", Told::kRight},
+      {"Georgia, on paper still a full member of the CIS, sent a note.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
+TEST(MembershipClaims, DeniedOfOneOfThem) {
+  constexpr Sentence kSentences[] = {
+      {"China, Russia and Pakistan, but not India, are SCO members.", Told::kWrong},
+      {"China, Russia and Pakistan, but not Japan, are members of the SCO.", Told::kRight},
+      {"Armenia and Belarus, but not Azerbaijan, are members of the CSTO.", Told::kRight},
+      {"Armenia and Azerbaijan, but not Belarus, are members of the CSTO.", Told::kWrong},
+      {"Armenia, but not Azerbaijan, belongs to the CSTO.", Told::kRight},
+      {"Azerbaijan, but not Armenia, belongs to the CSTO.", Told::kWrong},
+      {"Moldova is in the CIS but not in the CSTO.", Told::kRight},
+      {"Belarus is in the CIS but not in the CSTO.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
+TEST(MembershipClaims, AbsentFromTheRanks) {
+  constexpr Sentence kSentences[] = {
+      {"Armenia is missing from the list of CSTO members.", Told::kWrong},
+      {"Azerbaijan is missing from the list of CSTO members.", Told::kRight},
+      {"You will look in vain for Georgia among the full members of the CIS.", Told::kRight},
+      {"You will look in vain for Moldova among the full members of the CIS.", Told::kWrong},
+      {"Georgia is absent from the ranks of the CSTO.", Told::kRight},
+      {"Belarus is absent from the ranks of the CSTO.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
+TEST(MembershipClaims, WhatIsLeft) {
+  constexpr Sentence kSentences[] = {
+      {"Take away Russia and eight full members are left in the CIS.", Told::kRight},
+      {"Without Russia the CSTO would be a club of five.", Told::kRight},
+      {"Leave Russia out and the CSTO is down to five members.", Told::kRight},
+      {"Subtract Armenia and the CSTO has five members.", Told::kRight},
+      {"Were Armenia to leave, five members would remain in the CSTO.", Told::kRight},
+      {"Were Armenia to leave, six members would remain in the CSTO.", Told::kWrong},
+      {"Take Russia away and ten full members would be left in the CIS.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
+TEST(MembershipClaims, Notes) {
+  constexpr Sentence kSentences[] = {
+      {"CSTO at a glance: 7 members; headquarters: Moscow.", Told::kWrong},
+      {"CSTO at a glance: 6 members; headquarters: Moscow.", Told::kRight},
+      {"CIS: full members 11; founded: 1991.", Told::kWrong},
+      {"CIS: full members 9; founded: 1991.", Told::kRight},
+      {"Key facts on the CIS: number of full members: ten; working language: Russian.",
+       Told::kWrong},
+      {"Key facts on the CIS: number of full members: nine; working language: Russian.",
+       Told::kRight},
+      {"Fact box: The CSTO – type: military alliance – members: seven – seat: Moscow.",
+       Told::kWrong},
+      {"Fact box: The CSTO – type: military alliance – members: six – seat: Moscow.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
+TEST(MembershipClaims, BoundAsMembers) {
+  constexpr Sentence kSentences[] = {
+      {"Moldova, as a member of the CSTO, is bound to help.", Told::kWrong},
+      {"Armenia, as a member of the CSTO, is bound to help.", Told::kRight},
+      {"As a CSTO ally, Uzbekistan is bound to help.", Told::kWrong},
+      {"Kazakhstan's membership of the CSTO obliges it to send troops.", Told::kRight},
+      {"Uzbekistan's membership of the CSTO obliges it to send troops.", Told::kWrong},
+      {"Membership in the CSTO obliges Belarus to send troops.", Told::kRight},
+      {"Membership in the CSTO obliges Moldova to send troops.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
+TEST(MembershipClaims, WholeLists) {
+  constexpr Sentence kSentences[] = {
+      {"Russia, Belarus, Kazakhstan, Kyrgyzstan, Tajikistan and Armenia together form the CSTO.",
+       Told::kRight},
+      {"Russia, Belarus, Kazakhstan, Kyrgyzstan and Tajikistan together form the CSTO.",
+       Told::kWrong},
+      {"The CSTO unites Russia with Belarus, Kazakhstan, Kyrgyzstan, Tajikistan and Armenia.",
+       Told::kRight},
+      {"The CSTO unites Russia with Belarus, Kazakhstan, Kyrgyzstan, Tajikistan and Azerbaijan.",
+       Told::kWrong},
+      {"The Central Asian members of the CSTO are Kazakhstan, Kyrgyzstan and Tajikistan.",
+       Told::kRight},
+      {"The Central Asian members of the CSTO are Kazakhstan, Kyrgyzstan and Uzbekistan.",
+       Told::kWrong},
+      {"Russia's partners in the CSTO are Belarus, Kazakhstan, Kyrgyzstan, Tajikistan and Armenia.",
+       Told::kRight},
+      {"Russia's five partners in the CSTO are Belarus, Kazakhstan, Kyrgyzstan, Tajikistan and "
+       "Azerbaijan.",
+       Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
+TEST(MembershipClaims, NotMembers) {
+  constexpr Sentence kSentences[] = {
+      {"Ten CIS experts met in Minsk on Tuesday.", Told::kNothing},
+      {"The CSTO held seven exercises.", Told::kNothing},
+      {"The CIS has signed agreements with eleven countries outside the bloc.", Told::kNothing},
+      {"The Collective Security Treaty was once signed by nine states.", Told::kNothing},
+      {"Armenia has frozen its participation in the CSTO.", Told::kNothing},
+      {"Uzbekistan once belonged to the CSTO.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
+}  // namespace
+}  // namespace factlint::testing
