@@ -28,7 +28,9 @@ set(engine_sources
   claim/field_path.cc
   claim/figure_claims.cc
   claim/focus.cc
+  claim/founding_ages.cc
   claim/founding_claims.cc
+  claim/grant_wordings.cc
   claim/hint_claims.cc
   claim/meaning_claims.cc
   claim/meaning_glosses.cc

@@ -16,6 +16,7 @@ set(unit_test_sources
   unit/claim/place_claims_test.cc
   unit/claim/row_claims_test.cc
   unit/claim/rule_check_test.cc
+  unit/claim/status_claims_test.cc
   unit/claim/trade_claims_test.cc
   unit/computation/calendar_test.cc
   unit/computation/change_test.cc

@@ -91,6 +91,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_offices(builder, instances);
     read_persons(builder, instances);
     read_events(builder, instances);
+    read_grant_wordings(builder);
     read_trade(builder, instances);
     read_figures(builder, instances);
     read_attributes(builder, instances);

@@ -32,11 +32,22 @@ class EventReader {
     Claim claim = builder_.start(rule, *lead);
     // "The granting of observer status" does not say that it was done.
     if (group_.predicate->id == "grant" && lead->frame == nullptr &&
-        (lead->nominal || lead->verb == kNoNode) && claim.mode == ClaimMode::kAsserted)
+        (lead->nominal || lead->verb == kNoNode) && claim.mode == ClaimMode::kAsserted &&
+        !stands_already(lead->noun))
       claim.mode = ClaimMode::kPlanned;
     if (lead->verb != kNoNode && group_.predicate->id == "grant" &&
         view_.context().vocabulary.text(view_.node(lead->verb).lemma) == "await")
       claim.mode = ClaimMode::kPlanned;
+    if (group_.predicate->id == "grant" && claim.mode == ClaimMode::kAsserted &&
+        claim.tense == Tense::kPresent && announces_plan())
+      claim.mode = ClaimMode::kPlanned;
+    // "would be an observer": what is on the table, if nothing else is told.
+    if (group_.predicate->id == "grant" && claim.mode == ClaimMode::kConditional) {
+      claim.mode = ClaimMode::kPlanned;
+      claim.strict = false;
+    }
+    if (group_.predicate->id == "grant" && lead->effect == "end")
+      ClaimBuilder::put(claim, "ended", {}, view_.range_of(lead->verb));
     bool any = false;
     for (const PredicateRole& role : group_.predicate->roles) any |= fill_role(claim, role.name);
     drop_set_apart(claim);
@@ -51,16 +62,46 @@ class EventReader {
     read_request(view_, group_, claim);
     inherit(claim);
     for (const RoleFiller& filler : claim.roles) any |= !filler.entities.empty();
-    if (!tells_event(claim) || goes_home()) return;
+    if (!tells_event(claim) || goes_home() || only_attends(claim, *lead)) return;
     if (claim.negated && denies_vaguely(lead->verb)) claim.strict = false;
     if (tells_otherwise() || tells_of_two()) claim.strict = false;
     if (any) builder_.add(std::move(claim));
   }
 
  private:
+  /// "The plan: A becomes an observer in B".
+  bool announces_plan() const {
+    static constexpr std::array<std::string_view, 8> kPlans = {
+        "plan", "agenda", "proposal", "draft", "programme", "program", "idea", "plans"};
+    constexpr uint32_t kReach = 8;
+    const TokenRange tokens = view_.phrases().tokens;
+    bool plan = false;
+    for (uint32_t t = tokens.first; t < std::min(tokens.last, tokens.first + kReach); ++t) {
+      if (view_.context().tokens[t].mark_class == kColon) return plan;
+      plan |= std::find(kPlans.begin(), kPlans.end(), view_.word(t)) != kPlans.end();
+    }
+    return false;
+  }
+
+  /// "A, long an observer in B".
+  bool stands_already(NodeId noun) const {
+    if (noun == kNoNode || view_.node(noun).tokens.first == view_.phrases().tokens.first)
+      return false;
+    const std::string_view before = view_.word(view_.node(noun).tokens.first - 1);
+    return before == "long" || before == "already";
+  }
+
   bool is_said_now(NodeId verb) const {
     const Node& node = view_.node(verb);
     return node.form == VerbForm::kFinite && view_.context().vocabulary.text(node.lemma) == "be";
+  }
+
+  /// "The SCO will attend the council" makes it no member.
+  bool only_attends(const Claim& claim, const RelationInstance& lead) const {
+    if (lead.verb == kNoNode || group_.predicate->id != "grant" || claim.role("status") != nullptr)
+      return false;
+    const std::string_view lemma = view_.context().vocabulary.text(view_.node(lead.verb).lemma);
+    return lemma == "attend" || lemma == "follow" || lemma == "invite" || lemma == "welcome";
   }
 
   /// "was hardly uncharted ground" denies no event; "was no state visit" does.

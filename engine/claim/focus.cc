@@ -152,12 +152,20 @@ EntityId Focus::by_pronoun(const std::vector<std::string>& types, uint32_t token
                            uint32_t sentence) const {
   const auto here = std::lower_bound(named_.begin(), named_.end(), token,
                                      [](const Named& n, uint32_t t) { return n.token < t; });
+  EntityId found = kNoEntity;
+  uint32_t found_sentence = sentence;
   for (auto it = here; it != named_.begin();) {
     --it;
-    if (it->sentence + 1 < sentence) break;
+    if (it->sentence + 1 < sentence || (found != kNoEntity && it->sentence < found_sentence)) break;
     const std::string& type = facts_.entity(it->entity).type;
-    if (std::find(types.begin(), types.end(), type) != types.end()) return it->entity;
+    if (std::find(types.begin(), types.end(), type) == types.end()) continue;
+    if (it->sentence == sentence) return it->entity;
+    // Of two bodies in the sentence before, either may be meant.
+    if (found != kNoEntity && it->entity != found) return kNoEntity;
+    found = it->entity;
+    found_sentence = it->sentence;
   }
+  if (found != kNoEntity) return found;
   return by_heading(types, token, sentence);
 }
 

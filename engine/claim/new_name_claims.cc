@@ -23,7 +23,7 @@ class NewNameReader {
     if (rule == kNoRule) return;
     const RelationInstance* founding = nullptr;
     for (const RelationInstance& instance : instances) {
-      if (instance.predicate->id == "founding") founding = &instance;
+      if (instance.predicate->id == "founding" && instance.effect.empty()) founding = &instance;
     }
     for (uint32_t t = sentence_.first; t + 1 < sentence_.last; ++t) {
       if (!is_name(t) || !(is_named(t) || is_explained(t))) continue;

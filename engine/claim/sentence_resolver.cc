@@ -287,8 +287,29 @@ void SentenceView::resolve_owner(NodeId id, const PredicateRole& role, int depth
   }
 }
 
+/// "a mechanism called [X]", by the words alone.
+void SentenceView::resolve_called(NodeId id, const PredicateRole& role, Resolved& result) const {
+  constexpr uint32_t kReach = 5;
+  uint32_t t = node(id).tokens.last;
+  bool called = false;
+  for (uint32_t end = std::min(phrases_.tokens.last, t + kReach); t < end; ++t) {
+    const std::string_view next = word(t);
+    const bool mark = context_.tokens[t].kind == TokenKind::kMark;
+    called |= next == "called" || next == "named" || next == "dubbed" || next == "known";
+    if (!mark && next != "called" && next != "named" && next != "dubbed" && next != "known" &&
+        next != "as" && next != "to" && next != "be" && next != "the")
+      break;
+  }
+  if (!called) return;
+  for (const uint32_t m : mentions_) {
+    if (context_.mentions.all[m].core.first == t) add_entity(m, role, result);
+  }
+}
+
 /// "a mechanism known as [X]", "a bloc called [X]"
 void SentenceView::resolve_named(NodeId id, const PredicateRole& role, Resolved& result) const {
+  resolve_called(id, role, result);
+  if (!result.fillers.empty()) return;
   for (const NodeId clause : out(id, Relation::kRelativeClause)) {
     const std::string_view lemma = context_.vocabulary.text(node(clause).lemma);
     if (lemma != "know" && lemma != "call" && lemma != "name" && lemma != "dub") continue;

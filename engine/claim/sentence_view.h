@@ -100,6 +100,7 @@ class SentenceView {
   bool is_state_noun(NodeId id) const;
   bool rules_from_city(NodeId id) const;
   void resolve_named(NodeId id, const PredicateRole& role, Resolved& result) const;
+  void resolve_called(NodeId id, const PredicateRole& role, Resolved& result) const;
   void add_modifiers(NodeId id, const PredicateRole& role, Resolved& result) const;
   EntityId subject_behind(NodeId id, const PredicateRole& role) const;
   uint32_t before_relative(NodeId id) const;

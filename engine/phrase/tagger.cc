@@ -58,6 +58,12 @@ int family(Tag tag) {
   }
 }
 
+/// A particle that a noun has seldom behind it.
+bool is_up_or_down(const Workspace& work, const Unit& unit) {
+  const std::string_view text = work.document->view(work.token(unit.tokens.first).range());
+  return text == "up" || text == "down";
+}
+
 }  // namespace
 
 void Tagger::add(Candidate candidate, int extra) {
@@ -149,6 +155,11 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     // "prices rose as the summit opened"
     if (c.tag == Tag::kPreposition && words.is(unit.word, kAsWord) && tells_meanwhile(work, index))
       extra += kMeanwhileCost;
+    // "to wind up the club"
+    if (is_nominal(c.tag) && index > 0 && index + 1 < work.units.size() &&
+        words.is_to(work.units[index - 1].word) && is_up_or_down(work, work.units[index + 1])) {
+      extra += 400;
+    }
     add(c, extra);
   }
   if (!name_like || closed) return;

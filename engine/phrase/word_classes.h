@@ -114,6 +114,7 @@ class WordClasses {
   bool is_factive(WordId lemma) const { return holds(factive_, lemma); }
   /// A question that begins with it asks for yes or no.
   bool is_asking(WordId word) const { return holds(asking_, word); }
+  bool is_to(WordId word) const { return word == to_word_; }
   bool ends_in_to(const Sequence& sequence) const { return sequence.words.back() == to_word_; }
   /// Multiword units that begin with `word`, longest first.
   std::span<const Sequence> sequences(WordId word) const;

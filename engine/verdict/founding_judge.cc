@@ -24,6 +24,7 @@ class FoundingTrial {
 
   Verdict run() const {
     if (fact_.mode == Mode::kPlanned) return judge_planned();
+    if (trial_.claim.role("existing") != nullptr) return unverifiable("no date is read");
     if (const RoleFiller* ordinal = trial_.claim.role("ordinal"))
       return judge_anniversary(*ordinal);
     if (const RoleFiller* age = trial_.claim.role("age")) return judge_age(*age);
@@ -298,6 +299,12 @@ class FoundingTrial {
                                             trial_.label(founded_), fact_.date->to_words());
     const Evidence evidence = evidence_of(id_, fact_.date->to_words(), {planned});
     if (trial_.negated || fact_.disputed) return unverifiable("only planned");
+    if (tells_of_life()) {
+      const bool told = plan || trial_.claim.mode == ClaimMode::kAsserted;
+      if (!told || !told_around_plan(trial_, fact_)) return unverifiable("only planned");
+      return disagreeing(VerdictKind::kContradicted, planned + "; it was not there before",
+                         evidence);
+    }
     const bool earlier =
         time != nullptr && !time->readings.empty() &&
         std::all_of(time->readings.begin(), time->readings.end(), [&](const DateRange& reading) {
@@ -313,6 +320,14 @@ class FoundingTrial {
     if (time == nullptr) return unverifiable("no date is read");
     return disagreeing(VerdictKind::kPremature, planned + "; that it was done is not known",
                        evidence);
+  }
+
+  /// An end, a renewal, an age or an anniversary: of what is there already.
+  bool tells_of_life() const {
+    const Claim& claim = trial_.claim;
+    const RoleFiller* age = claim.role("age");
+    return claim.role("existing") != nullptr || claim.role("ordinal") != nullptr ||
+           claim.role("decade") != nullptr || (age != nullptr && claim.mode != ClaimMode::kPlanned);
   }
 
   /// Another body than the known one is told to found it.

@@ -40,11 +40,24 @@ std::string plan_in_words(const Trial& trial, const Fact& fact) {
                      granted_status(fact), trial.labels(giver_role(fact)->entities));
 }
 
-/// A day after the plan a status may be fact; long after, nothing is known.
-bool told_before_or_at(const Trial& trial, const Fact& fact) {
-  constexpr int32_t kSoon = 45;
-  if (!fact.date || !trial.context.as_of) return true;
-  return days_away(*trial.context.as_of, *fact.date) <= kSoon;
+/// "is not yet an observer", "so far it is none".
+bool says_not_yet(const Trial& trial) {
+  const TokenRange tokens = trial.context.sentences[trial.claim.sentence].tokens;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const std::string_view word = trial.context.vocabulary.text(trial.context.tokens[t].word);
+    if (word == "yet" || word == "far" || word == "hitherto") return true;
+  }
+  return false;
+}
+
+/// "is to lose its status": what it was yet to get.
+Verdict compare_end(const Trial& trial, const Fact& fact, const Evidence& evidence) {
+  const bool told =
+      trial.claim.mode == ClaimMode::kPlanned || trial.claim.mode == ClaimMode::kAsserted;
+  if (!told || trial.negated || fact.disputed || !told_around_plan(trial, fact))
+    return unverifiable("only planned; what came of it is not known");
+  return disagreeing(VerdictKind::kContradicted,
+                     plan_in_words(trial, fact) + "; it had none to lose", evidence);
 }
 
 Verdict compare_status(const Trial& trial, FactId id, const Fact& fact) {
@@ -53,10 +66,13 @@ Verdict compare_status(const Trial& trial, FactId id, const Fact& fact) {
   const Evidence evidence =
       evidence_of(id, granted_status(fact), {"planned: " + plan_in_words(trial, fact)});
   const bool plan = trial.claim.mode == ClaimMode::kPlanned;
+  if (trial.claim.role("ended") != nullptr) return compare_end(trial, fact, evidence);
   if (status.empty()) return unverifiable("no status is read");
+  if (trial.negated && same && !plan && told_around_plan(trial, fact) && says_not_yet(trial))
+    return supported(plan_in_words(trial, fact), evidence);
   if (trial.negated) return unverifiable("a denial of what was only planned");
   if (plan && same) return supported(plan_in_words(trial, fact), evidence);
-  if (!told_before_or_at(trial, fact) || fact.disputed)
+  if (!told_around_plan(trial, fact) || fact.disputed)
     return unverifiable("only planned; what came of it is not known");
   if (plan || !same) {
     return disagreeing(VerdictKind::kContradicted,
@@ -68,8 +84,8 @@ Verdict compare_status(const Trial& trial, FactId id, const Fact& fact) {
 }
 
 Verdict compare_swapped(const Trial& trial, FactId id, const Fact& fact) {
-  if (trial.claim.mode != ClaimMode::kPlanned || trial.negated || fact.disputed ||
-      !told_before_or_at(trial, fact) ||
+  if (trial.claim.mode != ClaimMode::kPlanned || trial.negated ||
+      trial.claim.role("ended") != nullptr || fact.disputed || !told_around_plan(trial, fact) ||
       !same_status(claimed_status(trial), granted_status(fact))) {
     return unverifiable("the known plan is the other way round");
   }
@@ -126,7 +142,7 @@ std::optional<Verdict> judge_other_receiver(const Trial& trial) {
     const Fact& fact = trial.facts.fact(id);
     if (fact.mode != Mode::kPlanned || family_of(fact) != EventFamily::kGrant || fact.disputed ||
         !names(giver_role(fact), giver) || receiver_role(fact) == nullptr ||
-        names(receiver_role(fact), receivers.front()) || !told_before_or_at(trial, fact) ||
+        names(receiver_role(fact), receivers.front()) || !told_around_plan(trial, fact) ||
         !same_status(claimed_status(trial), granted_status(fact)))
       continue;
     return disagreeing(

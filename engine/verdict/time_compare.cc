@@ -112,4 +112,10 @@ std::string last_day_in_words(Day end) {
 
 int year_of(const DateRange& range) { return range.begin ? civil(*range.begin).year : 0; }
 
+bool told_around_plan(const Trial& trial, const Fact& fact) {
+  constexpr int32_t kSoon = 45;  // days
+  if (!fact.date || !trial.context.as_of) return true;
+  return days_away(*trial.context.as_of, *fact.date) <= kSoon;
+}
+
 }  // namespace factlint

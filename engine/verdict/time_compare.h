@@ -50,6 +50,8 @@ DateAgreement compare_dates(const std::vector<DateRange>& readings, const DateRa
 
 /// Days between `day` and the nearest day of `range`; 0 inside.
 int32_t days_away(Day day, const DateRange& range);
+/// Told before what was planned, or so soon after it that nothing is known of what came of it.
+bool told_around_plan(const Trial& trial, const Fact& fact);
 /// The day before `end`, or its year where that is the year's last.
 std::string last_day_in_words(Day end);
 int year_of(const DateRange& range);

@@ -1,0 +1,352 @@
+// Ages, and what is told as old or as a mere plan -> claims about when a body was founded.
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/claim_builder.h"
+
+namespace factlint {
+namespace {
+
+constexpr int kFirstYear = 1000;
+constexpr int kLastYear = 2100;
+
+/// "the CIS turned 25 in 2011", "has existed for three decades", "is 34 years old".
+class AgeingReader {
+ public:
+  explicit AgeingReader(ClaimBuilder& builder) : builder_(builder), view_(builder.view()) {
+    bodies_.types = {"organization", "alliance", "agency", "mechanism"};
+    bodies_.nouns = {};
+    bodies_.name = "founded";
+  }
+
+  void read() {
+    rule_ = builder_.rule(CheckKind::kAttribute, "founding");
+    if (rule_ == kNoRule) return;
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      if (view_.node(id).kind == NodeKind::kVerb) read_verb(id);
+    }
+    for (const uint32_t m : view_.mentions()) {
+      if (view_.context().mentions.all[m].type == MentionType::kNumber) read_abbreviation(m);
+    }
+    read_as_existing();
+    read_as_plan();
+    read_fronted_age();
+    read_span_of_life();
+    read_decade_of_life();
+  }
+
+ private:
+  std::string_view lemma(NodeId id) const {
+    return view_.context().vocabulary.text(view_.node(id).lemma);
+  }
+
+  static bool lasts(std::string_view verb) {
+    constexpr std::array<std::string_view, 8> kLasting = {
+        "exist", "last", "operate", "function", "survive", "endure", "live", "run"};
+    return std::find(kLasting.begin(), kLasting.end(), verb) != kLasting.end();
+  }
+
+  /// "has been going [for two decades]"
+  bool goes_for(NodeId verb) const {
+    const uint32_t next = view_.node(verb).tokens.last;
+    return lemma(verb) == "go" && next < view_.phrases().tokens.last && view_.word(next) == "for";
+  }
+
+  /// "has been around", "has been in existence".
+  bool is_there(NodeId verb) const {
+    const TokenRange tokens = view_.phrases().tokens;
+    const uint32_t end = std::min(tokens.last, view_.node(verb).tokens.last + 3);
+    for (uint32_t t = view_.node(verb).tokens.last; t < end; ++t) {
+      const std::string_view word = view_.word(t);
+      if (word == "around" || word == "existence" || word == "going" || word == "being" ||
+          word == "operation")
+        return true;
+    }
+    return false;
+  }
+
+  bool is_age(uint32_t m, std::string_view verb) const {
+    if (m == kNoMention) return false;
+    const MentionType type = view_.context().mentions.all[m].type;
+    return type == MentionType::kAge || type == MentionType::kDuration ||
+           (type == MentionType::kNumber && (verb == "turn" || verb == "be"));
+  }
+
+  void read_verb(NodeId id) {
+    const std::string_view verb = lemma(id);
+    if (verb == "blow") return read_candles(id);
+    const bool turns =
+        verb == "turn" || verb == "reach" || verb == "be" || verb == "mark" || verb == "celebrate";
+    const bool goes_on =
+        view_.node(id).perfect && (lasts(verb) || (verb == "be" && is_there(id)) || goes_for(id));
+    if (!turns && !goes_on) return;
+    Resolved body;
+    uint32_t age = kNoMention;
+    for (const Argument& a : view_.arguments(id)) {
+      if (a.slot == ArgSlot::kSubject) body = view_.resolve(a.node, bodies_);
+      const bool object = a.slot == ArgSlot::kObject || a.slot == ArgSlot::kComplement;
+      const bool span = goes_on && a.slot == ArgSlot::kPrep &&
+                        view_.context().vocabulary.text(a.preposition) == "for";
+      if (!(object && turns) && !span) continue;
+      const Node& node = view_.node(a.node);
+      const uint32_t m = node.entity != kNoMention ? node.entity : node.number;
+      // "will be 40 in 2031"
+      const bool number =
+          m != kNoMention && view_.context().mentions.all[m].type == MentionType::kNumber;
+      if (number && verb == "be" &&
+          (view_.node(id).tense != Tense::kFuture || node.entity == kNoMention))
+        continue;
+      if (is_age(m, verb)) age = m;
+    }
+    const bool counted =
+        age != kNoMention && view_.context().mentions.all[age].type == MentionType::kNumber;
+    if (age == kNoMention) age = duration_behind(id, goes_on, verb == "turn");
+    if (age == kNoMention || body.fillers.size() != 1) return;
+    add(id, body.fillers.front(), age, verb == "turn" || counted);
+  }
+
+  /// "was blowing out twenty candles".
+  void read_candles(NodeId verb) {
+    for (const NodeId candles : view_.out(verb, Relation::kObject)) {
+      const uint32_t number = view_.node(candles).number;
+      if (lemma(candles) != "candle" || number == kNoMention) continue;
+      for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
+        Resolved body = view_.resolve(subject, bodies_);
+        if (body.fillers.size() == 1) add(verb, body.fillers.front(), number, true);
+      }
+    }
+  }
+
+  /// "has existed [for little more than two decades]", "turns [40] this year": by position, where
+  /// the span is no argument.
+  uint32_t duration_behind(NodeId verb, bool goes_on, bool turns) const {
+    constexpr uint32_t kReach = 8;
+    const uint32_t from = view_.node(verb).tokens.last;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.tokens.first < from || mention.tokens.first > from + kReach) continue;
+      if (goes_on && mention.type == MentionType::kDuration) return m;
+      if (turns && mention.type == MentionType::kNumber && mention.tokens.first == from) return m;
+    }
+    return kNoMention;
+  }
+
+  Claim start(NodeId verb, NodeId noun) const {
+    RelationInstance instance;
+    instance.verb = verb;
+    instance.noun = noun;
+    instance.nominal = verb == kNoNode;
+    instance.negated = verb != kNoNode && view_.node(verb).negated;
+    Claim claim = builder_.start(rule_, instance);
+    claim.predicate = "founding";
+    return claim;
+  }
+
+  void add(NodeId verb, RoleFiller body, uint32_t age, bool anniversary) {
+    Claim claim = start(verb, kNoNode);
+    body.role = "founded";
+    claim.roles.push_back(std::move(body));
+    ClaimBuilder::put_mention(claim, anniversary ? "ordinal" : "age", age,
+                              view_.context().mentions.all[age].text);
+    if (!claim.time && claim.tense != Tense::kPresent) sole_time(claim, age);
+    builder_.add(std::move(claim));
+  }
+
+  /// "When the leaders met in 2011, it was turning 20": the sentence's only date.
+  void sole_time(Claim& claim, uint32_t age) const {
+    uint32_t only = kNoMention;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (m == age || !Mentions::is_temporal(mention.type) || mention.type == MentionType::kWeekday)
+        continue;
+      if (only != kNoMention) return;
+      only = m;
+    }
+    if (only == kNoMention) return;
+    claim.time = view_.context().mentions.temporal(view_.context().mentions.all[only]);
+    claim.time_range = view_.context().mentions.all[only].text;
+  }
+
+  /// "the CIS (est. 1991)": a bare year behind the abbreviation.
+  void read_abbreviation(uint32_t year) {
+    const Mention& when = view_.context().mentions.all[year];
+    const int written = static_cast<int>(view_.context().mentions.quantity(when).value.to_int());
+    const uint32_t begin = view_.phrases().tokens.first;
+    uint32_t t = when.tokens.first;
+    while (t > begin && view_.context().tokens[t - 1].kind == TokenKind::kMark) --t;
+    if (t <= begin + 1 || written < kFirstYear || written > kLastYear) return;
+    std::string cue = view_.folded(t - 1);
+    while (cue.ends_with('.')) cue.pop_back();
+    if (cue != "est" && cue != "estd" && cue != "fd" && cue != "founded" && cue != "established" &&
+        cue != "born" && cue != "created")
+      return;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& name = view_.context().mentions.all[m];
+      if (name.type != MentionType::kEntity || name.core.last > t || name.core.last + 3 < t - 1)
+        continue;
+      Resolved body = view_.resolve_mention(m, bodies_);
+      if (body.fillers.size() != 1) continue;
+      Claim claim = start(kNoNode, view_.node_of_mention(m));
+      claim.time.emplace();
+      claim.time->readings = {DateRange::year(written)};
+      claim.time->year = written;
+      claim.time_range = when.text;
+      body.fillers.front().role = "founded";
+      claim.roles.push_back(std::move(body.fillers.front()));
+      builder_.add(std::move(claim), join(name.core_text, when.text));
+      return;
+    }
+  }
+
+  /// "the decade-old CIS Plus format", "the existing CIS Plus": told as there already.
+  void read_as_existing() {
+    static constexpr std::array<std::string_view, 10> kExisting = {
+        "existing", "old",      "running", "standing", "longstanding",
+        "veteran",  "familiar", "lived",   "ageing",   "established"};
+    for (const uint32_t m : view_.mentions()) {
+      uint32_t t = view_.context().mentions.all[m].core.first;
+      while (t > view_.phrases().tokens.first &&
+             view_.context().tokens[t - 1].mark_class == kOpenQuote)
+        --t;
+      if (t == view_.phrases().tokens.first || !is_mechanism(m) ||
+          std::find(kExisting.begin(), kExisting.end(), view_.folded(t - 1)) == kExisting.end())
+        continue;
+      add_mechanism(m, kNoNode, view_.context().text_range({t - 1, t}), true);
+    }
+  }
+
+  /// "CIS Plus was still no more than an idea", "CIS Plus exists on paper only".
+  void read_as_plan() {
+    static constexpr std::array<std::string_view, 9> kPlan = {"plan",      "idea",  "project",
+                                                              "proposal",  "draft", "blueprint",
+                                                              "intention", "paper", "promise"};
+    static constexpr std::array<std::string_view, 31> kLittle = {
+        "is",     "was",    "remains", "remained", "exists", "existed", "still", "only",
+        "just",   "no",     "more",    "than",     "so",     "far",     "for",   "now",
+        "little", "merely", "mostly",  "a",        "an",     "on",      "at",    "best",
+        "but",    "then",   "nothing", "largely",  "as",     "yet",     "bare"};
+    for (const uint32_t m : view_.mentions()) {
+      uint32_t t = view_.context().mentions.all[m].tokens.last;
+      if (!is_mechanism(m)) continue;
+      const TokenRange tokens = view_.phrases().tokens;
+      bool verb = false;
+      for (; t < tokens.last; ++t) {
+        const std::string word = view_.folded(t);
+        const bool mark = view_.context().tokens[t].kind == TokenKind::kMark;
+        if (!mark && std::find(kLittle.begin(), kLittle.end(), word) == kLittle.end()) break;
+        verb |= word == "is" || word == "was" || word.starts_with("remain") ||
+                word.starts_with("exist");
+      }
+      if (verb && t < tokens.last &&
+          std::find(kPlan.begin(), kPlan.end(), view_.folded(t)) != kPlan.end())
+        add_mechanism(m, view_.phrases().node_at(t), view_.context().mentions.all[m].core_text,
+                      false);
+    }
+  }
+
+  void add_mechanism(uint32_t m, NodeId noun, TextRange range, bool existing) {
+    Claim claim = start(kNoNode, noun != kNoNode ? noun : view_.node_of_mention(m));
+    claim.time.reset();
+    if (!existing) claim.mode = ClaimMode::kPlanned;
+    claim.roles.push_back(view_.resolve_mention(m, bodies_).fillers.front());
+    claim.roles.back().role = "founded";
+    if (existing) ClaimBuilder::put(claim, "existing", {}, range);
+    builder_.add(std::move(claim), join(range, view_.context().mentions.all[m].core_text));
+  }
+
+  bool is_mechanism(uint32_t m) const {
+    const Mention& mention = view_.context().mentions.all[m];
+    if (mention.type != MentionType::kEntity) return false;
+    const EntityId entity = view_.context().mentions.entity(mention).candidates.front();
+    return view_.facts().entity(entity).type == "mechanism";
+  }
+
+  /// "Now a little over three decades old, the CIS ...": told of the subject that follows.
+  void read_fronted_age() {
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      const bool age = mention.type == MentionType::kAge ||
+                       (mention.type == MentionType::kDuration && is_old(mention.tokens.last));
+      if (!age || mention.tokens.first > view_.phrases().tokens.first + 4) continue;
+      for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+        const Node& verb = view_.node(id);
+        if (verb.kind != NodeKind::kVerb || verb.form != VerbForm::kFinite) continue;
+        if (verb.head < mention.tokens.first) return;
+        for (const NodeId subject : view_.out(id, Relation::kSubject)) {
+          Resolved body = view_.resolve(subject, bodies_);
+          if (body.fillers.size() == 1) add(id, body.fillers.front(), m, false);
+        }
+        return;
+      }
+    }
+  }
+
+  /// "In its 34 years of existence the CIS has ...": the only body of the sentence.
+  void read_span_of_life() {
+    const auto& all = view_.context().mentions.all;
+    for (const uint32_t m : view_.mentions()) {
+      const uint32_t next = all[m].tokens.last;
+      if (all[m].type != MentionType::kDuration || next + 1 >= view_.phrases().tokens.last ||
+          view_.word(next) != "of" ||
+          (view_.word(next + 1) != "existence" && view_.word(next + 1) != "history" &&
+           view_.word(next + 1) != "life"))
+        continue;
+      std::optional<RoleFiller> body;
+      for (const uint32_t other : view_.mentions()) {
+        Resolved one = view_.resolve_mention(other, bodies_);
+        if (one.fillers.empty()) continue;
+        if (body && body->entities != one.fillers.front().entities) return;
+        body = std::move(one.fillers.front());
+      }
+      if (body) add(kNoNode, *std::move(body), m, false);
+    }
+  }
+
+  /// "now in its fourth decade": between 30 and 40 years old.
+  void read_decade_of_life() {
+    const auto& all = view_.context().mentions.all;
+    for (const uint32_t m : view_.mentions()) {
+      const uint32_t next = all[m].tokens.last;
+      const uint32_t first = all[m].tokens.first;
+      if (all[m].type != MentionType::kOrdinal || first <= view_.phrases().tokens.first ||
+          next >= view_.phrases().tokens.last || view_.word(first - 1) != "its" ||
+          view_.word(next) != "decade")
+        continue;
+      std::optional<RoleFiller> body;
+      for (const uint32_t other : view_.mentions()) {
+        Resolved one = view_.resolve_mention(other, bodies_);
+        if (one.fillers.empty()) continue;
+        if (body && body->entities != one.fillers.front().entities) return;
+        body = std::move(one.fillers.front());
+      }
+      if (!body) continue;
+      const NodeId node = view_.phrases().node_at(next);
+      Claim claim = start(node == kNoNode ? kNoNode : view_.verb_over(node), kNoNode);
+      body->role = "founded";
+      claim.roles.push_back(*std::move(body));
+      ClaimBuilder::put_mention(claim, "decade", m, all[m].text);
+      if (claim.tense != Tense::kPast) {
+        claim.time.reset();  // "founded in 1911, it is in its ...": today
+      } else if (!claim.time) {
+        sole_time(claim, m);
+      }
+      builder_.add(std::move(claim), all[m].text);
+    }
+  }
+
+  bool is_old(uint32_t token) const {
+    return token < view_.phrases().tokens.last &&
+           (view_.word(token) == "old" || view_.word(token) == "into");
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  PredicateRole bodies_;
+  RuleId rule_ = kNoRule;
+};
+
+}  // namespace
+
+void read_ages(ClaimBuilder& builder) { AgeingReader(builder).read(); }
+
+}  // namespace factlint
