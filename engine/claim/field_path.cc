@@ -68,8 +68,18 @@ class FieldSearch {
                        });
   }
 
+  /// "calls on eleven states", "brings together officers from nine countries".
+  bool leads_to_others(const Edge& edge) const {
+    if (edge.relation != Relation::kPrep) return false;
+    const std::string_view word = view_.context().vocabulary.text(edge.word);
+    if (word == "on") return view_.context().vocabulary.text(view_.node(edge.from).lemma) == "call";
+    return word == "from" && view_.node(edge.from).kind == NodeKind::kVerb &&
+           !view_.out(edge.from, Relation::kObject).empty();
+  }
+
   /// A step that attaches things of the same claim, and is sure of it.
   bool passable(const Edge& edge) const {
+    if (leads_to_others(edge)) return false;
     if (edge.alternative || edge.to == kNoNode) return false;
     switch (edge.relation) {
       case Relation::kSubject:

@@ -17,13 +17,12 @@ constexpr std::array<std::string_view, 14> kBefore = {"a",    "an",       "both"
                                                       "four", "existing", "loyal", "in"};
 
 /// What may stand between a name and what it is besides: "still", "on paper", "like B".
-constexpr std::array<std::string_view, 36> kStill = {
-    "still",       "long",         "already",  "itself",    "also",       "too",
-    "formally",    "on",           "paper",    "legally",   "officially", "nominally",
-    "technically", "now",          "today",    "currently", "for",        "decades",
-    "years",       "in",           "name",     "only",      "theory",     "law",
-    "principle",   "nevertheless", "though",   "although",  "ever",       "since",
-    "many",        "strictly",     "speaking", "at",        "least",      "moreover"};
+constexpr std::array<std::string_view, 29> kStill = {
+    "still",    "already",  "itself",    "also",         "too",       "formally",
+    "on",       "paper",    "legally",   "officially",   "nominally", "technically",
+    "now",      "today",    "currently", "in",           "name",      "only",
+    "theory",   "law",      "principle", "nevertheless", "though",    "although",
+    "strictly", "speaking", "at",        "least",        "moreover"};
 constexpr std::array<std::string_view, 9> kLike = {"like", "along", "together", "with", "as",
                                                    "well", "just",  "unlike",   "and"};
 constexpr std::array<std::string_view, 16> kNotYet = {
@@ -238,7 +237,8 @@ class BesideReader {
       }
       t = last - 1;
     }
-    if (t >= end || t == parts.tokens.last + 1) return;
+    // "like a member of W": it is none.
+    if (t >= end || t == parts.tokens.last + 1 || one_of(kLike, word(t - 1))) return;
     read_member_noun(all, t + 1);
   }
 

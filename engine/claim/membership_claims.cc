@@ -17,6 +17,13 @@ constexpr std::array<std::string_view, 12> kLosing = {
     "give",    "renounce", "lose",    "surrender", "abandon", "relinquish",
     "forfeit", "drop",     "forsake", "lack",      "shed",    "waive"};
 
+/// Before "a member": it may be none today.
+constexpr std::array<std::string_view, 10> kOnce = {"once",    "formerly",   "twice", "years",
+                                                    "decades", "originally", "then",  "briefly",
+                                                    "first",   "previously"};
+constexpr std::array<std::string_view, 7> kOfTwo = {"of",        "the",    "two",  "them",
+                                                    "countries", "states", "three"};
+
 }  // namespace
 
 void MembershipReader::read() {
@@ -101,6 +108,7 @@ void MembershipReader::read_members() {
   claim.list_kind = parts.kind;
   if (parts.kind == ListKind::kNeither || behind_neither(parts.fillers.front()))
     claim.negated = !claim.negated;
+  if (claim.negated && parts.listed && behind_none()) return;
   if (in_neither_ || sought_in_vain()) claim.negated = !claim.negated;
   if (told_over(view_, instance_.noun)) claim.mode = ClaimMode::kPast;
   if (instance_.cue != nullptr && !instance_.cue->held.empty() && instance_.verb != kNoNode) {
@@ -123,6 +131,7 @@ void MembershipReader::read_members() {
   }
   // "Sitting in the CIS and the SCO": one claim for each.
   for (const RoleFiller& filler : whole_) {
+    if (told_of_others(filler, claim)) continue;
     Claim one = claim;
     one.strict &= filler.strict;
     one.roles.push_back(filler);
@@ -130,11 +139,44 @@ void MembershipReader::read_members() {
   }
 }
 
+/// "None of the members, A and B included, voted": they are members all the same.
+bool MembershipReader::behind_none() const {
+  if (instance_.noun == kNoNode) return false;
+  uint32_t t = view_.node(instance_.noun).tokens.first;
+  const uint32_t begin = view_.phrases().tokens.first;
+  if (t >= begin + 1 && view_.word(t) == "of") ++t;
+  if (t < begin + 2 || view_.word(t - 1) != "of") return false;
+  const std::string before = view_.folded(t - 2);
+  return before == "none" || before == "neither";
+}
+
+/// "A belongs to the one, B to the [other]": another country stands before the second.
+bool MembershipReader::told_of_others(const RoleFiller& whole, const Claim& claim) const {
+  if (whole_.size() < 2 || whole.mention == kNoMention || instance_.verb == kNoNode) return false;
+  const auto& all = view_.context().mentions.all;
+  const uint32_t at = all[whole.mention].tokens.first;
+  const PredicateRole* part = instance_.predicate->role("part");
+  return std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
+    const uint32_t first = all[m].tokens.first;
+    if (first >= at || first <= view_.node(instance_.verb).head ||
+        view_.context().tokens[first - 1].mark_class != kComma ||
+        view_.resolve_mention(m, *part).fillers.empty())
+      return false;
+    return std::none_of(claim.roles.begin(), claim.roles.end(),
+                        [&](const RoleFiller& f) { return f.mention == m; });
+  });
+}
+
 /// "You will look in vain for A among the members".
 bool MembershipReader::sought_in_vain() const {
+  static constexpr std::array<std::string_view, 10> kSearch = {
+      "look",     "looks", "looked", "looking",   "search",
+      "searches", "seek",  "hunt",   "searching", "seeks"};
   const TokenRange tokens = view_.phrases().tokens;
-  for (uint32_t t = tokens.first + 1; t + 1 < tokens.last; ++t) {
-    if (view_.word(t) == "in" && view_.word(t + 1) == "vain") return true;
+  for (uint32_t t = tokens.first + 2; t + 1 < tokens.last; ++t) {
+    if (view_.word(t) == "in" && view_.word(t + 1) == "vain" &&
+        one_of(kSearch, view_.folded(t - 1)))
+      return true;
   }
   return false;
 }
@@ -174,8 +216,15 @@ void MembershipReader::effect_in_time(Claim& claim) const {
 /// "neither Georgia nor any of its neighbours".
 bool MembershipReader::behind_neither(const RoleFiller& filler) const {
   if (filler.mention == kNoMention) return false;
-  const uint32_t first = view_.context().mentions.all[filler.mention].tokens.first;
-  return first > view_.phrases().tokens.first && view_.word(first - 1) == "neither";
+  uint32_t t = view_.context().mentions.all[filler.mention].tokens.first;
+  const uint32_t begin = view_.phrases().tokens.first;
+  if (t > begin && view_.word(t - 1) == "neither") return true;
+  // "neither of the two, A and B"
+  while (t > begin && (view_.context().tokens[t - 1].kind == TokenKind::kMark ||
+                       one_of(kOfTwo, view_.folded(t - 1))))
+    --t;
+  return t > begin && t + 1 < view_.context().tokens.size() && view_.word(t) == "of" &&
+         view_.folded(t - 1) == "neither";
 }
 
 /// "no state of the region [but] Armenia".
@@ -191,11 +240,13 @@ bool MembershipReader::is_exception(const RoleFiller& filler) const {
 bool MembershipReader::former() const {
   if (instance_.noun == kNoNode) return false;
   for (const std::string& word : view_.modifiers(instance_.noun)) {
+    // A founder may have left.
     if (word == "former" || word == "ex" || word == "one" || word == "onetime" ||
-        word == "erstwhile")
+        word == "erstwhile" || word == "founding" || word == "original")
       return true;
   }
-  return false;
+  const uint32_t first = view_.node(instance_.noun).tokens.first;
+  return first > view_.phrases().tokens.first && one_of(kOnce, view_.folded(first - 1));
 }
 
 /// The fillers are said to be all members: "the members are ...", "comprises ...", "nine members:
@@ -216,7 +267,7 @@ bool MembershipReader::names_the_list() const {
   for (const std::string& word : view_.modifiers(instance_.noun)) {
     if (!one_of(kHarmless, word)) return false;
   }
-  if (of_one_region(instance_.noun)) return false;
+  if (of_one_region(instance_.noun) || lies_outside(instance_.noun)) return false;
   if (noun.determiner == Determiner::kDefinite || noun.determiner == Determiner::kPossessive ||
       noun.all)
     return true;

@@ -214,8 +214,9 @@ bool MembershipReader::stands_beside_whole(NodeId noun) const {
       return true;
     if (edge.relation == Relation::kPrep) {
       const std::string_view p = view_.context().vocabulary.text(edge.word);
-      if (p == "with" || (p == "of" && view_.node(edge.from).kind == NodeKind::kNoun &&
-                          stands_for_body(edge.from)))
+      if (p == "with" ||
+          ((p == "of" || p == "for") && view_.node(edge.from).kind == NodeKind::kNoun &&
+           stands_for_body(edge.from)))
         return true;
     }
   }

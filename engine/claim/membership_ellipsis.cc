@@ -146,15 +146,49 @@ class EllipsisReader {
     const Claim* base = nullptr;
     for (const Claim& claim : claims_since(builder_, view_.sentence())) {
       const bool member = claim.check == CheckKind::kMember || claim.check == CheckKind::kList;
-      if (claim.predicate != predicate_.id || !member || claim.negated || !tells_plainly(claim) ||
-          !ends_with_part(claim, t))
+      const bool told = claim.mode == ClaimMode::kAsserted || claim.mode == ClaimMode::kReported;
+      if (claim.predicate != predicate_.id || !member || claim.negated || claim.hint || !told ||
+          !(ends_with_part(claim, t) || only_names_between(claim.span.end, t)) ||
+          !is_predicated(claim))
         continue;
       base = &claim;
     }
     if (base == nullptr) return false;
-    const Claim told = *base;
+    Claim told = *base;
+    told.strict = true;
     add(told, parts, true, {parts.tokens.first - 1, parts.tokens.last});
     return true;
+  }
+
+  /// "CSTO members A and B, but not C, voted" tells of the vote: the body stands behind the
+  /// countries, or a verb between.
+  bool is_predicated(const Claim& claim) const {
+    const RoleFiller* part = claim.role("part");
+    const RoleFiller* whole = claim.role("whole");
+    if (part == nullptr || whole == nullptr) return false;
+    if (whole->range.begin > part->range.begin) return true;
+    for (const Node& node : view_.phrases().nodes) {
+      const uint32_t at = view_.context().tokens[node.head].begin;
+      if (node.kind == NodeKind::kVerb && at > whole->range.begin && at < part->range.begin)
+        return true;
+    }
+    return false;
+  }
+
+  /// Nothing but further countries stands between the claim and `token`.
+  bool only_names_between(uint32_t end, uint32_t token) const {
+    uint32_t t = token;
+    for (; t > sentence().first && view_.context().tokens[t - 1].begin >= end; --t) {
+      if (view_.context().tokens[t - 1].kind == TokenKind::kMark || view_.word(t - 1) == "and")
+        continue;
+      const auto mentions = view_.mentions();
+      const bool country = std::any_of(mentions.begin(), mentions.end(), [&](uint32_t m) {
+        return view_.context().mentions.all[m].tokens.contains(t - 1) &&
+               !view_.resolve_mention(m, part_).fillers.empty();
+      });
+      if (!country) return false;
+    }
+    return t < token;
   }
 
   /// Some country that the claim names ends right before `token`.

@@ -86,7 +86,12 @@ class FragmentReader {
     for (const uint32_t m : view_.mentions()) {
       const Mention& number = mention(m);
       if (number.type != MentionType::kNumber || number.tokens.first < end) continue;
-      if (!is_mark(number.tokens.last)) continue;
+      // "the CIS ten full ones"
+      uint32_t next = number.tokens.last;
+      if (next + 1 < view_.phrases().tokens.last && view_.folded(next) == "full" &&
+          view_.folded(next + 1) == "ones")
+        next += 2;
+      if (!is_mark(next)) continue;
       if (number.tokens.first == end) return m;
       const NodeId at = view_.node_of_mention(m);
       if (at == kNoNode) continue;

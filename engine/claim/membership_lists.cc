@@ -212,10 +212,15 @@ class ListReader {
         body = std::move(found);
         covered = mention(mentions[next]).tokens.last;
       }
-      if (t < covered || token(t).kind == TokenKind::kMark) continue;
+      if (t < covered) continue;
+      if (token(t).kind == TokenKind::kMark) {
+        verb |= token(t).mark_class == kColon && t + 1 == run.tokens.first;
+        continue;
+      }
       const std::string word = view_.folded(t);
+      if (tells_present(t)) continue;
       if (!announces_members(word)) return;
-      tells |= tells_members(word);
+      tells |= tells_members(word) || (t == sentence().first && (word == "who" || word == "which"));
       full |= word == "full";
       verb |= word == "are" || word == "is";
     }
@@ -223,6 +228,14 @@ class ListReader {
     Claim claim = plain();
     if (full) claim.status = "full";
     add(run, claim, true, false, body);
+  }
+
+  /// "as of this autumn".
+  bool tells_present(uint32_t t) const {
+    static constexpr std::array<std::string_view, 11> kNow = {
+        "this", "autumn", "spring", "summer", "winter", "year",
+        "week", "month",  "date",   "moment", "writing"};
+    return one_of(kNow, view_.folded(t));
   }
 
   /// "The roll of W runs: A, B and C".

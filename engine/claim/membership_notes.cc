@@ -108,6 +108,7 @@ class NoteReader {
     bool members = false;
     bool full = false;
     for (uint32_t t = words.first; t < words.last; ++t) {
+      if (view_.context().tokens[t].mark_class == kOpenBracket) return;
       if (digits.contains(t) || view_.context().tokens[t].kind == TokenKind::kMark) continue;
       const std::string word = view_.folded(t);
       if (!is_label(word)) return;

@@ -247,6 +247,14 @@ class PathReader {
     });
   }
 
+  /// "is on the [roll] of CSTO members".
+  bool leads_through_body(const FieldPath& path) const {
+    const std::string words = " " + path.words;
+    return std::any_of(kBodies.begin(), kBodies.end(), [&](std::string_view body) {
+      return words.find(" " + std::string(body) + " ") != std::string::npos;
+    });
+  }
+
   /// "membership of the pact extends to Georgia".
   void read_member(NodeId id) {
     if (view_.node(id).entity == kNoMention || !view_.in(id, Relation::kConjunct).empty()) return;
@@ -255,7 +263,7 @@ class PathReader {
         is_member_claimed(parts.fillers.front().mention))
       return;
     const std::optional<FieldPath> path = follow_field(view_, predicate_, id, whole_);
-    if (!path || path->noun == kNoNode || !one_of(kBodies, lemma(path->noun)) ||
+    if (!path || path->noun == kNoNode || !leads_through_body(*path) ||
         told_over(view_, path->noun))
       return;
     const RuleId rule = builder_.rule(CheckKind::kMember, predicate_.id);

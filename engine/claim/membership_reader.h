@@ -19,6 +19,8 @@ class MembershipReader {
   void find_whole();
   bool of_another(NodeId beside) const;
   void only_whole();
+  bool tells_all_or_one() const;
+  void whole_before();
   bool another_belongs_to(uint32_t mention) const;
   bool begins_or_ends(NodeId verb) const;
   std::vector<RoleFiller> whole_around(NodeId noun) const;
@@ -49,6 +51,8 @@ class MembershipReader {
   static std::string_view status_word(std::string_view word);
   void read_members();
   bool sought_in_vain() const;
+  bool behind_none() const;
+  bool told_of_others(const RoleFiller& whole, const Claim& claim) const;
   bool add_owner(Resolved& parts) const;
   std::string_view verb_lemma() const;
   void effect_in_time(Claim& claim) const;

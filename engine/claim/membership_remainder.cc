@@ -39,6 +39,12 @@ class RemainderReader {
       if (mention.type != MentionType::kEntity) continue;
       auto found = view_.resolve_mention(m, part_).fillers;
       if (found.size() != 1) continue;
+      // "minus Russia's forces": not the country.
+      const uint32_t next = mention.core.last;
+      if (view_.context().mentions.entity(mention).possessive ||
+          (view_.phrases().tokens.contains(next) &&
+           view_.context().tokens[next].kind == TokenKind::kPossessive))
+        continue;
       const bool joined = !run.empty() && joins(last, mention.core.first);
       if (!joined && !run.empty() && is_taken(first, last)) break;
       if (!joined) run.clear();

@@ -50,7 +50,9 @@ class ShareReader {
                       (view_.folded(node.tokens.first - 2) == "none" ||
                        view_.folded(node.tokens.first - 2) == "neither");
     if (none) return "none";
-    if (!node.all || first == "both") return {};
+    const bool before =
+        node.tokens.first > sentence().first && view_.folded(node.tokens.first - 1) == "all";
+    if ((!node.all && !before) || first == "both") return {};
     const bool denied =
         node.tokens.first > sentence().first && view_.folded(node.tokens.first - 1) == "not";
     return denied || first == "not" ? "not all" : "all";

@@ -47,7 +47,8 @@ void MembershipReader::only_whole() {
         (edge.relation == Relation::kPrep && !edge.alternative))
       return;
   }
-  if (status(instance_.noun) != "full" && number_behind(instance_.noun) == kNoMention) return;
+  const bool full = status(instance_.noun) == "full";
+  if (!full && number_behind(instance_.noun) == kNoMention && !tells_all_or_one()) return;
   const PredicateRole* role = instance_.predicate->role("whole");
   for (const uint32_t m : view_.mentions()) {
     if (another_belongs_to(m)) {
@@ -62,6 +63,40 @@ void MembershipReader::only_whole() {
     }
     whole_ = std::move(found);
   }
+  if (whole_.empty() && full) whole_before();
+}
+
+/// "The consent [of all six members]", "and is no longer [a member]": bare, and of the only body.
+bool MembershipReader::tells_all_or_one() const {
+  const Node& noun = view_.node(instance_.noun);
+  if (view_.context().vocabulary.text(noun.lemma) != "member" ||
+      !view_.modifiers(instance_.noun).empty())
+    return false;
+  if (noun.all && noun.number != kNoMention) return true;
+  return !noun.plural && noun.determiner == Determiner::kIndefinite &&
+         !view_.in(instance_.noun, Relation::kComplement).empty();
+}
+
+/// "The club was never close. Nine states are full members": of the body named before.
+void MembershipReader::whole_before() {
+  const PredicateRole* role = instance_.predicate->role("whole");
+  bool told_of_it = false;  // "nine states are", "the country is", "it is"
+  for (const NodeId be : view_.in(instance_.noun, Relation::kComplement)) {
+    for (const NodeId subject : view_.out(be, Relation::kSubject)) {
+      const Node& node = view_.node(subject);
+      told_of_it |=
+          node.number != kNoMention || node.pronoun || node.determiner == Determiner::kDefinite;
+    }
+  }
+  if (!told_of_it || (view_.clause_flags(instance_.noun) & kReported) != 0) return;
+  const EntityId body =
+      view_.focus().by_pronoun(role->types, view_.phrases().tokens.first, view_.sentence());
+  if (body == kNoEntity || !view_.fits(body, *role)) return;
+  RoleFiller filler;
+  filler.role = role->name;
+  filler.entities = {body};
+  filler.range = view_.range_of(instance_.noun);
+  whole_.push_back(std::move(filler));
 }
 
 /// "Of the nine members, six belong to [the pact]": the nine are another body's.
@@ -96,9 +131,12 @@ std::vector<RoleFiller> MembershipReader::whole_around(NodeId noun) const {
     const Edge& edge = view_.phrases().edges[e];
     if (edge.relation != Relation::kPrep) continue;
     const std::string_view p = view_.context().vocabulary.text(edge.word);
-    if (p != "with" && p != "of" && p != "at" && p != "by") continue;
+    const bool forum = p == "for" && stands_for_body(edge.from);
+    if (p != "with" && p != "of" && p != "at" && p != "by" && !forum) continue;
     if (view_.node(edge.from).kind == NodeKind::kVerb) {
       if (p == "of" || begins_or_ends(edge.from)) continue;
+      // "trains with eight armies"
+      if (p == "with" && instance_.cue != nullptr && instance_.cue->weak) continue;
       for (const Argument& a : view_.arguments(edge.from)) {
         if (a.slot != ArgSlot::kSubject && a.slot != ArgSlot::kObject) continue;
         auto found = view_.resolve(a.node, *role).fillers;

@@ -3,21 +3,22 @@
 namespace factlint {
 
 bool announces_members(std::string_view word) {
-  static constexpr std::array<std::string_view, 84> kAnnounce = {
-      "a",         "all",         "alliance",     "alphabetical", "and",        "are",
-      "as",        "at",          "be",           "been",         "belong",     "belonging",
-      "belongs",   "bloc",        "bodies",       "by",           "capitals",   "complete",
-      "composed",  "comprise",    "comprises",    "comprising",   "consist",    "consists",
-      "countries", "current",     "currently",    "entire",       "flags",      "following",
-      "follows",   "form",        "forming",      "full",         "government", "governments",
-      "has",       "have",        "here",         "in",           "is",         "it",
-      "its",       "list",        "made",         "make",         "makes",      "making",
-      "member",    "members",     "membership",   "nations",      "nine",       "now",
-      "of",        "order",       "participants", "present",      "republics",  "s",
-      "s'",        "signatories", "sit",          "sitting",      "six",        "state",
-      "states",    "that",        "the",          "these",        "they",       "those",
-      "to",        "today",       "together",     "unites",       "up",         "what",
-      "where",     "which",       "who",          "whole",        "whose",      "with"};
+  static constexpr std::array<std::string_view, 89> kAnnounce = {
+      "bound",       "united",       "grouped",      "known",      "joined",      "a",
+      "all",         "alliance",     "alphabetical", "and",        "are",         "as",
+      "at",          "be",           "been",         "belong",     "belonging",   "belongs",
+      "bloc",        "bodies",       "by",           "capitals",   "complete",    "composed",
+      "comprise",    "comprises",    "comprising",   "consist",    "consists",    "countries",
+      "current",     "currently",    "entire",       "flags",      "following",   "follows",
+      "form",        "forming",      "full",         "government", "governments", "has",
+      "have",        "here",         "in",           "is",         "it",          "its",
+      "list",        "made",         "make",         "makes",      "making",      "member",
+      "members",     "membership",   "nations",      "nine",       "now",         "of",
+      "order",       "participants", "present",      "republics",  "s",           "s'",
+      "signatories", "sit",          "sitting",      "six",        "state",       "states",
+      "that",        "the",          "these",        "they",       "those",       "to",
+      "today",       "together",     "unites",       "up",         "what",        "where",
+      "which",       "who",          "whole",        "whose",      "with"};
   return one_of(kAnnounce, word);
 }
 
@@ -30,10 +31,10 @@ bool titles_body(std::string_view word) {
 }
 
 bool tells_members(std::string_view word) {
-  static constexpr std::array<std::string_view, 16> kTells = {
-      "members",   "member",      "belongs",      "belong",  "consists", "comprises",
-      "unites",    "membership",  "make",         "making",  "form",     "forming",
-      "belonging", "signatories", "participants", "comprise"};
+  static constexpr std::array<std::string_view, 19> kTells = {
+      "bound",    "united",    "grouped",     "members",      "member",  "belongs", "belong",
+      "consists", "comprises", "unites",      "membership",   "make",    "making",  "form",
+      "forming",  "belonging", "signatories", "participants", "comprise"};
   return one_of(kTells, word);
 }
 
