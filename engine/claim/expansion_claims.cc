@@ -102,6 +102,8 @@ class ExpansionReader {
       if (!names_body(found)) found = trimmed(found, core);
     } else if (mark(core.last, kOpenBracket)) {
       found = after(core.last + 1);
+      const uint32_t cue = past_cue(core.last + 1);
+      if (found.empty() && cue != core.last + 1) found = after(cue);
       if (!mark(found.last, kCloseBracket)) found = {};
     } else if (stands_for(core.last)) {
       const uint32_t next = past_cue(core.last);
@@ -129,6 +131,18 @@ class ExpansionReader {
   /// "the N, or New Order of Notes", "the N, the New ..., met".
   TokenRange told_as(TokenRange core) const {
     if (!comma_or_dash(core.last)) return {};
+    // "the N, as the New Order of Notes is known", "the New Order of Notes, N, met"
+    if (one_of(core.last + 1, {"as"})) {
+      const TokenRange known = after(core.last + 2);
+      return one_of(known.last, {"is"}) && one_of(known.last + 1, {"known", "called"})
+                 ? expansion_or_none(known, core)
+                 : TokenRange{};
+    }
+    if (core.first > sentence().first + 2 && mark(core.last, kComma) &&
+        mark(core.first - 1, kComma)) {
+      const TokenRange full = before(core.first - 1);
+      if (full.size() >= 3 && has_its_letters(full, core)) return full;
+    }
     const bool alternative = one_of(core.last + 1, {"or"});
     const TokenRange found = after(core.last + (alternative ? 2 : 1));
     const bool closed = comma_or_dash(found.last) || found.last + 1 >= sentence().last;

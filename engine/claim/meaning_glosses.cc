@@ -182,12 +182,35 @@ void read_what_it_means(ClaimBuilder& builder) {
   }
 }
 
+/// "Brno, Friday in English, is ...": a day between commas, and in which tongue.
+void read_day_in_tongue(ClaimBuilder& builder) {
+  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
+  if (rule == kNoRule) return;
+  const SentenceView& view = builder.view();
+  const auto& all = view.context().mentions.all;
+  for (const uint32_t name : view.mentions()) {
+    if (all[name].type != MentionType::kEntity) continue;
+    const uint32_t mark = all[name].core.last;
+    const uint32_t day = weekday_from(view, mark + 1);
+    if (day == kNoMention || mark + 3 >= view.phrases().tokens.last ||
+        view.context().tokens[mark].kind != TokenKind::kMark)
+      continue;
+    uint32_t t = all[day].core.last;
+    if (view.context().tokens[t].mark_class == kCloseQuote) ++t;
+    if (t + 1 >= view.phrases().tokens.last || view.word(t) != "in") continue;
+    const std::string tongue = view.folded(t + 1);
+    if (tongue == "english" || tongue == "tajik" || tongue == "persian" || tongue == "farsi")
+      add_meaning(builder, rule, name, day);
+  }
+}
+
 }  // namespace
 
 void read_glosses(ClaimBuilder& builder) {
   read_gloss(builder);
   read_quoted_gloss(builder);
   read_what_it_means(builder);
+  read_day_in_tongue(builder);
 }
 
 }  // namespace factlint

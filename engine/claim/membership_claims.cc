@@ -108,7 +108,7 @@ void MembershipReader::read_members() {
   claim.list_kind = parts.kind;
   if (parts.kind == ListKind::kNeither || behind_neither(parts.fillers.front()))
     claim.negated = !claim.negated;
-  if (claim.negated && parts.listed && behind_none()) return;
+  if (claim.negated && behind_none()) return;
   if (in_neither_ || sought_in_vain()) claim.negated = !claim.negated;
   if (told_over(view_, instance_.noun)) claim.mode = ClaimMode::kPast;
   if (instance_.cue != nullptr && !instance_.cue->held.empty() && instance_.verb != kNoNode) {

@@ -49,6 +49,21 @@ bool MembershipReader::is_remainder(NodeId noun) const {
   return false;
 }
 
+/// "CSTO drill: seven countries": of the drill.
+bool MembershipReader::is_under_other_title(uint32_t number) const {
+  const uint32_t first = view_.context().mentions.all[number].tokens.first;
+  const uint32_t begin = view_.phrases().tokens.first;
+  if (first < begin + 3 || view_.context().tokens[first - 1].mark_class != kColon) return false;
+  const std::string title = view_.folded(first - 2);
+  if (title.ends_with('s') || titles_body(title)) return false;
+  // The name of the body begins the line, and ends before the title does.
+  return std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
+    const Mention& name = view_.context().mentions.all[m];
+    return name.type == MentionType::kEntity && name.tokens.first == begin &&
+           name.core.last == first - 2;
+  });
+}
+
 /// "eleven countries outside the bloc".
 bool MembershipReader::lies_outside(NodeId noun) const {
   const auto edges = view_.phrases().from(noun);
@@ -113,7 +128,7 @@ void MembershipReader::numbered_by_verb() {
 void MembershipReader::count(NodeId noun, bool by_verb) {
   const Node& n = view_.node(noun);
   if (n.number == kNoMention) return count_behind(noun);
-  if (is_remainder(noun) || lies_outside(noun)) return;
+  if (is_remainder(noun) || lies_outside(noun) || is_under_other_title(n.number)) return;
   const Mention& number = view_.context().mentions.all[n.number];
   if (number.type != MentionType::kNumber) return;
   bool partitive = false;

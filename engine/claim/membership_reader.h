@@ -19,6 +19,7 @@ class MembershipReader {
   void find_whole();
   bool of_another(NodeId beside) const;
   void only_whole();
+  bool names_another(uint32_t mention) const;
   bool tells_all_or_one() const;
   void whole_before();
   bool another_belongs_to(uint32_t mention) const;
@@ -29,6 +30,7 @@ class MembershipReader {
   void read_counts();
   bool belongs() const;
   bool is_remainder(NodeId noun) const;
+  bool is_under_other_title(uint32_t number) const;
   bool lies_outside(NodeId noun) const;
   uint32_t number_behind(NodeId noun) const;
   void numbered_by_verb();

@@ -57,6 +57,10 @@ void MembershipReader::only_whole() {
     }
     auto found = view_.resolve_mention(m, *role).fillers;
     if (found.empty()) continue;
+    if (!full && names_another(m)) {
+      whole_.clear();
+      return;
+    }
     if (!whole_.empty() && whole_.front().entities != found.front().entities) {
       whole_.clear();
       return;
@@ -64,6 +68,16 @@ void MembershipReader::only_whole() {
     whole_ = std::move(found);
   }
   if (whole_.empty() && full) whole_before();
+}
+
+/// "[W] youth council: members: 20": the name is only part of another's.
+bool MembershipReader::names_another(uint32_t mention) const {
+  const uint32_t next = view_.context().mentions.all[mention].core.last;
+  return next < view_.phrases().tokens.last &&
+         view_.context().tokens[next].kind == TokenKind::kWord &&
+         view_.phrases().node_at(next) != kNoNode &&
+         view_.phrases().node_at(next) == view_.node_of_mention(mention) &&
+         !titles_body(view_.folded(next));
 }
 
 /// "The consent [of all six members]", "and is no longer [a member]": bare, and of the only body.

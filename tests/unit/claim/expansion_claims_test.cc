@@ -5,6 +5,12 @@ namespace {
 
 TEST(ExpansionClaims, WaysOfSpellingOut) {
   constexpr Sentence kSentences[] = {
+      {"The CSTO, as the Collective Security Treaty Organization is known, met.", Told::kRight},
+      {"The CSTO, as the Collective Safety Treaty Organization is known, met.", Told::kWrong},
+      {"The Collective Security Treaty Organization, CSTO, met.", Told::kRight},
+      {"The Common Security Treaty Organization, CSTO, met.", Told::kWrong},
+      {"The CSTO (the initials stand for Continental Security Treaty Organization) met.",
+       Told::kWrong},
       {"The CSTO, which stands for Collective Security Treaty Organization, met.", Told::kRight},
       {"The CSTO, which stands for Collective Safety Treaty Organization, met.", Told::kWrong},
       {"CIS are the initials of the Commonwealth of Independent States.", Told::kRight},

@@ -29,6 +29,8 @@ TEST(MeaningClaims, DaysToldInARoundaboutWay) {
       {"Monday is what Dushanbe means.", Told::kRight},
       {"Sunday is what Dushanbe means.", Told::kWrong},
       {"Translate Dushanbe and you get Sunday.", Told::kWrong},
+      {"Dushanbe, Monday in English, is the capital of Tajikistan.", Told::kRight},
+      {"Dushanbe, Sunday in English, is the capital of Tajikistan.", Told::kWrong},
       {"Dushanbe is named after the day of its market.", Told::kNothing},
   };
   for (const Sentence& s : kSentences)

@@ -223,5 +223,17 @@ TEST(MembershipClaims, OtherBodiesOtherTimesOtherNouns) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }
 
+TEST(MembershipClaims, UnderAnotherTitle) {
+  constexpr Sentence kSentences[] = {
+      {"CSTO drill: 7 countries; 4,000 soldiers.", Told::kNothing},
+      {"CIS vote: eleven countries.", Told::kNothing},
+      {"CIS jury: members: five.", Told::kNothing},
+      {"CSTO parliamentary assembly: members: 12.", Told::kNothing},
+      {"CSTO members: seven.", Told::kWrong},
+      {"CSTO members: six.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
