@@ -38,8 +38,8 @@ class SenseReader {
   }
 
  private:
-  std::string word(uint32_t t) const {
-    return t >= first_ && t < last_ ? view_.folded(t) : std::string();
+  std::string_view word(uint32_t t) const {
+    return t >= first_ && t < last_ ? view_.word(t) : std::string_view();
   }
   bool one_of(uint32_t t, std::initializer_list<std::string_view> words) const {
     return std::find(words.begin(), words.end(), word(t)) != words.end();
@@ -134,7 +134,7 @@ class SenseReader {
     if (!one_of(from + 1, {"a", "an", "the"})) return std::nullopt;
     for (uint32_t t = from + 2; t < std::min(last_, from + 5); ++t) {
       if (std::find(kNamesakes.begin(), kNamesakes.end(), word(t)) == kNamesakes.end()) continue;
-      return plain({from + 1, t + 1}, word(t));
+      return plain({from + 1, t + 1}, std::string(word(t)));
     }
     return std::nullopt;
   }
@@ -149,7 +149,7 @@ class SenseReader {
     if (node == kNoNode || view_.node(node).kind != NodeKind::kNoun || !ends || day_at(t) >= 0 ||
         one_of(t, {"it", "this", "that", "day", "market", "bazaar", "fair", "week"}))
       return std::nullopt;
-    return plain({t, t + 1}, word(t));
+    return plain({t, t + 1}, std::string(word(t)));
   }
 
   static DescribedSense plain(TokenRange tokens, std::string word) {

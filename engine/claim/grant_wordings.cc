@@ -43,7 +43,7 @@ class GrantReader {
   void read() {
     rule_ = builder_.rule(CheckKind::kEvent, "grant");
     predicate_ = builder_.predicates().find("grant");
-    if (rule_ == kNoRule || predicate_ == nullptr || !find_status() || !find_bodies()) return;
+    if (rule_ == kNoRule || predicate_ == nullptr || !find_bodies() || !find_status()) return;
     if (!read_gerund() && !read_cleft()) read_beside();
   }
 
@@ -59,7 +59,7 @@ class GrantReader {
   /// The first word of a status, with the words before it that belong to it.
   bool find_status() {
     for (uint32_t t = sentence().first; t < sentence().last; ++t) {
-      if (!is_status(view_.word(t)) && !is_status(word(t))) continue;
+      if (!is_status(view_.word(t))) continue;
       status_ = {t, t + 1};
       while (status_.first > sentence().first &&
              (word(status_.first - 1) == "full" || word(status_.first - 1) == "associate"))

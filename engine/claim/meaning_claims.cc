@@ -55,6 +55,9 @@ class MeaningReader {
   bool read_described(const Claim& start) {
     const NodeId cue = instance_.verb != kNoNode ? instance_.verb : instance_.noun;
     if (cue == kNoNode) return false;
+    const std::string_view verb = view_.context().vocabulary.text(view_.node(cue).lemma);
+    if (verb == "be" || verb == "say" || verb == "refer" || verb == "read" || verb == "go")
+      return false;
     const auto sense = describe_sense(view_, view_.node(cue).head);
     if (!sense) return false;
     Claim claim = start;
