@@ -12,7 +12,6 @@ set(engine_sources
   claim/claim_builder.cc
   claim/claim_family.cc
   claim/claim_finder.cc
-  claim/context.cc
   claim/contrast.cc
   claim/described_sense.cc
   claim/event_claims.cc

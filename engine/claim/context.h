@@ -39,8 +39,13 @@ struct DocumentContext {
   /// The phrases of sentence `index`; kept until the next sentence is asked for, so that a long
   /// document needs no more memory than its longest sentence (not thread-safe: one document, one
   /// thread).
-  /// Without the dateline before it.
-  const Phrases& phrases(uint32_t index) const;
+  const Phrases& phrases(uint32_t index) const {
+    if (analysed_ != index) {
+      phrase_finder.find(document, tokens, sentences[index], mentions, phrases_);
+      analysed_ = index;
+    }
+    return phrases_;
+  }
   std::string_view view(TokenRange range) const {
     if (range.empty()) return {};
     return document.view({tokens[range.first].begin, tokens[range.last - 1].end});
