@@ -101,6 +101,7 @@ set(engine_sources
   computation/list_block_check.cc
   computation/list_check.cc
   computation/list_items.cc
+  computation/list_named_check.cc
   computation/list_told_check.cc
   computation/measured_statement.cc
   computation/part_check.cc

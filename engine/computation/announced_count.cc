@@ -43,8 +43,11 @@ int group_numeral(std::string_view word) {
   return 0;
 }
 
+/// "two of the three", but not "an alliance of six".
 bool limited(const SentenceText& text, uint32_t i) {
-  return i > 0 &&
+  const bool group = i > 1 && text.word(i - 1, "of") && text.lower(i - 2) &&
+                     text.noun_class(i - 2) == NounClass::kGroup && !text.plural_noun(i - 2);
+  return i > 0 && !group &&
          (text.word(i - 1, "of") || text.word(i - 1, "among") || text.word(i - 1, "other"));
 }
 
@@ -99,6 +102,14 @@ bool compound_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   return true;
 }
 
+/// "the five accused", "two of the dead".
+bool victims(const SentenceText& text, uint32_t i) {
+  for (const std::string_view w : {"dead", "injured", "wounded", "missing", "accused"}) {
+    if (text.word(i, w)) return true;
+  }
+  return false;
+}
+
 /// "three of her novels", "four of the cast".
 bool some_of_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   if (!text.word(i + 1, "of")) return false;
@@ -110,6 +121,9 @@ bool some_of_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   if (!text.is(i + 2, kArticleWord)) return false;
   uint32_t head = counted_noun(text, i + 2);
   if (head == kNone && text.noun_class(i + 3) == NounClass::kGroup) head = i + 3;
+  for (const uint32_t at : {i + 3, i + 4}) {
+    if (head == kNone && victims(text, at)) head = at;
+  }
   if (head == kNone) return false;
   count = {i, head, 0};
   return true;
@@ -123,6 +137,8 @@ bool count_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   const uint32_t head = counted_noun(text, i);
   if (head != kNone) {
     count = {i, head, 0};
+  } else if (victims(text, i + 1)) {
+    count = {i, i + 1, 0};
   } else if (!compound_at(text, i, count) && !some_of_at(text, i, count)) {
     return false;
   }
@@ -203,11 +219,12 @@ bool accusable_items(const SentenceText& text, const ItemCounts& items, uint32_t
     return false;
   if (items.clauses && !items.parallel && !(items.all_clauses && abstract_things(text, head)))
     return false;
-  if (named_things(text, head) && !items.names && !items.people) return false;
-  if (text.is_figure(first) && text.figure_at(first).quantity.value == Decimal(1))
+  const bool told = items.names || items.people || items.numbers || items.definite;
+  if (named_things(text, head) && !told) return false;
+  if (is_count(text, first) && text.figure_at(first).quantity.value == Decimal(1))
     return false;  // "1 Open the box, 2 ..."
   for (uint32_t i = first; i < last; ++i) {
-    if (text.is_figure(i) && !items.semicolons && !text.is(i, kBeWord)) {
+    if (text.is_figure(i) && !items.semicolons && !items.numbers && !text.is(i, kBeWord)) {
       const Figure& f = text.figure_at(i);
       if (f.type == MentionType::kNumber && f.quantity.value > Decimal(1))
         return false;  // "two men and a boy": a sum

@@ -40,7 +40,12 @@ bool accusable_items(const SentenceText& text, const ItemCounts& items, uint32_t
                      uint32_t first, uint32_t last);
 
 // The families of lists without a colon.
-void check_beside_lists(const SentenceText& text, ClaimSink& sink);
+/// `counts` are all of the sentence.
+void check_beside_lists(const SentenceText& text, const std::vector<AnnouncedCount>& counts,
+                        ClaimSink& sink);
+/// Names one by one, and lists before their number (list_named_check.cc).
+void check_named_lists(const SentenceText& text, const std::vector<AnnouncedCount>& counts,
+                       ClaimSink& sink);
 void check_copula_lists(const SentenceText& text, ClaimSink& sink);
 void check_told_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 

@@ -174,7 +174,7 @@ void check_beside(const SentenceText& text, const AnnouncedCount& count, ClaimSi
   if (!text.mark(count.head + 1, kComma)) return;
   if (text.mark(count.head + 2, kOpenQuote)) return check_titles(text, count, sink);
   const auto list = list_beside(text, count.head + 2);
-  if (!list) return;
+  if (!list || (text.lower(list->first) && text[list->first].word.ends_with("ed"))) return;
   const ItemCounts items = count_items(text, list->first, list->last);
   const uint32_t start = phrase_start(text, count.figure);
   const bool closed = goes_on(text, list->last);
@@ -228,6 +228,15 @@ uint32_t copula_behind(const SentenceText& text, uint32_t head) {
   return kNone;
 }
 
+/// "The four paintings the museum has acquired are "A", "B" and "C"".
+uint32_t copula_before_titles(const SentenceText& text, uint32_t head) {
+  for (uint32_t j = head + 1; j < head + 12 && text.in(j); ++j) {
+    if (text[j].kind != AtomKind::kWord) return kNone;
+    if ((text.word(j, "are") || text.word(j, "were")) && text.mark(j + 1, kOpenQuote)) return j;
+  }
+  return kNone;
+}
+
 /// One past the last item: before ", the jury announced".
 uint32_t end_of_items(const SentenceText& text, uint32_t first) {
   const uint32_t end = content_end(text);
@@ -235,13 +244,21 @@ uint32_t end_of_items(const SentenceText& text, uint32_t first) {
   const uint32_t titles = quoted_items(text, first, end, quoted);
   if (quoted > 1) return titles;
   for (uint32_t i = end; i > first + 3 && i + 7 > end; --i) {
-    if (text.mark(i - 1, kComma) && text.has(kSpeechWord, i, end)) return i - 1;
+    bool said = false;
+    for (uint32_t k = i; k < end; ++k) said = said || (text.lower(k) && text.is(k, kSpeechWord));
+    if (text.mark(i - 1, kComma) && said) return i - 1;
   }
   return end;
 }
 
 bool name_words(const SentenceText& text, uint32_t first, uint32_t last) {
   for (uint32_t i = first; i < last; ++i) {
+    // "Eva Lund (health)"
+    while (text.mark(i, kOpenBracket) && i < last) {
+      while (i < last && !text.mark(i, kCloseBracket)) ++i;
+      ++i;
+    }
+    if (i >= last) break;
     const bool fits = text.capital(i) || text[i].kind == AtomKind::kMark || text.word(i, "and") ||
                       text.is(i, kArticleWord) || text.word(i, "of") || text[i].word == "'s";
     if (!fits) return false;
@@ -254,7 +271,8 @@ void check_copula(const SentenceText& text, ClaimSink& sink) {
   const auto counts = announced_counts(text, 0, std::min<uint32_t>(text.size(), 8));
   if (counts.empty() || counts.front().figure > 2) return;
   const AnnouncedCount& count = counts.front();
-  const uint32_t verb = copula_behind(text, count.head);
+  uint32_t verb = copula_behind(text, count.head);
+  if (verb == kNone) verb = copula_before_titles(text, count.head);
   if (verb == kNone) return;
   const uint32_t end = end_of_items(text, verb + 1);
   const ItemCounts items = count_items(text, verb + 1, end);
@@ -266,28 +284,6 @@ void check_copula(const SentenceText& text, ClaimSink& sink) {
   const bool ok = items.counts.contains(count.value);
   if (ok || !(count.partitive || text.figure_at(count.figure).quantity.hedge != Hedge::kNone))
     tell_items(text, count, items, ok, verb + 1, end, sink);
-}
-
-/// "Two men were named in court as A, B and C."
-void check_named_as(const SentenceText& text, ClaimSink& sink) {
-  const auto counts = announced_counts(text, 0, std::min<uint32_t>(text.size(), 8));
-  if (counts.size() != 1 || counts.front().figure > 2 || counts.front().partitive ||
-      counts.front().hedged)
-    return;
-  const AnnouncedCount& count = counts.front();
-  bool named = false;
-  uint32_t as = count.head + 1;
-  for (; as < text.size() && as < count.head + 16 && !text.word(as, "as"); ++as) {
-    for (const std::string_view verb : {"named", "identified", "listed", "announced", "given"})
-      named = named || text.word(as, verb);
-    if (text[as].kind == AtomKind::kMark || text.is(as, kBreakWord)) return;
-  }
-  if (!named || !text.word(as, "as")) return;
-  const auto list = list_beside(text, as + 1);
-  if (!list || !list->names || !full_names(text, *list)) return;
-  const ItemCounts items = count_items(text, list->first, list->last);
-  if (items.open || !named_things(text, count.head)) return;
-  tell_items(text, count, items, items.counts.contains(count.value), list->first, list->last, sink);
 }
 
 /// "Chad, Mali and Niger are the three states that signed."
@@ -312,16 +308,15 @@ void check_reverse_copula(const SentenceText& text, ClaimSink& sink) {
 
 }  // namespace
 
-void check_beside_lists(const SentenceText& text, ClaimSink& sink) {
-  for (const AnnouncedCount& count : announced_counts(text, 0, text.size()))
-    check_beside(text, count, sink);
+void check_beside_lists(const SentenceText& text, const std::vector<AnnouncedCount>& counts,
+                        ClaimSink& sink) {
+  for (const AnnouncedCount& count : counts) check_beside(text, count, sink);
   for (uint32_t i = 0; i < text.size(); ++i) check_group_of(text, i, sink);
 }
 
 void check_copula_lists(const SentenceText& text, ClaimSink& sink) {
   if (!text.has_figure()) return;
   check_copula(text, sink);
-  check_named_as(text, sink);
   check_reverse_copula(text, sink);
 }
 

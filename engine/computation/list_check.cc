@@ -29,7 +29,7 @@ bool rival(const SentenceText& text, uint32_t head, uint32_t opener) {
 /// "Three things went wrong", "There are three things": the number opens the sentence.
 bool leads_sentence(const SentenceText& text, const AnnouncedCount& count) {
   const uint32_t left = text.with_hedge(count.figure);
-  return left <= 1 || (text.word(0, "there") && left <= 2) ||
+  return left <= 1 || (text.word(0, "there") && left <= 3) ||
          (text.is(0, kArticleWord) && left <= 2);
 }
 
@@ -43,6 +43,11 @@ bool topic_of(const SentenceText& text, const AnnouncedCount& count, const ItemC
   const bool listed = text.is(count.head, kListNoun);
   if (rival(text, count.head, colon)) return leads && listed;
   if (listed) return true;
+  // "is expected in three counties on Sunday: ..."
+  bool plain = items.names && named_things(text, count.head) && colon - count.head < 7;
+  for (uint32_t i = count.head + 1; i < colon && plain; ++i)
+    plain = !text.noun(i) && !text.verb(i) && text[i].kind != AtomKind::kMark;
+  if (plain) return true;
   if (!leads) return abstract_things(text, count.head) && !items.clauses;
   return named_things(text, count.head) || abstract_things(text, count.head) ||
          text.is(count.head + 1, kBeWord | kModalWord);
@@ -114,9 +119,9 @@ void check_set_off(const SentenceText& text, uint32_t opener, ClaimSink& sink) {
   const ItemCounts items = count_items(text, opener + 1, end);
   // "Four nations took part - A, B and C.": a dash before the sentence's last words announces like
   // a colon.
-  const bool announces = !bracket && !ended && counts.size() == 1 &&
+  const bool announces = (bracket || !ended) && counts.size() == 1 &&
                          text.with_hedge(count.figure) <= 1 && named_things(text, count.head) &&
-                         items.names && !rival(text, count.head, opener);
+                         items.names && !rival(text, count.head, opener) && opener - count.head < 8;
   if (count.head + 1 != opener && !announces) return;
   if (items.counts.contains(count.value) && items.closed)
     return tell_items(text, count, items, true, opener + 1, end, sink);
@@ -145,7 +150,9 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
     if (text.mark(i, kOpenBracket) || text.dash(i)) check_set_off(text, i, sink);
   }
   check_copula_lists(text, sink);
-  check_beside_lists(text, sink);
+  const auto counts = announced_counts(text, 0, text.size());
+  check_beside_lists(text, counts, sink);
+  check_named_lists(text, counts, sink);
 }
 
 }  // namespace factlint::computation

@@ -99,8 +99,8 @@ bool doubtful(const SentenceText& text, const Piece& piece, const Piece& before,
   const bool article = text.is(i, kArticleWord) && text.lower(i);  // not the title "The Weir"
   if (article && !text.is(opening.first, kArticleWord)) return true;
   // "Prague, Czechia": a place behind a place; "Ivan Petrov, interior minister".
-  if (text.capital(before.first) && text.lower(i)) return true;
-  return false;
+  const bool sentence_start = before.first == 0 && before.last == 1;
+  return text.capital(before.first) && text.lower(i) && !sentence_start;
 }
 
 /// Holds a capitalised name: "Defence Minister Ivan Petrov", "the Guard's commander-in-chief".
@@ -127,14 +127,21 @@ bool may_be_clause(const SentenceText& text, uint32_t first, uint32_t last) {
          text.verb(last - 1) && text[last - 1].word.ends_with("s");
 }
 
-/// Each stretch between the piece's own conjunctions is a clause.
-bool all_clauses(const SentenceText& text, const Piece& piece) {
+/// Each stretch between the piece's own conjunctions passes.
+template <typename Test>
+bool every_stretch(const Piece& piece, Test test) {
   uint32_t first = piece.first;
   for (const uint32_t conj : piece.ands) {
-    if (!may_be_clause(text, first, conj)) return false;
+    if (!test(first, conj)) return false;
     first = conj + 1;
   }
-  return may_be_clause(text, first, piece.last);
+  return test(first, piece.last);
+}
+
+/// Each stretch between the piece's own conjunctions is a clause.
+bool all_clauses(const SentenceText& text, const Piece& piece) {
+  return every_stretch(
+      piece, [&](uint32_t first, uint32_t last) { return may_be_clause(text, first, last); });
 }
 
 /// "a chef", "the captain": one person, told by article and noun.
@@ -145,12 +152,8 @@ bool one_person(const SentenceText& text, uint32_t first, uint32_t last) {
 }
 
 bool people_in(const SentenceText& text, const Piece& piece) {
-  uint32_t first = piece.first;
-  for (const uint32_t conj : piece.ands) {
-    if (!one_person(text, first, conj)) return false;
-    first = conj + 1;
-  }
-  return one_person(text, first, piece.last);
+  return every_stretch(
+      piece, [&](uint32_t first, uint32_t last) { return one_person(text, first, last); });
 }
 
 bool pair_around(const SentenceText& text, uint32_t conj) {
@@ -239,8 +242,16 @@ void count_commas(const SentenceText& text, std::vector<Piece> pieces, ItemCount
   }
 }
 
-void classify(const SentenceText& text, const std::vector<Piece>& pieces, ItemCounts& out) {
-  out.names = out.all_clauses = out.people = true;
+/// "the 4", "No 11".
+bool number_name(const SentenceText& text, uint32_t first, uint32_t last) {
+  if (last == first + 2 && (text.word(first, "the") || text.word(first, "no"))) ++first;
+  return last == first + 1 && is_count(text, first);
+}
+
+void classify(const SentenceText& text, std::vector<Piece> pieces, ItemCounts& out) {
+  std::erase_if(pieces, [&](const Piece& p) { return !p.leading_and && said_aside(text, p); });
+  if (pieces.empty()) return;
+  out.names = out.all_clauses = out.people = out.numbers = out.definite = true;
   size_t clauses = 0;
   for (const Piece& piece : pieces) {
     out.names = out.names && is_name(text, piece);
@@ -248,10 +259,16 @@ void classify(const SentenceText& text, const std::vector<Piece>& pieces, ItemCo
     clauses += has_clause(text, piece.first, piece.last) ? 1U : 0U;
     out.all_clauses = out.all_clauses && all_clauses(text, piece);
     out.people = out.people && people_in(text, piece);
+    out.numbers = out.numbers && every_stretch(piece, [&](uint32_t first, uint32_t last) {
+                    return number_name(text, first, last);
+                  });
+    out.definite = out.definite && every_stretch(piece, [&](uint32_t first, uint32_t last) {
+                     return text.word(first, "the") && last - first <= 3;
+                   });
     if (text.has(kOpenWord, piece.first, piece.last)) out.open = true;
     for (uint32_t i = piece.first; i < piece.last; ++i) {
       if (text.word(i, "etc") || text.word(i, "others") || text.word(i, "more") ||
-          text.mark(i, kEllipsis))
+          text.word(i, "hand") || text.mark(i, kEllipsis))
         out.open = true;
     }
   }

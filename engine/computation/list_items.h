@@ -19,6 +19,8 @@ struct ItemCounts {
   bool people = false;       ///< every item is one person told by article and noun: "a chef"
   bool quoted = false;       ///< items are titles in quotation marks
   bool names = false;        ///< every item is, or ends in, a capitalised name
+  bool numbers = false;      ///< every item is a number by which it goes: "the 4, the 11"
+  bool definite = false;     ///< every item is "the" and a few words
   bool semicolons = false;
   bool lengthy = false;  ///< some item is too long to be sure where it ends
 

@@ -95,14 +95,17 @@ uint32_t counted_noun(const SentenceText& text, uint32_t i) {
     if (text.is(j, kPrepositionWord | kArticleWord | kBeWord | kModalWord | kBreakWord) ||
         text.word(j, "and") || text.word(j, "or"))
       break;
-    if (text.plural_noun(j)) {
+    // A word that the lexicon lacks ("trolleybus", "climbers") is rather a noun.
+    const bool unknown = text.context().lexicon.analyses(text[j].id).empty() && text.lower(j);
+    if (text.plural_noun(j) || (unknown && text[j].word.size() > 4 && text[j].word.ends_with("s") &&
+                                !text[j].word.ends_with("ss") && !text[j].word.ends_with("us"))) {
       // "arms deals": a plural modifier before the plural head.
       const bool goes_on = text.plural_noun(j + 1) && !text.verb(j + 1);
       head = j;
       if (!goes_on) break;
       continue;
     }
-    if (!text.noun(j) && !text.adjective(j) && !text.capital(j)) break;
+    if (!text.noun(j) && !text.adjective(j) && !text.capital(j) && !unknown) break;
   }
   return head;
 }

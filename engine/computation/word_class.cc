@@ -177,7 +177,13 @@ constexpr ClassWords kClasses[] = {
     {kCountingWord,
      "both pair duo trio quartet quintet sextet foursome threesome defeat victory triumph fall "
      "drop "
-     "decline decrease rise increase rejection approval acquittal conviction"},
+     "decline decrease rise increase rejection approval acquittal conviction survivor survivors"},
+    {kClockVerb,
+     "start starts started starting begin begins began beginning opens open opened commences "
+     "commenced end ends ended close closes closed finish finishes finished shuts leave leaves "
+     "left depart departs departed sails sailed arrive arrives arrived lands landed docks docked "
+     "hit struck hits strikes crashed collided exploded erupted"},
+    {kNamingWord, "named identified listed announced given"},
     {kDimensionWord, "long high tall wide deep thick away"},
     {kKinWord,
      "father mother son sons daughter daughters wife husband brother sister twins child children "
@@ -186,7 +192,7 @@ constexpr ClassWords kClasses[] = {
      "reopening opening wedding funeral election vote match concert hearing launch ceremony "
      "sinking "
      "crash final explosion blast fire blaze quake auction referendum burial premiere verdict "
-     "marathon collapse"},
+     "marathon collapse signing meeting summit trial"},
 };
 
 /// Lemmas; every form of them gets the class.
@@ -198,11 +204,12 @@ constexpr ClassWords kVerbClasses[] = {
      "bury bear initiale demolish publish discover invent create dissolve die sink crash collapse"},
     {kHoldVerb, "hold seat house employ have comprise accommodate contain count"},
     {kOnceStem,
-     "open inaugurate opening found establish create launch set inception founding start begin "
+     "open inaugurate opening inauguration completion foundation establishment creation found "
+     "establish create launch set inception founding start begin "
      "build construct complete construction building close shut closure reopen reopening sign "
      "signature signatory die kill death dead fatality victim perish slay claim fatal casualty "
      "toll sink bear marry wed wedding marriage strike hit crash collision collide accident "
-     "pile-up smash quake earthquake tremor erupt unveil capsize"},
+     "pile-up smash quake earthquake tremor erupt unveil capsize join retire"},
 };
 
 struct MultipleEntry {

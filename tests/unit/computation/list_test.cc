@@ -72,6 +72,43 @@ TEST(ListCount, IsFoundBesideTheNoun) {
   for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
 }
 
+TEST(ListCount, OfNamesOneByOne) {
+  const ComputedCase cases[] = {
+      {"They charged both suspects, named in papers as Karl Ruby, 41, Jan Malek, 38, and Tom "
+       "Vesel, "
+       "29.",
+       CheckKind::kListCount, "both suspects", kWrong},
+      {"Police named the two victims as Ida Kern, 40, of Leeds, and Leo Kern, 12.",
+       CheckKind::kListCount, "two victims", kRight},
+      {"She leaves two sons, Paul, Erik and Jonas.", CheckKind::kListCount, "two sons", kWrong},
+      {"She leaves two sons, Paul and Erik, and a daughter, Nora.", CheckKind::kListCount,
+       "two sons", kRight},
+      {"The airline adds two destinations next summer, Porto, Split and Tirana.",
+       CheckKind::kListCount, "two destinations", kWrong},
+      {"He met two favourites, Holm and Krag, before Laine.", CheckKind::kListCount,
+       "two favourites", kRight},
+      {"The four-party coalition of Greens, Liberals and Centrists took office.",
+       CheckKind::kListCount, "four-party coalition", kWrong},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
+TEST(ListCount, BehindTheList) {
+  const ComputedCase cases[] = {
+      {"Granite, slate and sandstone: the four kinds of stone are local.", CheckKind::kListCount,
+       "four kinds", kWrong},
+      {"Rome, Milan and Turin: four cities want the games.", CheckKind::kListCount, "four cities",
+       kWrong},
+      {"Zinc, copper and cobalt - these three metals are dear.", CheckKind::kListCount,
+       "three metals", kRight},
+      {"Bach, Mozart and Brahms - the four soloists were equal to them.", CheckKind::kListCount,
+       ""},
+      {"Five routes were diverted: the 4, the 11, the 23 and the 31.", CheckKind::kListCount,
+       "Five routes", kWrong},
+  };
+  for (const ComputedCase& c : cases) EXPECT_EQ(miss(c), "");
+}
+
 TEST(ListCount, StaysSilent) {
   const std::string_view texts[] = {
       "Five towns, among them Lund and Ystad, were flooded.",
