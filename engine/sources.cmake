@@ -91,6 +91,7 @@ set(engine_sources
   computation/date_facts.cc
   computation/date_order_check.cc
   computation/day_gap_check.cc
+  computation/description.cc
   computation/difference_check.cc
   computation/duration_check.cc
   computation/elapsed.cc
@@ -114,10 +115,14 @@ set(engine_sources
   computation/remainder_check.cc
   computation/restated_age_check.cc
   computation/restated_check.cc
+  computation/restated_clock_check.cc
   computation/restated_date_check.cc
+  computation/restated_harm_check.cc
   computation/restated_outcome_check.cc
+  computation/restated_rank_check.cc
   computation/restated_rate_check.cc
   computation/restated_score_check.cc
+  computation/restated_size_check.cc
   computation/same_title_check.cc
   computation/same_value_check.cc
   computation/season_check.cc
@@ -129,12 +134,14 @@ set(engine_sources
   computation/sum.cc
   computation/sum_check.cc
   computation/table_check.cc
+  computation/told_apart.cc
   computation/told_difference_check.cc
   computation/told_pair.cc
   computation/told_parts_check.cc
   computation/told_person.cc
   computation/told_rate_check.cc
   computation/told_share_check.cc
+  computation/told_value.cc
   computation/total_check.cc
   computation/whole_percent_check.cc
   computation/word_class.cc
@@ -318,6 +325,7 @@ set(engine_headers
   computation/computation.h
   computation/content_words.h
   computation/date_facts.h
+  computation/description.h
   computation/elapsed.h
   computation/founding.h
   computation/judgement.h
@@ -332,7 +340,9 @@ set(engine_headers
   computation/statement.h
   computation/stem_table.h
   computation/sum.h
+  computation/told_apart.h
   computation/told_person.h
+  computation/told_value.h
   computation/word_class.h
   document/abbreviations.h
   document/comment_reader.h

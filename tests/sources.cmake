@@ -22,6 +22,7 @@ set(unit_test_sources
   unit/computation/change_test.cc
   unit/computation/clock_time_test.cc
   unit/computation/list_test.cc
+  unit/computation/restated_test.cc
   unit/computation/sum_test.cc
   unit/computation/time_test.cc
   unit/computation/told_test.cc

@@ -20,7 +20,7 @@ constexpr std::string_view kContrasts[] = {
     "raised",    "rose",       "grew",         "fell",       "tomorrow",    "moved",
     "today",     "again",      "return",       "reverse",    "wrongly",     "mistakenly",
     "instead",   "might",      "would",        "could",      "if",          "once",
-    "claimed",   "rather",     "unlike",       "than"};
+    "claimed",   "rather",     "unlike",       "than",       "related"};
 
 constexpr uint64_t kFunctionWord =
     kArticleWord | kPrepositionWord | kBeWord | kModalWord | kPronounWord | kWhWord;
@@ -68,6 +68,16 @@ size_t missing_from(const std::vector<std::string_view>& part,
   for (const std::string_view stem : part)
     missing += std::binary_search(whole.begin(), whole.end(), stem) ? 0U : 1U;
   return missing;
+}
+
+bool among(std::string_view words, std::string_view word) {
+  if (word.empty()) return false;
+  for (size_t from = 0; from < words.size();) {
+    const size_t space = std::min(words.find(' ', from), words.size());
+    if (words.substr(from, space - from) == word) return true;
+    from = space + 1;
+  }
+  return false;
 }
 
 std::vector<std::string_view> contrasts_of(const SentenceText& text, uint32_t first,

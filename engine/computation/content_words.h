@@ -20,6 +20,9 @@ std::vector<std::string_view> stems_of(const SentenceText& text, uint32_t first,
 size_t missing_from(const std::vector<std::string_view>& part,
                     const std::vector<std::string_view>& whole);
 
+/// `word` is one of `words`, which blanks separate.
+bool among(std::string_view words, std::string_view word);
+
 /// Words that tell one of several things apart, or one time from another ("first", "new", "last
 /// year", "planned"): both places must hold the same ones.
 std::vector<std::string_view> contrasts_of(const SentenceText& text, uint32_t first = 0,

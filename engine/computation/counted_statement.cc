@@ -59,8 +59,10 @@ class CountedReader {
       s.key = fmt::format("{}|{}|{}", time ? "last" : "long", text_.lemma(head), s.quantity->unit);
       s.definite = definite;
       s.sentence = text_.sentence();
+      // "the 48-metre tower of the church": another of the kind.
       s.changed = text_.has_any(kChangedStateWord | kHypotheticalWord) || text_.question() ||
-                  text_.disowned();
+                  text_.disowned() || text_.is(head + 1, kPrepositionWord) ||
+                  text_.word(head + 1, "beside");
       s.mention = text_.atom_mention(i);
       s.value = std::string(text_.view(i, i + 1));
       s.span = text_.range(i - 1, head + 1);

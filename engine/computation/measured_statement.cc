@@ -133,6 +133,10 @@ class MeasuredReader {
       if (known) continue;
       s.definite = !jailed;
       fill(s, i, jailed ? j : std::min(head, i), i + 1);
+      // "to six years and his brother to eight": the other may be meant later on.
+      for (uint32_t k = i + 1; k < text_.size() && jailed; ++k) {
+        s.changed = s.changed || (is_count(text_, k) && counted_noun(text_, k) == kNone);
+      }
       out_.push_back(std::move(s));
     }
   }

@@ -4,10 +4,10 @@
 #include <array>
 #include <optional>
 
-#include "engine/computation/clock_time.h"
 #include "engine/computation/content_words.h"
 #include "engine/computation/date_facts.h"
 #include "engine/computation/restated.h"
+#include "engine/computation/told_apart.h"
 
 namespace factlint::computation {
 namespace {
@@ -15,9 +15,9 @@ namespace {
 constexpr uint32_t kReach = 12;  // sentences looked back over
 
 /// What happens once to a thing; stems.
-constexpr std::array<std::string_view, 16> kOnce = {
-    "open", "found", "build",  "close", "reopen", "sign",  "die",    "sink",
-    "bear", "marry", "strike", "crash", "quake",  "erupt", "unveil", "capsize"};
+constexpr std::array<std::string_view, 18> kOnce = {
+    "open",  "found",  "build", "close", "reopen", "sign",   "die",     "sink", "bear",
+    "marry", "strike", "crash", "quake", "erupt",  "unveil", "capsize", "join", "retire"};
 
 template <size_t N>
 bool contains(const std::array<std::string_view, N>& list, std::string_view w) {
@@ -31,9 +31,9 @@ struct Event {
   uint32_t first = 0;
   uint32_t last = 0;
   uint32_t date = kNone;
-  int clock = -1;  ///< minutes since midnight
   bool definite = false;
   bool pronoun = false;  ///< "it opened"
+  bool taken = false;    ///< the sentence itself may name what the pronoun means
 };
 
 bool dated(const SentenceText& text, uint32_t i) {
@@ -85,27 +85,65 @@ void read_subject(const SentenceText& text, uint32_t verb, Event& event) {
   for (uint32_t i = begin; i < end; ++i) {
     event.definite = event.definite || text.word(i, "the") || text.word(i, "our") ||
                      text.word(i, "its") || text.word(i, "this") || (i > 0 && text.capital(i));
-    event.pronoun = event.pronoun || text.word(i, "it");
+    event.pronoun = event.pronoun || text.word(i, "it") || text.word(i, "they");
   }
   event.owner = stems_of(text, begin, end);
   if (verb > 0 && text.is(verb - 1, kBeWord)) event.first = verb - 1;
 }
 
+/// "since joining in 2018", "its founding in 1878", "the brewery's founding in 1827": always with
+/// its date.
+bool read_named(const SentenceText& text, uint32_t i, Event& event) {
+  if (i == 0 || event.date == kNone || event.date > i + 2) return false;
+  event.definite = true;
+  if (text.word(i - 1, "'s") && i > 1) {
+    uint32_t begin = i - 2;
+    while (begin > 0 && begin + 4 > i && text.noun(begin - 1) && !text.is(begin - 1, kArticleWord))
+      --begin;
+    event.first = begin;
+    event.owner = stems_of(text, begin, i - 1);
+    return !event.owner.empty();
+  }
+  event.pronoun = text.word(i - 1, "its") || text.word(i - 1, "their") ||
+                  (text.word(i - 1, "since") && text[i].word.ends_with("ing"));
+  event.first = i - 1;
+  return event.pronoun;
+}
+
+/// "until it shut in 2019": whatever the sentence has named before.
+void read_antecedent(const SentenceText& text, uint32_t verb, Event& event) {
+  if (!event.pronoun || !event.owner.empty()) return;
+  event.owner = stems_of(text, 0, verb);
+}
+
+/// "A second terminal followed; since it opened": something is named before the pronoun.
+bool named_before(const SentenceText& text, uint32_t end) {
+  for (uint32_t i = 0; i < end; ++i) {
+    const bool article = text.word(i, "a") || text.word(i, "an") || text.word(i, "the");
+    if (article || (i > 0 && text.capital(i))) return true;
+  }
+  return false;
+}
+
 std::optional<Event> event_at(const SentenceText& text, uint32_t i) {
   const std::string_view stem = stem_at(text, i);
-  if (stem.empty() || !contains(kOnce, stem) || !text.verb(i) || text[i].word.ends_with("ing"))
-    return std::nullopt;
+  const bool named = text[i].word.ends_with("ing") || !text.verb(i);
+  if (stem.empty() || !contains(kOnce, stem) || (!text.verb(i) && !named)) return std::nullopt;
   Event event;
   event.verb = stem;
   event.first = i;
   event.date = date_of(text, i);
   event.last = event.date == kNone ? i + 1 : event.date + 1;
   const bool fronted = i == 0 || (i == 1 && text.adjective(0));
-  if (fronted) {
+  if (named) {
+    if (!read_named(text, i, event)) return std::nullopt;
+  } else if (fronted) {
     read_fronted(text, event);
   } else {
     read_subject(text, i, event);
+    read_antecedent(text, i, event);
   }
+  event.taken = event.pronoun && named_before(text, event.first);
   for (uint32_t j = i + 1; j < event.last + 4 && text.in(j); ++j) {
     if (text.mark(j, kComma)) break;
     if (text.capital(j) && text[j].kind == AtomKind::kWord) event.place.push_back(text[j].word);
@@ -143,18 +181,34 @@ Meet dates_meet(const SentenceText& a, uint32_t x, const SentenceText& b, uint32
 
 /// The later place points back at what the earlier one tells.
 bool same_event(const Event& a, const Event& b, uint32_t distance) {
-  if (a.verb != b.verb || a.place != b.place) return false;
-  if (b.pronoun) return distance == 1;
+  if (a.verb != b.verb || (a.place != b.place && !a.place.empty() && !b.place.empty()))
+    return false;
+  if (b.pronoun) return distance == 1 && !b.taken;
   if (!b.definite || b.owner.empty()) return false;
   return missing_from(b.owner, a.owner) == 0 && (b.owner.size() > 1 || distance <= 4);
+}
+
+/// First atom of the stretch between marks and conjunctions that holds `i`.
+uint32_t clause_first(const SentenceText& text, uint32_t i) {
+  while (i > 0 && text[i - 1].kind != AtomKind::kMark && !text.is(i - 1, kBreakWord)) --i;
+  return i;
+}
+
+/// "shut in 2009 and again in 2017": the date is told before, with another one.
+bool date_told(const SentenceText& before, const SentenceText& text, uint32_t date) {
+  for (uint32_t i = 0; i < before.size(); ++i) {
+    if (dated(before, i) && dates_meet(before, i, text, date) == Meet::kSame) return true;
+  }
+  return false;
 }
 
 void tell_event(const SentenceText& before, const Event& a, const SentenceText& text,
                 const Event& b, Meet meet, ClaimSink& sink) {
   if (meet == Meet::kUnknown) return;
   if (meet == Meet::kConflict) {
-    auto left = contrasts_of(before);
-    auto right = contrasts_of(text);
+    if (before.disowned() || before.question() || date_told(before, text, b.date)) return;
+    auto left = contrasts_of(before, clause_first(before, a.first), a.last);
+    auto right = contrasts_of(text, clause_first(text, b.first), b.last);
     // "since the lido opened" and "first opened" tell no other thing.
     for (auto* words : {&left, &right}) {
       std::erase_if(*words, [](std::string_view w) {
@@ -169,9 +223,15 @@ void tell_event(const SentenceText& before, const Event& a, const SentenceText& 
 /// "the reopening, 19 March", "the wedding on 16 June".
 void check_event_noun(const DocumentText& document, const SentenceText& text, uint32_t i,
                       ClaimSink& sink) {
-  if (!text.is(i, kOnceEvent) || i == 0 || !text.is(i - 1, kArticleWord) || text.word(i - 1, "a") ||
-      text.word(i - 1, "another"))
+  uint32_t article = i;
+  while (article > 0 && i - article < 3 && !text.is(article - 1, kArticleWord) &&
+         (text.noun(article - 1) || text.adjective(article - 1)))
+    --article;
+  if (!text.is(i, kOnceEvent) || article == 0 || !text.is(article - 1, kArticleWord) ||
+      text.word(article - 1, "a") || text.word(article - 1, "an") ||
+      text.word(article - 1, "another"))
     return;
+  const auto modifiers = stems_of(text, article, i);
   uint32_t date = i + 1;
   if (text.mark(date, kComma) || text.word(date, "on") || text.word(date, "of")) ++date;
   if (!dated(text, date)) return;
@@ -189,37 +249,21 @@ void check_event_noun(const DocumentText& document, const SentenceText& text, ui
       told = j;
     }
     if (!named || told == kNone) continue;
+    if (missing_from(modifiers, stems_of(*before, 0, before->size())) > 0) return;
     const Meet meet = dates_meet(*before, told, text, date);
-    const bool other = meet == Meet::kConflict && !same_setting(*before, text);
+    const bool other = meet == Meet::kConflict && told_apart({*before, told, told, told + 1},
+                                                             {text, date, article - 1, i + 1});
     if (meet == Meet::kUnknown || other) return;
-    return tell_restated(*before, told, told + 1, text, i - 1, date + 1, meet == Meet::kSame, sink);
+    return tell_restated(*before, told, told + 1, text, article - 1, date + 1, meet == Meet::kSame,
+                         sink);
   }
-}
-
-/// "The quake struck at 5.40 a.m. ... when the quake struck at 4.50 a.m.".
-void check_clock(const SentenceText& before, const Event& a, const SentenceText& text,
-                 const Event& b, ClaimSink& sink) {
-  const auto& context = text.context();
-  const auto first = find_clock_times(context, context.sentences[before.sentence()].tokens);
-  const auto second = find_clock_times(context, context.sentences[text.sentence()].tokens);
-  if (first.size() != 1 || second.size() != 1) return;
-  const auto near = [](const SentenceText& t, const Event& e, const ClockTime& c) {
-    const uint32_t verb = t[e.last - 1].tokens.last;
-    return c.tokens.first >= verb && c.tokens.first - verb <= 2;
-  };
-  if (!near(before, a, first[0]) || !near(text, b, second[0])) return;
-  const int gap = std::abs(first[0].minutes - second[0].minutes);
-  const bool half = first[0].half_day || second[0].half_day;
-  const bool ok = gap == 0 || (half && gap == 720);
-  if (!ok && !same_setting(before, text)) return;
-  tell_restated(before, a.first, a.last, text, b.first, b.last, ok, sink);
 }
 
 }  // namespace
 
 bool tells_event(const SentenceText& text) {
   for (uint32_t i = 1; text.has_any(kOnceEvent) && i + 1 < text.size(); ++i) {
-    if (text.is(i, kOnceEvent) && text.is(i - 1, kArticleWord)) return true;
+    if (text.is(i, kOnceEvent)) return true;
   }
   return !events_in(text).empty();
 }
@@ -241,8 +285,6 @@ void check_restated_dates(const DocumentText& document, const SentenceText& text
           tell_event(*before, earlier, text, event,
                      dates_meet(*before, earlier.date, text, event.date), sink);
           done = true;
-        } else if (earlier.date == kNone && event.date == kNone) {
-          check_clock(*before, earlier, text, event, sink);
         }
       }
     }

@@ -1,5 +1,5 @@
-// "Profits fell ... The rise in profits", "nobody was hurt ... two people injured in the crash",
-// "jailed for six years ... the eight-year sentence" -> two outcomes of one event.
+// "Profits fell ... The rise in profits", "jailed for six years ... the eight-year sentence" -> two
+// outcomes of one event.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,6 +11,7 @@
 #include "engine/computation/date_facts.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/restated.h"
+#include "engine/computation/told_apart.h"
 
 namespace factlint::computation {
 namespace {
@@ -32,17 +33,6 @@ constexpr std::array<Opposite, 6> kOpposites = {{
     {"acquitted cleared", "conviction"},
     {"convicted jailed", "acquittal"},
 }};
-
-bool among(std::string_view words, std::string_view word) {
-  if (word.empty()) return false;
-  for (size_t from = 0; from < words.size(); ++from) {
-    size_t i = 0;
-    while (i < word.size() && from + i < words.size() && words[from + i] == word[i]) ++i;
-    if (i == word.size() && (from + i == words.size() || words[from + i] == ' ')) return true;
-    for (from += i; from < words.size() && words[from] != ' ';) ++from;
-  }
-  return false;
-}
 
 /// Something in the sentence makes the outcome another's, another time's, or none.
 bool qualified(const SentenceText& text) {
@@ -70,13 +60,6 @@ uint32_t thing_end(const SentenceText& text, uint32_t i) {
   return i;
 }
 
-/// Tells that `text` [first, last) goes against words [a_first, a_last) of the sentence before.
-void tell_against(const SentenceText& before, uint32_t a_first, uint32_t a_last,
-                  const SentenceText& text, uint32_t first, uint32_t last, ClaimSink& sink) {
-  tell_twice(before, a_first, a_last, text, first, last, VerdictKind::kInconsistent,
-             fmt::format("the sentence before says \"{}\"", before.view(a_first, a_last)), sink);
-}
-
 /// The only word of `words` in the sentence, before any number of it is told of something else;
 /// kNone if there is none or a second one.
 uint32_t only_of(const SentenceText& text, std::string_view words) {
@@ -89,37 +72,48 @@ uint32_t only_of(const SentenceText& text, std::string_view words) {
   return found;
 }
 
+/// The opposite's noun near the beginning of the sentence: "The fall in unemployment", "blamed the
+/// increase in profits"; kNone if there is none.
+uint32_t opposite_noun(const SentenceText& text, std::string_view nouns) {
+  for (uint32_t i = 1; i < 8; ++i) {
+    const bool back = text.word(i - 1, "the") || (i == 1 && text.is(0, kArticleWord));
+    if (among(nouns, text[i].word)) return back && !text.word(i - 1, "a") ? i : kNone;
+    if (text[i].kind != AtomKind::kWord) break;
+  }
+  return kNone;
+}
+
+/// What did happen is told nowhere else in the sentence.
+bool told_otherwise(const SentenceText& before, uint32_t verb, std::string_view nouns) {
+  for (uint32_t i = 0; i < before.size(); ++i) {
+    if (among(nouns, before[i].word)) return true;
+    for (const Opposite& other : kOpposites) {
+      if (i != verb && among(other.verbs, before[i].word)) return true;
+    }
+  }
+  return false;
+}
+
 /// "The fall in unemployment surprised ..." right behind "Unemployment rose".
 void check_opposite(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
-  if (!text.word(0, "the")) return;
-  const bool opposes = std::any_of(kOpposites.begin(), kOpposites.end(), [&](const Opposite& pair) {
-    return among(pair.nouns, text[1].word);
-  });
-  if (!opposes || qualified(text) || qualified(before)) return;
+  if (qualified(text) || qualified(before)) return;
   for (const Opposite& pair : kOpposites) {
-    if (!among(pair.nouns, text[1].word)) continue;
+    const uint32_t noun = opposite_noun(text, pair.nouns);
+    if (noun == kNone) continue;
     const uint32_t verb = only_of(before, pair.verbs);
-    if (verb == kNone || !before.verb(verb)) return;
-    // What did happen is told nowhere else in either sentence.
-    for (uint32_t i = 0; i < before.size(); ++i) {
-      if (among(pair.nouns, before[i].word)) return;
-      for (const Opposite& other : kOpposites) {
-        if (i != verb && among(other.verbs, before[i].word)) return;
-      }
-    }
-    uint32_t end = 2;
-    const bool of = text.word(2, "in") || text.word(2, "of");
-    if (of) {
-      end = thing_end(text, 3);
-      const auto thing = stems_of(text, 3, end);
-      if (thing.empty() || missing_from(thing, stems_of(before, 0, verb + 5)) > 0) return;
-    } else if (!text.verb(2) || text.is(2, kPrepositionWord)) {
+    if (verb == kNone || !before.verb(verb) || told_otherwise(before, verb, pair.nouns)) return;
+    uint32_t end = noun + 1;
+    if (text.word(end, "in") || text.word(end, "of")) {
+      end = thing_end(text, noun + 2);
+      const auto thing = stems_of(text, noun + 2, end);
+      if (thing.empty() || missing_from(thing, stems_of(before, 0, verb + 9)) > 0) return;
+    } else if (noun != 1 || !text.word(0, "the") || !text.verb(2) || text.is(2, kPrepositionWord)) {
       return;
     }
     for (uint32_t i = 0; i < text.size(); ++i) {
       if (text.is_date(i)) return;
     }
-    return tell_against(before, verb, verb + 1, text, 0, end, sink);
+    return tell_against(before, verb, verb + 1, text, noun - 1, end, sink);
   }
 }
 
@@ -166,48 +160,6 @@ void check_winner(const SentenceText& before, const SentenceText& text, ClaimSin
   }
 }
 
-// ---- who was hurt
-
-bool harmed(const SentenceText& text, uint32_t i) {
-  const std::string_view word = text[i].word;
-  const bool may_be =
-      word.size() >= 4 && (word[0] == 'h' || word[0] == 'i' || word[0] == 'k' || word[0] == 'w');
-  return may_be && among("hurt injured killed harmed wounded", word);
-}
-
-/// "in the collision": the event behind a harm; its stem, or nothing.
-std::string_view event_behind(const SentenceText& text, uint32_t i) {
-  if (!text.word(i, "in") || !text.is(i + 1, kArticleWord) || !text.noun(i + 2)) return {};
-  return stem_at(text, i + 2);
-}
-
-/// "Nobody was hurt in the crash. ... Two people injured in the crash".
-void check_harm(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
-  uint32_t none = kNone;
-  for (uint32_t i = 0; i < before.size() && i < 4; ++i) {
-    const bool nobody = before.word(i, "nobody") || before.word(i, "no-one") ||
-                        (before.word(i, "no") && before.word(i + 1, "one"));
-    if (nobody) none = i;
-  }
-  if (none == kNone || before.disowned() || text.disowned()) return;
-  uint32_t verb = none + 1;
-  while (verb < none + 4 && !harmed(before, verb)) ++verb;
-  if (!harmed(before, verb)) return;
-  const std::string_view event = event_behind(before, verb + 1);
-  if (event.empty()) return;
-  for (uint32_t i = 1; i < text.size(); ++i) {
-    if (!harmed(text, i) || event_behind(text, i + 1) != event) continue;
-    const bool same =
-        text[i].word == before[verb].word ||
-        (among("hurt injured", text[i].word) && among("hurt injured", before[verb].word));
-    if (!same || !text.in(i - 2)) return;
-    uint32_t count = i;
-    while (count > 0 && i - count < 4 && !is_count(text, count)) --count;
-    if (is_count(text, count)) tell_against(before, none, verb + 1, text, count, i + 4, sink);
-    return;
-  }
-}
-
 // ---- ages and terms told with a noun
 
 /// "34-year-old nurse": the noun behind a compound age.
@@ -238,11 +190,14 @@ void check_aged_noun(const SentenceText& before, const SentenceText& text, Claim
   const uint32_t noun = aged_noun(text, here);
   const uint32_t there = only_age(before);
   if (noun == kNone || there == kNone || before.disowned() || text.disowned()) return;
+  // "A 34-year-old nurse", "nurse Eva Holm, 34,".
   bool same = false;
-  for (uint32_t i = 0; i < before.size(); ++i)
-    same = same || (before[i].word == text[noun].word && i != there);
+  for (uint32_t i = there > 5 ? there - 5 : 0; i < there + 3 && before.in(i); ++i)
+    same = same || (before[i].word == text[noun].word && i != there &&
+                    (i == there + 1 || !before.mark(i + 1, kComma)));
   if (!same || contrasts_of(text, here, noun + 1) != contrasts_of(before, there, there + 2)) return;
   const bool ok = before.figure_at(there).quantity.value == text.figure_at(here).quantity.value;
+  if (!ok && described_otherwise(before, text, noun + 1)) return;
   tell_restated(before, there, there + 1, text, here - 1, noun + 1, ok, sink);
 }
 
@@ -275,6 +230,7 @@ void check_terms(const SentenceText& before, const SentenceText& text, ClaimSink
         if (term_at(before, k, kind)) found = k;
       }
       if (found == kNone || before.disowned() || text.disowned()) return;
+      if (described_otherwise(before, text, i + 2)) return;
       const auto& a = before.duration(found).duration;
       const auto& b = text.duration(i).duration;
       if (!(a == b) && contrasts_of(text, i > 3 ? i - 3 : 0, i + 2) != contrasts_of(before)) return;
@@ -326,21 +282,14 @@ void check_larger_count(const SentenceText& before, const SentenceText& text, Cl
 
 bool tells_outcome(const SentenceText& text) {
   if (text.word(0, "the") && (text.noun(1) || is_count(text, 1))) return true;
-  if (text.word(0, "all")) return true;
+  if (text.word(0, "all") || (text.word(0, "the") && text.word(1, "only"))) return true;
+  for (const Opposite& pair : kOpposites) {
+    if (opposite_noun(text, pair.nouns) != kNone) return true;
+  }
   for (uint32_t i = 0; i < text.size(); ++i) {
-    switch (text[i].kind) {
-      case AtomKind::kWord:
-        if (harmed(text, i)) return true;
-        break;
-      case AtomKind::kFigure:
-        if (aged_noun(text, i) != kNone) return true;
-        break;
-      case AtomKind::kDuration:
-        if (text.view(i, i + 1).find('-') != std::string_view::npos) return true;
-        break;
-      default:
-        break;
-    }
+    if (among("hurt injured killed harmed wounded", text[i].word)) return true;
+    if (aged_noun(text, i) != kNone) return true;
+    if (text.is_duration(i) && text.view(i, i + 1).find('-') != std::string_view::npos) return true;
   }
   return false;
 }
@@ -354,7 +303,7 @@ void check_restated_outcomes(const DocumentText& document, const SentenceText& t
   if (before.question()) return;
   check_opposite(before, text, sink);
   check_winner(before, text, sink);
-  check_harm(before, text, sink);
+  check_restated_harm(before, text, sink);
   check_aged_noun(before, text, sink);
   check_terms(before, text, sink);
   check_larger_count(before, text, sink);

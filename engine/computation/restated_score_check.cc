@@ -8,6 +8,7 @@
 #include "engine/computation/content_words.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/restated.h"
+#include "engine/computation/told_apart.h"
 
 namespace factlint::computation {
 namespace {
@@ -94,6 +95,17 @@ std::vector<std::string_view> opponents(const SentenceText& text, uint32_t i) {
   return names;
 }
 
+/// "the previous round", "last week": of another match.
+bool has_other_game(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    for (const std::string_view w : {"leg", "half-time", "halftime", "interval", "aggregate", "had",
+                                     "week", "month", "season", "year", "league"}) {
+      if (text.word(i, w)) return true;
+    }
+  }
+  return false;
+}
+
 /// "the 2-1 win over Woking", "The 61-29 vote".
 bool check_result(const DocumentText& document, const SentenceText& text, const Result& result,
                   ClaimSink& sink) {
@@ -104,17 +116,28 @@ bool check_result(const DocumentText& document, const SentenceText& text, const 
   if ((!back && !possessive) || !result_noun(text, result.last)) return false;
   const bool vote = text.word(result.last, "vote");
   const auto names = vote ? std::vector<std::string_view>{} : opponents(text, result.last);
-  if (!vote && names.empty()) return false;
-  const uint32_t reach = vote ? 2 : kReach;
+  const bool alone = !vote && names.empty();  // "the 2-1 victory"
+  const uint32_t reach = vote ? 2 : alone ? 1 : kReach;
   const uint32_t from = text.sentence() > reach ? text.sentence() - reach : 0;
   for (uint32_t s = text.sentence(); s > from; --s) {
     const SentenceText* before = document.at(s - 1);
     if (before == nullptr) continue;
     const auto told = results_in(*before);
     if (told.size() != 1) continue;
-    if (vote && !before->word(told[0].first + 1, "votes")) continue;
+    if (alone && (before->sentence() + 1 != text.sentence() || has_other_game(text) ||
+                  described_otherwise(*before, text, result.last + 1)))
+      return false;
+    if (vote && (!before->word(told[0].first + 1, "votes") ||
+                 described_otherwise(*before, text, result.last + 1)))
+      continue;
     if (missing_from(names, stems_of(*before, 0, before->size())) > 0) continue;
     const bool ok = told[0].high == result.high && told[0].low == result.low;
+    for (uint32_t between = s; between < text.sentence(); ++between) {
+      const SentenceText* other = document.at(between);
+      for (uint32_t i = 0; other != nullptr && i < other->size() && !ok; ++i) {
+        if (is_count(*other, i) && other->figure_at(i).quantity.value == result.high) return false;
+      }
+    }
     const auto here = contrasts_of(text, left > 3 ? left - 3 : 0, result.last + 5);
     const auto there =
         contrasts_of(*before, told[0].first > 8 ? told[0].first - 8 : 0, told[0].last + 8);
@@ -135,7 +158,13 @@ bool check_result(const DocumentText& document, const SentenceText& text, const 
 
 uint32_t unanimous_at(const SentenceText& text) {
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!text.word(i, "unanimously") && !text.word(i, "unanimous")) continue;
+    // "without a dissenting vote", "with no votes against"
+    const bool none = (text.word(i, "without") || text.word(i, "no")) &&
+                      (text.word(i + 4, "against") || stem_at(text, i + 1) == "oppose" ||
+                       stem_at(text, i + 2) == "oppose" ||
+                       (text.word(i + 1, "votes") && text.word(i + 2, "against")) ||
+                       text.word(i + 1, "dissenting") || text.word(i + 2, "dissenting"));
+    if (!text.word(i, "unanimously") && !text.word(i, "unanimous") && !none) continue;
     for (uint32_t j = i > 3 ? i - 3 : 0; j < i; ++j) {
       if (text.word(j, "not") || text.word(j, "almost") || text.word(j, "nearly") ||
           text.word(j, "n't") || text.word(j, "near") || text.word(j, "never"))
@@ -150,12 +179,15 @@ uint32_t unanimous_at(const SentenceText& text) {
 /// kNone; `last` is one past it.
 uint32_t dissent_at(const SentenceText& text, uint32_t& last) {
   for (uint32_t i = 0; i < text.size(); ++i) {
-    const bool against = text.word(i, "voted") && text.word(i + 1, "against");
-    if (!against && !text.word(i, "dissented")) continue;
+    const bool against =
+        text.word(i, "voted") && (text.word(i + 1, "against") || text.word(i + 1, "no"));
+    if (!against && !text.word(i, "dissented") && !text.word(i, "opposed")) continue;
+    if (i > 0 && text.word(i - 1, "had")) continue;
     uint32_t j = i;
     while (j > 0 && j + 6 > i && !is_count(text, j)) --j;
     if (!is_count(text, j) || text.figure_at(j).quantity.value < Decimal(1)) continue;
     if (text.has(kHypotheticalWord | kModalWord, 0, i)) continue;
+    if (!stems_of(text, 0, j).empty()) continue;  // "it" may be what stands there
     last = against ? i + 2 : i + 1;
     while (last < i + 4 && text.is(last, kArticleWord)) ++last;
     if (text.is(last, kPronounWord) || text.noun(last)) ++last;
@@ -169,11 +201,28 @@ uint32_t dissent_at(const SentenceText& text, uint32_t& last) {
 /// The object of the dissent is what the unanimous vote was on: "the budget", "it".
 bool same_object(const SentenceText& vote, const SentenceText& text, uint32_t last) {
   const uint32_t at = last - 1;
-  if (text.is(at, kPronounWord) || text.word(at, "against") || text.word(at, "dissented"))
+  if (text.is(at, kPronounWord) || text.word(at, "against") || text.word(at, "dissented") ||
+      text.word(at, "no"))
     return text.sentence() - vote.sentence() <= 2;
   const auto stems = stems_of(vote, 0, vote.size());
   const std::string_view stem = stem_at(text, at);
   return !stem.empty() && std::binary_search(stems.begin(), stems.end(), stem);
+}
+
+/// "by nine votes to two. The three directors who opposed it".
+bool check_dissent_count(const SentenceText& before, const SentenceText& text, uint32_t dissent,
+                         uint32_t last, ClaimSink& sink) {
+  const auto told = results_in(before);
+  if (told.size() != 1 || before.sentence() + 1 != text.sentence()) return false;
+  if (!before.word(told[0].first + 1, "votes") || !same_object(before, text, last)) return false;
+  uint32_t count = dissent;
+  while (count < last && !is_count(text, count)) ++count;
+  // Only all who did so: "The three who opposed it".
+  if (count == last || count != 1 || !text.is(0, kArticleWord)) return false;
+  const bool ok = text.figure_at(count).quantity.value == told[0].low;
+  if (!ok && !same_setting(before, text)) return false;
+  tell_restated(before, told[0].first, told[0].last, text, dissent, last, ok, sink);
+  return true;
 }
 
 void check_unanimous(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
@@ -198,6 +247,7 @@ void check_unanimous(const DocumentText& document, const SentenceText& text, Cla
     if (!document.context().sentences[s - 1].prose) continue;
     const SentenceText& before = document.any(s - 1);
     const uint32_t vote = unanimous_at(before);
+    if (vote == kNone && check_dissent_count(before, text, dissent, last, sink)) return;
     if (vote == kNone || !same_object(before, text, last)) continue;
     if (before.disowned() || before.question() || text.disowned() || text.question()) return;
     if (missing_from(contrasts_of(text, dissent, last), contrasts_of(before)) > 0) return;

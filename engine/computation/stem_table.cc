@@ -30,9 +30,11 @@ constexpr StemClass kStemClasses[] = {
     {"sell", "sell sale fetch auction"},
     {"jail", "jail imprison sentence prison term"},
     {"hold", "hold seat capacity accommodate house contain store"},
-    {"build", "build construct complete construction building"},
-    {"found", "found establish create launch set inception founding start begin"},
-    {"open", "open inaugurate opening"},
+    {"build", "build construct complete completion construction building"},
+    {"found",
+     "found establish create launch set inception founding foundation establishment creation start "
+     "begin"},
+    {"open", "open inaugurate opening inauguration"},
     {"close", "close shut closure"},
     {"reopen", "reopen reopening"},
     {"marry", "marry wed wedding marriage"},
@@ -60,6 +62,12 @@ constexpr StemClass kStemClasses[] = {
     {"visit", "visit visitor attend attendance"},
     {"guest", "guest"},
     {"flee", "flee escape"},
+    {"storey", "storey story floor"},
+    {"steal", "steal theft thief thieve robber rob robbery burglar burglary loot"},
+    {"lend", "lend loan borrow credit"},
+    {"population", "population inhabitant resident villager townspeople townsfolk"},
+    {"peak", "peak mountain mount"},
+    {"oppose", "oppose dissent opponent"},
 };
 
 constexpr std::string_view kStemless[] = {
