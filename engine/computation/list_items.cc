@@ -215,6 +215,10 @@ void count_commas(const SentenceText& text, std::vector<Piece> pieces, ItemCount
     size_t oxfords = 0;
     for (const Piece& p : pieces) oxfords += p.leading_and ? 1U : 0U;
     add_counts(oxford + 1, ands_before[oxford + 1], doubts_before[oxford], out);
+    // "flour, eggs and milk for the cake, and candles": a list inside the first item.
+    for (size_t k = 1; k < oxford; ++k) {
+      if (!pieces[k].ands.empty()) out.counts.insert(static_cast<int>(oxford + 1 - k));
+    }
     if (oxfords > 1) add_counts(oxford + 1, 0, std::min<size_t>(oxfords - 1, 2), out);
     return;
   }

@@ -130,6 +130,11 @@ constexpr uint32_t kNear = 2;  // sentences looked back over
 bool aged_alone(const SentenceText& text, uint32_t i) {
   if (i == 0 || !text.word(i - 1, "the") || !age_like(text, i)) return false;
   if (text.view(i, i + 1).find("-old") == std::string_view::npos) return false;
+  // "the 90-year-old windmill"
+  const uint32_t noun = text.lower(i + 1) ? phrase_head(text, i + 1) : kNone;
+  if (noun != kNone && text.noun_class(noun) != NounClass::kPerson &&
+      !text.context().lexicon.analyses(text[noun].id).empty() && !text.word(noun, "head"))
+    return false;
   for (uint32_t j = i + 1; j < i + 4 && text[j].kind == AtomKind::kWord; ++j) {
     if (text.finite_verb(j) || text.is(j, kPrepositionWord | kBeWord)) break;
     if (name_word(text, j) && (name_word(text, j + 1) || j > i + 1)) return false;
@@ -154,8 +159,12 @@ bool other_person(const SentenceText& text, uint32_t first, uint32_t last,
       if (!place) return true;
       ++i;
     }
-    const bool new_one = text.word(i, "a") || text.word(i, "an") || text.word(i, "another") ||
-                         text.word(i, "his") || text.word(i, "her") || text.word(i, "their");
+    // "met the girl", "the driver": whoever is told of beside.
+    const bool definite =
+        text.word(i, "the") && !name_word(text, i + 2) && !text.mark(i + 2, kComma);
+    const bool new_one = definite || text.word(i, "a") || text.word(i, "an") ||
+                         text.word(i, "another") || text.word(i, "his") || text.word(i, "her") ||
+                         text.word(i, "their");
     // An office of one's own is told behind the name: "Vasin, a pianist".
     if (!new_one || (i > 1 && text.mark(i - 1, kComma) && text.capital(i - 2))) continue;
     for (uint32_t k = i + 1; k < i + 4 && k < last && text.lower(k); ++k) {

@@ -220,6 +220,18 @@ void tell_event(const SentenceText& before, const Event& a, const SentenceText& 
   tell_restated(before, a.date, a.date + 1, text, b.first, b.last, meet == Meet::kSame, sink);
 }
 
+bool year_told(const SentenceText& text, uint32_t i) {
+  return text.is_date(i) && text.temporal(i).year != 0 &&
+         text.view(i, i + 1).find(std::to_string(text.temporal(i).year)) != std::string_view::npos;
+}
+
+/// "The hearing on 3 March was adjourned": the date tells which of several.
+bool told_by_date(const SentenceText& text, std::string_view stem, uint32_t date) {
+  const uint32_t noun = date > 1 && text.word(date - 1, "on") ? date - 2 : date - 1;
+  return noun > 0 && noun < text.size() && stem_at(text, noun) == stem &&
+         text.is(noun - 1, kArticleWord);
+}
+
 /// "the reopening, 19 March", "the wedding on 16 June".
 void check_event_noun(const DocumentText& document, const SentenceText& text, uint32_t i,
                       ClaimSink& sink) {
@@ -249,6 +261,9 @@ void check_event_noun(const DocumentText& document, const SentenceText& text, ui
       told = j;
     }
     if (!named || told == kNone) continue;
+    if (told_by_date(*before, stem, told) || text.word(article - 2, "after") ||
+        text.word(article - 2, "before") || (year_told(text, date) && !year_told(*before, told)))
+      return;
     if (missing_from(modifiers, stems_of(*before, 0, before->size())) > 0) return;
     const Meet meet = dates_meet(*before, told, text, date);
     const bool other = meet == Meet::kConflict && told_apart({*before, told, told, told + 1},

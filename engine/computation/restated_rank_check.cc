@@ -116,6 +116,12 @@ std::optional<Rank> rival_of(const SentenceText& before, const Rank& rank, bool 
   return same && rank.period == found->period && full ? found : std::nullopt;
 }
 
+/// "her second book ... His third book".
+bool other_owner(const SentenceText& text, uint32_t i, const SentenceText& before, uint32_t k) {
+  return (text.word(i, "his") && before.word(k, "her")) ||
+         (text.word(i, "her") && before.word(k, "his"));
+}
+
 void check(const DocumentText& document, const SentenceText& text, const Rank& rank,
            ClaimSink& sink) {
   const uint32_t from = text.sentence() > kReach ? text.sentence() - kReach : 0;
@@ -126,6 +132,7 @@ void check(const DocumentText& document, const SentenceText& text, const Rank& r
         (text.word(rank.first, "his") || text.word(rank.first, "her")) && s == text.sentence();
     const auto rival = rival_of(*before, rank, own);
     if (!rival) continue;
+    if (other_owner(text, rank.first, *before, rival->first)) return;
     const Decimal a = before->figure_at(rival->ordinal).quantity.value;
     const Decimal b = text.figure_at(rank.ordinal).quantity.value;
     if (b < a || before->disowned() || text.disowned()) return;

@@ -234,7 +234,8 @@ bool told_elsewhere(const DocumentText& document, const Spot& earlier, const Spo
 }
 
 bool described_otherwise(const SentenceText& earlier, const SentenceText& text, uint32_t last) {
-  if (text.word(last, "'s")) return true;
+  // "the tower's", "The 500 euro fine is for repeat offenders"
+  if (text.word(last, "'s") || (text.is(last, kBeWord) && text.word(last + 1, "for"))) return true;
   // "the pool beside it", "the dam upstream"
   const bool before_it = preposition(text, last) && text.is(last + 1, kPronounWord);
   if (before_it || among("beside upstream downstream nearby opposite there here above below abroad "

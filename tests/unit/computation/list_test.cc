@@ -103,6 +103,9 @@ TEST(ListCount, BehindTheList) {
        "three metals", kRight},
       {"Bach, Mozart and Brahms - the four soloists were equal to them.", CheckKind::kListCount,
        ""},
+      {"Lund, Oslo and Bergen: two cities in Norway, one in Sweden.", CheckKind::kListCount, ""},
+      {"We need two things: flour, eggs and milk for the cake, and candles.", CheckKind::kListCount,
+       "two things", kRight},
       {"Five routes were diverted: the 4, the 11, the 23 and the 31.", CheckKind::kListCount,
        "Five routes", kWrong},
   };

@@ -34,6 +34,8 @@ TEST(Restated, SizesBeforeTheirThing) {
       {"The firm was fined 40,000 euros. On appeal the fine rose to 60,000 euros. It paid the "
        "60,000 euro fine.",
        kSame, "the 60,000 euro fine", kRight},
+      {"The pool is 50 metres long. The 25-metre pool beside it is for children.", kSame, ""},
+      {"The dam holds 40 million litres. The 60-million-litre dam upstream is newer.", kSame, ""},
       {"Guests pay 900 euros a week. At 950 euros a week, the room is dear.", kSame, ""},
       {"Turnout fell to a turnout of 40 percent. The 45 percent turnout in May was higher.", kSame,
        ""},
@@ -74,6 +76,8 @@ TEST(Restated, AgesOfWhomNoNameTells) {
        "the 52-year-old baker", kRight},
       {"Marta Klein, 52, succeeds Ute Brandt. The 64-year-old had asked to go.", kSame, ""},
       {"Klein, 52, was driving with a friend. The 44-year-old was unhurt.", kSame, ""},
+      {"Jan Ott, 58, opened the show. The 90-year-old windmill is the village's pride.", kSame, ""},
+      {"Rao, 38, met the girl online. The 15-year-old told her parents.", kSame, ""},
       {"Ida Holm, who is 81, swims. At 88, Holm has no plans to stop.", kSame, "At 88, Holm",
        kWrong},
       {"Ida Holm, who is 81, swims. At 68, Holm crossed the Sound.", kSame, ""},
@@ -95,6 +99,9 @@ TEST(Restated, DatesAndTimesOfDay) {
       {"The concert begins at 19.00. Nobody is let in when the concert starts at 19.30.", kSame,
        "the concert starts at 19.30", kWrong},
       {"The concert begins at 19.00. On Sundays the concert starts at 17.00.", kSame, ""},
+      {"The train leaves Lyon at 8.15 am. The train leaves Dijon at 9.40 am.", kSame, ""},
+      {"The hearing on 3 March was adjourned. The hearing on 10 March will be the last.", kSame,
+       ""},
       {"The debate starts at 7 pm. Those who miss the 8 pm debate can watch it.", kSame,
        "the 8 pm debate", kWrong},
   };
@@ -106,6 +113,7 @@ TEST(Restated, RanksVotesAndHarm) {
       {"It was Moreau's third title in Paris. She wept after her fourth Paris title.", kSame,
        "her fourth Paris title", kWrong},
       {"It was Moreau's third title in Paris. She hopes for her fourth Paris title.", kSame, ""},
+      {"It was her second book. His third book is due in May.", kSame, ""},
       {"The motion passed without a dissenting vote. Four members voted against it.", kSame,
        "Four members voted against it", kWrong},
       {"The budget passed unanimously. The fee was a closer matter: three members voted against "
