@@ -1,6 +1,7 @@
 // "Paolo Conti, 52, ... Now Conti, who is 48": two ages of one person.
 #include <optional>
 
+#include "engine/computation/content_words.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/restated.h"
 #include "engine/computation/told_apart.h"
@@ -147,6 +148,8 @@ bool other_person(const SentenceText& text, uint32_t first, uint32_t last,
                   const AgedPerson& person) {
   for (uint32_t i = first; i < last; ++i) {
     if (text.is(i, kKinWord)) return true;
+    // Whoever lost did so against somebody.
+    if (among("lost beaten beat beats defeated opponent rival against", text[i].word)) return true;
     bool mine = false;
     for (const uint32_t k : {i, i + 1}) {
       mine = mine || text[k].word == person.surname ||

@@ -261,8 +261,10 @@ bool described_otherwise(const SentenceText& earlier, const SentenceText& text, 
          !text.is(end, kModalWord | kBreakWord) && !text.word(end, "and"))
     ++end;
   const auto told = stems_of(earlier, 0, earlier.size());
+  const bool clause = text.is(last, kArticleWord | kPronounWord) || text.word(last, "who") ||
+                      text.word(last, "that") || text.word(last, "which");
   for (uint32_t i = last; i < end; ++i) {
-    if (text.finite_verb(i) && i > last + 1 && !text.is(last, kArticleWord | kPronounWord)) break;
+    if (text.finite_verb(i) && i > last + 1 && !clause) break;
     const std::string_view stem = stem_at(text, i);
     if (stem.empty() || std::binary_search(told.begin(), told.end(), stem)) continue;
     // "on opening night", "after midnight": when, not which.

@@ -76,6 +76,8 @@ TEST(Restated, AgesOfWhomNoNameTells) {
        "the 52-year-old baker", kRight},
       {"Marta Klein, 52, succeeds Ute Brandt. The 64-year-old had asked to go.", kSame, ""},
       {"Klein, 52, was driving with a friend. The 44-year-old was unhurt.", kSame, ""},
+      {"Al Kerr, 44, escaped. Guards found the 25-year-old who had helped him.", kSame, ""},
+      {"Ann Rao, 36, was beaten at once. The 19-year-old needed only an hour.", kSame, ""},
       {"Jan Ott, 58, opened the show. The 90-year-old windmill is the village's pride.", kSame, ""},
       {"Rao, 38, met the girl online. The 15-year-old told her parents.", kSame, ""},
       {"Ida Holm, who is 81, swims. At 88, Holm has no plans to stop.", kSame, "At 88, Holm",
