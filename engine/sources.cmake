@@ -77,6 +77,7 @@ set(engine_sources
   claim/written_name.cc
   claim/yes_no.cc
   computation/age_check.cc
+  computation/age_gap_check.cc
   computation/anniversary_check.cc
   computation/announced_count.cc
   computation/calendar_check.cc
@@ -87,6 +88,7 @@ set(engine_sources
   computation/computation.cc
   computation/content_words.cc
   computation/conversion_check.cc
+  computation/countdown_check.cc
   computation/counted_statement.cc
   computation/date_facts.cc
   computation/date_order_check.cc
@@ -105,12 +107,15 @@ set(engine_sources
   computation/list_named_check.cc
   computation/list_told_check.cc
   computation/measured_statement.cc
+  computation/ordinal_weekday_check.cc
   computation/part_check.cc
   computation/part_run.cc
   computation/part_run_check.cc
   computation/parts.cc
   computation/period_weekday_check.cc
   computation/premises.cc
+  computation/product_check.cc
+  computation/race_time_check.cc
   computation/rate_check.cc
   computation/remainder_check.cc
   computation/restated_age_check.cc
@@ -134,6 +139,7 @@ set(engine_sources
   computation/sum.cc
   computation/sum_check.cc
   computation/table_check.cc
+  computation/term_check.cc
   computation/told_apart.cc
   computation/told_difference_check.cc
   computation/told_pair.cc
@@ -143,6 +149,7 @@ set(engine_sources
   computation/told_share_check.cc
   computation/told_value.cc
   computation/total_check.cc
+  computation/vote_check.cc
   computation/whole_percent_check.cc
   computation/word_class.cc
   computation/years_check.cc

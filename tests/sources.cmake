@@ -20,11 +20,14 @@ set(unit_test_sources
   unit/claim/trade_claims_test.cc
   unit/computation/calendar_test.cc
   unit/computation/change_test.cc
+  unit/computation/changes_told_test.cc
   unit/computation/clock_time_test.cc
   unit/computation/list_test.cc
   unit/computation/restated_test.cc
   unit/computation/sum_test.cc
+  unit/computation/sums_told_test.cc
   unit/computation/time_test.cc
+  unit/computation/times_told_test.cc
   unit/computation/told_test.cc
   unit/document/document_test.cc
   unit/document/front_matter_test.cc

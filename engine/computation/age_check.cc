@@ -93,7 +93,8 @@ bool two_people(const SentenceText& text) {
 
 bool age_closed(const SentenceText& text, uint32_t i) {
   return text.end_of_clause(i) || text.word(i, "when") || text.word(i, "in") ||
-         text.word(i, "on") || text.word(i, "and") || text.word(i, "at") || text.is_date(i);
+         text.word(i, "on") || text.word(i, "and") || text.word(i, "at") || text.is_date(i) ||
+         text.word(i, "having");
 }
 
 /// "Only 22 when ...", "At 44 he is", "Now 58, the skipper".
@@ -126,7 +127,8 @@ bool age_word(const SentenceText& text, uint32_t i, StatedAge& age) {
   };
   if (text.word(k, "now") && text.mark(i + 1, kComma)) return take(k, Moment::kNow);
   if (text.word(k, "now") && k > 0 && text.word(k - 1, "is")) return take(k, Moment::kNow);
-  if (text.word(k, "at") && text.end_of_clause(i + 1)) return take(k, Moment::kOtherDate);
+  if (text.word(k, "at") && (text.end_of_clause(i + 1) || text.word(i + 1, "and")))
+    return take(k, Moment::kOtherDate);
   if (text.word(k, "be") && k > 1 && text.word(k - 2, "lived"))
     return take(k - 2, Moment::kOtherDate);
   if (text.word(k, "be") && k > 0 && text.word(k - 1, "will"))
@@ -171,13 +173,25 @@ std::optional<StatedAge> age_at(const SentenceText& text, uint32_t i) {
 /// The only other date of the sentence: when the age is told for.
 std::optional<DayBounds> other_date(const SentenceText& text, const Birth& birth, bool& any) {
   std::optional<DayBounds> found;
+  uint32_t first = 0;
   any = false;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (birth.here && i == birth.atom) continue;
     if (!text.is_date(i) && year_at(text, i) == 0) continue;
-    if (any) return std::nullopt;
+    // "her death in 2022 at 96": of several dates, the age is told for that of the death.
+    const uint32_t lead = i > 0 && text.any_word(i - 1, {"in", "on"}) ? i - 1 : i;
+    if (lead > 0 && text.word(lead - 1, "death")) {
+      any = true;
+      return dated(text, i);
+    }
+    if (any) continue;
     any = true;
     found = dated(text, i);
+    first = i;
+  }
+  for (uint32_t i = first + 1; any && i < text.size(); ++i) {
+    if (birth.here && i == birth.atom) continue;
+    if (text.is_date(i) || year_at(text, i) != 0) return std::nullopt;
   }
   return found;
 }
@@ -211,7 +225,12 @@ void judge(const SentenceText& text, const Birth& birth, const StatedAge& age, D
 
 /// A birth told in the sentence before, if this one goes on with the same person.
 std::optional<Birth> birth_before(const DocumentText& document, const SentenceText& text) {
-  if (!(text.word(0, "he") || text.word(0, "she"))) return std::nullopt;
+  // "In 1965, aged 25, she ...": nobody is named before the pronoun.
+  uint32_t who = 0;
+  while (who < 9 && text.in(who) && !text.any_word(who, {"he", "she"}) &&
+         (who == 0 || !text.capital(who) || text[who].kind != AtomKind::kWord))
+    ++who;
+  if (!text.any_word(who, {"he", "she"})) return std::nullopt;
   const SentenceText* before = document.before(text.sentence());
   if (before == nullptr || two_people(*before)) return std::nullopt;
   auto birth = birth_in(*before);
@@ -239,6 +258,37 @@ void check_told_for(const SentenceText& text, const Birth& birth, const StatedAg
   if (died) judge(text, birth, age, {Day{as_of->number - 60}, *as_of}, sink);
 }
 
+/// "she celebrates her 70th birthday next month": the year of it against the birth.
+void check_birthdays(const SentenceText& text, const Birth& birth, ClaimSink& sink) {
+  const auto as_of = text.context().as_of;
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (!text.word(i, "birthday") || !text.is_figure(i - 1) ||
+        text.figure_at(i - 1).type != MentionType::kOrdinal)
+      continue;
+    bool any = false;
+    const auto when = other_date(text, birth, any);
+    if ((any && !when) || (!any && !as_of)) return;
+    for (uint32_t k = 0; k < text.size(); ++k) {
+      if (!any && (text.past_verb(k) || text.is(k, kModalWord)) && !text.word(k, "was")) return;
+    }
+    const int first = civil(when ? when->first : *as_of).year - civil(birth.bounds.last).year;
+    const int last = civil(when ? when->last : *as_of).year - civil(birth.bounds.first).year;
+    const auto n = static_cast<int>(text.figure_at(i - 1).quantity.value.to_int());
+    const bool fits = n >= first && n <= last;
+    if (!fits && n >= first - 1 && n <= last + 1) return;  // "short of", "after" it
+    Told told;
+    told.check = CheckKind::kAge;
+    told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+    told.span = text.range(i - 1, i + 1);
+    told.value = first == last ? std::to_string(first) : fmt::format("{} to {}", first, last);
+    told.message = fmt::format("the dates give a birthday of {} years", told.value);
+    if (!fits) told.message += fmt::format(", not {}", n);
+    told.steps.push_back(fmt::format("born in {}", civil(birth.bounds.first).year));
+    told.mentions = {text.figure_at(i - 1).mention, birth.mention};
+    return sink.tell(text.sentence(), std::move(told));
+  }
+}
+
 /// "The poet (1931-2011) died at the age of 75": years of birth and death in brackets.
 void check_life_spans(const SentenceText& text, ClaimSink& sink) {
   for (uint32_t i = 1; i + 1 < text.size(); ++i) {
@@ -250,9 +300,10 @@ void check_life_spans(const SentenceText& text, ClaimSink& sink) {
     const int from = civil(span->first).year;
     const int to = civil(span->last).year;
     uint32_t died = i + 2;
-    while (died < i + 6 && !text.word(died, "died") && text.in(died)) ++died;
+    while (died < i + 9 && !text.word(died, "died") && text.in(died)) ++died;
     if (!text.word(died, "died") || to - from > 120) continue;
-    for (uint32_t k = died + 1; k < died + 7; ++k) {
+    const bool before = text.word(died - 2, "when");  // "was only 35 when he died"
+    for (uint32_t k = before ? i + 2 : died + 1; k < died + 7; ++k) {
       const auto age = age_at(text, k);
       if (!age || age->moment != Moment::kOtherDate) continue;
       const Birth birth{{*make_day(from, 1, 1), *make_day(from, 12, 31)}, i, text[i].mention, true};
@@ -272,6 +323,7 @@ void check_two_ages(const SentenceText& text, ClaimSink& sink) {
     if (text.word(i, "who") || text.word(i, "whose")) return;
     if (const auto age = age_at(text, i)) ages.push_back(*age);
     if (!text.is_date(i) && year_at(text, i) == 0) continue;
+    if (text.is_date(i) && text.view(i, i + 1).starts_with("this ")) continue;
     if (calendar_year(text, i) && year_atom != kNone) return;
     if (calendar_year(text, i)) year_atom = i;
   }
@@ -279,10 +331,13 @@ void check_two_ages(const SentenceText& text, ClaimSink& sink) {
   const StatedAge& then = ages[0];
   StatedAge now = ages[1];
   for (uint32_t k = now.figure; k > 0 && k + 4 > now.figure; --k) {
-    if (text.word(k - 1, "now") || text.word(k - 1, "today")) now.moment = Moment::kNow;
+    const bool this_year = text.is_date(k - 1) && text.view(k - 1, k).starts_with("this ");
+    if (this_year || text.any_word(k - 1, {"now", "today"})) now.moment = Moment::kNow;
   }
-  if (then.figure > year_atom || year_atom > now.figure || now.moment != Moment::kNow ||
-      then.moment == Moment::kNow || year_atom - then.figure > 10)
+  const bool year_first = year_atom < then.figure && then.figure - year_atom < 4;
+  if ((then.figure > year_atom && !year_first) || year_atom > now.figure ||
+      now.moment != Moment::kNow || then.moment == Moment::kNow ||
+      (!year_first && year_atom - then.figure > 10))
     return;
   const Quantity& a = text.figure_at(then.figure).quantity;
   const Quantity& b = text.figure_at(now.figure).quantity;
@@ -314,6 +369,7 @@ void check_ages(const DocumentText& document, const SentenceText& text, ClaimSin
   if (!birth) birth = birth_before(document, text);
   if (!birth) return check_two_ages(text, sink);
   if (two_people(text)) return;
+  check_birthdays(text, *birth, sink);
   std::vector<StatedAge> ages;
   size_t dated_ages = 0;
   for (uint32_t i = 0; i < text.size(); ++i) {

@@ -20,10 +20,23 @@ struct DatedWeekday {
   Weekday weekday = Weekday::kMonday;
 };
 
+/// Feasts that keep their day from year to year.
+bool fixed_feast(std::string_view words) {
+  for (const std::string_view w :
+       {"Christmas Day", "Christmas Eve", "Boxing Day", "New Year's Day", "New Year's Eve",
+        "Valentine's Day", "St Patrick's Day", "Halloween"}) {
+    if (words.ends_with(w)) return true;
+  }
+  return false;
+}
+
 bool day_date(const SentenceText& text, uint32_t i) {
   if (!text.is_date(i)) return false;
   const Temporal& t = text.temporal(i);
-  const bool holiday = t.month == 0 && t.has_year && !t.relative && t.readings.size() == 1 &&
+  // A feast without its year needs one near it.
+  const bool fixed = t.has_year ? t.readings.size() == 1 && !t.relative
+                                : fixed_feast(text.view(i, i + 1)) && year_of_clause(text, i) != 0;
+  const bool holiday = t.month == 0 && fixed && !t.readings.empty() &&
                        t.readings[0].precision == Precision::kDay && !t.weekday_written;
   return (holiday || (t.month != 0 && t.day != 0)) && !t.impossible && !t.recurring &&
          text.mention(i).type != MentionType::kPeriod;
@@ -88,8 +101,15 @@ std::optional<DatedWeekday> dated_weekday(const SentenceText& text, uint32_t i) 
 std::vector<YearMonthDay> possible_days(const SentenceText& text, uint32_t i) {
   const Temporal& t = text.temporal(i);
   std::vector<YearMonthDay> days;
-  if (!t.has_year) {
-    for (const int year : plausible_years(text, i)) days.push_back({year, t.month, t.day});
+  // "29 November last year", "Christmas Day": the one is dated by its words, the other by the text.
+  const std::string_view view = text.view(i, i + 1);
+  const bool dated_by_words = t.relative && view.ends_with(" year") && t.readings.size() == 1;
+  if (!t.has_year && !dated_by_words) {
+    const bool feast = t.month == 0 && !t.readings.empty() && t.readings[0].begin;
+    const YearMonthDay named =
+        feast ? civil(*t.readings[0].begin) : YearMonthDay{0, t.month, t.day};
+    for (const int year : plausible_years(text, i, named.month, named.day))
+      days.push_back({year, named.month, named.day});
     return days;
   }
   for (const DateRange& r : t.readings) {

@@ -214,8 +214,29 @@ Judged judge_times(const FigurePair& pair, const StatedChange& c) {
   return out;
 }
 
+/// "60 cents" where the prices are told in euros.
+bool in_minor_unit(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
+  const std::string_view minor = c.quantity.unit;
+  const std::string_view major = pair.to.unit.empty() ? pair.from.unit : pair.to.unit;
+  if (text.figure_at(c.core).type != MentionType::kMoney) return false;
+  return (minor == "CENT" && (major == "EUR" || major == "USD" || major.ends_with("D"))) ||
+         (minor == "PENNY" && major == "GBP");
+}
+
+Judged judge_minor_unit(const FigurePair& pair, const StatedChange& c) {
+  Judged out;
+  const Decimal hundred(100);
+  const Decimal gap = difference(pair).abs() * hundred;
+  // Prices are exact.
+  Computed computed{gap, Interval::point(gap)};
+  out.verdict = worse_direction(pair, c, judge_stated(computed, c.quantity));
+  out.gives = printed(gap);
+  return out;
+}
+
 Judged judge_difference(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
   Judged out;
+  if (in_minor_unit(text, pair, c)) return judge_minor_unit(pair, c);
   Quantity a;
   Quantity b;
   const bool unit_fits = text.figure_at(c.core).type == text.figure_at(pair.after).type &&
@@ -225,7 +246,11 @@ Judged judge_difference(const SentenceText& text, const FigurePair& pair, const 
   const bool unitless =
       text.figure_at(c.core).type == MentionType::kNumber && c.quantity.unit.empty();
   const bool fraction = c.quantity.words && c.quantity.value < Decimal(1);  // "cut in half"
-  out.applies = !fraction && (unit_fits || plain || unitless) && !percents(text, pair) &&
+  // "by 2 billion euros to 10 billion": told of euros, too.
+  const bool scaled = text.figure_at(c.core).type == MentionType::kMoney &&
+                      text.figure_at(pair.after).type == MentionType::kNumber &&
+                      has_scale(text.view(pair.after, pair.after + 1));
+  out.applies = !fraction && (unit_fits || plain || unitless || scaled) && !percents(text, pair) &&
                 comparable(text, c.core, pair.after, a, b);
   if (!out.applies) return out;
   const Decimal gap = difference(pair).abs();
@@ -370,10 +395,62 @@ bool behind_range(const SentenceText& text, uint32_t end) {
   return false;
 }
 
+/// "Crime is down this year: 1,200 offences against 1,000 last year": the only two figures of the
+/// sentence against its only word of direction.
+void check_said_direction(const SentenceText& text, const FigurePair& pair, ClaimSink& sink) {
+  if (!pair.compared || text.figures().size() > 4) return;
+  uint32_t said = kNone;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.is_figure(i) && i != pair.before && i != pair.after && year_free(text, i)) return;
+    if (text.is(i, kComparisonWord)) return;
+    if (!text.is(i, kRiseWord | kFallWord)) continue;
+    if (said != kNone) return;
+    said = i;
+  }
+  if (said == kNone || said == 0 || !text.any_word(said, {"up", "down"}) ||
+      !text.any_word(said - 1, {"is", "are", "was", "were", "went", "go", "be", "been"}))
+    return;
+  uint32_t mark = said + 1;
+  while (mark < said + 4 && !text.mark(mark, kColon) && !text.dash(mark) &&
+         !text.mark(mark, kComma))
+    ++mark;
+  const bool set_off = text.mark(mark, kColon) || text.dash(mark);
+  const int actual = difference(pair).sign();
+  if (!set_off || mark > pair.after || actual == 0) return;
+  const int direction = text.word(said, "up") ? 1 : -1;
+  if (actual != direction && (reversed_scale(text) || exchange_rate(text))) return;
+  if (text.figure_at(pair.after).type == MentionType::kPercentage) return;
+  Told told;
+  told.check = CheckKind::kChange;
+  told.verdict = actual == direction ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(said - 1, said + 1);
+  told.mentions = {text.figure_at(pair.before).mention, text.figure_at(pair.after).mention};
+  told.value = actual > 0 ? "up" : "down";
+  told.message =
+      fmt::format("the figures as printed go {}, from {} to {}", told.value,
+                  text.view(pair.before, pair.before + 1), text.view(pair.after, pair.after + 1));
+  sink.tell(text.sentence(), std::move(told));
+}
+
+/// "cut its budget from": the verb before its object; `i` itself if there is none.
+uint32_t verb_over_object(const SentenceText& text, uint32_t i) {
+  for (uint32_t k = i + 1; k > 0 && i + 1 - k < 5; --k) {
+    const uint32_t j = k - 1;
+    if (text[j].kind != AtomKind::kWord) return i;
+    if (text.is(j, kRiseWord | kFallWord) && text.finite_verb(j) &&
+        (text.is(j + 1, kArticleWord) || text.noun(j + 1)))
+      return j;
+    if (!text.noun(j) && !text.adjective(j) && !text.is(j, kArticleWord)) return i;
+  }
+  return i;
+}
+
 /// "fell from 400 to 500": the verb against its own figures.
 void check_direction(const SentenceText& text, const FigurePair& pair, ClaimSink& sink) {
   if (!pair.written || pair.first == 0) return;
   uint32_t i = pair.first - 1;
+  if (!text.is(i, kRiseWord | kFallWord) && text.word(pair.first, "from"))
+    i = verb_over_object(text, i);
   if (i > 0 && text[i].word.ends_with("ly")) --i;
   if (!text.is(i, kRiseWord | kFallWord) || (text.is(i, kRiseWord) && text.is(i, kFallWord)))
     return;
@@ -471,6 +548,7 @@ void check_changes(const DocumentText& document, const SentenceText& text, Claim
     if (std::find(sized.begin(), sized.end(), &pair) == sized.end())
       check_direction(text, pair, sink);
   }
+  if (pairs.size() == 1 && changes.empty()) check_said_direction(text, pairs.front(), sink);
   if (pairs.empty() && !changes.empty()) {
     if (const SentenceText* before = document.before(text.sentence()))
       check_following(*before, text, changes, sink);

@@ -85,21 +85,35 @@ void check_changes(const DocumentText& document, const SentenceText& text, Claim
 void check_sums(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_told_parts(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_shares(const SentenceText& text, ClaimSink& sink);
-void check_told_shares(const SentenceText& text, ClaimSink& sink);
+void check_told_shares(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_differences(const SentenceText& text, ClaimSink& sink);
 void check_told_differences(const SentenceText& text, ClaimSink& sink);
-void check_remainders(const SentenceText& text, ClaimSink& sink);
+void check_remainders(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_clock_times(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_anniversaries(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// "ten years younger": two ages against the years between them.
+void check_age_gaps(const SentenceText& text, ClaimSink& sink);
+/// "elected in 1990, he governed for 15 years, until 2005".
+void check_terms(const SentenceText& text, ClaimSink& sink);
+/// "won in 2:05:10, 25 seconds ahead of ..., second in 2:05:35".
+void check_race_times(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Days between two dates told as a length: "three days later, on 3 March".
 void check_day_gaps(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// "with 30 days to go until the vote on 9 November".
+void check_countdowns(const SentenceText& text, ClaimSink& sink);
 /// Games won, drawn and lost against the games played.
 void check_seasons(const SentenceText& text, ClaimSink& sink);
 /// "1.5 hours, or 90 minutes"; "36,000 a year, or 3,000 a month".
 void check_restated_rates(const SentenceText& text, ClaimSink& sink);
 void check_durations(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_rates(const SentenceText& text, ClaimSink& sink);
+/// "400 tickets at 15 euros each brought in 6,000 euros".
+void check_products(const SentenceText& text, ClaimSink& sink);
+/// "62 in favour, 30 against and eight abstentions" against those who voted.
+void check_votes(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// "the last Sunday of October, 26 October".
+void check_ordinal_weekdays(const SentenceText& text, ClaimSink& sink);
 void check_conversions(const SentenceText& text, ClaimSink& sink);
 void check_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Whether the sentence tells something that an earlier one may tell otherwise.

@@ -69,9 +69,41 @@ uint32_t trip_of(const SentenceText& text, uint32_t i) {
   return apart ? j : kNone;
 }
 
+/// "The three-hour meeting lasted from 9 to noon", "The trip takes two hours: the train leaves at
+/// 10:05 ...": the length stands before both times.
+bool told_ahead(const SentenceText& text, uint32_t i, const ClockTime& first) {
+  uint32_t j = i + 1;
+  const bool compound = text.view(i, i + 1).find('-') != std::string_view::npos;
+  while (compound && j < i + 3 && (text.adjective(j) || text.noun(j)) && !trip_noun(text, j)) ++j;
+  const bool trip = compound && (trip_noun(text, j) || text.is(j, kEventNoun));
+  const bool takes = i > 0 && text.any_word(i - 1, {"takes", "took", "lasts", "lasted", "take"}) &&
+                     text.mark(i + 1, kColon);
+  bool went_on = i > 1 && text.word(i - 1, "for") && text.mark(i + 1, kComma);
+  for (uint32_t k = i; went_on && k < text.size(); ++k) went_on = !text.word(k, "again");
+  if (!trip && !takes && !went_on) return false;
+  if (takes) return true;
+  for (uint32_t k = j + 1; text.in(k) && text[k].tokens.first < first.tokens.first; ++k) {
+    if (text.any_word(k, {"from", "between"}) && text[k].tokens.last == first.tokens.first)
+      return true;
+    if (text.is(k, kBreakWord)) return false;
+  }
+  return false;
+}
+
 /// "two and a half hours later", "lasting three hours", or a length set behind "from 10.00
 /// to 13.30".
-bool measures(const SentenceText& text, uint32_t i, const ClockTime& second) {
+bool measures(const SentenceText& text, uint32_t i, const ClockTime& first,
+              const ClockTime& second) {
+  if (text[i].tokens.last <= first.tokens.first) {
+    const std::string_view link =
+        text.context().vocabulary.text(text.context().tokens[second.tokens.first - 1].word);
+    const bool ends = link == "to" || link == "until" || link == "till" || link == "and";
+    if (told_ahead(text, i, first) && (ends || text.mark(i + 1, kColon))) return true;
+  }
+  // "close 13 hours later, at 8 p.m."
+  if (text.word(i + 1, "later") && text[i].tokens.first >= first.tokens.last &&
+      text[i].tokens.last <= second.tokens.first && second.tokens.first - text[i].tokens.last <= 4)
+    return true;
   if (text[i].tokens.first >= second.tokens.last && trip_of(text, i) != kNone) return true;
   if (text.word(i + 1, "later") || text.word(i + 1, "afterwards") || text.word(i + 1, "on"))
     return text[i].tokens.first >= second.tokens.last;
@@ -104,7 +136,7 @@ bool ends_of_one(const SentenceText& text, const ClockTime& first, const ClockTi
         text.word(i, "returned") || text.word(i, "came") || text.word(i, "arrived") ||
         text.word(i, "arrives") || text.word(i, "closes") || text.word(i, "shuts") ||
         text.word(i, "reached") || text.word(i, "docked") || text.word(i, "back") ||
-        text.word(i, "pulled")) {
+        text.any_word(i, {"pulled", "over", "done", "restored"})) {
       return true;
     }
   }
@@ -144,7 +176,7 @@ void check_clock_times(const DocumentText& document, const SentenceText& text, C
     const auto earlier = times_in(*before);
     if (earlier.size() == 1) times.insert(times.begin(), earlier.front());
   }
-  if (times.size() != 2 || !measures(text, length, times[1])) return;
+  if (times.size() != 2 || !measures(text, length, times[0], times[1])) return;
   const DurationValue& value = text.duration(length);
   if (value.duration.days > 0 || value.duration.months > 0 || value.quantity.hedge == Hedge::kVague)
     return;

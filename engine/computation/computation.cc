@@ -31,24 +31,31 @@ namespace {
 void check_sentence(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   check_weekdays(document, text, sink);
   check_period_weekdays(text, sink);
+  check_ordinal_weekdays(text, sink);
   check_impossible_dates(text, sink);
   check_date_order(text, sink);
   check_changes(document, text, sink);
   check_sums(document, text, sink);
   check_told_parts(document, text, sink);
   check_shares(text, sink);
-  check_told_shares(text, sink);
+  check_told_shares(document, text, sink);
   check_differences(text, sink);
   check_told_differences(text, sink);
-  check_remainders(text, sink);
+  check_remainders(document, text, sink);
   check_clock_times(document, text, sink);
   check_anniversaries(document, text, sink);
   check_ages(document, text, sink);
+  check_age_gaps(text, sink);
+  check_terms(text, sink);
+  check_race_times(document, text, sink);
   check_durations(document, text, sink);
   check_day_gaps(document, text, sink);
+  check_countdowns(text, sink);
   check_seasons(text, sink);
   check_restated_rates(text, sink);
   check_rates(text, sink);
+  check_products(text, sink);
+  check_votes(document, text, sink);
   check_conversions(text, sink);
   check_lists(document, text, sink);
 }

@@ -54,7 +54,62 @@ void add_told_years(const SentenceText& text, uint32_t i, std::vector<int>& year
   for (const int year : told) add_year(years, year);
 }
 
+/// "last year", "in 2023", "this year" at atom `i`: the year that such words set for a clause; 0
+/// for none.
+int clause_year(const SentenceText& text, uint32_t i) {
+  if (!text.is_date(i) || text.mention(i).type == MentionType::kWeekday) {
+    const int year = year_at(text, i);
+    return year != 0 && i > 0 && text.word(i - 1, "in") ? year : 0;
+  }
+  const Temporal& t = text.temporal(i);
+  if (t.recurring) return 0;
+  const std::string_view view = text.view(i, i + 1);
+  const bool relative = view.ends_with(" year") && t.readings.size() == 1 && t.readings[0].begin;
+  if (relative) return civil(*t.readings[0].begin).year;
+  if (t.month != 0 || t.day != 0 || t.weekday_written) return 0;
+  const bool written =
+      t.has_year && t.hedge == Hedge::kNone && text.mention(i).type == MentionType::kDate &&
+      (view.starts_with("in ") || view.starts_with("In ") || (i > 0 && text.word(i - 1, "in")));
+  return written ? t.year : 0;
+}
+
+/// "later than last year", "as in 2023": beside the clause, not its time.
+bool beside_clause(const SentenceText& text, uint32_t i) {
+  const uint32_t k = i > 0 && text.word(i - 1, "in") ? i - 1 : i;
+  if (text[i + 1].word == "'s") return i != 0;
+  return k > 0 && text.any_word(k - 1, {"than", "as", "like", "since", "until", "from", "unlike",
+                                        "after", "before", "with", "to", "by"});
+}
+
 }  // namespace
+
+int year_of_clause(const SentenceText& text, uint32_t date) {
+  uint32_t first = date;
+  while (first > 0 && !text.mark(first - 1, kSemicolon) && !text.mark(first - 1, kColon)) --first;
+  int found = 0;
+  uint32_t at = kNone;
+  for (uint32_t i = first; text.in(i) && !text.mark(i, kSemicolon) && !text.mark(i, kColon); ++i) {
+    const int year = i == date ? 0 : clause_year(text, i);
+    if (year == 0) continue;
+    if (found != 0 && found != year) return 0;
+    found = year;
+    at = i;
+  }
+  if (found == 0 || beside_clause(text, at)) return 0;
+  // "..., while this time it is on 14 November" goes on to another time.
+  // A year inside commas ("first shown in 2019,") may be of something else; one that leads the
+  // clause is of the whole.
+  const uint32_t led = at > 0 && text.word(at - 1, "in") ? at - 1 : at;
+  const bool leads = led == first;
+  bool comma = false;
+  for (uint32_t i = std::min(at, date); i < std::max(at, date); ++i) {
+    if (text.is(i, kBreakWord) || text.mark(i, kPeriod) || text.any_word(i, {"and", "now"}))
+      return 0;
+    comma = comma || (text.mark(i, kComma) && i + 1 != date && !bare_weekday(text, i - 1));
+  }
+  if (comma && !leads) return 0;
+  return found;
+}
 
 std::optional<DayBounds> bounds_of(const Temporal& temporal) {
   std::optional<DayBounds> out;
@@ -96,9 +151,9 @@ std::vector<int> plausible_years(const SentenceText& text, uint32_t i) {
 
 std::vector<int> plausible_years(const SentenceText& text, uint32_t i, int month, int day_number) {
   std::vector<int> years;
-  for (uint32_t k = 0; text.context().as_of && k < text.size(); ++k) {
-    if (text.is_date(k) && text.view(k, k + 1) == "this year")
-      return {civil(*text.context().as_of).year};
+  if (const int year = year_of_clause(text, i); year != 0) return {year};
+  for (uint32_t k = 0; k < text.size(); ++k) {
+    if (const int year = clause_year(text, k); year != 0) add_year(years, year);
   }
   if (const auto as_of = text.context().as_of) {
     const int year = civil(*as_of).year;

@@ -18,6 +18,10 @@ std::optional<DayBounds> bounds_of(const Temporal& temporal);
 /// A four-digit year at atom `i`, as a date or as a plain number; 0 if there is none.
 int year_at(const SentenceText& text, uint32_t i);
 
+/// The year that the clause of the date at atom `date` is told of ("last year", "in 2023"); 0 if
+/// none is said, or more than one.
+int year_of_clause(const SentenceText& text, uint32_t date);
+
 /// The years that a date without a year may lie in: near the document's date, and the years told
 /// last before it.
 std::vector<int> plausible_years(const SentenceText& text, uint32_t i);

@@ -147,8 +147,16 @@ std::optional<Ends> after_ends(const SentenceText& text, uint32_t i) {
   const uint32_t left = text.with_hedge(i);
   uint32_t one = left;
   while (one > 0 && (text.comma_or_open(one - 1) || text.is(one - 1, kHedgeWord))) --one;
-  if (one == left || one == 0 || !day_date(text, one - 1)) return std::nullopt;
-  --one;
+  if (one == left || one == 0 || !day_date(text, one - 1)) {
+    // "The truce of 10 October came three days after the deal of 7 October."
+    one = only_date(text, 0, left);
+    if (one == kNone || left - one > 4 || text.has(kBreakWord, one, left)) return std::nullopt;
+    for (uint32_t k = one; k < left; ++k) {
+      if (text.word(k, "and")) return std::nullopt;
+    }
+  } else {
+    --one;
+  }
   uint32_t other = behind;
   while (other < i + kReach && text.in(other) && !text.is_date(other)) {
     if (text[other].kind == AtomKind::kMark && !text.mark(other, kHyphen)) return std::nullopt;
@@ -157,6 +165,60 @@ std::optional<Ends> after_ends(const SentenceText& text, uint32_t i) {
   }
   if (!day_date(text, other)) return std::nullopt;
   return after ? Ends{&text, other, one, one, other + 1} : Ends{&text, one, other, one, other + 1};
+}
+
+/// "began on 3 May and ended on 9 May, six days later"; "on 3 and 10 May, a week apart": both dates
+/// stand before the length.
+std::optional<Ends> trailing_ends(const SentenceText& text, uint32_t i) {
+  uint32_t behind = 0;
+  bool told = relation_of(text, i, behind) == "later";
+  if (!told && text.word(i + 1, "apart")) {
+    told = true;
+    behind = i + 2;
+  }
+  const uint32_t left = text.with_hedge(i);
+  if (!told || left == 0 || !text.end_of_clause(behind) || !text.comma_or_open(left - 1))
+    return std::nullopt;
+  std::vector<uint32_t> dates;
+  for (uint32_t k = 0; k < left; ++k) {
+    if (!text.is_date(k) || bare_weekday(text, k)) continue;
+    if (!day_date(text, k)) return std::nullopt;
+    dates.push_back(k);
+  }
+  if (dates.size() != 2 || left - dates[1] > 6 || text.has(kBreakWord, dates[0], dates[1]))
+    return std::nullopt;
+  return Ends{&text, dates[0], dates[1], left, behind};
+}
+
+/// "which began on 3 May, ended after six days on 9 May": one date before the length, one at once
+/// behind it.
+std::optional<Ends> inner_ends(const SentenceText& text, uint32_t i) {
+  const uint32_t left = text.with_hedge(i);
+  if (left == 0 || !text.word(left - 1, "after")) return std::nullopt;
+  const uint32_t to = date_right_behind(text, i + 1);
+  const uint32_t from = only_date(text, 0, left);
+  if (to == kNone || from == kNone || !text.has(kBeginWord, 0, from) ||
+      !text.has(kEndWord, from, left))
+    return std::nullopt;
+  return Ends{&text, from, to, left - 1, to + 1};
+}
+
+/// "Six days after the strike began on 3 May, workers returned on 9 May."
+std::optional<Ends> opening_ends(const SentenceText& text, uint32_t i) {
+  uint32_t behind = 0;
+  const std::string_view relation = relation_of(text, i, behind);
+  if (text.with_hedge(i) > 1 || (relation != "after" && relation != "before")) return std::nullopt;
+  uint32_t comma = behind;
+  while (text.in(comma) && !text.mark(comma, kComma) && comma < behind + kReach) ++comma;
+  if (!text.mark(comma, kComma)) return std::nullopt;
+  const uint32_t inner = only_date(text, behind, comma);
+  uint32_t end = comma + 1;
+  while (text.in(end) && !text.end_of_clause(end) && !text.is(end, kBreakWord)) ++end;
+  const uint32_t outer = only_date(text, comma + 1, end);
+  if (inner == kNone || outer == kNone) return std::nullopt;
+  const uint32_t first = text.with_hedge(i);
+  return relation == "after" ? Ends{&text, inner, outer, first, outer + 1}
+                             : Ends{&text, outer, inner, first, outer + 1};
 }
 
 void judge(const SentenceText& text, const Ends& ends, uint32_t i, const Length& length,
@@ -199,6 +261,48 @@ void judge(const SentenceText& text, const Ends& ends, uint32_t i, const Length&
   sink.tell(text.sentence(), std::move(told));
 }
 
+/// The weekday told at atom `i`, alone or with its date.
+std::optional<Weekday> weekday_at(const SentenceText& text, uint32_t i) {
+  if (!text.is_date(i) || text.temporal(i).recurring || !text.temporal(i).weekday_written ||
+      text.mention(i).type == MentionType::kPeriod)
+    return std::nullopt;
+  return text.temporal(i).weekday;
+}
+
+/// "on Tuesday, 7 October; ... three days later, on Friday": the days between two weekdays.
+void check_weekday_step(const SentenceText& text, uint32_t i, const Length& length,
+                        ClaimSink& sink) {
+  uint32_t behind = 0;
+  const std::string_view relation = relation_of(text, i, behind);
+  if (relation != "later" && relation != "afterwards") return;
+  if (length.slack != 0 || length.days > 6) return;
+  uint32_t to = behind;
+  while (text.mark(to, kComma) || text.word(to, "on")) ++to;
+  const auto there = weekday_at(text, to);
+  uint32_t from = kNone;
+  for (uint32_t k = 0; there && k < text.with_hedge(i); ++k) {
+    if (!text.is_date(k)) continue;
+    if (from != kNone && !(weekday_at(text, from) && !weekday_at(text, k) && k <= from + 2)) return;
+    if (from == kNone) from = k;
+  }
+  const auto here = from == kNone ? std::nullopt : weekday_at(text, from);
+  if (!here) return;
+  const int due = (static_cast<int>(*here) + static_cast<int>(length.days)) % 7;
+  const bool ok = due == static_cast<int>(*there);
+  Told told;
+  told.check = CheckKind::kWeekday;
+  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(text.with_hedge(i), to + 1);
+  told.value = weekday_name(static_cast<Weekday>(due));
+  told.message =
+      fmt::format("{:g} days after a {} it is a {}", length.days, weekday_name(*here), told.value);
+  if (!ok) told.message += fmt::format(", not a {}", weekday_name(*there));
+  told.steps.push_back(told.message);
+  told.mentions = {text[from].mention, text[to].mention};
+  if (!ok) told.suggestion = told.value;
+  sink.tell(text.sentence(), std::move(told));
+}
+
 }  // namespace
 
 void check_day_gaps(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
@@ -207,8 +311,12 @@ void check_day_gaps(const DocumentText& document, const SentenceText& text, Clai
   for (uint32_t i = 0; i < text.size(); ++i) {
     const auto length = length_at(text, i);
     if (!length) continue;
+    check_weekday_step(text, i, *length, sink);
     auto ends = later_ends(document.before(text.sentence()), text, i);
     if (!ends) ends = after_ends(text, i);
+    if (!ends) ends = trailing_ends(text, i);
+    if (!ends) ends = inner_ends(text, i);
+    if (!ends) ends = opening_ends(text, i);
     if (ends) judge(text, *ends, i, *length, sink);
   }
 }

@@ -1,9 +1,11 @@
 // "55 percent to 43, a lead of 12 points"; "of the 48, 30 left, leaving 18" -> differences judged.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "engine/computation/change.h"
 #include "engine/computation/checks.h"
-#include "engine/computation/parts.h"
+#include "engine/computation/part_run.h"
 
 namespace factlint::computation {
 namespace {
@@ -51,6 +53,13 @@ bool sides_at(const SentenceText& text, uint32_t i, uint32_t& other) {
   if (!text.is_figure(i) || (i > 0 && text.word(i - 1, "from")) ||
       (i > 1 && text.word(i - 2, "from")))
     return false;
+  // "62-38"
+  if (text.mark(i + 1, kHyphen) && !text.dash(i + 1) && is_count(text, i) &&
+      is_count(text, i + 2) && !text.mark(i + 3, kHyphen) &&
+      !(i > 0 && text.mark(i - 1, kHyphen))) {
+    other = i + 2;
+    return true;
+  }
   uint32_t j = i + 1;
   if (text.noun(j) && !text.word(j, "to")) ++j;
   if (!text.word(j, "to") && !text.word(j, "against")) return false;
@@ -70,7 +79,9 @@ void check_margin(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (!sides_at(text, i, other)) return;
   const bool percent = text.figure_at(i).percent() || text.figure_at(other).percent();
   for (uint32_t k = 1; k + 2 < text.size(); ++k) {
-    if (!margin_noun(text, k) || !text.word(k + 1, "of")) continue;
+    const bool told = text.any_word(k + 1, {"of", "was", "is"}) &&
+                      (text.word(k + 1, "of") || k < 3);  // "Her majority was 240: ..."
+    if (!margin_noun(text, k) || !told) continue;
     const bool near = k > other ? k - other <= 6 : i - k <= 10;
     const uint32_t said = text.skip_hedge(k + 2);
     if (!near || !text.is_figure(said) || said == i) continue;
@@ -84,6 +95,42 @@ void check_margin(const SentenceText& text, uint32_t i, ClaimSink& sink) {
     }
     return;
   }
+}
+
+/// "won 88-79, a nine-point win": the only score of the sentence.
+void check_point_win(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  if (!is_count(text, i) || !text.mark(i + 1, kHyphen) ||
+      !text.any_word(i + 2, {"point", "goal", "run", "vote", "seat", "shot", "stroke", "try"}))
+    return;
+  uint32_t noun = i + 3;
+  while (noun < i + 5 && text.adjective(noun)) ++noun;
+  if (!text.any_word(
+          noun, {"win", "victory", "margin", "defeat", "loss", "triumph", "success", "majority"}))
+    return;
+  uint32_t a = kNone;
+  uint32_t b = 0;
+  for (uint32_t k = 0; k < text.size(); ++k) {
+    uint32_t other = 0;
+    if (k == i || !text.mark(k + 1, kHyphen) || !sides_at(text, k, other)) continue;
+    if (a != kNone) return;
+    a = k;
+    b = other;
+  }
+  const bool bare = a > i && a != kNone && text.is_figure(a + 3);  // "88-79 63-60"
+  // "need a four-goal win": not the one told.
+  uint32_t lead = i;
+  while (lead > 0 && text.is(lead - 1, kArticleWord)) --lead;
+  const bool told = lead == 0 || text.comma_or_open(lead - 1) ||
+                    text.any_word(lead - 1, {"in", "for", "with", "by", "to"});
+  if (!told && (lead == 0 || a < i)) return;
+  if (a == kNone || bare || (a > i ? a - i : i - b) > 14) return;
+  for (uint32_t k = std::min(a, i); k < std::max(a, i); ++k) {
+    if (text.is(k, kBreakWord) || text.mark(k, kSemicolon) ||
+        text.any_word(k, {"following", "previous", "last", "lead", "half"}))
+      return;
+  }
+  const uint32_t first = i > 0 && text.is(i - 1, kArticleWord) ? i - 1 : i;
+  tell(text, a, b, i, text.range(first, noun + 1), "", sink);
 }
 
 /// "won by 11 votes, 61 to 50".
@@ -109,15 +156,26 @@ void check_leaving(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (!is_count(text, left) || !(text.word(0, "of") || text.word(0, "from"))) return;
   std::vector<uint32_t> counts;
   for (uint32_t j = 0; j < i; ++j) {
+    if (text.is_figure(j) && text.figure_at(j).type == MentionType::kOrdinal) continue;
     if (text.is_figure(j) && !is_count(text, j)) return;
     if (is_count(text, j)) counts.push_back(j);
   }
   for (uint32_t j = left + 1; j < text.size(); ++j) {
     if (text.is_figure(j)) return;
   }
-  if (counts.size() != 2 || counts[0] > 4) return;
+  if (counts.size() < 2 || counts[0] > 4) return;
   if (!same_kind(text, counts[0], counts[1])) return;
-  tell(text, counts[0], counts[1], left, text.range(i, left + 1), "", sink);
+  if (counts.size() == 2)
+    return tell(text, counts[0], counts[1], left, text.range(i, left + 1), "", sink);
+  // "Of the 36 teams, 20 went out in the first round and eight in the second, leaving eight."
+  std::vector<uint32_t> parts(counts.begin() + 1, counts.end());
+  parts.push_back(left);
+  const Sum sum = add_figures(text, parts);
+  const VerdictKind verdict = judge_equal(text, counts[0], sum);
+  if (verdict == VerdictKind::kSupported ||
+      (near_miss(sum.point, text.figure_at(counts[0]).quantity.value) &&
+       !text.has(kOverlapWord | kOpenWord | kComparisonWord, 0, i)))
+    tell_sum(text, counts[0], text.range(i, left + 1), sum, verdict, sink);
 }
 
 }  // namespace
@@ -129,6 +187,7 @@ void check_differences(const SentenceText& text, ClaimSink& sink) {
     check_margin(text, i, sink);
     check_leaving(text, i, sink);
     check_won_by(text, i, sink);
+    check_point_win(text, i, sink);
   }
 }
 

@@ -110,7 +110,9 @@ bool joined(const SentenceText& text, const Period& p, uint32_t d) {
       --left;
     const bool set_off = p.begin == d + 2 && text.mark(d + 1, kComma);
     const bool of_event = left > 1 && text.word(left - 1, "of") && text.is(left - 2, kEventNoun);
-    const bool lasting = (left > 0 && text.is(left - 1, kLastWord)) ||
+    const bool office = left > 0 && text.any_word(left - 1, {"during", "after", "over"}) &&
+                        text.any_word(d + 1, {"as", "in", "at"});
+    const bool lasting = (left > 0 && text.is(left - 1, kLastWord)) || office ||
                          (set_off && (of_event || text.word(left, "for")));
     bool event = false;
     for (uint32_t j = d + 1; j < p.begin; ++j) {
@@ -126,11 +128,16 @@ bool joined(const SentenceText& text, const Period& p, uint32_t d) {
     return near && ((lasting && p.begin - d <= 6) || (event && compound));
   }
   uint32_t left = text.with_hedge(d);
-  while (left > 0 && (text.is(left - 1, kHedgeWord | kArticleWord) || text.word(left - 1, "of") ||
-                      text.word(left - 1, "period") || text.word(left - 1, "or") ||
-                      text.word(left - 1, "span") || text.word(left - 1, "term") ||
-                      text.word(left - 1, "spell") || text.word(left - 1, "reign") ||
-                      text.word(left - 1, "tenure") || text.word(left - 1, "stint"))) {
+  // "The summit, from 9 to 11 June, lasts three days."
+  uint32_t verb = p.end;
+  while (text.mark(verb, kComma) || text.is(verb, kModalWord)) ++verb;
+  if (verb > p.end && text.is(verb, kLastWord) && left == verb + 1) return true;
+  while (left > 0 &&
+         (text.is(left - 1, kHedgeWord | kArticleWord) || text.any_word(left - 1, {"of", "for"}) ||
+          text.word(left - 1, "period") || text.word(left - 1, "or") ||
+          text.word(left - 1, "span") || text.word(left - 1, "term") ||
+          text.word(left - 1, "spell") || text.word(left - 1, "reign") ||
+          text.word(left - 1, "tenure") || text.word(left - 1, "stint"))) {
     --left;
   }
   const bool apart = left == p.end + 1 && (text.comma_or_open(p.end) || text.word(p.end, "or"));
@@ -188,6 +195,9 @@ bool spans_ends(const SentenceText& text, uint32_t d) {
   while (i > 0 && (text.is(i - 1, kHedgeWord) || text.word(i - 1, "for"))) --i;
   if (i == 0) return false;
   if (text.is(i - 1, kLastWord) || any_word(text, i - 1, {"served", "spent"})) return true;
+  // "called off on 9 May, after three days of talks": the talks are another thing.
+  if (text.word(i - 1, "after") && text.word(d + 1, "of") && i > 1 && text.mark(i - 2, kComma))
+    return false;
   if (text.word(i - 1, "after")) {
     return any_word(text, d + 1, {"behind", "inside", "underground", "away"}) ||
            (any_word(text, d + 1, {"in", "as", "at", "on", "of"}) &&

@@ -96,6 +96,7 @@ std::optional<int> calendar_year(const SentenceText& text, uint32_t i) {
 
 uint32_t dated_behind(const SentenceText& text, uint32_t i, uint32_t reach) {
   for (uint32_t j = i; j < text.size() && j < i + reach; ++j) {
+    if (text.is_figure(j) && text.figure_at(j).type == MentionType::kOrdinal) continue;
     if (text.is_date(j) || text.is_figure(j)) {
       if (calendar_year(text, j)) return j;
       const bool counted = text.is_figure(j) && text.plural_noun(j + 1);  // "by two sisters in"

@@ -16,9 +16,9 @@ constexpr std::string_view kScales[] = {"thousand", "million", "billion", "trill
 
 bool filler_before_figure(const SentenceText& text, uint32_t i) {
   for (const std::string_view w :
-       {"a",     "an",  "the",   "record", "high",     "low",       "new",
-        "of",    "all", "time",  "just",   "total",    "only",      "current",
-        "still", "its", "their", "last",   "previous", "estimated", "peak"}) {
+       {"a",     "an",   "the",      "record",    "high", "low",     "new",   "of",
+        "all",   "time", "just",     "total",     "only", "current", "still", "its",
+        "their", "last", "previous", "estimated", "peak", "revised"}) {
     if (text.word(i, w)) return true;
   }
   return text.mark(i, kHyphen);
@@ -147,6 +147,23 @@ void compared(const SentenceText& text, uint32_t i, const std::vector<StatedChan
     ++at;
   }
   if (text.word(i, "against") || text.word(i, "versus")) opens = true;
+  // "a profit of 58 million, after 50 million a year earlier"
+  const bool after = text.word(i, "after");
+  if (after && figure_behind(text, i) != kNone) {
+    const uint32_t base = figure_behind(text, i);
+    const Figure& f = text.figure_at(base);
+    const bool timed = text.is_date(base + 1) || text.is_duration(base + 1) ||
+                       text.end_of_clause(base + 1) || text.any_word(base + 1, {"last", "on"});
+    opens = timed &&
+            (f.type == MentionType::kMoney || f.percent() || has_scale(text.view(base, base + 1)) ||
+             (i > 0 && text.is_figure(i - 1) && text.figure_at(i - 1).type == MentionType::kMoney));
+  }
+  // "25 percent below April's 24 billion"
+  if (text.any_word(i, {"below", "above"}) &&
+      std::any_of(changes.begin(), changes.end(), [&](const StatedChange& c) {
+        return c.kind == StatedChange::Kind::kPercent && (c.last == i + 1 || c.last == i);
+      }))
+    opens = true;
   if (!opens) return;
   const uint32_t a = figure_behind(text, at);
   if (a == kNone || text.word(a + 1, "to") || !year_free(text, a)) return;
@@ -154,7 +171,7 @@ void compared(const SentenceText& text, uint32_t i, const std::vector<StatedChan
   if (text.figure_at(a).percent() && text.is(a + 1, kRiseWord | kFallWord) && text.noun(a + 1))
     return;
   const bool against =
-      text.word(i, "against") || text.word(i, "versus") || text.word(i, "compared");
+      text.word(i, "against") || text.word(i, "versus") || text.word(i, "compared") || after;
   const uint32_t b = figure_before(text, i, a, changes);
   if (b != kNone && against && rates_of_change(text, b, a, i, changes)) return;
   const bool alike = b != kNone && text.figure_at(a).type == text.figure_at(b).type &&

@@ -22,6 +22,16 @@ bool founding_verb(const SentenceText& text, uint32_t i) {
     return text.word(i + 1, "back") || text.word(i + 1, "from") || text.word(i + 1, "to");
   if (text.word(i, "came")) return text.word(i + 1, "into") && text.word(i + 2, "being");
   if (text.word(i, "born")) return false;
+  // "first held in 1976", "first appeared in", "appeared for the first time in"
+  const auto shows = [&](uint32_t k) {
+    return text.any_word(k, {"held", "appeared", "published", "performed", "staged", "aired",
+                             "broadcast", "printed", "played", "run", "sold"});
+  };
+  if (shows(i) && i > 0 && text.view(i - 1, i) == "first") return true;
+  if (shows(i) && text.word(i + 1, "for") && text.word(i + 2, "the") && text.word(i + 4, "time"))
+    return true;
+  if (text.word(i, "finished")) return i > 0 && text.is(i - 1, kBeWord);
+  if (text.word(i, "erected")) return true;
   return text.is(i, kFoundingWord);
 }
 

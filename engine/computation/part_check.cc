@@ -78,6 +78,10 @@ void check_included(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (!is_count(text, j) || (!including && !of_whom(text, j))) return;
   const Interval whole = whole_interval(text, i);
   const Decimal part = text.figure_at(j).quantity.value;
+  // Other parts may follow, and it is their sum that counts.
+  for (uint32_t k = j + 1; !including && k < j + 8; ++k) {
+    if (is_count(text, k) && !(whole.high && part > *whole.high)) return;
+  }
   const bool fits = !whole.high || part <= *whole.high;
   Told told;
   told.check = CheckKind::kSum;

@@ -20,7 +20,8 @@ uint32_t part_figure(const SentenceText& text, uint32_t i, bool& one) {
   if (is_addable(text, j)) return j;
   const bool article = text.word(i, "a") || text.word(i, "an");
   one = article && text.noun(i + 1) && text.noun_class(i + 1) != NounClass::kGroup &&
-        (text.end_of_clause(i + 2) || text.word(i + 2, "and"));
+        (text.end_of_clause(i + 2) ||
+         text.any_word(i + 2, {"and", "make", "made", "form", "formed", "are", "were"}));
   return kNone;
 }
 

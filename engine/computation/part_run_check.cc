@@ -36,9 +36,10 @@ uint32_t opener_behind(const SentenceText& text, uint32_t i) {
 
 bool definite(const SentenceText& text, uint32_t i) {
   const uint32_t left = text.with_hedge(i);
-  return left > 0 && (text.word(left - 1, "all") || text.word(left - 1, "the") ||
-                      text.word(left - 1, "its") || text.word(left - 1, "their") ||
-                      text.word(left - 1, "these") || text.word(left - 1, "those"));
+  return left > 0 &&
+         (text[left - 1].word == "'s" || text.word(left - 1, "all") || text.word(left - 1, "the") ||
+          text.word(left - 1, "its") || text.word(left - 1, "their") ||
+          text.word(left - 1, "these") || text.word(left - 1, "those"));
 }
 
 /// "a crew of 14", "the jury of nine".
@@ -54,6 +55,47 @@ bool closed_off(const SentenceText& text, uint32_t last) {
   uint32_t j = last + 1;
   while (j < last + 3 && (text[j].word.ends_with("ly") || text.word(j, "all"))) ++j;
   return text.verb(j) && !text[j].word.ends_with("ing");
+}
+
+/// "has 48 singers", "there were 30 boats": the number is told for its own sake.
+bool introduced(const SentenceText& text, uint32_t i) {
+  const uint32_t left = text.with_hedge(i);
+  if (left == 0) return true;
+  return text.is(left - 1, kHoldVerb) ||
+         (text.any_word(left - 1, {"are", "were"}) && left > 1 && text.word(left - 2, "there")) ||
+         text.any_word(left - 1, {"counted", "won", "employs", "treated", "received", "collected",
+                                  "registered", "recorded"});
+}
+
+/// Every part names what it counts: "20 sopranos, 12 altos, nine tenors and seven basses".
+bool all_named(const SentenceText& text, const PartRun& run) {
+  if (run.ones > 0) return false;
+  for (const uint32_t part : run.figures) {
+    if (!is_count(text, part) || counted_noun(text, part) != part + 1 ||
+        text.figure_at(part).quantity.hedge != Hedge::kNone)
+      return false;
+  }
+  return true;
+}
+
+/// Two nouns between which there is no third: "girls" and "boys".
+bool complementary(const SentenceText& text, const PartRun& run) {
+  if (run.figures.size() != 2 || run.ones > 0) return false;
+  constexpr std::array<std::array<std::string_view, 2>, 6> kPairs = {{{"girls", "boys"},
+                                                                      {"women", "men"},
+                                                                      {"females", "males"},
+                                                                      {"female", "male"},
+                                                                      {"adults", "children"},
+                                                                      {"foals", "mares"}}};
+  const auto within = [&](size_t part, std::string_view w) {
+    for (uint32_t i = run.figures[part] + 1; i < run.ends[part]; ++i) {
+      if (text.word(i, w)) return true;
+    }
+    return false;
+  };
+  return std::any_of(kPairs.begin(), kPairs.end(), [&](const auto& pair) {
+    return (within(0, pair[0]) && within(1, pair[1])) || (within(0, pair[1]) && within(1, pair[0]));
+  });
 }
 
 void tell_run(const SentenceText& text, uint32_t whole, uint32_t last, const Sum& sum,
@@ -75,13 +117,22 @@ void check_beside(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const VerdictKind verdict = judge_equal(text, i, sum);
   if (verdict == VerdictKind::kSupported) return tell_run(text, i, opener, sum, verdict, sink);
   const Decimal whole = text.figure_at(i).quantity.value;
+  // "seven women and five men, and two reserves": the last part is none.
+  if (sum.point - text.figure_at(run->figures.back()).quantity.value == whole) return;
   if (!run->closed || run->verbs || !near_miss(sum.point, whole) || !is_count(text, i)) return;
+  // "among them 30 birds, 20 mammals and ten fish": a part itself.
+  const uint32_t left = text.with_hedge(i);
+  if (left > 0 &&
+      (text.is(left - 1, kOpenWord | kOverlapWord) || (left > 1 && text.is(left - 2, kOpenWord))))
+    return;
   const bool bracket = text.mark(opener, kOpenBracket);
   const bool beside = definite(text, i) && closed_off(text, run->last);
   const bool ends = text.end_of_clause(run->last);
   const uint32_t head = counted_noun(text, i);
   const bool kinds = head != kNone && collective(text, head) && head + 1 == opener && ends;
-  if (!bracket && !beside && !kinds && !(group_of(text, i) && ends)) return;
+  const bool listed = run->size() >= 3 && ends && head + 1 == opener && introduced(text, i) &&
+                      all_named(text, *run) && sum.point * Decimal(5) >= whole * Decimal(4);
+  if (!bracket && !beside && !kinds && !listed && !(group_of(text, i) && ends)) return;
   tell_run(text, i, opener, sum, verdict, sink);
 }
 
@@ -114,7 +165,9 @@ void check_told_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const Sum sum = sum_of_run(text, *run);
   const VerdictKind verdict = judge_equal(text, i, sum);
   if (verdict == VerdictKind::kSupported) return tell_run(text, i, at, sum, verdict, sink);
-  if (sum.point > text.figure_at(i).quantity.value && parallel_parts(text, *run))
+  const bool near = near_miss(sum.point, text.figure_at(i).quantity.value);
+  const bool over = sum.point > text.figure_at(i).quantity.value;
+  if ((over && parallel_parts(text, *run)) || (near && complementary(text, *run)))
     tell_run(text, i, at, sum, verdict, sink);
 }
 
@@ -180,6 +233,36 @@ void check_partition_run(const SentenceText& text, uint32_t i, ClaimSink& sink) 
     tell_run(text, whole, at, sum, verdict, sink);
 }
 
+/// "two Germans, three Poles and a Dane make up the six-strong crew", "23 women and 38 men to the
+/// 61-seat assembly", "14 gold, nine silver and 11 bronze took home 34 medals".
+void check_run_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  if (i == 0 || !is_count(text, i) || text.figure_at(i).quantity.hedge != Hedge::kNone) return;
+  const bool strong = text.mark(i + 1, kHyphen) &&
+                      text.any_word(i + 2, {"strong", "member", "seat", "man", "person"});
+  const bool medals = text.any_word(i + 1, {"medals", "points", "goals"});
+  if (!strong && !medals) return;
+  for (uint32_t at = 0; at + 3 < i; ++at) {
+    const bool figure = is_count(text, at);
+    const bool one = text.word(at, "a") && text.noun(at + 1);
+    if (!figure && !one) continue;
+    const auto run = part_run(text, at, true);
+    if (!run || !run->closed || run->last > i || i - run->figures.back() > 9) return;
+    if (!parts_of(text, *run, i) || may_overlap(text, *run)) return;
+    bool forms = medals && text.any_word(run->figures[0] + 1, {"gold", "golds"});
+    for (uint32_t k = run->figures.back() + 1; k < i; ++k) {
+      forms =
+          forms || (strong && text.any_word(k, {"make", "makes", "made", "form", "formed", "forms",
+                                                "elected", "returned", "to", "complete"}));
+    }
+    const Sum sum = sum_of_run(text, *run);
+    const VerdictKind verdict = judge_equal(text, i, sum);
+    const bool near = near_miss(sum.point, text.figure_at(i).quantity.value);
+    if (verdict == VerdictKind::kSupported || (forms && near))
+      tell_sum(text, i, text.range(i, i + (strong ? 3 : 2)), sum, verdict, sink);
+    return;
+  }
+}
+
 /// "45 seats for A, 38 for B and 20 for C in the 101-seat chamber": too many only.
 void check_seats(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const bool compound = is_count(text, i) && text.mark(i + 1, kHyphen) &&
@@ -196,6 +279,9 @@ void check_seats(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (parts.size() < 2 || !seats || text.has(kRiseWord | kFallWord | kComparisonWord, 0, i)) return;
   const Sum sum = add_figures(text, parts);
   if (sum.point < text.figure_at(i).quantity.value) return;
+  // "31 seats and its ally 12, giving them 43 in the 80-seat chamber": one of them is a total.
+  const Decimal last = text.figure_at(parts.back()).quantity.value;
+  if (parts.size() > 2 && last + last >= sum.point) return;
   tell_sum(text, i, text.range(parts.front(), i + 3), sum, judge_equal(text, i, sum), sink);
 }
 
@@ -208,6 +294,7 @@ void check_part_runs(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   check_told_of(text, i, sink);
   check_record(text, i, sink);
   check_seats(text, i, sink);
+  check_run_of(text, i, sink);
 }
 
 }  // namespace factlint::computation

@@ -115,7 +115,10 @@ void rate_first(const SentenceText& text, ClaimSink& sink) {
   for (uint32_t t = n + 1; t < n + 8 && text.in(t); ++t) {
     if (text[t].kind == AtomKind::kMark) return;
     if (!text.is_figure(t)) continue;
-    const bool verb = text.word(t - 1, "cost") || text.word(t - 2, "cost") ||
+    const bool brings =
+        text.word(t - 1, "in") && text.any_word(t - 2, {"bring", "brings", "brought"});
+    const bool verb = brings || text.any_word(t - 1, {"paid", "pay", "pays", "spent", "raised"}) ||
+                      text.word(t - 1, "cost") || text.word(t - 2, "cost") ||
                       text.word(t - 1, "to") || text.word(t - 1, "total");
     if (!verb || !usable(text, t) || !same_kind(text, t, 1) || !text.end_of_clause(t + 1)) return;
     return tell_rate(text, {t, n, 1, t, t + 1}, false, count,
@@ -154,7 +157,11 @@ void count_first(const SentenceText& text, uint32_t n, ClaimSink& sink) {
   if (!(text.word(j, "at") || text.word(j, "of") || text.word(j, "worth"))) return;
   const uint32_t r = text.skip_hedge(j + 1);
   if (!usable(text, r)) return;
-  const uint32_t end = per_unit(text, r + 1);
+  uint32_t end = per_unit(text, r + 1);
+  // "at 80 euros a night come to 800 euros"
+  if (end == r + 1 && text.any_word(end, {"a", "per", "an"}) && text.noun(end + 1)) end = r + 3;
+  if (end == r + 1 && text.is_duration(end) && text.view(end, end + 1).starts_with("a "))
+    end = r + 2;
   if (end == r + 1) return;
   uint32_t t = end;
   while (text.comma_or_open(t)) ++t;

@@ -79,7 +79,7 @@ struct Rate {
   std::string_view per;
 };
 
-constexpr std::array<std::string_view, 4> kPeriods = {"day", "week", "month", "year"};
+constexpr std::array<std::string_view, 5> kPeriods = {"day", "week", "month", "year", "night"};
 
 std::optional<Rate> rate_at(const SentenceText& text, uint32_t i) {
   if (!is_addable(text, i) || text.figure_at(i).percent() ||
@@ -105,19 +105,24 @@ std::vector<double> ratios(std::string_view longer, std::string_view shorter) {
   if (longer == "year" && shorter == "week") return {52};
   if (longer == "month" && shorter == "week") return {4, 4.33, 5};
   if (longer == "week" && shorter == "day") return {5, 6, 7};
+  if (longer == "week" && shorter == "night") return {7, 6};
   if (longer == "year" && shorter == "day") return {365, 300, 260, 250, 220, 200};
   if (longer == "month" && shorter == "day") return {30, 30.4, 31, 28, 20, 21, 22};
   return {};
 }
 
 /// "works out at", ", or", "which is", "(": the second rate tells the first again.
-bool says_again(const SentenceText& text, uint32_t from, uint32_t to) {
+bool says_again(const SentenceText& text, uint32_t from, uint32_t to, uint32_t behind) {
   if (to <= from || to - from > 5) return false;
   if (text.mark(from, kOpenBracket)) return to == from + 1;
+  // "2,500 euros a month, 30,000 a year"
+  if (text.mark(from, kComma) && to == from + 1 && text.end_of_clause(behind)) return true;
   if (text.mark(from, kComma)) ++from;
   if (text.word(from, "or")) return to <= from + 2;
   for (uint32_t i = from; i < to; ++i) {
-    if (any_word(text, i, {"works", "work", "worked", "amounts", "equivalent", "equals"}))
+    if (any_word(text, i,
+                 {"works", "work", "worked", "amounts", "equivalent", "equals", "comes", "come",
+                  "adds", "totals"}))
       return true;
   }
   return false;
@@ -130,7 +135,7 @@ void check_rates_again(const SentenceText& text, ClaimSink& sink) {
     if (!rate) continue;
     const auto first = before;
     before = rate;
-    if (!first || !says_again(text, first->last, text.with_hedge(i))) continue;
+    if (!first || !says_again(text, first->last, text.with_hedge(i), rate->last)) continue;
     const Quantity& a = text.figure_at(first->figure).quantity;
     const Quantity& b = text.figure_at(i).quantity;
     const bool bare = text.figure_at(i).type == MentionType::kNumber;

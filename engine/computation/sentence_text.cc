@@ -252,6 +252,13 @@ void SentenceText::finish() {
   }
 }
 
+bool SentenceText::any_word(uint32_t i, std::initializer_list<std::string_view> words) const {
+  if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
+  const std::string_view here = atoms_[i].word;
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view w) { return same_word(here, w); });
+}
+
 bool SentenceText::dash(uint32_t i) const {
   if (mark(i, kDash)) return true;
   if (!mark(i, kHyphen)) return false;

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,6 +72,8 @@ class SentenceText {
     return in(i) && (atoms_[i].classes & classes) != 0;
   }
   bool word(uint32_t i, std::string_view w) const { return in(i) && same_word(atoms_[i].word, w); }
+  /// One of the words stands at `i`.
+  bool any_word(uint32_t i, std::initializer_list<std::string_view> words) const;
   bool mark(uint32_t i, MarkClass m) const {
     return in(i) && atoms_[i].kind == AtomKind::kMark && atoms_[i].mark == m;
   }

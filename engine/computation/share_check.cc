@@ -171,13 +171,16 @@ void check_share_of_whole(const SentenceText& text, uint32_t i, ClaimSink& sink)
       const bool closed = bracket ? text.mark(part + 1, kCloseBracket)
                                   : text.end_of_clause(part + 1) ||
                                         (text.noun(part + 1) && text.end_of_clause(part + 2)) ||
-                                        (text.word(part + 1, "in") && text.word(part + 2, "all"));
+                                        (text.word(part + 1, "in") && text.word(part + 2, "all")) ||
+                                        text.word(part + 1, "altogether");
       if (is_addable(text, part) && same_kind(text, part, whole) && closed) {
         tell_share(text, part, whole, *share, text.with_hedge(i), part + 1, sink);
       }
       return;
     }
-    if (text[j].kind != AtomKind::kWord || text.finite_verb(j)) return;
+    // "of the 200 voters asked, 60 in all": a participle ends the phrase.
+    const bool participle = text.finite_verb(j) && text.mark(j + 1, kComma);
+    if (text[j].kind != AtomKind::kWord || (text.finite_verb(j) && !participle)) return;
   }
 }
 

@@ -70,6 +70,13 @@ bool read_left(const SentenceText& text, uint32_t core, StatedChange& change) {
   const bool by = text.word(j, "by");
   if (by && j > 0) --j;
   while (j > 0 && adverb_like(text, j) && !text.is(j, kRiseWord | kFallWord)) --j;
+  // "lost 25 percent of its value"
+  if (!by && text.is_figure(core) && text.figure_at(core).percent() &&
+      text.any_word(j, {"lost", "shed", "losing", "shedding"})) {
+    change.direction = -1;
+    change.first = j;
+    return true;
+  }
   if (text.is(j, kRiseWord | kFallWord) || (text.is(j, kShiftWord) && by)) {
     change.direction = direction_of(text, j);
     change.noun_like = text.word(j, "up") || text.word(j, "down") || text[j].word.ends_with("ing");
@@ -83,6 +90,13 @@ bool read_left(const SentenceText& text, uint32_t core, StatedChange& change) {
   if (by) {
     change.first = i - 1;
     change.direction = direction_over_object(text, i - 1);
+    // "fell for the fifth year, by 10 percent"
+    for (uint32_t k = i - 1; i > 1 && text.mark(i - 2, kComma) && k > 0 && i - k < 10; --k) {
+      if (!text.is(k - 1, kRiseWord | kFallWord) || !text.finite_verb(k - 1)) continue;
+      change.direction = direction_of(text, k - 1);
+      change.noun_like = true;
+      break;
+    }
     change.bare = change.direction == 0;
     return true;
   }
@@ -210,6 +224,24 @@ std::optional<StatedChange> from_fraction(const SentenceText& text, uint32_t i) 
     change.value = change.value / Decimal(100);
     change.noun_like = true;
     change.last += 2;
+    return change;
+  }
+  // "shrank to a third of its size"
+  if (text.word(change.last, "of") && text.word(change.last + 1, "its") && i > 0 &&
+      text.word(i - 1, "to") && change.hedge == Hedge::kNone) {
+    change.kind = Kind::kMultiple;
+    change.value = change.value / Decimal(100);
+    change.direction = -1;
+    change.noun_like = true;
+    change.first = i - 1;
+    change.last += 3;
+    return change;
+  }
+  // "has lost a third of its length"
+  if (text.word(change.last, "of") && text.word(change.last + 1, "its") && i > 0 &&
+      text.any_word(i - 1, {"lost", "shed"})) {
+    change.direction = -1;
+    change.first = i - 1;
     return change;
   }
   if (text.word(change.last, "again") || text.word(change.last, "of")) return std::nullopt;

@@ -13,6 +13,27 @@ namespace {
 
 // "Of the 60 jurors, 26 came from Spain, 19 from Malta and 15 from Italy."
 
+/// "480 passed and 160 failed": what did the one did not do the other.
+bool opposed(const SentenceText& text, Segment a, Segment b) {
+  constexpr std::string_view kOpposed[][2] = {
+      {"passed", "failed"},    {"won", "lost"},          {"survived", "died"},
+      {"accepted", "refused"}, {"approved", "rejected"}, {"accepted", "rejected"},
+      {"opened", "closed"},    {"agreed", "disagreed"},  {"saved", "drowned"},
+      {"rescued", "drowned"},  {"rescued", "died"},      {"saved", "died"},
+      {"survived", "killed"}};
+  const auto holds = [&](Segment s, std::string_view w) {
+    for (uint32_t i = s.first; i < s.last; ++i) {
+      if (text.word(i, w)) return true;
+    }
+    return false;
+  };
+  for (const auto& pair : kOpposed) {
+    if ((holds(a, pair[0]) && holds(b, pair[1])) || (holds(a, pair[1]) && holds(b, pair[0])))
+      return true;
+  }
+  return false;
+}
+
 bool overlap_possible(const SentenceText& text, const std::vector<Segment>& parts) {
   const uint32_t end = parts.back().last;
   if (text.has(kOverlapWord | kOpenWord, parts.front().first, end)) return true;
@@ -28,6 +49,7 @@ bool overlap_possible(const SentenceText& text, const std::vector<Segment>& part
   }
   if (demographic) return true;
   if (gapped) return false;
+  if (parts.size() == 2 && opposed(text, parts[0], parts[1])) return false;
   // "nine were cooks, six were guides": one verb, said again.
   const std::string_view verb = text[leading_figure(text, parts.front()) + 1].word;
   for (const Segment& part : parts) {
@@ -43,7 +65,7 @@ void check_partition(const SentenceText& text, uint32_t of, ClaimSink& sink) {
   uint32_t j = of + 1;
   while (text.is(j, kArticleWord) || text.word(j, "all")) ++j;
   j = text.skip_hedge(j);
-  if (!is_count(text, j)) return;
+  if (!is_addable(text, j) || text.figure_at(j).percent()) return;
   // "consists of ten horses, eight dogs ..." and "of six, sixty or six hundred" name no whole.
   const bool definite = text.is(of + 1, kArticleWord) || text.word(of + 1, "all");
   if (!definite && (of != 0 || text.mark(j + 1, kComma) || text.end_of_clause(j + 1))) return;
@@ -58,7 +80,7 @@ void check_partition(const SentenceText& text, uint32_t of, ClaimSink& sink) {
     const uint32_t i = leading_figure(text, segment);
     rest |= text.has(kRestWord, segment.first, segment.last);
     if (i == kNone) continue;
-    if (!is_count(text, i) || of_whom(text, i)) return;
+    if (!part_like(text, i, j) || text.figure_at(i).percent() || of_whom(text, i)) return;
     rest_counted |= text.has(kRestWord, segment.first, i + 2);
     parts.push_back(i);
     segments.push_back(segment);
@@ -69,8 +91,12 @@ void check_partition(const SentenceText& text, uint32_t of, ClaimSink& sink) {
   const TextRange span = text.range(of, comma);
   if (whole.contains(sum.point)) return tell_sum(text, j, span, sum, VerdictKind::kSupported, sink);
   if (whole.intersects(sum.reach)) return;
+  if (!is_count(text, j) && !near_miss(sum.point, text.figure_at(j).quantity.value)) return;
   const bool too_many = sum.point > text.figure_at(j).quantity.value;
-  if (!too_many && !rest_counted) return;
+  // Of those aboard the one part was saved, the other drowned: that is all of them.
+  const bool all_told = segments.size() == 2 && opposed(text, segments[0], segments[1]) &&
+                        sum.point * Decimal(20) >= text.figure_at(j).quantity.value * Decimal(17);
+  if (!too_many && !rest_counted && !all_told) return;
   if (!too_many && rest && !rest_counted) return;
   // A vote or a seat goes to one only.
   const uint32_t head = counted_noun(text, j);
@@ -81,7 +107,11 @@ void check_partition(const SentenceText& text, uint32_t of, ClaimSink& sink) {
       near_miss(sum.point, text.figure_at(j).quantity.value);
   bool rounds = false;
   for (uint32_t i = j; i < text.size(); ++i) rounds = rounds || text.word(i, "round");
-  if ((exclusive && !rounds) || !overlap_possible(text, segments))
+  // "and the remaining 18": what is left belongs to no other part.
+  const bool rest_told =
+      rest_counted && near_miss(sum.point, text.figure_at(j).quantity.value) &&
+      !text.has(kOverlapWord | kOpenWord, segments.front().first, segments.back().last);
+  if ((exclusive && !rounds) || rest_told || !overlap_possible(text, segments))
     tell_sum(text, j, span, sum, VerdictKind::kInconsistent, sink);
 }
 
@@ -161,6 +191,19 @@ Sum sum_of(const SentenceText& text, const AnnouncedParts& parts) {
   return sum;
 }
 
+/// The figure that a part begins with, a preposition before it left out: "to 147 alarms".
+uint32_t part_lead(const SentenceText& text, Segment segment) {
+  if (text.any_word(segment.first, {"to", "in", "from", "for", "on", "by", "at", "with", "of"}))
+    ++segment.first;
+  return leading_figure(text, segment);
+}
+
+/// "312 times", "on 40 occasions": things that happened, no length of time.
+bool times_counted(const SentenceText& text, uint32_t head) {
+  return text.any_word(head, {"times", "occasions"}) &&
+         !text.any_word(head + 1, {"as", "more", "less", "the", "that"});
+}
+
 /// The only whole that the parts can be of stands near them or begins the sentence, and counts
 /// things.
 bool owns_parts(const SentenceText& text, uint32_t whole, uint32_t opener,
@@ -169,12 +212,17 @@ bool owns_parts(const SentenceText& text, uint32_t whole, uint32_t opener,
   if (!near && text.with_hedge(whole) > 1 && !near_miss(sum, text.figure_at(whole).quantity.value))
     return false;
   const uint32_t head = counted_noun(text, whole);
-  if (is_count(text, whole) && (head == kNone || text.is(head, kTimeUnitWord))) return false;
+  // "put the number of wolves at 96: ..."
+  bool number_of = false;
+  for (uint32_t i = 0; head == kNone && i + 2 < whole; ++i)
+    number_of = number_of || (text.word(i, "number") && text.word(i + 1, "of"));
+  if (is_count(text, whole) && !number_of &&
+      (head == kNone || (text.is(head, kTimeUnitWord) && !times_counted(text, head))))
+    return false;
   if (!is_count(text, whole) && text.mark(opener, kOpenBracket)) return false;
   const bool leads =
-      (parts.first_is_single ||
-       leading_figure(text, parts.segments.front()) == parts.figures.front()) &&
-      (parts.last_is_single || leading_figure(text, parts.segments.back()) == parts.figures.back());
+      (parts.first_is_single || part_lead(text, parts.segments.front()) == parts.figures.front()) &&
+      (parts.last_is_single || part_lead(text, parts.segments.back()) == parts.figures.back());
   if (!leads) return false;
   for (const uint32_t i : parts.figures) {
     if (text.figure_at(i).quantity.hedge != Hedge::kNone || text.end_of_clause(i + 1)) return false;
@@ -187,7 +235,13 @@ void check_announced(const SentenceText& text, uint32_t opener, ClaimSink& sink)
   if (!parts) return;
   std::vector<uint32_t> wholes;
   for (uint32_t i = 0; i < opener; ++i) {
-    if (is_addable(text, i) && part_like(text, parts->figures.front(), i)) wholes.push_back(i);
+    if (!is_addable(text, i) || !part_like(text, parts->figures.front(), i)) continue;
+    // "12 million is split three ways": the three holds none of them.
+    const bool holds =
+        std::all_of(parts->figures.begin(), parts->figures.end(), [&](uint32_t part) {
+          return text.figure_at(part).quantity.value <= text.figure_at(i).quantity.value;
+        });
+    if (holds || opener - i <= 4) wholes.push_back(i);
   }
   if (wholes.empty()) return;
   const Sum sum = sum_of(text, *parts);

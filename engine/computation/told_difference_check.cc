@@ -86,8 +86,8 @@ void tell(const SentenceText& text, uint32_t a, uint32_t b, uint32_t said, uint3
 }
 
 /// "... than Monday's 20", "than the old one at 72 metres": the only figure behind.
-uint32_t than_figure(const SentenceText& text, uint32_t than) {
-  if (!text.word(than, "than")) return kNone;
+uint32_t than_figure(const SentenceText& text, uint32_t than, bool other_word = false) {
+  if (!other_word && !text.word(than, "than")) return kNone;
   uint32_t found = kNone;
   for (uint32_t j = than + 1; text.in(j); ++j) {
     if (text[j].kind == AtomKind::kMark || text.finite_verb(j)) break;
@@ -98,16 +98,70 @@ uint32_t than_figure(const SentenceText& text, uint32_t than) {
   return found;
 }
 
+/// "on 34 percent, six points ahead of its rival on 28": the leader, the lead and the rival.
+bool check_lead(const SentenceText& text, uint32_t a, uint32_t said, ClaimSink& sink) {
+  uint32_t j = said + 1;
+  const bool points = any_word(text, j, {"points", "point", "votes", "seats", "shots", "strokes"});
+  if (points) ++j;
+  const bool ahead = (text.word(j, "ahead") && text.word(j + 1, "of")) || text.word(j, "behind") ||
+                     (text.word(j, "clear") && text.word(j + 1, "of"));
+  const uint32_t left = text.with_hedge(said);
+  if (!ahead || left == 0 || !text.comma_or_open(left - 1) || left - a > 8) return false;
+  uint32_t b = j + 1;
+  while (b < j + 9 && !text.is_figure(b) && !text.end_of_clause(b) && !text.finite_verb(b)) ++b;
+  if (!text.is_figure(b) || !any_word(text, text.with_hedge(b) - 1, {"on", "at", "with"}))
+    return false;
+  const Figure& x = text.figure_at(a);
+  const Figure& y = text.figure_at(b);
+  const Figure& n = text.figure_at(said);
+  const bool bare = y.type == MentionType::kNumber && y.quantity.unit.empty();
+  if (!(bare || (x.type == y.type && x.quantity.unit == y.quantity.unit)) ||
+      (n.type != MentionType::kNumber && !n.quantity.points) || n.quantity.hedge != Hedge::kNone ||
+      x.quantity.hedge != Hedge::kNone || y.quantity.hedge != Hedge::kNone)
+    return false;
+  const Decimal gap = (x.quantity.value - y.quantity.value).abs();
+  const bool exact = gap == n.quantity.value;
+  const bool round = (x.percent() || y.percent()) && (gap - n.quantity.value).abs() <= Decimal(1);
+  if (!exact && (round || gap.is_zero() || n.quantity.value > gap * Decimal(4))) return true;
+  Told told;
+  told.check = CheckKind::kDifference;
+  told.verdict = exact ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(said, j + 1);
+  told.value = printed(gap, 2);
+  told.message = fmt::format("the figures as printed differ by {}", told.value);
+  if (!exact) told.message += fmt::format(", not {}", printed(n.quantity.value, 2));
+  told.steps.push_back(
+      fmt::format("{} and {}", printed(x.quantity.value, 2), printed(y.quantity.value, 2)));
+  told.mentions = {x.mention, y.mention, n.mention};
+  if (!exact) told.suggestion = told.value;
+  sink.tell(text.sentence(), std::move(told));
+  return true;
+}
+
 }  // namespace
 
 void check_told_differences(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;
   if (text.figures().size() < 3 || text.has_any(kHypotheticalWord)) return;
   for (uint32_t i = 1; i < text.size(); ++i) {
+    if (text.is_figure(i) && text.figure_at(i).quantity.points) {
+      const auto told = premises(text, text.with_hedge(i));
+      if (told.size() == 1) check_lead(text, told[0], i, sink);
+    }
     if (!is_addable(text, i) || text.figure_at(i).percent()) continue;
     const auto told = premises(text, text.with_hedge(i));
     if (told.size() == 2 && noun_of(text, i)) {
       tell(text, told[0], told[1], i, i + 1, sink);
+      continue;
+    }
+    if (told.size() == 1 && check_lead(text, told[0], i, sink)) continue;
+    // "closed at 15 euros, 5 below Monday's 20"
+    if (told.size() == 1 && text.any_word(i + 1, {"below", "above", "under", "over"}) &&
+        text.comma_or_open(text.with_hedge(i) - (text.with_hedge(i) > 0))) {
+      const uint32_t base = than_figure(text, i + 1, true);
+      if (base != kNone &&
+          (text[base - 1].word == "'s" || text.word(base - 1, "the") || (text.is_date(base - 1))))
+        tell(text, told[0], base, i, i + 2, sink);
       continue;
     }
     const uint32_t behind = past_comparative(text, i);

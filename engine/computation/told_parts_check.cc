@@ -56,22 +56,31 @@ std::vector<uint32_t> gapped_parts(const SentenceText& text) {
     parts.push_back(figure);
     closed = segment.behind_and;
   }
-  return closed && parts.size() >= 3 ? parts : std::vector<uint32_t>{};
+  // "58 of the 120 seats, the government 62": two parts are enough where the whole stands beside.
+  const bool beside = parts.size() == 2 && text.word(parts[0] + 1, "of") &&
+                      text.is(parts[0] + 2, kArticleWord) && is_count(text, parts[0] + 3);
+  return beside || (closed && parts.size() >= 3) ? parts : std::vector<uint32_t>{};
 }
 
+/// `all`: the parts are told as all of the whole, so that a few too few are wrong as well.
 void tell_over(const SentenceText& text, Decimal whole, std::vector<uint32_t> parts,
-               uint32_t mention, ClaimSink& sink) {
+               uint32_t mention, ClaimSink& sink, bool all = false) {
   const TextRange span = text.range(parts.front(), parts.back() + 1);
   const Sum sum = add_figures(text, std::move(parts));
   const bool ok = sum.point == whole;
-  if (!ok && (sum.point < whole || !near_miss(sum.point, whole))) return;
+  const bool short_of =
+      all && sum.parts.size() >= 3 && sum.point * Decimal(10) >= whole * Decimal(9);
+  if (!ok && ((sum.point < whole && !short_of) || !near_miss(sum.point, whole))) return;
   Told told;
   told.check = CheckKind::kSum;
   told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
   told.span = span;
   told.value = printed(sum.point, 2);
   told.message = "the parts as printed add up to " + told.value;
-  if (!ok) told.message += ", more than their whole of " + printed(whole, 2);
+  if (!ok) {
+    told.message += sum.point > whole ? ", more than their whole of " : ", not to their whole of ";
+    told.message += printed(whole, 2);
+  }
   told.steps.push_back(sum.steps);
   told.mentions.push_back(mention);
   for (const uint32_t i : sum.parts) told.mentions.push_back(text.figure_at(i).mention);
@@ -106,15 +115,21 @@ void check_trailing_run(const SentenceText& text, uint32_t comma, ClaimSink& sin
   const auto told = premises(text, comma);
   if (told.size() != 1 || !is_count(text, told[0])) return;
   const uint32_t head = counted_noun(text, told[0]);
-  if (head == kNone || text.is(head, kTimeUnitWord) || text.noun_class(head) == NounClass::kTime)
+  const bool times = head != kNone && any_word(text, head, {"times", "occasions"});
+  if (head == kNone || (text.is(head, kTimeUnitWord) && !times) ||
+      (text.noun_class(head) == NounClass::kTime && !times))
     return;
   for (const uint32_t i : run->figures) {
+    const uint32_t own = counted_noun(text, i);
+    const bool same =
+        own != kNone && i == run->figures.front() && text.lemma(own) == text.lemma(head);
     if (!is_count(text, i) || text.figure_at(i).quantity.hedge != Hedge::kNone ||
-        counted_noun(text, i) != kNone)
+        (own != kNone && !same))
       return;
   }
   tell_over(text, text.figure_at(told[0]).quantity.value, run->figures,
-            text.figure_at(told[0]).mention, sink);
+            text.figure_at(told[0]).mention, sink,
+            text.figure_at(told[0]).quantity.hedge == Hedge::kNone);
 }
 
 /// "raised 4,200 euros, of which 1,800 came from A and 2,900 from B": too much only.
@@ -160,12 +175,36 @@ void check_made_up_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
            sink);
 }
 
+/// "The 60 seats are split between Labour (28), the Conservatives (19) and the Greens (13)."
+void check_bracketed(const SentenceText& text, ClaimSink& sink) {
+  std::vector<uint32_t> parts;
+  bool closed = false;
+  for (uint32_t i = 1; i + 1 < text.size(); ++i) {
+    if (!is_count(text, i) || !text.mark(i - 1, kOpenBracket) || !text.mark(i + 1, kCloseBracket))
+      continue;
+    for (uint32_t k = parts.empty() ? i : parts.back(); k < i; ++k)
+      closed = closed || text.word(k, "and");
+    parts.push_back(i);
+  }
+  if (parts.size() < 2 || !closed ||
+      text.has(kOverlapWord | kOpenWord | kRestWord, 0, parts.back()))
+    return;
+  const auto told = premises(text, parts.front());
+  if (told.size() != 1 || !is_count(text, told[0]) || counted_noun(text, told[0]) == kNone) return;
+  bool split = false;
+  for (uint32_t k = 0; k < parts.front(); ++k)
+    split = split || any_word(text, k, {"split", "divided", "shared", "distributed", "are"});
+  tell_over(text, text.figure_at(told[0]).quantity.value, parts, text.figure_at(told[0]).mention,
+            sink, split);
+}
+
 }  // namespace
 
 void check_told_parts(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSum) || text.disowned() || text.question()) return;
   if (text.figures().size() < 2 || !text.has_figure()) return;
   check_gapped(document, text, sink);
+  check_bracketed(text, sink);
   for (uint32_t i = 1; i < text.size(); ++i) {
     if (text.comma_or_open(i)) check_trailing_run(text, i, sink);
     check_made_up_of(text, i, sink);

@@ -62,11 +62,13 @@ bool concluded(const SentenceText& text, const ToldRate& rate) {
   const bool gets =
       any_word(text, before, {"get", "gets", "got", "receive", "receives", "received"}) &&
       any_word(text, before - 1, {"who", "and", "will"});
-  if (shared || gets) return true;
+  const bool which = text.word(before, "is") && any_word(text, before - 1, {"which", "that"});
+  if (shared || gets || (which && rate.per.empty())) return true;
   uint32_t k = rate.first;
   // "at an average speed of"
   if (k > 4 && text.word(k - 1, "of") && any_word(text, k - 2, {"speed", "pace", "rate"}) &&
-      text.word(k - 3, "average") && any_word(text, k - 5, {"at", "making", "giving"}))
+      text.word(k - 3, "average") &&
+      (any_word(text, k - 5, {"at", "making", "giving"}) || text.comma_or_open(k - 5)))
     return true;
   if (k > 2 && text.word(k - 1, "of") && text.word(k - 2, "average")) k -= 2;
   while (k > 0 && (text.is(k - 1, kArticleWord | kHedgeWord) || any_word(text, k - 1, {"at"}))) --k;
@@ -97,7 +99,7 @@ std::optional<Count> count_for(const SentenceText& text, const ToldRate& rate,
     if (i == total) continue;
     if (found || !is_count(text, i)) return std::nullopt;
     const uint32_t head = counted_noun(text, i);
-    if (head == kNone || text.is(head, kTimeUnitWord)) return std::nullopt;
+    if (head == kNone || (text.is(head, kTimeUnitWord) && rate.per.empty())) return std::nullopt;
     if (!rate.per.empty() && text.lemma(head) != rate.per) return std::nullopt;
     found = Count{text.figure_at(i).quantity, text.figure_at(i).mention, i};
   }

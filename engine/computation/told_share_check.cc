@@ -1,5 +1,7 @@
 // Two figures and a conclusion of the one's share in the other, wherever they stand: "a poll of 500
 // drivers found that 300 of them, or 60 percent, ..." -> shares judged.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "engine/computation/part_run.h"
@@ -15,7 +17,7 @@ int lead_of(const SentenceText& text, uint32_t i) {
   if (i == 0) return 0;
   uint32_t k = i;
   if (k > 2 && text.word(k - 1, "of") &&
-      (text.word(k - 2, "rate") || text.word(k - 2, "share") || text.word(k - 2, "proportion"))) {
+      (text.any_word(k - 2, {"rate", "share", "proportion", "turnout", "occupancy"}))) {
     k -= 2;
     if (text.noun(k - 1) && text.is(k - 2, kArticleWord)) --k;  // "a success rate"
     if (text.is(k - 1, kArticleWord)) --k;
@@ -53,11 +55,131 @@ bool told_apart(const SentenceText& text, uint32_t from, uint32_t to) {
   return false;
 }
 
+bool plain_count(const SentenceText& text, uint32_t i) {
+  return is_count(text, i) && text.figure_at(i).quantity.hedge == Hedge::kNone;
+}
+
+/// The share is told of the figures, if not what they give: it lies within a factor of three.
+bool of_size(const SentenceText& text, uint32_t part, uint32_t whole, const Share& share) {
+  const Decimal p = text.figure_at(part).quantity.value * Decimal(100);
+  const Decimal given = text.figure_at(whole).quantity.value * share.percent;
+  return p <= given * Decimal(3) && given <= p * Decimal(3);
+}
+
+/// What ties a share to the figure before it: ", a quarter", "amount to a quarter", "make up".
+bool tied(const SentenceText& text, uint32_t i) {
+  if (i == 0) return false;
+  if (text.comma_or_open(i - 1) || text.word(i - 1, "or")) return true;
+  if (text.any_word(i - 1, {"represent", "represents", "represented", "equals", "representing"}))
+    return true;
+  if (i < 2) return false;
+  return (text.word(i - 1, "to") && text.any_word(i - 2, {"amount", "amounts", "amounted",
+                                                          "equivalent", "equal", "amounting"})) ||
+         (text.word(i - 1, "up") && text.any_word(i - 2, {"make", "makes", "made", "making"})) ||
+         (text.word(i - 1, "for") && text.any_word(i - 2, {"account", "accounts", "accounted"}));
+}
+
+/// "is cutting 120 jobs, a quarter of its 480-strong workforce": the whole stands behind the share.
+void check_share_of_count(const SentenceText& text, ClaimSink& sink) {
+  for (uint32_t i = 2; i < text.size(); ++i) {
+    if (!tied(text, i)) continue;
+    const auto share = share_at(text, i);
+    if (!share || share->last <= i || !text.word(share->last, "of")) continue;
+    uint32_t whole = kNone;
+    for (uint32_t k = share->last + 1; k < share->last + 8 && !text.end_of_clause(k); ++k) {
+      if (text.is(k, kBreakWord) || text.finite_verb(k)) break;
+      if (!text.is_figure(k)) continue;
+      whole = k;
+      break;
+    }
+    if (whole == kNone || !plain_count(text, whole)) continue;
+    const auto told = premises(text, i);
+    if (told.size() != 1 || !is_count(text, told[0]) || i - told[0] > 8) continue;
+    if (!plain_count(text, told[0]) && text.figure_at(told[0]).quantity.hedge != Hedge::kAbout)
+      continue;
+    if (text.has(kBreakWord | kEachWord | kHypotheticalWord, told[0], i)) continue;
+    const bool strong = text.mark(whole + 1, kHyphen) || text.word(whole - 1, "of");
+    if (!strong && !same_thing(text, told[0], text, whole)) continue;
+    if (!of_size(text, told[0], whole, *share)) continue;
+    tell_share(text, told[0], whole, *share, share->first, share->last, sink);
+  }
+}
+
+/// "Turnout was 60 percent: 12,000 of the 20,000 voters cast a ballot."
+void check_turnout(const SentenceText& text, ClaimSink& sink) {
+  uint32_t said = kNone;
+  uint32_t part = kNone;
+  uint32_t whole = kNone;
+  bool turnout = false;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    turnout = turnout || text.word(i, "turnout");
+    if (text.is(i, kRiseWord | kFallWord | kComparisonWord)) return;
+    if (!text.is_figure(i)) continue;
+    if (text.figure_at(i).percent()) {
+      if (said != kNone || text.figure_at(i).quantity.points) return;
+      said = i;
+    } else if (is_count(text, i)) {
+      if (whole != kNone) return;
+      (part == kNone ? part : whole) = i;
+    }
+  }
+  if (!turnout || said == kNone || whole == kNone || !part_and_whole(text, part, whole)) return;
+  const auto share = share_at(text, text.with_hedge(said));
+  if (share && of_size(text, part, whole, *share))
+    tell_share(text, part, whole, *share, text.with_hedge(said), said + 1, sink);
+}
+
+/// "The survey covered 1,200 homes. A total of 300, or a quarter, had no smoke alarm."
+void check_share_behind(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  const SentenceText* before = nullptr;
+  for (uint32_t i = 2; i < text.size() && i < 12; ++i) {
+    if (!text.word(i - 1, "or")) continue;
+    const auto share = share_at(text, i);
+    if (!share || share->last <= i || !text.mark(share->last, kComma)) continue;
+    const auto here = premises(text, i - 1);
+    if (here.size() != 1 || !is_count(text, here[0]) || i - here[0] > 5) return;
+    if (before == nullptr) before = document.before(text.sentence());
+    if (before == nullptr || before->disowned() || before->question()) return;
+    const auto there = premises(*before, before->size());
+    if (there.size() != 1 || !plain_count(*before, there[0])) return;
+    const uint32_t head = counted_noun(*before, there[0]);
+    const uint32_t own = counted_noun(text, here[0]);
+    const bool surveyed = before->any_word(
+        there[0] - 1, {"covered", "checked", "inspected", "asked", "polled", "surveyed", "tested",
+                       "visited", "examined", "interviewed", "questioned"});
+    if (head == kNone || (own != kNone && text.lemma(own) != before->lemma(head)) ||
+        (own == kNone && !surveyed))
+      return;
+    const Quantity& p = text.figure_at(here[0]).quantity;
+    const Quantity& w = before->figure_at(there[0]).quantity;
+    if (p.value > w.value || p.hedge != Hedge::kNone) return;
+    const Decimal given = p.value * Decimal(100) / w.value;
+    if (given > share->percent * Decimal(3) || share->percent > given * Decimal(3)) return;
+    const Computed computed = percent_share(p, w);
+    Told told;
+    told.check = CheckKind::kShare;
+    told.verdict = share->fraction ? judge_fraction(computed, share->percent, share->hedge)
+                                   : judge_stated(computed, share->quantity);
+    told.span = text.range(share->first, share->last);
+    told.value = fmt::format("{} percent", printed(computed.point));
+    told.message = fmt::format("{} of {} is {}", printed(p.value), printed(w.value), told.value);
+    if (told.verdict != VerdictKind::kSupported)
+      told.message += fmt::format(", not {}", text.view(share->core, share->last));
+    told.steps.push_back(fmt::format("{} / {}", printed(p.value), printed(w.value)));
+    told.mentions = {text.figure_at(here[0]).mention};
+    told.elsewhere = before->range(there[0], head + 1);
+    return sink.tell(text.sentence(), std::move(told));
+  }
+}
+
 }  // namespace
 
-void check_told_shares(const SentenceText& text, ClaimSink& sink) {
+void check_told_shares(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kShare) || text.disowned() || text.question()) return;
-  if (text.figures().size() < 2 || !text.has_figure()) return;
+  if (!text.has_figure()) return;
+  check_share_of_count(text, sink);
+  check_turnout(text, sink);
+  check_share_behind(document, text, sink);
   for (uint32_t i = 2; i < text.size(); ++i) {
     const int lead = lead_of(text, i);
     if (lead == 0) continue;

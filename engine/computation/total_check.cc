@@ -47,6 +47,15 @@ Total total_verb(const SentenceText& text, uint32_t i, uint32_t noun) {
                {"making", "total", "totals", "totalled", "totaled", "makes", "make"}) &&
       text.end_of_clause(noun))
     return {i, j - 1, noun};
+  // "making 16,500 over the weekend", "so 450 in the quarter"
+  const bool while_told =
+      text.is_date(noun) ||
+      (any_word(text, noun, {"over", "in", "during", "for"}) &&
+       (text.is_date(noun + 1) || text.is_duration(noun + 1) ||
+        (text.is(noun + 1, kArticleWord) &&
+         any_word(text, noun + 2, {"weekend", "quarter", "half", "tournament", "series"}))));
+  if (while_told && j == i && any_word(text, j - 1, {"making", "makes", "so", "giving"}))
+    return {i, j - 1, noun};
   if (!to) return {};
   for (uint32_t k = j; k > 0 && j - k < 6; --k) {
     if (any_word(text, k - 1, {"bringing", "taking", "brings", "brought", "takes", "took"}))
@@ -83,6 +92,15 @@ Total total_at(const SentenceText& text, uint32_t i) {
     if (j > 0 && (text.is(j - 1, kArticleWord) || text.word(j - 1, "grand"))) --j;
     if (ends(noun)) return {i, j, noun};
   }
+  // "In all, 13 were hurt."
+  const bool opens_all = (text.word(0, "in") && any_word(text, 1, {"all", "total"})) ||
+                         (text.word(0, "all") && text.word(1, "told"));
+  bool that_time = false;  // "that week": others may be counted in
+  for (uint32_t k = i; k < text.size(); ++k)
+    that_time = that_time || text.is_date(k) || any_word(text, k, {"that", "this"});
+  if (opens_all && !that_time && left <= 4 && text.mark(2, kComma) &&
+      (text.verb(noun) || text.end_of_clause(noun)))
+    return {i, 0, noun};
   // "together they drew 25", "a combined 25".
   for (uint32_t k = i; k > 0 && i - k < 8; --k) {
     const bool counted =
@@ -157,9 +175,15 @@ std::vector<uint32_t> all_before(const SentenceText& text, const Total& total) {
       continue;  // "split between three schools: 40,000 euros ..."
     parts.push_back(i);
   }
-  const bool mixed = text.has(kBreakWord | kOverlapWord | kOpenWord | kRestWord | kComparisonWord |
-                                  kEachWord | kRateWord | kHypotheticalWord,
-                              0, total.first);
+  bool mixed = text.has(
+      kBreakWord | kOverlapWord | kOpenWord | kRestWord | kEachWord | kRateWord | kHypotheticalWord,
+      0, total.first);
+  for (uint32_t i = 0; i < total.first; ++i) {
+    // "two more died" adds to those told before.
+    const bool adds =
+        text.word(i, "more") && i > 0 && is_count(text, i - 1) && i - 1 != parts.front();
+    mixed = mixed || (text.is(i, kComparisonWord) && !adds);
+  }
   if (parts.size() < 2 || mixed) return {};
   return parts;
 }
@@ -181,7 +205,18 @@ bool check_sole_total(const SentenceText& text, const Total& total, ClaimSink& s
   }
   const bool hedged = q.hedge != Hedge::kNone && q.hedge != Hedge::kAtMost;
   const bool over = sum.point > q.value;
-  if (hedged || !near_miss(sum.point, q.value) || (total.may_hold_more && !over)) return false;
+  // "killed four; two more died later, bringing the toll to six": the second number goes on from
+  // the first.
+  bool goes_on = false;
+  for (uint32_t k = parts.front() + 1; k < total.first; ++k) {
+    goes_on = goes_on || (text.word(k, "more") && is_count(text, k - 1)) ||
+              (any_word(text, k, {"another", "further"}) && k + 1 == parts.back());
+  }
+  const bool since =
+      any_word(text, total.last, {"since", "so", "this", "over"}) || text.is_date(total.last);
+  if (hedged || !near_miss(sum.point, q.value) ||
+      (total.may_hold_more && !over && (!goes_on || since)))
+    return false;
   for (const uint32_t i : parts) {
     if (text.figure_at(i).quantity.hedge != Hedge::kNone) return false;
   }

@@ -140,7 +140,8 @@ constexpr ClassWords kClasses[] = {
     {kLastWord,
      "lasted lasting lasts ran runs running reigned ruled served serving reigning ruling continued "
      "spanned spanning "
-     "took taking worked lived spent spending governed led covers covering stayed staying"},
+     "took taking worked lived spent spending governed presided headed chaired led covers covering "
+     "stayed staying"},
     {kEachWord, "each apiece"},
     {kGroupNoun,
      "agenda route list programme program team menu schedule lineup roster group delegation panel "

@@ -124,4 +124,31 @@ inline std::string miss(const ComputedCase& wanted, std::string_view as_of = "20
   return ok ? std::string() : std::string(wanted.text) + "\n  told: " + told;
 }
 
+/// "won by {two|three} points": the first of the two must be read as right, the second accused.
+/// Empty if both are, else what went wrong.
+inline std::string pair_miss(std::string_view pair, std::string_view as_of = "2025-10-10") {
+  const size_t open = pair.find('{');
+  const size_t bar = pair.find('|', open);
+  const size_t close = pair.find('}', bar);
+  const std::string head(pair.substr(0, open));
+  const std::string tail(pair.substr(close + 1));
+  const std::string right = head + std::string(pair.substr(open + 1, bar - open - 1)) + tail;
+  const std::string wrong = head + std::string(pair.substr(bar + 1, close - bar - 1)) + tail;
+  const auto& claims = ComputedClaims::instance();
+  std::string out;
+  for (const ToldClaim& claim : claims.accusations(right, as_of))
+    out += "accused: [" + claim.span + "] " + claim.message + "; ";
+  if (claims.read(right, as_of).empty()) out += "not read; ";
+  if (claims.accusations(wrong, as_of).empty()) out += "wrong one not accused; ";
+  return out.empty() ? out : right + "\n  " + out;
+}
+
+/// Empty if nothing in `text` is accused.
+inline std::string alarm(std::string_view text, std::string_view as_of = "2025-10-10") {
+  std::string out;
+  for (const ToldClaim& claim : ComputedClaims::instance().accusations(text, as_of))
+    out += "[" + claim.span + "] " + claim.message + "; ";
+  return out.empty() ? out : std::string(text) + "\n  " + out;
+}
+
 }  // namespace factlint::test

@@ -1,0 +1,149 @@
+// A weekday counted in its month beside its date: "the last Sunday of October, 26 October" ->
+// judged.
+#include <fmt/format.h>
+
+#include <charconv>
+#include <vector>
+
+#include "engine/base/utf8.h"
+#include "engine/computation/checks.h"
+#include "engine/computation/date_facts.h"
+
+namespace factlint::computation {
+namespace {
+
+/// Reads words of the sentence one by one: the dates in it may be joined in more than one way.
+class TokenReader {
+ public:
+  explicit TokenReader(const SentenceText& text)
+      : context_(text.context()), last_(context_.sentences[text.sentence()].tokens.last) {}
+
+  std::string word(uint32_t t) const {
+    return t < last_ ? fold_word(context_.view({t, t + 1})) : std::string();
+  }
+  bool is(uint32_t t, std::string_view w) const { return word(t) == w; }
+
+  /// 1 to 4 for "first" to "fourth", -1 for "last"; 0 for others.
+  int rank(uint32_t t) const {
+    constexpr std::string_view kRanks[] = {"first", "second", "third", "fourth"};
+    for (int k = 0; k < 4; ++k) {
+      if (is(t, kRanks[k])) return k + 1;
+    }
+    return is(t, "last") ? -1 : 0;
+  }
+
+  int weekday(uint32_t t) const {
+    for (int k = 0; k < 7; ++k) {
+      if (word(t) == fold_word(weekday_name(static_cast<Weekday>(k)))) return k;
+    }
+    return -1;
+  }
+
+  int month(uint32_t t) const {
+    for (int k = 1; k <= 12; ++k) {
+      if (word(t) == fold_word(month_name(k))) return k;
+    }
+    return 0;
+  }
+
+  int day(uint32_t t) const {
+    const std::string w = word(t);
+    int value = 0;
+    const auto read = std::from_chars(w.data(), w.data() + w.size(), value);
+    const std::string_view rest(read.ptr, static_cast<size_t>(w.data() + w.size() - read.ptr));
+    const bool plain = rest.empty() || rest == "st" || rest == "nd" || rest == "rd" || rest == "th";
+    return read.ec == std::errc() && plain && value <= 31 ? value : 0;
+  }
+
+  bool mark(uint32_t t) const {
+    return t < last_ && context_.tokens[t].kind == TokenKind::kMark &&
+           (context_.tokens[t].mark_class == kComma ||
+            context_.tokens[t].mark_class == kOpenBracket);
+  }
+
+ private:
+  const DocumentContext& context_;
+  uint32_t last_;
+};
+
+/// "last Sunday of October, 26 October", "first Monday in May (May 5)".
+struct CountedWeekday {
+  uint32_t first = 0;  ///< tokens
+  uint32_t last = 0;
+  int rank = 0;
+  Weekday weekday = Weekday::kMonday;
+  int month = 0;
+  int day = 0;
+};
+
+bool read_counted(const TokenReader& reader, uint32_t t, CountedWeekday& out) {
+  const int weekday = reader.weekday(t + 1);
+  uint32_t m = t + 2;
+  if (weekday < 0 || !(reader.is(m, "of") || reader.is(m, "in"))) return false;
+  ++m;
+  out = {t, 0, reader.rank(t), static_cast<Weekday>(weekday), reader.month(m), 0};
+  if (out.month == 0) return false;
+  uint32_t d = m + 1;
+  if (!reader.mark(d)) return false;
+  ++d;
+  if (reader.is(d, "on")) ++d;
+  if (reader.is(d, "the")) ++d;
+  const bool month_first = reader.month(d) == out.month;
+  out.day = reader.day(month_first ? d + 1 : d);
+  uint32_t behind = d + 1;
+  if (reader.is(behind, "of")) ++behind;
+  out.last = month_first ? d + 2 : behind + 1;
+  return out.day != 0 && (month_first || reader.month(behind) == out.month);
+}
+
+/// The day of the month, 0 if there is none.
+int day_of(int year, int month, Weekday weekday, int rank) {
+  int found = 0;
+  for (int day = 1; day <= days_in_month(year, month); ++day) {
+    if (weekday_of(*make_day(year, month, day)) != weekday) continue;
+    found = day;
+    if (--rank == 0) break;
+  }
+  return rank > 0 ? 0 : found;
+}
+
+}  // namespace
+
+void check_ordinal_weekdays(const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kWeekday) || !text.has_date() || text.disowned() || text.question())
+    return;
+  const TokenReader reader(text);
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    // The rank begins a date, or stands before one.
+    const bool begins = text.is_date(i) || text.any_word(i, {"last"}) ||
+                        (text.is_figure(i) && text.figure_at(i).type == MentionType::kOrdinal);
+    if (!begins) continue;
+    for (uint32_t t = text[i].tokens.first; t < text[i].tokens.last; ++t) {
+      CountedWeekday counted;
+      if (reader.rank(t) == 0 || !read_counted(reader, t, counted)) continue;
+      uint32_t atom = i;
+      while (text.in(atom) && !text.is_date(atom)) ++atom;
+      if (!text.in(atom)) return;
+      const auto years = plausible_years(text, atom, counted.month, counted.day);
+      if (years.empty()) return;
+      bool ok = false;
+      for (const int year : years)
+        ok |= day_of(year, counted.month, counted.weekday, counted.rank) == counted.day;
+      const int due = day_of(years.front(), counted.month, counted.weekday, counted.rank);
+      Told told;
+      told.check = CheckKind::kWeekday;
+      told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+      told.span = text.context().text_range({counted.first, counted.last});
+      told.value = date_words(0, counted.month, ok ? counted.day : due);
+      told.message = fmt::format("that {} is {} in {}", weekday_name(counted.weekday), told.value,
+                                 years.front());
+      if (!ok) told.message += fmt::format(", not {}", date_words(0, counted.month, counted.day));
+      told.steps.push_back(told.message);
+      told.mentions = {text[atom].mention};
+      sink.tell(text.sentence(), std::move(told));
+      return;
+    }
+  }
+}
+
+}  // namespace factlint::computation
