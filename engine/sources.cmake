@@ -82,6 +82,7 @@ set(engine_sources
   computation/announced_count.cc
   computation/calendar_check.cc
   computation/change_check.cc
+  computation/change_direction.cc
   computation/claim_sink.cc
   computation/clock_check.cc
   computation/clock_time.cc
@@ -97,6 +98,7 @@ set(engine_sources
   computation/difference_check.cc
   computation/duration_check.cc
   computation/elapsed.cc
+  computation/event_anniversary_check.cc
   computation/figure_pairs.cc
   computation/founding.cc
   computation/judgement.cc

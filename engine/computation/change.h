@@ -9,6 +9,8 @@
 
 namespace factlint::computation {
 
+class ClaimSink;
+
 /// "from 400 to 500", "to 500 from 400", "500, up ... from 400": before and after, in atoms [first,
 /// last).
 struct FigurePair {
@@ -39,6 +41,16 @@ struct StatedChange {
   bool bare = false;        ///< "or 20 percent", "(20 percent)"
   bool either_way = false;  ///< "a threefold increase": times three, or three times more
 };
+
+inline Decimal difference(const FigurePair& pair) { return pair.to.value - pair.from.value; }
+
+/// The price of one currency in another falls when the other rises.
+bool exchange_rate(const SentenceText& text);
+/// "fell from 400 to 500": the verb against its own figures.
+void check_direction(const SentenceText& text, const FigurePair& pair, ClaimSink& sink);
+/// "Crime is down this year: 1,200 offences against 1,000 last year": the only two figures of the
+/// sentence against its only word of direction.
+void check_said_direction(const SentenceText& text, const FigurePair& pair, ClaimSink& sink);
 
 std::vector<FigurePair> find_pairs(const SentenceText& text,
                                    const std::vector<StatedChange>& changes);

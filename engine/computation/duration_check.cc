@@ -130,7 +130,8 @@ bool joined(const SentenceText& text, const Period& p, uint32_t d) {
   uint32_t left = text.with_hedge(d);
   // "The summit, from 9 to 11 June, lasts three days."
   uint32_t verb = p.end;
-  while (text.mark(verb, kComma) || text.is(verb, kModalWord)) ++verb;
+  while (text.mark(verb, kComma) || text.mark(verb, kCloseBracket) || text.is(verb, kModalWord))
+    ++verb;
   if (verb > p.end && text.is(verb, kLastWord) && left == verb + 1) return true;
   while (left > 0 &&
          (text.is(left - 1, kHedgeWord | kArticleWord) || text.any_word(left - 1, {"of", "for"}) ||

@@ -142,6 +142,11 @@ void compared(const SentenceText& text, uint32_t i, const std::vector<StatedChan
   if (text.word(i, "from") || text.word(i, "on") || text.word(i, "over"))
     opens = directed || behind_change;
   if (text.word(i, "than") || text.word(i, "as")) opens = behind_change;
+  if (text.is(i, kArticleWord) && i > 0) {
+    opens = std::any_of(changes.begin(), changes.end(), [&](const StatedChange& c) {
+      return c.last == i && c.kind == StatedChange::Kind::kMultiple && !c.either_way;
+    });
+  }
   if (text.word(i, "compared")) {
     opens = text.word(i + 1, "with") || text.word(i + 1, "to");
     ++at;

@@ -6,6 +6,21 @@
 namespace factlint::computation {
 namespace {
 
+struct NamedJubilee {
+  std::string_view word;
+  int years;
+};
+
+constexpr NamedJubilee kNamedJubilees[] = {{"centenary", 100},        {"centennial", 100},
+                                           {"bicentenary", 200},      {"bicentennial", 200},
+                                           {"tercentenary", 300},     {"tricentennial", 300},
+                                           {"sesquicentennial", 150}, {"quincentenary", 500},
+                                           {"quincentennial", 500},   {"sesquicentenary", 150}};
+
+/// Before "jubilee", "wedding" or "anniversary".
+constexpr NamedJubilee kMetals[] = {
+    {"silver", 25}, {"ruby", 40}, {"golden", 50}, {"diamond", 60}, {"platinum", 70}};
+
 bool running_before(const SentenceText& text, uint32_t i) {
   return i > 0 && (text.word(i - 1, "business") || text.word(i - 1, "open") ||
                    text.word(i - 1, "existence") || text.word(i - 1, "going"));
@@ -25,17 +40,42 @@ bool founding_verb(const SentenceText& text, uint32_t i) {
   // "first held in 1976", "first appeared in", "appeared for the first time in"
   const auto shows = [&](uint32_t k) {
     return text.any_word(k, {"held", "appeared", "published", "performed", "staged", "aired",
-                             "broadcast", "printed", "played", "run", "sold"});
+                             "broadcast", "printed", "played", "run", "sold", "sailed"});
   };
   if (shows(i) && i > 0 && text.view(i - 1, i) == "first") return true;
   if (shows(i) && text.word(i + 1, "for") && text.word(i + 2, "the") && text.word(i + 4, "time"))
     return true;
   if (text.word(i, "finished")) return i > 0 && text.is(i - 1, kBeWord);
-  if (text.word(i, "erected")) return true;
+  if (text.any_word(i, {"erected", "planted", "consecrated"})) return true;
   return text.is(i, kFoundingWord);
 }
 
 }  // namespace
+
+int named_jubilee(const SentenceText& text, uint32_t i, uint32_t& first) {
+  first = i;
+  for (const NamedJubilee& jubilee : kNamedJubilees) {
+    if (text.word(i, jubilee.word)) return jubilee.years;
+  }
+  if (i == 0 || !text.any_word(i, {"jubilee", "wedding", "anniversary"})) return 0;
+  first = text.word(i - 1, "wedding") && i > 1 ? i - 2 : i - 1;
+  for (const NamedJubilee& metal : kMetals) {
+    if (text.word(first, metal.word)) return metal.years;
+  }
+  return 0;
+}
+
+std::string ordinal_words(int n) {
+  const int tens = n % 100;
+  const int unit = n % 10;
+  const bool teen = tens >= 11 && tens <= 13;
+  return fmt::format("{}{}", n,
+                     teen        ? "th"
+                     : unit == 1 ? "st"
+                     : unit == 2 ? "nd"
+                     : unit == 3 ? "rd"
+                                 : "th");
+}
 
 std::optional<Founding> only_founding(const SentenceText& text) {
   std::optional<Founding> found;

@@ -191,7 +191,8 @@ void check_record(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   }
   uint32_t whole = kNone;
   for (uint32_t j = run->figures.back() + 1; j < run->last + 5 && text.in(j); ++j) {
-    if (whole == kNone && text.is_figure(j)) whole = j;
+    if (whole == kNone && text.is_figure(j) && text.figure_at(j).type != MentionType::kOrdinal)
+      whole = j;
   }
   for (uint32_t j = i; whole == kNone && j > 0 && j + 8 > i; --j) {
     if (text.is_figure(j - 1)) whole = j - 1;

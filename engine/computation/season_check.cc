@@ -42,6 +42,20 @@ uint32_t games_behind(const SentenceText& text, uint32_t last) {
   return kNone;
 }
 
+/// "Of its 24 matches the team won 14": before the first result.
+uint32_t games_before(const SentenceText& text, uint32_t first) {
+  if (!any_word(text, 0, {"of", "from", "in", "after"})) return kNone;
+  for (uint32_t i = 1; i < first && i < 6; ++i) {
+    if (!is_count(text, i)) continue;
+    for (uint32_t k = i + 1; k < i + 4; ++k) {
+      if (any_word(text, k, {"games", "matches", "fixtures", "outings", "bouts", "fights"}))
+        return i;
+    }
+    return kNone;
+  }
+  return kNone;
+}
+
 }  // namespace
 
 void check_seasons(const SentenceText& text, ClaimSink& sink) {
@@ -53,11 +67,12 @@ void check_seasons(const SentenceText& text, ClaimSink& sink) {
   if (won == kNone || drawn == kNone || lost == kNone) return;
   const uint32_t last = std::max({won, drawn, lost});
   const uint32_t first = std::min({won, drawn, lost});
-  const uint32_t games = games_behind(text, last);
+  uint32_t games = games_behind(text, last);
+  if (games == kNone) games = games_before(text, first);
   if (games == kNone || last - first > 10) return;
   const Sum sum = add_figures(text, {won, drawn, lost});
   const bool ok = sum.point == text.figure_at(games).quantity.value;
-  tell_sum(text, games, text.range(first, games + 1), sum,
+  tell_sum(text, games, text.range(std::min(first, games), std::max(last, games) + 1), sum,
            ok ? VerdictKind::kSupported : VerdictKind::kInconsistent, sink);
 }
 

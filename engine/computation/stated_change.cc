@@ -38,6 +38,24 @@ int direction_over_object(const SentenceText& text, uint32_t by) {
   return 0;
 }
 
+/// "an increase of", "a sharp drop of": the change's noun stands before the "of" at `j`.
+bool read_noun_of(const SentenceText& text, uint32_t j, uint32_t core, StatedChange& change) {
+  // "a loss of 745,641 dollars" is a result, not a change.
+  if (text.is_figure(core) && text.figure_at(core).type == MentionType::kMoney &&
+      (text.word(j - 1, "loss") || text.word(j - 1, "losses"))) {
+    return false;
+  }
+  --j;
+  change.direction = direction_of(text, j);
+  while (j > 0 && (text.adjective(j - 1) || adverb_like(text, j - 1)) &&
+         !text.is(j - 1, kArticleWord) && !text.is(j - 1, kBeWord))
+    --j;
+  if (j > 0 && text.is(j - 1, kArticleWord)) --j;
+  change.first = j;
+  change.noun_like = true;
+  return true;
+}
+
 /// What stands before the size [core, end): "an increase of", "rose by", "up", "a", "or", "(".
 bool read_left(const SentenceText& text, uint32_t core, StatedChange& change) {
   uint32_t i = text.with_hedge(core);
@@ -51,22 +69,8 @@ bool read_left(const SentenceText& text, uint32_t core, StatedChange& change) {
   uint32_t j = i - 1;
   const bool article_inside = text.word(j, "a") || text.word(j, "an");
   if (article_inside && j > 0) --j;
-  if (text.word(j, "of") && j > 0 && change_word(text, j - 1)) {
-    // "a loss of 745,641 dollars" is a result, not a change.
-    if (text.is_figure(core) && text.figure_at(core).type == MentionType::kMoney &&
-        (text.word(j - 1, "loss") || text.word(j - 1, "losses"))) {
-      return false;
-    }
-    --j;
-    change.direction = direction_of(text, j);
-    while (j > 0 && (text.adjective(j - 1) || adverb_like(text, j - 1)) &&
-           !text.is(j - 1, kArticleWord) && !text.is(j - 1, kBeWord))
-      --j;
-    if (j > 0 && text.is(j - 1, kArticleWord)) --j;
-    change.first = j;
-    change.noun_like = true;
-    return true;
-  }
+  if (text.word(j, "of") && j > 0 && change_word(text, j - 1))
+    return read_noun_of(text, j, core, change);
   const bool by = text.word(j, "by");
   if (by && j > 0) --j;
   while (j > 0 && adverb_like(text, j) && !text.is(j, kRiseWord | kFallWord)) --j;
@@ -290,6 +294,11 @@ std::optional<StatedChange> from_multiple(const SentenceText& text, uint32_t i) 
   if (text.word(j, "as") && (text.word(j + 1, "many") || text.word(j + 1, "much") ||
                              text.word(j + 1, "large") || text.word(j + 1, "high"))) {
     change.last = j + 2;
+    return change;
+  }
+  // "twice the 30 million budgeted"
+  if (text.is(j, kArticleWord) && text.is_figure(j + 1) && year_free(text, j + 1)) {
+    change.last = j;
     return change;
   }
   if (text.is(j, kPlusWord)) {

@@ -60,59 +60,87 @@ bool overlap_possible(const SentenceText& text, const std::vector<Segment>& part
   return false;
 }
 
-void check_partition(const SentenceText& text, uint32_t of, ClaimSink& sink) {
-  if (of > 0 && text[of - 1].kind != AtomKind::kMark && !text.word(of - 1, "and")) return;
+/// A whole told first and its parts, one in each of the segments behind its comma.
+struct Partition {
+  uint32_t whole = kNone;
+  uint32_t comma = kNone;
+  std::vector<uint32_t> parts;
+  std::vector<Segment> segments;
+  bool rest = false;          ///< "the rest" is told
+  bool rest_counted = false;  ///< with its number: "and the remaining 18"
+};
+
+std::optional<Partition> read_partition(const SentenceText& text, uint32_t of) {
+  if (of > 0 && text[of - 1].kind != AtomKind::kMark && !text.word(of - 1, "and"))
+    return std::nullopt;
   uint32_t j = of + 1;
   while (text.is(j, kArticleWord) || text.word(j, "all")) ++j;
   j = text.skip_hedge(j);
-  if (!is_addable(text, j) || text.figure_at(j).percent()) return;
+  if (!is_addable(text, j) || text.figure_at(j).percent()) return std::nullopt;
   // "consists of ten horses, eight dogs ..." and "of six, sixty or six hundred" name no whole.
   const bool definite = text.is(of + 1, kArticleWord) || text.word(of + 1, "all");
-  if (!definite && (of != 0 || text.mark(j + 1, kComma) || text.end_of_clause(j + 1))) return;
-  uint32_t comma = j + 1;
-  while (comma < text.size() && comma < j + 12 && !text.mark(comma, kComma)) ++comma;
-  if (!text.mark(comma, kComma)) return;
-  std::vector<uint32_t> parts;
-  std::vector<Segment> segments;
-  bool rest_counted = false;
-  bool rest = false;
-  for (const Segment& segment : split_segments(text, comma + 1, content_end(text))) {
+  if (!definite && (of != 0 || text.mark(j + 1, kComma) || text.end_of_clause(j + 1)))
+    return std::nullopt;
+  Partition out;
+  out.whole = j;
+  out.comma = j + 1;
+  while (out.comma < text.size() && out.comma < j + 12 && !text.mark(out.comma, kComma))
+    ++out.comma;
+  if (!text.mark(out.comma, kComma)) return std::nullopt;
+  for (const Segment& segment : split_segments(text, out.comma + 1, content_end(text))) {
     const uint32_t i = leading_figure(text, segment);
-    rest |= text.has(kRestWord, segment.first, segment.last);
+    out.rest |= text.has(kRestWord, segment.first, segment.last);
     if (i == kNone) continue;
-    if (!part_like(text, i, j) || text.figure_at(i).percent() || of_whom(text, i)) return;
-    rest_counted |= text.has(kRestWord, segment.first, i + 2);
-    parts.push_back(i);
-    segments.push_back(segment);
+    if (!part_like(text, i, j) || text.figure_at(i).percent() || of_whom(text, i))
+      return std::nullopt;
+    out.rest_counted |= text.has(kRestWord, segment.first, i + 2);
+    out.parts.push_back(i);
+    out.segments.push_back(segment);
   }
-  if (parts.size() < 2) return;
-  const Sum sum = add_figures(text, std::move(parts));
-  const Interval whole = whole_interval(text, j);
-  const TextRange span = text.range(of, comma);
-  if (whole.contains(sum.point)) return tell_sum(text, j, span, sum, VerdictKind::kSupported, sink);
-  if (whole.intersects(sum.reach)) return;
-  if (!is_count(text, j) && !near_miss(sum.point, text.figure_at(j).quantity.value)) return;
-  const bool too_many = sum.point > text.figure_at(j).quantity.value;
-  // Of those aboard the one part was saved, the other drowned: that is all of them.
-  const bool all_told = segments.size() == 2 && opposed(text, segments[0], segments[1]) &&
-                        sum.point * Decimal(20) >= text.figure_at(j).quantity.value * Decimal(17);
-  if (!too_many && !rest_counted && !all_told) return;
-  if (!too_many && rest && !rest_counted) return;
-  // A vote or a seat goes to one only.
-  const uint32_t head = counted_noun(text, j);
-  const bool exclusive =
-      head != kNone &&
-      (text.word(head, "votes") || text.word(head, "ballots") || text.word(head, "seats")) &&
-      !text.has(kOverlapWord | kOpenWord, segments.front().first, segments.back().last) &&
-      near_miss(sum.point, text.figure_at(j).quantity.value);
+  return out.parts.size() < 2 ? std::nullopt : std::optional(std::move(out));
+}
+
+/// The parts are told as all of the whole, so that too few are wrong as well: saved and drowned;
+/// votes for each and the spoilt ballots.
+bool all_parts_told(const SentenceText& text, const Partition& p, Decimal sum) {
+  if (p.rest_counted) return true;
+  if (sum * Decimal(20) < text.figure_at(p.whole).quantity.value * Decimal(17)) return false;
+  if (p.segments.size() == 2) return opposed(text, p.segments[0], p.segments[1]);
+  const uint32_t head = counted_noun(text, p.whole);
+  if (head == kNone || !text.word(head, "ballots")) return false;
+  for (uint32_t i = p.segments.back().first; i < p.segments.back().last; ++i) {
+    if (text.any_word(i, {"spoiled", "spoilt", "invalid", "blank"})) return true;
+  }
+  return false;
+}
+
+/// No member belongs to two parts: each vote or seat goes to one, and what is left to no other.
+bool parts_exclusive(const SentenceText& text, const Partition& p, Decimal sum) {
+  const bool apart =
+      near_miss(sum, text.figure_at(p.whole).quantity.value) &&
+      !text.has(kOverlapWord | kOpenWord, p.segments.front().first, p.segments.back().last);
+  if (apart && p.rest_counted) return true;
+  const uint32_t head = counted_noun(text, p.whole);
   bool rounds = false;
-  for (uint32_t i = j; i < text.size(); ++i) rounds = rounds || text.word(i, "round");
-  // "and the remaining 18": what is left belongs to no other part.
-  const bool rest_told =
-      rest_counted && near_miss(sum.point, text.figure_at(j).quantity.value) &&
-      !text.has(kOverlapWord | kOpenWord, segments.front().first, segments.back().last);
-  if ((exclusive && !rounds) || rest_told || !overlap_possible(text, segments))
-    tell_sum(text, j, span, sum, VerdictKind::kInconsistent, sink);
+  for (uint32_t i = p.whole; i < text.size(); ++i) rounds = rounds || text.word(i, "round");
+  return apart && !rounds && head != kNone && text.any_word(head, {"votes", "ballots", "seats"});
+}
+
+void check_partition(const SentenceText& text, uint32_t of, ClaimSink& sink) {
+  const auto p = read_partition(text, of);
+  if (!p) return;
+  const Sum sum = add_figures(text, p->parts);
+  const Interval whole = whole_interval(text, p->whole);
+  const Decimal stated = text.figure_at(p->whole).quantity.value;
+  const TextRange span = text.range(of, p->comma);
+  if (whole.contains(sum.point))
+    return tell_sum(text, p->whole, span, sum, VerdictKind::kSupported, sink);
+  if (whole.intersects(sum.reach)) return;
+  if (!is_count(text, p->whole) && !near_miss(sum.point, stated)) return;
+  const bool too_many = sum.point > stated;
+  if (!too_many && (!all_parts_told(text, *p, sum.point) || (p->rest && !p->rest_counted))) return;
+  if (parts_exclusive(text, *p, sum.point) || !overlap_possible(text, p->segments))
+    tell_sum(text, p->whole, span, sum, VerdictKind::kInconsistent, sink);
 }
 
 // "60 jurors: 26 from Spain, 19 from Malta and 15 from Italy".

@@ -81,6 +81,7 @@ bool tied(const SentenceText& text, uint32_t i) {
 
 /// "is cutting 120 jobs, a quarter of its 480-strong workforce": the whole stands behind the share.
 void check_share_of_count(const SentenceText& text, ClaimSink& sink) {
+  if (text.figures().size() < 2) return;
   for (uint32_t i = 2; i < text.size(); ++i) {
     if (!tied(text, i)) continue;
     const auto share = share_at(text, i);
@@ -107,6 +108,7 @@ void check_share_of_count(const SentenceText& text, ClaimSink& sink) {
 
 /// "Turnout was 60 percent: 12,000 of the 20,000 voters cast a ballot."
 void check_turnout(const SentenceText& text, ClaimSink& sink) {
+  if (text.figures().size() < 3) return;
   uint32_t said = kNone;
   uint32_t part = kNone;
   uint32_t whole = kNone;

@@ -59,7 +59,7 @@ Total total_verb(const SentenceText& text, uint32_t i, uint32_t noun) {
   if (!to) return {};
   for (uint32_t k = j; k > 0 && j - k < 6; --k) {
     if (any_word(text, k - 1, {"bringing", "taking", "brings", "brought", "takes", "took"}))
-      return {i, k - 1, noun, true};
+      return {i, k - 1, noun, !any_word(text, j - 1, {"package", "bill", "price"})};
     if (text[k - 1].kind != AtomKind::kWord) break;
   }
   return {};
@@ -175,9 +175,11 @@ std::vector<uint32_t> all_before(const SentenceText& text, const Total& total) {
       continue;  // "split between three schools: 40,000 euros ..."
     parts.push_back(i);
   }
+  if (parts.size() < 2) return {};
+  const uint32_t end = total.first - (text.word(total.first - 1, "which") ? 1 : 0);
   bool mixed = text.has(
       kBreakWord | kOverlapWord | kOpenWord | kRestWord | kEachWord | kRateWord | kHypotheticalWord,
-      0, total.first);
+      0, end);
   for (uint32_t i = 0; i < total.first; ++i) {
     // "two more died" adds to those told before.
     const bool adds =

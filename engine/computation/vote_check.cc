@@ -52,7 +52,11 @@ std::optional<Tally> read_tally(const SentenceText& text) {
       i = other;
       continue;
     }
-    const uint32_t side = side_of(text, i);
+    // "backed by 34 of the 58 members"
+    const bool backed =
+        i > 1 && text.word(i - 1, "by") &&
+        text.any_word(i - 2, {"backed", "supported", "approved", "adopted", "passed", "carried"});
+    const uint32_t side = backed ? 1 : side_of(text, i);
     if (side == 0) continue;
     if (sides[side] || text.figure_at(i).quantity.hedge != Hedge::kNone) return std::nullopt;
     sides[side] = true;
@@ -71,6 +75,10 @@ uint32_t voters(const SentenceText& text, const std::vector<uint32_t>& except) {
     for (const uint32_t figure : except) part |= figure == i;
     const uint32_t head = part ? kNone : counted_noun(text, i);
     if (head == kNone) continue;
+    // "by 34 of the 58 members": of all, whoever kept out.
+    for (const uint32_t figure : except) {
+      if (i == figure + 3 && text.word(i - 2, "of") && text.is(i - 1, kArticleWord)) return i;
+    }
     const bool people = text.noun_class(head) == NounClass::kPerson ||
                         text.any_word(head, {"members", "votes", "ballots"});
     if (!people) continue;
@@ -116,8 +124,11 @@ void tell(const SentenceText& where, uint32_t whole, const SentenceText& there, 
 }
 
 bool about_votes(const SentenceText& text) {
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.any_word(i, {"voted", "voting", "cast", "abstentions", "abstained", "votes", "took"}))
+  bool counts = false;
+  for (uint32_t i = 0; i < text.size() && !counts; ++i) counts = is_count(text, i);
+  for (uint32_t i = 0; counts && i < text.size(); ++i) {
+    if (text.any_word(i, {"voted", "voting", "cast", "abstentions", "abstained", "abstaining",
+                          "votes", "took"}))
       return true;
   }
   return false;

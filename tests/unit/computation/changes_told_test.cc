@@ -41,6 +41,9 @@ TEST(ChangesTold, RightAndWrong) {
       "million.",
       "A room costs 120 euros a night, {840|940} euros a week.",
       "She bought six bottles at 9 euros each and paid {54|64} euros.",
+      "Operating costs were trimmed by 6 million euros, to {54|56} million from 60 million.",
+      "The 30 bicycles cost 800 euros each, a total of {24,000|27,000} euros.",
+      "The bridge cost 60 million euros, {twice|three times} the 30 million budgeted.",
   };
   for (const std::string_view c : cases) EXPECT_EQ(pair_miss(c), "");
 }

@@ -104,6 +104,26 @@ TEST(TimesTold, RightAndWrong) {
       "The ceasefire began on 1 March and broke down on 15 March, {14|24} days later.",
       "In 2022 Christmas Day fell on a {Sunday|Monday}.",
       "He was arrested on Monday and freed three days later, on {Thursday|Friday}.",
+      "Ahlborn won the 10,000 metres in 31:05.20, 3.10 seconds ahead of Keane in "
+      "{31:08.30|31:09.50}.",
+      "Farrell took the men's race in 1:02:14, {40|60} seconds clear of Dunne, second in 1:02:54.",
+      "The sisters, 71 and 64, are {seven|nine} years apart.",
+      "Tom, 45, is {12|15} years younger than Jane, 57.",
+      "The theatre's {120th|110th} anniversary is being marked this year; it opened in 1905.",
+      "The theatre closed in 1985, {80|90} years after it opened in 1905.",
+      "From 1905 to 1985, for {80|90} years, the theatre was full every night.",
+      "The course starts on 3 November and ends on 14 November, {11|21} days later.",
+      "Last year's race was held on {Sunday|Monday}, 13 October.",
+      "Sprinter Nadia Hall won the 100 metres in 11.20 seconds, 0.08 seconds ahead of Jones "
+      "({11.28|11.38}).",
+      "The Briton was clocked at 3:49.20, {1.20|3.20} seconds quicker than last year's 3:50.40.",
+      "The oak, planted in 1825, is {200|250} years old.",
+      "The synagogue, consecrated in 1870, marks its {155th|145th} anniversary on Sunday.",
+      "His presidency (2000-2012) lasted {12|15} years.",
+      "The embassy reopened in 2021, {20|30} years after it was closed in 2001.",
+      "The regatta, first sailed in 1950, is celebrating its {75th|65th} anniversary this week.",
+      "The fast, from 18 February to 19 March, lasts {30|45} days.",
+      "The conference opens on 12 November and closes on 14 November, {two|four} days later.",
   };
   for (const std::string_view c : cases) EXPECT_EQ(pair_miss(c), "");
 }
