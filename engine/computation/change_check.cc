@@ -126,6 +126,9 @@ bool other_base(const SentenceText& text, const FigurePair& pair, const StatedCh
   const bool on_year = text.word(i, "on") && text.word(i + 1, "the") &&
                        (text.word(i + 2, "year") || text.is_date(i + 1) || text.is_date(i + 2));
   if (on_year && pair.written && text.end_of_clause(i + 3) && !text.has_date()) return false;
+  const bool apart = text.any_word(
+      i, {"when", "excluding", "without", "adjusted", "if", "stripping", "before", "after"});
+  if (apart) return true;
   const bool opens = text.word(i, "on") || text.word(i, "over") || text.word(i, "than") ||
                      text.word(i, "from") || text.word(i, "compared") || text.word(i, "versus") ||
                      text.word(i, "against") || text.word(i, "since") || text.word(i, "year") ||
@@ -295,7 +298,13 @@ void tell(const SentenceText& pair_text, const SentenceText& text, const FigureP
   if (c.kind == Kind::kAbsolute && &pair_text != &text) return;
   const Judged judged = judge(pair_text, pair, c);
   if (!judged.applies) return;
-  const bool silent = !may_accuse || other_period(pair, c) || exchange_rate(text);
+  // "lost 20 percent of its value, falling to 80 from 110": two movements.
+  bool two_moves = text.any_word(c.first, {"lost", "shed", "losing", "shedding"}) &&
+                   c.last < pair.first && text.has(kRiseWord | kFallWord, c.last, pair.first);
+  bool value = false;
+  for (uint32_t i = c.last; i < pair.first; ++i) value = value || text.word(i, "value");
+  two_moves = two_moves && value;
+  const bool silent = !may_accuse || two_moves || other_period(pair, c) || exchange_rate(text);
   if (silent && judged.verdict != VerdictKind::kSupported) return;
   Told told;
   told.check = check_of(c);

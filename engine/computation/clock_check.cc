@@ -80,6 +80,9 @@ bool told_ahead(const SentenceText& text, uint32_t i, const ClockTime& first) {
                      text.mark(i + 1, kColon);
   bool went_on = i > 1 && text.word(i - 1, "for") && text.mark(i + 1, kComma);
   for (uint32_t k = i; went_on && k < text.size(); ++k) went_on = !text.word(k, "again");
+  for (uint32_t k = i; k < text.size(); ++k) {
+    if (text.any_word(k, {"then", "again"})) return false;
+  }
   if (!trip && !takes && !went_on) return false;
   if (takes) return true;
   for (uint32_t k = j + 1; text.in(k) && text[k].tokens.first < first.tokens.first; ++k) {

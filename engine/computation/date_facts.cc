@@ -76,7 +76,13 @@ int clause_year(const SentenceText& text, uint32_t i) {
 /// "later than last year", "as in 2023": beside the clause, not its time.
 bool beside_clause(const SentenceText& text, uint32_t i) {
   const uint32_t k = i > 0 && text.word(i - 1, "in") ? i - 1 : i;
-  if (text[i + 1].word == "'s") return i != 0;
+  // "Last year's race was held": told of that year; "Next year's budget": of this one.
+  if (text[i + 1].word == "'s") {
+    const bool event = text.is(i + 2, kEventNoun) ||
+                       text.any_word(i + 2, {"race", "final", "match", "concert", "market", "show",
+                                             "marathon", "regatta", "edition", "parade"});
+    return i != 0 || !event || !(text.finite_verb(i + 3) || text.is(i + 3, kModalWord));
+  }
   return k > 0 && text.any_word(k - 1, {"than", "as", "like", "since", "until", "from", "unlike",
                                         "after", "before", "with", "to", "by"});
 }
@@ -97,17 +103,17 @@ int year_of_clause(const SentenceText& text, uint32_t date) {
   }
   if (found == 0 || beside_clause(text, at)) return 0;
   // "..., while this time it is on 14 November" goes on to another time.
-  // A year inside commas ("first shown in 2019,") may be of something else; one that leads the
-  // clause is of the whole.
-  const uint32_t led = at > 0 && text.word(at - 1, "in") ? at - 1 : at;
-  const bool leads = led == first;
-  bool comma = false;
+  // A year inside commas ("first shown in 2019,") may be of something else, and "Last year it
+  // closed, he said on ..." goes on to another day.
   for (uint32_t i = std::min(at, date); i < std::max(at, date); ++i) {
-    if (text.is(i, kBreakWord) || text.mark(i, kPeriod) || text.any_word(i, {"and", "now"}))
+    if (text.is(i, kBreakWord | kSpeechWord) || text.mark(i, kPeriod) ||
+        text.any_word(i, {"and", "now", "heard"}))
       return 0;
-    comma = comma || (text.mark(i, kComma) && i + 1 != date && !bare_weekday(text, i - 1));
+    const bool of_weekday = i + 1 == date || (i > 0 && bare_weekday(text, i - 1));
+    const bool leading =
+        i == at + 1 && (at == first || (at == first + 1 && text.word(first, "in")));
+    if (text.mark(i, kComma) && !of_weekday && !leading) return 0;
   }
-  if (comma && !leads) return 0;
   return found;
 }
 

@@ -40,7 +40,10 @@ uint32_t figure_behind(const SentenceText& text, uint32_t i) {
 
 /// A figure that may be one end of a change; "a litre" in "10 crowns a litre" is none.
 bool counts(const SentenceText& text, uint32_t i) {
-  return text.is_figure(i) && year_free(text, i) && !text.view(i, i + 1).starts_with("a ");
+  const bool factor = text.word(i + 1, "times") &&
+                      (text.is(i + 2, kArticleWord | kComparisonWord) || text.word(i + 2, "as"));
+  return text.is_figure(i) && year_free(text, i) && !factor &&
+         !text.view(i, i + 1).starts_with("a ");
 }
 
 bool in_change(const std::vector<StatedChange>& changes, uint32_t i) {

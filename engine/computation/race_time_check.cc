@@ -75,7 +75,7 @@ std::optional<RaceTime> time_at(const SentenceText& text, uint32_t i) {
     RaceTime out{i, value.duration.seconds, 1, false, false, value.quantity.hedge};
     const std::string_view view = text.view(i, i + 1);
     if (const size_t dot = view.find('.'); dot != std::string_view::npos) {
-      const size_t end = view.find_first_not_of("0123456789", dot + 1);
+      const size_t end = std::min(view.find_first_not_of("0123456789", dot + 1), view.size());
       out.grain = std::pow(10.0, -static_cast<double>(end - dot - 1));
     }
     return out;

@@ -87,6 +87,10 @@ std::optional<Partition> read_partition(const SentenceText& text, uint32_t of) {
   while (out.comma < text.size() && out.comma < j + 12 && !text.mark(out.comma, kComma))
     ++out.comma;
   if (!text.mark(out.comma, kComma)) return std::nullopt;
+  // "16 go through: the 12 best and ...": parts of a part.
+  for (uint32_t i = out.comma; i < text.size(); ++i) {
+    if (text.mark(i, kColon)) return std::nullopt;
+  }
   for (const Segment& segment : split_segments(text, out.comma + 1, content_end(text))) {
     const uint32_t i = leading_figure(text, segment);
     out.rest |= text.has(kRestWord, segment.first, segment.last);

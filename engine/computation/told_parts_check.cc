@@ -62,14 +62,15 @@ std::vector<uint32_t> gapped_parts(const SentenceText& text) {
   return beside || (closed && parts.size() >= 3) ? parts : std::vector<uint32_t>{};
 }
 
-/// `all`: the parts are told as all of the whole, so that a few too few are wrong as well.
+/// `least`: where the parts are told as all of the whole, the percentage of it from which too few
+/// are wrong as well; 0 where others may be left out.
 void tell_over(const SentenceText& text, Decimal whole, std::vector<uint32_t> parts,
-               uint32_t mention, ClaimSink& sink, bool all = false) {
+               uint32_t mention, ClaimSink& sink, int least = 0) {
   const TextRange span = text.range(parts.front(), parts.back() + 1);
   const Sum sum = add_figures(text, std::move(parts));
   const bool ok = sum.point == whole;
   const bool short_of =
-      all && sum.parts.size() >= 3 && sum.point * Decimal(10) >= whole * Decimal(9);
+      least > 0 && sum.parts.size() >= 3 && sum.point * Decimal(100) >= whole * Decimal(least);
   if (!ok && ((sum.point < whole && !short_of) || !near_miss(sum.point, whole))) return;
   Told told;
   told.check = CheckKind::kSum;
@@ -129,7 +130,7 @@ void check_trailing_run(const SentenceText& text, uint32_t comma, ClaimSink& sin
   }
   tell_over(text, text.figure_at(told[0]).quantity.value, run->figures,
             text.figure_at(told[0]).mention, sink,
-            text.figure_at(told[0]).quantity.hedge == Hedge::kNone);
+            text.figure_at(told[0]).quantity.hedge == Hedge::kNone ? 94 : 0);
 }
 
 /// "raised 4,200 euros, of which 1,800 came from A and 2,900 from B": too much only.
@@ -195,7 +196,7 @@ void check_bracketed(const SentenceText& text, ClaimSink& sink) {
   for (uint32_t k = 0; k < parts.front(); ++k)
     split = split || any_word(text, k, {"split", "divided", "shared", "distributed", "are"});
   tell_over(text, text.figure_at(told[0]).quantity.value, parts, text.figure_at(told[0]).mention,
-            sink, split);
+            sink, split ? 85 : 0);
 }
 
 }  // namespace

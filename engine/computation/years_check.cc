@@ -195,6 +195,9 @@ void check_opening_now(const SentenceText& text, uint32_t i, uint32_t year,
   if (!as_of || stated.relation != "after" || year > stated.last + 8 ||
       !text.mark(year + 1, kComma) || text.has(kBreakWord | kModalWord, stated.last, text.size()))
     return;
+  for (uint32_t k = stated.last; k < year; ++k) {
+    if (text.mark(k, kComma)) return;  // "after the war, in 1975"
+  }
   bool present = false;
   for (uint32_t k = year + 2; k < text.size(); ++k) {
     if (text.past_verb(k) || text.is_date(k)) return;
