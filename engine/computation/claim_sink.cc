@@ -55,8 +55,10 @@ DocumentText::DocumentText(const DocumentContext& context, const WordClassTable&
          ++m) {
       worth = all[m].type != MentionType::kEntity && all[m].type != MentionType::kList;
     }
+    // "at 7 pm" is no number, but something to compare.
     for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last && !worth; ++t)
-      worth = (word_classes[context.tokens[t].word] & kCountingWord) != 0;
+      worth = context.tokens[t].kind == TokenKind::kNumber ||
+              (word_classes[context.tokens[t].word] & kCountingWord) != 0;
     worth_[s] = worth && sentence.prose;
   }
 }

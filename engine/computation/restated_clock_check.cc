@@ -173,7 +173,6 @@ bool check(const SentenceText& text, const Timed& timed, const SentenceText& bef
 }  // namespace
 
 bool tells_clock(const SentenceText& text) {
-  if (text.figures().empty() && !text.has_date()) return false;
   if (text.has_any(kClockVerb)) return true;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text.word(i, "pm") || text.word(i, "am")) return true;

@@ -64,6 +64,18 @@ struct ToldYear {
   int year = 0;
 };
 
+/// "from 1979 to 1990": whole years, told as one period.
+bool is_span_of_years(const SentenceText& text, uint32_t i) {
+  if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) return false;
+  const Temporal& t = text.temporal(i);
+  if (t.readings.size() != 1 || t.recurring || t.hedge != Hedge::kNone) return false;
+  const DateRange& r = t.readings[0];
+  if (!r.begin || !r.end || r.precision != Precision::kOther) return false;
+  const YearMonthDay begin = civil(*r.begin);
+  const YearMonthDay end = civil(*r.end);
+  return begin.month == 1 && begin.day == 1 && end.month == 1 && end.day == 1;
+}
+
 /// "2005", "until 2005", "this year".
 std::optional<int> told_year(const SentenceText& text, uint32_t i) {
   if (const auto year = calendar_year(text, i)) return year;
@@ -107,6 +119,12 @@ std::vector<ToldYear> years_of(const SentenceText& text, uint32_t d) {
   std::vector<ToldYear> years;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (i == d || years_at(text, i)) continue;
+    if (is_span_of_years(text, i)) {
+      const DateRange& span = text.temporal(i).readings[0];
+      years.push_back({i, civil(*span.begin).year});
+      years.push_back({i, civil(*span.end).year - 1});
+      continue;
+    }
     if (const auto year = told_year(text, i)) years.push_back({i, *year});
   }
   return years;
@@ -136,8 +154,10 @@ void check_terms(const SentenceText& text, ClaimSink& sink) {
   if (years.size() != 2) return;
   if (years[0].year > years[1].year) std::swap(years[0], years[1]);
   const auto stated = years_at(text, d);
-  if (years[0].year == years[1].year || !cue_before(text, years[0].atom, true) ||
-      !cue_before(text, years[1].atom, false))
+  const bool spanned = years[0].atom == years[1].atom;
+  if (years[0].year == years[1].year) return;
+  if (!spanned &&
+      (!cue_before(text, years[0].atom, true) || !cue_before(text, years[1].atom, false)))
     return;
   const int gap = years[1].year - years[0].year;
   const YearFit fit = fit_years(gap, *stated);
