@@ -196,4 +196,9 @@ bool bare_weekday(const SentenceText& text, uint32_t i) {
          text[i].tokens.size() <= 2;
 }
 
+bool is_calendar_name(std::string_view word, std::string_view name) {
+  return word.size() == name.size() && (word.front() | 0x20) == (name.front() | 0x20) &&
+         word.substr(1) == name.substr(1);
+}
+
 }  // namespace factlint::computation

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "engine/computation/sentence_text.h"
@@ -26,6 +27,9 @@ int year_of_clause(const SentenceText& text, uint32_t date);
 /// last before it.
 std::vector<int> plausible_years(const SentenceText& text, uint32_t i);
 std::vector<int> plausible_years(const SentenceText& text, uint32_t i, int month, int day);
+
+/// `word`, folded, is the name of a weekday or month as weekday_name() and month_name() give it.
+bool is_calendar_name(std::string_view word, std::string_view name);
 
 /// "10 October 2025", "10 October".
 std::string date_words(int year, int month, int day);

@@ -27,6 +27,7 @@ bool running_before(const SentenceText& text, uint32_t i) {
 }
 
 bool founding_verb(const SentenceText& text, uint32_t i) {
+  if (!text.is(i, kFoundingWord | kFoundingCue)) return false;
   if (text.word(i, "signed") || text.word(i, "adopted")) return true;
   if (text.word(i, "married") || text.word(i, "wed")) return true;
   if (text.word(i, "began") || text.word(i, "started")) return text.word(i + 1, "life");

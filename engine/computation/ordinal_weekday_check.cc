@@ -18,8 +18,9 @@ class TokenReader {
   explicit TokenReader(const SentenceText& text)
       : context_(text.context()), last_(context_.sentences[text.sentence()].tokens.last) {}
 
-  std::string word(uint32_t t) const {
-    return t < last_ ? fold_word(context_.view({t, t + 1})) : std::string();
+  /// Folded; empty for what is no word of the vocabulary.
+  std::string_view word(uint32_t t) const {
+    return t < last_ ? context_.vocabulary.text(context_.tokens[t].word) : std::string_view();
   }
   bool is(uint32_t t, std::string_view w) const { return word(t) == w; }
 
@@ -34,20 +35,21 @@ class TokenReader {
 
   int weekday(uint32_t t) const {
     for (int k = 0; k < 7; ++k) {
-      if (word(t) == fold_word(weekday_name(static_cast<Weekday>(k)))) return k;
+      if (is_calendar_name(word(t), weekday_name(static_cast<Weekday>(k)))) return k;
     }
     return -1;
   }
 
   int month(uint32_t t) const {
     for (int k = 1; k <= 12; ++k) {
-      if (word(t) == fold_word(month_name(k))) return k;
+      if (is_calendar_name(word(t), month_name(k))) return k;
     }
     return 0;
   }
 
   int day(uint32_t t) const {
-    const std::string w = word(t);
+    if (t >= last_) return 0;
+    const std::string_view w = context_.view({t, t + 1});
     int value = 0;
     const auto read = std::from_chars(w.data(), w.data() + w.size(), value);
     const std::string_view rest(read.ptr, static_cast<size_t>(w.data() + w.size() - read.ptr));

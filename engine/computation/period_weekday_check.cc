@@ -87,9 +87,7 @@ class PeriodReader {
  private:
   /// The token is `name`, whatever its letters' case.
   bool is_name(uint32_t t, std::string_view name) const {
-    const std::string_view word = context_.vocabulary.text(context_.tokens[t].word);
-    return word.size() == name.size() && (word.front() | 0x20) == (name.front() | 0x20) &&
-           word.substr(1) == name.substr(1);
+    return is_calendar_name(context_.vocabulary.text(context_.tokens[t].word), name);
   }
 
   void add(Weekday name, uint32_t number, TextRange span, std::vector<WeekdayDate>& dates) const {

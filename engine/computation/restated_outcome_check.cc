@@ -36,18 +36,7 @@ constexpr std::array<Opposite, 6> kOpposites = {{
 
 /// Something in the sentence makes the outcome another's, another time's, or none.
 bool qualified(const SentenceText& text) {
-  if (text.disowned() || text.question()) return true;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    for (const std::string_view w :
-         {"not",     "n't",      "no",       "never",   "expected", "predicted", "forecast",
-          "feared",  "hoped",    "would",    "could",   "if",       "despite",   "after",
-          "before",  "previous", "earlier",  "last",    "next",     "another",   "other",
-          "but",     "while",    "although", "however", "than",     "reversed",  "reverses",
-          "follows", "followed", "ended",    "ends",    "since",    "both",      "instead"}) {
-      if (text.word(i, w)) return true;
-    }
-  }
-  return false;
+  return text.disowned() || text.question() || text.has_any(kUnsettledWord);
 }
 
 /// One past the noun phrase behind "in" or "of": the thing that rose or was approved.
@@ -77,7 +66,8 @@ uint32_t only_of(const SentenceText& text, std::string_view words) {
 uint32_t opposite_noun(const SentenceText& text, std::string_view nouns) {
   for (uint32_t i = 1; i < 8; ++i) {
     const bool back = text.word(i - 1, "the") || (i == 1 && text.is(0, kArticleWord));
-    if (among(nouns, text[i].word)) return back && !text.word(i - 1, "a") ? i : kNone;
+    if (text.is(i, kOppositeNoun) && among(nouns, text[i].word))
+      return back && !text.word(i - 1, "a") ? i : kNone;
     if (text[i].kind != AtomKind::kWord) break;
   }
   return kNone;
@@ -86,7 +76,7 @@ uint32_t opposite_noun(const SentenceText& text, std::string_view nouns) {
 /// What did happen is told nowhere else in the sentence.
 bool told_otherwise(const SentenceText& before, uint32_t verb, std::string_view nouns) {
   for (uint32_t i = 0; i < before.size(); ++i) {
-    if (among(nouns, before[i].word)) return true;
+    if (before.is(i, kOppositeNoun) && among(nouns, before[i].word)) return true;
     for (const Opposite& other : kOpposites) {
       if (i != verb && among(other.verbs, before[i].word)) return true;
     }
@@ -96,7 +86,7 @@ bool told_otherwise(const SentenceText& before, uint32_t verb, std::string_view 
 
 /// "The fall in unemployment surprised ..." right behind "Unemployment rose".
 void check_opposite(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
-  if (qualified(text) || qualified(before)) return;
+  if (!text.has_any(kOppositeNoun) || qualified(text) || qualified(before)) return;
   for (const Opposite& pair : kOpposites) {
     const uint32_t noun = opposite_noun(text, pair.nouns);
     if (noun == kNone) continue;
@@ -284,10 +274,10 @@ bool tells_outcome(const SentenceText& text) {
   if (text.word(0, "the") && (text.noun(1) || is_count(text, 1))) return true;
   if (text.word(0, "all") || (text.word(0, "the") && text.word(1, "only"))) return true;
   for (const Opposite& pair : kOpposites) {
-    if (opposite_noun(text, pair.nouns) != kNone) return true;
+    if (text.has_any(kOppositeNoun) && opposite_noun(text, pair.nouns) != kNone) return true;
   }
+  if (text.has_any(kHarmWord)) return true;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (among("hurt injured killed harmed wounded", text[i].word)) return true;
     if (aged_noun(text, i) != kNone) return true;
     if (text.is_duration(i) && text.view(i, i + 1).find('-') != std::string_view::npos) return true;
   }

@@ -185,6 +185,19 @@ constexpr ClassWords kClasses[] = {
      "left depart departs departed sails sailed arrive arrives arrived lands landed docks docked "
      "hit struck hits strikes crashed collided exploded erupted"},
     {kNamingWord, "named identified listed announced given"},
+    {kFoundingCue,
+     "signed adopted married wed began started since set dates dating came held appeared "
+     "published performed staged aired broadcast printed played run sold sailed finished erected "
+     "planted consecrated"},
+    {kOppositeNoun,
+     "fall drop decline decrease cut reduction slump dip rise increase jump growth gain surge "
+     "climb hike rejection refusal veto approval acceptance adoption endorsement ratification "
+     "conviction acquittal"},
+    {kHarmWord, "hurt injured killed harmed wounded"},
+    {kUnsettledWord,
+     "not n't no never expected predicted forecast feared hoped would could if despite after "
+     "before previous earlier last next another other but while although however than reversed "
+     "reverses follows followed ended ends since both instead"},
     {kDimensionWord, "long high tall wide deep thick away"},
     {kKinWord,
      "father mother son sons daughter daughters wife husband brother sister twins child children "
