@@ -313,6 +313,7 @@ class CountedReader {
 
 void read_counted_statements(const DocumentContext& context, const SentenceText& text,
                              std::vector<Statement>& out) {
+  if (!text.has_figure() && !text.has_duration()) return;
   CountedReader(context, text, out).read();
   read_measured_statements(context, text, out);
 }

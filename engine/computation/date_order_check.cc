@@ -216,6 +216,7 @@ void check_beginnings(const SentenceText& text, ClaimSink& sink) {
 
 void check_date_order(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDateOrder) || text.disowned() || text.question()) return;
+  if (text.times() < 2 && !text.has_period()) return;
   check_ranges(text, sink);
   check_backward_periods(text, sink);
   confirm_periods(text, sink);

@@ -138,6 +138,7 @@ void check_set_off(const SentenceText& text, uint32_t opener, ClaimSink& sink) {
 
 void check_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kListCount) || text.disowned() || text.question()) return;
+  if (!text.has_figure() && !text.has_any(kCountingWord)) return;
   check_told_lists(document, text, sink);
   for (uint32_t i = 1; i + 1 < text.size(); ++i) {
     if (text.mark(i, kColon)) {

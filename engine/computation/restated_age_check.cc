@@ -224,6 +224,7 @@ void check_aged_alone(const DocumentText& document, const SentenceText& text, ui
 }  // namespace
 
 bool tells_age(const SentenceText& text) {
+  if (!text.has_figure()) return false;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (aged_person(text, i) || aged_alone(text, i)) return true;
   }
@@ -231,6 +232,7 @@ bool tells_age(const SentenceText& text) {
 }
 
 void check_restated_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (!text.has_figure()) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     const auto person = aged_person(text, i);
     if (!person && aged_alone(text, i)) check_aged_alone(document, text, i, sink);

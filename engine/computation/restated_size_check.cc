@@ -218,6 +218,7 @@ bool compare(const DocumentText& document, const SentenceText& before, const Sen
 }  // namespace
 
 bool tells_size(const SentenceText& text) {
+  if (!text.has_figure() && !text.has_duration()) return false;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (sized_at(text, i)) return true;
   }
@@ -225,6 +226,7 @@ bool tells_size(const SentenceText& text) {
 }
 
 void check_restated_sizes(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (!text.has_figure() && !text.has_duration()) return;
   const uint32_t from = text.sentence() > kReach ? text.sentence() - kReach : 0;
   for (uint32_t i = 0; i < text.size(); ++i) {
     const auto sized = sized_at(text, i);

@@ -70,6 +70,7 @@ void SentenceText::read(uint32_t sentence, size_t first_mention) {
   unknown_ = 0;
   all_classes_ = 0;
   disowned_ = has_duration_ = has_date_ = has_period_ = has_figure_ = false;
+  times_ = 0;
   TokenRange tokens = context_.sentences[sentence].tokens;
   tokens.last = std::min(tokens.last, tokens.first + kMaxTokens);
   add_mentions(first_mention, tokens);
@@ -231,6 +232,8 @@ void SentenceText::finish() {
   for (const Atom& atom : atoms_) {
     all_classes_ |= atom.classes;
     has_figure_ |= atom.kind == AtomKind::kFigure;
+    const bool year = atom.kind == AtomKind::kFigure && atom.tokens.size() == 1;
+    times_ += atom.kind == AtomKind::kDate || year ? 1 : 0;
   }
   for (uint32_t i = 0; has_any(kFalseReportWord) && i < size() && !disowned_; ++i) {
     // "Three things went wrong" disowns nothing.

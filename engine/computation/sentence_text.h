@@ -126,6 +126,8 @@ class SentenceText {
   bool has_duration() const { return has_duration_; }
   bool has_date() const { return has_date_; }  ///< a single one, no period or weekday
   bool has_period() const { return has_period_; }
+  /// Dates, and figures that may be years.
+  uint32_t times() const { return times_; }
   /// Some atom is a figure and no date: a sentence whose only numbers are years has none.
   bool has_figure() const { return has_figure_; }
   /// The text itself calls something wrong, or supposes it.
@@ -157,6 +159,7 @@ class SentenceText {
   bool has_duration_ = false;
   bool has_date_ = false;
   bool has_period_ = false;
+  uint32_t times_ = 0;
   bool has_figure_ = false;
   Atom end_;
 };

@@ -287,11 +287,21 @@ bool is_measured(const SentenceText& text, const WordClassTable& classes, const 
 /// Whether some verb may state something: a form of one, and a value that its object, complement
 /// or time can be. Spares most sentences the analysis of their phrases.
 bool may_state(const DocumentText& document, const SentenceText& text) {
-  if (text.has_any(kValueVerb) || (text.has_any(kOnceVerb) && text.has_date())) return true;
+  if (text.has_any(kOnceVerb) && text.has_date()) return true;
+  if (!text.has_figure() && !text.has_duration()) return false;
+  // "number" and "last" are seldom verbs: a value stands not far behind those that are.
+  constexpr uint32_t kReach = 10;
+  for (uint32_t i = 0; text.has_any(kValueVerb | kHoldVerb) && i < text.size(); ++i) {
+    if (!text.is(i, kValueVerb | kHoldVerb)) continue;
+    for (uint32_t k = i + 1; k < i + kReach && text.in(k); ++k) {
+      if (text.is_duration(k) && text.is(i, kValueVerb)) return true;
+      if (text.is_figure(k) && (text.is(i, kValueVerb) || is_counted(text, text.figure_at(k))))
+        return true;
+    }
+  }
   const auto& figures = text.figures();
   return std::any_of(figures.begin(), figures.end(), [&](const Figure& f) {
-    return (text.has_any(kHoldVerb) && is_counted(text, f)) ||
-           is_measured(text, document.word_classes(), f);
+    return is_measured(text, document.word_classes(), f);
   });
 }
 

@@ -138,7 +138,7 @@ bool about_votes(const SentenceText& text) {
 
 void check_votes(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSum) || text.disowned() || text.question()) return;
-  if (text.figures().empty() || !about_votes(text)) return;
+  if (!text.has_figure() || !about_votes(text)) return;
   if (const auto tally = read_tally(text)) {
     const uint32_t whole = voters(text, tally->figures);
     if (whole != kNone) return tell(text, whole, text, *tally, sink);

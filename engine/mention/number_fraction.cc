@@ -182,6 +182,8 @@ std::optional<NumberReading> NumberReader::read_fraction_words(uint32_t i) const
     article = true;
     at = i + 1;
   } else if (!view_.particle(i, kHalf) && !view_.particle(i, kQuarter)) {
+    if (view_.number(i) && !view_.particle(view_.past_hyphen(i + 1), kQuarter))
+      return std::nullopt;  // most numbers: read again by nobody
     auto top = read_cardinal(i, {});
     if (!top || top->ordinal) return std::nullopt;
     numerator = top->value;
