@@ -432,7 +432,8 @@ void Tagger::step(const Workspace& work, uint32_t index) {
   for (OfChoice& of : of_choice_) of.size = 0;
   dearest_ = kMaxStates;
   int32_t limit = states_[before_first].cost;
-  for (uint32_t s = before_first + 1; s < before_last; ++s) limit = std::min(limit, states_[s].cost);
+  for (uint32_t s = before_first + 1; s < before_last; ++s)
+    limit = std::min(limit, states_[s].cost);
   limit += kBeam;
   for (uint32_t s = before_first; s < before_last; ++s) {
     const State from = states_[s];
