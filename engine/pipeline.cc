@@ -46,7 +46,7 @@ std::unique_ptr<Engine> Engine::load(const EngineOptions& options, Diagnostics& 
   const bool readable =
       load_predicates(options.rule_paths, parts.vocabulary, diagnostics, predicates);
   if (!parts.facts || !parts.rules || !readable) return nullptr;
-  take_types_of_facts(*parts.facts, predicates);
+  take_types_of_facts(*parts.facts, parts.vocabulary, predicates);
   parts.predicates.emplace(std::move(predicates));
   if (!check_rules(*parts.rules, *parts.predicates, diagnostics)) return nullptr;
   if (!check_slot_types(*parts.rules, *parts.facts, diagnostics)) return nullptr;

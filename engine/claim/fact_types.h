@@ -10,7 +10,8 @@ namespace factlint {
 
 /// Adds to the roles of the shipped predicates the types of the entities that facts of their kind
 /// name: where the members of a league are clubs, clubs fill the part of "membership". An editor's
-/// own types need no predicate of their own.
-void take_types_of_facts(const FactBase& facts, std::vector<Predicate>& predicates);
+/// own types need no predicate of their own. Their words are added to `vocabulary`.
+void take_types_of_facts(const FactBase& facts, Vocabulary& vocabulary,
+                         std::vector<Predicate>& predicates);
 
 }  // namespace factlint

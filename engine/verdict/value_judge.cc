@@ -166,9 +166,10 @@ bool excludes_others(const Trial& trial, const Fact& fact) {
   return fact.single || fact.quantity || fact.date || fact.kind == FactKind::kFigure;
 }
 
-/// "carried 1,200 passengers on Monday": one occasion of what the fact tells of for good.
+/// "carried 1,200 passengers on Monday", "play at Mill Lane on Saturday": one occasion of what the
+/// fact tells of for good.
 bool tells_of_occasion(const Trial& trial, const Fact& fact) {
-  if (fact.kind == FactKind::kEvent || trial.claim.tense != Tense::kPast) return false;
+  if (fact.kind == FactKind::kEvent) return false;
   const AskedTime asked = asked_time(trial);
   return asked.stated && !asked.readings.empty() &&
          asked.readings.front().precision == Precision::kDay;
