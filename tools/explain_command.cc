@@ -45,8 +45,8 @@ std::string page_of(const Engine& engine, const std::string& id) {
   const RuleId rule = engine.rules().find(id);
   if (rule != kNoRule) return rule_page(engine.rules().rule(rule));
   const FactBase& facts = engine.facts();
-  const FactId fact = facts.find_fact(id);
-  if (fact != kNoFact) return fact_page(facts, facts.fact(fact));
+  std::string pages = fact_pages(facts, id);
+  if (!pages.empty()) return pages;
   const EntityId entity = facts.find_entity(id);
   return entity == kNoEntity ? "" : entity_page(facts, entity);
 }

@@ -193,4 +193,14 @@ std::string rule_page(const Rule& rule) {
   return out;
 }
 
+std::string fact_pages(const FactBase& facts, const std::string& id) {
+  std::string text;
+  for (const Fact& fact : facts.facts()) {
+    if (fact.id != id && !fact.id.starts_with(id + "#")) continue;
+    if (!text.empty()) text += "\n";
+    text += fact_page(facts, fact);
+  }
+  return text;
+}
+
 }  // namespace factlint

@@ -58,10 +58,10 @@ int show_facts(const Options& options, const FactBase& facts) {
   bool good = true;
   for (const std::string& id : options.arguments) {
     if (&id != &options.arguments.front()) output.write("\n");
-    const FactId fact = facts.find_fact(id);
+    const std::string pages = fact_pages(facts, id);
     const EntityId entity = facts.find_entity(id);
-    if (fact != kNoFact) {
-      output.write(fact_page(facts, facts.fact(fact)));
+    if (!pages.empty()) {
+      output.write(pages);
     } else if (entity != kNoEntity) {
       output.write(entity_page(facts, entity));
     } else {
