@@ -183,7 +183,7 @@ class MeaningReader {
     for (const RoleNode& r : instance_.roles) {
       if (r.role != "sense" || r.node == kNoNode) continue;
       const uint32_t found = weekday_at(r.node, 3);
-      if (found == kNoMention) continue;
+      if (found == kNoMention || (!sure_cue() && !owes() && tells_time(found))) continue;
       claim.strict &= sure_cue() || leads_to_word(r.node);
       return found;
     }
@@ -206,11 +206,16 @@ class MeaningReader {
       // "The Sunday paper is named after it".
       if (at != kNoNode && view_.node(at).head >= mention.core.last) claim.strict = false;
       if (view_.context().mentions.temporal(mention).recurring) return kNoMention;
-      // "on Thursday" is a time, not a sense.
-      if (mention.tokens.first < mention.core.first && view_.word(mention.tokens.first) == "on")
-        return kNoMention;
+      if (tells_time(only)) return kNoMention;
     }
     return only;
+  }
+
+  /// "came to Rome [on Thursday]": a time, not a sense; "a fair held on Sundays" may be one.
+  bool tells_time(uint32_t m) const {
+    const Mention& mention = view_.context().mentions.all[m];
+    return mention.tokens.first < mention.core.first && view_.word(mention.tokens.first) == "on" &&
+           !view_.context().mentions.temporal(mention).recurring;
   }
 
   bool sure_cue() const {

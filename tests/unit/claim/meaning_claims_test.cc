@@ -50,5 +50,14 @@ TEST(MeaningClaims, NamesakesThatAreNoDay) {
     EXPECT_EQ(told_of("attribute/meaning", s.text), s.told) << s.text;
 }
 
+TEST(MeaningClaims, DaysOfArrival) {
+  constexpr Sentence kSentences[] = {
+      {"The summit came to Dushanbe on Thursday.", Told::kNothing},
+      {"He came to Dushanbe on Thursday to christen the ship.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/meaning", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
