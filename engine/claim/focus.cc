@@ -21,6 +21,14 @@ bool begins_with(std::string_view name, std::string_view word) {
   return end != std::string_view::npos && fold_word(name.substr(0, end)) == word;
 }
 
+/// "met [in Riga]", "[near Riga]": where something happens, not what the sentence is about.
+bool is_scene(const DocumentContext& context, uint32_t sentence, uint32_t token) {
+  if (sentence >= context.sentences.size() || token <= context.sentences[sentence].tokens.first)
+    return false;
+  const std::string_view before = context.vocabulary.text(context.tokens[token - 1].word);
+  return before == "in" || before == "at" || before == "near" || before == "outside";
+}
+
 uint32_t sentence_of(const std::vector<Sentence>& sentences, uint32_t token) {
   const auto after =
       std::upper_bound(sentences.begin(), sentences.end(), token,
@@ -38,8 +46,11 @@ Focus::Focus(const DocumentContext& context, const FactBase& facts)
     if (named.candidates.empty() || named.anaphoric) continue;
     if (named.form == NameForm::kDemonym || named.form == NameForm::kAdjective) continue;
     const uint32_t sentence = sentence_of(context.sentences, mention.tokens.first);
-    for (const EntityId entity : named.candidates)
-      named_.push_back({mention.tokens.first, sentence, entity});
+    for (const EntityId entity : named.candidates) {
+      const bool scene =
+          facts.entity(entity).type == "city" && is_scene(context, sentence, mention.tokens.first);
+      named_.push_back({mention.tokens.first, sentence, entity, scene});
+    }
   }
 }
 
@@ -152,7 +163,10 @@ EntityId Focus::by_pronoun(const std::vector<std::string>& types, uint32_t token
                            uint32_t sentence) const {
   const auto here = std::lower_bound(named_.begin(), named_.end(), token,
                                      [](const Named& n, uint32_t t) { return n.token < t; });
+  const bool opens =
+      sentence < context_.sentences.size() && token == context_.sentences[sentence].tokens.first;
   EntityId found = kNoEntity;
+  EntityId scene = kNoEntity;  // a city of the sentence before, where it happens
   uint32_t found_sentence = sentence;
   for (auto it = here; it != named_.begin();) {
     --it;
@@ -160,13 +174,25 @@ EntityId Focus::by_pronoun(const std::vector<std::string>& types, uint32_t token
     const std::string& type = facts_.entity(it->entity).type;
     if (std::find(types.begin(), types.end(), type) == types.end()) continue;
     if (it->sentence == sentence) return it->entity;
+    // "The league met in Riga. [Its] president ...": the subject comes before the scene.
+    if (opens && it->scene && found == kNoEntity) {
+      if (scene != kNoEntity && scene != it->entity) return kNoEntity;
+      scene = it->entity;
+      continue;
+    }
     // Of two bodies in the sentence before, either may be meant.
+    if (scene != kNoEntity && !is_body(it->entity) && it->entity != scene) return kNoEntity;
     if (found != kNoEntity && it->entity != found) return kNoEntity;
     found = it->entity;
     found_sentence = it->sentence;
   }
-  if (found != kNoEntity) return found;
-  return by_heading(types, token, sentence);
+  if (found == kNoEntity) found = scene;
+  return found != kNoEntity ? found : by_heading(types, token, sentence);
+}
+
+bool Focus::is_body(EntityId entity) const {
+  const std::string& type = facts_.entity(entity).type;
+  return type != "city" && type != "country" && type != "region" && type != "person";
 }
 
 EntityId Focus::only_of(std::string_view type, uint32_t token) const {

@@ -38,11 +38,13 @@ class Focus {
  private:
   EntityId by_first_word(WordId noun, uint32_t token) const;
   bool tells_of_members(EntityId body) const;
+  bool is_body(EntityId entity) const;
 
   struct Named {
     uint32_t token = 0;
     uint32_t sentence = 0;
     EntityId entity = kNoEntity;
+    bool scene = false;  ///< a city where something happens: "met in Riga"
   };
   EntityId by_heading(const std::vector<std::string>& types, uint32_t token,
                       uint32_t sentence) const;
