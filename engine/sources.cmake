@@ -279,6 +279,7 @@ set(engine_sources
   verdict/number_compare.cc
   verdict/office_judge.cc
   verdict/office_title.cc
+  verdict/other_edition.cc
   verdict/other_time.cc
   verdict/person_judge.cc
   verdict/person_name.cc
@@ -456,6 +457,7 @@ set(engine_headers
   verdict/member_list.h
   verdict/number_compare.h
   verdict/office_title.h
+  verdict/other_edition.h
   verdict/person_name.h
   verdict/planned_status.h
   verdict/time_compare.h

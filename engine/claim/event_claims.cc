@@ -144,7 +144,9 @@ class EventReader {
     const std::string& id = group_.predicate->id;
     for (const RoleFiller& filler : claim.roles) {
       const EntityId entity = filler.entities.empty() ? kNoEntity : filler.entities.front();
-      if (entity != kNoEntity && view_.facts().entity(entity).type == "event-series") return true;
+      if (entity != kNoEntity && id != "deployment" &&
+          view_.facts().entity(entity).type == "event-series")
+        return true;
     }
     if (id == "grant" && claim.role("receiver") == nullptr && claim.role("giver") == nullptr)
       return false;

@@ -15,8 +15,8 @@ class EventDetails {
   /// "for the second time", "the first time it had sent ...", "never before".
   void read_occurrence() {
     if (claim_.role("ordinal") != nullptr) return;
-    if (once_before() || ordinal_of_times() || ordinal_said() || ordinal_of_kind() ||
-        earlier_times() || times_so_far())
+    if (editions_before() || once_before() || ordinal_of_times() || ordinal_said() ||
+        ordinal_of_kind() || earlier_times() || times_so_far())
       return;
     never_before();
   }
@@ -126,6 +126,54 @@ class EventDetails {
       return true;
     }
     return false;
+  }
+
+  /// "Two earlier summits had been held before the one in Oslo": the one in Oslo was the third.
+  bool editions_before() {
+    if (group_.predicate->id != "meeting" || claim_.negated) return false;
+    for (const NodeId id : group_.nodes) {
+      const Node& node = view_.node(id);
+      if (node.kind != NodeKind::kNoun || node.number == kNoMention || !tells_before(id) ||
+          (claim_.role("place") == nullptr && !put_place_preceded(view_.verb_over(id))))
+        continue;
+      const Mention& number = view_.context().mentions.all[node.number];
+      if (number.type != MentionType::kNumber) continue;
+      const int64_t before = view_.context().mentions.quantity(number).value.to_int();
+      if (before < 1 || before >= static_cast<int64_t>(kCounted.size())) continue;
+      ClaimBuilder::put(claim_, "ordinal", std::string(kCounted[static_cast<size_t>(before)]),
+                        join(number.text, view_.range_of(id)));
+      return true;
+    }
+    return false;
+  }
+
+  /// "preceded [the one in Oslo]".
+  bool put_place_preceded(NodeId verb) {
+    const PredicateRole* role = group_.predicate->role("place");
+    if (role == nullptr || lemma(verb) != "precede") return false;
+    for (const NodeId object : view_.out(verb, Relation::kObject)) {
+      for (const Edge& edge : view_.phrases().from(object)) {
+        if (edge.relation != Relation::kPrep || edge.to == kNoNode) continue;
+        for (RoleFiller& filler : view_.resolve(edge.to, *role).fillers)
+          claim_.roles.push_back(std::move(filler));
+      }
+    }
+    return claim_.role("place") != nullptr;
+  }
+
+  static constexpr std::array<std::string_view, 8> kCounted = {
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"};
+
+  /// "earlier [summits] had been held", "[summits] preceded it".
+  bool tells_before(NodeId id) const {
+    const NodeId verb = view_.verb_over(id);
+    if (verb == kNoNode || view_.node(verb).negated) return false;
+    if (lemma(verb) == "precede") return !view_.node(verb).passive;
+    if (!view_.node(verb).perfect || view_.node(verb).tense != Tense::kPast) return false;
+    const auto words = view_.modifiers(id);
+    return has_word("before") || std::any_of(words.begin(), words.end(), [](const std::string& w) {
+             return w == "earlier" || w == "previous" || w == "prior" || w == "past";
+           });
   }
 
   /// "Only once before had they held a summit": this was the second.

@@ -38,7 +38,7 @@ class EventTimeReader {
       if (only != kNoMention) return;
       only = m;
     }
-    if (only == kNoMention) return;
+    if (only == kNoMention || is_of_other_clause(only)) return;
     claim.time = view_.context().mentions.temporal(view_.context().mentions.all[only]);
     claim.time_range = view_.context().mentions.all[only].text;
     at_last(claim);
@@ -88,6 +88,22 @@ class EventTimeReader {
         return true;
     }
     return false;
+  }
+
+  /// "met in Oslo, which took over from Rome, [where it began in 2022]": a relative clause dates
+  /// its own verb.
+  bool is_of_other_clause(uint32_t date) const {
+    const NodeId at = view_.node_of_mention(date);
+    if (group_.predicate->id != "meeting" || at == kNoNode ||
+        view_.node(at).clause >= view_.phrases().clauses.size())
+      return false;
+    const Clause& clause = view_.phrases().clauses[view_.node(at).clause];
+    if ((clause.flags & kRelativeClauseFlag) == 0 || clause.verb == kNoNode) return false;
+    const auto in_group = [&](NodeId id) {
+      return std::find(group_.nodes.begin(), group_.nodes.end(), id) != group_.nodes.end();
+    };
+    const auto described = view_.in(clause.verb, Relation::kRelativeClause);
+    return !in_group(clause.verb) && std::none_of(described.begin(), described.end(), in_group);
   }
 
   /// "Four years ago [this week]": the years count.

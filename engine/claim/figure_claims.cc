@@ -145,7 +145,9 @@ class ShareReader {
     const std::string_view lemma = word(node.lemma);
     return !(lemma == "percent" || lemma == "cent" || lemma == "share" || lemma == "proportion" ||
              lemma == "part" || lemma == "half" || lemma == "third" || lemma == "rest" ||
-             lemma == "fraction" || lemma == "remainder" || lemma == "what" || lemma == "thousand");
+             lemma == "fraction" || lemma == "quarter" || lemma == "fifth" || lemma == "tenth" ||
+             lemma == "majority" || lemma == "minority" || lemma == "remainder" ||
+             lemma == "what" || lemma == "thousand");
   }
 
   bool sentence_has_documents(const Predicate& predicate) const {

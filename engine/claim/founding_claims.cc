@@ -151,12 +151,59 @@ class FoundingReader {
     return kNoMention;
   }
 
+  /// "[The treaty] that created the bloc was signed in 1991".
+  uint32_t signed_date() const {
+    if (instance_.frame == nullptr || instance_.nominal) return kNoMention;
+    std::vector<NodeId> papers = view_.in(instance_.verb, Relation::kRelativeClause);
+    for (const RoleNode& r : instance_.roles) {
+      if (r.role == "founder" && r.node != kNoNode) papers.push_back(r.node);
+    }
+    for (const NodeId paper : papers) {
+      if (!is_paper(paper)) continue;
+      for (const NodeId verb : view_.in(paper, Relation::kSubject)) {
+        if (verb == instance_.verb || view_.node(verb).negated ||
+            !is_signing(view_.context().vocabulary.text(view_.node(verb).lemma)))
+          continue;
+        const std::array<NodeId, 1> anchor = {verb};
+        return view_.time_of(anchor);
+      }
+    }
+    return kNoMention;
+  }
+
+  /// "The founding treaty was [amended] in 1993": no date of the founding.
+  bool names_other_act() const {
+    static constexpr std::array<std::string_view, 8> kFounding = {
+        "draw", "write", "draft", "prepare", "adopt", "agree", "hold", "bear"};
+    if (instance_.cue == nullptr || instance_.cue->words.size() < 2 ||
+        instance_.cue->denotes != "birth" || instance_.verb == kNoNode)
+      return false;
+    const std::string_view verb = view_.context().vocabulary.text(view_.node(instance_.verb).lemma);
+    return !is_signing(verb) &&
+           std::find(kFounding.begin(), kFounding.end(), verb) == kFounding.end();
+  }
+
+  bool is_paper(NodeId id) const {
+    static constexpr std::array<std::string_view, 10> kPapers = {
+        "treaty", "agreement", "accord", "document", "paper",
+        "pact",   "act",       "deal",   "text",     "declaration"};
+    const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
+    return std::find(kPapers.begin(), kPapers.end(), lemma) != kPapers.end();
+  }
+
+  static bool is_signing(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 9> kSigning = {
+        "sign", "conclude", "date", "ink", "initial", "seal", "come", "be", "subscribe"};
+    return std::find(kSigning.begin(), kSigning.end(), lemma) != kSigning.end();
+  }
+
   void read_date(Claim claim) {
     uint32_t date = kNoMention;
     for (const RoleNode& r : instance_.roles) {
       if (r.role != "date" || r.node == kNoNode || r.alternative) continue;
       for (const uint32_t m : dates_of(r.node)) date = m;
     }
+    if (date == kNoMention && names_other_act()) return;
     if (date == kNoMention) {
       std::vector<NodeId> anchors;
       if (instance_.verb != kNoNode && !instance_.nominal) anchors.push_back(instance_.verb);
@@ -164,6 +211,7 @@ class FoundingReader {
       date = view_.time_of(anchors);
     }
     if (date == kNoMention) date = described_date();
+    if (date == kNoMention) date = signed_date();
     if (date == kNoMention) return read_undated(std::move(claim));
     const Mention& mention = view_.context().mentions.all[date];
     claim.time.reset();

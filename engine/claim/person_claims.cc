@@ -61,7 +61,9 @@ class PersonReader {
     const uint32_t end = std::min(view_.phrases().tokens.last, first + kReach);
     for (uint32_t t = first; t + 1 < end; ++t) {
       if (view_.context().tokens[t].kind == TokenKind::kMark) return false;
-      if (view_.word(t) != "from") continue;
+      // "the news agency [of Chile]"; an expert of a country may study it.
+      const bool of = t == first && view_.word(t) == "of" && is_agency(claim);
+      if (view_.word(t) != "from" && !of) continue;
       for (const uint32_t m : view_.mentions()) {
         if (view_.context().mentions.all[m].core.first != t + 1) continue;
         Resolved nation = view_.resolve_mention(m, *role);
@@ -71,6 +73,12 @@ class PersonReader {
       }
     }
     return false;
+  }
+
+  bool is_agency(const Claim& claim) const {
+    const RoleFiller* who = claim.role("who");
+    return who != nullptr && !who->entities.empty() &&
+           view_.facts().entity(who->entities.front()).type == "agency";
   }
 
   bool named_institute(Claim& claim) const {

@@ -1,5 +1,7 @@
 // Fractions, shares, and what else turns a cardinal into another number ("point
 // three", "^9").
+#include <algorithm>
+#include <array>
 #include <string>
 
 #include "engine/mention/number_reader.h"
@@ -160,6 +162,17 @@ bool NumberReader::change_by_fraction(uint32_t i, uint32_t end) const {
   return led && view_.role(end).particle != kNone;
 }
 
+/// "about a quarter had been carried out", "only a third were": the subject of an auxiliary.
+bool NumberReader::fraction_as_subject(uint32_t i, uint32_t end) const {
+  constexpr std::array<std::string_view, 9> kAuxiliaries = {"had", "have", "has",   "was", "were",
+                                                            "is",  "are",  "would", "will"};
+  const std::string_view before = view_.text(i - 1);
+  const bool led = view_.role(i - 1).leading.count > 0 || before == "only" || before == "just" ||
+                   before == "barely" || before == "than";
+  return led &&
+         std::find(kAuxiliaries.begin(), kAuxiliaries.end(), view_.text(end)) != kAuxiliaries.end();
+}
+
 /// A fraction without a whole part: "half", "a third", "two-thirds", "twenty-three fifths", "½".
 std::optional<NumberReading> NumberReader::read_fraction_words(uint32_t i) const {
   NumberReading reading;
@@ -205,13 +218,14 @@ std::optional<NumberReading> NumberReader::read_fraction_words(uint32_t i) const
     const WordRole& unit = view_.role(view_.past_hyphen(end));
     const bool by = article && view_.text(i - 1) == "by" &&
                     (!view_.word(end) || view_.role(end).particle != kNone);
-    if (!of && !by && !(bare && unit.unit_forms.count > 0 && !view_.particle(end, kIn)))
+    if (!of && !by && !(article && fraction_as_subject(i, end)) &&
+        !(bare && unit.unit_forms.count > 0 && !view_.particle(end, kIn)))
       return std::nullopt;  // a quarter of the year, too
   }
   // "a third term", "a fifth member": an ordinal. Without a noun, or with "of", a fraction.
   const bool ordinal_word = view_.role(at).particle != kHalf && view_.role(at).particle != kQuarter;
   if (article && ordinal_word && !scaled && view_.word(end) && !view_.particle(end, kOf) &&
-      !change_by_fraction(i, end))
+      !change_by_fraction(i, end) && !fraction_as_subject(i, end))
     return std::nullopt;
   return reading;
 }

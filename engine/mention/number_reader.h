@@ -76,6 +76,7 @@ class NumberReader {
   bool behind_determiner(uint32_t i) const;
   bool scale_at(uint32_t i, bool after_digits, NumberOptions options, Numeral& numeral) const;
   bool change_by_fraction(uint32_t i, uint32_t end) const;
+  bool fraction_as_subject(uint32_t i, uint32_t end) const;
   bool append_digit_fraction(NumberReading& reading) const;
   bool append_smaller_scale(NumberReading& reading, Decimal share) const;
   uint32_t denominator(uint32_t i, bool plural, Decimal& value) const;

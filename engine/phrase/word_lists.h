@@ -241,6 +241,7 @@ inline constexpr ClosedList kClosedLists[] = {
     {Tag::kIng, 0, "doing=do"},
     {Tag::kNot, 0, "not n't never"},
     {Tag::kNot, 40, "hardly scarcely seldom rarely"},
+    {Tag::kNot, 60, "nowhere"},
     {Tag::kThere, 90, "there"},
     {Tag::kAdverb, 60, "there"},
     {Tag::kAdverb, 150,

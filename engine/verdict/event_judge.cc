@@ -11,6 +11,7 @@
 #include "engine/verdict/event_roles.h"
 #include "engine/verdict/judging.h"
 #include "engine/verdict/number_compare.h"
+#include "engine/verdict/other_edition.h"
 #include "engine/verdict/planned_status.h"
 #include "engine/verdict/time_compare.h"
 #include "engine/verdict/wording.h"
@@ -47,11 +48,15 @@ bool tells_of_leaders(const Trial& trial) {
          !tells_of_others(trial);
 }
 
-/// Peacekeepers sent or asked for; troops at an exercise are another matter.
+/// Troops at an exercise are no deployment.
+bool tells_of_exercise(const Trial& trial) {
+  return holds_any(trial.sentence_text(), {"exercise", "drill", "manoeuvre", "maneuver", "training",
+                                           "election", " train ", " trained ", "rehears"});
+}
+
+/// Peacekeepers sent or asked for.
 bool is_peacekeeping(const Trial& trial) {
-  if (holds_any(trial.sentence_text(),
-                {"exercise", "drill", "manoeuvre", "maneuver", "training", "election"}))
-    return false;
+  if (tells_of_exercise(trial)) return false;
   if (trial.claim.role("requester") != nullptr || trial.claim.role("ordinal") != nullptr)
     return true;
   for (const RoleFiller* force : trial.fillers("force")) {
@@ -93,11 +98,19 @@ bool tells_of_visits(const Trial& trial) {
                    {" visits", " trips", "nobody", "no one", "his own ", "her own "});
 }
 
+/// "Before his state visit he had paid it a working visit": two visits, one of them earlier.
+bool tells_of_earlier_visit(const Trial& trial) {
+  return holds_any(trial.sentence_text(), {"state visit"}) &&
+         holds_any(trial.sentence_text(), {" had ", "before ", "earlier", "previous", " last "}) &&
+         !holds_any(trial.sentence_text(), {"not a state visit", "no state visit", "than a state"});
+}
+
 bool visit_identified(const Trial& trial, const EventComparison& c, const RoleOutcome& wrong) {
   if (tells_of_visits(trial)) return false;
   const bool near = c.time == EventTime::kTight || c.time == EventTime::kImplied;
   if (!agrees(c.actor)) return false;
-  if (&wrong == &c.visit_kind) return near && !differs(c.destination);
+  if (&wrong == &c.visit_kind)
+    return near && !differs(c.destination) && !tells_of_earlier_visit(trial);
   if (&wrong == &c.date)
     return agrees(c.destination) && agrees(c.visit_kind) && c.time == EventTime::kSameYear;
   if (&wrong == &c.destination) return c.time == EventTime::kTight && agrees(c.visit_kind);
@@ -188,6 +201,14 @@ bool sets_itself_right(const Trial& trial, const EventComparison& c, const Fact&
                     " mistake", " report ", " it was ", " not "});
 }
 
+/// Told of the first meeting, the previous one, or any but the one known.
+bool is_of_other_edition(const Trial& trial, EventFamily family, const EventComparison& c,
+                         const RoleOutcome& wrong) {
+  if (family != EventFamily::kMeeting) return false;
+  if (&wrong == &c.ordinal) return is_set_against(trial, wrong.range);
+  return tells_of_other_edition(trial, wrong.range);
+}
+
 /// Of several wrong roles, each must be told of an event that the rest still identifies.
 std::optional<Verdict> all_wrong(const Trial& trial, EventFamily family, const EventComparison& c,
                                  const Fact& fact) {
@@ -196,7 +217,8 @@ std::optional<Verdict> all_wrong(const Trial& trial, EventFamily family, const E
   if (wrong.size() > 1 && (differs(c.date) || c.time != EventTime::kTight)) return std::nullopt;
   for (const RoleOutcome* outcome : wrong) {
     if (outcome->message.empty() || !identified(trial, family, c, fact, *outcome) ||
-        sets_itself_right(trial, c, fact, *outcome))
+        sets_itself_right(trial, c, fact, *outcome) ||
+        is_of_other_edition(trial, family, c, *outcome))
       return std::nullopt;
     Verdict one = told_wrong(trial, c.id, *outcome);
     verdict = verdict ? sterner(*std::move(verdict), std::move(one)) : std::move(one);
@@ -255,6 +277,7 @@ std::optional<Verdict> judge_against(const Trial& trial, EventFamily family, Fac
     verdict = judge_denial(trial, family, c);
   } else if (c.disagreements().empty()) {
     if (!is_told(family, c)) return std::nullopt;
+    if (family == EventFamily::kDeployment && tells_of_exercise(trial)) return std::nullopt;
     return supported(event_label(trial, fact) + event_time(fact),
                      event_evidence(trial, id, fact.property));
   } else {

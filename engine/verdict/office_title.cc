@@ -150,9 +150,10 @@ TitleMatch match_title(const WordList& title, const Fact& office, const FactBase
 }
 
 bool heads_state_body(const WordList& title) {
-  static constexpr std::array<std::string_view, 14> kBodies = {
-      "service", "agency", "guard", "committee",      "police", "army",        "navy",
-      "force",   "bureau", "fleet", "administration", "corps",  "directorate", "inspectorate"};
+  static constexpr std::array<std::string_view, 17> kBodies = {
+      "service",     "agency",       "guard",  "committee", "police",         "army",
+      "navy",        "force",        "bureau", "fleet",     "administration", "corps",
+      "directorate", "inspectorate", "troop",  "troops",    "militia"};
   const bool head = std::any_of(title.begin(), title.end(),
                                 [](const std::string& w) { return one_of(kHeads, w); });
   const bool body = std::any_of(title.begin(), title.end(),

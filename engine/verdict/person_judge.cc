@@ -42,8 +42,10 @@ class PersonTrial {
     if (const RoleFiller* kind = trial_.claim.role("kind"); kind != nullptr && is_rank(kind->text))
       return judge_rank(*kind);
     const Outcome trade = compare_trade();
-    if (trade == Outcome::kOther)
+    if (trade == Outcome::kOther) {
+      if (auto verdict = judge_discipline()) return *std::move(verdict);
       return unverifiable("another trade than the known one: perhaps another person");
+    }
     Verdict verdict = unverifiable("nothing of this is known");
     bool any = false;
     auto add = [&](std::optional<Verdict> part) {
@@ -173,6 +175,33 @@ class PersonTrial {
 
   std::string trade_message() const {
     return fmt::format("{} is {}", trial_.label(who_), with_article(facts_.fact(trade_).text));
+  }
+
+  /// "X, a Chilean economist" of the Chilean political scientist: one discipline for another.
+  std::optional<Verdict> judge_discipline() const {
+    constexpr std::array<std::string_view, 9> kDisciplines = {
+        "economist",   "historian",   "sociologist",    "philosopher", "geographer",
+        "demographer", "orientalist", "anthropologist", "linguist"};
+    const Fact& fact = facts_.fact(trade_);
+    const RoleFiller* kind = trial_.claim.role("kind");
+    const bool known = has_word(content_words(fact.text), "scientist");
+    const WordList stated = content_words(kind->text);
+    const bool other = std::any_of(stated.begin(), stated.end(), [&](const std::string& word) {
+      return std::find(kDisciplines.begin(), kDisciplines.end(), word) != kDisciplines.end();
+    });
+    const auto nation = judge_nation();
+    const RoleFiller* country = trial_.claim.role("nation");
+    // "an economist from Chile's central bank" may be another of that name.
+    const bool described = country != nullptr && trial_.claim.role("institute") == nullptr &&
+                           kind->range.overlaps(country->range);
+    if (!described || !known || !other || trial_.negated || !may_be_told(fact) || !nation ||
+        nation->kind != VerdictKind::kSupported)
+      return std::nullopt;
+    Verdict verdict = disagreeing(VerdictKind::kContradicted,
+                                  trade_message() + ", not " + with_article(kind->text),
+                                  evidence_of(trade_, fact.text, {trade_message()}));
+    verdict.suggestion = fact.text;
+    return verdict;
   }
 
   bool may_be_told(const Fact& fact) const {

@@ -206,5 +206,61 @@ TEST(EventClaims, DocumentsInNotes) {
     EXPECT_EQ(told_of("event/documents", s.text), s.told) << s.text;
 }
 
+TEST(EventClaims, EarlierEditionsAreOthers) {
+  constexpr Sentence kSentences[] = {
+      {"Russia and the Central Asian states met in Dushanbe, which had taken over from Astana, "
+       "where the format made its debut in 2022.",
+       Told::kRight},
+      {"The second Central Asia-Russia summit follows one held in Astana in 2022.", Told::kRight},
+      {"Three years after the first Russia-Central Asia summit in Astana, the leaders met again in "
+       "Dushanbe.",
+       Told::kNothing},
+      {"The summit of Russia and Central Asia moved to Dushanbe from Astana, its birthplace in "
+       "2022.",
+       Told::kNothing},
+      {"The Central Asia-Russia summit, the second of its kind, is not to be called the first, "
+       "which was held in Astana three years ago.",
+       Told::kNothing},
+      {"Bankers say that trade has picked up since October 2024, when Dushanbe hosted the second "
+       "summit of Russia and Central Asia.",
+       Told::kWrong},
+      {"The second Central Asia-Russia summit was held in Tashkent in October 2025.", Told::kWrong},
+      {"Two earlier summits between Russia and Central Asia had been held before the one in "
+       "Dushanbe.",
+       Told::kWrong},
+      {"One earlier summit between Russia and Central Asia had been held before the one in "
+       "Dushanbe.",
+       Told::kRight},
+      {"The presidents of Central Asia met Vladimir Putin in Bishkek in October 2025 for their "
+       "summit with Russia.",
+       Told::kWrong},
+      {"The presidents of Central Asia met Vladimir Putin in Dushanbe in October 2025 for their "
+       "summit with Russia.",
+       Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("event/meeting", s.text), s.told) << s.text;
+}
+
+TEST(EventClaims, ExercisesAreNoDeployment) {
+  constexpr Sentence kSentences[] = {
+      {"In the autumn of 2022 CSTO peacekeepers trained in Armenia.", Told::kNothing},
+      {"In 2022 the CSTO's peacekeepers rehearsed a landing in Kazakhstan.", Told::kNothing},
+      {"The first Central Asia-Russia summit took place in Astana in 2022.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("event/deployment", s.text), s.told) << s.text;
+}
+
+TEST(EventClaims, EarlierVisits) {
+  constexpr Sentence kSentences[] = {
+      {"Before his state visit to Tajikistan this week Putin had paid it a working visit in June "
+       "2022.",
+       Told::kRight},
+      {"Putin is in Tajikistan this week on a working visit.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/visit", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

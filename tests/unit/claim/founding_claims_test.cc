@@ -81,5 +81,20 @@ TEST(BorderClaims, DeniedInOtherWords) {
     EXPECT_EQ(told_of("relation/border", s.text), s.told) << s.text;
 }
 
+TEST(FoundingClaims, FoundingPapers) {
+  constexpr Sentence kSentences[] = {
+      {"The founding papers of the CIS were signed in 1994.", Told::kWrong},
+      {"The founding papers of the CIS were signed in 1991.", Told::kRight},
+      {"The CIS's founding treaty dates from 1995.", Told::kWrong},
+      {"The treaty that created the CIS was signed in 1993.", Told::kWrong},
+      {"The treaty that created the CIS was signed in December 1991.", Told::kRight},
+      {"The founding treaty of the CIS was amended in 1993.", Told::kNothing},
+      {"The founding members of the CIS met in 1993.", Told::kNothing},
+      {"The treaty that created the CIS was amended in 1993.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -103,5 +103,16 @@ TEST(OfficeClaims, TitlesRoundAbout) {
     EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
 }
 
+TEST(OfficeClaims, TroopsOfAnotherBody) {
+  constexpr Sentence kSentences[] = {
+      {"None has risen higher than Viktor Zolotov, commander-in-chief of Russia's Airborne Troops.",
+       Told::kWrong},
+      {"None has risen higher than Viktor Zolotov, commander-in-chief of Russia's National Guard.",
+       Told::kRight},
+      {"Zolotov, who commands Russia's troops, said so.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("office/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -19,5 +19,18 @@ TEST(PersonClaims, HomesAndInstitutes) {
     EXPECT_EQ(told_of("attribute/person", s.text), s.told) << s.text;
 }
 
+TEST(PersonClaims, DisciplinesAndAgencies) {
+  constexpr Sentence kSentences[] = {
+      {"Tazhibayev, a Kazakh economist, said so.", Told::kWrong},
+      {"Tazhibayev, a Kazakh political scientist, said so.", Told::kRight},
+      {"Tazhibayev, a Kazakh footballer, scored twice.", Told::kNothing},
+      {"Tazhibayev, an economist from Kazakhstan's central bank, said so.", Told::kNothing},
+      {"Avesta, a news agency of Uzbekistan, reported it.", Told::kWrong},
+      {"Avesta, a news agency of Tajikistan, reported it.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/person", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
