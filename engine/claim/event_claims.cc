@@ -65,6 +65,7 @@ class EventReader {
     if (!tells_event(claim) || goes_home() || only_attends(claim, *lead)) return;
     if (claim.negated && denies_vaguely(lead->verb)) claim.strict = false;
     if (tells_otherwise() || tells_of_two()) claim.strict = false;
+    if (only_asks() && claim.role("destination") == nullptr) claim.strict = false;
     if (any) builder_.add(std::move(claim));
   }
 
@@ -334,6 +335,31 @@ class EventReader {
     return first > view_.phrases().tokens.first && view_.word(first - 1) == "not";
   }
 
+  /// "went to X [after a working visit] to Y": a visit that only dates the one told of.
+  bool dates_another(NodeId id) const {
+    uint32_t t = view_.node(id).tokens.first;
+    const uint32_t begin = view_.phrases().tokens.first;
+    constexpr uint32_t kReach = 2;
+    for (uint32_t back = 0; back < kReach && t > begin; ++back) {
+      const std::string word = view_.folded(--t);
+      if (word == "after" || word == "before" || word == "following" || word == "since" ||
+          word == "from")
+        return true;
+    }
+    return false;
+  }
+
+  /// "Chad [asked] the bloc for troops": whether it got them is not told.
+  bool only_asks() const {
+    bool asks = false;
+    for (const RelationInstance* instance : group_.instances) {
+      if (instance->frame == nullptr) continue;
+      if (instance->frame->subject != "requester") return false;
+      asks |= !instance->negated && instance->role("requester") != nullptr;
+    }
+    return asks && group_.predicate->id == "deployment";
+  }
+
   /// "the visit to X followed a trip to Y": two events of one verb.
   bool tells_of_two() const {
     if (group_.predicate->id != "visit") return false;
@@ -403,6 +429,7 @@ class EventReader {
         ClaimBuilder::put(claim, "status", words, view_.range_of(id));
       } else if (group_.predicate->id == "visit") {
         claim.strict &= claim.negated || !stands_behind_not(id);
+        claim.strict &= !dates_another(id);
         ClaimBuilder::put(claim, "kind", words, view_.range_of(id));
         read_other_kind(claim, id);
       } else {

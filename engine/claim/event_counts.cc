@@ -251,7 +251,10 @@ class DocumentCounter {
       const uint32_t head = view_.node(id).head;
       if (from < head) counted = view_.words({from, head}) + " ";
     } else {
-      for (const std::string& word : view_.modifiers(id)) counted += word + " ";
+      // "none of the nineteen documents": all of them are told of.
+      for (const std::string& word : view_.modifiers(id)) {
+        if (word != "none" && word != "of") counted += word + " ";
+      }
     }
     counted += lemma(id);
     for (const Edge& edge : view_.phrases().from(id)) {

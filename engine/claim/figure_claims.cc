@@ -291,6 +291,35 @@ class ShareReader {
         if (a.slot == ArgSlot::kSubject || a.slot == ArgSlot::kPrep) put(a.node);
       }
     }
+    if (claim.role("whole") == nullptr) body_before(claim, *role);
+  }
+
+  /// "The bloc's record is poor. Half of its documents ...": the only body that the sentence before
+  /// names, where this one names none and takes it up.
+  void body_before(Claim& claim, const PredicateRole& role) const {
+    if (!takes_up() || std::any_of(view_.mentions().begin(), view_.mentions().end(),
+                                   [&](uint32_t m) { return names_body(m, role); }))
+      return;
+    const EntityId body =
+        view_.focus().by_pronoun(role.types, view_.phrases().tokens.first, view_.sentence());
+    if (body == kNoEntity) return;
+    RoleFiller filler;
+    filler.role = "whole";
+    filler.entities = {body};
+    claim.roles.push_back(std::move(filler));
+  }
+
+  bool names_body(uint32_t m, const PredicateRole& role) const {
+    return mention(m).type == MentionType::kEntity &&
+           !view_.resolve_mention(m, role).fillers.empty();
+  }
+
+  bool takes_up() const {
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      if (view_.word(t) == "its" || view_.word(t) == "it" || view_.word(t) == "their") return true;
+    }
+    return false;
   }
 
   /// The only date of the sentence; failing any, the only one of the sentence before.

@@ -37,14 +37,18 @@ class PersonReader {
     Resolved who = builder_.resolve(instance_, "who");
     if (who.fillers.size() != 1) return;
     Claim claim = builder_.start(rule, instance_);
-    claim.strict &= who.fillers.front().strict;
+    // "Chilean and Peruvian analysts, Orlov among them": of one country or the other.
+    const bool several = instance_.noun != kNoNode && view_.node(instance_.noun).plural;
+    claim.strict &= who.fillers.front().strict && !several;
     claim.roles.push_back(who.fillers.front());
     bool any = builder_.fill(claim, instance_, "nation");
     // An institute's own name comes before those it is part of.
     any |= named_institute(claim);
     if (claim.role("institute") == nullptr) any |= builder_.fill(claim, instance_, "institute");
     if (claim.role("nation") == nullptr && instance_.noun != kNoNode) any |= nation_behind(claim);
-    if (instance_.noun != kNoNode) {
+    // "on the staff of": no trade of its own.
+    const bool trade = instance_.cue == nullptr || !instance_.cue->denotes.empty();
+    if (instance_.noun != kNoNode && trade) {
       ClaimBuilder::put(claim, "kind", title_words(view_, instance_.noun),
                         view_.range_of(instance_.noun));
       any = true;

@@ -147,10 +147,32 @@ class Comparer {
   void compare_place() {
     result_.place = compare_places("place", place_role(fact_));
     if (result_.place.outcome != Outcome::kDisagrees) return;
+    if (only_takes_part()) {
+      result_.place = {};
+      return;
+    }
     result_.place.suggestion = result_.place.value;
     result_.place.message =
         fmt::format("the place of {}{} is {}, not {}", label(), event_time(fact_),
                     result_.place.value, result_.place.message);
+  }
+
+  /// "Russia and Central Asia met in both": read as place and participant at once.
+  bool only_takes_part() const {
+    const EventRole* known = find_role(fact_, {"participant", "participants"});
+    if (known == nullptr) return false;
+    const auto places = trial_.fillers("place");
+    return std::all_of(places.begin(), places.end(), [&](const RoleFiller* place) {
+      // "both", "it": taken for one who takes part.
+      if (place->mention == kNoMention && !place->entities.empty() &&
+          contains(known->entities, place->entities.front()))
+        return true;
+      const auto parts = trial_.fillers("participant");
+      return std::any_of(parts.begin(), parts.end(), [&](const RoleFiller* part) {
+        return part->mention == place->mention && !part->entities.empty() &&
+               contains(known->entities, part->entities.front());
+      });
+    });
   }
 
   void compare_ordinal() {

@@ -184,7 +184,8 @@ class PersonTrial {
         "demographer", "orientalist", "anthropologist", "linguist"};
     const Fact& fact = facts_.fact(trade_);
     const RoleFiller* kind = trial_.claim.role("kind");
-    const bool known = has_word(content_words(fact.text), "scientist");
+    const bool known = has_word(content_words(fact.text), "scientist") &&
+                       trial_.sentence_text().find(" scien") == std::string::npos;
     const WordList stated = content_words(kind->text);
     const bool other = std::any_of(stated.begin(), stated.end(), [&](const std::string& word) {
       return std::find(kDisciplines.begin(), kDisciplines.end(), word) != kDisciplines.end();

@@ -237,6 +237,9 @@ TEST(EventClaims, EarlierEditionsAreOthers) {
       {"The presidents of Central Asia met Vladimir Putin in Dushanbe in October 2025 for their "
        "summit with Russia.",
        Told::kRight},
+      {"The second summit was in Dushanbe; the first, in Astana in 2022, had drawn less attention. "
+       "Russia and Central Asia met in both.",
+       Told::kRight},
   };
   for (const Sentence& s : kSentences)
     EXPECT_EQ(told_of("event/meeting", s.text), s.told) << s.text;
@@ -247,6 +250,8 @@ TEST(EventClaims, ExercisesAreNoDeployment) {
       {"In the autumn of 2022 CSTO peacekeepers trained in Armenia.", Told::kNothing},
       {"In 2022 the CSTO's peacekeepers rehearsed a landing in Kazakhstan.", Told::kNothing},
       {"The first Central Asia-Russia summit took place in Astana in 2022.", Told::kNothing},
+      {"In 2022 Armenia asked the CSTO for peacekeepers and got none.", Told::kNothing},
+      {"In 2022 the CSTO's peacekeepers turned up in Kazakhstan uninvited.", Told::kWrong},
   };
   for (const Sentence& s : kSentences)
     EXPECT_EQ(told_of("event/deployment", s.text), s.told) << s.text;
@@ -258,6 +263,7 @@ TEST(EventClaims, EarlierVisits) {
        "2022.",
        Told::kRight},
       {"Putin is in Tajikistan this week on a working visit.", Told::kWrong},
+      {"Putin went to Dushanbe after a working visit to Kursk.", Told::kNothing},
   };
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/visit", s.text), s.told) << s.text;
 }

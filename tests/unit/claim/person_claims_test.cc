@@ -27,6 +27,9 @@ TEST(PersonClaims, DisciplinesAndAgencies) {
       {"Tazhibayev, an economist from Kazakhstan's central bank, said so.", Told::kNothing},
       {"Avesta, a news agency of Uzbekistan, reported it.", Told::kWrong},
       {"Avesta, a news agency of Tajikistan, reported it.", Told::kRight},
+      {"Tazhibayev, a Kazakh economist and political scientist, agreed.", Told::kRight},
+      {"Uzbek and Tajik analysts, Zhalilov among them, agreed.", Told::kNothing},
+      {"Pritchin is on the staff of IMEMO.", Told::kRight},
   };
   for (const Sentence& s : kSentences)
     EXPECT_EQ(told_of("attribute/person", s.text), s.told) << s.text;
