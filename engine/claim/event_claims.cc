@@ -212,7 +212,7 @@ class EventReader {
     if (node.pronoun &&
         (node.plural || view_.word(node.head) == "they" || view_.word(node.head) == "them") &&
         group_.predicate->id == "deployment")
-      return names_peacekeepers();
+      return names_peacekeepers() || told_before();
     for (const std::string_view name : {"event", "force"}) {
       const PredicateRole* role = group_.predicate->role(name);
       if (role != nullptr &&
@@ -222,11 +222,29 @@ class EventReader {
     return false;
   }
 
+  /// "They went at the request of ...": the sentence before told of the same.
+  bool told_before() const {
+    const auto& claims = builder_.claims();
+    const auto same = [&](const Claim& claim) {
+      return claim.sentence + 1 == view_.sentence() && claim.predicate == group_.predicate->id &&
+             !claim.negated;
+    };
+    return view_.sentence() > 0 && std::any_of(claims.rbegin(), claims.rend(), same);
+  }
+
+  bool takes_up_force() const {
+    return group_.predicate->id == "deployment" &&
+           std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+             return view_.node(id).pronoun && view_.node(id).kind == NodeKind::kNoun &&
+                    is_role_noun(id);
+           });
+  }
+
   /// "The mission had been asked for by ...": what the sentence before told of it.
   void inherit(Claim& claim) const {
     const bool occasion = claim.role("ordinal") != nullptr && starts_with_it();
     const bool told_of_it = is_said_of_it();
-    const bool definite = occasion || told_of_it ||
+    const bool definite = occasion || told_of_it || takes_up_force() ||
                           std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
                             const Node& node = view_.node(id);
                             return is_cue_noun(id) && node.entity == kNoMention &&

@@ -28,7 +28,8 @@ class RequestReader {
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
       const Node& node = view_.node(id);
       const std::string_view lemma = view_.context().vocabulary.text(node.lemma);
-      if (std::find(kNouns.begin(), kNouns.end(), lemma) != kNouns.end()) add_requester(id, role);
+      if (std::find(kNouns.begin(), kNouns.end(), lemma) != kNouns.end() && !moves_other(id))
+        add_requester(id, role);
     }
     read_asked_by(role);
     read_unmade_request(role);
@@ -61,6 +62,46 @@ class RequestReader {
   }
 
  private:
+  /// "sent troops to Chad, and [at Peru's request] held a summit": of another verb with an object
+  /// of its own.
+  bool moves_other(NodeId request) const {
+    const auto in_group = [&](NodeId id) {
+      return std::find(group_.nodes.begin(), group_.nodes.end(), id) != group_.nodes.end();
+    };
+    if (opens_other_clause(request)) return true;
+    const auto verbs = view_.in(request, Relation::kPrep);
+    if (verbs.empty() || std::any_of(verbs.begin(), verbs.end(), in_group)) return false;
+    return std::any_of(verbs.begin(), verbs.end(), [&](NodeId verb) {
+      if (view_.node(verb).kind != NodeKind::kVerb) return false;
+      const auto objects = view_.out(verb, Relation::kObject);
+      return std::any_of(objects.begin(), objects.end(), [&](NodeId object) {
+        return !in_group(object) && !view_.node(object).pronoun;
+      });
+    });
+  }
+
+  /// "..., and [at Peru's request] it held a summit": in front of a clause that is not the group's.
+  bool opens_other_clause(NodeId request) const {
+    constexpr uint32_t kReach = 6;
+    const uint32_t begin = view_.phrases().tokens.first;
+    uint32_t at = view_.node(request).head;
+    for (uint32_t back = 0; back < kReach && at > begin && view_.word(at) != "at"; ++back) --at;
+    if (at == begin || view_.word(at) != "at") return false;
+    const std::string_view before = view_.word(at - 1);
+    if (before != "and" && before != "but" && before != "while" && before != "then") return false;
+    for (NodeId verb = request; verb < view_.phrases().nodes.size(); ++verb) {
+      if (view_.node(verb).kind != NodeKind::kVerb ||
+          view_.node(verb).head < view_.node(request).head)
+        continue;
+      const auto subjects = view_.out(verb, Relation::kSubject);
+      return std::find(group_.nodes.begin(), group_.nodes.end(), verb) == group_.nodes.end() &&
+             std::any_of(subjects.begin(), subjects.end(), [&](NodeId subject) {
+               return view_.node(subject).head > view_.node(request).head;
+             });
+    }
+    return false;
+  }
+
   std::string_view lemma(NodeId id) const {
     return view_.context().vocabulary.text(view_.node(id).lemma);
   }

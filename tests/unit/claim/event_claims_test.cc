@@ -245,13 +245,22 @@ TEST(EventClaims, EarlierEditionsAreOthers) {
     EXPECT_EQ(told_of("event/meeting", s.text), s.told) << s.text;
 }
 
-TEST(EventClaims, ExercisesAreNoDeployment) {
+TEST(EventClaims, ExercisesAndRequests) {
   constexpr Sentence kSentences[] = {
       {"In the autumn of 2022 CSTO peacekeepers trained in Armenia.", Told::kNothing},
       {"In 2022 the CSTO's peacekeepers rehearsed a landing in Kazakhstan.", Told::kNothing},
       {"The first Central Asia-Russia summit took place in Astana in 2022.", Told::kNothing},
       {"In 2022 Armenia asked the CSTO for peacekeepers and got none.", Told::kNothing},
       {"In 2022 the CSTO's peacekeepers turned up in Kazakhstan uninvited.", Told::kWrong},
+      {"The CSTO sent peacekeepers to Kazakhstan in 2022. They went at the request of Armenia.",
+       Told::kWrong},
+      {"The CSTO sent peacekeepers to Kazakhstan in 2022. They went at the request of Kazakhstan.",
+       Told::kRight},
+      {"In 2022 the CSTO sent peacekeepers to Kazakhstan, and at Armenia's request it held a "
+       "summit.",
+       Told::kRight},
+      {"The CSTO sent peacekeepers to Kazakhstan in 2022. They landed in Armenia on the way home.",
+       Told::kRight},
   };
   for (const Sentence& s : kSentences)
     EXPECT_EQ(told_of("event/deployment", s.text), s.told) << s.text;
