@@ -461,8 +461,10 @@ class EventReader {
   void read_other_kind(Claim& claim, NodeId id) const {
     const uint32_t end = std::min(view_.phrases().tokens.last, view_.node(id).tokens.last + 8);
     for (uint32_t t = view_.node(id).tokens.last; t + 1 < end; ++t) {
-      if (view_.word(t + 1) != "one" || (view_.word(t) != "working" && view_.word(t) != "private" &&
-                                         view_.word(t) != "official" && view_.word(t) != "state"))
+      if (view_.word(t + 1) != "one" ||
+          (view_.word(t) != "working" && view_.word(t) != "private" &&
+           view_.word(t) != "official" && view_.word(t) != "state" &&
+           view_.word(t) != "unofficial" && view_.word(t) != "informal"))
         continue;
       ClaimBuilder::put(claim, "kind", std::string(view_.word(t)) + " visit",
                         view_.context().text_range({t, t + 2}));

@@ -300,13 +300,31 @@ class ShareReader {
     if (!takes_up() || std::any_of(view_.mentions().begin(), view_.mentions().end(),
                                    [&](uint32_t m) { return names_body(m, role); }))
       return;
-    const EntityId body =
+    EntityId body =
         view_.focus().by_pronoun(role.types, view_.phrases().tokens.first, view_.sentence());
+    if (body == kNoEntity) body = body_told_of();
     if (body == kNoEntity) return;
     RoleFiller filler;
     filler.role = "whole";
     filler.entities = {body};
     claim.roles.push_back(std::move(filler));
+  }
+
+  /// "It was founded in 1991 and has nine members.": what the claims of the sentence before are of.
+  EntityId body_told_of() const {
+    EntityId body = kNoEntity;
+    const auto& claims = builder_.claims();
+    for (auto it = claims.rbegin(); it != claims.rend() && it->sentence + 1 >= view_.sentence();
+         ++it) {
+      if (it->sentence + 1 != view_.sentence()) continue;
+      for (const RoleFiller& filler : it->roles) {
+        if ((filler.role != "founded" && filler.role != "whole") || filler.entities.size() != 1)
+          continue;
+        if (body != kNoEntity && body != filler.entities.front()) return kNoEntity;
+        body = filler.entities.front();
+      }
+    }
+    return body;
   }
 
   bool names_body(uint32_t m, const PredicateRole& role) const {

@@ -21,7 +21,8 @@ class FoundingReader {
     if (rule_ == kNoRule) return;
     Claim claim = builder_.start(rule_, instance_);
     if (!builder_.fill(claim, instance_, "founded")) return;
-    if (instance_.effect == "end") return read_end(std::move(claim));
+    const bool end = instance_.cue != nullptr && instance_.cue->denotes == "end";
+    if (instance_.effect == "end" || end) return read_end(std::move(claim));
     if (claim.mode == ClaimMode::kPlanned) builder_.fill(claim, instance_, "founder");
     if (instance_.cue != nullptr && instance_.cue->ordinal)
       return read_anniversary(std::move(claim));
@@ -42,8 +43,9 @@ class FoundingReader {
 
   /// "is to wind up [CIS Plus]": told as there already.
   void read_end(Claim claim) {
-    if (only_may(view_.node(instance_.verb).head)) return;
-    ClaimBuilder::put(claim, "existing", {}, view_.range_of(instance_.verb));
+    const NodeId cue = instance_.effect == "end" ? instance_.verb : instance_.noun;
+    if (cue == kNoNode || only_may(view_.node(cue).head)) return;
+    ClaimBuilder::put(claim, "existing", {}, view_.range_of(cue));
     claim.time.reset();
     builder_.add(std::move(claim));
   }
@@ -53,7 +55,8 @@ class FoundingReader {
     static constexpr std::array<std::string_view, 12> kPlans = {
         "plan",  "plans",    "planned",  "agenda",   "proposal", "proposals",
         "draft", "proposed", "expected", "intended", "due",      "intention"};
-    if (instance_.cue == nullptr || instance_.noun == kNoNode || instance_.cue->denotes != "birth")
+    if (instance_.cue == nullptr || instance_.noun == kNoNode ||
+        (instance_.cue->denotes != "birth" && instance_.cue->denotes != "founded"))
       return false;
     const TokenRange tokens = view_.phrases().tokens;
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
@@ -213,6 +216,10 @@ class FoundingReader {
     if (date == kNoMention) date = described_date();
     if (date == kNoMention) date = signed_date();
     if (date == kNoMention) return read_undated(std::move(claim));
+    // "High on the agenda this month stood the creation of [CIS Plus]": the date is the agenda's.
+    if (instance_.frame == nullptr && claim.mode == ClaimMode::kAsserted && !claim.negated &&
+        names_plan())
+      return read_undated(std::move(claim));
     const Mention& mention = view_.context().mentions.all[date];
     claim.time.reset();
     if (is_bounded_age(mention)) claim.strict = false;

@@ -91,6 +91,9 @@ TEST(FoundingClaims, FoundingPapers) {
       {"The founding treaty of the CIS was amended in 1993.", Told::kNothing},
       {"The founding members of the CIS met in 1993.", Told::kNothing},
       {"The treaty that created the CIS was amended in 1993.", Told::kNothing},
+      {"High on the agenda in Dushanbe this month stood the abolition of CIS Plus.", Told::kWrong},
+      {"High on the agenda in Dushanbe this month stood the creation of CIS Plus.", Told::kRight},
+      {"Nobody in Dushanbe spoke of the dissolution of the CIS.", Told::kNothing},
   };
   for (const Sentence& s : kSentences)
     EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
