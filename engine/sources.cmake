@@ -80,6 +80,7 @@ set(engine_sources
   computation/age_gap_check.cc
   computation/anniversary_check.cc
   computation/announced_count.cc
+  computation/average_list_check.cc
   computation/calendar_check.cc
   computation/change_check.cc
   computation/change_direction.cc
@@ -94,17 +95,20 @@ set(engine_sources
   computation/date_facts.cc
   computation/date_order_check.cc
   computation/day_gap_check.cc
+  computation/death_age_check.cc
   computation/description.cc
   computation/difference_check.cc
   computation/duration_check.cc
   computation/elapsed.cc
   computation/event_anniversary_check.cc
   computation/figure_pairs.cc
+  computation/following_change_check.cc
   computation/founding.cc
   computation/judgement.cc
   computation/list_beside_check.cc
   computation/list_block_check.cc
   computation/list_check.cc
+  computation/list_follow_check.cc
   computation/list_items.cc
   computation/list_named_check.cc
   computation/list_told_check.cc

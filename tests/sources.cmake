@@ -23,6 +23,7 @@ set(unit_test_sources
   unit/computation/changes_told_test.cc
   unit/computation/clock_time_test.cc
   unit/computation/list_test.cc
+  unit/computation/next_sentence_test.cc
   unit/computation/restated_test.cc
   unit/computation/sum_test.cc
   unit/computation/sums_told_test.cc

@@ -43,11 +43,17 @@ int group_numeral(std::string_view word) {
   return 0;
 }
 
+/// "consists of six", "is made up of six": all of them.
+bool made_of(const SentenceText& text, uint32_t of) {
+  return of > 0 && text.any_word(of - 1, {"consists", "consist", "consisted", "consisting", "up",
+                                          "composed", "comprised", "formed"});
+}
+
 /// "two of the three", but not "an alliance of six".
 bool limited(const SentenceText& text, uint32_t i) {
   const bool group = i > 1 && text.word(i - 1, "of") && text.lower(i - 2) &&
                      text.noun_class(i - 2) == NounClass::kGroup && !text.plural_noun(i - 2);
-  return i > 0 && !group &&
+  return i > 0 && !group && !(text.word(i - 1, "of") && made_of(text, i - 1)) &&
          (text.word(i - 1, "of") || text.word(i - 1, "among") || text.word(i - 1, "other"));
 }
 

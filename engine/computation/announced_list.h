@@ -46,6 +46,9 @@ void check_beside_lists(const SentenceText& text, const std::vector<AnnouncedCou
 /// Names one by one, and lists before their number (list_named_check.cc).
 void check_named_lists(const SentenceText& text, const std::vector<AnnouncedCount>& counts,
                        ClaimSink& sink);
+/// Names of the sentence before, counted in this one (list_follow_check.cc).
+void check_following_count(const DocumentText& document, const SentenceText& text,
+                           const std::vector<AnnouncedCount>& counts, ClaimSink& sink);
 void check_copula_lists(const SentenceText& text, ClaimSink& sink);
 void check_told_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 

@@ -170,17 +170,43 @@ bool stands_alone(const SentenceText& text, uint32_t i) {
   return true;
 }
 
-/// "There is no 31 June", "31 June does not exist", "if 31 June": said near the date.
-bool speaks_of_absence(const SentenceText& text, uint32_t date) {
-  constexpr uint32_t kNear = 6;
-  const uint32_t first = date > kNear ? date - kNear : 0;
-  for (uint32_t i = first; i < date + kNear && text.in(i); ++i) {
-    if (text.word(i, "no") && text.word(i + 1, "longer")) continue;
-    if (text.word(i, "no") || text.word(i, "never") || text.word(i, "not") || text.word(i, "n't"))
-      return true;
-    if (i < date && text.is(i, kHypotheticalWord)) return true;
+/// "no such date as 31 June", "there is no 31 June", "not a 31 June".
+bool denied_ahead(const SentenceText& text, uint32_t date) {
+  for (uint32_t i = date; i > 0; --i) {
+    if (text.any_word(i - 1, {"no", "not", "n't", "never"})) return true;
+    if (!text.any_word(i - 1, {"such", "date", "day", "as", "the", "a", "called", "thing", "is"}))
+      return false;
   }
-  return text.disowned() || text.question();
+  return false;
+}
+
+/// The sentence doubts its own date: "does not exist", "is 31 June a real date?", "suppose".
+bool speaks_of_absence(const SentenceText& text, uint32_t date) {
+  if (text.disowned() || denied_ahead(text, date)) return true;
+  const bool asks_for_it = text.question() && date > 0 &&
+                           ((text.word(0, "is") && date <= 3) || text.word(date - 1, "a"));
+  if (asks_for_it) return true;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.any_word(i, {"existed", "existing", "nonexistent", "impossible", "imaginary",
+                          "fictional", "fictitious", "suppose", "imagine", "spoof", "joke"}))
+      return true;
+  }
+  return false;
+}
+
+/// "That date does not exist" behind the sentence.
+bool taken_back(const DocumentText& document, const SentenceText& text) {
+  const auto& sentences = document.context().sentences;
+  const uint32_t next = text.sentence() + 1;
+  if (next >= sentences.size() || sentences[next].block != sentences[text.sentence()].block)
+    return false;
+  const SentenceText& behind = document.any(next);
+  if (behind.disowned()) return true;
+  for (uint32_t i = 0; i + 1 < behind.size(); ++i) {
+    if (behind.word(i, "no") && behind.any_word(i + 1, {"such", "date", "day"})) return true;
+    if (behind.word(i, "only") && behind.is_figure(i + 1)) return true;  // "has only 30 days"
+  }
+  return false;
 }
 
 }  // namespace
@@ -198,7 +224,8 @@ void check_weekdays(const DocumentText&, const SentenceText& text, ClaimSink& si
   }
 }
 
-void check_impossible_dates(const SentenceText& text, ClaimSink& sink) {
+void check_impossible_dates(const DocumentText& document, const SentenceText& text,
+                            ClaimSink& sink) {
   if (!sink.wants(CheckKind::kImpossibleDate)) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!text.is_date(i)) continue;
@@ -208,7 +235,7 @@ void check_impossible_dates(const SentenceText& text, ClaimSink& sink) {
     const bool exists =
         leap_day ? t.year == 0 || is_leap_year(t.year) : t.day <= days_in_month(2024, t.month);
     if ((leap_day && !t.has_year) || speaks_of_absence(text, i) || !stands_alone(text, i)) continue;
-    if (!exists && !t.impossible) continue;
+    if (!exists && (!t.impossible || taken_back(document, text))) continue;
     Told told;
     told.check = CheckKind::kImpossibleDate;
     const bool led = i > 0 && text.is(i - 1, kPrepositionWord | kBreakWord);

@@ -63,6 +63,15 @@ std::optional<FigurePair> told_pair(const SentenceText* before, const SentenceTe
                                     const StatedChange& c);
 std::vector<StatedChange> find_stated_changes(const SentenceText& text);
 
+/// "20 percent more than a year earlier": perhaps not the change of this pair.
+bool other_base(const SentenceText& text, const FigurePair& pair, const StatedChange& c);
+/// Judges `c` of `text` by the pair that `pair_text` holds; usually one sentence.
+void tell_change(const SentenceText& pair_text, const SentenceText& text, const FigurePair& pair,
+                 const StatedChange& c, bool may_accuse, ClaimSink& sink);
+/// The pair stands in the sentence before: "That is an increase of 20 percent".
+void check_following_change(const SentenceText& before, const SentenceText& text,
+                            const std::vector<StatedChange>& changes, ClaimSink& sink);
+
 /// Two figures of one kind; `a` without a unit or scale takes those of `b` ("from 4.5 to 5.1
 /// billion").
 bool comparable(const SentenceText& text, uint32_t a, uint32_t b, Quantity& qa, Quantity& qb);

@@ -17,7 +17,12 @@ constexpr uint32_t kMaxGap = 16;
 /// A word that starts another statement; "the year before," and "since spring" do not.
 bool breaks(const SentenceText& text, uint32_t i) {
   if (!text.is(i, kBreakWord)) return false;
-  if (text.word(i, "before") || text.word(i, "after")) return !text.end_of_clause(i + 1);
+  if (text.word(i, "before") || text.word(i, "after")) {
+    // "up from 400 before the works, a gain of 20 percent"
+    const bool phrase =
+        text.is(i + 1, kArticleWord) && text.noun(i + 2) && text.mark(i + 3, kComma);
+    return !phrase && !text.end_of_clause(i + 1);
+  }
   // "has doubled since launch, from ..."
   if (text.word(i, "since") && text.noun(i + 1) && text.end_of_clause(i + 2)) return false;
   if (text.word(i, "since") || text.word(i, "until"))
@@ -119,7 +124,8 @@ bool belongs(const SentenceText& text, const FigurePair& pair, const StatedChang
   return c.last <= pair.last || c.first >= pair.first;
 }
 
-/// "20 percent more than a year earlier": perhaps not the change of this pair.
+}  // namespace
+
 bool other_base(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
   const uint32_t i = c.last;
   // "to 84 million from 120 million, down 30 percent on the year": the year before is the pair's.
@@ -143,6 +149,8 @@ bool other_base(const SentenceText& text, const FigurePair& pair, const StatedCh
   }
   return true;
 }
+
+namespace {
 
 /// The text of the earlier figure.
 const SentenceText& before_text(const SentenceText& text, const FigurePair& pair) {
@@ -292,9 +300,10 @@ bool other_period(const FigurePair& pair, const StatedChange& c) {
   return given > c.quantity.value * far || c.quantity.value > given * far;
 }
 
-/// `pair_text` holds the pair, `text` the stated change; usually one sentence.
-void tell(const SentenceText& pair_text, const SentenceText& text, const FigurePair& pair,
-          const StatedChange& c, bool may_accuse, ClaimSink& sink) {
+}  // namespace
+
+void tell_change(const SentenceText& pair_text, const SentenceText& text, const FigurePair& pair,
+                 const StatedChange& c, bool may_accuse, ClaimSink& sink) {
   if (c.kind == Kind::kAbsolute && &pair_text != &text) return;
   const Judged judged = judge(pair_text, pair, c);
   if (!judged.applies) return;
@@ -350,47 +359,13 @@ void tell(const SentenceText& pair_text, const SentenceText& text, const FigureP
   sink.tell(text.sentence(), std::move(told));
 }
 
-/// "the 40 percent cut was welcomed": a change of which nothing is told but that it was.
-bool taken_up(const SentenceText& text, const StatedChange& c) {
-  const bool definite = text.word(c.first, "the") || (c.first > 0 && text.word(c.first - 1, "the"));
-  if (!definite || !c.noun_like || c.direction == 0 || c.kind == StatedChange::Kind::kAbsolute)
-    return false;
-  const uint32_t i = c.last;
-  return text.end_of_clause(i) || text.is(i, kBeWord | kModalWord) ||
-         (text.finite_verb(i) && !text.noun(i));
-}
-
-/// "That is an increase of 20 percent": the pair stands in the sentence before.
-void check_following(const SentenceText& before, const SentenceText& text,
-                     const std::vector<StatedChange>& changes, ClaimSink& sink) {
-  const bool points_back =
-      text.word(0, "that") || text.word(0, "this") || text.word(0, "it") || text.word(0, "the");
-  if (changes.size() != 1) return;
-  const StatedChange& c = changes.front();
-  const bool again = taken_up(text, c);
-  if (!points_back && !again) return;
-  const bool demonstrative =
-      !text.word(0, "the") &&
-      (text.is(1, kBeWord) || text.word(1, "'s") || text.word(1, "represents") ||
-       text.word(1, "represented") || text.word(1, "marks") || text.word(1, "means") ||
-       text.word(1, "amounts") || text.word(1, "equals"));
-  if (!(demonstrative && c.noun_like && c.first <= 4) &&
-      !(text.word(0, "the") && c.noun_like && c.first == 0) && !again)
-    return;
-  const auto there = find_stated_changes(before);
-  const auto pairs = find_pairs(before, there);
-  if (again && (pairs.size() != 1 || !there.empty() || !pairs.front().written ||
-                difference(pairs.front()).sign() != c.direction))
-    return;
-  if (pairs.size() == 1)
-    tell(before, text, pairs.front(), c, !other_base(text, pairs.front(), c), sink);
-}
+namespace {
 
 /// "That cost 1.60 in May is now 1.76, so drivers pay 10 percent more."
 void check_told_change(const DocumentText& document, const SentenceText& text,
                        const StatedChange& c, ClaimSink& sink) {
   const auto pair = told_pair(document.before(text.sentence()), text, c);
-  if (pair) tell(text, text, *pair, c, true, sink);
+  if (pair) tell_change(text, text, *pair, c, true, sink);
 }
 
 }  // namespace
@@ -419,7 +394,7 @@ void check_changes(const DocumentText& document, const SentenceText& text, Claim
                                      [](const FigurePair& pair) { return pair.written; });
     if (owners == 0 && !written) check_told_change(document, text, c, sink);
     if (owners != 1) continue;
-    tell(text, text, *owner, c, !other_base(text, *owner, c), sink);
+    tell_change(text, text, *owner, c, !other_base(text, *owner, c), sink);
     sized.push_back(owner);
   }
   for (const FigurePair& pair : pairs) {
@@ -429,7 +404,7 @@ void check_changes(const DocumentText& document, const SentenceText& text, Claim
   if (pairs.size() == 1 && changes.empty()) check_said_direction(text, pairs.front(), sink);
   if (pairs.empty() && !changes.empty()) {
     if (const SentenceText* before = document.before(text.sentence()))
-      check_following(*before, text, changes, sink);
+      check_following_change(*before, text, changes, sink);
   }
 }
 

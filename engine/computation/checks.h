@@ -79,7 +79,8 @@ class DocumentText {
 // One sentence at a time.
 void check_weekdays(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_period_weekdays(const SentenceText& text, ClaimSink& sink);
-void check_impossible_dates(const SentenceText& text, ClaimSink& sink);
+void check_impossible_dates(const DocumentText& document, const SentenceText& text,
+                            ClaimSink& sink);
 void check_date_order(const SentenceText& text, ClaimSink& sink);
 void check_changes(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_sums(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
@@ -98,6 +99,10 @@ void check_terms(const SentenceText& text, ClaimSink& sink);
 /// "won in 2:05:10, 25 seconds ahead of ..., second in 2:05:35".
 void check_race_times(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// An age at death and the dates of a life in the next sentence.
+void check_death_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// Figures told one by one and their average.
+void check_list_averages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Days between two dates told as a length: "three days later, on 3 March".
 void check_day_gaps(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// "with 30 days to go until the vote on 9 November".

@@ -139,11 +139,31 @@ bool ends_of_one(const SentenceText& text, const ClockTime& first, const ClockTi
         text.word(i, "returned") || text.word(i, "came") || text.word(i, "arrived") ||
         text.word(i, "arrives") || text.word(i, "closes") || text.word(i, "shuts") ||
         text.word(i, "reached") || text.word(i, "docked") || text.word(i, "back") ||
-        text.any_word(i, {"pulled", "over", "done", "restored"})) {
+        text.any_word(
+            i, {"pulled", "over", "done", "restored", "rolled", "rolls", "docks", "pulls",
+                "finishes", "reaches", "returns", "lands", "gets", "arriving", "finishing"})) {
       return true;
     }
   }
   return from;
+}
+
+/// "It lasted three hours", "The climb of three hours", "That is three hours": the length behind
+/// the sentence of both times.
+bool takes_up_times(const SentenceText& text, uint32_t length) {
+  uint32_t j = text.with_hedge(length);
+  while (j > 0 && text.is(j - 1, kHedgeWord) && !text.is(j - 1, kArticleWord) &&
+         !text.word(j - 1, "of"))
+    --j;
+  const bool demonstrative = text.any_word(0, {"it", "that", "this"});
+  if (demonstrative && j <= 3)
+    return text.any_word(j - 1,
+                         {"lasted", "took", "is", "was", "makes", "lasts", "takes", "for"}) &&
+           (text.end_of_clause(length + 1) || text.word(length + 1, "in"));
+  const uint32_t noun = j > 2 && text.word(j - 1, "of") ? j - 2 : length + 1;
+  if (!text.is(0, kArticleWord) || j > 5) return false;
+  if (text.word(j - 1, "of")) return trip_noun(text, noun) && noun <= 2;
+  return j == 1 && trip_noun(text, noun) && !text.word(0, "a");
 }
 
 /// Times of departure and landing are told in two time zones.
@@ -179,7 +199,14 @@ void check_clock_times(const DocumentText& document, const SentenceText& text, C
     const auto earlier = times_in(*before);
     if (earlier.size() == 1) times.insert(times.begin(), earlier.front());
   }
-  if (times.size() != 2 || !measures(text, length, times[0], times[1])) return;
+  const SentenceText* ends = &text;
+  if (times.empty() && before != nullptr && takes_up_times(text, length)) {
+    times = times_in(*before);
+    if (before->disowned() || before->question() || before->has_duration()) return;
+    ends = before;
+  }
+  if (times.size() != 2) return;
+  if (ends == &text && !measures(text, length, times[0], times[1])) return;
   const DurationValue& value = text.duration(length);
   if (value.duration.days > 0 || value.duration.months > 0 || value.quantity.hedge == Hedge::kVague)
     return;
@@ -198,7 +225,11 @@ void check_clock_times(const DocumentText& document, const SentenceText& text, C
   const bool fits = (above && best >= stated) || (below && best <= stated) ||
                     miss <= (loose ? 2 * kSlack : kSlack);
   const bool later = text.word(length + 1, "later") || text.word(length + 1, "afterwards");
-  if (!fits && (travels(text) || !(later || ends_of_one(text, times[0], times[1])))) return;
+  // "The walk of three hours" within a day out is a part of it.
+  if (!fits && ends != &text && (miss > 120 || stated * 2 < best)) return;
+  if (!fits &&
+      (travels(text) || travels(*ends) || !(later || ends_of_one(*ends, times[0], times[1]))))
+    return;
   Told told;
   told.check = CheckKind::kDifference;
   told.verdict = fits            ? VerdictKind::kSupported

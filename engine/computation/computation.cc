@@ -32,7 +32,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_weekdays(document, text, sink);
   check_period_weekdays(text, sink);
   check_ordinal_weekdays(text, sink);
-  check_impossible_dates(text, sink);
+  check_impossible_dates(document, text, sink);
   check_date_order(text, sink);
   check_changes(document, text, sink);
   check_sums(document, text, sink);
@@ -45,6 +45,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_clock_times(document, text, sink);
   check_anniversaries(document, text, sink);
   check_ages(document, text, sink);
+  check_death_ages(document, text, sink);
   check_age_gaps(text, sink);
   check_terms(text, sink);
   check_race_times(document, text, sink);
@@ -54,6 +55,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_seasons(text, sink);
   check_restated_rates(text, sink);
   check_rates(text, sink);
+  check_list_averages(document, text, sink);
   check_products(text, sink);
   check_votes(document, text, sink);
   check_conversions(text, sink);

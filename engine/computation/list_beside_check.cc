@@ -228,6 +228,23 @@ uint32_t copula_behind(const SentenceText& text, uint32_t head) {
   return kNone;
 }
 
+/// "consists of", "comprises", "is made up of", "is formed by" behind the noun; its last atom.
+uint32_t made_up_behind(const SentenceText& text, uint32_t head) {
+  for (uint32_t j = head + 1; j < head + 9 && text.in(j); ++j) {
+    if (text.any_word(j, {"comprises", "comprised", "comprise", "unites", "united"})) return j;
+    const bool of = text.any_word(j, {"consists", "consisted", "consist", "composed", "formed"}) ||
+                    (text.word(j, "made") && text.word(j + 1, "up"));
+    if (of) {
+      const uint32_t end = text.word(j, "made") ? j + 2 : j + 1;
+      return text.any_word(end, {"of", "by"}) ? end : kNone;
+    }
+    const bool passes = text.is(j, kBeWord | kModalWord) || text.noun(j) || text.adjective(j) ||
+                        text.is(j, kPrepositionWord | kArticleWord) || text[j].word == "'s";
+    if (text[j].kind != AtomKind::kWord || !passes) return kNone;
+  }
+  return kNone;
+}
+
 /// "The four paintings the museum has acquired are "A", "B" and "C"".
 uint32_t copula_before_titles(const SentenceText& text, uint32_t head) {
   for (uint32_t j = head + 1; j < head + 12 && text.in(j); ++j) {
@@ -269,10 +286,16 @@ bool name_words(const SentenceText& text, uint32_t first, uint32_t last) {
 /// "The three sponsors of the cup are A, B and C."
 void check_copula(const SentenceText& text, ClaimSink& sink) {
   const auto counts = announced_counts(text, 0, std::min<uint32_t>(text.size(), 8));
-  if (counts.empty() || counts.front().figure > 2) return;
+  if (counts.empty()) return;
   const AnnouncedCount& count = counts.front();
+  const bool owned = count.figure == 3 && text.word(2, "'s");  // "the band's four members"
+  if (count.figure > 2 && !owned) return;
   uint32_t verb = copula_behind(text, count.head);
   if (verb == kNone) verb = copula_before_titles(text, count.head);
+  const bool whole_group = !text.is_figure(count.figure) && !text.word(count.figure, "both");
+  if (verb == kNone && (text.mark(count.figure + 1, kHyphen) || whole_group)) {
+    verb = made_up_behind(text, count.head);
+  }
   if (verb == kNone) return;
   const uint32_t end = end_of_items(text, verb + 1);
   const ItemCounts items = count_items(text, verb + 1, end);
@@ -282,8 +305,9 @@ void check_copula(const SentenceText& text, ClaimSink& sink) {
                       items.most_likely > 2;
   if (!names && !things) return;
   const bool ok = items.counts.contains(count.value);
-  if (ok || !(count.partitive || text.figure_at(count.figure).quantity.hedge != Hedge::kNone))
-    tell_items(text, count, items, ok, verb + 1, end, sink);
+  const bool hedged =
+      text.is_figure(count.figure) && text.figure_at(count.figure).quantity.hedge != Hedge::kNone;
+  if (ok || !(count.partitive || hedged)) tell_items(text, count, items, ok, verb + 1, end, sink);
 }
 
 /// "Chad, Mali and Niger are the three states that signed."

@@ -154,6 +154,7 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
   const auto counts = announced_counts(text, 0, text.size());
   check_beside_lists(text, counts, sink);
   check_named_lists(text, counts, sink);
+  check_following_count(document, text, counts, sink);
 }
 
 }  // namespace factlint::computation

@@ -238,6 +238,11 @@ void check_list_first(const SentenceText& text, ClaimSink& sink) {
   if (!text.mark(opener, kColon) && !text.dash(opener)) return;
   uint32_t start = opener + 1;
   bool these = text.word(start, "these") || text.word(start, "those");
+  // "A, B and C: these are the three cities still bidding"
+  if ((these || text.word(start, "they")) && text.any_word(start + 1, {"are", "were"})) {
+    these = true;
+    start += 2;
+  }
   while (text.word(start, "all") || text.word(start, "the") || text.word(start, "these") ||
          text.word(start, "those"))
     ++start;

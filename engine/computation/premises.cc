@@ -99,8 +99,10 @@ bool timed(const SentenceText& text, uint32_t i) {
   const auto time = [&](uint32_t j) {
     return text.is_date(j) || (text.is_figure(j) && text.figure_at(j).year) ||
            any_word(text, j,
-                    {"now", "today", "then", "previously", "before", "once", "currently", "ago",
-                     "earlier", "peak", "originally", "year", "season", "used"});
+                    {"now",       "today",   "then",     "previously", "before",     "once",
+                     "currently", "ago",     "earlier",  "peak",       "originally", "year",
+                     "season",    "used",    "ordinary", "normal",     "normally",   "usual",
+                     "usually",   "typical", "typically"});
   };
   for (uint32_t j = i; j > 0 && i - j < kTimeReach; --j) {
     if (text.is_figure(j - 1) && !passed_over(text, j - 1)) break;

@@ -47,7 +47,27 @@ bool overlap_possible(const SentenceText& text, const std::vector<Segment>& part
                      text.word(i, "have") || text.word(i, "with") || text.word(i, "round");
     }
   }
+  // "18 did not know": who gave no answer gave no other, and the answers are one from each.
+  const Segment& tail = parts.back();
+  for (uint32_t i = tail.first; i < tail.last; ++i) {
+    if (text.any_word(
+            i, {"undecided", "abstained", "unsure", "neither", "blank", "spoilt", "undeclared"}))
+      return false;
+    const bool denies = text.any_word(i, {"not", "n't", "no"});
+    if (denies && text.any_word(i + 1, {"know", "answer", "reply", "respond", "opinion", "say",
+                                        "decide", "view", "vote"}))
+      return false;
+  }
   if (demographic) return true;
+  for (const Segment& part : parts) {
+    // "22 own a dog, 13 own a cat": one may own both.
+    if (text.any_word(leading_figure(text, part) + 1,
+                      {"own",      "owns",     "owned", "use",       "used", "speak", "spoke",
+                       "like",     "liked",    "said",  "say",       "read", "play",  "played",
+                       "visited",  "bought",   "named", "mentioned", "knew", "want",  "wanted",
+                       "reported", "suffered", "keep",  "kept"}))
+      return true;
+  }
   if (gapped) return false;
   if (parts.size() == 2 && opposed(text, parts[0], parts[1])) return false;
   // "nine were cooks, six were guides": one verb, said again.

@@ -107,6 +107,17 @@ void check_gapped(const DocumentText& document, const SentenceText& text, ClaimS
             before->figure_at(told[0]).mention, sink);
 }
 
+/// "Four bridges were closed on Monday, three on Tuesday and two on Wednesday": the first number is
+/// a part like the others.
+bool part_itself(const SentenceText& text, uint32_t whole, uint32_t comma, uint32_t part) {
+  uint32_t at = part + 1;
+  while (at < part + 5 && text.in(at) && !text.is(at, kPrepositionWord)) ++at;
+  for (uint32_t i = whole + 1; i < comma; ++i) {
+    if (text.word(i, text[at].word)) return true;
+  }
+  return false;
+}
+
 /// "Ten players were booked, seven from the home side and four from the visitors": too many only.
 void check_trailing_run(const SentenceText& text, uint32_t comma, ClaimSink& sink) {
   if (text.word(0, "of")) return;  // told part by part elsewhere
@@ -115,6 +126,7 @@ void check_trailing_run(const SentenceText& text, uint32_t comma, ClaimSink& sin
   if (!text.end_of_clause(run->last) || may_overlap(text, *run)) return;
   const auto told = premises(text, comma);
   if (told.size() != 1 || !is_count(text, told[0])) return;
+  if (part_itself(text, told[0], comma, run->figures.front())) return;
   const uint32_t head = counted_noun(text, told[0]);
   const bool times = head != kNone && any_word(text, head, {"times", "occasions"});
   if (head == kNone || (text.is(head, kTimeUnitWord) && !times) ||

@@ -131,6 +131,27 @@ void check_turnout(const SentenceText& text, ClaimSink& sink) {
     tell_share(text, part, whole, *share, text.with_hedge(said), said + 1, sink);
 }
 
+/// Judges the share of `text` by two figures, the whole of them in the sentence before.
+void tell_apart(const SentenceText& part_text, uint32_t part, const SentenceText& before,
+                uint32_t whole, const SentenceText& text, const Share& share, ClaimSink& sink) {
+  const Quantity& p = part_text.figure_at(part).quantity;
+  const Quantity& w = before.figure_at(whole).quantity;
+  const Computed computed = percent_share(p, w);
+  Told told;
+  told.check = CheckKind::kShare;
+  told.verdict = share.fraction ? judge_fraction(computed, share.percent, share.hedge)
+                                : judge_stated(computed, share.quantity);
+  told.span = text.range(share.first, share.last);
+  told.value = fmt::format("{} percent", printed(computed.point));
+  told.message = fmt::format("{} of {} is {}", printed(p.value), printed(w.value), told.value);
+  if (told.verdict != VerdictKind::kSupported)
+    told.message += fmt::format(", not {}", text.view(share.core, share.last));
+  told.steps.push_back(fmt::format("{} / {}", printed(p.value), printed(w.value)));
+  told.mentions = {part_text.figure_at(part).mention};
+  told.elsewhere = before.range(whole, whole + 1);
+  sink.tell(text.sentence(), std::move(told));
+}
+
 /// "The survey covered 1,200 homes. A total of 300, or a quarter, had no smoke alarm."
 void check_share_behind(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   const SentenceText* before = nullptr;
@@ -157,21 +178,74 @@ void check_share_behind(const DocumentText& document, const SentenceText& text, 
     if (p.value > w.value || p.hedge != Hedge::kNone) return;
     const Decimal given = p.value * Decimal(100) / w.value;
     if (given > share->percent * Decimal(3) || share->percent > given * Decimal(3)) return;
-    const Computed computed = percent_share(p, w);
-    Told told;
-    told.check = CheckKind::kShare;
-    told.verdict = share->fraction ? judge_fraction(computed, share->percent, share->hedge)
-                                   : judge_stated(computed, share->quantity);
-    told.span = text.range(share->first, share->last);
-    told.value = fmt::format("{} percent", printed(computed.point));
-    told.message = fmt::format("{} of {} is {}", printed(p.value), printed(w.value), told.value);
-    if (told.verdict != VerdictKind::kSupported)
-      told.message += fmt::format(", not {}", text.view(share->core, share->last));
-    told.steps.push_back(fmt::format("{} / {}", printed(p.value), printed(w.value)));
-    told.mentions = {text.figure_at(here[0]).mention};
-    told.elsewhere = before->range(there[0], head + 1);
-    return sink.tell(text.sentence(), std::move(told));
+    return tell_apart(text, here[0], *before, there[0], text, *share, sink);
   }
+}
+
+/// "of the total", "of them", "of those voting", "of the members" behind the share: the whole of
+/// the sentence before.
+bool of_that_whole(const SentenceText& text, uint32_t i, const SentenceText& before,
+                   uint32_t whole) {
+  if (text.end_of_clause(i)) return true;
+  if (!text.word(i, "of")) return false;
+  if (text.any_word(i + 1, {"them", "it", "all", "those", "these", "everyone"})) return true;
+  if (!text.word(i + 1, "the")) return false;
+  if (text.any_word(i + 2, {"total", "whole", "sample", "workforce", "staff", "membership", "fleet",
+                            "class", "crew", "chamber", "intake"}))
+    return true;
+  const uint32_t head = counted_noun(before, whole);
+  return head != kNone && text.lemma(i + 2) == before.lemma(head);
+}
+
+/// "780 of the 1,200 members voted for a strike. That is 65 per cent of those voting."
+void check_share_of_before(const DocumentText& document, const SentenceText& text,
+                           ClaimSink& sink) {
+  uint32_t i = 0;
+  if (text.any_word(0, {"that", "this", "it"})) {
+    const uint32_t verb = text.any_word(1, {"would"}) ? kNone : 1;
+    if (verb == kNone) return;
+    if (!text.any_word(1, {"is", "was", "makes", "made", "means", "meant", "represents", "equals",
+                           "represented", "amounts", "amounted", "corresponds", "gives", "'s"}))
+      return;
+    i = text.word(2, "to") || text.word(2, "a") ? 3 : 2;
+    if (text.any_word(i, {"turnout", "share", "rate", "proportion"}) && text.word(i + 1, "of"))
+      i += 2;
+    else if (i == 3 && text.word(2, "a"))
+      i = 2;
+  } else if (text.is(0, kArticleWord) &&
+             text.any_word(1, {"turnout", "share", "rate", "proportion"}) && text.word(2, "of")) {
+    i = 3;
+  } else {
+    return;
+  }
+  while (text.any_word(i, {"only", "just", "exactly", "still", "or"})) ++i;
+  const auto share = share_at(text, i);
+  if (!share || share->last <= i || share->quantity.points) return;
+  if (text.is(share->last, kComparisonWord | kRiseWord | kFallWord)) return;
+  const SentenceText* before = document.before(text.sentence());
+  if (before == nullptr || before->disowned() || before->question()) return;
+  const auto told = premises(*before, before->size());
+  if (told.size() != 2 || !plain_count(*before, told[0]) || !plain_count(*before, told[1])) return;
+  if (!part_and_whole(*before, told[0], told[1]) || told_apart(*before, told[0], told[1])) return;
+  const Quantity& a = before->figure_at(told[0]).quantity;
+  const Quantity& b = before->figure_at(told[1]).quantity;
+  const bool first_smaller = a.value < b.value;
+  const uint32_t part = first_smaller ? told[0] : told[1];
+  const uint32_t whole = first_smaller ? told[1] : told[0];
+  const bool behind = i == 3 && text.is(0, kArticleWord);  // "A turnout of 85 percent is rare."
+  if (text.word(i - 2, "turnout")) {
+    bool voted = false;
+    for (uint32_t k = 0; k < before->size(); ++k) {
+      if (before->any_word(k, {"for", "against", "backed", "favour", "favor"})) return;
+      voted = voted || before->any_word(k, {"voted", "cast", "vote", "turned", "ballots"});
+    }
+    if (!voted) return;
+  }
+  if (!of_that_whole(text, share->last, *before, whole) &&
+      !(behind && text.is(share->last, kBeWord)))
+    return;
+  if (!of_size(*before, part, whole, *share)) return;
+  tell_apart(*before, part, *before, whole, text, *share, sink);
 }
 
 }  // namespace
@@ -182,6 +256,7 @@ void check_told_shares(const DocumentText& document, const SentenceText& text, C
   check_share_of_count(text, sink);
   check_turnout(text, sink);
   check_share_behind(document, text, sink);
+  check_share_of_before(document, text, sink);
   for (uint32_t i = 2; i < text.size(); ++i) {
     const int lead = lead_of(text, i);
     if (lead == 0) continue;

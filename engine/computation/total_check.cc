@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "engine/computation/change.h"
 #include "engine/computation/checks.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/part_run.h"
@@ -98,14 +99,28 @@ Total total_at(const SentenceText& text, uint32_t i) {
   bool that_time = false;  // "that week": others may be counted in
   for (uint32_t k = i; k < text.size(); ++k)
     that_time = that_time || text.is_date(k) || any_word(text, k, {"that", "this"});
-  if (opens_all && !that_time && left <= 4 && text.mark(2, kComma) &&
+  const bool apart = text.mark(2, kComma) || left == 2 || any_word(text, 2, {"it", "they"});
+  if (opens_all && !that_time && left <= 4 && apart &&
       (text.verb(noun) || text.end_of_clause(noun)))
+    return {i, 0, noun};
+  // "between them they scored 28", "28 parcels between them"
+  const bool of_both =
+      text.word(0, "between") && any_word(text, 1, {"them", "the"}) && left <= 6 && ends(noun);
+  if (of_both) return {i, 0, noun};
+  if (text.word(noun, "between") && text.word(noun + 1, "them") && ends(noun + 2))
+    return {i, left, noun + 2};
+  // "All told that is 40,000"
+  if (opens_all && left == 4 && text.word(2, "that") && text.is(3, kBeWord) && ends(noun))
+    return {i, 0, noun};
+  // "The sum of 9 million euros"
+  if (j > 1 && text.word(j - 1, "of") && text.word(j - 2, "sum") && text.word(0, "the") && j == 3)
     return {i, 0, noun};
   // "together they drew 25", "a combined 25".
   for (uint32_t k = i; k > 0 && i - k < 8; --k) {
     const bool counted =
         is_count(text, k - 1) && counted_noun(text, k - 1) != kNone;  // "three pots"
     if (text[k - 1].kind != AtomKind::kWord && !counted) break;
+    if (text.word(k, "with")) break;  // "together with Jones"
     if (!text.word(k - 1, "together") && !text.word(k - 1, "combined") &&
         !text.word(k - 1, "jointly"))
       continue;
@@ -116,6 +131,39 @@ Total total_at(const SentenceText& text, uint32_t i) {
   if (j > 0 && (text.word(j - 1, "totalling") || text.word(j - 1, "totaling")) && ends(noun))
     return {i, j - 1, noun};
   return total_verb(text, i, noun);
+}
+
+/// Nothing before the total but words that take up what was told before: "That makes 48 in all",
+/// "The three items together come to 48", "This brings the total to 48".
+bool points_back(const SentenceText& text, const Total& total, size_t parts) {
+  const bool demonstrative = any_word(text, 0, {"that", "this", "these", "those", "it", "they"});
+  bool together = false;
+  bool counted = false;
+  for (uint32_t i = 0; i < total.figure; ++i) {
+    if (text[i].kind == AtomKind::kMark) {
+      if (!text.mark(i, kComma)) return false;
+      continue;
+    }
+    together =
+        together || any_word(text, i, {"together", "combined", "total", "sum", "altogether"});
+    if (is_count(text, i)) {
+      if (text.figure_at(i).quantity.value != Decimal(static_cast<int64_t>(parts))) return false;
+      counted = true;
+    } else if (text.is_figure(i) || text.is_date(i) || text.is_duration(i)) {
+      return false;
+    }
+    if (i > 0 && text.is(i, kModalWord | kBreakWord | kComparisonWord | kRestWord)) return false;
+    if (any_word(text, i, {"year", "season", "world", "career", "overall", "so"})) return false;
+  }
+  for (uint32_t i = total.last; i < total.last + 4 && text.in(i); ++i) {
+    if (any_word(text, i, {"since", "year", "season", "so", "more", "this"}) || text.is_date(i))
+      return false;
+  }
+  if (total.may_hold_more && !demonstrative) return false;
+  const bool all_told =
+      any_word(text, total.last - 1, {"all", "total", "altogether", "together", "them"});
+  return total.figure < 9 && ((demonstrative && (total.first <= 3 || all_told)) || together ||
+                              (counted && text.word(0, "the") && all_told));
 }
 
 /// "Together they drew 25.": the parts stand in the sentence before, and nothing else there counts.
@@ -129,6 +177,15 @@ void check_total_before(const DocumentText& document, const SentenceText& text, 
     if (!before->is_figure(i) || before->figure_at(i).type == MentionType::kOrdinal) continue;
     if (i > 0 && before->word(before->with_hedge(i) - (before->with_hedge(i) > 0), "from")) return;
     const Figure& f = before->figure_at(i);
+    // "3 million euros on schools, 2 million on parks"
+    const bool gapped = !parts.empty() && f.type == MentionType::kNumber &&
+                        f.quantity.unit.empty() && f.quantity.hedge == Hedge::kNone &&
+                        text.figure_at(total.figure).type != MentionType::kNumber &&
+                        has_scale(before->view(i, i + 1)) && counted_noun(*before, i) == kNone;
+    if (gapped) {
+      parts.push_back(i);
+      continue;
+    }
     if (!is_addable(*before, i) || f.type != text.figure_at(total.figure).type ||
         f.quantity.unit != whole.unit)
       return;
@@ -136,11 +193,14 @@ void check_total_before(const DocumentText& document, const SentenceText& text, 
     parts.push_back(i);
   }
   if (parts.size() < 2 || whole.hedge != Hedge::kNone) return;
+  if (total.first > 0 && !points_back(text, total, parts.size())) return;
   const Sum sum = add_figures(*before, std::move(parts));
   const bool exact = sum.point == whole.value;
   const bool ok = exact || whole_interval(text, total.figure).intersects(sum.reach);
   if (!ok && before->has_any(kOverlapWord | kOpenWord | kRestWord | kComparisonWord)) return;
   if (!ok && !near_miss(sum.point, whole.value)) return;
+  // "brings the total to": with what was counted before.
+  if (!ok && total.may_hold_more && whole.value > sum.point) return;
   Told told;
   told.check = CheckKind::kSum;
   told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
@@ -161,6 +221,8 @@ std::vector<uint32_t> all_before(const SentenceText& text, const Total& total) {
   for (uint32_t i = 0; i < total.first; ++i) {
     if (text.is_duration(i) || !text.is_figure(i)) continue;
     if (text.figure_at(i).type == MentionType::kOrdinal || !year_or_age_free(text, i)) continue;
+    const std::string_view view = text.view(i, i + 1);
+    if (view.ends_with("halves") || view.ends_with("thirds")) continue;  // "the two halves"
     if (!is_addable(text, i)) return {};
     // "rose to 634 from 360", "an increase of 52": ends and sizes of changes are no parts.
     const uint32_t led = text.with_hedge(i);
@@ -264,7 +326,7 @@ void check_totals(const DocumentText& document, const SentenceText& text, uint32
                   ClaimSink& sink) {
   const Total total = total_at(text, i);
   if (total.figure == kNone) return;
-  if (total.first == 0) check_total_before(document, text, total, sink);
+  if (total.figure < 10) check_total_before(document, text, total, sink);
   if (total.first > 0 && check_sole_total(text, total, sink)) return;
   if (!total.may_hold_more) check_total(text, total, sink);
 }

@@ -1,0 +1,175 @@
+// "has scored two, none, three and one. An average of 1.5 goals a game": figures told one by one
+// and their average -> averages judged.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/judgement.h"
+#include "engine/computation/parts.h"
+
+namespace factlint::computation {
+namespace {
+
+struct Figures {
+  std::vector<Decimal> values;
+  uint32_t first = 0;
+  uint32_t last = 0;  ///< one past the list
+  uint32_t sample = kNone;
+  Decimal sum() const {
+    Decimal total(0);
+    for (const Decimal v : values) total = total + v;
+    return total;
+  }
+};
+
+bool nothing(const SentenceText& text, uint32_t i) {
+  return text.any_word(i, {"none", "nil", "zero", "nothing", "nought"});
+}
+
+bool listable(const SentenceText& text, uint32_t i) {
+  if (!text.is_figure(i)) return false;
+  const Figure& f = text.figure_at(i);
+  const bool decimal = f.type == MentionType::kNumber && f.quantity.unit.empty();
+  return (is_addable(text, i) || decimal) && f.quantity.hedge == Hedge::kNone && !f.range_end &&
+         !f.percent();
+}
+
+/// "two, none, three and one", "10, 12 and 14 kilometres": three figures or more, the last behind
+/// "and".
+std::optional<Figures> figures_at(const SentenceText& text, uint32_t first) {
+  Figures list;
+  list.first = first;
+  uint32_t i = first;
+  for (bool final = false;;) {
+    if (nothing(text, i)) {
+      list.values.push_back(Decimal(0));
+    } else if (listable(text, i)) {
+      list.values.push_back(text.figure_at(i).quantity.value);
+      list.sample = i;
+    } else {
+      return std::nullopt;
+    }
+    ++i;
+    if (final) break;
+    while (text.noun(i) && text.lower(i) && i < first + 30 && !text.word(i, "and")) ++i;
+    const bool comma = text.mark(i, kComma);
+    if (comma) ++i;
+    final = text.word(i, "and");
+    if (final) ++i;
+    if (!comma && !final) return std::nullopt;
+  }
+  if (list.values.size() < 3 || list.sample == kNone) return std::nullopt;
+  list.last = i;
+  return list;
+}
+
+/// The only list of figures in a sentence.
+std::optional<Figures> only_list(const SentenceText& text, uint32_t end) {
+  std::optional<Figures> found;
+  for (uint32_t i = 0; i < end; ++i) {
+    if (!listable(text, i) && !nothing(text, i)) continue;
+    const auto list = figures_at(text, i);
+    if (!list || list->last > end) continue;
+    if (found) return std::nullopt;
+    found = list;
+    i = list->last - 1;
+  }
+  return found;
+}
+
+/// The figure told as an average: "an average of 20", "averaging 20", "20 a month on average".
+uint32_t average_at(const SentenceText& text, uint32_t i) {
+  uint32_t figure = kNone;
+  if (text.any_word(i, {"average", "mean"}) && text.word(i + 1, "of")) figure = i + 2;
+  if (text.any_word(i, {"averaging", "averages", "averaged"})) figure = i + 1;
+  if (figure != kNone) {
+    figure = text.skip_hedge(figure);
+    return text.is_figure(figure) ? figure : kNone;
+  }
+  if (!text.word(i, "on") || !text.word(i + 1, "average")) return kNone;
+  for (uint32_t k = i; k > 0 && k + 6 > i; --k) {
+    if (text[k - 1].kind == AtomKind::kMark) return kNone;
+    if (text.is_figure(k - 1)) return k - 1;
+  }
+  return kNone;
+}
+
+/// The average may be of more than the list: "a career average of", "this season".
+bool of_more(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.any_word(i,
+                      {"career",  "season", "league", "national", "usual",    "long-term", "than",
+                       "against", "above",  "below",  "overall",  "lifetime", "compared",  "until",
+                       "rose",    "rise",   "fell",   "from",     "expected", "previous"}))
+      return true;
+  }
+  return false;
+}
+
+void judge(const SentenceText& list_text, const Figures& list, const SentenceText& text,
+           uint32_t figure, uint32_t word, ClaimSink& sink) {
+  const Quantity& q = text.figure_at(figure).quantity;
+  const std::string_view unit = list_text.figure_at(list.sample).quantity.unit;
+  if (!unit.empty() && !q.unit.empty() && unit != q.unit) return;
+  if (text.figure_at(figure).percent() || is_bound(q.hedge)) return;
+  const Decimal count(static_cast<int64_t>(list.values.size()));
+  const Decimal average = list.sum() / count;
+  const Decimal off = (average - q.value).abs();
+  const Decimal grain = q.words ? Decimal(1) : q.grain;
+  // Half a step is rounded up or down; words as small as "two" are not rounded from 1.5.
+  const bool small = q.value < Decimal(10) && grain == Decimal(1);
+  const bool fits = small ? off < Decimal(5, -1) : off * Decimal(2) <= grain;
+  const bool hedged = q.hedge != Hedge::kNone && !text.word(figure - 1, "of");
+  if (!fits && (hedged && off * Decimal(10) <= average)) return;
+  if (!fits && (q.value > average * Decimal(2) || average > q.value * Decimal(2))) return;
+  if (!fits && of_more(text)) return;
+  Told told;
+  told.check = CheckKind::kAverage;
+  told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(std::min(word, figure), std::max(word, figure) + 1);
+  told.value = printed(average, 2);
+  told.message = fmt::format("the figures as printed average {}", told.value);
+  if (!fits) told.message += fmt::format(", not {}", printed(q.value, 2));
+  told.steps.push_back(
+      fmt::format("{} / {} = {}", printed(list.sum(), 2), printed(count), told.value));
+  told.mentions = {text.figure_at(figure).mention};
+  if (&list_text != &text) told.elsewhere = list_text.range(list.first, list.last);
+  if (!fits) told.suggestion = told.value;
+  sink.tell(text.sentence(), std::move(told));
+}
+
+/// Nothing but what points back stands before the average: "That is an average of".
+bool leads(const SentenceText& text, uint32_t word) {
+  if (word > 5) return false;
+  for (uint32_t i = 0; i < word; ++i) {
+    if (!text.is(i, kBeWord | kArticleWord) &&
+        !text.any_word(i, {"that", "this", "it", "makes", "gives", "makes", "for", "at", "her",
+                           "him", "them", "which", "with"}))
+      return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void check_list_averages(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kAverage) || text.disowned() || text.question()) return;
+  if (!text.has_figure() || !text.has_any(kRateWord)) return;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    const uint32_t figure = average_at(text, i);
+    if (figure == kNone) continue;
+    const uint32_t end = std::min(i, text.with_hedge(figure));
+    if (const auto list = only_list(text, end)) return judge(text, *list, text, figure, i, sink);
+    if (!leads(text, i)) return;
+    const SentenceText* before = document.before(text.sentence());
+    if (before == nullptr || before->disowned() || before->question()) return;
+    const auto list = only_list(*before, before->size());
+    if (list) judge(*before, *list, text, figure, i, sink);
+    return;
+  }
+}
+
+}  // namespace factlint::computation

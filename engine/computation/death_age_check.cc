@@ -1,0 +1,154 @@
+// "has died at the age of 76. Born on 3 March 1948, she passed away on 12 January 2025": an age at
+// death and the two dates of a life, in sentences one behind the other -> ages judged.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/date_facts.h"
+#include "engine/computation/elapsed.h"
+#include "engine/computation/judgement.h"
+
+namespace factlint::computation {
+namespace {
+
+struct Life {
+  DayBounds birth;
+  DayBounds death;
+  uint32_t birth_atom = 0;
+  uint32_t death_atom = 0;
+};
+
+std::optional<DayBounds> written_date(const SentenceText& text, uint32_t i) {
+  const int year = year_at(text, i);
+  if (year != 0) return DayBounds{*make_day(year, 1, 1), *make_day(year, 12, 31)};
+  if (!text.is_date(i)) return std::nullopt;
+  const Temporal& t = text.temporal(i);
+  if (!t.has_year || t.hedge != Hedge::kNone || t.recurring || t.relative) return std::nullopt;
+  return bounds_of(t);
+}
+
+bool death_word(const SentenceText& text, uint32_t i) {
+  return text.any_word(i, {"died", "dies", "death", "killed"}) ||
+         (text.word(i, "passed") && text.word(i + 1, "away"));
+}
+
+/// The only birth and the only death that a sentence dates.
+std::optional<Life> life_in(const SentenceText& text) {
+  if (text.has_any(kKinWord)) return std::nullopt;  // "his brother died"
+  uint32_t born = kNone;
+  uint32_t died = kNone;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.word(i, "born")) {
+      if (born != kNone) return std::nullopt;
+      born = i;
+    }
+    if (!death_word(text, i)) continue;
+    if (died != kNone) return std::nullopt;
+    died = i;
+  }
+  if (born == kNone || died == kNone) return std::nullopt;
+  Life life;
+  life.birth_atom = dated_behind(text, born + 1, 8);
+  life.death_atom = dated_behind(text, died + 1, 8);
+  if (life.birth_atom == kNone || life.death_atom == kNone || life.birth_atom == life.death_atom)
+    return std::nullopt;
+  const auto birth = written_date(text, life.birth_atom);
+  const auto death = written_date(text, life.death_atom);
+  if (!birth || !death || death->first < birth->last) return std::nullopt;
+  life.birth = *birth;
+  life.death = *death;
+  return life;
+}
+
+/// "at the age of 76", "aged 76", "at 76", "Ann Bell, 76,": the figure, if it is the only such.
+uint32_t age_told(const SentenceText& text) {
+  uint32_t found = kNone;
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (!text.is_figure(i)) continue;
+    const Figure& f = text.figure_at(i);
+    const uint32_t lead = text.with_hedge(i) - 1;
+    const bool of_age = text.word(lead, "of") && text.word(lead - 1, "age");
+    const bool closed = text.end_of_clause(i + 1);
+    const bool bare =
+        f.type == MentionType::kNumber &&
+        (text.word(lead, "aged") || of_age || (closed && text.word(lead, "at")) ||
+         (text.mark(lead, kComma) && text.mark(i + 1, kComma) && text.capital(i - 2)));
+    if (f.type != MentionType::kAge && !bare) continue;
+    if (found != kNone || f.quantity.hedge != Hedge::kNone) return kNone;
+    found = i;
+  }
+  return found;
+}
+
+/// "She was 76", "He was 76 years old": all that the sentence tells.
+uint32_t age_alone(const SentenceText& text) {
+  if (!text.any_word(0, {"he", "she"}) || !text.word(1, "was")) return kNone;
+  const uint32_t i = text.skip_hedge(2);
+  if (!text.is_figure(i) || text.figure_at(i).quantity.hedge != Hedge::kNone) return kNone;
+  const Figure& f = text.figure_at(i);
+  if (f.type == MentionType::kAge) return text.end_of_clause(i + 1) ? i : kNone;
+  return f.type == MentionType::kNumber && text.end_of_clause(i + 1) ? i : kNone;
+}
+
+int full_years(Day from, Day to) {
+  const YearMonthDay a = civil(from);
+  const YearMonthDay b = civil(to);
+  const bool ahead = std::make_pair(b.month, b.day) < std::make_pair(a.month, a.day);
+  return b.year - a.year - (ahead ? 1 : 0);
+}
+
+void judge(const SentenceText& life_text, const Life& life, const SentenceText& text,
+           uint32_t figure, ClaimSink& sink) {
+  const int least = full_years(life.birth.last, life.death.first);
+  const int most = full_years(life.birth.first, life.death.last);
+  if (least < 0 || most > 115) return;
+  const Decimal age = text.figure_at(figure).quantity.value;
+  const bool fits = Interval::closed(Decimal(least), Decimal(most)).contains(age);
+  Told told;
+  told.check = CheckKind::kAge;
+  told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  const bool at = text.any_word(figure - 1, {"aged", "at", "was"});
+  const bool of_age = text.word(figure - 1, "of");
+  told.span = text.range(at ? figure - 1 : of_age ? figure - 2 : figure, figure + 1);
+  told.value = least == most ? std::to_string(most) : fmt::format("{} or {}", least, most);
+  told.message = fmt::format("the dates of birth and death give an age of {}", told.value);
+  if (!fits) told.message += fmt::format(", not {}", printed(age));
+  told.steps.push_back(fmt::format("born {}, died {}", DateRange::day(life.birth.first).to_string(),
+                                   DateRange::day(life.death.last).to_string()));
+  told.mentions = {text.figure_at(figure).mention};
+  told.elsewhere = life_text.range(std::min(life.birth_atom, life.death_atom),
+                                   std::max(life.birth_atom, life.death_atom) + 1);
+  if (!fits && least == most) told.suggestion = told.value;
+  sink.tell(text.sentence(), std::move(told));
+}
+
+}  // namespace
+
+void check_death_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (!sink.wants(CheckKind::kAge) || text.disowned() || text.question()) return;
+  const bool alone = text.any_word(0, {"he", "she"});
+  if (!alone && !text.has_date()) return;
+  const SentenceText* before = document.before(text.sentence());
+  if (before == nullptr || before->disowned() || before->question()) return;
+  if (alone && !text.has_date()) {
+    const uint32_t age = age_alone(text);
+    if (age == kNone) return;
+    if (const auto life = life_in(*before)) judge(*before, *life, text, age, sink);
+    return;
+  }
+  bool died = false;
+  for (uint32_t i = 0; i < before->size(); ++i) died = died || death_word(*before, i);
+  if (!died) return;
+  const auto life = life_in(text);
+  if (!life) return;
+  // "Born ..., she ..." and "He was born": the same person goes on.
+  uint32_t who = 0;
+  while (who < text.size() && !text.any_word(who, {"he", "she"})) ++who;
+  if (who >= text.size()) return;
+  const uint32_t age = age_told(*before);
+  if (age != kNone) judge(text, *life, *before, age, sink);
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,168 @@
+// "The prize goes to Ann Bell, Tom Rao and Lena Fitch. All three winners ...": names told one by
+// one, and their number in the next sentence -> counts judged.
+#include <algorithm>
+#include <optional>
+
+#include "engine/computation/announced_list.h"
+
+namespace factlint::computation {
+namespace {
+
+/// The only run of names in a sentence: "A, B and C".
+struct Run {
+  uint32_t first = 0;
+  uint32_t last = 0;  ///< one past it
+  int names = 0;
+  bool full = true;  ///< each of two words or more
+  bool single = true;
+};
+
+bool name_word(const SentenceText& text, uint32_t i) {
+  return text.in(i) && text[i].kind == AtomKind::kWord && text.capital(i) && text[i].word != "'s";
+}
+
+uint32_t name_end(const SentenceText& text, uint32_t i) {
+  while (name_word(text, i)) {
+    ++i;
+    if (text.mark(i, kHyphen) && !text.dash(i) && name_word(text, i + 1)) ++i;
+    if (text.mark(i, kPeriod) && text[i - 1].word.size() < 2) ++i;
+    if (text.any_word(i, {"de", "van", "von", "der", "al", "da", "di"}) && name_word(text, i + 1))
+      ++i;
+  }
+  return i;
+}
+
+/// The names from `first` on up to the one behind "and": at least three.
+std::optional<Run> run_at(const SentenceText& text, uint32_t first) {
+  Run run;
+  run.first = first;
+  uint32_t i = first;
+  for (bool final = false;;) {
+    if (text.word(i, "the") && name_word(text, i + 1)) ++i;
+    const uint32_t end = name_end(text, i);
+    if (end == i) return std::nullopt;
+    run.full = run.full && end - i >= 2;
+    run.single = run.single && end - i == 1;
+    ++run.names;
+    i = run.last = end;
+    if (final) break;
+    const bool comma = text.mark(i, kComma);
+    if (comma) ++i;
+    final = text.word(i, "and");
+    if (final) ++i;
+    if (!comma && !final) return std::nullopt;
+  }
+  if (run.names < 3) return std::nullopt;
+  return run;
+}
+
+/// The run, if no other name stands in the sentence that its people or places may count.
+std::optional<Run> only_run(const SentenceText& text) {
+  std::optional<Run> found;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!name_word(text, i)) continue;
+    const uint32_t end = name_end(text, i);
+    if (const auto run = run_at(text, i)) {
+      if (found) return std::nullopt;
+      found = run;
+      i = run->last - 1;
+      continue;
+    }
+    // Another name of the same shape may be one more of them; the sentence's first word is none.
+    const bool opening = i == 0 && end == 1 && (text.is(0, ~0ULL) || text.noun(0));
+    if (!opening && i > 0 && !text.is(i - 1, kPrepositionWord) && !text.word(i - 1, "the"))
+      return std::nullopt;
+    if (end - i >= 2 && i == 0) return std::nullopt;
+    i = end - 1;
+  }
+  // "Norway plays Sweden, Denmark and Finland."
+  const bool named_first = found && found->single && found->first > 0 && !text.is(0, ~0ULL) &&
+                           name_word(text, 0) && !text.plural_noun(0);
+  if (named_first) return std::nullopt;
+  return found;
+}
+
+bool told_with_others(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.any_word(
+            i, {"with",    "alongside", "join",    "joined",   "joins",    "joining", "led",
+                "also",    "other",     "others",  "plus",     "not",      "either",  "or",
+                "besides", "instead",   "replace", "replaces", "replaced", "than",    "like"}))
+      return true;
+  }
+  return text.has_any(kOpenWord | kRestWord | kEachWord);
+}
+
+/// The block names more in the sentences before.
+bool named_before(const DocumentText& document, const SentenceText& list) {
+  const SentenceText* before = &list;
+  for (int back = 0; back < 2; ++back) {
+    if (before->sentence() == 0) return false;
+    const auto& sentences = document.context().sentences;
+    const uint32_t s = before->sentence() - 1;
+    if (sentences[s].block != sentences[before->sentence()].block) return false;
+    before = &document.any(s);
+    for (uint32_t i = 1; i < before->size(); ++i) {
+      if (name_word(*before, i)) return true;
+    }
+  }
+  return false;
+}
+
+/// The sentence of the names counts them itself, or tells of more.
+bool counted_before(const SentenceText& text, int value) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!is_count(text, i)) continue;
+    if (text.figure_at(i).quantity.value == Decimal(value)) return true;
+    if (text.any_word(i + 1, {"more", "further"})) return true;
+  }
+  return false;
+}
+
+/// The number opens the sentence, and nothing narrows its noun: "All four laureates will ...".
+bool takes_up(const SentenceText& text, const AnnouncedCount& count, bool all) {
+  if (count.partitive || count.hedged || count.figure != 1) return false;
+  if (count.head > count.figure + 3) return false;
+  if (text.mark(count.figure + 1, kHyphen)) return false;
+  for (uint32_t i = count.figure + 1; i < count.head; ++i) {
+    if (text.any_word(i, {"other", "remaining", "new", "former", "last", "previous", "next"}))
+      return false;
+  }
+  const uint32_t next = count.head + 1;
+  if (text.is(next, kBeWord | kModalWord)) return true;
+  if (!text.lower(next) || text.is(next, kPrepositionWord | kWhWord | kArticleWord)) return false;
+  return text.finite_verb(next) || (all && text.verb(next)) ||
+         (text.verb(next) && !text.plural_noun(next) && !text[next].word.ends_with("ed"));
+}
+
+}  // namespace
+
+void check_following_count(const DocumentText& document, const SentenceText& text,
+                           const std::vector<AnnouncedCount>& counts, ClaimSink& sink) {
+  const bool all = text.word(0, "all");
+  if (counts.empty() || (!all && !text.word(0, "the"))) return;
+  const AnnouncedCount& count = counts.front();
+  if (!takes_up(text, count, all) || !named_things(text, count.head)) return;
+  const uint32_t s = text.sentence();
+  const auto& sentences = document.context().sentences;
+  if (s == 0 || sentences[s - 1].block != sentences[s].block) return;
+  const SentenceText& before = document.any(s - 1);
+  if (before.disowned() || before.question()) return;
+  const auto run = only_run(before);
+  if (!run || told_with_others(before)) return;
+  const bool persons = text.noun_class(count.head) == NounClass::kPerson;
+  if (persons ? !run->full : !(run->single || run->full)) return;
+  ItemCounts items;
+  items.counts.insert(run->names);
+  items.most_likely = run->names;
+  items.closed = items.names = true;
+  const bool ok = count.value == run->names;
+  // "The two winners" may be two of them; one more may have been named before.
+  if (!ok && (items.miss(count.value) > 1 ||
+              ((!all || text.is(count.head, kDemographicWord)) && count.value < run->names)))
+    return;
+  if (!ok && (named_before(document, before) || counted_before(before, count.value))) return;
+  tell_list_count(text, count, ok, run->names, before.range(run->first, run->last), sink);
+}
+
+}  // namespace factlint::computation
