@@ -98,11 +98,13 @@ set(engine_sources
   computation/death_age_check.cc
   computation/description.cc
   computation/difference_check.cc
+  computation/duration_change_check.cc
   computation/duration_check.cc
   computation/elapsed.cc
   computation/event_anniversary_check.cc
   computation/figure_pairs.cc
   computation/following_change_check.cc
+  computation/following_difference_check.cc
   computation/founding.cc
   computation/judgement.cc
   computation/list_beside_check.cc

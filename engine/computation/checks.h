@@ -99,6 +99,11 @@ void check_terms(const SentenceText& text, ClaimSink& sink);
 /// "won in 2:05:10, 25 seconds ahead of ..., second in 2:05:35".
 void check_race_times(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// "took 30 days last year and now takes 24, a reduction of 20 per cent".
+void check_duration_changes(const SentenceText& text, ClaimSink& sink);
+/// "The deficit of 15 million" behind its figures; "the board of nine voted six to three".
+void check_following_differences(const DocumentText& document, const SentenceText& text,
+                                 ClaimSink& sink);
 /// An age at death and the dates of a life in the next sentence.
 void check_death_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Figures told one by one and their average.

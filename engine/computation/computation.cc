@@ -41,6 +41,8 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_told_shares(document, text, sink);
   check_differences(text, sink);
   check_told_differences(text, sink);
+  check_following_differences(document, text, sink);
+  check_duration_changes(text, sink);
   check_remainders(document, text, sink);
   check_clock_times(document, text, sink);
   check_anniversaries(document, text, sink);

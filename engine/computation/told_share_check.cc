@@ -191,7 +191,7 @@ bool of_that_whole(const SentenceText& text, uint32_t i, const SentenceText& bef
   if (text.any_word(i + 1, {"them", "it", "all", "those", "these", "everyone"})) return true;
   if (!text.word(i + 1, "the")) return false;
   if (text.any_word(i + 2, {"total", "whole", "sample", "workforce", "staff", "membership", "fleet",
-                            "class", "crew", "chamber", "intake"}))
+                            "class", "crew", "chamber", "intake", "network"}))
     return true;
   const uint32_t head = counted_noun(before, whole);
   return head != kNone && text.lemma(i + 2) == before.lemma(head);

@@ -138,6 +138,25 @@ TEST(NextSentence, CountsNames) {
   expect_silent(silent);
 }
 
+TEST(NextSentence, NamesADifference) {
+  const std::string_view pairs[] = {
+      "The firm cut its workforce from 500 to 400. The loss of {100|150} jobs was announced on "
+      "Monday.",
+      "Exports were 80 million euros and imports 95 million. The deficit of {15|25} million euros "
+      "was the largest in years.",
+      "The parish council of nine voted six to {three|four} for the plan.",
+      "The permit took 30 days last year and now takes 24, a reduction of {20|25} per cent.",
+      "The wait fell from 60 days to 45, down {25|35} percent.",
+  };
+  expect_pairs(pairs);
+  const std::string_view silent[] = {
+      "The firm cut its workforce from 500 to 400. The loss of 60 jobs in Leeds was the worst.",
+      "The board of nine voted five to three, with one member absent.",
+      "The course took 30 days last year and the exam takes 24 hours, a reduction of 10 percent.",
+  };
+  expect_silent(silent);
+}
+
 TEST(ImpossibleDate, IsNotSavedByPlanOrNegation) {
   const std::string_view wrong[] = {
       "Applications do not close until 31 April 2026.",
