@@ -151,6 +151,10 @@ bool ends_of_one(const SentenceText& text, const ClockTime& first, const ClockTi
 /// "It lasted three hours", "The climb of three hours", "That is three hours": the length behind
 /// the sentence of both times.
 bool takes_up_times(const SentenceText& text, uint32_t length) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.any_word(i, {"usually", "normally", "often", "scheduled", "planned", "less", "more"}))
+      return false;
+  }
   uint32_t j = text.with_hedge(length);
   while (j > 0 && text.is(j - 1, kHedgeWord) && !text.is(j - 1, kArticleWord) &&
          !text.word(j - 1, "of"))

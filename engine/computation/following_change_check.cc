@@ -82,6 +82,10 @@ void check_following_change(const SentenceText& before, const SentenceText& text
   const bool again = taken_up(text, c) || drawn_on(text, c);
   check_base_behind(before, text, c, sink);
   if (!points_back && !again) return;
+  // "up 100 percent from 25 in 2010": the base is its own.
+  if (text.any_word(c.last, {"from", "on", "than", "against"}) &&
+      (text.is_figure(c.last + 1) || text.is_figure(c.last + 2) || text.is_figure(c.last + 3)))
+    return;
   // "The 8 percent rise in costs": of something else.
   if (text.any_word(c.last, {"in", "for"}) && !text.is_date(c.last + 1) &&
       !text.is_duration(c.last + 1) && !text.word(c.last + 1, "a"))

@@ -70,7 +70,8 @@ std::optional<Run> only_run(const SentenceText& text) {
     }
     // Another name of the same shape may be one more of them; the sentence's first word is none.
     const bool opening = i == 0 && end == 1 && (text.is(0, ~0ULL) || text.noun(0));
-    if (!opening && i > 0 && !text.is(i - 1, kPrepositionWord) && !text.word(i - 1, "the"))
+    if (!opening && i > 0 &&
+        !text.any_word(i - 1, {"in", "at", "from", "to", "of", "on", "near", "the"}))
       return std::nullopt;
     if (end - i >= 2 && i == 0) return std::nullopt;
     i = end - 1;
@@ -125,6 +126,7 @@ bool takes_up(const SentenceText& text, const AnnouncedCount& count, bool all) {
   if (count.head > count.figure + 3) return false;
   if (text.mark(count.figure + 1, kHyphen)) return false;
   for (uint32_t i = count.figure + 1; i < count.head; ++i) {
+    if (text.capital(i)) return false;  // "all four Visegrad countries"
     if (text.any_word(i, {"other", "remaining", "new", "former", "last", "previous", "next"}))
       return false;
   }
@@ -161,6 +163,9 @@ void check_following_count(const DocumentText& document, const SentenceText& tex
   if (!ok && (items.miss(count.value) > 1 ||
               ((!all || text.is(count.head, kDemographicWord)) && count.value < run->names)))
     return;
+  for (uint32_t i = count.head; !ok && i < text.size(); ++i) {
+    if (text.is_figure(i) && text.figure_at(i).type == MentionType::kOrdinal) return;
+  }
   if (!ok && (named_before(document, before) || counted_before(before, count.value))) return;
   tell_list_count(text, count, ok, run->names, before.range(run->first, run->last), sink);
 }

@@ -35,6 +35,7 @@ TEST(NextSentence, DrawsOnAChange) {
       "orders, the board raised the dividend.",
       "Sales came in at £46 million, up from £40 million. Analysts had expected a rise of 10 "
       "percent.",
+      "The price went from 40 pounds to 50 pounds. That is up 100 percent from 25 in 2010.",
       "Sales came in at £46 million, up from £40 million. A rise of 20 percent is expected.",
       "Sales came in at £46 million, up from £40 million. The 8 percent rise in costs was no "
       "surprise.",
@@ -133,6 +134,7 @@ TEST(NextSentence, CountsNames) {
       "Chad, Mali and Niger joined Togo in the pact. All four countries will sign in May.",
       "Norway plays Sweden, Denmark and Finland. All four teams have won a game.",
       "Ann Bell, Tom Rao and Lena Fitch won with Ola Lund. All four winners will share the prize.",
+      "Poland, Hungary and Slovakia objected. All four Visegrad countries will meet in May.",
       "The seven-nation group consists of Chad, Mali, Niger, Togo and three others.",
   };
   expect_silent(silent);
