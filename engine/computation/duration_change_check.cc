@@ -40,7 +40,8 @@ std::optional<Lengths> lengths_before(const SentenceText& text, uint32_t end) {
   Lengths out;
   for (uint32_t i = 0; i < end; ++i) {
     if (text.is_duration(i)) {
-      if (!measured(text, i)) return std::nullopt;
+      const bool joined = out.first != kNone && text.word(i - 1, "and");
+      if (!joined && !measured(text, i)) return std::nullopt;
       const Quantity& q = text.duration(i).quantity;
       if (!exact(q) || out.second != kNone) return std::nullopt;
       if (out.first != kNone && q.unit != out.from.unit) return std::nullopt;

@@ -165,6 +165,43 @@ void check_of_which(const SentenceText& text, uint32_t of, ClaimSink& sink) {
     tell_sum(text, whole, text.range(of, run->last), sum, VerdictKind::kSupported, sink);
 }
 
+/// "The council has 45 members. Twenty voted for, 15 voted against and ten abstained": each votes
+/// once.
+void check_votes_of_body(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (!is_count(text, text.skip_hedge(0)) || text.sentence() == 0) return;
+  std::vector<uint32_t> parts;
+  for (const Segment& segment : split_segments(text, 0, content_end(text))) {
+    const uint32_t i = leading_figure(text, segment);
+    if (i == kNone || !is_count(text, i) || text.figure_at(i).quantity.hedge != Hedge::kNone)
+      return;
+    const uint32_t verb = text.noun(i + 1) && text.plural_noun(i + 1) ? i + 2 : i + 1;
+    if (!any_word(text, verb,
+                  {"voted", "abstained", "opposed", "backed", "supported", "rejected", "against",
+                   "for", "were", "stayed"}))
+      return;
+    parts.push_back(i);
+  }
+  if (parts.size() < 2) return;
+  bool votes = false;
+  for (uint32_t i = 0; i < text.size(); ++i)
+    votes = votes || any_word(text, i, {"voted", "abstained", "opposed"});
+  const SentenceText* before = votes ? document.before(text.sentence()) : nullptr;
+  if (before == nullptr || before->disowned() || before->question()) return;
+  const auto told = premises(*before, before->size());
+  if (told.size() != 1 || !is_count(*before, told[0]) ||
+      before->figure_at(told[0]).quantity.hedge != Hedge::kNone)
+    return;
+  const uint32_t head =
+      before->mark(told[0] + 1, kHyphen) ? told[0] + 2 : counted_noun(*before, told[0]);
+  if (head == kNone ||
+      !any_word(*before, head,
+                {"members", "member", "councillors", "seats", "seat", "delegates", "deputies",
+                 "lawmakers", "judges", "senators", "directors", "trustees"}))
+    return;
+  tell_over(text, before->figure_at(told[0]).quantity.value, parts,
+            before->figure_at(told[0]).mention, sink);
+}
+
 /// "The 20-member panel is made up of nine doctors, six nurses and five patients."
 void check_made_up_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const bool made =
@@ -218,6 +255,7 @@ void check_told_parts(const DocumentText& document, const SentenceText& text, Cl
   if (text.figures().size() < 2 || !text.has_figure()) return;
   check_gapped(document, text, sink);
   check_bracketed(text, sink);
+  check_votes_of_body(document, text, sink);
   for (uint32_t i = 1; i < text.size(); ++i) {
     if (text.comma_or_open(i)) check_trailing_run(text, i, sink);
     check_made_up_of(text, i, sink);

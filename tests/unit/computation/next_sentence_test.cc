@@ -148,6 +148,9 @@ TEST(NextSentence, NamesADifference) {
       "was the largest in years.",
       "The parish council of nine voted six to {three|four} for the plan.",
       "The permit took 30 days last year and now takes 24, a reduction of {20|25} per cent.",
+      "The trip took 40 minutes in 2010 and 30 minutes in 2020, a cut of {25|35} percent.",
+      "The council has 45 members. Twenty voted for the plan, 15 voted against and {10|14} "
+      "abstained.",
       "The wait fell from 60 days to 45, down {25|35} percent.",
   };
   expect_pairs(pairs);
