@@ -39,7 +39,9 @@ set(engine_sources
   claim/membership_blocks.cc
   claim/membership_claims.cc
   claim/membership_counts.cc
+  claim/membership_denial.cc
   claim/membership_ellipsis.cc
+  claim/membership_fellows.cc
   claim/membership_fragments.cc
   claim/membership_items.cc
   claim/membership_lists.cc

@@ -21,8 +21,11 @@ class FoundingReader {
     if (rule_ == kNoRule) return;
     Claim claim = builder_.start(rule_, instance_);
     if (!builder_.fill(claim, instance_, "founded")) return;
-    const bool end = instance_.cue != nullptr && instance_.cue->denotes == "end";
-    if (instance_.effect == "end" || end) return read_end(std::move(claim));
+    if (instance_.effect == "end") return read_end(std::move(claim));
+    if (instance_.cue != nullptr && instance_.cue->denotes == "ending")
+      return read_planned_end(std::move(claim));
+    if (claim.mode == ClaimMode::kAsserted && !claim.negated && names_plan())
+      claim.mode = ClaimMode::kPlanned;
     if (claim.mode == ClaimMode::kPlanned) builder_.fill(claim, instance_, "founder");
     if (instance_.cue != nullptr && instance_.cue->ordinal)
       return read_anniversary(std::move(claim));
@@ -50,14 +53,33 @@ class FoundingReader {
     builder_.add(std::move(claim));
   }
 
+  /// "The agenda has the abolition of [CIS Plus]": a plan for its end.
+  void read_planned_end(Claim claim) {
+    static constexpr std::array<std::string_view, 8> kNot = {"no",  "not",    "never",   "nobody",
+                                                             "nor", "rumour", "rumours", "if"};
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      if (std::find(kNot.begin(), kNot.end(), view_.folded(t)) != kNot.end()) return;
+    }
+    if (!tells_plan() || only_may(view_.node(instance_.noun).head)) return;
+    claim.mode = ClaimMode::kPlanned;
+    ClaimBuilder::put(claim, "existing", {}, view_.range_of(instance_.noun));
+    claim.time.reset();
+    builder_.add(std::move(claim));
+  }
+
   /// "plans for the creation of [CIS Plus]", "[its] launch is on the agenda".
   bool names_plan() const {
-    static constexpr std::array<std::string_view, 12> kPlans = {
-        "plan",  "plans",    "planned",  "agenda",   "proposal", "proposals",
-        "draft", "proposed", "expected", "intended", "due",      "intention"};
-    if (instance_.cue == nullptr || instance_.noun == kNoNode ||
-        (instance_.cue->denotes != "birth" && instance_.cue->denotes != "founded"))
-      return false;
+    return instance_.cue != nullptr && instance_.noun != kNoNode &&
+           (instance_.cue->denotes == "birth" || instance_.cue->denotes == "founded") &&
+           tells_plan();
+  }
+
+  bool tells_plan() const {
+    static constexpr std::array<std::string_view, 20> kPlans = {
+        "plan",     "plans",    "planned",  "agenda", "proposal",  "proposals", "draft",
+        "proposed", "expected", "intended", "due",    "intention", "approve",   "discuss",
+        "vote",     "decide",   "debate",   "agree",  "consider",  "preparing"};
     const TokenRange tokens = view_.phrases().tokens;
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
       if (std::find(kPlans.begin(), kPlans.end(), view_.word(t)) != kPlans.end()) return true;
@@ -67,8 +89,7 @@ class FoundingReader {
 
   /// "plans to set up [CIS Plus]"; "1989, the year in which [it] was born": a bare year.
   void read_undated(Claim claim) {
-    if (claim.mode == ClaimMode::kAsserted && !claim.negated && names_plan()) {
-      claim.mode = ClaimMode::kPlanned;
+    if (claim.mode == ClaimMode::kPlanned && !claim.negated && names_plan()) {
       claim.time.reset();
       return builder_.add(std::move(claim));
     }

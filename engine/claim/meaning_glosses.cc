@@ -40,6 +40,77 @@ uint32_t glossed_name(const SentenceView& view, uint32_t sense) {
   return kNoMention;
 }
 
+/// A claim has read a sense there already.
+bool is_claimed(const ClaimBuilder& builder, TextRange range) {
+  const auto& claims = builder.claims();
+  return std::any_of(claims.rbegin(), claims.rend(), [&](const Claim& claim) {
+    const RoleFiller* sense = claim.role("sense");
+    return claim.sentence == builder.view().sentence() && sense != nullptr &&
+           sense->range.overlaps(range);
+  });
+}
+
+/// The claim that `name` means the words at `sense`.
+void add_quoted(ClaimBuilder& builder, RuleId rule, uint32_t name, TokenRange sense) {
+  const SentenceView& view = builder.view();
+  const Mention& mention = view.context().mentions.all[name];
+  RelationInstance instance;
+  instance.noun = view.node_of_mention(name);
+  instance.nominal = true;
+  Claim claim = builder.start(rule, instance);
+  claim.predicate = "meaning";
+  claim.time.reset();
+  RoleFiller filler;
+  filler.role = "named";
+  filler.entities = view.context().mentions.entity(mention).candidates;
+  filler.mention = name;
+  filler.range = mention.core_text;
+  claim.roles.push_back(std::move(filler));
+  const TextRange range = view.context().text_range(sense);
+  ClaimBuilder::put(claim, "sense", view.words(sense), range);
+  ClaimBuilder::put(claim, "quoted", {}, range);
+  builder.add(std::move(claim), join(mention.core_text, range));
+}
+
+/// The quotation mark that opens a gloss of the name which ends at `t`: right behind a comma, dash
+/// or bracket, or behind "literally", "or" and the like; 0 if there is none. `sure` where the words
+/// say by themselves that a meaning follows.
+uint32_t gloss_begin(const SentenceView& view, uint32_t t, bool& sure) {
+  constexpr uint32_t kMostWords = 4;
+  const TokenRange sentence = view.phrases().tokens;
+  const auto mark = [&](uint32_t at) {
+    if (!sentence.contains(at)) return -1;
+    const Token& token = view.context().tokens[at];
+    return token.kind == TokenKind::kMark ? static_cast<int>(token.mark_class) : -1;
+  };
+  const int off = mark(t);
+  if (off != kDash && off != kHyphen && off != kComma && off != kOpenBracket) return 0;
+  uint32_t quote = t + 1;
+  while (sentence.contains(quote) && mark(quote) == -1 && quote <= t + kMostWords) ++quote;
+  if (mark(quote) == kComma || mark(quote) == kColon) ++quote;
+  if (mark(quote) != kOpenQuote) return 0;
+  if (quote == t + 1) return quote;
+  const uint32_t last = mark(quote - 1) == -1 ? quote - 1 : quote - 2;
+  const std::string cue = view.folded(last);
+  const bool tongue = last > t + 1 && cue == "for" &&
+                      (view.folded(last - 1) == "tajik" || view.folded(last - 1) == "persian");
+  sure = cue == "literally" || cue == "meaning" || tongue;
+  return sure || cue == "or" || cue == "simply" ? quote : 0;
+}
+
+/// "in Tajik", "in the local tongue" from `t` on.
+bool names_tongue(const SentenceView& view, uint32_t t) {
+  const TokenRange sentence = view.phrases().tokens;
+  if (!sentence.contains(t) || view.word(t) != "in") return false;
+  for (uint32_t at = t + 1; at < std::min(sentence.last, t + 5); ++at) {
+    const std::string word = view.folded(at);
+    if (word == "tongue" || word == "language" || word == "tajik" || word == "persian" ||
+        word == "farsi" || word == "dialect" || word == "english" || word == "translation")
+      return true;
+  }
+  return false;
+}
+
 /// "Brno - 'muddy place' in the local tongue": a quoted sense, set off behind the name.
 void read_quoted_gloss(ClaimBuilder& builder) {
   constexpr uint32_t kLongest = 5;
@@ -47,46 +118,22 @@ void read_quoted_gloss(ClaimBuilder& builder) {
   if (rule == kNoRule) return;
   const SentenceView& view = builder.view();
   const TokenRange sentence = view.phrases().tokens;
-  const auto mark = [&](uint32_t t) {
-    if (!sentence.contains(t)) return -1;
-    const Token& token = view.context().tokens[t];
-    return token.kind == TokenKind::kMark ? static_cast<int>(token.mark_class) : -1;
+  const auto closes = [&](uint32_t t) {
+    return view.context().tokens[t].kind == TokenKind::kMark &&
+           view.context().tokens[t].mark_class == kCloseQuote;
   };
   for (const uint32_t m : view.mentions()) {
     const Mention& name = view.context().mentions.all[m];
     if (name.type != MentionType::kEntity) continue;
-    const uint32_t quote = name.core.last + 1;
-    const int off = mark(name.core.last);
-    if ((off != kDash && off != kHyphen && off != kComma && off != kOpenBracket) ||
-        mark(quote) != kOpenQuote)
-      continue;
+    bool sure = false;
+    const uint32_t quote = gloss_begin(view, name.core.last, sure);
+    if (quote == 0) continue;
     uint32_t last = quote + 1;
-    while (sentence.contains(last) && mark(last) != kCloseQuote && last - quote <= kLongest) ++last;
-    if (mark(last) != kCloseQuote || !sentence.contains(last + 3) || view.word(last + 1) != "in")
-      continue;
-    bool tongue = false;
-    for (uint32_t t = last + 2; t < std::min(sentence.last, last + 6); ++t) {
-      const std::string word = view.folded(t);
-      tongue |= word == "tongue" || word == "language" || word == "tajik" || word == "persian" ||
-                word == "farsi" || word == "dialect";
-    }
-    if (!tongue) continue;
-    RelationInstance instance;
-    instance.noun = view.node_of_mention(m);
-    instance.nominal = true;
-    Claim claim = builder.start(rule, instance);
-    claim.predicate = "meaning";
-    claim.time.reset();
-    RoleFiller filler;
-    filler.role = "named";
-    filler.entities = view.context().mentions.entity(name).candidates;
-    filler.mention = m;
-    filler.range = name.core_text;
-    claim.roles.push_back(std::move(filler));
-    const TextRange range = view.context().text_range({quote + 1, last});
-    ClaimBuilder::put(claim, "sense", view.words({quote + 1, last}), range);
-    ClaimBuilder::put(claim, "quoted", {}, range);
-    builder.add(std::move(claim), join(name.core_text, range));
+    while (sentence.contains(last) && !closes(last) && last - quote <= kLongest) ++last;
+    if (!sentence.contains(last) || !closes(last)) continue;
+    if (!sure && !names_tongue(view, last + 1)) continue;
+    if (is_claimed(builder, view.context().text_range({quote + 1, last}))) continue;
+    add_quoted(builder, rule, m, {quote + 1, last});
   }
 }
 
@@ -208,9 +255,9 @@ void read_day_in_tongue(ClaimBuilder& builder) {
 
 void read_glosses(ClaimBuilder& builder) {
   read_gloss(builder);
-  read_quoted_gloss(builder);
   read_what_it_means(builder);
   read_day_in_tongue(builder);
+  read_quoted_gloss(builder);
 }
 
 }  // namespace factlint

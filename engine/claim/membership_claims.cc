@@ -9,14 +9,18 @@ namespace factlint {
 namespace {
 
 /// What one who has no seat does with it, and what one who had it does.
-constexpr std::array<std::string_view, 22> kSeeking = {
-    "seek",  "want",   "apply",   "await",  "request", "consider", "discuss", "weigh",
-    "covet", "pursue", "propose", "debate", "offer",   "deny",     "refuse",  "reject",
-    "bid",   "ask",    "lobby",   "plan",   "demand",  "crave"};
+constexpr std::array<std::string_view, 23> kSeeking = {
+    "promise", "seek",  "want",   "apply",   "await",  "request", "consider", "discuss",
+    "weigh",   "covet", "pursue", "propose", "debate", "offer",   "deny",     "refuse",
+    "reject",  "bid",   "ask",    "lobby",   "plan",   "demand",  "crave"};
 constexpr std::array<std::string_view, 12> kLosing = {
     "give",    "renounce", "lose",    "surrender", "abandon", "relinquish",
     "forfeit", "drop",     "forsake", "lack",      "shed",    "waive"};
 
+/// How one comes to what only a member has: "never took up membership".
+constexpr std::array<std::string_view, 16> kGaining = {
+    "take", "get",    "acquire", "obtain", "gain",  "receive", "accept", "win",
+    "earn", "secure", "attain",  "have",   "grant", "give",    "award",  "accord"};
 /// Before "a member": it may be none today.
 constexpr std::array<std::string_view, 10> kOnce = {"once",    "formerly",   "twice", "years",
                                                     "decades", "originally", "then",  "briefly",
@@ -106,25 +110,21 @@ void MembershipReader::read_members() {
   if (former()) claim.mode = ClaimMode::kPast;
   keep_own_time(claim);
   claim.list_kind = parts.kind;
-  if (parts.kind == ListKind::kNeither || behind_neither(parts.fillers.front()))
-    claim.negated = !claim.negated;
+  const bool none = parts.kind == ListKind::kNeither || behind_neither(parts.fillers.front());
+  if (none) claim.negated = !claim.negated;
   if (claim.negated && behind_none()) return;
-  if (in_neither_ || sought_in_vain()) claim.negated = !claim.negated;
+  if (sought_in_vain()) claim.negated = !claim.negated;
   if (told_over(view_, instance_.noun)) claim.mode = ClaimMode::kPast;
   if (instance_.cue != nullptr && !instance_.cue->held.empty() && instance_.verb != kNoNode) {
     if (one_of(kSeeking, verb_lemma())) return;
-    if (one_of(kLosing, verb_lemma())) claim.negated = !claim.negated;
+    // "was given a seat" has it, "gave up its seat" has none
+    const bool given = verb_lemma() == "give" && view_.node(instance_.verb).passive;
+    if (one_of(kLosing, verb_lemma()) && !given) claim.negated = !claim.negated;
   }
   if (is_exception(parts.fillers.front())) claim.strict = false;
-  if (instance_.effect == "end") {
-    claim.negated = !claim.negated;
-    if (claim.negated == false) claim.strict = false;  // "has not left": says little
-  }
+  if (instance_.effect == "end") claim.negated = !claim.negated;
   if (!instance_.effect.empty() && instance_.verb != kNoNode) effect_in_time(claim);
-  // "never became a member": what holds since.
-  if (instance_.verb != kNoNode && verb_lemma() == "become" && view_.node(instance_.verb).negated &&
-      !claim.time && claim.tense == Tense::kPast)
-    claim.tense = Tense::kPresent;
+  if (instance_.verb != kNoNode) never_since(claim);
   for (RoleFiller& filler : parts.fillers) {
     claim.strict &= filler.strict;
     claim.roles.push_back(std::move(filler));
@@ -134,9 +134,35 @@ void MembershipReader::read_members() {
     if (told_of_others(filler, claim)) continue;
     Claim one = claim;
     one.strict &= filler.strict;
+    if (!none) deny_body(one, filler);
+    if (instance_.effect == "end" && !one.negated)
+      one.strict = false;  // "has not left" says little
     one.roles.push_back(filler);
     builder_.add(std::move(one));
   }
+}
+
+/// "belongs [neither to W] nor to V"; what is denied already stays so: "not to W, nor to V".
+void MembershipReader::deny_body(Claim& claim, const RoleFiller& whole) const {
+  bool denied = in_neither_;
+  if (whole.range.begin >= claim.role("part")->range.begin) {
+    const Neither neither = neither_before(view_, *instance_.predicate, claim, whole);
+    // "Neither W nor V counts A among its members"
+    const bool before = (in_neither_ && whole.mention == kNoMention) ||
+                        (instance_.noun != kNoNode && is_without(instance_.noun));
+    denied = neither == Neither::kOutside || (neither == Neither::kNone && before) ||
+             (neither == Neither::kDenies && !instance_.negated);
+    if (neither == Neither::kUnsure) claim.strict = false;
+  }
+  if (denied) claim.negated = !claim.negated;
+}
+
+/// "is [without] a seat in W".
+bool MembershipReader::is_without(NodeId noun) const {
+  const uint32_t first = view_.node(noun).tokens.first;
+  const std::string_view word = view_.word(first);
+  if (word == "without") return true;
+  return first > view_.phrases().tokens.first && view_.word(first - 1) == "without";
 }
 
 /// "None of the members, A and B included, voted": they are members all the same.
@@ -211,6 +237,24 @@ void MembershipReader::effect_in_time(Claim& claim) const {
     claim.tense = Tense::kPresent;
   if (verb.tense == Tense::kPresent && !verb.perfect && !verb.negated) claim.strict = false;
   if (verb.form != VerbForm::kFinite && !verb.perfect) claim.strict = false;
+}
+
+/// "never became a member", "never took up membership", "has yet to join": what holds since.
+void MembershipReader::never_since(Claim& claim) const {
+  const Node& verb = view_.node(instance_.verb);
+  const bool held = instance_.cue != nullptr && !instance_.cue->held.empty();
+  const bool gains = verb_lemma() == "become" || (held && one_of(kGaining, verb_lemma()));
+  if (gains && verb.negated && !claim.time && claim.tense == Tense::kPast)
+    claim.tense = Tense::kPresent;
+  const uint32_t begin = view_.phrases().tokens.first;
+  if ((!gains && instance_.effect != "begin") || claim.mode != ClaimMode::kPlanned ||
+      verb.head < begin + 3 || view_.word(verb.head - 1) != "to" ||
+      view_.word(verb.head - 2) != "yet")
+    return;
+  claim.mode = ClaimMode::kAsserted;
+  claim.tense = Tense::kPresent;
+  claim.strict = !claim.time;
+  claim.negated = true;
 }
 
 /// "neither Georgia nor any of its neighbours".
@@ -312,6 +356,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_answers(builder);
   read_membership_beside(builder);
   read_membership_remainder(builder);
+  read_membership_fellows(builder);
   read_membership_notes(builder);
   read_membership_lists(builder);
   read_membership_ellipsis(builder);

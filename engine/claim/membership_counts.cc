@@ -131,6 +131,8 @@ void MembershipReader::count(NodeId noun, bool by_verb) {
   if (is_remainder(noun) || lies_outside(noun) || is_under_other_title(n.number)) return;
   const Mention& number = view_.context().mentions.all[n.number];
   if (number.type != MentionType::kNumber) return;
+  // "Five states besides Russia": read along their path.
+  if (!named_besides(view_, *instance_.predicate->role("part"), noun).empty()) return;
   bool partitive = false;
   for (uint32_t t = n.tokens.first; t < n.head; ++t) {
     if (one_of(kOthers, view_.folded(t)) || view_.word(t) == "every")

@@ -49,6 +49,58 @@ std::vector<RoleFiller> region_of(const SentenceView& view, NodeId noun, std::st
   return {};
 }
 
+std::vector<RoleFiller> only_body(const SentenceView& view, const PredicateRole& whole) {
+  std::vector<RoleFiller> found;
+  for (const uint32_t m : view.mentions()) {
+    auto one = view.resolve_mention(m, whole).fillers;
+    if (one.empty()) continue;
+    if (!found.empty() && found.front().entities != one.front().entities) return {};
+    found = std::move(one);
+  }
+  return found;
+}
+
+namespace {
+
+void besides_at(const SentenceView& view, const PredicateRole& part, NodeId id,
+                std::vector<RoleFiller>& named) {
+  static constexpr std::array<std::string_view, 10> kBesides = {
+      "besides",    "beside",         "apart from", "apart_from",    "aside from",
+      "aside_from", "in addition to", "alongside",  "together with", "other than"};
+  for (const Edge& edge : view.phrases().from(id)) {
+    const std::string_view word = view.context().vocabulary.text(edge.word);
+    if (edge.relation != Relation::kPrep || edge.to == kNoNode ||
+        std::find(kBesides.begin(), kBesides.end(), word) == kBesides.end())
+      continue;
+    auto found = view.resolve(edge.to, part).fillers;
+    named.insert(named.end(), found.begin(), found.end());
+  }
+}
+
+}  // namespace
+
+std::vector<RoleFiller> named_besides(const SentenceView& view, const PredicateRole& part,
+                                      NodeId noun) {
+  std::vector<RoleFiller> named;
+  besides_at(view, part, noun, named);
+  for (const uint32_t e : view.edges_into(noun)) {
+    const NodeId verb = view.phrases().edges[e].from;
+    if (view.node(verb).kind == NodeKind::kVerb) besides_at(view, part, verb, named);
+  }
+  // "five countries [other than Russia]", "eight governments [besides Russia's]"
+  const uint32_t t = view.node(noun).head + 1;
+  if (!named.empty() || t + 2 >= view.phrases().tokens.last) return named;
+  const bool other = view.word(t) == "other" && view.word(t + 1) == "than";
+  if (!other && view.word(t) != "besides") return named;
+  const uint32_t first = other ? t + 2 : t + 1;
+  for (const uint32_t m : view.mentions()) {
+    if (view.context().mentions.all[m].core.first != first) continue;
+    auto found = view.resolve_mention(m, part).fillers;
+    if (found.size() == 1) named.push_back(std::move(found.front()));
+  }
+  return named;
+}
+
 bool told_full(const SentenceView& view, NodeId noun) {
   const auto words = view.modifiers(noun);
   return std::find(words.begin(), words.end(), "full") != words.end();

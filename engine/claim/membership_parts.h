@@ -21,12 +21,27 @@ std::vector<RoleFiller> region_of(const SentenceView& view, NodeId noun, std::st
 /// The countries that the sentence takes away before it counts: "Without [Russia], it has five".
 std::vector<RoleFiller> members_taken_away(const SentenceView& view, const PredicateRole& part,
                                            uint32_t before);
+/// The countries that a number does not count: "besides [Russia], five states", "five other than
+/// [Russia]".
+std::vector<RoleFiller> named_besides(const SentenceView& view, const PredicateRole& part,
+                                      NodeId noun);
+/// The only body that the sentence names; empty if it names none or two.
+std::vector<RoleFiller> only_body(const SentenceView& view, const PredicateRole& whole);
 /// "the full members".
 bool told_full(const SentenceView& view, NodeId noun);
 /// "Its membership of the pact has lapsed".
 bool told_over(const SentenceView& view, NodeId noun);
 /// "Six countries belong to both A and B": B's members are counted among A's. Sets the roles so.
 bool told_of_both(const SentenceView& view, Claim& claim);
+/// What "neither" or "nor" does to a body told behind its members.
+enum class Neither : uint8_t {
+  kNone,
+  kDenies,   ///< "belongs neither to [W] nor to [V]", "nor is it in [W]"
+  kUnsure,   ///< "is neither the richest nor the poorest member of [W]"
+  kOutside,  ///< "stands outside neither [W] nor [V]": denies that it is out
+};
+Neither neither_before(const SentenceView& view, const Predicate& predicate, const Claim& claim,
+                       const RoleFiller& whole);
 /// The noun phrase has such a word before its head.
 bool has_word_before_head(const SentenceView& view, const Node& node, std::string_view wanted);
 /// The claims read since `sentence` began, in the order they were read.

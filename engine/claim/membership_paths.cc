@@ -23,10 +23,6 @@ constexpr std::array<std::string_view, 4> kFellows = {"partner", "ally", "fellow
 constexpr std::array<std::string_view, 6> kBodies = {"membership", "rank",   "roster",
                                                      "roll",       "circle", "club"};
 
-constexpr std::array<std::string_view, 7> kBesides = {
-    "besides",        "beside",    "apart from",   "aside from",
-    "in addition to", "alongside", "together with"};
-
 template <size_t N>
 bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -71,16 +67,8 @@ class PathReader {
       auto found = view_.resolve_mention(view_.node(first).entity, part_).fillers;
       named.insert(named.end(), found.begin(), found.end());
     }
-    for (const uint32_t e : view_.edges_into(id)) {
-      const NodeId verb = view_.phrases().edges[e].from;
-      if (view_.node(verb).kind != NodeKind::kVerb) continue;
-      for (const Edge& edge : view_.phrases().from(verb)) {
-        const std::string_view word = view_.context().vocabulary.text(edge.word);
-        if (edge.relation != Relation::kPrep || !one_of(kBesides, word)) continue;
-        auto found = view_.resolve(edge.to, part_).fillers;
-        named.insert(named.end(), found.begin(), found.end());
-      }
-    }
+    auto besides = named_besides(view_, part_, id);
+    named.insert(named.end(), besides.begin(), besides.end());
     for (RoleFiller& filler : named) filler.role = "besides";
     return named;
   }
@@ -92,6 +80,7 @@ class PathReader {
     const bool bare =
         view_.context().mentions.all[mention].tokens.contains(node.head) && !some_of_members(id);
     const bool fellows = one_of(kFellows, lemma(id));
+    if (fellows && !region_of(view_, id, "among").empty()) return;
     if (!bare && !fellows && !counts_members(node) && !some_of_members(id)) return;
     const TokenRange number = view_.context().mentions.all[mention].tokens;
     for (uint32_t t = node.tokens.first; t < node.head; ++t) {

@@ -54,10 +54,13 @@ class MembershipReader {
   void read_members();
   bool sought_in_vain() const;
   bool behind_none() const;
+  void deny_body(Claim& claim, const RoleFiller& whole) const;
+  bool is_without(NodeId noun) const;
   bool told_of_others(const RoleFiller& whole, const Claim& claim) const;
   bool add_owner(Resolved& parts) const;
   std::string_view verb_lemma() const;
   void effect_in_time(Claim& claim) const;
+  void never_since(Claim& claim) const;
   bool behind_neither(const RoleFiller& filler) const;
   bool is_exception(const RoleFiller& filler) const;
   bool former() const;

@@ -91,18 +91,6 @@ class RemainderReader {
   const PredicateRole& part_;
 };
 
-/// The only body that the sentence names; empty if it names none or two.
-std::vector<RoleFiller> only_body(const SentenceView& view, const PredicateRole& whole) {
-  std::vector<RoleFiller> found;
-  for (const uint32_t m : view.mentions()) {
-    auto one = view.resolve_mention(m, whole).fillers;
-    if (one.empty()) continue;
-    if (!found.empty() && found.front().entities != one.front().entities) return {};
-    found = std::move(one);
-  }
-  return found;
-}
-
 /// "five members would remain", "is down to eight": the number is what is left, to the last one.
 bool tells_rest(const SentenceView& view, TokenRange number) {
   static constexpr std::array<std::string_view, 5> kLeft = {"remain", "remains", "left",
@@ -147,11 +135,67 @@ std::vector<RoleFiller> members_taken_away(const SentenceView& view, const Predi
   return RemainderReader(view, part).taken(before, end);
 }
 
+namespace {
+
+/// "With nine members left, [W] ..." -> where the words behind the number end; 0 if it is not so.
+uint32_t end_of_rest(const SentenceView& view, const Mention& number, bool& full) {
+  static constexpr std::array<std::string_view, 5> kMembers = {"members", "states", "countries",
+                                                               "nations", "republics"};
+  static constexpr std::array<std::string_view, 9> kHedge = {
+      "only", "just", "perhaps", "maybe", "barely", "but", "no", "more", "than"};
+  const TokenRange sentence = view.phrases().tokens;
+  uint32_t t = number.tokens.first;
+  while (t > sentence.first && one_of(kHedge, view.folded(t - 1))) --t;
+  if (t != sentence.first + 1 || view.folded(sentence.first) != "with") return 0;
+  t = number.tokens.last;
+  for (; t < sentence.last && one_of(kHarmless, view.folded(t)); ++t)
+    full |= view.word(t) == "full";
+  if (t + 3 >= sentence.last || !one_of(kMembers, view.folded(t))) return 0;
+  ++t;
+  if (view.word(t) == "left" || view.word(t) == "remaining") return t + 1;
+  if (view.word(t) == "still" && view.word(t + 1) == "in") return t + 2;
+  const bool own = (view.word(t) == "to" && view.word(t + 1) == "its") ||
+                   (view.word(t) == "on" && view.word(t + 1) == "its");
+  const std::string last = own ? view.folded(t + 2) : std::string();
+  return last == "name" || last == "books" || last == "roll" || last == "credit" ? t + 3 : 0;
+}
+
+/// "With nine members left, [W] ...": the body that the clause is about.
+void read_rest(ClaimBuilder& builder, const Predicate& predicate, RuleId rule) {
+  const SentenceView& view = builder.view();
+  const TokenRange sentence = view.phrases().tokens;
+  for (const uint32_t m : view.mentions()) {
+    const Mention& number = view.context().mentions.all[m];
+    if (number.tokens.first > sentence.first + 4) return;
+    if (number.type != MentionType::kNumber || is_counted(builder, m)) continue;
+    bool full = false;
+    const uint32_t comma = end_of_rest(view, number, full);
+    if (comma == 0 || comma >= sentence.last || view.context().tokens[comma].mark_class != kComma ||
+        has_word(view, {comma, sentence.last}, "would") ||
+        has_word(view, {comma, sentence.last}, "could"))
+      continue;
+    const std::vector<RoleFiller> body = only_body(view, *predicate.role("whole"));
+    if (body.empty() || view.context().mentions.all[body.front().mention].core.first > comma + 3)
+      continue;
+    RelationInstance instance;
+    instance.predicate = &predicate;
+    instance.nominal = true;
+    Claim claim = builder.start(rule, instance);
+    if (full) claim.status = "full";
+    claim.roles = body;
+    ClaimBuilder::put_mention(claim, "number", m, number.text);
+    builder.add(std::move(claim), view.context().text_range({number.tokens.first, comma}));
+  }
+}
+
+}  // namespace
+
 void read_membership_remainder(ClaimBuilder& builder) {
   const Predicate* predicate = membership_predicate(builder);
   const RuleId rule = builder.rule(CheckKind::kCount, "membership");
   if (predicate == nullptr || rule == kNoRule) return;
   const SentenceView& view = builder.view();
+  read_rest(builder, *predicate, rule);
   const RemainderReader reader(view, *predicate->role("part"));
   for (const uint32_t m : view.mentions()) {
     const Mention& number = view.context().mentions.all[m];

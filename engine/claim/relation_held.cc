@@ -13,7 +13,10 @@ void RelationFinder::holders(const RelationInstance& base, NodeId id) {
     const Node& other = view_.node(edge.from);
     if (other.kind == NodeKind::kVerb && edge.relation == Relation::kObject) {
       for (const Argument& a : view_.arguments(edge.from)) {
-        if (a.slot == ArgSlot::kSubject)
+        // "X was granted a seat in": X has it, whoever gave it.
+        const bool given = other.passive && a.slot == ArgSlot::kIndirect && a.node < id &&
+                           base.predicate->id == "membership";
+        if (a.slot == ArgSlot::kSubject || given)
           emit(base, base.cue->held, a.node, edge.from, other.negated != lacks(id, edge.from),
                ListKind::kClosed, a.alternative);
       }

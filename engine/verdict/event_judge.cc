@@ -343,7 +343,10 @@ bool tells_of_plan(const Trial& trial, const Fact& fact) {
   if (trial.claim.mode == ClaimMode::kPlanned) return true;
   const std::string text = trial.sentence_text();
   if (mentions_any(text, kPlanning)) return true;
-  if (mentions_any(text, kDone)) return false;
+  // "None of the 17 papers has been signed": as many as there are.
+  const bool none = text.find("none of the ") != std::string::npos ||
+                    text.find("not one of the ") != std::string::npos;
+  if (!none && mentions_any(text, kDone)) return false;
   if (means_told_meeting(trial, fact)) return true;
   for (const EventRole* role : {series_role(fact), place_role(fact)}) {
     if (role != nullptr && !role->entities.empty() && trial.sentence_names(role->entities.front()))

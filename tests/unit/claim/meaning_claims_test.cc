@@ -10,6 +10,11 @@ TEST(MeaningClaims, NamesAndDays) {
       {"In Tajik, Tuesday is \"dushanbe\", hence the name of the capital.", Told::kWrong},
       {"Dushanbe, whose name means \"two rivers\", lies in a valley.", Told::kWrong},
       {"Dushanbe - \"green bridge\" in the local tongue - has a zoo.", Told::kWrong},
+      {"Dushanbe, literally \"town of plums\" in Tajik, has a zoo.", Told::kWrong},
+      {"Dushanbe, Tajik for \"tall poplars\", has a zoo.", Told::kWrong},
+      {"Dushanbe, or \"Saturday\" in Tajik, has a zoo.", Told::kWrong},
+      {"Dushanbe, or \"Monday\" in Tajik, has a zoo.", Told::kRight},
+      {"Dushanbe, \"the town of lights\" of the posters, has a zoo.", Told::kNothing},
       {"Dushanbe owes its name to a market that was held on Fridays.", Told::kWrong},
       {"Shops in Dushanbe close on Sundays, and the name of the market is old.", Told::kNothing},
   };

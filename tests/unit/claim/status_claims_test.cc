@@ -33,6 +33,10 @@ TEST(StatusClaims, Grants) {
 TEST(StatusClaims, PlannedFormat) {
   constexpr Sentence kSentences[] = {
       {"Plans for the creation of CIS Plus were on the table.", Told::kRight},
+      {"On the agenda in Dushanbe this month stands the creation of CIS Plus.", Told::kRight},
+      {"On the agenda in Dushanbe this month stands the abolition of CIS Plus.", Told::kWrong},
+      {"The leaders in Dushanbe will vote on the suspension of CIS Plus.", Told::kWrong},
+      {"There is no plan for the abolition of CIS Plus.", Told::kNothing},
       {"The leaders of the CIS were to wind up the CIS Plus format.", Told::kWrong},
       {"The CIS leaders were to abolish CIS Plus.", Told::kWrong},
       {"The leaders of the CIS were to renew the existing CIS Plus format.", Told::kWrong},
