@@ -40,6 +40,7 @@ set(engine_sources
   claim/membership_claims.cc
   claim/membership_counts.cc
   claim/membership_denial.cc
+  claim/membership_detached.cc
   claim/membership_ellipsis.cc
   claim/membership_fellows.cc
   claim/membership_fragments.cc

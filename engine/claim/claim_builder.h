@@ -67,6 +67,7 @@ void read_membership_answers(ClaimBuilder& builder);
 void read_membership_beside(ClaimBuilder& builder);
 void read_membership_remainder(ClaimBuilder& builder);
 void read_membership_fellows(ClaimBuilder& builder);
+void read_membership_detached(ClaimBuilder& builder);
 void read_membership_notes(ClaimBuilder& builder);
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);

@@ -121,7 +121,7 @@ void MembershipReader::read_members() {
     const bool given = verb_lemma() == "give" && view_.node(instance_.verb).passive;
     if (one_of(kLosing, verb_lemma()) && !given) claim.negated = !claim.negated;
   }
-  if (is_exception(parts.fillers.front())) claim.strict = false;
+  if (is_exception(parts.fillers.front()) || in_all_but_name()) claim.strict = false;
   if (instance_.effect == "end") claim.negated = !claim.negated;
   if (!instance_.effect.empty() && instance_.verb != kNoNode) effect_in_time(claim);
   if (instance_.verb != kNoNode) never_since(claim);
@@ -271,6 +271,16 @@ bool MembershipReader::behind_neither(const RoleFiller& filler) const {
          view_.folded(t - 1) == "neither";
 }
 
+/// "a member in all but name": none, and as good as one.
+bool MembershipReader::in_all_but_name() const {
+  const TokenRange tokens = view_.phrases().tokens;
+  for (uint32_t t = tokens.first; t + 2 < tokens.last; ++t) {
+    if (view_.word(t) == "all" && view_.word(t + 1) == "but" && view_.word(t + 2) == "name")
+      return true;
+  }
+  return false;
+}
+
 /// "no state of the region [but] Armenia".
 bool MembershipReader::is_exception(const RoleFiller& filler) const {
   if (filler.mention == kNoMention) return false;
@@ -357,6 +367,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_beside(builder);
   read_membership_remainder(builder);
   read_membership_fellows(builder);
+  read_membership_detached(builder);
   read_membership_notes(builder);
   read_membership_lists(builder);
   read_membership_ellipsis(builder);

@@ -64,6 +64,7 @@ class MembershipReader {
   bool behind_neither(const RoleFiller& filler) const;
   bool is_exception(const RoleFiller& filler) const;
   bool former() const;
+  bool in_all_but_name() const;
   bool names_the_list() const;
   bool makes_up_whole() const;
   bool has_full_number(uint32_t mention) const;

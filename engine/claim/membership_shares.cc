@@ -42,7 +42,6 @@ class ShareReader {
 
   /// "all", "none" or "not all" of the noun; empty if it says nothing of the kind.
   std::string_view share_of(const Node& node) const {
-    if (node.number != kNoMention) return {};
     if (node.determiner == Determiner::kNegative || node.negated) return "none";
     const std::string first = view_.folded(node.tokens.first);
     const bool none = node.tokens.first >= sentence().first + 2 &&
@@ -68,7 +67,11 @@ class ShareReader {
     const Node& node = view_.node(id);
     const std::string_view share = share_of(node);
     if (share.empty() || !counts_members(node) || has_other_words(id)) return;
-    std::vector<RoleFiller> set = whole_of_members(view_, id, whole_);
+    // "none of the three members" tells of some, "none of the three Baltic states" of all there.
+    std::vector<RoleFiller> set;
+    const bool counted = node.number != kNoMention;
+    if (!counted) set = whole_of_members(view_, id, whole_);
+    if (counted && !view_.out(id, Relation::kRelativeClause).empty()) return;
     if (set.empty()) set = region_of(view_, id, "part");
     if (set.empty()) return;
     const auto path = follow_field(view_, predicate_, told_of(id), whole_, {false, true});

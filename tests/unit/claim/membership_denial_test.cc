@@ -94,6 +94,21 @@ TEST(MembershipFellows, BesidesTheOneNamed) {
     EXPECT_EQ(told_of("membership/count", s.text), s.told) << s.text;
 }
 
+TEST(MembershipDetached, PartsThatStandApart) {
+  constexpr Sentence kSentences[] = {
+      {"Nine flags fly outside the hall, one for each full member of the CIS.", Told::kRight},
+      {"Seven chairs stood around the table, one for each member of the CSTO.", Told::kWrong},
+      {"Two tables of six chairs stood there, one for each member of the CSTO.", Told::kNothing},
+      {"NATO is a big alliance. The CSTO is smaller, an alliance of six.", Told::kRight},
+      {"NATO is a big alliance. The CSTO is smaller, an alliance of five.", Told::kWrong},
+      {"Moldova is a curiosity: a full member of the CIS that dreams of Brussels.", Told::kRight},
+      {"Moldova is a curiosity: a member of the CSTO that dreams of Brussels.", Told::kWrong},
+      {"Uzbekistan is the perfect ally: a member of the CSTO in all but name.", Told::kNothing},
+      {"All five Central Asian states are in the CSTO.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
 TEST(MembershipFellows, MembersLeft) {
   constexpr Sentence kSentences[] = {
       {"With just nine full members left, the CIS looks its age.", Told::kRight},
