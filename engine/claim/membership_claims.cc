@@ -135,6 +135,9 @@ void MembershipReader::read_members() {
     Claim one = claim;
     one.strict &= filler.strict;
     if (!none) deny_body(one, filler);
+    // "Neither the Kremlin nor [W], of which A is a member, replied"
+    if (none && is_behind_nor(filler)) continue;
+    if (one.negated && is_taken_for_granted()) one.strict = false;
     if (instance_.effect == "end" && !one.negated)
       one.strict = false;  // "has not left" says little
     one.roles.push_back(filler);
@@ -168,12 +171,15 @@ bool MembershipReader::is_without(NodeId noun) const {
 /// "None of the members, A and B included, voted": they are members all the same.
 bool MembershipReader::behind_none() const {
   if (instance_.noun == kNoNode) return false;
-  uint32_t t = view_.node(instance_.noun).tokens.first;
+  constexpr uint32_t kReach = 8;
+  const uint32_t head = view_.node(instance_.noun).head;
   const uint32_t begin = view_.phrases().tokens.first;
-  if (t >= begin + 1 && view_.word(t) == "of") ++t;
-  if (t < begin + 2 || view_.word(t - 1) != "of") return false;
-  const std::string before = view_.folded(t - 2);
-  return before == "none" || before == "neither";
+  for (uint32_t t = head; t > begin && t + kReach > head; --t) {
+    if (view_.word(t) != "of") continue;
+    const std::string before = view_.folded(t - 1);
+    if (before == "none" || before == "neither") return true;
+  }
+  return false;
 }
 
 /// "A belongs to the one, B to the [other]": another country stands before the second.

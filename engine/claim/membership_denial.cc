@@ -3,6 +3,7 @@
 #include <array>
 
 #include "engine/claim/membership_parts.h"
+#include "engine/claim/membership_reader.h"
 #include "engine/claim/membership_words.h"
 
 namespace factlint {
@@ -114,6 +115,39 @@ class NeitherReader {
 Neither neither_before(const SentenceView& view, const Predicate& predicate, const Claim& claim,
                        const RoleFiller& whole) {
   return NeitherReader(view, predicate).read(claim, whole);
+}
+
+/// "neither A nor [W], of which B is a member".
+bool MembershipReader::is_behind_nor(const RoleFiller& whole) const {
+  if (whole.mention == kNoMention) return false;
+  const uint32_t begin = view_.phrases().tokens.first;
+  uint32_t t = view_.context().mentions.all[whole.mention].core.first;
+  if (t > begin && view_.word(t - 1) == "the") --t;
+  return t > begin && view_.folded(t - 1) == "nor";
+}
+
+/// "never got much out of [its] membership", "is no [ordinary] member", "is not [the only] member":
+/// what is denied is something else.
+bool MembershipReader::is_taken_for_granted() const {
+  if (instance_.noun == kNoNode || instance_.cue == nullptr || instance_.cue->weak ||
+      instance_.effect == "end" || view_.node(instance_.noun).entity != kNoMention)
+    return false;
+  const Node& noun = view_.node(instance_.noun);
+  const bool held = !instance_.cue->held.empty();
+  if (held) return instance_.negated && has_own(noun);
+  if (noun.determiner == Determiner::kDefinite && !noun.plural) return true;
+  const auto words = view_.modifiers(instance_.noun);
+  return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    return !one_of(kHarmless, word) && status_word(word).empty();
+  });
+}
+
+bool MembershipReader::has_own(const Node& noun) const {
+  for (uint32_t t = noun.tokens.first; t < noun.head; ++t) {
+    const std::string word = view_.folded(t);
+    if (word == "its" || word == "their" || word == "own") return true;
+  }
+  return false;
 }
 
 }  // namespace factlint

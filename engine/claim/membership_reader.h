@@ -64,6 +64,9 @@ class MembershipReader {
   bool behind_neither(const RoleFiller& filler) const;
   bool is_exception(const RoleFiller& filler) const;
   bool former() const;
+  bool is_behind_nor(const RoleFiller& whole) const;
+  bool is_taken_for_granted() const;
+  bool has_own(const Node& noun) const;
   bool in_all_but_name() const;
   bool names_the_list() const;
   bool makes_up_whole() const;

@@ -36,6 +36,13 @@ TEST(MembershipDenial, NeitherOfSomethingElse) {
       {"Armenia belongs neither gladly nor proudly to the CSTO.", Told::kRight},
       {"Kazakhstan, which belongs neither to NATO nor to the EU, is a full member of the CIS.",
        Told::kRight},
+      {"Neither the Kremlin nor the CSTO, of which Armenia is a member, replied."},
+      {"Neither of the CSTO's two Slavic members, Russia and Belarus, replied."},
+      {"Nor is Belarus the only member of the CSTO that borders the EU."},
+      {"Armenia is no ordinary member of the CSTO."},
+      {"Kazakhstan never took its membership of the CSTO lightly."},
+      {"Belarus never gained anything from its place in the CIS."},
+      {"Armenia has never had its seat in the CSTO questioned."},
       {"Armenia has left neither the CIS nor the CSTO.", Told::kRight},
   };
   for (const Sentence& s : kSentences)
