@@ -102,13 +102,18 @@ uint32_t gloss_begin(const SentenceView& view, uint32_t t, bool& sure) {
 bool names_tongue(const SentenceView& view, uint32_t t) {
   const TokenRange sentence = view.phrases().tokens;
   if (!sentence.contains(t) || view.word(t) != "in") return false;
-  for (uint32_t at = t + 1; at < std::min(sentence.last, t + 5); ++at) {
-    const std::string word = view.folded(at);
-    if (word == "tongue" || word == "language" || word == "tajik" || word == "persian" ||
-        word == "farsi" || word == "dialect" || word == "english" || word == "translation")
-      return true;
-  }
-  return false;
+  static constexpr std::array<std::string_view, 14> kTongue = {
+      "the",   "its",     "local", "native",   "own",     "national",    "tongue",
+      "tajik", "persian", "farsi", "language", "english", "translation", "dialect"};
+  // Nothing else: "in the language of the atlas", "in Tajik schoolbooks" tell of no tongue.
+  uint32_t at = t + 1;
+  while (at < std::min(sentence.last, t + 5) &&
+         std::find(kTongue.begin(), kTongue.end(), view.folded(at)) != kTongue.end())
+    ++at;
+  const bool ends = !sentence.contains(at) || view.context().tokens[at].kind == TokenKind::kMark;
+  const std::string last = view.folded(at - 1);
+  return ends && at > t + 1 && last != "the" && last != "its" && last != "local" && last != "own" &&
+         last != "native" && last != "national";
 }
 
 /// "Brno - 'muddy place' in the local tongue": a quoted sense, set off behind the name.

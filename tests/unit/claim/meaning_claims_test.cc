@@ -14,6 +14,8 @@ TEST(MeaningClaims, NamesAndDays) {
       {"Dushanbe, Tajik for \"tall poplars\", has a zoo.", Told::kWrong},
       {"Dushanbe, or \"Saturday\" in Tajik, has a zoo.", Told::kWrong},
       {"Dushanbe, or \"Monday\" in Tajik, has a zoo.", Told::kRight},
+      {"Dushanbe, \"my home\" in the song's Tajik refrain, has a zoo.", Told::kNothing},
+      {"Dushanbe, \"Stalinabad\" in the language of the atlas, has a zoo.", Told::kNothing},
       {"Dushanbe, \"the town of lights\" of the posters, has a zoo.", Told::kNothing},
       {"Dushanbe owes its name to a market that was held on Fridays.", Told::kWrong},
       {"Shops in Dushanbe close on Sundays, and the name of the market is old.", Told::kNothing},
