@@ -10,6 +10,7 @@ namespace factlint::computation {
 namespace {
 
 constexpr int kNearDays = 300;  // a date without its year lies within this of the document's date
+constexpr int kThisTime = 45;   // days from the document's date: what is told of now
 constexpr int kPastLeeway = 7;  // days by which a past date may lie behind the document's own
 constexpr size_t kMaxSteps = 300;  // mentions looked back over
 constexpr size_t kToldYears = 2;   // and in one of the last years told
@@ -32,7 +33,16 @@ bool told_as_past(const SentenceText& text) {
   return past;
 }
 
-void add_told_years(const SentenceText& text, uint32_t i, std::vector<int>& years) {
+/// The first token of the block that the sentence stands in.
+uint32_t block_begin(const SentenceText& text) {
+  const auto& sentences = text.context().sentences;
+  uint32_t s = text.sentence();
+  while (s > 0 && sentences[s - 1].block == sentences[s].block) --s;
+  return sentences[s].tokens.first;
+}
+
+/// `from`: what is told before this token does not count.
+void add_told_years(const SentenceText& text, uint32_t i, uint32_t from, std::vector<int>& years) {
   const Mentions& mentions = text.context().mentions;
   const uint32_t here = text[i].tokens.first;
   const TokenRange sentence = text.context().sentences[text.sentence()].tokens;
@@ -43,7 +53,7 @@ void add_told_years(const SentenceText& text, uint32_t i, std::vector<int>& year
   size_t steps = 0;
   for (auto at = behind; at != mentions.all.begin() && told.size() < kToldYears;) {
     const Mention& mention = *--at;
-    if (++steps > kMaxSteps) break;
+    if (++steps > kMaxSteps || mention.tokens.first < from) break;
     if (mention.core.first == here) continue;
     if (!Mentions::is_temporal(mention.type)) continue;
     const Temporal& t = mentions.temporal(mention);
@@ -157,12 +167,17 @@ std::vector<int> plausible_years(const SentenceText& text, uint32_t i) {
 
 std::vector<int> plausible_years(const SentenceText& text, uint32_t i, int month, int day_number) {
   std::vector<int> years;
+  uint32_t from = 0;
   if (const int year = year_of_clause(text, i); year != 0) return {year};
   for (uint32_t k = 0; k < text.size(); ++k) {
     if (const int year = clause_year(text, k); year != 0) add_year(years, year);
   }
   if (const auto as_of = text.context().as_of) {
     const int year = civil(*as_of).year;
+    const auto this_year = make_day(year, month, day_number);
+    // "leaves on Saturday, 12 October", told that week: a year told elsewhere is not meant.
+    if (this_year && std::abs(this_year->number - as_of->number) <= kThisTime)
+      from = block_begin(text);
     for (const int y : {year, year - 1, year + 1}) {
       const auto day = make_day(y, month, day_number);
       if (!day) continue;
@@ -173,7 +188,7 @@ std::vector<int> plausible_years(const SentenceText& text, uint32_t i, int month
       if (ahead <= reach && ahead >= -kNearDays) add_year(years, y);
     }
   }
-  add_told_years(text, i, years);
+  add_told_years(text, i, from, years);
   return years;
 }
 

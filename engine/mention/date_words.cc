@@ -203,7 +203,9 @@ void DateWords::add_tenses(Vocabulary& v) {
   add(v,
       "people points percent per cent million billion trillion dollars euros pounds rubles "
       "roubles men women children troops soldiers kilometers kilometres km meters metres miles "
-      "tons tonnes barrels votes seats words pages times hours minutes seconds members",
+      "tons tonnes barrels votes seats words pages times hours minutes seconds members "
+      "mm cm kg mg lb lbs oz ml mph kph kw mw gw degrees millimetres millimeters centimetres "
+      "centimeters kilos kilograms grams litres liters inches feet points runs goals games",
       DatePart::kCounted, 0, kNoFlags);
 }
 
