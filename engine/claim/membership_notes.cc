@@ -99,7 +99,7 @@ class NoteReader {
     if (item.size() > kLongestItem) return;
     uint32_t number = number_in(item);
     TokenRange words = item;
-    if (number == kNoMention && next.size() > 0 && next.size() <= 3) {
+    if (number == kNoMention && !next.empty() && next.size() <= 3) {
       number = number_in(next);
       words = join(item, next);
     }
