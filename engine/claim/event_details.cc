@@ -139,8 +139,8 @@ class EventDetails {
       const Mention& number = view_.context().mentions.all[node.number];
       if (number.type != MentionType::kNumber) continue;
       const int64_t before = view_.context().mentions.quantity(number).value.to_int();
-      if (before < 1 || before >= static_cast<int64_t>(kCounted.size())) continue;
-      ClaimBuilder::put(claim_, "ordinal", std::string(kCounted[static_cast<size_t>(before)]),
+      if (before < 1 || before >= static_cast<int64_t>(kRanks.size())) continue;
+      ClaimBuilder::put(claim_, "ordinal", std::string(kRanks[static_cast<size_t>(before)]),
                         join(number.text, view_.range_of(id)));
       return true;
     }
@@ -161,7 +161,7 @@ class EventDetails {
     return claim_.role("place") != nullptr;
   }
 
-  static constexpr std::array<std::string_view, 8> kCounted = {
+  static constexpr std::array<std::string_view, 8> kRanks = {
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"};
 
   /// "earlier [summits] had been held", "[summits] preceded it".
