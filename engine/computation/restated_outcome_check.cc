@@ -122,32 +122,52 @@ std::string_view side_behind(const SentenceText& text, uint32_t i) {
   return text.capital(i) && text[i].kind == AtomKind::kWord ? text[i].word : std::string_view();
 }
 
-/// "Carrick beat Dunmore 3-1. The defeat leaves Carrick third."
+/// Who won and who lost; empty for a side that is not named.
+struct Sides {
+  std::string_view winner;
+  std::string_view loser;
+  uint32_t verb = kNone;
+};
+
+/// "Carrick beat Dunmore", "Dunmore lost to Carrick", "Dunmore were beaten 3-1".
+Sides sides_of(const SentenceText& text) {
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    const bool passive = among("beaten defeated thrashed edged hammered", text[i].word) &&
+                         (text.is(i - 1, kBeWord) || (i > 1 && text.is(i - 2, kBeWord)));
+    if (passive) {
+      const uint32_t be = text.is(i - 1, kBeWord) ? i - 1 : i - 2;
+      return {{}, side_before(text, be), i};
+    }
+    if (among(kBeat, text[i].word)) {
+      const std::string_view loser = side_behind(text, i + 1);
+      return {loser.empty() ? std::string_view() : side_before(text, i), loser, i};
+    }
+    if (!text.word(i, "lost")) continue;
+    uint32_t to = i + 1;
+    while (to < i + 8 && !text.word(to, "to")) ++to;
+    const std::string_view winner = text.word(to, "to") ? side_behind(text, to + 1) : "";
+    return {winner, winner.empty() ? std::string_view() : side_before(text, i), i};
+  }
+  return {};
+}
+
+/// "Carrick beat Dunmore 3-1. The defeat leaves Carrick third", "The 3-1 win leaves".
 void check_winner(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
-  const bool lost = among("defeat loss", text[1].word);
-  const bool won = among("win victory triumph success", text[1].word);
+  uint32_t noun = 1;
+  if (is_count(text, 1) && text.mark(2, kHyphen) && is_count(text, 3)) noun = 4;
+  const bool lost = among("defeat loss", text[noun].word);
+  const bool won = among("win victory triumph success", text[noun].word);
   if (!text.word(0, "the") || (!lost && !won) || text.disowned() || before.disowned()) return;
   if (!among("leaves left lifts lifted puts put takes took keeps kept moves moved sends sent drops "
              "dropped means meant leaving",
-             text[2].word))
+             text[noun + 1].word))
     return;
-  const std::string_view named = side_behind(text, 3);
-  if (named.empty()) return;
-  for (uint32_t i = 1; i < before.size(); ++i) {
-    const bool beat = among(kBeat, before[i].word);
-    if (!beat && !before.word(i, "lost")) continue;
-    uint32_t other = i + 1;
-    while (!beat && other < i + 8 && !before.word(other, "to")) ++other;
-    if (!beat && !before.word(other, "to")) return;
-    const std::string_view first = side_before(before, i);
-    const std::string_view second = side_behind(before, beat ? other : other + 1);
-    if (first.empty() || second.empty() || first == second) return;
-    const std::string_view winner = beat ? first : second;
-    const std::string_view loser = beat ? second : first;
-    if ((lost && named == winner) || (won && named == loser))
-      tell_against(before, i, i + 1, text, 0, 4, sink);
-    return;
-  }
+  const std::string_view named = side_behind(text, noun + 2);
+  const Sides sides = sides_of(before);
+  if (named.empty() || sides.verb == kNone || sides.winner == sides.loser) return;
+  if ((lost && named == sides.winner) || (won && named == sides.loser))
+    tell_against(before, sides.verb, sides.verb + 1, text, noun == 1 ? 0 : noun + 1, noun + 3,
+                 sink);
 }
 
 // ---- ages and terms told with a noun

@@ -138,7 +138,10 @@ bool check_result(const DocumentText& document, const SentenceText& text, const 
         if (is_count(*other, i) && other->figure_at(i).quantity.value == result.high) return false;
       }
     }
-    const auto here = contrasts_of(text, left > 3 ? left - 3 : 0, result.last + 5);
+    // "The 3-1 win lifts them to fourth": a rank behind the verb tells of no other match.
+    uint32_t end = result.last + 1;
+    while (end < result.last + 5 && !text.finite_verb(end)) ++end;
+    const auto here = contrasts_of(text, left > 3 ? left - 3 : 0, end);
     const auto there =
         contrasts_of(*before, told[0].first > 8 ? told[0].first - 8 : 0, told[0].last + 8);
     if (!ok && (other_time(*before, text) || missing_from(here, there) > 0 ||
