@@ -118,6 +118,7 @@ set(engine_sources
   computation/list_named_check.cc
   computation/list_told_check.cc
   computation/measured_statement.cc
+  computation/opposites.cc
   computation/ordinal_weekday_check.cc
   computation/part_check.cc
   computation/part_run.cc
@@ -144,12 +145,14 @@ set(engine_sources
   computation/season_check.cc
   computation/sentence_text.cc
   computation/share_check.cc
+  computation/slip.cc
   computation/stated_change.cc
   computation/statement.cc
   computation/stem_table.cc
   computation/sum.cc
   computation/sum_check.cc
   computation/table_check.cc
+  computation/telling.cc
   computation/term_check.cc
   computation/told_apart.cc
   computation/told_difference_check.cc
@@ -158,8 +161,15 @@ set(engine_sources
   computation/told_person.cc
   computation/told_rate_check.cc
   computation/told_share_check.cc
+  computation/told_slot.cc
   computation/told_value.cc
   computation/total_check.cc
+  computation/twice_check.cc
+  computation/twice_headline_check.cc
+  computation/twice_implied_check.cc
+  computation/twice_name_check.cc
+  computation/twice_outcome_check.cc
+  computation/twice_role_check.cc
   computation/vote_check.cc
   computation/whole_percent_check.cc
   computation/word_class.cc
@@ -349,6 +359,7 @@ set(engine_headers
   computation/founding.h
   computation/judgement.h
   computation/list_items.h
+  computation/opposites.h
   computation/part_run.h
   computation/parts.h
   computation/premises.h
@@ -356,12 +367,16 @@ set(engine_headers
   computation/restated.h
   computation/sentence_text.h
   computation/share.h
+  computation/slip.h
   computation/statement.h
   computation/stem_table.h
   computation/sum.h
+  computation/telling.h
   computation/told_apart.h
   computation/told_person.h
+  computation/told_slot.h
   computation/told_value.h
+  computation/twice.h
   computation/word_class.h
   document/abbreviations.h
   document/comment_reader.h

@@ -7,6 +7,7 @@
 
 #include "engine/computation/checks.h"
 #include "engine/computation/statement.h"
+#include "engine/computation/twice.h"
 
 namespace factlint {
 
@@ -119,8 +120,11 @@ std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
   computation::ClaimSink sink(context, rules, out);
   const computation::DocumentText document(context, rules.word_classes());
   computation::Statements statements(document);
+  computation::Tellings tellings(document);
   const bool compares = sink.wants(CheckKind::kSameValue);
   for (uint32_t s = 0; s < document.size(); ++s) {
+    if (compares && s > 0 && context.sentences[s].prose)
+      computation::check_twice(tellings, s, sink);
     const computation::SentenceText* text = document.at(s);
     if (text == nullptr) continue;
     computation::check_sentence(document, *text, sink);
@@ -134,6 +138,8 @@ std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
   std::vector<StatedValue> values = computation::values_of(stated);
   computation::check_same_values(std::move(stated), sink);
   computation::check_same_titles(document, sink);
+  computation::check_told_names(document, sink);
+  if (compares) computation::check_headline(tellings, sink);
   computation::sort_claims(out, before);
   computation::settle_readings(out, before);
   return values;

@@ -71,11 +71,12 @@ size_t missing_from(const std::vector<std::string_view>& part,
 }
 
 bool among(std::string_view words, std::string_view word) {
-  if (word.empty()) return false;
-  for (size_t from = 0; from < words.size();) {
-    const size_t space = std::min(words.find(' ', from), words.size());
-    if (words.substr(from, space - from) == word) return true;
-    from = space + 1;
+  const size_t size = word.size();
+  if (size == 0) return false;
+  for (size_t from = 0; from + size <= words.size(); ++from) {
+    const bool ends = from + size == words.size() || words[from + size] == ' ';
+    if (ends && words[from] == word[0] && words.substr(from, size) == word) return true;
+    while (from < words.size() && words[from] != ' ') ++from;
   }
   return false;
 }

@@ -55,7 +55,8 @@ uint32_t prepositions_end(const SentenceText& text, uint32_t i) {
   return i;
 }
 
-/// One past the description behind atom `i`: a participle, a relative clause, or prepositions.
+}  // namespace
+
 uint32_t description_end(const SentenceText& text, uint32_t i) {
   const bool relative = text.word(i, "who") || text.word(i, "that") || text.word(i, "which");
   if (!relative && text.finite_verb(i) && !participle(text, i)) return i;
@@ -87,6 +88,8 @@ uint32_t description_end(const SentenceText& text, uint32_t i) {
   while (j > i && text.is(j - 1, kPrepositionWord | kArticleWord)) --j;
   return j;
 }
+
+namespace {
 
 bool owner_phrase(const SentenceText& text, uint32_t i) {
   return (text.word(i, "of") || text.word(i, "at") || text.word(i, "in") || text.word(i, "on") ||

@@ -32,6 +32,9 @@ std::optional<Description> described(const SentenceText& text, uint32_t i, bool 
 /// The counted noun, behind participles as well: "the 19 arrested demonstrators".
 uint32_t described_noun(const SentenceText& text, uint32_t i);
 
+/// One past the description behind atom `i`: a participle, a relative clause, or prepositions.
+uint32_t description_end(const SentenceText& text, uint32_t i);
+
 /// Stems that tell of a price ("cost", "sold"), and nouns that name an amount themselves ("fine").
 bool price_stem(std::string_view stem);
 bool amount_noun(std::string_view stem);

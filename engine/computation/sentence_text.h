@@ -60,6 +60,7 @@ class SentenceText {
 
   const DocumentContext& context() const { return context_; }
   const StemTable& stems() const { return word_classes_.stems(); }
+  const OppositeTable& opposites() const { return word_classes_.opposites(); }
   uint32_t sentence() const { return sentence_; }
   uint32_t size() const { return static_cast<uint32_t>(atoms_.size()); }
   bool in(uint32_t i) const { return i < atoms_.size(); }

@@ -175,25 +175,45 @@ bool preposition(const SentenceText& text, uint32_t i) {
   return false;
 }
 
+/// First atom behind the semicolon or colon before the later spot.
+uint32_t lead_of(const Spot& later) {
+  uint32_t lead = later.first;
+  while (lead > 0 && !later.text.mark(lead - 1, kSemicolon) && !later.text.mark(lead - 1, kColon))
+    --lead;
+  return lead;
+}
+
 /// Sentences before the earlier spot that are looked at for its value.
 constexpr uint32_t kBefore = 12;
 constexpr size_t kMaxNumbers = 12;
 
 }  // namespace
 
+bool told_as_unreal(const Spot& earlier, const Spot& later) {
+  const uint32_t from = clause_first(earlier.text, earlier.at);
+  const uint32_t to = clause_last(earlier.text, earlier.at + 1);
+  return words_of(earlier.text, from, to, kUnreal) !=
+         words_of(later.text, later.first, later.last, kUnreal);
+}
+
+bool told_of_other_time(const Spot& earlier, const Spot& later) {
+  const uint32_t from = clause_first(earlier.text, earlier.at);
+  const uint32_t to = clause_last(earlier.text, earlier.at + 1);
+  return words_of(earlier.text, from, to, kOtherTime) !=
+         words_of(later.text, lead_of(later), later.last, kOtherTime);
+}
+
 bool told_apart(const Spot& earlier, const Spot& later) {
   const SentenceText& a = earlier.text;
   const SentenceText& b = later.text;
   if (a.disowned() || b.disowned() || a.question() || b.question()) return true;
-  const uint32_t from = clause_first(a, earlier.at);
-  const uint32_t to = clause_last(a, earlier.at + 1);
-  if (words_of(a, from, to, kUnreal) != words_of(b, later.first, later.last, kUnreal)) return true;
-  uint32_t lead = later.first;
-  while (lead > 0 && !b.mark(lead - 1, kSemicolon) && !b.mark(lead - 1, kColon)) --lead;
-  if (words_of(a, from, to, kOtherTime) != words_of(b, lead, later.last, kOtherTime)) return true;
+  if (told_as_unreal(earlier, later) || told_of_other_time(earlier, later)) return true;
+  const uint32_t lead = lead_of(later);
   auto here = others_of(b, lead, later.last);
   std::sort(here.begin(), here.end());
   here.erase(std::unique(here.begin(), here.end()), here.end());
+  const uint32_t from = clause_first(a, earlier.at);
+  const uint32_t to = clause_last(a, earlier.at + 1);
   if (here != others_about(a, from, to, later)) return true;
   if (of_other(earlier, later)) return true;
   return other_time(a, b, lead, later.last) || other_place(a, b, lead, later.first);

@@ -17,6 +17,10 @@ struct Spot {
 /// The later spot may speak of something else than the earlier one.
 bool told_apart(const Spot& earlier, const Spot& later);
 
+/// Of these, only words for another time or for what was meant, not done ("planned", "later").
+bool told_of_other_time(const Spot& earlier, const Spot& later);
+bool told_as_unreal(const Spot& earlier, const Spot& later);
+
 /// The value of the later spot stands in another place of the text since shortly before the
 /// earlier one, or follows from two numbers there: it may repeat those instead.
 bool told_elsewhere(const DocumentText& document, const Spot& earlier, const Spot& later);

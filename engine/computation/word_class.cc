@@ -265,7 +265,7 @@ uint64_t word_classes(std::string_view folded) {
 }
 
 WordClassTable::WordClassTable(const Vocabulary& vocabulary, const Lexicon& lexicon)
-    : classes_(vocabulary.size(), 0), stems_(vocabulary) {
+    : classes_(vocabulary.size(), 0), stems_(vocabulary), opposites_(vocabulary, lexicon) {
   for (const ClassWords& entry : kClasses) {
     for_each_word(entry.words, [&](std::string_view text) {
       const WordId word = vocabulary.find(text);

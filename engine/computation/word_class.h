@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/computation/opposites.h"
 #include "engine/computation/stem_table.h"
 #include "engine/lexicon/lexicon.h"
 #include "engine/value/decimal.h"
@@ -95,12 +96,14 @@ class WordClassTable {
   WordClassTable(const Vocabulary& vocabulary, const Lexicon& lexicon);
   uint64_t operator[](WordId word) const { return word < classes_.size() ? classes_[word] : 0; }
   const StemTable& stems() const { return stems_; }
+  const OppositeTable& opposites() const { return opposites_; }
 
  private:
   void add_forms(const Vocabulary& vocabulary, const Lexicon& lexicon);
 
   std::vector<uint64_t> classes_;
   StemTable stems_;
+  OppositeTable opposites_;
 };
 
 /// 2 for "doubled", 0.5 for "halved", 3 for "threefold".

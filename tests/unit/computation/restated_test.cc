@@ -57,7 +57,7 @@ TEST(Restated, CountsAndAmountsWithADescription) {
        "The 400 job cuts", kWrong},
       {"The bank will cut 300 jobs, after 400 last year. The 400 job cuts had hurt.", kSame, ""},
       {"Oram has a population of 8,400. The town's 4,800 residents are proud.", kSame,
-       "town's 4,800 residents", kWrong},
+       "The town's 4,800 residents", kWrong},
       {"Oram has a population of 8,400. In 1950 the town's 4,800 residents were poor.", kSame, ""},
       {"The prize, worth 20,000 euros, goes to Brandt. She said the prize money of 30,000 euros "
        "was welcome.",

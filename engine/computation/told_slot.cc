@@ -1,0 +1,265 @@
+// Sentences -> slots; two slots -> whether their values meet.
+#include "engine/computation/told_slot.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+#include "engine/computation/content_words.h"
+#include "engine/computation/date_facts.h"
+#include "engine/computation/parts.h"
+#include "engine/computation/told_value.h"
+
+namespace factlint::computation {
+namespace {
+
+OppositeTable::Entry opposite_at(const SentenceText& text, uint32_t i) {
+  if (text[i].kind != AtomKind::kWord) return {};
+  return text.opposites().of(text[i].id);
+}
+
+/// "A64", "M25": one or two capitals and the digits glued to them; their number, or nothing.
+std::optional<Decimal> route_at(const SentenceText& text, uint32_t i) {
+  if (text[i].kind != AtomKind::kWord || !text.capital(i)) return std::nullopt;
+  const auto& tokens = text.context().tokens;
+  std::string_view word = text[i].word;
+  size_t letters = 0;
+  while (letters < word.size() && word[letters] >= 'a' && word[letters] <= 'z') ++letters;
+  if (letters == 0 || letters > 2) return std::nullopt;
+  std::string_view digits = word.substr(letters);
+  if (digits.empty() && text.in(i + 1) && tokens[text[i + 1].tokens.first].is(kGlued) &&
+      tokens[text[i + 1].tokens.first].kind == TokenKind::kNumber)
+    digits = text.view(i + 1, i + 2);
+  if (digits.size() < 2 || digits.size() > 4) return std::nullopt;
+  return Decimal::parse(digits);
+}
+
+/// "third-floor": the rank that a joined word begins with, and its noun; 0 for other words.
+int joined_rank(std::string_view word, std::string_view& noun) {
+  static constexpr std::string_view kRanks[] = {"first", "second", "third",    "fourth",
+                                                "fifth", "sixth",  "seventh",  "eighth",
+                                                "ninth", "tenth",  "eleventh", "twelfth"};
+  const size_t hyphen = word.find('-');
+  if (hyphen == std::string_view::npos) return 0;
+  noun = word.substr(hyphen + 1);
+  for (size_t r = 0; r < std::size(kRanks); ++r) {
+    if (word.substr(0, hyphen) == kRanks[r]) return static_cast<int>(r) + 1;
+  }
+  return 0;
+}
+
+/// "Olsen, 71,": a bare number set off behind a name.
+bool bare_age(const SentenceText& text, uint32_t i) {
+  return i > 1 && is_count(text, i) && text.comma_or_open(i - 1) && text.capital(i - 2) &&
+         text.end_of_clause(i + 1) && text.figure_at(i).quantity.value < Decimal(111);
+}
+
+bool figure_kind(const SentenceText& text, uint32_t i, Slot& slot) {
+  const Figure& f = text.figure_at(i);
+  // "a third-floor balcony" is no third of it.
+  if (f.quantity.value < Decimal(1) && text.mark(i + 1, kHyphen) && !text.dash(i + 1)) {
+    const std::string_view words = text.view(i, i + 1);
+    slot.kind = SlotKind::kOrdinal;
+    slot.value = fraction_denominator(fold_word(words.substr(words.rfind(' ') + 1)));
+    return slot.value > Decimal(2);
+  }
+  if (f.range_end || f.quantity.hedge == Hedge::kVague || f.quantity.hedge == Hedge::kBetween)
+    return false;
+  slot.value = f.quantity.value;
+  if (f.type == MentionType::kOrdinal) slot.kind = SlotKind::kOrdinal;
+  if (f.type == MentionType::kAge || bare_age(text, i)) slot.kind = SlotKind::kAge;
+  if (f.type == MentionType::kMoney || f.type == MentionType::kQuantity || f.percent())
+    slot.kind = SlotKind::kMeasure;
+  if (f.type == MentionType::kNumber && slot.kind != SlotKind::kAge) {
+    slot.kind = SlotKind::kCount;
+    return is_count(text, i) && slot.value > Decimal(1);
+  }
+  return !f.quantity.points;
+}
+
+/// Of the words that tell a thing, those that tell people: there are always several.
+constexpr std::string_view kPeople =
+    "man woman boy girl brother sister mother father son daughter husband wife uncle aunt nephew "
+    "niece cousin grandmother grandfather grandson granddaughter widow widower twin goalkeeper "
+    "keeper striker midfielder defender winger novelist poet playwright painter sculptor composer "
+    "sprinter swimmer cyclist rower skier bishop archbishop cardinal sergeant captain colonel "
+    "corporal lieutenant oboist violinist cellist pianist flautist trumpeter harpist guitarist";
+
+/// "the white pieces", "the southbound one", "at home"; "left the party" tells no side.
+bool tells_way(const SentenceText& text, uint32_t i, bool thing) {
+  if (thing || text.view(i + 1, i + 2) == "one") return true;
+  const bool set_off = text.end_of_clause(i + 1) || text.is(i + 1, kPrepositionWord);
+  if (!set_off) return text.noun(i + 1) && !text.finite_verb(i + 1);
+  return i > 0 && among("at in with playing", text[i - 1].word);
+}
+
+bool word_kind(const SentenceText& text, uint32_t i, Slot& slot) {
+  if (text[i].kind != AtomKind::kWord) return false;
+  if (const auto route = route_at(text, i)) {
+    slot.kind = SlotKind::kRoute;
+    slot.value = *route;
+    return true;
+  }
+  if (const int rank = joined_rank(text[i].word, slot.of)) {
+    slot.kind = SlotKind::kOrdinal;
+    slot.value = rank;
+    return true;
+  }
+  slot.of = {};
+  slot.kind = SlotKind::kWay;
+  const auto entry = opposite_at(text, i);
+  slot.weak = entry.weak;
+  slot.thing = entry.thing;
+  slot.person = among(kPeople, text.lemma(i));
+  slot.superlative = text[i].word.ends_with("est");
+  return entry && tells_way(text, i, entry.thing);
+}
+
+bool kind_of(const SentenceText& text, uint32_t i, Slot& slot) {
+  if (text.is_duration(i)) {
+    slot.kind = SlotKind::kSpan;
+    return !text.duration(i).ago;
+  }
+  // "12 October 2025" is a day, not a year.
+  if (text.is_date(i) && text.temporal(i).month != 0) {
+    const Temporal& t = text.temporal(i);
+    slot.kind = SlotKind::kDate;
+    slot.value = t.month * 100 + t.day;
+    return t.day != 0 && text.mention(i).type != MentionType::kPeriod;
+  }
+  if (const int year = year_at(text, i)) {
+    slot.kind = SlotKind::kYear;
+    slot.value = year;
+    return true;
+  }
+  if (text.is_date(i)) {
+    slot.kind = SlotKind::kDay;
+    return text.temporal(i).weekday_written && text.temporal(i).month == 0 &&
+           !text.temporal(i).recurring;
+  }
+  return text.is_figure(i) ? figure_kind(text, i, slot) : word_kind(text, i, slot);
+}
+
+/// Root of the noun at `i`, of "month" too.
+std::string_view noun_root(const Telling& t, uint32_t i) {
+  if (i == kNone) return {};
+  return t.root(i).empty() ? t.text().lemma(i) : t.root(i);
+}
+
+std::string_view counted(const Telling& t, const Slot& slot) {
+  const SentenceText& text = t.text();
+  if (slot.kind == SlotKind::kWay && opposite_at(text, slot.at).thing) return {};
+  if (slot.kind == SlotKind::kCount) {
+    return noun_root(t, counted_noun(text, slot.at));
+  }
+  // "the 68th-minute goal" is of a minute.
+  if (text.mark(slot.at + 1, kHyphen) && !text.dash(slot.at + 1)) return t.root(slot.at + 2);
+  return noun_root(t, slot.phrase.head);
+}
+
+bool ways_meet(const SentenceText& a, uint32_t x, const SentenceText& b, uint32_t y, bool& same) {
+  const auto first = opposite_at(a, x);
+  const auto second = opposite_at(b, y);
+  same = first.member == second.member;
+  return first.set == second.set;
+}
+
+/// Units that are taken for one another; money is in all currencies.
+bool confused_units(const Figure& a, const Figure& b) {
+  // Not "US dollars" for "Canadian dollars".
+  if (a.type == MentionType::kMoney && b.type == MentionType::kMoney)
+    return !a.quantity.unit.ends_with("D") || !b.quantity.unit.ends_with("D");
+  for (const std::string_view units :
+       {"kilogram pound stone ounce gram", "tonne ton", "meter foot yard", "kilometer mile",
+        "hectare acre", "liter gallon pint", "celsius fahrenheit"}) {
+    if (among(units, a.quantity.unit) && among(units, b.quantity.unit)) return true;
+  }
+  return false;
+}
+
+bool figures_meet(const SentenceText& a, uint32_t x, const SentenceText& b, uint32_t y, bool& same,
+                  Slip& slip) {
+  const Quantity& p = quantity_at(a, x);
+  const Quantity& q = quantity_at(b, y);
+  if (p.unit != q.unit) {
+    // "412 kilos" and "412 lb": the unit is what differs.
+    same = false;
+    slip = Slip::kStrong;
+    return p.value == q.value && p.value > Decimal(12) &&
+           confused_units(a.figure_at(x), b.figure_at(y));
+  }
+  same = values_agree(p, q);
+  slip = same ? Slip::kUnlike : number_slip(p.value, q.value);
+  return true;
+}
+
+}  // namespace
+
+std::vector<Slot> slots_of(const Telling& telling, uint32_t first, uint32_t last) {
+  std::vector<Slot> slots;
+  const SentenceText& text = telling.text();
+  for (uint32_t i = first; i < last && i < text.size(); ++i) {
+    Slot slot;
+    if (!kind_of(text, i, slot)) continue;
+    slot.at = i;
+    slot.phrase = phrase_around(text, i);
+    slot.own = among("his her", text[slot.phrase.first].word);
+    slot.of = slot.of.empty() ? counted(telling, slot) : telling.root_of(slot.of);
+    slots.push_back(slot);
+  }
+  return slots;
+}
+
+const std::vector<Slot>& Telling::slots() const {
+  if (!slots_) slots_ = slots_of(*this, 0, size());
+  return *slots_;
+}
+
+Meeting meet(const Telling& before, const Slot& a, const Telling& here, const Slot& b, Slip& slip) {
+  if (a.kind != b.kind) return Meeting::kOther;
+  const SentenceText& s = before.text();
+  const SentenceText& t = here.text();
+  bool same = false;
+  bool comparable = true;
+  slip = Slip::kUnlike;
+  switch (a.kind) {
+    case SlotKind::kCount:
+    case SlotKind::kMeasure:
+      comparable = figures_meet(s, a.at, t, b.at, same, slip);
+      break;
+    case SlotKind::kSpan:
+      same = s.duration(a.at).duration == t.duration(b.at).duration ||
+             values_agree(s.duration(a.at).quantity, t.duration(b.at).quantity);
+      break;
+    case SlotKind::kDay:
+      same = s.temporal(a.at).weekday == t.temporal(b.at).weekday;
+      break;
+    case SlotKind::kRoute:
+      comparable = s[a.at].word.front() == t[b.at].word.front();
+      same = a.value == b.value;
+      slip = number_slip(a.value, b.value);
+      break;
+    case SlotKind::kDate: {
+      const Temporal& p = s.temporal(a.at);
+      const Temporal& q = t.temporal(b.at);
+      const bool whole = (p.day == 0) == (q.day == 0);
+      same = whole ? a.value == b.value : p.month == q.month;
+      comparable = p.year == 0 || q.year == 0 || p.year == q.year;
+      if (whole && p.month == q.month) slip = number_slip(Decimal(p.day), Decimal(q.day));
+      break;
+    }
+    case SlotKind::kAge:
+    case SlotKind::kOrdinal:
+    case SlotKind::kYear:
+      same = a.value == b.value;
+      slip = a.kind == SlotKind::kOrdinal ? Slip::kUnlike : number_slip(a.value, b.value);
+      break;
+    case SlotKind::kWay:
+      comparable = ways_meet(s, a.at, t, b.at, same);
+      break;
+  }
+  if (!comparable) return Meeting::kOther;
+  return same ? Meeting::kSame : Meeting::kDiffer;
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,127 @@
+// "Three dead as van hits queue" over "Four people were killed", "Joblessness edges down" over
+// "Unemployment rose": a headline against the first sentence below it.
+#include <algorithm>
+#include <string>
+
+#include "engine/computation/content_words.h"
+#include "engine/computation/parts.h"
+#include "engine/computation/restated.h"
+#include "engine/computation/told_slot.h"
+#include "engine/computation/told_value.h"
+#include "engine/computation/twice.h"
+
+namespace factlint::computation {
+namespace {
+
+/// The first line of a document, without a full stop, is its headline.
+bool headline(const DocumentContext& context) {
+  if (context.sentences.size() < 2) return false;
+  const Sentence& first = context.sentences[0];
+  if (first.tokens.empty() || first.tokens.size() > 20) return false;
+  const Token& last = context.tokens[first.tokens.last - 1];
+  const bool stop = last.kind == TokenKind::kMark && last.mark_class == kPeriod;
+  const Token& next = context.tokens[context.sentences[1].tokens.first];
+  return !stop && (context.sentences[1].block != first.block || next.is(kSoftBreak));
+}
+
+uint32_t shared_roots(const Telling& a, const Telling& b) {
+  uint32_t shared = 0;
+  for (uint32_t i = 0; i < a.size(); ++i) shared += !a.root(i).empty() && b.tells(a.root(i));
+  return shared;
+}
+
+/// What a count tells of: the roots behind it, up to a verb's.
+bool tells_of(const Telling& t, uint32_t at, std::string_view root) {
+  for (uint32_t i = at + 1; i < t.size() && i < at + 5; ++i) {
+    if (t.text()[i].kind != AtomKind::kWord) return false;
+    if (t.root(i) == root) return true;
+  }
+  return false;
+}
+
+/// "Three dead", "340 jobs": the first root behind the number.
+std::string_view told_root(const Telling& t, uint32_t at) {
+  if (const uint32_t noun = counted_noun(t.text(), at); noun != kNone) return t.root(noun);
+  for (uint32_t i = at + 1; i < t.size() && i < at + 4; ++i) {
+    if (t.text()[i].kind != AtomKind::kWord) return {};
+    if (!t.root(i).empty()) return t.root(i);
+  }
+  return {};
+}
+
+bool count_told(const Telling& t, Decimal value) {
+  for (const Slot& slot : t.slots()) {
+    if (slot.kind == SlotKind::kCount && slot.value == value) return true;
+  }
+  return false;
+}
+
+void compare_counts(const Telling& head, const Telling& body, ClaimSink& sink) {
+  for (const Slot& a : head.slots()) {
+    if (a.kind != SlotKind::kCount || count_told(body, a.value)) continue;
+    if (head.text().figure_at(a.at).quantity.hedge != Hedge::kNone) continue;
+    const std::string_view root = told_root(head, a.at);
+    if (root.empty() || !(among("die hurt emplo arrest jail rescu trap steal", root) ||
+                          counted_noun(head.text(), a.at) != kNone))
+      continue;
+    const Slot* found = nullptr;
+    const auto& slots = body.slots();
+    uint32_t counts = 0;
+    for (const Slot& b : slots) {
+      counts += b.kind == SlotKind::kCount ? 1U : 0U;
+      if (b.kind == SlotKind::kCount && tells_of(body, b.at, root)) found = &b;
+    }
+    if (found == nullptr || counts != 1 || shared_roots(head, body) < 2) continue;
+    // A headline rounds, and leaves out units.
+    if (found->value * Decimal(20) > a.value * Decimal(19) &&
+        found->value * Decimal(20) < a.value * Decimal(21))
+      continue;
+    if (a.value > Decimal(1000)) continue;
+    const uint32_t last = std::min(found->at + 2, body.size());
+    tell_restated(head.text(), a.at, a.at + 1, body.text(), found->at, last, false, sink);
+  }
+}
+
+// ---- up or down
+
+/// 1 for a sentence that tells a rise alone, -1 for a fall, 0 for neither or both; `at` is where.
+int direction(const Telling& t, uint32_t& at) {
+  int found = 0;
+  for (uint32_t i = 0; i < t.size(); ++i) {
+    const bool up = t.text().is(i, kRiseWord);
+    const bool down = t.text().is(i, kFallWord);
+    if (up == down) continue;
+    if (found != 0 && found != (up ? 1 : -1)) return 0;
+    if (found == 0) at = i;
+    found = up ? 1 : -1;
+  }
+  return found;
+}
+
+void compare_directions(const Telling& head, const Telling& body, ClaimSink& sink) {
+  uint32_t a = 0;
+  uint32_t b = 0;
+  const int above = direction(head, a);
+  const int below = direction(body, b);
+  if (above == 0 || above == below || below == 0 || b > 3) return;
+  // What moved is named first in both.
+  const uint32_t x = phrase_head(head.text(), 0);
+  const uint32_t y = phrase_head(body.text(), 0);
+  if (x == kNone || y == kNone || x >= a || y >= b) return;
+  if (head.root(x).empty() || head.root(x) != body.root(y)) return;
+  tell_restated(head.text(), a, a + 1, body.text(), y, b + 1, false, sink);
+}
+
+}  // namespace
+
+void check_headline(Tellings& tellings, ClaimSink& sink) {
+  const DocumentContext& context = tellings.document().context();
+  if (!headline(context) || !context.sentences[1].prose) return;
+  const Telling& head = tellings.at(0);
+  const Telling& body = tellings.at(1);
+  if (head.text().question() || head.text().disowned() || body.text().disowned()) return;
+  compare_counts(head, body, sink);
+  compare_directions(head, body, sink);
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,173 @@
+// "She set off alone ... she and her crewmate", "his first novel ... the novel before it": what a
+// phrase takes for granted, against a word before that rules it out.
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "engine/computation/content_words.h"
+#include "engine/computation/opposites.h"
+#include "engine/computation/parts.h"
+#include "engine/computation/restated.h"
+#include "engine/computation/twice.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr uint32_t kReach = 2;  // sentences looked back over
+
+/// The word at `i` may take something for granted.
+bool worth(const SentenceText& text, uint32_t i) {
+  if (text[i].kind != AtomKind::kWord) return false;
+  return text[i].id == kUnknownWord ||
+         (text.opposites().cues(text[i].id) & OppositeTable::kImplied) != 0;
+}
+
+bool has_word(const Telling& t, AtomRange range, std::string_view words) {
+  for (uint32_t i = range.first; i < range.last; ++i) {
+    if (among(words, t.text()[i].word)) return true;
+  }
+  return false;
+}
+
+bool negated(const Telling& t, uint32_t i) {
+  return has_word(t, t.clause(i),
+                  "not n't no never without neither nor longer hardly almost nearly late former ex "
+                  "if would could lack lacked");
+}
+
+/// The sentence tells of more than one time: what holds at one need not at another.
+bool two_times(const Telling& t) {
+  return has_word(t, {0, t.size()},
+                  "until when once years months ago today now later then since met used formerly");
+}
+
+/// "her crewmate", "the boat's crew"; "the crew" where the sentences share a word.
+bool taken_for_granted(const Telling& before, const Telling& here, uint32_t i) {
+  const SentenceText& text = here.text();
+  uint32_t left = i;
+  while (left > 0 && i - left < 2 && (text.adjective(left - 1)) && !text.is(left - 1, kArticleWord))
+    --left;
+  if (left == 0) return false;
+  if (among("his her their its", text[left - 1].word)) return true;
+  if (!text.word(left - 1, "the")) return false;
+  for (uint32_t k = 0; k < here.size(); ++k) {
+    if (k != i && !here.root(k).empty() && before.tells(here.root(k))) return true;
+  }
+  return false;
+}
+
+uint32_t cue_in(const Telling& t, std::string_view cues) {
+  for (uint32_t i = 0; i < t.size(); ++i) {
+    if (among(cues, t.text()[i].word) && !t.text().capital(i) && !negated(t, i)) return i;
+  }
+  return kNone;
+}
+
+void check_exclusions(const Telling& before, const Telling& here, ClaimSink& sink) {
+  for (uint32_t i = 0; i < here.size(); ++i) {
+    if (!worth(here.text(), i) || here.text().capital(i)) continue;
+    for (const Exclusion& e : exclusions()) {
+      if (!among(e.things, here.text()[i].word)) continue;
+      const uint32_t cue = cue_in(before, e.cues);
+      if (cue == kNone || two_times(before) || two_times(here) || negated(here, i) ||
+          !taken_for_granted(before, here, i))
+        continue;
+      tell_against(before.text(), cue, cue + 1, here.text(), i - 1, i + 1, sink);
+      return;
+    }
+  }
+}
+
+/// "Her first feature": the noun of a beginning; kNone if there is none.
+uint32_t first_noun(const SentenceText& text) {
+  for (uint32_t i = 1; i + 1 < text.size(); ++i) {
+    const bool first = (text.is_figure(i) && text.view(i, i + 1) == "first") ||
+                       text.word(i, "debut") || text.word(i, "maiden");
+    if (first && among("his her their its 's", text[i - 1].word) && text.noun(i + 1))
+      return text.noun(i + 2) && text.lower(i + 2) && !text.verb(i + 2) ? i + 2 : i + 1;
+  }
+  return kNone;
+}
+
+/// "the feature she directed before it", "her previous feature".
+void check_firsts(const Telling& before, const Telling& here, ClaimSink& sink) {
+  const uint32_t noun = first_noun(before.text());
+  if (noun == kNone || before.root(noun).empty()) return;
+  const SentenceText& text = here.text();
+  for (uint32_t i = 1; i < here.size(); ++i) {
+    if (here.root(i) != before.root(noun) || negated(here, i)) continue;
+    const bool previous = i > 1 && among("previous earlier preceding", text[i - 1].word) &&
+                          among("his her their its", text[i - 2].word);
+    uint32_t last = i + 1;
+    while (last < i + 5 && text[last].kind == AtomKind::kWord && !text.word(last, "before")) ++last;
+    const bool before_it = text.word(i - 1, "the") && text.word(last, "before") &&
+                           among("it this that", text[last + 1].word);
+    if (!previous && !before_it) continue;
+    tell_against(before.text(), noun - 1, noun + 1, text, previous ? i - 2 : i - 1,
+                 previous ? i + 1 : last + 2, sink);
+    return;
+  }
+}
+
+// ---- how many
+
+/// "The trio": how many people a noun tells; 0 for other words.
+int group_of(std::string_view word) {
+  static constexpr std::array<std::string_view, 5> kGroups = {
+      "pair duo", "trio threesome triplets", "quartet foursome quadruplets",
+      "quintet fivesome quintuplets", "sextet"};
+  for (size_t n = 0; n < kGroups.size(); ++n) {
+    if (among(kGroups[n], word)) return static_cast<int>(n) + 2;
+  }
+  return 0;
+}
+
+/// The only number of things that a sentence tells; kNone if there is none, or another number.
+uint32_t only_count(const SentenceText& text) {
+  uint32_t found = kNone;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_figure(i) || text.figure_at(i).type == MentionType::kOrdinal) continue;
+    if (!is_count(text, i)) continue;
+    if (found != kNone) return kNone;
+    const uint32_t noun = counted_noun(text, i);
+    if (noun == kNone || text.is(noun, kTimeUnitWord)) return kNone;
+    found = i;
+  }
+  return found;
+}
+
+/// "Three climbers were found. The pair had set out", "Both climbers".
+void check_groups(const Telling& before, const Telling& here, ClaimSink& sink) {
+  const SentenceText& text = here.text();
+  const bool both = text.word(0, "both");
+  const int group = both ? 2 : text.word(0, "the") ? group_of(text.view(1, 2)) : 0;
+  if (group == 0 || !(text.past_verb(2) || text.finite_verb(2))) return;
+  const SentenceText& s = before.text();
+  const uint32_t count = only_count(s);
+  if (count == kNone || s.figure_at(count).quantity.hedge != Hedge::kNone) return;
+  const uint32_t noun = counted_noun(s, count);
+  if (both && text.lemma(1) != s.lemma(noun)) return;
+  // "three men and a boy", "among four people, Ada Brandt and Leo Rao"
+  for (uint32_t i = noun + 1; i < s.size(); ++i) {
+    if (s.word(i, "and") || s.capital(i) || s.mark(i, kColon)) return;
+  }
+  if (s.figure_at(count).quantity.value == Decimal(group)) return;
+  tell_restated(s, count, noun + 1, text, 0, 2, false, sink);
+}
+
+}  // namespace
+
+void check_implied(Tellings& tellings, uint32_t sentence, ClaimSink& sink) {
+  const auto& sentences = tellings.document().context().sentences;
+  for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
+    if (!sentences[sentence - back].prose) continue;
+    const Telling& before = tellings.at(sentence - back);
+    const Telling& here = tellings.at(sentence);
+    if (before.text().question() || here.text().question()) continue;
+    check_exclusions(before, here, sink);
+    check_firsts(before, here, sink);
+    if (back == 1) check_groups(before, here, sink);
+  }
+}
+
+}  // namespace factlint::computation

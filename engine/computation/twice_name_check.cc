@@ -1,0 +1,192 @@
+// "Judge Helen Barrow ... Judge Barlow", "EMSA ... ESMA", "Quillon ... Quillion": a name that the
+// text tells once, and that looks like a slip for one that it told before.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/content_words.h"
+#include "engine/computation/slip.h"
+#include "engine/mention/given_name.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr std::string_view kTitles =
+    "mr mrs ms miss dr judge prof professor sir lord lady dame justice inspector superintendent "
+    "sergeant captain colonel general father rev sister bishop mayor president minister senator "
+    "councillor cllr coroner magistrate chancellor governor officer sheriff constable detective "
+    "lieutenant commander admiral major chief headteacher principal sheikh chairman chairwoman";
+/// The text itself says that there are two of the name.
+constexpr std::string_view kTwo =
+    "confuse confused confusing confusion namesake namesakes relation unrelated mistaken mix-up "
+    "misspelt spelt spelling brother sister cousin";
+constexpr uint32_t kReach = 12;  // sentences between the two names
+constexpr size_t kMaxNames = 400;
+
+struct Name {
+  std::string word;  ///< folded
+  uint32_t token = 0;
+  uint32_t sentence = 0;
+  bool titled = false;    ///< a title stands before it
+  bool honoured = false;  ///< and it is "Mr", or one that a text tells of one person
+  bool given = false;     ///< a given name does
+  bool known = false;     ///< the lexicon has the word
+  bool upper = false;     ///< an acronym
+  bool opens = false;     ///< first word of its sentence
+  bool more = false;      ///< another capitalised word follows
+  bool bracket = false;
+};
+
+class NameReader {
+ public:
+  explicit NameReader(const DocumentContext& context) : context_(context) {}
+
+  std::vector<Name> read() const {
+    std::vector<Name> names;
+    for (uint32_t s = 0; s < context_.sentences.size() && names.size() < kMaxNames; ++s) {
+      const Sentence& sentence = context_.sentences[s];
+      if (!sentence.prose || sentence.all_caps || sentence.tokens.size() < 4) continue;
+      for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+        if (is_name(t)) names.push_back(name_at(s, sentence.tokens, t));
+      }
+    }
+    return names;
+  }
+
+ private:
+  const Token& token(uint32_t t) const { return context_.tokens[t]; }
+  bool is_name(uint32_t t) const {
+    const Token& k = token(t);
+    if (k.kind != TokenKind::kWord || !k.is(kCapitalised)) return false;
+    const uint32_t length = k.end - k.begin;
+    if (k.is(kAllCaps)) return length >= 4 && length <= 6;
+    return k.is(kHasLower) && length >= 5;
+  }
+  bool capital_word(uint32_t t) const {
+    return token(t).kind == TokenKind::kWord && token(t).is(kCapitalised) && token(t).is(kHasLower);
+  }
+  bool title(uint32_t t) const {
+    return token(t).kind == TokenKind::kWord &&
+           among(kTitles, fold_word(context_.view({t, t + 1})));
+  }
+  Name name_at(uint32_t s, TokenRange tokens, uint32_t t) const {
+    Name name;
+    name.word = fold_word(context_.view({t, t + 1}));
+    name.token = t;
+    name.sentence = s;
+    name.upper = token(t).is(kAllCaps);
+    name.known = !context_.lexicon.analyses(token(t).word).empty();
+    name.opens = t == tokens.first;
+    name.more = t + 1 < tokens.last &&
+                (capital_word(t + 1) || (token(t + 1).is(kGlued) && token(t + 1).mark == '-'));
+    name.bracket = t > tokens.first && token(t - 1).mark_class == kOpenBracket &&
+                   token(t - 1).kind == TokenKind::kMark;
+    uint32_t before = t;
+    // "Mr. Barrow"
+    if (before > tokens.first && token(before - 1).mark_class == kPeriod &&
+        token(before - 1).kind == TokenKind::kMark)
+      --before;
+    name.titled = before > tokens.first && title(before - 1);
+    name.honoured =
+        name.titled && among("mr mrs ms miss dr judge coroner mayor headteacher principal sheriff",
+                             fold_word(context_.view({before - 1, before})));
+    name.given = !name.titled && t > tokens.first && capital_word(t - 1) &&
+                 (t - 1 > tokens.first || context_.lexicon.analyses(token(t - 1).word).empty());
+    return name;
+  }
+
+  const DocumentContext& context_;
+};
+
+/// How often each name is told; "Barrow's" counts too, since the mark is a token of its own.
+std::map<std::string_view, uint32_t> counts_of(const std::vector<Name>& names) {
+  std::map<std::string_view, uint32_t> counts;
+  for (const Name& name : names) ++counts[name.word];
+  return counts;
+}
+
+/// "Russia" and "Russian", "Peter" and "Peters": one word made of the other.
+bool derived(std::string_view a, std::string_view b) {
+  const auto [shorter, longer] = a.size() < b.size() ? std::pair(a, b) : std::pair(b, a);
+  return longer.starts_with(shorter);
+}
+
+class NameCheck {
+ public:
+  NameCheck(const DocumentContext& context, ClaimSink& sink) : context_(context), sink_(sink) {}
+
+  void run() {
+    for (const Token& token : context_.tokens) {
+      if (token.kind == TokenKind::kWord && (token.end - token.begin) >= 5 &&
+          !token.is(kCapitalised) && among(kTwo, context_.vocabulary.text(token.word)))
+        return;
+    }
+    const std::vector<Name> names = NameReader(context_).read();
+    const auto counts = counts_of(names);
+    for (size_t j = 1; j < names.size(); ++j) {
+      if (counts.at(names[j].word) != 1) continue;
+      const Name* rival = nullptr;
+      bool several = false;
+      for (size_t i = j; i > 0 && names[j].sentence - names[i - 1].sentence <= kReach; --i) {
+        const Name& a = names[i - 1];
+        if (!alike(a, names[j])) continue;
+        several = several || (rival != nullptr && rival->word != a.word);
+        rival = &a;
+      }
+      if (rival != nullptr && !several) tell(*rival, names[j]);
+    }
+  }
+
+ private:
+  bool alike(const Name& a, const Name& b) const {
+    if (a.word.front() != b.word.front() || a.word == b.word || derived(a.word, b.word))
+      return false;
+    if (a.word.ends_with("ian") || b.word.ends_with("ian")) return false;  // of a place's name
+    if (a.upper || b.upper)
+      return a.upper && b.upper && !a.known && !b.known && a.bracket && !b.bracket &&
+             b.sentence - a.sentence <= 2 && swapped_neighbours(a.word, b.word);
+    const Slip slip = name_slip(a.word, b.word);
+    if (slip == Slip::kUnlike) return false;
+    if (b.given) return false;  // a person of one's own, or told elsewhere
+    // "Judge Helen Barrow ... Judge Barlow": the second has no given name of its own.
+    if (b.titled)
+      return a.given && !a.more && !b.more && b.sentence - a.sentence <= 3 &&
+             b.sentence > a.sentence;
+    if (slip != Slip::kStrong || a.known || b.known || a.word.size() < 6) return false;
+    const bool last_letter = a.word.back() != b.word.back();
+    return !last_letter && (a.given || b.opens) && b.sentence - a.sentence <= 3;
+  }
+
+  void tell(const Name& a, const Name& b) {
+    Told told;
+    told.check = CheckKind::kSameTitle;
+    told.verdict = VerdictKind::kInconsistent;
+    uint32_t first = b.token;
+    if (b.titled) first = token_before(b.token);
+    told.span = context_.text_range({first, b.token + 1});
+    told.value = std::string(context_.view({a.token, a.token + 1}));
+    told.message =
+        fmt::format("'{}' here, '{}' before", context_.view({b.token, b.token + 1}), told.value);
+    told.steps.push_back(fmt::format("before: {}", told.value));
+    told.elsewhere = context_.text_range({a.token, a.token + 1});
+    sink_.tell(b.sentence, std::move(told));
+  }
+
+  uint32_t token_before(uint32_t t) const {
+    return context_.tokens[t - 1].kind == TokenKind::kMark ? t - 2 : t - 1;
+  }
+
+  const DocumentContext& context_;
+  ClaimSink& sink_;
+};
+
+}  // namespace
+
+void check_told_names(const DocumentText& document, ClaimSink& sink) {
+  if (sink.wants(CheckKind::kSameTitle)) NameCheck(document.context(), sink).run();
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,130 @@
+// "A is to buy its rival B ... B's takeover of A": the two sides of a deed in each other's place.
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "engine/computation/content_words.h"
+#include "engine/computation/restated.h"
+#include "engine/computation/twice.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr uint32_t kReach = 2;  // sentences looked back over
+
+/// Roots of deeds that one side does to another.
+constexpr std::string_view kDeeds =
+    "buy attack invad invas sue lawsuit replac succe success win "
+    "defeat kill murder stab shoot rescu overtak conquer";
+
+/// Who did it to whom; folded names.
+struct Deed {
+  std::string_view root;
+  std::string_view agent;
+  std::string_view patient;
+  uint32_t first = 0;
+  uint32_t last = 0;
+};
+
+bool name_at(const SentenceText& text, uint32_t i) {
+  return text.in(i) && text[i].kind == AtomKind::kWord && text.capital(i) &&
+         text[i].word.size() > 2 && !text.is(i, kArticleWord | kPronounWord | kPrepositionWord);
+}
+
+/// The only name of atoms [first, last), its last word; empty if there is none or another one.
+std::string_view only_name(const SentenceText& text, uint32_t first, uint32_t last) {
+  std::string_view found;
+  for (uint32_t i = first; i < last && text.in(i); ++i) {
+    if (!name_at(text, i) ||
+        (i == 0 && text.noun(i) && !text.context().lexicon.analyses(text[i].id).empty()))
+      continue;
+    if (!found.empty() && !name_at(text, i - 1)) return {};
+    found = text[i].word;
+  }
+  return found;
+}
+
+/// "A is to buy its smaller rival B", "B was bought by A".
+bool verbal_deed(const Telling& t, uint32_t i, Deed& deed) {
+  const SentenceText& text = t.text();
+  if (!text.verb(i)) return false;
+  const AtomRange clause = t.clause(i);
+  const bool passive = i > 0 && text.is(i - 1, kBeWord) && text.word(i + 1, "by");
+  const std::string_view left = only_name(text, clause.first, i);
+  const std::string_view right = only_name(text, i + 1, std::min(clause.last, i + 9));
+  if (left.empty() || right.empty()) return false;
+  deed.agent = passive ? right : left;
+  deed.patient = passive ? left : right;
+  deed.first = i;
+  deed.last = i + 1;
+  return true;
+}
+
+/// "B's takeover of A", "the takeover of A by B".
+bool nominal_deed(const Telling& t, uint32_t i, Deed& deed) {
+  const SentenceText& text = t.text();
+  const bool of = text.word(i + 1, "of") || text.word(i + 1, "over");
+  if (!of || !name_at(text, i + 2)) return false;
+  uint32_t end = i + 2;
+  while (name_at(text, end + 1)) ++end;
+  deed.patient = text[end].word;
+  if (i > 1 && text.word(i - 1, "'s") && name_at(text, i - 2)) {
+    deed.agent = text[i - 2].word;
+    deed.first = i - 2;
+  } else if (text.word(end + 1, "by") && name_at(text, end + 2)) {
+    deed.agent = text[end + 2].word;
+    deed.first = i;
+    end += 2;
+  } else {
+    return false;
+  }
+  deed.last = end + 1;
+  return true;
+}
+
+std::vector<Deed> deeds_of(const Telling& t) {
+  std::vector<Deed> deeds;
+  for (uint32_t i = 0; i < t.size(); ++i) {
+    if ((t.text().opposites().cues(t.text()[i].id) & OppositeTable::kDeed) == 0) continue;
+    Deed deed;
+    deed.root = t.root(i);
+    if (deed.root.empty() || !among(kDeeds, deed.root)) continue;
+    if (nominal_deed(t, i, deed) || verbal_deed(t, i, deed)) deeds.push_back(deed);
+  }
+  return deeds;
+}
+
+bool unsettled(const Telling& t, const Deed& deed) {
+  const AtomRange clause = t.clause(deed.first);
+  for (uint32_t k = clause.first; k < clause.last; ++k) {
+    if (among("not n't never no instead counter reverse would could once then earlier later",
+              t.text()[k].word))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void check_swapped_roles(Tellings& tellings, uint32_t sentence, ClaimSink& sink) {
+  const auto& sentences = tellings.document().context().sentences;
+  const auto here = deeds_of(tellings.at(sentence));
+  for (const Deed& b : here) {
+    if (b.agent == b.patient || unsettled(tellings.at(sentence), b)) continue;
+    for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
+      if (!sentences[sentence - back].prose) continue;
+      const Telling& before = tellings.at(sentence - back);
+      for (const Deed& a : deeds_of(before)) {
+        if (a.root != b.root || a.agent != b.patient || a.patient != b.agent ||
+            unsettled(before, a))
+          continue;
+        tell_against(before.text(), a.first, a.last, tellings.at(sentence).text(), b.first, b.last,
+                     sink);
+        return;
+      }
+    }
+  }
+}
+
+}  // namespace factlint::computation
