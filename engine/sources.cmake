@@ -91,6 +91,7 @@ set(engine_sources
   computation/clock_check.cc
   computation/clock_time.cc
   computation/computation.cc
+  computation/conclusion_cue.cc
   computation/content_words.cc
   computation/conversion_check.cc
   computation/countdown_check.cc
@@ -99,6 +100,7 @@ set(engine_sources
   computation/date_order_check.cc
   computation/day_gap_check.cc
   computation/death_age_check.cc
+  computation/derivation.cc
   computation/description.cc
   computation/difference_check.cc
   computation/duration_change_check.cc
@@ -110,6 +112,9 @@ set(engine_sources
   computation/following_difference_check.cc
   computation/founding.cc
   computation/judgement.cc
+  computation/ledger.cc
+  computation/ledger_check.cc
+  computation/ledger_multiple.cc
   computation/list_beside_check.cc
   computation/list_block_check.cc
   computation/list_check.cc
@@ -342,12 +347,15 @@ set(engine_headers
   computation/checks.h
   computation/clock_time.h
   computation/computation.h
+  computation/conclusion_cue.h
   computation/content_words.h
   computation/date_facts.h
+  computation/derivation.h
   computation/description.h
   computation/elapsed.h
   computation/founding.h
   computation/judgement.h
+  computation/ledger.h
   computation/list_items.h
   computation/part_run.h
   computation/parts.h

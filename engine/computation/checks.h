@@ -35,6 +35,8 @@ class ClaimSink {
       : context_(context), rules_(rules), out_(out) {}
   bool wants(CheckKind check) const { return rules_.rule_of(check) != kNoRule; }
   void tell(uint32_t sentence, Told told);
+  /// A claim of the sentence told last covers a part of `range`.
+  bool told_on(uint32_t sentence, TextRange range) const;
 
  private:
   const DocumentContext& context_;

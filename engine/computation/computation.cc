@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "engine/computation/checks.h"
+#include "engine/computation/ledger.h"
 #include "engine/computation/statement.h"
 
 namespace factlint {
@@ -62,6 +63,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_votes(document, text, sink);
   check_conversions(text, sink);
   check_lists(document, text, sink);
+  check_ledger(document, text, sink);
 }
 
 /// Text order; of claims of one rule on one span, the first (an accusation before a confirmation).

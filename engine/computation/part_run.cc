@@ -92,6 +92,7 @@ std::optional<PartRun> part_run(const SentenceText& text, uint32_t at, bool may_
 bool part_like(const SentenceText& text, uint32_t part, uint32_t whole) {
   if (same_kind(text, part, whole)) return true;
   const Figure& p = text.figure_at(part);
+  if (text.figure_at(whole).percent() && p.quantity.value > Decimal(100)) return false;
   return p.type == MentionType::kNumber && p.quantity.unit.empty();
 }
 
