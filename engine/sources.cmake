@@ -303,6 +303,7 @@ set(engine_sources
   verdict/verdict.cc
   verdict/wording.cc)
 set(engine_headers
+  base/cut.h
   base/diagnostic.h
   base/file_set.h
   base/one_of.h

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "engine/base/one_of.h"
+#include "engine/claim/role_types.h"
 #include "engine/claim/trade_parts.h"
 
 namespace factlint {
@@ -32,27 +33,6 @@ constexpr std::array<std::string_view, 6> kAbove = {"past", "above",      "beyon
                                                     "over", "upwards of", "north of"};
 constexpr std::array<std::string_view, 4> kBelow = {"below", "under", "beneath", "south of"};
 constexpr std::array<std::string_view, 6> kLevel = {"to", "at", "of", "worth", "around", "near"};
-
-std::string_view hedge_name(Hedge hedge) {
-  switch (hedge) {
-    case Hedge::kMoreThan:
-      return "more than";
-    case Hedge::kAtLeast:
-      return "at least";
-    case Hedge::kLessThan:
-      return "less than";
-    case Hedge::kAtMost:
-      return "at most";
-    case Hedge::kNearly:
-      return "nearly";
-    case Hedge::kJustOver:
-      return "just over";
-    case Hedge::kAbout:
-      return "about";
-    default:
-      return {};
-  }
-}
 
 class TradeReader {
  public:
@@ -377,7 +357,7 @@ class TradeReader {
       }
     }
     if (hedge != Hedge::kNone)
-      ClaimBuilder::put(claim, "bound", std::string(hedge_name(hedge)),
+      ClaimBuilder::put(claim, "bound", std::string(bound_name(hedge)),
                         view_.range_of(amount.verb));
     return true;
   }
