@@ -14,14 +14,17 @@ set(engine_sources
   claim/claim_finder.cc
   claim/contrast.cc
   claim/described_sense.cc
+  claim/event_before.cc
   claim/event_claims.cc
   claim/event_counts.cc
   claim/event_details.cc
   claim/event_group.cc
+  claim/event_noun.cc
   claim/event_place.cc
   claim/event_request.cc
   claim/event_series.cc
   claim/event_time.cc
+  claim/event_told.cc
   claim/event_visit.cc
   claim/expansion_claims.cc
   claim/fact_types.cc
@@ -78,8 +81,10 @@ set(engine_sources
   claim/subject_claims.cc
   claim/subject_quantities.cc
   claim/trade_block.cc
+  claim/trade_bounds.cc
   claim/trade_claims.cc
   claim/trade_heading.cc
+  claim/trade_links.cc
   claim/trade_sides.cc
   claim/written_name.cc
   claim/yes_no.cc
@@ -292,6 +297,8 @@ set(engine_sources
   verdict/number_compare.cc
   verdict/office_judge.cc
   verdict/office_title.cc
+  verdict/office_trial.cc
+  verdict/office_wrong.cc
   verdict/other_edition.cc
   verdict/other_time.cc
   verdict/person_judge.cc
@@ -321,6 +328,7 @@ set(engine_headers
   claim/contrast.h
   claim/described_sense.h
   claim/event_group.h
+  claim/event_reader.h
   claim/fact_types.h
   claim/field_path.h
   claim/focus.h
@@ -344,6 +352,7 @@ set(engine_headers
   claim/subject_claims.h
   claim/subject_quantities.h
   claim/trade_parts.h
+  claim/trade_reader.h
   claim/written_name.h
   claim/yes_no.h
   computation/announced_list.h
@@ -475,6 +484,7 @@ set(engine_headers
   verdict/member_list.h
   verdict/number_compare.h
   verdict/office_title.h
+  verdict/office_trial.h
   verdict/other_edition.h
   verdict/person_name.h
   verdict/planned_status.h
