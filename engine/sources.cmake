@@ -5,6 +5,8 @@ set(engine_sources
   base/pattern.cc
   base/source.cc
   base/toml_reader.cc
+  base/toml_table.cc
+  base/toml_text.cc
   base/utf8.cc
   claim/answer_claims.cc
   claim/attribute_claims.cc
@@ -69,6 +71,7 @@ set(engine_sources
   claim/person_claims.cc
   claim/place_claims.cc
   claim/reading_gate.cc
+  claim/relation_denoted.cc
   claim/relation_held.cc
   claim/relation_instance.cc
   claim/relation_nouns.cc
@@ -256,6 +259,7 @@ set(engine_sources
   phrase/phrase_finder.cc
   phrase/preposition_reader.cc
   phrase/subordinate_reader.cc
+  phrase/tag_candidates.cc
   phrase/tagger.cc
   phrase/transitions.cc
   phrase/units.cc
@@ -283,6 +287,8 @@ set(engine_sources
   verdict/attribute_judge.cc
   verdict/content_words.cc
   verdict/event_compare.cc
+  verdict/event_count.cc
+  verdict/event_identity.cc
   verdict/event_judge.cc
   verdict/event_roles.cc
   verdict/expansion_judge.cc
@@ -318,6 +324,8 @@ set(engine_headers
   base/source.h
   base/span.h
   base/toml_reader.h
+  base/toml_text.h
+  base/toml_tree.h
   base/utf8.h
   claim/block_reader.h
   claim/claim.h
@@ -476,6 +484,8 @@ set(engine_headers
   value/quantity.h
   verdict/content_words.h
   verdict/event_compare.h
+  verdict/event_count.h
+  verdict/event_identity.h
   verdict/event_roles.h
   verdict/founding_judge.h
   verdict/judge.h

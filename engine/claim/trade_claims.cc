@@ -7,7 +7,6 @@ namespace factlint {
 namespace {
 
 constexpr size_t kMostAmounts = 16;
-
 constexpr size_t kMostPairs = 6;
 
 }  // namespace
