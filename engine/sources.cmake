@@ -58,6 +58,7 @@ set(engine_sources
   claim/new_name_claims.cc
   claim/office_claims.cc
   claim/office_lists.cc
+  claim/office_tenure.cc
   claim/pattern_claims.cc
   claim/person_claims.cc
   claim/place_claims.cc
@@ -287,6 +288,7 @@ set(engine_sources
   verdict/membership_share.cc
   verdict/number_compare.cc
   verdict/office_judge.cc
+  verdict/office_tenure.cc
   verdict/office_title.cc
   verdict/other_edition.cc
   verdict/other_time.cc
@@ -294,6 +296,7 @@ set(engine_sources
   verdict/person_name.cc
   verdict/planned_status.cc
   verdict/time_compare.cc
+  verdict/transliteration.cc
   verdict/value_compare.cc
   verdict/value_judge.cc
   verdict/verdict.cc
@@ -324,6 +327,7 @@ set(engine_headers
   claim/membership_words.h
   claim/never.h
   claim/office_lists.h
+  claim/office_tenure.h
   claim/pattern_claims.h
   claim/reading_gate.h
   claim/relation_finder.h
@@ -465,11 +469,13 @@ set(engine_headers
   verdict/judging.h
   verdict/member_list.h
   verdict/number_compare.h
+  verdict/office_tenure.h
   verdict/office_title.h
   verdict/other_edition.h
   verdict/person_name.h
   verdict/planned_status.h
   verdict/time_compare.h
+  verdict/transliteration.h
   verdict/value_compare.h
   verdict/verdict.h
   verdict/wording.h)

@@ -6,6 +6,7 @@
 
 #include "engine/base/utf8.h"
 #include "engine/verdict/judging.h"
+#include "engine/verdict/office_tenure.h"
 #include "engine/verdict/office_title.h"
 #include "engine/verdict/person_name.h"
 #include "engine/verdict/time_compare.h"
@@ -30,10 +31,11 @@ class OfficeTrial {
   Verdict run() {
     if (holder_ == nullptr) return unverifiable("no holder is named");
     if (title_.empty()) return unverifiable("a rank or a name, but no office");
-    if (is_other_office(title_)) return unverifiable("another office, or one of another time");
     if (has_word(title_, "counterpart") || same_words(title_, {"opposite", "number"}))
       return judge_counterpart();
     find_candidates();
+    if (is_other_office(title_) && candidates_.empty())
+      return unverifiable("another office, or one of another time");
     for (const Candidate& c : candidates_) {
       if (holds(facts_.fact(c.id))) return judge_true(c);
     }
@@ -78,6 +80,13 @@ class OfficeTrial {
         continue;
       candidates_.push_back({id, match});
     }
+    // The office of that very title leaves none to those that might be meant by it.
+    const bool exact = !bodies_.empty() &&
+                       std::any_of(candidates_.begin(), candidates_.end(), [](const Candidate& c) {
+                         return c.match == TitleMatch::kExact;
+                       });
+    if (exact)
+      std::erase_if(candidates_, [](const Candidate& c) { return c.match != TitleMatch::kExact; });
   }
 
   /// "Russia's National Guard commander": the body is part of the country named, and its name part
@@ -115,6 +124,8 @@ class OfficeTrial {
     });
   }
 
+  bool is_lone_surname() const { return persons_.empty() && name().find(' ') == std::string::npos; }
+
   std::string name() const {
     const std::string written = trial_.written(holder_->range);
     return holder_->text.empty() ? written : holder_->text;
@@ -135,11 +146,7 @@ class OfficeTrial {
 
   /// "the defense minister of Russia".
   std::string office_label(const Fact& fact, bool article = true) const {
-    const Entity& subject = facts_.entity(fact.subject);
-    std::string label = (article ? "the " : "") + lower_title(fact.property);
-    const bool named = fact.property.find(subject.name) != std::string::npos ||
-                       fact.property.find(subject.label) != std::string::npos;
-    return named ? label : label + " of " + subject.label;
+    return office_words(facts_, fact, article);
   }
 
   Evidence evidence(FactId id) const {
@@ -164,7 +171,10 @@ class OfficeTrial {
                          fmt::format("{} is {} now, not formerly", holder, office_label(fact)),
                          evidence(c.id));
     }
-    return supported(fmt::format("{} is {}", holder, office_label(fact)), evidence(c.id));
+    const bool ended = fact.valid && fact.valid->end && trial_.context.as_of &&
+                       *fact.valid->end <= *trial_.context.as_of;
+    return supported(fmt::format("{} {} {}", holder, ended ? "was" : "is", office_label(fact)),
+                     evidence(c.id));
   }
 
   /// "former" or "ex-" stands at the title itself.
@@ -238,8 +248,17 @@ class OfficeTrial {
                                   fmt::format("{} is {}, not {}", office_label(fact),
                                               trial_.labels(fact.objects), told_person()),
                                   evidence(id));
-    if (fact.objects.size() == 1) verdict.suggestion = trial_.labels(fact.objects);
+    if (fact.objects.size() != 1) return verdict;
+    verdict.suggestion = trial_.labels(fact.objects);
+    if (is_misspelling_of(fact))
+      verdict.message = fmt::format("{} is {}; \"{}\" looks like a misspelling", office_label(fact),
+                                    verdict.suggestion, told_person());
     return verdict;
+  }
+
+  bool is_misspelling_of(const Fact& fact) const {
+    return persons_.empty() && fact.objects.size() == 1 &&
+           is_misspelt(facts_.entity(fact.objects.front()), name());
   }
 
   std::optional<Verdict> wrong_given_name() const {
@@ -265,8 +284,7 @@ class OfficeTrial {
           continue;
         Verdict verdict = not_this_person(now.id);
         verdict.kind = VerdictKind::kOutdated;
-        verdict.message +=
-            fmt::format(", who held it until {}", last_day_in_words(*earlier.valid->end));
+        verdict.message += fmt::format(", who held it until {}", until_in_words(earlier));
         verdict.evidence.push_back(evidence(id));
         return verdict;
       }
@@ -282,6 +300,8 @@ class OfficeTrial {
       const Fact& fact = facts_.fact(c.id);
       if (c.match != TitleMatch::kExact) continue;
       if (!fact.single || !may_accuse(trial_, fact, fact.valid)) return std::nullopt;
+      // A surname alone may be no name at all.
+      if (is_lone_surname() && !is_misspelling_of(fact)) return std::nullopt;
       if (!verdict) verdict = not_this_person(c.id);
     }
     return verdict;
@@ -448,6 +468,8 @@ class OfficeTrial {
 
 }  // namespace
 
-Verdict judge_office(const Trial& trial) { return OfficeTrial(trial).run(); }
+Verdict judge_office(const Trial& trial) {
+  return tells_tenure(trial.claim) ? judge_tenure(trial) : OfficeTrial(trial).run();
+}
 
 }  // namespace factlint

@@ -9,6 +9,7 @@
 
 #include "engine/verdict/content_words.h"
 #include "engine/verdict/judging.h"
+#include "engine/verdict/office_title.h"
 #include "engine/verdict/person_name.h"
 #include "engine/verdict/time_compare.h"
 #include "engine/verdict/wording.h"
@@ -94,10 +95,11 @@ class PersonTrial {
     const Entity& person = facts_.entity(who_);
     std::string written = trial_.written(given.range);
     if (written.empty()) written = given.text;
-    Verdict verdict = disagreeing(VerdictKind::kContradicted,
-                                  fmt::format("{} of {} is {}, not {}", person.surname,
-                                              trial_.label(fact.subject), person.label, written),
-                                  evidence_of(id, person.label, {person.label}));
+    Verdict verdict =
+        disagreeing(VerdictKind::kContradicted,
+                    fmt::format("{}, {}, is called {}, not {}", person.surname,
+                                office_words(facts_, fact), usual_given_name(person), written),
+                    evidence_of(id, person.label, {person.label}));
     verdict.suggestion = usual_given_name(person);
     return verdict;
   }
