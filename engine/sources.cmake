@@ -68,6 +68,7 @@ set(engine_sources
   claim/relation_nouns.cc
   claim/role_types.cc
   claim/row_claims.cc
+  claim/row_statements.cc
   claim/rule_check.cc
   claim/sentence_resolver.cc
   claim/sentence_view.cc
@@ -333,6 +334,7 @@ set(engine_headers
   claim/relation_finder.h
   claim/relation_instance.h
   claim/role_types.h
+  claim/row_statements.h
   claim/rule_check.h
   claim/sentence_view.h
   claim/set_right.h
