@@ -6,6 +6,7 @@ set(engine_sources
   base/source.cc
   base/toml_reader.cc
   base/utf8.cc
+  base/windows1252.cc
   claim/answer_claims.cc
   claim/attribute_claims.cc
   claim/block_reader.cc
@@ -261,6 +262,7 @@ set(engine_sources
   report/annotation.cc
   report/document_compare.cc
   report/excerpt.cc
+  report/file_spans.cc
   report/json_writer.cc
   report/report.cc
   report/report_builder.cc
@@ -310,6 +312,7 @@ set(engine_headers
   base/span.h
   base/toml_reader.h
   base/utf8.h
+  base/windows1252.h
   claim/block_reader.h
   claim/claim.h
   claim/claim_builder.h
@@ -449,6 +452,7 @@ set(engine_headers
   report/annotation.h
   report/document_compare.h
   report/excerpt.h
+  report/file_spans.h
   report/json_writer.h
   report/report.h
   report/report_builder.h
