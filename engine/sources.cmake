@@ -108,6 +108,7 @@ set(engine_sources
   computation/duration_check.cc
   computation/elapsed.cc
   computation/event_anniversary_check.cc
+  computation/feast_check.cc
   computation/figure_pairs.cc
   computation/following_change_check.cc
   computation/following_difference_check.cc
@@ -355,6 +356,7 @@ set(engine_headers
   computation/date_facts.h
   computation/description.h
   computation/elapsed.h
+  computation/feast.h
   computation/founding.h
   computation/judgement.h
   computation/list_items.h
