@@ -154,6 +154,7 @@ set(engine_sources
   computation/sum.cc
   computation/sum_check.cc
   computation/table_check.cc
+  computation/telling.cc
   computation/term_check.cc
   computation/told_apart.cc
   computation/told_difference_check.cc
@@ -370,6 +371,7 @@ set(engine_headers
   computation/statement.h
   computation/stem_table.h
   computation/sum.h
+  computation/telling.h
   computation/told_apart.h
   computation/told_person.h
   computation/told_value.h

@@ -193,7 +193,8 @@ void check_lives(const SentenceText& text, ClaimSink& sink) {
   const bool years = text.is_date(a) ? text.temporal(a).has_year : year_at(text, a) != 0;
   if (!years) return;
   tell(text, sink, died, b + 1, a, b, order,
-       fmt::format("died ({}) before being born ({})", text.view(b, b + 1), text.view(a, a + 1)));
+       fmt::format("the death ({}) lies before the birth ({})", text.view(b, b + 1),
+                   text.view(a, a + 1)));
 }
 
 /// "opened on 8 October and closed on 6 October": nothing but "and" between the first date and the

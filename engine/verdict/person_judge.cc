@@ -120,7 +120,8 @@ class PersonTrial {
     const Fact& fact = facts_.fact(id);
     const WordList known = expanded_rank(fact.text);
     const WordList stated = expanded_rank(rank.text);
-    const std::string right = fmt::format("{} is {}", trial_.label(who_), with_article(fact.text));
+    const std::string right =
+        fmt::format("{} is {}", trial_.label(who_), with_article(lower_title(fact.text)));
     if (same_words(stated, known)) return supported(right, evidence_of(id, fact.text));
     if (shared_words(stated, known) > 0 || !may_accuse(trial_, fact, fact.valid) ||
         tells_of_once(trial_.claim) || trial_.negated || !is_identified())
