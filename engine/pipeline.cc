@@ -1,6 +1,7 @@
 #include "engine/pipeline.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "engine/claim/claim_finder.h"
@@ -87,16 +88,26 @@ void Engine::check_rows(const DocumentContext& context, std::vector<JudgedClaim>
                     {*parts.numbers, *parts.dates, *parts.names}, parts.vocabulary);
   const DocumentContext told(document, tokens, sentences, mentions, parts.vocabulary, parts.lexicon,
                              *parts.phrases, context.as_of);
+  // What the cells tell by themselves, by rule and block.
+  std::map<std::pair<RuleId, size_t>, std::vector<size_t>> known;
+  const auto place = [&](const Claim& claim) {
+    return std::pair{claim.rule, context.document.block_at(claim.span.begin)};
+  };
+  for (size_t i = 0; i < judged.size(); ++i) known[place(judged[i].claim)].push_back(i);
   for (JudgedClaim& one :
        judge_claims(parts.claims->find(told), *parts.rules, *parts.facts, told)) {
     if (one.verdict.kind == VerdictKind::kUnverifiable) continue;
     one.verdict.span = rows->in_rows(one.verdict.span);
     rows->move_to_rows(one.claim, context);
-    const bool known = std::any_of(judged.begin(), judged.end(), [&](const JudgedClaim& other) {
-      return other.claim.rule == one.claim.rule && other.claim.span.overlaps(one.claim.span) &&
-             other.verdict.kind == one.verdict.kind;
+    if (one.claim.span.empty()) continue;
+    std::vector<size_t>& beside = known[place(one.claim)];
+    const bool again = std::any_of(beside.begin(), beside.end(), [&](size_t i) {
+      return judged[i].claim.span.overlaps(one.claim.span) &&
+             judged[i].verdict.kind == one.verdict.kind;
     });
-    if (!known && !one.claim.span.empty()) judged.push_back(std::move(one));
+    if (again) continue;
+    beside.push_back(judged.size());
+    judged.push_back(std::move(one));
   }
 }
 

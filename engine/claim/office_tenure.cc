@@ -170,10 +170,8 @@ class TenureReader {
   /// Nothing but marks and "of the club" stand between the two.
   bool adjoins(uint32_t begin, uint32_t end) const {
     bool of = false;
-    for (uint32_t t = view_.phrases().tokens.first; t < view_.phrases().tokens.last; ++t) {
-      const TextRange at = view_.context().tokens[t].range();
-      if (at.begin < begin) continue;
-      if (at.begin >= end) break;
+    for (uint32_t t = token_at(begin); t < view_.phrases().tokens.last; ++t) {
+      if (view_.context().tokens[t].begin >= end) break;
       if (is_filling(t)) continue;
       const std::string word = view_.folded(t);
       const bool noun = of && !view_.context().tokens[t].is(kCapitalised);
@@ -181,6 +179,20 @@ class TenureReader {
       of = word == "of" || (of && !noun);
     }
     return true;
+  }
+
+  /// The first token that begins at or behind `offset`.
+  uint32_t token_at(uint32_t offset) const {
+    TokenRange tokens = view_.phrases().tokens;
+    while (tokens.first < tokens.last) {
+      const uint32_t middle = tokens.first + (tokens.last - tokens.first) / 2;
+      if (view_.context().tokens[middle].begin < offset) {
+        tokens.first = middle + 1;
+      } else {
+        tokens.last = middle;
+      }
+    }
+    return tokens.first;
   }
 
   bool is_filling(uint32_t t) const {
@@ -225,7 +237,8 @@ class TenureReader {
 }  // namespace
 
 void read_tenures(ClaimBuilder& builder, std::vector<HeldOffice> held) {
-  if (!held.empty()) TenureReader(builder, held).read();
+  constexpr size_t kMost = 32;  // a sentence of more offices is a list
+  if (!held.empty() && held.size() <= kMost) TenureReader(builder, held).read();
 }
 
 }  // namespace factlint

@@ -72,8 +72,9 @@ const Feast* feast_named(std::string_view words) {
 }
 
 /// Other calendars, other countries' feasts of that name, holidays moved to a working day.
-bool of_another_calendar(const SentenceText& text) {
-  for (uint32_t i = 0; i < text.size(); ++i) {
+bool of_another_calendar(const SentenceText& text, uint32_t at) {
+  constexpr uint32_t kReach = 40;
+  for (uint32_t i = at > kReach ? at - kReach : 0; i < text.size() && i < at + kReach; ++i) {
     if (text.any_word(i, {"orthodox", "julian", "coptic", "ethiopian", "armenian", "serbian",
                           "russian", "greek", "ukrainian", "eastern", "canada", "canadian",
                           "canadians", "observed", "celebrated", "marked", "lieu", "old"}))
@@ -197,23 +198,22 @@ void judge(const SentenceText& text, const Named& feast, uint32_t date, ClaimSin
 }  // namespace
 
 bool is_told_of_feast(const SentenceText& text, uint32_t date) {
-  if (of_another_calendar(text)) return false;
   constexpr uint32_t kReach = 6;
   for (uint32_t i = date > kReach ? date - kReach : 0; i < text.size() && i < date + kReach; ++i) {
     const auto feast = feast_at(text, i);
-    if (feast && date_of(text, *feast) == date) return true;
+    if (feast && date_of(text, *feast) == date) return !of_another_calendar(text, i);
   }
   return false;
 }
 
 void check_feasts(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kImpossibleDate) || text.disowned() || text.question()) return;
-  if (!text.has_date() || of_another_calendar(text)) return;
+  if (!text.has_date()) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     const auto feast = feast_at(text, i);
     if (!feast) continue;
     const uint32_t date = date_of(text, *feast);
-    if (date != kNone) judge(text, *feast, date, sink);
+    if (date != kNone && !of_another_calendar(text, i)) judge(text, *feast, date, sink);
   }
 }
 

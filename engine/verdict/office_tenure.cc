@@ -57,7 +57,10 @@ class TenureTrial {
     if (terms_.empty()) return unverifiable("this office or its holder is not known");
     const auto start = judge_start();
     const auto end = judge_end();
-    if (start == Agreement::kOther || end == Agreement::kOther) return contradiction(start, end);
+    if (start == Agreement::kOther || end == Agreement::kOther) {
+      if (tells_part()) return unverifiable("some years of a term may be meant");
+      return contradiction(start, end);
+    }
     const bool wanted_start = trial_.claim.role("end") == nullptr || stated_start();
     const bool good_start = !wanted_start || start == Agreement::kSame;
     const bool good_end = trial_.claim.role("end") == nullptr || end == Agreement::kSame;
@@ -66,6 +69,13 @@ class TenureTrial {
   }
 
  private:
+  /// "led it between 2011 and 2014": perhaps not all of the term.
+  bool tells_part() const {
+    const Mention* date = trial_.mention(trial_.claim.role("end"));
+    return date != nullptr && trial_.claim.role("start") != nullptr &&
+           trial_.written(date->text).find("etween ") == 1;
+  }
+
   /// The terms of the person named in the office named; of the only office if it has no name here.
   void find_terms() {
     const auto persons = trial_.entities("holder");
@@ -104,8 +114,14 @@ class TenureTrial {
     const EntityId own = facts_.fact(terms_.front()).subject;
     const TokenRange sentence = trial_.context.sentences[trial_.claim.sentence].tokens;
     const Mentions& mentions = trial_.context.mentions;
-    return std::any_of(mentions.all.begin(), mentions.all.end(), [&](const Mention& m) {
-      if (m.type != MentionType::kEntity || !sentence.contains(m.tokens.first)) return false;
+    const auto first =
+        std::lower_bound(mentions.all.begin(), mentions.all.end(), sentence.first,
+                         [](const Mention& m, uint32_t token) { return m.tokens.first < token; });
+    const auto last =
+        std::lower_bound(first, mentions.all.end(), sentence.last,
+                         [](const Mention& m, uint32_t token) { return m.tokens.first < token; });
+    return std::any_of(first, last, [&](const Mention& m) {
+      if (m.type != MentionType::kEntity) return false;
       const auto& named = mentions.entity(m).candidates;
       return !contains(named, own) && std::any_of(named.begin(), named.end(), [&](EntityId entity) {
         return facts_.entity(entity).type != "person" && !same_place(facts_, entity, own);
