@@ -11,9 +11,10 @@
 namespace factlint {
 namespace {
 
-constexpr std::array<std::string_view, 12> kFinite = {"has",    "have",   "had",     "is",
-                                                      "are",    "was",    "were",    "belongs",
-                                                      "joined", "became", "borders", "includes"};
+constexpr std::array<std::string_view, 25> kFinite = {
+    "has",    "have",    "had",      "is",      "are",   "was",   "were",  "belongs", "joined",
+    "became", "borders", "includes", "left",    "would", "will",  "does",  "did",     "leads",
+    "heads",  "chairs",  "runs",     "manages", "holds", "hosts", "hosted"};
 constexpr std::array<std::string_view, 6> kParticiples = {"led", "run",   "held",
                                                           "set", "built", "made"};
 constexpr std::array<std::string_view, 6> kFounded = {"founded", "established", "formed",
