@@ -8,6 +8,7 @@ set(engine_sources
   base/toml_table.cc
   base/toml_text.cc
   base/utf8.cc
+  base/windows1252.cc
   claim/answer_claims.cc
   claim/attribute_claims.cc
   claim/block_reader.cc
@@ -67,6 +68,7 @@ set(engine_sources
   claim/new_name_claims.cc
   claim/office_claims.cc
   claim/office_lists.cc
+  claim/office_tenure.cc
   claim/pattern_claims.cc
   claim/person_claims.cc
   claim/place_claims.cc
@@ -77,6 +79,7 @@ set(engine_sources
   claim/relation_nouns.cc
   claim/role_types.cc
   claim/row_claims.cc
+  claim/row_statements.cc
   claim/rule_check.cc
   claim/sentence_resolver.cc
   claim/sentence_view.cc
@@ -117,6 +120,7 @@ set(engine_sources
   computation/duration_check.cc
   computation/elapsed.cc
   computation/event_anniversary_check.cc
+  computation/feast_check.cc
   computation/figure_pairs.cc
   computation/following_change_check.cc
   computation/following_difference_check.cc
@@ -162,6 +166,7 @@ set(engine_sources
   computation/sum.cc
   computation/sum_check.cc
   computation/table_check.cc
+  computation/telling.cc
   computation/term_check.cc
   computation/told_apart.cc
   computation/told_difference_check.cc
@@ -272,6 +277,7 @@ set(engine_sources
   report/annotation.cc
   report/document_compare.cc
   report/excerpt.cc
+  report/file_spans.cc
   report/json_writer.cc
   report/report.cc
   report/report_builder.cc
@@ -302,6 +308,7 @@ set(engine_sources
   verdict/membership_share.cc
   verdict/number_compare.cc
   verdict/office_judge.cc
+  verdict/office_tenure.cc
   verdict/office_title.cc
   verdict/office_trial.cc
   verdict/office_wrong.cc
@@ -311,6 +318,7 @@ set(engine_sources
   verdict/person_name.cc
   verdict/planned_status.cc
   verdict/time_compare.cc
+  verdict/transliteration.cc
   verdict/value_compare.cc
   verdict/value_judge.cc
   verdict/verdict.cc
@@ -327,6 +335,7 @@ set(engine_headers
   base/toml_text.h
   base/toml_tree.h
   base/utf8.h
+  base/windows1252.h
   claim/block_reader.h
   claim/claim.h
   claim/claim_builder.h
@@ -349,11 +358,13 @@ set(engine_headers
   claim/membership_words.h
   claim/never.h
   claim/office_lists.h
+  claim/office_tenure.h
   claim/pattern_claims.h
   claim/reading_gate.h
   claim/relation_finder.h
   claim/relation_instance.h
   claim/role_types.h
+  claim/row_statements.h
   claim/rule_check.h
   claim/sentence_view.h
   claim/set_right.h
@@ -372,6 +383,7 @@ set(engine_headers
   computation/date_facts.h
   computation/description.h
   computation/elapsed.h
+  computation/feast.h
   computation/founding.h
   computation/judgement.h
   computation/list_items.h
@@ -385,6 +397,7 @@ set(engine_headers
   computation/statement.h
   computation/stem_table.h
   computation/sum.h
+  computation/telling.h
   computation/told_apart.h
   computation/told_person.h
   computation/told_value.h
@@ -469,6 +482,7 @@ set(engine_headers
   report/annotation.h
   report/document_compare.h
   report/excerpt.h
+  report/file_spans.h
   report/json_writer.h
   report/report.h
   report/report_builder.h
@@ -493,12 +507,14 @@ set(engine_headers
   verdict/judging.h
   verdict/member_list.h
   verdict/number_compare.h
+  verdict/office_tenure.h
   verdict/office_title.h
   verdict/office_trial.h
   verdict/other_edition.h
   verdict/person_name.h
   verdict/planned_status.h
   verdict/time_compare.h
+  verdict/transliteration.h
   verdict/value_compare.h
   verdict/verdict.h
   verdict/wording.h)

@@ -9,6 +9,7 @@
 #include "engine/computation/checks.h"
 #include "engine/computation/date_facts.h"
 #include "engine/computation/judgement.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -100,9 +101,9 @@ void check_countdowns(const SentenceText& text, ClaimSink& sink) {
     told.span = text.range(text.with_hedge(i), behind);
     told.value = fmt::format("{} days", days);
     const std::string when = date_words(civil(*day).year, civil(*day).month, civil(*day).day);
-    told.message =
-        ok ? fmt::format("to {} it is {}", when, told.value)
-           : fmt::format("to {} it is {}, not {}", when, told.value, text.view(i, i + 1));
+    told.message = ok ? fmt::format("{} is {} away", when, told.value)
+                      : fmt::format("{} is {} away, not {}", when, told.value,
+                                    mid_sentence(text.view(i, i + 1)));
     told.steps.push_back(fmt::format("counted from the document's day: {}", told.value));
     told.mentions = {text.atom_mention(i), text[date].mention};
     return sink.tell(text.sentence(), std::move(told));

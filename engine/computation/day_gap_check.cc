@@ -11,6 +11,7 @@
 #include "engine/computation/checks.h"
 #include "engine/computation/date_facts.h"
 #include "engine/computation/judgement.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -233,9 +234,9 @@ void judge(const SentenceText& text, const Ends& ends, uint32_t i, const Length&
   };
   const std::string from = date(*ends.from_text, ends.from);
   const std::string to = date(text, ends.to);
-  told.message = fits ? fmt::format("from {} to {} it is {}", from, to, told.value)
-                      : fmt::format("from {} to {} it is {}, not {}", from, to, told.value,
-                                    text.view(i, i + 1));
+  told.message = fits ? fmt::format("{} to {} is {}", from, to, told.value)
+                      : fmt::format("{} to {} is {}, not {}", from, to, told.value,
+                                    mid_sentence(text.view(i, i + 1)));
   told.steps.push_back(fmt::format("{} to {}: {}", from, to, told.value));
   told.mentions = {text[i].mention, text[ends.to].mention};
   if (ends.from_text != &text) {

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "engine/base/utf8.h"
+#include "engine/verdict/office_tenure.h"
 #include "engine/verdict/office_trial.h"
 #include "engine/verdict/time_compare.h"
 
@@ -19,10 +20,11 @@ constexpr std::array<std::string_view, 6> kFormerCues = {"former",   "ex-",     
 Verdict OfficeTrial::run() {
   if (holder_ == nullptr) return unverifiable("no holder is named");
   if (title_.empty()) return unverifiable("a rank or a name, but no office");
-  if (is_other_office(title_)) return unverifiable("another office, or one of another time");
   if (has_word(title_, "counterpart") || same_words(title_, {"opposite", "number"}))
     return judge_counterpart();
   find_candidates();
+  if (is_other_office(title_) && candidates_.empty())
+    return unverifiable("another office, or one of another time");
   for (const OfficeCandidate& c : candidates_) {
     if (holds(facts_.fact(c.id))) return judge_true(c);
   }
@@ -45,7 +47,10 @@ Verdict OfficeTrial::judge_true(const OfficeCandidate& c) const {
                        fmt::format("{} is {} now, not formerly", holder, office_label(fact)),
                        evidence(c.id));
   }
-  return supported(fmt::format("{} is {}", holder, office_label(fact)), evidence(c.id));
+  const bool ended = fact.valid && fact.valid->end && trial_.context.as_of &&
+                     *fact.valid->end <= *trial_.context.as_of;
+  return supported(fmt::format("{} {} {}", holder, ended ? "was" : "is", office_label(fact)),
+                   evidence(c.id));
 }
 
 /// "former" or "ex-" stands at the title itself.
@@ -108,6 +113,8 @@ Verdict OfficeTrial::judge_right_denial() const {
   return unverifiable("this office or its holder is not known");
 }
 
-Verdict judge_office(const Trial& trial) { return OfficeTrial(trial).run(); }
+Verdict judge_office(const Trial& trial) {
+  return tells_tenure(trial.claim) ? judge_tenure(trial) : OfficeTrial(trial).run();
+}
 
 }  // namespace factlint

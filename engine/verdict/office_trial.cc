@@ -46,6 +46,15 @@ void OfficeTrial::find_candidates() {
       continue;
     candidates_.push_back({id, match});
   }
+  // The office of that very title leaves none to those that might be meant by it.
+  const bool exact =
+      !bodies_.empty() &&
+      std::any_of(candidates_.begin(), candidates_.end(),
+                  [](const OfficeCandidate& c) { return c.match == TitleMatch::kExact; });
+  if (exact) {
+    std::erase_if(candidates_,
+                  [](const OfficeCandidate& c) { return c.match != TitleMatch::kExact; });
+  }
 }
 
 /// "Russia's National Guard commander": the body is part of the country named, and its name part
@@ -83,6 +92,15 @@ bool OfficeTrial::misnamed(const Fact& fact) const {
   });
 }
 
+bool OfficeTrial::is_lone_surname() const {
+  return persons_.empty() && name().find(' ') == std::string::npos;
+}
+
+bool OfficeTrial::is_misspelling_of(const Fact& fact) const {
+  return persons_.empty() && fact.objects.size() == 1 &&
+         is_misspelt(facts_.entity(fact.objects.front()), name());
+}
+
 std::string OfficeTrial::name() const {
   const std::string written = trial_.written(holder_->range);
   return holder_->text.empty() ? written : holder_->text;
@@ -103,11 +121,7 @@ std::string OfficeTrial::told_person() const {
 
 /// "the defense minister of Russia".
 std::string OfficeTrial::office_label(const Fact& fact, bool article) const {
-  const Entity& subject = facts_.entity(fact.subject);
-  std::string label = (article ? "the " : "") + lower_title(fact.property);
-  const bool named = fact.property.find(subject.name) != std::string::npos ||
-                     fact.property.find(subject.label) != std::string::npos;
-  return named ? label : label + " of " + subject.label;
+  return office_words(facts_, fact, article);
 }
 
 Evidence OfficeTrial::evidence(FactId id) const {

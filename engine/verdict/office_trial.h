@@ -32,6 +32,8 @@ class OfficeTrial {
   bool holds(const Fact& fact) const;
   bool misnamed(const Fact& fact) const;
   std::vector<FactId> own_offices() const;
+  bool is_lone_surname() const;
+  bool is_misspelling_of(const Fact& fact) const;
   std::string name() const;
   std::string told_person() const;
   std::string office_label(const Fact& fact, bool article = true) const;

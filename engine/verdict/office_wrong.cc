@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/verdict/office_tenure.h"
 #include "engine/verdict/office_trial.h"
 #include "engine/verdict/time_compare.h"
 #include "engine/verdict/wording.h"
@@ -17,7 +18,11 @@ Verdict OfficeTrial::not_this_person(FactId id) const {
                                 fmt::format("{} is {}, not {}", office_label(fact),
                                             trial_.labels(fact.objects), told_person()),
                                 evidence(id));
-  if (fact.objects.size() == 1) verdict.suggestion = trial_.labels(fact.objects);
+  if (fact.objects.size() != 1) return verdict;
+  verdict.suggestion = trial_.labels(fact.objects);
+  if (is_misspelling_of(fact))
+    verdict.message = fmt::format("{} is {}; \"{}\" looks like a misspelling", office_label(fact),
+                                  verdict.suggestion, told_person());
   return verdict;
 }
 
@@ -76,8 +81,7 @@ std::optional<Verdict> OfficeTrial::outdated_holder() const {
         continue;
       Verdict verdict = not_this_person(now.id);
       verdict.kind = VerdictKind::kOutdated;
-      verdict.message +=
-          fmt::format(", who held it until {}", last_day_in_words(*earlier.valid->end));
+      verdict.message += fmt::format(", who held it until {}", until_in_words(earlier));
       verdict.evidence.push_back(evidence(id));
       return verdict;
     }
@@ -93,6 +97,8 @@ std::optional<Verdict> OfficeTrial::wrong_person() const {
     const Fact& fact = facts_.fact(c.id);
     if (c.match != TitleMatch::kExact) continue;
     if (!fact.single || !may_accuse(trial_, fact, fact.valid)) return std::nullopt;
+    // A surname alone may be no name at all.
+    if (is_lone_surname() && !is_misspelling_of(fact)) return std::nullopt;
     if (!verdict) verdict = not_this_person(c.id);
   }
   return verdict;
