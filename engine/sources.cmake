@@ -5,7 +5,10 @@ set(engine_sources
   base/pattern.cc
   base/source.cc
   base/toml_reader.cc
+  base/toml_table.cc
+  base/toml_text.cc
   base/utf8.cc
+  base/windows1252.cc
   claim/answer_claims.cc
   claim/attribute_claims.cc
   claim/block_reader.cc
@@ -14,14 +17,17 @@ set(engine_sources
   claim/claim_finder.cc
   claim/contrast.cc
   claim/described_sense.cc
+  claim/event_before.cc
   claim/event_claims.cc
   claim/event_counts.cc
   claim/event_details.cc
   claim/event_group.cc
+  claim/event_noun.cc
   claim/event_place.cc
   claim/event_request.cc
   claim/event_series.cc
   claim/event_time.cc
+  claim/event_told.cc
   claim/event_visit.cc
   claim/expansion_claims.cc
   claim/fact_types.cc
@@ -35,6 +41,7 @@ set(engine_sources
   claim/meaning_claims.cc
   claim/meaning_glosses.cc
   claim/membership_answers.cc
+  claim/membership_apposed.cc
   claim/membership_beside.cc
   claim/membership_blocks.cc
   claim/membership_claims.cc
@@ -50,7 +57,10 @@ set(engine_sources
   claim/membership_parts.cc
   claim/membership_paths.cc
   claim/membership_remainder.cc
+  claim/membership_rosters.cc
+  claim/membership_sentence.cc
   claim/membership_shares.cc
+  claim/membership_standing.cc
   claim/membership_tables.cc
   claim/membership_whole.cc
   claim/membership_words.cc
@@ -58,15 +68,18 @@ set(engine_sources
   claim/new_name_claims.cc
   claim/office_claims.cc
   claim/office_lists.cc
+  claim/office_tenure.cc
   claim/pattern_claims.cc
   claim/person_claims.cc
   claim/place_claims.cc
   claim/reading_gate.cc
+  claim/relation_denoted.cc
   claim/relation_held.cc
   claim/relation_instance.cc
   claim/relation_nouns.cc
   claim/role_types.cc
   claim/row_claims.cc
+  claim/row_statements.cc
   claim/rule_check.cc
   claim/sentence_resolver.cc
   claim/sentence_view.cc
@@ -74,8 +87,10 @@ set(engine_sources
   claim/subject_claims.cc
   claim/subject_quantities.cc
   claim/trade_block.cc
+  claim/trade_bounds.cc
   claim/trade_claims.cc
   claim/trade_heading.cc
+  claim/trade_links.cc
   claim/trade_sides.cc
   claim/written_name.cc
   claim/yes_no.cc
@@ -107,6 +122,7 @@ set(engine_sources
   computation/duration_check.cc
   computation/elapsed.cc
   computation/event_anniversary_check.cc
+  computation/feast_check.cc
   computation/figure_pairs.cc
   computation/following_change_check.cc
   computation/following_difference_check.cc
@@ -155,6 +171,7 @@ set(engine_sources
   computation/sum.cc
   computation/sum_check.cc
   computation/table_check.cc
+  computation/telling.cc
   computation/term_check.cc
   computation/told_apart.cc
   computation/told_difference_check.cc
@@ -252,6 +269,7 @@ set(engine_sources
   phrase/phrase_finder.cc
   phrase/preposition_reader.cc
   phrase/subordinate_reader.cc
+  phrase/tag_candidates.cc
   phrase/tagger.cc
   phrase/transitions.cc
   phrase/units.cc
@@ -264,6 +282,7 @@ set(engine_sources
   report/annotation.cc
   report/document_compare.cc
   report/excerpt.cc
+  report/file_spans.cc
   report/json_writer.cc
   report/report.cc
   report/report_builder.cc
@@ -279,6 +298,8 @@ set(engine_sources
   verdict/attribute_judge.cc
   verdict/content_words.cc
   verdict/event_compare.cc
+  verdict/event_count.cc
+  verdict/event_identity.cc
   verdict/event_judge.cc
   verdict/event_roles.cc
   verdict/expansion_judge.cc
@@ -292,25 +313,34 @@ set(engine_sources
   verdict/membership_share.cc
   verdict/number_compare.cc
   verdict/office_judge.cc
+  verdict/office_tenure.cc
   verdict/office_title.cc
+  verdict/office_trial.cc
+  verdict/office_wrong.cc
   verdict/other_edition.cc
   verdict/other_time.cc
   verdict/person_judge.cc
   verdict/person_name.cc
   verdict/planned_status.cc
   verdict/time_compare.cc
+  verdict/transliteration.cc
   verdict/value_compare.cc
   verdict/value_judge.cc
   verdict/verdict.cc
   verdict/wording.cc)
 set(engine_headers
+  base/cut.h
   base/diagnostic.h
   base/file_set.h
+  base/one_of.h
   base/pattern.h
   base/source.h
   base/span.h
   base/toml_reader.h
+  base/toml_text.h
+  base/toml_tree.h
   base/utf8.h
+  base/windows1252.h
   claim/block_reader.h
   claim/claim.h
   claim/claim_builder.h
@@ -320,26 +350,33 @@ set(engine_headers
   claim/contrast.h
   claim/described_sense.h
   claim/event_group.h
+  claim/event_reader.h
   claim/fact_types.h
   claim/field_path.h
   claim/focus.h
+  claim/membership_beside.h
   claim/membership_blocks.h
+  claim/membership_lists.h
   claim/membership_parts.h
   claim/membership_reader.h
+  claim/membership_sentence.h
   claim/membership_words.h
   claim/never.h
   claim/office_lists.h
+  claim/office_tenure.h
   claim/pattern_claims.h
   claim/reading_gate.h
   claim/relation_finder.h
   claim/relation_instance.h
   claim/role_types.h
+  claim/row_statements.h
   claim/rule_check.h
   claim/sentence_view.h
   claim/set_right.h
   claim/subject_claims.h
   claim/subject_quantities.h
   claim/trade_parts.h
+  claim/trade_reader.h
   claim/written_name.h
   claim/yes_no.h
   computation/announced_list.h
@@ -353,6 +390,7 @@ set(engine_headers
   computation/derivation.h
   computation/description.h
   computation/elapsed.h
+  computation/feast.h
   computation/founding.h
   computation/judgement.h
   computation/ledger.h
@@ -367,6 +405,7 @@ set(engine_headers
   computation/statement.h
   computation/stem_table.h
   computation/sum.h
+  computation/telling.h
   computation/told_apart.h
   computation/told_person.h
   computation/told_value.h
@@ -451,6 +490,7 @@ set(engine_headers
   report/annotation.h
   report/document_compare.h
   report/excerpt.h
+  report/file_spans.h
   report/json_writer.h
   report/report.h
   report/report_builder.h
@@ -466,6 +506,8 @@ set(engine_headers
   value/quantity.h
   verdict/content_words.h
   verdict/event_compare.h
+  verdict/event_count.h
+  verdict/event_identity.h
   verdict/event_roles.h
   verdict/founding_judge.h
   verdict/judge.h
@@ -473,11 +515,14 @@ set(engine_headers
   verdict/judging.h
   verdict/member_list.h
   verdict/number_compare.h
+  verdict/office_tenure.h
   verdict/office_title.h
+  verdict/office_trial.h
   verdict/other_edition.h
   verdict/person_name.h
   verdict/planned_status.h
   verdict/time_compare.h
+  verdict/transliteration.h
   verdict/value_compare.h
   verdict/verdict.h
   verdict/wording.h)

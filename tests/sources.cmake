@@ -5,6 +5,7 @@ set(unit_test_sources
   unit/base/pattern_test.cc
   unit/base/source_test.cc
   unit/base/toml_reader_test.cc
+  unit/base/windows1252_test.cc
   unit/claim/answer_claims_test.cc
   unit/claim/event_claims_test.cc
   unit/claim/expansion_claims_test.cc
@@ -23,6 +24,7 @@ set(unit_test_sources
   unit/computation/change_test.cc
   unit/computation/changes_told_test.cc
   unit/computation/clock_time_test.cc
+  unit/computation/feast_test.cc
   unit/computation/list_test.cc
   unit/computation/next_sentence_test.cc
   unit/computation/restated_test.cc
@@ -71,4 +73,5 @@ set(unit_test_sources
   unit/verdict/membership_judge_test.cc
   unit/verdict/number_compare_test.cc
   unit/verdict/office_judge_test.cc
+  unit/verdict/transliteration_test.cc
   unit/verdict/value_judge_test.cc)

@@ -5,6 +5,7 @@
 #include "engine/base/utf8.h"
 #include "engine/claim/contrast.h"
 #include "engine/claim/office_lists.h"
+#include "engine/claim/office_tenure.h"
 #include "engine/claim/written_name.h"
 
 namespace factlint {
@@ -20,8 +21,9 @@ bool is_former(std::string_view word) {
 
 class OfficeReader {
  public:
-  OfficeReader(ClaimBuilder& builder, const RelationInstance& instance)
-      : builder_(builder), view_(builder.view()), instance_(instance) {}
+  OfficeReader(ClaimBuilder& builder, const RelationInstance& instance,
+               std::vector<HeldOffice>& held)
+      : builder_(builder), view_(builder.view()), instance_(instance), held_(held) {}
 
   void read() {
     const RuleId rule = builder_.rule(CheckKind::kOffice, "office");
@@ -174,7 +176,10 @@ class OfficeReader {
       if (!of.empty()) title += " " + of;
       range = view_.range_of(post);
     } else {
-      title = "head";
+      title = instance_.verb != kNoNode &&
+                      view_.context().vocabulary.text(view_.node(instance_.verb).lemma) == "chair"
+                  ? "chair"
+                  : "head";
       range = instance_.verb != kNoNode ? view_.range_of(instance_.verb) : TextRange{};
       for (const RoleNode& r : instance_.roles) {
         if (r.role != "of" || r.node == kNoNode) continue;
@@ -292,29 +297,50 @@ class OfficeReader {
       span = join(span, name.range.empty() || first.range.size() > name.range.size() ? first.range
                                                                                      : name.range);
       claim.roles.push_back(std::move(first));
-    } else if (!name.full.empty() && name.full.find(' ') != std::string::npos &&
-               view_.node(node).entity == kNoMention) {
+    } else if (!name.full.empty() && view_.node(node).entity == kNoMention &&
+               (name.full.find(' ') != std::string::npos || base.role("of") != nullptr)) {
       ClaimBuilder::put(claim, "holder", name.full, name.range);
       span = join(span, name.range);
     } else {
       return false;
     }
     if (!name.given.empty()) ClaimBuilder::put(claim, "given", name.given, name.given_range);
-    builder_.add(std::move(claim), span);
+    hold(claim);
+    if (instance_.effect != "end") builder_.add(std::move(claim), span);
     return true;
+  }
+
+  /// Keeps the claim for the dates beside it.
+  void hold(const Claim& claim) {
+    HeldOffice held{claim, instance_.nominal ? kNoNode : instance_.verb, instance_.effect, false};
+    if (held.verb != kNoNode &&
+        view_.context().vocabulary.text(view_.node(held.verb).lemma) == "become")
+      held.effect = "begin";
+    held.chosen = instance_.frame != nullptr && instance_.frame->object == "holder";
+    // "A, [elected president] of the club in 2018"
+    const RoleFiller* title = claim.role("title");
+    for (const std::string_view word : {"elected ", "appointed ", "named ", "chosen "}) {
+      if (title == nullptr || !title->text.starts_with(word)) continue;
+      held.effect = "begin";
+      held.chosen = true;
+    }
+    held_.push_back(std::move(held));
   }
 
   ClaimBuilder& builder_;
   const SentenceView& view_;
   const RelationInstance& instance_;
+  std::vector<HeldOffice>& held_;
 };
 
 }  // namespace
 
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
+  std::vector<HeldOffice> held;
   for (const RelationInstance& instance : instances) {
-    if (instance.predicate->id == "office") OfficeReader(builder, instance).read();
+    if (instance.predicate->id == "office") OfficeReader(builder, instance, held).read();
   }
+  read_tenures(builder, std::move(held));
   read_office_lists(builder, instances);
 }
 

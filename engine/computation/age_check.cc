@@ -352,7 +352,7 @@ void check_two_ages(const SentenceText& text, ClaimSink& sink) {
   told.span = text.range(now.first, now.last);
   told.value = fmt::format("about {}", static_cast<int>(a.value.to_int()) + passed);
   told.message = fits ? fmt::format("{} years after the age of {}", passed, printed(a.value))
-                      : fmt::format("{} years after the age of {} it is {}, not {}", passed,
+                      : fmt::format("{} years after being {}, the age is {}, not {}", passed,
                                     printed(a.value), told.value, printed(b.value));
   told.steps.push_back(fmt::format("{} + {} years", printed(a.value), passed));
   told.mentions = {text.figure_at(now.figure).mention, mention_of(text, year_atom)};

@@ -5,6 +5,7 @@
 
 #include "engine/computation/checks.h"
 #include "engine/computation/date_facts.h"
+#include "engine/computation/feast.h"
 
 namespace factlint::computation {
 namespace {
@@ -237,6 +238,7 @@ void check_impossible_dates(const DocumentText& document, const SentenceText& te
     if ((leap_day && !t.has_year) || speaks_of_absence(text, i) || !stands_alone(text, i)) continue;
     if (!exists && (!t.impossible || taken_back(document, text))) continue;
     Told told;
+    if (exists && is_told_of_feast(text, i)) continue;
     told.check = CheckKind::kImpossibleDate;
     const bool led = i > 0 && text.is(i - 1, kPrepositionWord | kBreakWord);
     told.span = text.range(led ? i - 1 : i, i + 1);

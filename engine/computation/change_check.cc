@@ -7,6 +7,7 @@
 #include "engine/computation/change.h"
 #include "engine/computation/checks.h"
 #include "engine/computation/premises.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -337,7 +338,12 @@ void tell_change(const SentenceText& pair_text, const SentenceText& text, const 
     told.message = fmt::format("the figures as printed go {}, from {} to {}",
                                actual > 0 ? "up" : "down", before, after);
   } else {
-    told.message = fmt::format("the figures as printed give {}, not {}", judged.gives, said);
+    const bool factor = judged.gives.starts_with("a factor");
+    told.message = factor && !text.is_figure(c.core)
+                       ? fmt::format("the figures as printed give {}, not \"{}\"", judged.gives,
+                                     mid_sentence(said))
+                       : fmt::format("the figures as printed give {}, not {}", judged.gives,
+                                     mid_sentence(said));
   }
   if (judged.verdict != VerdictKind::kSupported && !direction_wrong)
     told.suggestion = judged.suggestion;

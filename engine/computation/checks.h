@@ -83,6 +83,7 @@ void check_weekdays(const DocumentText& document, const SentenceText& text, Clai
 void check_period_weekdays(const SentenceText& text, ClaimSink& sink);
 void check_impossible_dates(const DocumentText& document, const SentenceText& text,
                             ClaimSink& sink);
+void check_feasts(const SentenceText& text, ClaimSink& sink);
 void check_date_order(const SentenceText& text, ClaimSink& sink);
 void check_changes(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_sums(const DocumentText& document, const SentenceText& text, ClaimSink& sink);

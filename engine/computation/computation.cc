@@ -34,6 +34,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_period_weekdays(text, sink);
   check_ordinal_weekdays(text, sink);
   check_impossible_dates(document, text, sink);
+  check_feasts(text, sink);
   check_date_order(text, sink);
   check_changes(document, text, sink);
   check_sums(document, text, sink);

@@ -9,6 +9,7 @@
 #include "engine/computation/checks.h"
 #include "engine/computation/date_facts.h"
 #include "engine/computation/judgement.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -28,21 +29,6 @@ std::optional<Day> day_ahead(const SentenceText& text, uint32_t i) {
     if (t.year != 0) return std::nullopt;
   }
   return std::nullopt;
-}
-
-/// The length that begins at atom `i`, alone or inside a date ("30 days from now").
-const DurationValue* length_at(const SentenceText& text, uint32_t i) {
-  if (text.is_duration(i)) return &text.duration(i);
-  if (!text.is_date(i)) return nullptr;
-  const auto& mentions = text.context().mentions;
-  const uint32_t here = text[i].mention;
-  for (uint32_t m = here > 4 ? here - 4 : 0; m < mentions.all.size() && m < here + 5; ++m) {
-    const Mention& other = mentions.all[m];
-    if (other.type == MentionType::kDuration && other.core.first == text[i].tokens.first &&
-        other.core.last <= text[i].tokens.last)
-      return &mentions.duration(other);
-  }
-  return nullptr;
 }
 
 /// "from now", "to go", "away", "off": one past the words, or 0.
@@ -92,7 +78,7 @@ void check_countdowns(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDuration) || text.disowned() || text.question()) return;
   if (!text.has_duration() || !text.has_date() || !text.context().as_of) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    const DurationValue* length = length_at(text, i);
+    const DurationValue* length = leading_duration(text, i);
     if (length == nullptr || length->ago || length->duration.seconds > 0) continue;
     const Hedge hedge = length->quantity.hedge;
     if (hedge == Hedge::kVague || hedge == Hedge::kBetween) continue;
@@ -115,9 +101,9 @@ void check_countdowns(const SentenceText& text, ClaimSink& sink) {
     told.span = text.range(text.with_hedge(i), behind);
     told.value = fmt::format("{} days", days);
     const std::string when = date_words(civil(*day).year, civil(*day).month, civil(*day).day);
-    told.message =
-        ok ? fmt::format("to {} it is {}", when, told.value)
-           : fmt::format("to {} it is {}, not {}", when, told.value, text.view(i, i + 1));
+    told.message = ok ? fmt::format("{} is {} away", when, told.value)
+                      : fmt::format("{} is {} away, not {}", when, told.value,
+                                    mid_sentence(text.view(i, i + 1)));
     told.steps.push_back(fmt::format("counted from the document's day: {}", told.value));
     told.mentions = {text.atom_mention(i), text[date].mention};
     return sink.tell(text.sentence(), std::move(told));

@@ -25,7 +25,11 @@ Order order_of(const SentenceText& text, uint32_t a, uint32_t b) {
     if (s.month == 0 || s.month != t.month || s.day == 0 || t.day == 0) return Order::kUnknown;
     return s.day <= t.day ? Order::kRight : Order::kReversed;
   }
-  if (!s.has_year || !t.has_year) return Order::kUnknown;
+  if (s.has_year != t.has_year) {
+    // "began on 5 May and ended on 2 May 2025": the year is told once, for both.
+    if (s.month == 0 || s.month != t.month || s.day == 0 || t.day == 0) return Order::kUnknown;
+    return s.day <= t.day ? Order::kRight : Order::kReversed;
+  }
   const auto first = bounds_of(s);
   const auto second = bounds_of(t);
   if (!first || !second) return Order::kUnknown;
@@ -189,7 +193,8 @@ void check_lives(const SentenceText& text, ClaimSink& sink) {
   const bool years = text.is_date(a) ? text.temporal(a).has_year : year_at(text, a) != 0;
   if (!years) return;
   tell(text, sink, died, b + 1, a, b, order,
-       fmt::format("died ({}) before being born ({})", text.view(b, b + 1), text.view(a, a + 1)));
+       fmt::format("the death ({}) lies before the birth ({})", text.view(b, b + 1),
+                   text.view(a, a + 1)));
 }
 
 /// "opened on 8 October and closed on 6 October": nothing but "and" between the first date and the

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "engine/computation/telling.h"
+
 namespace factlint::computation {
 namespace {
 
@@ -113,10 +115,19 @@ void tell_years(const SentenceText& text, TextRange span, YearFit fit, int from,
   told.check = CheckKind::kAnniversary;
   told.span = span;
   told.verdict = fit == YearFit::kExact ? VerdictKind::kSupported : VerdictKind::kInconsistent;
-  told.value = fmt::format("{} years", to - from);
-  told.message = fit == YearFit::kExact
-                     ? fmt::format("from {} to {} it is {}", from, to, told.value)
-                     : fmt::format("from {} to {} it is {}, not {}", from, to, told.value, said);
+  const int gap = to - from;
+  told.value = fmt::format("{} year{}", gap, gap == 1 ? "" : "s");
+  told.message = fmt::format("{} is {} after {}", to, told.value, from);
+  const bool nth = said.size() > 2 && said[said.size() - 3] >= '0' &&
+                   said[said.size() - 3] <= '9' &&
+                   (said.ends_with("th") || said.ends_with("st") || said.ends_with("nd") ||
+                    said.ends_with("rd"));
+  if (fit != YearFit::kExact && nth) {
+    told.suggestion = ordinal_words(gap);
+    told.message += fmt::format(", so it is the {} anniversary, not the {}", told.suggestion, said);
+  } else if (fit != YearFit::kExact) {
+    told.message += fmt::format(", not {}", bare_length(said));
+  }
   told.steps.push_back(fmt::format("{} - {} = {}", to, from, to - from));
   told.mentions = std::move(mentions);
   sink.tell(text.sentence(), std::move(told));

@@ -6,6 +6,7 @@
 #include "engine/computation/checks.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/share.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -80,7 +81,7 @@ void tell_share(const SentenceText& text, uint32_t part, uint32_t whole, const S
   told.message = told.verdict == VerdictKind::kSupported
                      ? fmt::format("{} of {} is {}", printed(p.value), printed(w.value), told.value)
                      : fmt::format("{} of {} is {}, not {}", printed(p.value), printed(w.value),
-                                   told.value, text.view(share.core, share.last));
+                                   told.value, mid_sentence(text.view(share.core, share.last)));
   told.steps.push_back(fmt::format("{} / {} = {}", printed(p.value), printed(w.value), told.value));
   told.mentions = {text.figure_at(part).mention, text.figure_at(whole).mention};
   if (text.is_figure(share.core)) told.mentions.push_back(text.figure_at(share.core).mention);

@@ -9,6 +9,7 @@
 #include "engine/computation/checks.h"
 #include "engine/computation/date_facts.h"
 #include "engine/computation/elapsed.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -170,11 +171,10 @@ void check_terms(const SentenceText& text, ClaimSink& sink) {
   told.verdict = fit == YearFit::kExact ? VerdictKind::kSupported : VerdictKind::kInconsistent;
   told.span = text.range(text.with_hedge(d), d + 1);
   told.value = fmt::format("{} years", gap);
-  told.message =
-      fit == YearFit::kExact
-          ? fmt::format("from {} to {} it is {}", years[0].year, years[1].year, told.value)
-          : fmt::format("from {} to {} it is {}, not {}", years[0].year, years[1].year, told.value,
-                        text.view(d, d + 1));
+  told.message = fit == YearFit::kExact
+                     ? fmt::format("{} to {} is {}", years[0].year, years[1].year, told.value)
+                     : fmt::format("{} to {} is {}, not {}", years[0].year, years[1].year,
+                                   told.value, bare_length(text.view(d, d + 1)));
   told.steps.push_back(fmt::format("{} - {} = {}", years[1].year, years[0].year, gap));
   told.mentions = {stated->mention, text.atom_mention(years[0].atom),
                    text.atom_mention(years[1].atom)};

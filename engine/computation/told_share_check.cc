@@ -7,6 +7,7 @@
 #include "engine/computation/part_run.h"
 #include "engine/computation/premises.h"
 #include "engine/computation/share.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -145,7 +146,7 @@ void tell_apart(const SentenceText& part_text, uint32_t part, const SentenceText
   told.value = fmt::format("{} percent", printed(computed.point));
   told.message = fmt::format("{} of {} is {}", printed(p.value), printed(w.value), told.value);
   if (told.verdict != VerdictKind::kSupported)
-    told.message += fmt::format(", not {}", text.view(share.core, share.last));
+    told.message += fmt::format(", not {}", mid_sentence(text.view(share.core, share.last)));
   told.steps.push_back(fmt::format("{} / {}", printed(p.value), printed(w.value)));
   told.mentions = {part_text.figure_at(part).mention};
   told.elsewhere = before.range(whole, whole + 1);
