@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/verdict/office_tenure.h"
 #include "engine/verdict/office_trial.h"
 #include "engine/verdict/time_compare.h"
 #include "engine/verdict/wording.h"
