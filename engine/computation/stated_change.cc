@@ -344,7 +344,8 @@ std::optional<FractionAt> fraction_at(const SentenceText& text, uint32_t i) {
   if (text[i].kind != AtomKind::kWord) return std::nullopt;
   if (!text.is(i, kSmallNumberWord | kDenominatorWord | kArticleWord)) return std::nullopt;
   if (text.word(i, "half")) return FractionAt{Decimal(50), i + 1};
-  int numerator = text.word(i, "a") ? 1 : small_number(text[i].word);
+  int numerator = text.word(i, "a") ? 1 : -1;
+  if (text.is(i, kSmallNumberWord)) numerator = small_number(text[i].word);
   if (numerator < 1) return std::nullopt;
   uint32_t j = i + 1;
   if (text.mark(j, kHyphen)) ++j;
@@ -358,8 +359,9 @@ std::vector<StatedChange> find_stated_changes(const SentenceText& text) {
   constexpr uint64_t kOpens = kSmallNumberWord | kDenominatorWord | kArticleWord | kMultipleWord;
   std::vector<StatedChange> changes;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text[i].kind == AtomKind::kMark ||
-        (text[i].kind == AtomKind::kWord && !text.is(i, kOpens) && !text.word(i, "twice")))
+    const Atom& atom = text[i];
+    if (atom.kind == AtomKind::kMark ||
+        (atom.kind == AtomKind::kWord && (atom.classes & kOpens) == 0 && !text.word(i, "twice")))
       continue;
     std::optional<StatedChange> change = from_fraction(text, i);
     if (!change) change = from_multiple(text, i);

@@ -198,6 +198,7 @@ constexpr ClassWords kClasses[] = {
      "not n't no never expected predicted forecast feared hoped would could if despite after "
      "before previous earlier last next another other but while although however than reversed "
      "reverses follows followed ended ends since both instead"},
+    {kPairWord, "from to on over than as compared against versus after below above"},
     {kDimensionWord, "long high tall wide deep thick away"},
     {kKinWord,
      "father mother son sons daughter daughters wife husband brother sister twins child children "
