@@ -251,7 +251,8 @@ void check_anniversaries(const DocumentText& document, const SentenceText& text,
   check_editions(text, sink);
   if (founding) check_founding_behind(document, text, *founding, sink);
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.has_duration()) check_years(document, text, i, sink);
+    if (text.has_duration() && (text.is_duration(i) || text.is_date(i)))
+      check_years(document, text, i, sink);
     if (!founding) {
       check_anniversary_of(text, i, sink);
       continue;

@@ -220,7 +220,7 @@ bool compare(const DocumentText& document, const SentenceText& before, const Sen
 bool tells_size(const SentenceText& text) {
   if (!text.has_figure() && !text.has_duration()) return false;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (sized_at(text, i)) return true;
+    if ((text.is_figure(i) || text.is_duration(i)) && sized_at(text, i)) return true;
   }
   return false;
 }

@@ -66,7 +66,11 @@ enum WordClass : uint64_t {
   kFoundingCue = 1ULL << 47,   ///< signed, set, dates: may begin a founding told in several words
   kOppositeNoun = 1ULL << 48,  ///< rise, fall, approval: takes up what happened, or its opposite
   kHarmWord = 1ULL << 49,      ///< hurt, injured
-  kPairWord = 1ULL << 51,  ///< from, to, than: may stand before a figure that another is held to
+  kPairWord = 1ULL << 51,    ///< from, to, than: may stand before a figure that another is held to
+  kOfficeWord = 1ULL << 52,  ///< president, minister, general
+  kPortfolioWord = 1ULL << 53,  ///< finance, defence: before "minister"
+  kTitleChangeWord =
+      1ULL << 54,  ///< former, became: told beside a person, the title is not the only one
   kUnsettledWord = 1ULL << 50,  ///< not, expected, before: the outcome may be another's or none
 };
 
