@@ -46,10 +46,13 @@ class Settler {
     for (uint32_t i = 0; i < mentions_.all.size(); ++i) {
       if (!dropped_[i] && family_of(at(i).type) == family) out.push_back(i);
     }
-    std::stable_sort(out.begin(), out.end(), [&](uint32_t a, uint32_t b) {
-      return std::tuple(at(a).core.first, ~at(a).core.last) <
-             std::tuple(at(b).core.first, ~at(b).core.last);
-    });
+    const auto before = [&](uint32_t a, uint32_t b) {
+      const TokenRange x = at(a).core;
+      const TokenRange y = at(b).core;
+      return x.first != y.first ? x.first < y.first : x.last > y.last;
+    };
+    if (!std::is_sorted(out.begin(), out.end(), before))
+      std::stable_sort(out.begin(), out.end(), before);
     return out;
   }
 
