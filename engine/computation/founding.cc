@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace factlint::computation {
 namespace {
 
@@ -52,6 +55,12 @@ bool founding_verb(const SentenceText& text, uint32_t i) {
 }
 
 }  // namespace
+
+bool may_name_jubilee(const SentenceText& text) {
+  return text.may_have("jubilee", "wedding", "anniversary") ||
+         std::any_of(std::begin(kNamedJubilees), std::end(kNamedJubilees),
+                     [&](const NamedJubilee& jubilee) { return text.may_have(jubilee.word); });
+}
 
 int named_jubilee(const SentenceText& text, uint32_t i, uint32_t& first) {
   first = i;
