@@ -44,6 +44,12 @@ void Source::add_milestones(uint32_t line_begin, uint32_t line_end) {
       milestones_.push_back({at, code_points});
       next = at + kMilestoneStep;
     }
+    const std::string_view ahead(bytes_.data(), std::min(next, line_end));
+    if (const size_t ascii = ascii_run(ahead, at); ascii > 0) {
+      at += static_cast<uint32_t>(ascii);
+      code_points += static_cast<uint32_t>(ascii) - 1;
+      continue;
+    }
     at += decode_code_point(bytes_, at).length;
   }
 }
