@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <string>
+#include <vector>
 
 #include "engine/base/utf8.h"
 #include "engine/document/mark_table.h"
@@ -19,7 +21,9 @@ class Tokenizer {
  public:
   Tokenizer(const Document& document, const Vocabulary& vocabulary)
       : text_(document.text), line_breaks_(document.line_breaks), vocabulary_(vocabulary) {
+    constexpr size_t kMostKnown = 8192;
     tokens_.reserve(document.text.size() / 5 + 8);
+    known_.resize(std::bit_ceil(std::clamp<size_t>(document.text.size() / 128, 32, kMostKnown)));
   }
 
   void run_block(TextRange range) {
@@ -190,7 +194,7 @@ class Tokenizer {
     if (folded.size() >= sizeof(uint64_t)) return vocabulary_.find(folded, hash);
     uint64_t letters = 0;
     std::memcpy(&letters, folded.data(), sizeof letters);
-    Known& known = known_[hash % kKnown];
+    Known& known = known_[hash & (known_.size() - 1)];
     if (known.letters != letters) known = {letters, vocabulary_.find(folded, hash)};
     return known.word;
   }
@@ -376,13 +380,12 @@ class Tokenizer {
     quote.open = false;
   }
 
-  static constexpr size_t kKnown = 1024;
   struct Known {
     uint64_t letters = 0;
     WordId word = kUnknownWord;
   };
 
-  std::array<Known, kKnown> known_;
+  std::vector<Known> known_;
   const std::string& text_;
   const std::vector<uint32_t>& line_breaks_;
   size_t next_break_ = 0;
