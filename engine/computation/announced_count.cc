@@ -160,7 +160,9 @@ bool count_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
 std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t first,
                                              uint32_t last) {
   std::vector<AnnouncedCount> out;
+  if (text.counts() == 0 && !text.has_any(kCountingWord)) return out;
   for (uint32_t i = first; i < last; ++i) {
+    if (!is_count(text, i) && !text.is(i, kCountingWord)) continue;
     AnnouncedCount count;
     if (!count_at(text, i, count) || count.head >= last || text.is(count.head, kTimeUnitWord))
       continue;

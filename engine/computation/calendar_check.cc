@@ -213,7 +213,8 @@ bool taken_back(const DocumentText& document, const SentenceText& text) {
 }  // namespace
 
 void check_weekdays(const DocumentText&, const SentenceText& text, ClaimSink& sink) {
-  if (!sink.wants(CheckKind::kWeekday) || text.disowned() || text.question()) return;
+  if (text.times() == 0 || !sink.wants(CheckKind::kWeekday) || text.disowned() || text.question())
+    return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     const auto dated = dated_weekday(text, i);
     if (!dated) continue;
@@ -227,7 +228,7 @@ void check_weekdays(const DocumentText&, const SentenceText& text, ClaimSink& si
 
 void check_impossible_dates(const DocumentText& document, const SentenceText& text,
                             ClaimSink& sink) {
-  if (!sink.wants(CheckKind::kImpossibleDate)) return;
+  if (!sink.wants(CheckKind::kImpossibleDate) || text.times() == 0) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!text.is_date(i)) continue;
     const Temporal& t = text.temporal(i);

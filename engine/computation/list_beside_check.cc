@@ -335,6 +335,7 @@ void check_reverse_copula(const SentenceText& text, ClaimSink& sink) {
 void check_beside_lists(const SentenceText& text, const std::vector<AnnouncedCount>& counts,
                         ClaimSink& sink) {
   for (const AnnouncedCount& count : counts) check_beside(text, count, sink);
+  if (!text.may_have("pair", "duo", "trio", "quartet", "quintet")) return;
   for (uint32_t i = 0; i < text.size(); ++i) check_group_of(text, i, sink);
 }
 

@@ -147,8 +147,11 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
     }
   }
   for (uint32_t i = 1; i + 1 < text.size(); ++i) {
-    if (text.word(i, "namely") && text.mark(i - 1, kComma)) check_namely(text, i, sink);
-    if (text.mark(i, kOpenBracket) || text.dash(i)) check_set_off(text, i, sink);
+    if (text[i].kind == AtomKind::kMark) {
+      if (text.mark(i, kOpenBracket) || text.dash(i)) check_set_off(text, i, sink);
+    } else if (text.word(i, "namely") && text.mark(i - 1, kComma)) {
+      check_namely(text, i, sink);
+    }
   }
   check_copula_lists(text, sink);
   const auto counts = announced_counts(text, 0, text.size());
