@@ -114,8 +114,10 @@ set(engine_sources
   computation/list_block_check.cc
   computation/list_check.cc
   computation/list_follow_check.cc
+  computation/list_frames_check.cc
   computation/list_items.cc
   computation/list_named_check.cc
+  computation/list_run.cc
   computation/list_told_check.cc
   computation/measured_statement.cc
   computation/ordinal_weekday_check.cc
@@ -349,6 +351,7 @@ set(engine_headers
   computation/founding.h
   computation/judgement.h
   computation/list_items.h
+  computation/list_run.h
   computation/part_run.h
   computation/parts.h
   computation/premises.h

@@ -57,6 +57,13 @@ bool limited(const SentenceText& text, uint32_t i) {
          (text.word(i - 1, "of") || text.word(i - 1, "among") || text.word(i - 1, "other"));
 }
 
+/// "three kinds of", "two pairs of": a list may tell of each more than one.
+bool kinds_noun(const SentenceText& text, uint32_t i) {
+  return text.any_word(
+      i, {"kinds", "types", "sorts", "sets", "pairs", "groups", "rounds", "members", "lots",
+          "parts", "series", "copies", "pieces", "hundreds", "dozens"});
+}
+
 /// "both drivers".
 bool both_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   if (!text.word(i, "both")) return false;
@@ -84,7 +91,8 @@ bool group_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   while (left > 0 && (text.adjective(left - 1) || text.noun(left - 1)) &&
          !text.is(left - 1, kArticleWord) && left + 3 > i)
     --left;
-  if (left == 0 || !text.is(left - 1, kArticleWord)) return false;
+  if (left > 0 && !text.is(left - 1, kArticleWord) && text[left - 1].word != "'s") return false;
+  if (left == 0 && (i == 0 || !text.word(i + 1, "of"))) return false;
   uint32_t head = i;
   if (text.word(i + 1, "of")) {
     head = counted_noun(text, i + 1);
@@ -106,6 +114,23 @@ bool compound_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   if (!text.noun(head)) return false;
   count = {i, head, 0};
   return true;
+}
+
+/// "a shortlist of six", "the party of 23": a group told by its size alone.
+bool sized_group(const SentenceText& text, uint32_t i) {
+  if (i < 2 || !text.word(i - 1, "of") || !text.lower(i - 2)) return false;
+  const bool group =
+      text.is(i - 2, kGroupNoun) ||
+      text.any_word(i - 2, {"shortlist",  "longlist",  "party", "board",   "field",
+                            "band",       "coalition", "bloc",  "family",  "committee",
+                            "collection", "selection", "total", "council", "slate",
+                            "final",      "house",     "staff", "line-up", "pool"});
+  if (!group || text.plural_noun(i - 2)) return false;
+  // "the shortlist of five runs as follows"
+  const bool verb = text.verb(i + 1) && text.is(i + 2, kPrepositionWord | kArticleWord) &&
+                    text.noun_class(i + 1) != NounClass::kPerson && !text.word(i + 2, "of");
+  const bool follows = text.verb(i + 1) && text.word(i + 2, "as");
+  return follows || verb || (!text.noun(i + 1) && !text.adjective(i + 1));
 }
 
 /// "the five accused", "two of the dead".
@@ -141,32 +166,41 @@ bool count_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   const Quantity& q = text.figure_at(i).quantity;
   if (q.value < Decimal(2) || q.value > Decimal(kMaxAnnounced)) return false;
   const uint32_t head = counted_noun(text, i);
-  if (head != kNone) {
+  const bool sized = sized_group(text, i);
+  if (head != kNone && !sized) {
     count = {i, head, 0};
   } else if (victims(text, i + 1)) {
     count = {i, i + 1, 0};
+  } else if (sized) {
+    count = {i, i, 0};
+    count.bare = true;
   } else if (!compound_at(text, i, count) && !some_of_at(text, i, count)) {
     return false;
   }
   count.value = static_cast<int>(q.value.to_int());
   count.hedged = q.hedge != Hedge::kNone;
-  count.partitive =
-      text.word(i + 1, "other") || text.word(i + 1, "more") || text.word(i + 1, "further");
+  count.more = text.any_word(i + 1, {"other", "more", "further"});
+  count.partitive = count.more;
   return true;
 }
 
 }  // namespace
 
 std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t first,
-                                             uint32_t last) {
+                                             uint32_t last, bool times) {
   std::vector<AnnouncedCount> out;
   for (uint32_t i = first; i < last; ++i) {
     AnnouncedCount count;
-    if (!count_at(text, i, count) || count.head >= last || text.is(count.head, kTimeUnitWord))
+    if (!count_at(text, i, count) || count.head >= last ||
+        (!times && text.is(count.head, kTimeUnitWord)))
       continue;
     uint32_t j = text.with_hedge(i);
     while (j > 0 && text.is(j - 1, kArticleWord)) --j;
-    count.partitive = count.partitive || limited(text, j);
+    if (!count.bare && limited(text, j)) {
+      count.partitive = true;
+      count.more = false;
+    }
+    count.rough = count.hedged || (text.word(count.head + 1, "of") && kinds_noun(text, count.head));
     count.hedged = count.hedged || text.word(count.head + 1, "of");
     out.push_back(count);
   }
@@ -189,7 +223,7 @@ void tell_list_count(const SentenceText& text, const AnnouncedCount& count, bool
                                       ? "two"
                                       : fold_word(text.view(count.figure, count.figure + 1)));
   told.steps.push_back(fmt::format("items counted: {}", given));
-  if (number) told.mentions = {text.figure_at(count.figure).mention};
+  if (number) told.mentions = {text.atom_mention(count.figure)};
   told.elsewhere = list;
   if (!ok && number) told.suggestion = told.value;
   sink.tell(text.sentence(), std::move(told));

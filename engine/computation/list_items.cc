@@ -76,7 +76,11 @@ std::vector<Piece> pieces_at(const SentenceText& text, uint32_t first, uint32_t 
 }
 
 bool said_aside(const SentenceText& text, const Piece& piece) {
-  return piece.last - piece.first <= 4 && text.has(kSpeechWord, piece.first, piece.last);
+  if (piece.last - piece.first > 4) return false;
+  for (uint32_t i = piece.first; i < piece.last; ++i) {
+    if (text.is(i, kSpeechWord) && text.lower(i)) return true;  // no man called Said
+  }
+  return false;
 }
 
 /// A piece that is surely no item: "including ...", "he said", a year.
