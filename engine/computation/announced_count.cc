@@ -14,7 +14,7 @@ struct GroupNumeral {
   int value;
 };
 
-constexpr std::array<GroupNumeral, 12> kGroupNumerals = {{{"pair", 2},
+constexpr std::array<GroupNumeral, 15> kGroupNumerals = {{{"pair", 2},
                                                           {"duo", 2},
                                                           {"twosome", 2},
                                                           {"trio", 3},
@@ -25,7 +25,10 @@ constexpr std::array<GroupNumeral, 12> kGroupNumerals = {{{"pair", 2},
                                                           {"sextet", 6},
                                                           {"septet", 7},
                                                           {"octet", 8},
-                                                          {"triumvirate", 3}}};
+                                                          {"triumvirate", 3},
+                                                          {"couple", 2},
+                                                          {"twins", 2},
+                                                          {"triplets", 3}}};
 
 /// Nouns that a number is joined to by a hyphen, where the number counts what a list spells out.
 constexpr std::array<std::string_view, 30> kCompoundCounted = {
@@ -51,6 +54,8 @@ bool made_of(const SentenceText& text, uint32_t of) {
 
 /// "two of the three", but not "an alliance of six".
 bool limited(const SentenceText& text, uint32_t i) {
+  if (i > 1 && text.word(i - 1, "of") && text.any_word(i - 2, {"each", "all", "every"}))
+    return false;
   const bool group = i > 1 && text.word(i - 1, "of") && text.lower(i - 2) &&
                      text.noun_class(i - 2) == NounClass::kGroup && !text.plural_noun(i - 2);
   return i > 0 && !group && !(text.word(i - 1, "of") && made_of(text, i - 1)) &&
@@ -59,9 +64,8 @@ bool limited(const SentenceText& text, uint32_t i) {
 
 /// "three kinds of", "two pairs of": a list may tell of each more than one.
 bool kinds_noun(const SentenceText& text, uint32_t i) {
-  return text.any_word(
-      i, {"kinds", "types", "sorts", "sets", "pairs", "groups", "rounds", "members", "lots",
-          "parts", "series", "copies", "pieces", "hundreds", "dozens"});
+  return text.any_word(i, {"kinds", "types", "sorts", "sets", "pairs", "groups", "rounds", "lots",
+                           "series", "copies", "pieces", "hundreds", "dozens"});
 }
 
 /// "both drivers".
@@ -79,6 +83,13 @@ bool both_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   for (uint32_t k = j; k < head; ++k) {
     if (!text.noun(k) && !text.adjective(k)) return false;
   }
+  // "both hopes (...) and fears" counts nothing.
+  uint32_t behind = head + 1;
+  if (text.mark(behind, kOpenBracket)) {
+    while (text.in(behind) && !text.mark(behind, kCloseBracket)) ++behind;
+    ++behind;
+  }
+  if (text.word(behind, "and")) return false;
   count = {i, head, 2};
   return true;
 }
@@ -87,6 +98,9 @@ bool both_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
 bool group_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   const int value = group_numeral(text[i].word);
   if (value == 0 || i == 0) return false;
+  // "a couple of days" is vague.
+  const bool kin = text.any_word(i, {"couple", "twins", "triplets"});
+  if (kin && !text.comma_or_open(i + 1)) return false;
   uint32_t left = i;
   while (left > 0 && (text.adjective(left - 1) || text.noun(left - 1)) &&
          !text.is(left - 1, kArticleWord) && left + 3 > i)
@@ -144,6 +158,12 @@ bool victims(const SentenceText& text, uint32_t i) {
 /// "three of her novels", "four of the cast".
 bool some_of_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   if (!text.word(i + 1, "of")) return false;
+  // "the three of them", "all five of them"
+  if (text.word(i + 2, "them") && i > 0 && text.any_word(i - 1, {"all", "the"})) {
+    count = {i, i + 2, 0};
+    count.bare = true;
+    return true;
+  }
   if (text.view(i, i + 1).ends_with("pair")) {
     const uint32_t pair = counted_noun(text, i + 1);
     count = {i, pair, 0};
@@ -164,6 +184,7 @@ bool count_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   if (!is_count(text, i))
     return text.is(i, kCountingWord) && (both_at(text, i, count) || group_at(text, i, count));
   const Quantity& q = text.figure_at(i).quantity;
+  if (i > 0 && q.words && text.capital(i) && text.capital(i + 1)) return false;  // "Nine Winters"
   if (q.value < Decimal(2) || q.value > Decimal(kMaxAnnounced)) return false;
   const uint32_t head = counted_noun(text, i);
   const bool sized = sized_group(text, i);

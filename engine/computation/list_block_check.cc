@@ -60,8 +60,10 @@ bool rival_noun(const SentenceText& text, const AnnouncedCount& count, uint32_t 
 void check(const SentenceText& text, const BulletList& list, ClaimSink& sink) {
   uint32_t colon = text.size();
   while (colon > 0 && !text.mark(colon - 1, kColon)) --colon;
-  if (colon == 0 || colon != text.size()) return;
-  --colon;
+  // "Five tips for a dry cellar" needs no colon.
+  const bool title = colon == 0 && !text.mark(text.size() - 1, kPeriod) && text.size() < 14;
+  if (!title && (colon == 0 || colon != text.size())) return;
+  colon = title ? text.size() : colon - 1;
   const auto counts = announced_counts(text, 0, colon);
   for (auto count = counts.rbegin(); count != counts.rend(); ++count) {
     if (count->value == list.items || count->value == list.listed) {
@@ -70,6 +72,8 @@ void check(const SentenceText& text, const BulletList& list, ClaimSink& sink) {
   }
   if (counts.size() != 1 || list.items < 2) return;
   const AnnouncedCount& count = counts.front();
+  if (title && (count.figure > 0 || count.rough || count.partitive)) return;
+  if (title) return tell_list_count(text, count, false, list.items, list.range, sink);
   if (count.partitive || count.hedged || rival_noun(text, count, colon) || colon - count.head > 12)
     return;
   if (text.has(kOpenWord | kOverlapWord | kBreakWord, 0, colon) || text.has_any(kHypotheticalWord))
@@ -114,8 +118,9 @@ void check_list_blocks(const DocumentText& document, ClaimSink& sink) {
   const auto& blocks = document.context().document.blocks;
   std::vector<std::pair<uint32_t, uint32_t>> sentences;
   for (size_t b = 0; b + 1 < blocks.size(); ++b) {
-    if (blocks[b].kind != BlockKind::kParagraph || blocks[b + 1].kind != BlockKind::kListItem)
-      continue;
+    const bool before =
+        blocks[b].kind == BlockKind::kParagraph || blocks[b].kind == BlockKind::kHeading;
+    if (!before || blocks[b + 1].kind != BlockKind::kListItem) continue;
     if (sentences.empty()) sentences = sentences_of_blocks(document.context());
     if (sentences[b].second == 0) continue;
     const SentenceText* text = document.at(sentences[b].second - 1);

@@ -199,6 +199,9 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
   }
   for (uint32_t i = 1; i + 1 < text.size(); ++i) {
     if (text.word(i, "namely") && text.mark(i - 1, kComma)) check_namely(text, i, sink);
+    if (text.word(i, "that") && text.word(i + 1, "is") && text.mark(i + 2, kComma) &&
+        (text.mark(i - 1, kComma) || text.dash(i - 1)))
+      check_namely(text, i + 2, sink);
     if (text.mark(i, kOpenBracket) || text.dash(i)) check_set_off(text, i, sink);
   }
   check_copula_lists(text, sink);

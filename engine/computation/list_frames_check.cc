@@ -55,8 +55,10 @@ bool kinds_fit(const SentenceText& text, const AnnouncedCount& count, const List
   if (count.bare) return run.names || run.titles || run.people;
   if (run.titles) return !text.is(count.head, kKinWord);
   if (run.names) return true;
-  if (named_things(text, count.head))
-    return run.people && text.noun_class(count.head) == NounClass::kPerson;
+  if (named_things(text, count.head)) {
+    const bool persons = text.noun_class(count.head) == NounClass::kPerson;
+    return run.people ? persons : !persons && run.common && run.articles && run.briefs;
+  }
   return run.common && abstract_things(text, count.head);
 }
 
@@ -138,7 +140,7 @@ bool opened(const SentenceText& text, uint32_t first, uint32_t last) {
                 "fourth", "rest", "except",    "counting", "notably",   "mostly",    "example"}))
       return true;
     if (text.word(i, "such") && text.word(i + 1, "as")) return true;
-    if (text.mark(i, kEllipsis)) return true;
+    if (text.mark(i, kEllipsis) || text[i].word.starts_with("e.g")) return true;
   }
   return false;
 }
@@ -198,7 +200,9 @@ struct Candidate {
 /// "four times, in 1998, 2001 and 2004", "three days a week, Monday, Friday and Sunday": one kind
 /// of dates, and no more of them than such a length has.
 bool times_of(const SentenceText& text, const AnnouncedCount& count, const ListRun& run) {
-  if (count.length) return text.word(count.head + 1, "a") && bare_weekday(text, run.last - 1);
+  if (count.length)
+    return text.word(count.head + 1, "a") && text.is_date(run.last - 1) &&
+           text.temporal(run.last - 1).weekday_written;
   if (!text.word(count.head, "times") || run.likely < 2) return false;
   for (uint32_t i = run.first; i < run.last; ++i) {
     if (text.is_date(i) && text.temporal(i).year == 0) return false;
@@ -215,9 +219,17 @@ bool sure_apposition(const SentenceText& text, const Candidate& c) {
   const bool beside = c.opener == count.head + 1;
   const int miss = c.run.miss(count.value);
   if (in_a_list(text, start)) return false;
+  if (c.run.led) {
+    // "three plants, in Leeds, Hull, York and Derby": there may be two in one town, not half a one.
+    return beside && c.run.pure && c.run.likely > count.value && c.run.likely > 2;
+  }
   if (c.run.common || c.run.people) {
     if (c.run.people) return c.run.likely > 2 && miss <= 2;
-    return c.closing == Closing::kGoesOn && beside && definite(text, count) && c.run.briefs;
+    if (!c.run.briefs) return false;
+    // "needs three things, flour, water and salt"
+    if (beside && text.is(count.head, kListNoun) && text.lower(count.head) && miss <= 2)
+      return true;
+    return c.closing == Closing::kGoesOn && (beside || c.run.articles) && definite(text, count);
   }
   const bool plain = c.run.full || c.run.single || c.run.titles;
   if (c.closing == Closing::kGoesOn)
@@ -246,7 +258,9 @@ bool accusable(const SentenceText& text, const Candidate& c,
       return false;  // read with its frame
     if (c.closing == Closing::kEnd && !class_of_names(text, count) && c.opener != count.head + 1)
       return false;
-    return run.names || run.titles || run.people;
+    const bool brief = run.common && run.briefs && c.closing == Closing::kMark &&
+                       c.opener == count.head + 1 && abstract_things(text, count.head);
+    return run.names || run.titles || run.people || brief;
   }
   return sure_apposition(text, c);
 }
@@ -260,8 +274,11 @@ void check_behind(const SentenceText& text, const AnnouncedCount& count,
     const bool opener = list_link(text, i) || text.mark(i, kComma) || text.dash(i) ||
                         text.mark(i, kOpenBracket) || text.mark(i, kColon);
     if (!opener) continue;
-    auto run = read_run(text, i + 1, text.size());
+    const bool led = text.mark(i, kComma) && text.any_word(i + 1, {"in", "at", "from", "to"}) &&
+                     name_word(text, i + 2);
+    auto run = read_run(text, led ? i + 2 : i + 1, text.size());
     if (!run) continue;
+    run->led = led;
     count_heads(text, count, *run);
     const Candidate c{count, *run, i, closing_of(text, i, run->last)};
     const bool ok = run->counts.contains(count.value);
@@ -292,12 +309,42 @@ uint32_t list_start(const SentenceText& text, uint32_t mark) {
   return text.mark(0, kOpenQuote) ? 1 : 0;
 }
 
+/// "A, B and C are the three finalists", "A, B and C were named on Monday as the three members":
+/// nothing but the verb between.
+bool check_link_before(const SentenceText& text, const AnnouncedCount& count, uint32_t start,
+                       ClaimSink& sink) {
+  if (!definite(text, count) || count.length) return false;
+  uint32_t verb = start;
+  while (verb > 0 && start - verb < 8 &&
+         (text.is_date(verb - 1) || text.is(verb - 1, kBeWord | kNamingWord) ||
+          text.any_word(verb - 1, {"as", "on", "in", "become", "became", "chosen", "elected",
+                                   "appointed", "make", "up", "made", "form", "formed", "all",
+                                   "now", "also", "remain", "picked", "confirmed"})))
+    --verb;
+  if (verb == start || !text.lower(verb)) return false;
+  if (!text.is(verb, kBeWord) &&
+      !text.any_word(verb, {"became", "become", "make", "made", "form", "formed", "remain"}))
+    return false;
+  const auto run = read_run(text, list_start(text, verb), verb);
+  if (!run || !run->closed || run->last != verb || run->asides || !run->pure || run->likely < 3 ||
+      text.word(count.head + 1, "and"))
+    return false;
+  for (uint32_t i = start; i < count.figure; ++i) {
+    if (text.any_word(i, {"first", "last", "only", "other", "just"})) return false;
+  }
+  const bool ok = run->counts.contains(count.value);
+  if (!ok && (!kinds_fit(text, count, *run) || run->miss(count.value) > 2)) return false;
+  tell_items(text, count, items_of(*run), ok, run->first, run->last, sink);
+  return true;
+}
+
 /// "A, B and C, the four diseases whose ...", "A, B, C and D - five things in all".
 void check_before(const SentenceText& text, const AnnouncedCount& count,
                   const std::vector<AnnouncedCount>& counts, ClaimSink& sink) {
   const uint32_t start = phrase_start(text, count.figure);
   if (start < 4 || count.rough || count.partitive) return;
   const uint32_t mark = start - 1;
+  if (check_link_before(text, count, start, sink)) return;
   const bool set_off = text.mark(mark, kComma) || text.dash(mark) || text.mark(mark, kColon);
   const bool in_all = text.any_word(count.head + 1, {"in", "altogether"}) &&
                       (text.word(count.head + 1, "altogether") || text.word(count.head + 2, "all"));
@@ -314,7 +361,7 @@ void check_before(const SentenceText& text, const AnnouncedCount& count,
   const bool ok = run->counts.contains(count.value) || (in_all && run->sum == count.value);
   if (ok) return tell_items(text, count, items_of(*run), true, run->first, run->last, sink);
   if (told_otherwise(count, *run, counts) || text.word(count.head + 1, "and") ||
-      text.mark(count.head + 1, kComma) || opened(text, run->first, run->last))
+      (text.mark(count.head + 1, kComma) && !count.bare) || opened(text, run->first, run->last))
     return;
   for (uint32_t i = count.head + 1; i < text.size() && !in_all; ++i) {
     if (text.any_word(i, {"them", "each", "another", "other"})) return;

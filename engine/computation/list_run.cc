@@ -57,6 +57,10 @@ uint32_t own_end(const SentenceText& text, uint32_t first, uint32_t end) {
 }
 
 int leading_number(const SentenceText& text, uint32_t i) {
+  for (uint32_t k = i; k < i + 3 && !text.mark(k, kComma); ++k) {
+    if (text.any_word(k, {"couple", "pair", "twins", "duo"})) return 2;
+    if (text.any_word(k, {"trio", "triplets"})) return 3;
+  }
   if (text.any_word(i, {"his", "her", "their", "its", "the"})) {
     if (!is_count(text, i + 1)) return 1;
     ++i;
@@ -92,7 +96,8 @@ void read_name(const SentenceText& text, Piece& piece, uint32_t own) {
   for (; i < own; ++i) {
     if (text.mark(i, kOpenBracket)) break;
     if (text[i].word == "'s") continue;
-    if (name_word(text, i) || (particle(text, i) && i > piece.first)) {
+    if (name_word(text, i) || (text.is_figure(i) && text.capital(i)) ||
+        (particle(text, i) && i > piece.first)) {
       ++piece.words;
     } else if (text[i].kind == AtomKind::kWord && text.lower(i)) {
       plain = false;
@@ -148,6 +153,7 @@ Piece read_piece(const SentenceText& text, uint32_t first, uint32_t end, const P
   bool noun = false;
   for (uint32_t i = first; i < own; ++i)
     noun |= text.noun(i) || text.context().lexicon.analyses(text[i].id).empty();
+  if (own <= first + 2 && text.adjective(own - 1)) noun = true;  // "small, medium and large"
   piece.kind = spoken ? Piece::kBroken : noun ? Piece::kCommon : Piece::kAside;
   piece.person = person_noun(text, first, own);
   return piece;
@@ -298,6 +304,9 @@ class RunReader {
     const int n = static_cast<int>(items_.size());
     run_.likely = n;
     run_.named = names();
+    for (const Piece& item : items_) {
+      if (item.kind == Piece::kName && item.words == 0) run_.named = 0;
+    }
     // "Porto, Portugal, and Rome", "..., and Rome, Italy".
     if (run_.names && run_.single && (run_.oxford || !trailing_.empty()))
       doubts = std::max(doubts, n / 2);
@@ -332,6 +341,7 @@ class RunReader {
     run_.times = run_.times && item.kind == Piece::kTime;
     run_.pure = run_.pure && name && item.words > 0;
     run_.counted = run_.counted || item.number > 1;
+    run_.articles = run_.articles && text_.is(item.first, kArticleWord);
     run_.briefs = run_.briefs && item.last - item.first <= 5;
   }
 

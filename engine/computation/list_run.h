@@ -24,8 +24,10 @@ struct ListRun {
   bool single = true;    ///< each is a name of one word
   bool times = true;     ///< each is a date, a weekday or a number by which it goes
   bool pure = true;      ///< each is a name and nothing else
+  bool articles = true;  ///< each begins with an article or a possessive
   bool counted = false;  ///< some item begins with a number above one
   bool briefs = true;    ///< no item is longer than a few words
+  bool led = false;      ///< behind a preposition: "in Leeds, Hull and York"
   bool asides = false;   ///< something between them is no item
 
   int miss(int n) const;

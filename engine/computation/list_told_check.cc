@@ -32,6 +32,12 @@ int item_number(const SentenceText& text, uint32_t i, int next, bool& last) {
                       text.any_word(i, {"lastly", "finally"});
     return item && next > 2 ? next : 0;
   }
+  const bool verb = text.is(i + 1, kBeWord) || text.mark(i + 1, kComma);
+  if (next == 1 && verb && text.word(i, "one")) return 1;
+  if (next == 2 && verb && text.any_word(i, {"another", "other"})) {
+    last = text.word(i, "other");
+    return 2;
+  }
   std::string_view w = text[i].word;
   if (w.empty()) w = text.in(i) && text.is_figure(i) ? text.view(i, i + 1) : w;
   const std::string folded = fold_word(w);
@@ -95,6 +101,16 @@ void check_numbered(const DocumentText& document, const SentenceText& text,
     tell_list_count(text, count, ok, told.reached, list, sink);
 }
 
+/// "They are Carl Dunn, 34, of Leeds; Peter Voss, 41; and Ivan Marek, 29."
+void check_named_next(const SentenceText& list, uint32_t first, const SentenceText& text,
+                      const AnnouncedCount& count, ClaimSink& sink) {
+  const auto run = read_run(list, first, content_end(list));
+  if (!run || !run->closed || !run->full || count.partitive || count.rough) return;
+  const bool ok = run->counts.contains(count.value);
+  if (ok || run->miss(count.value) <= 3)
+    tell_list_count(text, count, ok, run->likely, list.range(run->first, run->last), sink);
+}
+
 /// "He has three passions. They are chess, jazz, cycling and fishing."
 void check_next(const DocumentText& document, const SentenceText& text, const AnnouncedCount& count,
                 ClaimSink& sink) {
@@ -109,10 +125,12 @@ void check_next(const DocumentText& document, const SentenceText& text, const An
   if (list.mark(first, kColon)) ++first;
   const uint32_t end = content_end(list);
   const ItemCounts items = count_items(list, first, end);
-  if (!items.closed || items.open || items.clauses || items.lengthy || items.most_likely < 2)
-    return;
+  if (!items.closed || items.open || items.clauses || items.lengthy || items.most_likely < 2 ||
+      items.semicolons)
+    return check_named_next(list, first, text, count, sink);
   for (uint32_t i = first; i < end; ++i) {
-    if (list.is_figure(i) || list.past_verb(i)) return;
+    if (list.is_figure(i) || list.past_verb(i))
+      return check_named_next(list, first, text, count, sink);
   }
   const TextRange range = list.range(first, end);
   if (items.counts.contains(count.value))
