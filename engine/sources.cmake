@@ -98,6 +98,7 @@ set(engine_sources
   computation/date_facts.cc
   computation/date_order_check.cc
   computation/day_gap_check.cc
+  computation/day_step_check.cc
   computation/death_age_check.cc
   computation/description.cc
   computation/difference_check.cc
@@ -141,6 +142,7 @@ set(engine_sources
   computation/restated_rate_check.cc
   computation/restated_score_check.cc
   computation/restated_size_check.cc
+  computation/same_day_check.cc
   computation/same_title_check.cc
   computation/same_value_check.cc
   computation/season_check.cc

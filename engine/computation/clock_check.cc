@@ -145,6 +145,13 @@ bool ends_of_one(const SentenceText& text, const ClockTime& first, const ClockTi
       return true;
     }
   }
+  // "tied up at 6.20 the next morning after eight hours"
+  for (uint32_t i = 0; i < text.size() && !from; ++i) {
+    if (text[i].tokens.first < second.tokens.last || !text.is_duration(i)) continue;
+    uint32_t j = text.with_hedge(i);
+    while (j > 0 && text.is(j - 1, kHedgeWord)) --j;
+    from = j > 0 && text.word(j - 1, "after") && !text.has(kBreakWord, 0, j - 1);
+  }
   return from;
 }
 

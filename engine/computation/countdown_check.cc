@@ -88,7 +88,7 @@ bool fits(double days, double said, double slack, Hedge hedge) {
 
 }  // namespace
 
-void check_countdowns(const SentenceText& text, ClaimSink& sink) {
+void check_countdowns(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDuration) || text.disowned() || text.question()) return;
   if (!text.has_duration() || !text.has_date() || !text.context().as_of) return;
   for (uint32_t i = 0; i < text.size(); ++i) {

@@ -91,7 +91,7 @@ Lengths lengths(const Period& p, std::string_view unit) {
   if (unit == "night" && p.grain == Grain::kDay) return {days - 1, days, 0, true};
   if (unit == "week" && p.grain == Grain::kDay)
     return {(days - 1) / 7 - 0.5, days / 7 + 0.5, 0.3, true};
-  if (unit == "month" && p.grain == Grain::kMonth) return {months - 1, months, 1, true};
+  if (unit == "month" && p.grain == Grain::kMonth) return {months - 1, months, 0.5, true};
   if (unit == "month" && p.grain == Grain::kDay)
     return {days / 30.44 - 0.5, days / 30.44 + 0.5, 0.5, true};
   if (unit == "month" && p.grain == Grain::kYear) return {months - 12, months, 12, true};
@@ -114,6 +114,9 @@ bool joined(const SentenceText& text, const Period& p, uint32_t d) {
                         text.any_word(d + 1, {"as", "in", "at"});
     const bool lasting = (left > 0 && text.is(left - 1, kLastWord)) || office ||
                          (set_off && (of_event || text.word(left, "for")));
+    // "the eight months from April to September"
+    const bool whole = p.begin == d + 1 && left < text.with_hedge(d);
+    if (whole && text.any_word(left, {"the", "its", "for", "all", "these"})) return true;
     bool event = false;
     for (uint32_t j = d + 1; j < p.begin; ++j) {
       if (text.is(j, kEventNoun)) event = true;
@@ -195,6 +198,11 @@ bool spans_ends(const SentenceText& text, uint32_t d) {
   uint32_t i = text.with_hedge(d);
   while (i > 0 && (text.is(i - 1, kHedgeWord) || text.word(i - 1, "for"))) --i;
   if (i == 0) return false;
+  // "opens on Tuesday 11 May and closes on Saturday 15 May, five straight days of play"
+  const bool trailing = text.mark(i - 1, kComma) || text.dash(i - 1);
+  if (trailing && (text.end_of_clause(d + 1) ||
+                   (text.any_word(d + 1, {"of", "in"}) && text.end_of_clause(d + 3))))
+    return text.has(kBeginWord, 0, d) && text.has(kEndWord, 0, d);
   if (text.is(i - 1, kLastWord) || any_word(text, i - 1, {"served", "spent"})) return true;
   // "called off on 9 May, after three days of talks": the talks are another thing.
   if (text.word(i - 1, "after") && text.word(d + 1, "of") && i > 1 && text.mark(i - 2, kComma))

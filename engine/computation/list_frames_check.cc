@@ -282,13 +282,6 @@ void check_behind(const SentenceText& text, const AnnouncedCount& count,
     count_heads(text, count, *run);
     const Candidate c{count, *run, i, closing_of(text, i, run->last)};
     const bool ok = run->counts.contains(count.value);
-    if (getenv("DBG"))
-      fprintf(stderr,
-              "BEHIND op %u ok %d closing %d fit %d rival %d other %d opened %d link %d acc %d\n",
-              i, ok, (int)c.closing, kinds_fit(text, count, *run),
-              rival_between(text, count.head + 1, i, *run), told_otherwise(count, *run, counts),
-              opened(text, count.head + 1, run->last + 2), list_link(text, i),
-              accusable(text, c, counts));
     if (ok && run->closed && c.closing != Closing::kNone && kinds_fit(text, count, *run) &&
         !rival_between(text, count.head + 1, i, *run))
       return tell_items(text, count, items_of(*run), true, run->first, run->last, sink);
@@ -389,26 +382,6 @@ void add_lengths(const SentenceText& text, std::vector<AnnouncedCount>& counts) 
 }  // namespace
 
 void check_list_frames(const SentenceText& text, ClaimSink& sink) {
-  if (getenv("DBG")) {
-    for (auto& c : announced_counts(text, 0, text.size(), true)) {
-      fprintf(stderr, "count %u head %u val %d part %d rough %d more %d bare %d\n", c.figure,
-              c.head, c.value, c.partitive, c.rough, c.more, c.bare);
-      for (uint32_t i = 0; i < text.size(); ++i) {
-        auto r = read_run(text, i, text.size());
-        if (r && (i == 0 || text[i - 1].kind == AtomKind::kMark || list_link(text, i - 1))) {
-          fprintf(stderr,
-                  "  run %u..%u likely %d sum %d closed %d names %d common %d pure %d full %d "
-                  "people %d times %d counts:",
-                  r->first, r->last, r->likely, r->sum, r->closed, r->names, r->common, r->pure,
-                  r->full, r->people, r->times);
-          for (int k : r->counts) fprintf(stderr, " %d", k);
-          fprintf(stderr, " rival %d closing %d\n",
-                  i > c.head ? (int)rival_between(text, c.head + 1, i - 1, *r) : -1,
-                  i > 0 ? (int)closing_of(text, i - 1, r->last) : -1);
-        }
-      }
-    }
-  }
   auto counts = announced_counts(text, 0, text.size(), true);
   add_lengths(text, counts);
   for (const AnnouncedCount& count : counts) {
