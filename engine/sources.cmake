@@ -85,6 +85,7 @@ set(engine_sources
   computation/announced_count.cc
   computation/average_list_check.cc
   computation/calendar_check.cc
+  computation/calendar_fact_check.cc
   computation/change_check.cc
   computation/change_direction.cc
   computation/claim_sink.cc

@@ -75,6 +75,7 @@ bool both_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   if (text.word(j, "of")) ++j;
   if (j > i + 1 && text.word(j, "them")) {
     count = {i, j, 2};
+    count.bare = true;
     return true;
   }
   if (text.is(j, kArticleWord)) ++j;

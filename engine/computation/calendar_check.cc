@@ -256,7 +256,7 @@ void check_impossible_dates(const DocumentText& document, const SentenceText& te
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!text.is_date(i)) continue;
     const Temporal& t = text.temporal(i);
-    if (t.readings.empty() && t.day == 0 && !speaks_of_absence(text, i))
+    if (t.readings.empty() && t.day < 29 && !speaks_of_absence(text, i))
       check_impossible_ends(text, i, sink);
     if (t.month < 1 || t.month > 12 || t.day < 29) continue;
     const bool leap_day = t.month == 2 && t.day == 29;

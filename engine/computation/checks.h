@@ -112,6 +112,8 @@ void check_list_averages(const DocumentText& document, const SentenceText& text,
 void check_day_gaps(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// A day told by its distance from another: "the next day, Friday".
 void check_day_steps(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// "2026 is a leap year", "the 30 days of June", "the third quarter, July to September".
+void check_calendar_facts(const SentenceText& text, ClaimSink& sink);
 /// Two names of one day: "Thanksgiving, which falls on 27 November".
 void check_same_days(const SentenceText& text, ClaimSink& sink);
 /// "with 30 days to go until the vote on 9 November".

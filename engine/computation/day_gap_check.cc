@@ -97,7 +97,8 @@ std::optional<Length> length_at(const SentenceText& text, uint32_t i) {
   if (q.unit == "day") return Length{n, 0};
   // "Two weeks later" may be a day more or less, "exactly two weeks" may not.
   const double weeks = q.unit == "week" ? n : q.unit == "fortnight" ? 2 * n : 0;
-  if (weeks > 0) return Length{7 * weeks, exactly(text, i) ? 0 : weeks < 3 ? 1 : weeks < 5 ? 2 : 3};
+  if (weeks > 0)
+    return Length{7 * weeks, exactly(text, i) ? 0.0 : weeks < 3 ? 1.0 : weeks < 5 ? 2.0 : 3.0};
   if (q.unit == "month") return Length{30.44 * n, 16};
   return std::nullopt;
 }

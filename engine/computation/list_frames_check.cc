@@ -39,7 +39,8 @@ uint32_t phrase_start(const SentenceText& text, uint32_t figure) {
 }
 
 bool definite(const SentenceText& text, const AnnouncedCount& count) {
-  if (text.word(count.figure, "both")) return true;
+  if (!text.is_figure(count.figure) && !text.is_duration(count.figure))
+    return true;  // "both", "trio"
   const uint32_t start = phrase_start(text, count.figure);
   for (uint32_t i = start; i < count.figure; ++i) {
     if (text.any_word(i, {"the", "all", "these", "those", "his", "her", "its", "their"}))
@@ -121,6 +122,7 @@ bool told_otherwise(const AnnouncedCount& count, const ListRun& run,
                     const std::vector<AnnouncedCount>& counts) {
   int sum = 0;
   for (const AnnouncedCount& other : counts) {
+    if (other.bare && other.figure != count.figure) continue;  // "both of them"
     sum += other.value;
     if (other.figure == count.figure) continue;
     if (other.figure >= run.first && other.figure < run.last) continue;
@@ -250,6 +252,9 @@ bool accusable(const SentenceText& text, const Candidate& c,
   if (run.sum == count.value || run.miss(count.value) > std::max(3, count.value / 3)) return false;
   if (!kinds_fit(text, count, run) || told_otherwise(count, run, counts)) return false;
   if (c.closing == Closing::kNone || opened(text, count.head + 1, run.last + 2)) return false;
+  // "four players, A, B and C, and a goalkeeper": the last may be one of them.
+  if (run.likely < count.value && text.mark(run.last, kComma) && text.word(run.last + 1, "and"))
+    return false;
   if (list_link(text, c.opener))
     return (run.names || run.people) && !rival_between(text, count.head + 1, c.opener, run);
   if (rival_between(text, count.head + 1, c.opener, run)) return false;

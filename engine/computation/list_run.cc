@@ -255,6 +255,10 @@ class RunReader {
       run_.last = items_.back().last = piece.last;
       return true;
     }
+    // "two sons, Paul and Erik, and a daughter": the names have had their "and".
+    if (closed_at_ != 0 && behind_joint && behind_comma && piece.kind == Piece::kCommon &&
+        items_.front().kind == Piece::kName)
+      return false;
     // Past the last item behind "and", a further one is rather the sentence going on, unless there
     // is another "and": "Health and Safety, Trade and Transport".
     if (closed_at_ != 0 && closed_at_ == items_.size() && !behind_joint) {

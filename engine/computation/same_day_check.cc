@@ -46,7 +46,7 @@ bool weekend(const SentenceText& text, uint32_t i) {
 
 /// "this year", "next year": says which of its days a feast has.
 bool year_words(const SentenceText& text, uint32_t i) {
-  return text.is_date(i) && text.view(i, i + 1).ends_with(" year");
+  return text.is_date(i) && text[i].tokens.size() < 3 && text.view(i, i + 1).ends_with(" year");
 }
 
 /// Nothing but a mark, "on" and "the" between, or a verb that gives a feast its day.
@@ -96,13 +96,30 @@ struct Pair {
   std::string said;
 };
 
+/// "which this year falls on a Friday", "falls on Nov. 20 this year": the year, or 0.
+int year_between(const SentenceText& text, uint32_t a, uint32_t b) {
+  for (uint32_t i = a + 1; i <= b + 1; ++i) {
+    if (!text.is_date(i) || !text.view(i, i + 1).ends_with(" year")) continue;
+    const auto& readings = text.temporal(i).readings;
+    if (readings.size() == 1 && readings[0].begin) return civil(*readings[0].begin).year;
+  }
+  return year_of_clause(text, a);
+}
+
 /// A feast and a date, or a feast and a weekday.
 std::optional<Pair> feast_pair(const SentenceText& text, uint32_t a, uint32_t b) {
   const auto days = days_of(text, a);
-  const Temporal& t = text.temporal(b);
+  Temporal t = text.temporal(b);
   const bool weekday = bare_weekday(text, b);
-  if (days.empty() || (!weekday && !written_day(text, b))) return std::nullopt;
-  const int told = t.year != 0 ? t.year : year_of_clause(text, a);
+  if (t.month == 0 && t.readings.size() == 1 && t.readings[0].begin &&
+      t.readings[0].precision == Precision::kDay) {
+    const YearMonthDay day = civil(*t.readings[0].begin);  // "Nov. 20 this year"
+    t.month = day.month;
+    t.day = day.day;
+  }
+  if (days.empty() || (!weekday && (t.month == 0 || t.day == 0 || t.impossible)))
+    return std::nullopt;
+  const int told = t.year != 0 ? t.year : year_between(text, a, b);
   Pair pair{a, b + 1, false, {}, {}};
   bool known = false;
   for (const YearMonthDay& day : days) {
@@ -190,29 +207,36 @@ std::optional<Pair> read_pair(const SentenceText& text, uint32_t a, uint32_t b) 
   return std::nullopt;
 }
 
+void tell(const SentenceText& text, uint32_t a, const Pair& pair, ClaimSink& sink) {
+  Told told;
+  told.check = CheckKind::kWeekday;
+  told.verdict = pair.fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(pair.first, pair.last);
+  told.value = pair.due;
+  const std::string name(text.view(a, a + 1));
+  told.message = pair.fits ? fmt::format("{} is {}", name, pair.said)
+                           : fmt::format("{}: the day is {}, not {}", name, pair.due, pair.said);
+  told.steps.push_back(told.message);
+  told.mentions = {text[pair.last - 1].mention};
+  if (text.is_date(a)) told.mentions.push_back(text[a].mention);
+  sink.tell(text.sentence(), std::move(told));
+}
+
 }  // namespace
 
 void check_same_days(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kWeekday) || text.disowned() || text.question()) return;
   if (text.times() < 2 || text.has_any(kHypotheticalWord)) return;
   for (uint32_t a = 0; a + 2 < text.size(); ++a) {
+    if (text.word(a, "weekend") && text.word(a + 1, "of") && text.is_date(a + 2)) {
+      if (const auto pair = weekend_pair(text, a, a + 2)) tell(text, a, *pair, sink);
+    }
     if (!text.is_date(a)) continue;
     for (uint32_t b = a + 2; b < std::min(a + kReach, text.size()); ++b) {
       if (!text.is_date(b) || year_words(text, b)) continue;
       const auto pair = read_pair(text, a, b);
       if (!pair) break;
-      Told told;
-      told.check = CheckKind::kWeekday;
-      told.verdict = pair->fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
-      told.span = text.range(pair->first, pair->last);
-      told.value = pair->due;
-      const std::string name(text.view(a, a + 1));
-      told.message = pair->fits
-                         ? fmt::format("{} is {}", name, pair->said)
-                         : fmt::format("{}: the day is {}, not {}", name, pair->due, pair->said);
-      told.steps.push_back(told.message);
-      told.mentions = {text[a].mention, text[b].mention};
-      sink.tell(text.sentence(), std::move(told));
+      tell(text, a, *pair, sink);
       break;
     }
   }
