@@ -56,6 +56,9 @@ bool made_of(const SentenceText& text, uint32_t of) {
 bool limited(const SentenceText& text, uint32_t i) {
   if (i > 1 && text.word(i - 1, "of") && text.any_word(i - 2, {"each", "all", "every"}))
     return false;
+  if (i > 1 && text.word(i - 1, "of") &&
+      text.any_word(i - 2, {"menu", "total", "choice", "agenda", "list", "programme", "haul"}))
+    return false;
   const bool group = i > 1 && text.word(i - 1, "of") && text.lower(i - 2) &&
                      text.noun_class(i - 2) == NounClass::kGroup && !text.plural_noun(i - 2);
   return i > 0 && !group && !(text.word(i - 1, "of") && made_of(text, i - 1)) &&

@@ -17,9 +17,12 @@ constexpr uint32_t kReach = 10;  // atoms between the days and their date
 
 /// A written day without a year, or of a year told: its only day ahead of the document's.
 std::optional<Day> day_ahead(const SentenceText& text, uint32_t i) {
-  if (!text.is_date(i) || text.mention(i).type != MentionType::kDate) return std::nullopt;
+  if (!text.is_date(i)) return std::nullopt;
   const Temporal& t = text.temporal(i);
-  if (t.month == 0 || t.day == 0 || t.impossible || t.recurring || t.hedge != Hedge::kNone)
+  // "by 31 October", "until 31 October"
+  const bool deadline = text.mention(i).type == MentionType::kPeriod && t.hedge == Hedge::kAtMost;
+  const bool date = text.mention(i).type == MentionType::kDate && t.hedge == Hedge::kNone;
+  if (t.month == 0 || t.day == 0 || t.impossible || t.recurring || !(date || deadline))
     return std::nullopt;
   const Day now = *text.context().as_of;
   for (const int year : {t.year != 0 ? t.year : civil(now).year, civil(now).year + 1}) {

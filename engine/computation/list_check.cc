@@ -94,7 +94,8 @@ bool falls_short(const SentenceText& text, const AnnouncedCount& count, const It
   if (!items.closed || items.open || items.quoted) return false;
   const int most = most_items(text, first, last);
   if (most < 2 || most >= count.value || count.value > most + 3) return false;
-  if (named_things(text, count.head) && !items.names) {
+  const bool people = text.noun_class(count.head) == NounClass::kPerson;
+  if (people && named_things(text, count.head) && !items.names) {
     // "three players: a goalkeeper and a full back"
     return count.head + 2 == first && text.is(first, kArticleWord);
   }

@@ -52,7 +52,9 @@ bool definite(const SentenceText& text, const AnnouncedCount& count) {
 /// Whether the items can be what the number counts.
 bool kinds_fit(const SentenceText& text, const AnnouncedCount& count, const ListRun& run) {
   if (count.length || text.is(count.head, kTimeUnitWord)) return run.times;
+  if (run.times && run.led) return text.noun_class(count.head) == NounClass::kPerson;
   if (run.times && !run.names) return text.is(count.head, kListNoun);
+  if (run.led && (run.articles || run.pure)) return true;
   if (count.bare) return run.names || run.titles || run.people;
   if (run.titles) return !text.is(count.head, kKinWord);
   if (run.names) return true;
@@ -215,7 +217,7 @@ bool times_of(const SentenceText& text, const AnnouncedCount& count, const ListR
 /// Whether a list set off by commas is surely the apposition of its number, and no list that the
 /// number is the first item of.
 bool sure_apposition(const SentenceText& text, const Candidate& c) {
-  if (c.run.times) return times_of(text, c.count, c.run);
+  if (c.run.times && !c.run.led) return times_of(text, c.count, c.run);
   const AnnouncedCount& count = c.count;
   const uint32_t start = phrase_start(text, count.figure);
   const bool beside = c.opener == count.head + 1;
@@ -223,7 +225,10 @@ bool sure_apposition(const SentenceText& text, const Candidate& c) {
   if (in_a_list(text, start)) return false;
   if (c.run.led) {
     // "three plants, in Leeds, Hull, York and Derby": there may be two in one town, not half a one.
-    return beside && c.run.pure && c.run.likely > count.value && c.run.likely > 2;
+    const bool plain_items = c.run.pure || c.run.articles || c.run.times;
+    return plain_items && c.run.counts.size() == 1 && c.run.likely > count.value &&
+           c.run.likely > 2 &&
+           (beside || (c.opener == count.head + 2 && text.is_date(count.head + 1)));
   }
   if (c.run.common || c.run.people) {
     if (c.run.people) return c.run.likely > 2 && miss <= 2;
@@ -237,7 +242,8 @@ bool sure_apposition(const SentenceText& text, const Candidate& c) {
   if (c.closing == Closing::kGoesOn)
     return (class_of_names(text, count) || definite(text, count) || c.run.titles ||
             (plain && start <= 1)) &&
-           (plain || c.run.pure || miss > 1 || c.run.likely < count.value);
+           (plain || c.run.pure || c.run.counts.size() == 1 || miss > 1 ||
+            c.run.likely < count.value);
   // At the end of the sentence a name too few may be one of several, one too many another thing.
   if (!plain || !class_of_names(text, count)) return false;
   if (c.run.likely < count.value) return (definite(text, count) || c.run.full) && c.run.likely > 2;
@@ -270,6 +276,21 @@ bool accusable(const SentenceText& text, const Candidate& c,
   return sure_apposition(text, c);
 }
 
+/// Where the items begin behind the opener: behind "(from left)", "named", "in" and "aged".
+uint32_t first_item(const SentenceText& text, uint32_t opener) {
+  uint32_t i = opener + 1;
+  if (text.mark(i, kOpenBracket)) {
+    for (uint32_t k = i + 1; k < i + 6; ++k) {
+      if (text.mark(k, kCloseBracket)) return k + 1;
+    }
+  }
+  if (!text.mark(opener, kComma)) return i;
+  if (text.any_word(i, {"named", "called"}) && name_word(text, i + 1)) return i + 1;
+  if (text.word(i, "aged") && text.is_figure(i + 1)) return i + 1;
+  const bool place = name_word(text, i + 1) || (text.word(i + 1, "the") && !text.is_date(i + 2));
+  return text.any_word(i, {"in", "at", "from", "to"}) && place ? i + 1 : i;
+}
+
 /// The lists behind a number.
 void check_behind(const SentenceText& text, const AnnouncedCount& count,
                   const std::vector<AnnouncedCount>& counts, ClaimSink& sink) {
@@ -279,9 +300,9 @@ void check_behind(const SentenceText& text, const AnnouncedCount& count,
     const bool opener = list_link(text, i) || text.mark(i, kComma) || text.dash(i) ||
                         text.mark(i, kOpenBracket) || text.mark(i, kColon);
     if (!opener) continue;
-    const bool led = text.mark(i, kComma) && text.any_word(i + 1, {"in", "at", "from", "to"}) &&
-                     name_word(text, i + 2);
-    auto run = read_run(text, led ? i + 2 : i + 1, text.size());
+    const uint32_t first = first_item(text, i);
+    const bool led = text.any_word(first - 1, {"in", "at", "from", "to", "aged"});
+    auto run = read_run(text, first, text.size());
     if (!run) continue;
     run->led = led;
     count_heads(text, count, *run);
