@@ -39,13 +39,14 @@ bool pause_behind(const SentenceText& text, uint32_t i) {
 
 bool trip_noun(const SentenceText& text, uint32_t i) {
   for (const std::string_view w :
-       {"journey", "crossing",    "trip",    "voyage",   "drive",  "ride",   "walk",
-        "slog",    "climb",       "march",   "hike",     "wait",   "match",  "game",
-        "concert", "show",        "meeting", "session",  "debate", "ordeal", "race",
-        "run",     "shift",       "siege",   "standoff", "total",  "period", "duration",
-        "passage", "trek",        "sitting", "vigil",    "outage", "swim",   "marathon",
-        "battle",  "operation",   "haul",    "ceremony", "stint",  "speech", "strike",
-        "gap",     "performance", "hearing", "service",  "time"}) {
+       {"journey", "crossing",    "trip",    "voyage",   "drive",   "ride",   "walk",
+        "slog",    "climb",       "march",   "hike",     "wait",    "match",  "game",
+        "concert", "show",        "meeting", "session",  "debate",  "ordeal", "race",
+        "run",     "shift",       "siege",   "standoff", "total",   "period", "duration",
+        "passage", "trek",        "sitting", "vigil",    "outage",  "swim",   "marathon",
+        "battle",  "operation",   "haul",    "ceremony", "stint",   "speech", "strike",
+        "gap",     "performance", "day",     "space",    "stretch", "spell",  "hearing",
+        "service", "time"}) {
     if (text.word(i, w)) return true;
   }
   return false;

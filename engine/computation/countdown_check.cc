@@ -133,7 +133,7 @@ void check_countdowns(const DocumentText& document, const SentenceText& text, Cl
     }
     const double said = length->duration.approximate_days();
     const int days = day->number - text.context().as_of->number;
-    const double unit = length->duration.months > 0 ? 16 : length->quantity.unit == "week" ? 4 : 1;
+    const double unit = length->duration.months > 0 ? 16 : length->quantity.unit == "week" ? 2 : 1;
     const bool ok = fits(days, said, unit, hedge);
     // The text may have been written some days before it is printed.
     if (!ok && fits(days, said, unit + 1, hedge)) return;

@@ -153,6 +153,10 @@ std::optional<Pair> weekend_pair(const SentenceText& text, uint32_t a, uint32_t 
   const Temporal& t = text.temporal(b);
   if (text.mention(b).type != MentionType::kPeriod || t.readings.empty() || t.recurring)
     return std::nullopt;
+  for (uint32_t i = 0; i < text.size() && !t.has_year; ++i) {
+    if (text.any_word(i, {"that", "then"}) && text.any_word(i + 1, {"year", "autumn", "spring"}))
+      return std::nullopt;
+  }
   Pair pair{a, b + 1, false, {}, {}};
   for (const DateRange& r : t.readings) {
     if (!r.begin || !r.end) return std::nullopt;
@@ -168,7 +172,8 @@ std::optional<Pair> weekend_pair(const SentenceText& text, uint32_t a, uint32_t 
       const int k = static_cast<int>(weekday_of(*first));  // 0 is Monday
       pair.fits |= k <= 5 && k + length > 6;
       if (pair.due.empty())
-        pair.due = fmt::format("begins on a {} in {}", weekday_name(weekday_of(*first)), year);
+        pair.due = fmt::format("{} to {} in {}", weekday_name(weekday_of(*first)),
+                               weekday_name(weekday_of(Day{first->number + length - 1})), year);
     }
   }
   pair.said = "a weekend";
@@ -215,7 +220,7 @@ void tell(const SentenceText& text, uint32_t a, const Pair& pair, ClaimSink& sin
   told.value = pair.due;
   const std::string name(text.view(a, a + 1));
   told.message = pair.fits ? fmt::format("{} is {}", name, pair.said)
-                           : fmt::format("{}: the day is {}, not {}", name, pair.due, pair.said);
+                           : fmt::format("{}: {}, not {}", name, pair.due, pair.said);
   told.steps.push_back(told.message);
   told.mentions = {text[pair.last - 1].mention};
   if (text.is_date(a)) told.mentions.push_back(text[a].mention);
