@@ -152,6 +152,7 @@ bool ends_of_one(const SentenceText& text, const ClockTime& first, const ClockTi
     uint32_t j = text.with_hedge(i);
     while (j > 0 && text.is(j - 1, kHedgeWord)) --j;
     from = j > 0 && text.word(j - 1, "after") && !text.has(kBreakWord, 0, j - 1);
+    for (uint32_t k = i; from && k < text.size(); ++k) from = !text.any_word(k, {"and", "plus"});
   }
   return from;
 }

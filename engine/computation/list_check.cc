@@ -160,6 +160,7 @@ void check_namely(const SentenceText& text, uint32_t namely, ClaimSink& sink) {
 /// "the three states (A, B and C)", "the three states - A, B and C -".
 void check_set_off(const SentenceText& text, uint32_t opener, ClaimSink& sink) {
   const bool bracket = text.mark(opener, kOpenBracket);
+  if (text.any_word(opener + 1, {"all", "none", "both", "each", "not", "but", "except"})) return;
   uint32_t end = opener + 1;
   while (end < text.size() && !(bracket ? text.mark(end, kCloseBracket) : text.dash(end))) ++end;
   const bool ended = end < text.size();

@@ -86,6 +86,7 @@ uint32_t last_phrase(const SentenceText& text, uint32_t first, uint32_t last) {
 bool rival_between(const SentenceText& text, uint32_t first, uint32_t last, const ListRun& run) {
   for (uint32_t i = first; i < last; ++i) {
     if (text.mark(i, kSemicolon) || text.mark(i, kColon) || text.is(i, kOpenWord)) return true;
+    if (is_count(text, i) && !text.is_date(i)) return true;  // ", three of them,"
   }
   // "in Kent, Essex, Surrey and Sussex": the list has begun before.
   if (text.mark(last, kComma) && last > first && name_word(text, last - 1) && !run.titles &&

@@ -244,6 +244,7 @@ class RunReader {
     if (piece.kind == Piece::kAside) {
       // "and, some way further out, the tanker"
       if (items_.empty() || (behind_joint && !behind_comma)) return false;
+      after_end_ = closed_at_ != 0 && closed_at_ == items_.size();
       run_.asides = true;
       return true;
     }
@@ -262,10 +263,13 @@ class RunReader {
     // Past the last item behind "and", a further one is rather the sentence going on, unless there
     // is another "and": "Health and Safety, Trade and Transport".
     if (closed_at_ != 0 && closed_at_ == items_.size() && !behind_joint) {
+      if (after_end_) return false;
       trailing_.push_back(piece);
       return trailing_.size() < 4;
     }
     if (behind_joint && !trailing_.empty()) {
+      run_.counts.insert(static_cast<int>(items_.size()));  // it may have ended before
+      groups_ += static_cast<int>(trailing_.size());
       items_.insert(items_.end(), trailing_.begin(), trailing_.end());
       trailing_.clear();
       ++nested_;
@@ -277,6 +281,7 @@ class RunReader {
       closed_at_ = items_.size() + 1;
       run_.oxford = behind_comma;
     }
+    if (items_.empty() || behind_comma) ++groups_;
     items_.push_back(piece);
     run_.last = piece.last;
     return true;
@@ -314,7 +319,9 @@ class RunReader {
     // "Porto, Portugal, and Rome", "..., and Rome, Italy".
     if (run_.names && run_.single && (run_.oxford || !trailing_.empty()))
       doubts = std::max(doubts, n / 2);
-    for (int k = std::max(1, n - nested_ - doubts); k <= n; ++k) run_.counts.insert(k);
+    // "Holm and Berg, Dahl and Roos": perhaps as many as there are commas.
+    const int least = nested_ > 0 ? std::min(n - nested_ - doubts, groups_) : n - doubts;
+    for (int k = std::max(1, least); k <= n; ++k) run_.counts.insert(k);
     if (nested_ >= 2) {
       for (int k = 2; k < n; ++k) run_.counts.insert(k);
     }
@@ -355,6 +362,8 @@ class RunReader {
   std::vector<Piece> items_;
   std::vector<Piece> trailing_;  ///< behind the last "and"
   size_t closed_at_ = 0;         ///< number of items up to the one behind the last "and"
+  int groups_ = 0;               ///< items with a comma before them, and the first
+  bool after_end_ = false;       ///< an aside stood behind the last item
   int nested_ = 0;               ///< "and"s before it
 };
 

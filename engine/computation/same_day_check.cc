@@ -73,6 +73,7 @@ bool joined(const SentenceText& text, uint32_t a, uint32_t b) {
 
 /// The second name ends its phrase, and does not begin a list of days.
 bool stands_alone(const SentenceText& text, uint32_t b) {
+  if (text[b + 1].word == "'s") return false;  // "on Saturday's card"
   uint32_t next = b + 1;
   if (text.any_word(next, {"and", "or", "to", "until"})) return !text.is_date(next + 1);
   if (text.mark(next, kHyphen)) return false;
