@@ -22,6 +22,7 @@ set(unit_test_sources
   unit/computation/calendar_test.cc
   unit/computation/change_test.cc
   unit/computation/changes_told_test.cc
+  unit/computation/charity_test.cc
   unit/computation/clock_time_test.cc
   unit/computation/list_test.cc
   unit/computation/next_sentence_test.cc

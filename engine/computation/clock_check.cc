@@ -29,6 +29,11 @@ bool pause_behind(const SentenceText& text, uint32_t i) {
         "questioning", "surgery", "argument", "evidence", "voting", "counting", "play"}) {
     if (text.word(i + 1, "of") && text.word(i + 2, w)) return false;
   }
+  // "seven hours at sea and one in the harbour"
+  for (uint32_t k = i + 1; k < i + 6 && !text.end_of_clause(k); ++k) {
+    if (text.word(k, "and") && (text.is_figure(k + 1) || text.any_word(k + 1, {"one", "another"})))
+      return true;
+  }
   for (const std::string_view w :
        {"stop", "stopover", "break", "delay", "wait", "rest", "pause", "lunch", "detour", "halt",
         "queue", "search", "nap", "layover", "debate", "delays", "waiting", "of"}) {
