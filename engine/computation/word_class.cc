@@ -176,7 +176,7 @@ constexpr ClassWords kClasses[] = {
      "fifteen sixteen "
      "seventeen eighteen nineteen twenty"},
     {kCountingWord,
-     "both pair duo trio quartet quintet sextet foursome threesome defeat victory triumph fall "
+     "both pair couple twins triplets duo trio quartet quintet sextet foursome threesome defeat victory triumph fall "
      "drop "
      "decline decrease rise increase rejection approval acquittal conviction survivor survivors"},
     {kClockVerb,
