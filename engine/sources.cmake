@@ -100,6 +100,7 @@ set(engine_sources
   computation/announced_count.cc
   computation/average_list_check.cc
   computation/calendar_check.cc
+  computation/calendar_fact_check.cc
   computation/change_check.cc
   computation/change_direction.cc
   computation/claim_sink.cc
@@ -114,6 +115,7 @@ set(engine_sources
   computation/date_facts.cc
   computation/date_order_check.cc
   computation/day_gap_check.cc
+  computation/day_step_check.cc
   computation/death_age_check.cc
   computation/derivation.cc
   computation/description.cc
@@ -135,8 +137,10 @@ set(engine_sources
   computation/list_block_check.cc
   computation/list_check.cc
   computation/list_follow_check.cc
+  computation/list_frames_check.cc
   computation/list_items.cc
   computation/list_named_check.cc
+  computation/list_run.cc
   computation/list_told_check.cc
   computation/measured_statement.cc
   computation/ordinal_weekday_check.cc
@@ -160,6 +164,7 @@ set(engine_sources
   computation/restated_rate_check.cc
   computation/restated_score_check.cc
   computation/restated_size_check.cc
+  computation/same_day_check.cc
   computation/same_title_check.cc
   computation/same_value_check.cc
   computation/season_check.cc
@@ -395,6 +400,7 @@ set(engine_headers
   computation/judgement.h
   computation/ledger.h
   computation/list_items.h
+  computation/list_run.h
   computation/part_run.h
   computation/parts.h
   computation/premises.h

@@ -23,6 +23,7 @@ set(unit_test_sources
   unit/computation/calendar_test.cc
   unit/computation/change_test.cc
   unit/computation/changes_told_test.cc
+  unit/computation/charity_test.cc
   unit/computation/clock_time_test.cc
   unit/computation/feast_test.cc
   unit/computation/list_test.cc

@@ -35,6 +35,7 @@ uint32_t mention_of(const SentenceText& text, uint32_t i) {
 /// The only birth of a sentence.
 std::optional<Birth> birth_in(const SentenceText& text) {
   std::optional<Birth> birth;
+  if (!text.may_have("born", "b")) return birth;
   for (uint32_t i = 0; i < text.size(); ++i) {
     const bool short_form = text.word(i, "b") && text.mark(i - 1, kOpenBracket);
     if (!text.word(i, "born") && !short_form) continue;

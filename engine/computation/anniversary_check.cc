@@ -255,8 +255,10 @@ void check_anniversaries(const DocumentText& document, const SentenceText& text,
   if (!founding) founding = founding_before(document, text);
   check_editions(text, sink);
   if (founding) check_founding_behind(document, text, *founding, sink);
+  if (!founding && !text.has_duration() && !may_name_jubilee(text)) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.has_duration()) check_years(document, text, i, sink);
+    if (text.has_duration() && (text.is_duration(i) || text.is_date(i)))
+      check_years(document, text, i, sink);
     if (!founding) {
       check_anniversary_of(text, i, sink);
       continue;

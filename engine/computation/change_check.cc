@@ -379,9 +379,7 @@ void check_told_change(const DocumentText& document, const SentenceText& text,
 void check_changes(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kChange) || text.disowned() || text.question()) return;
   if (!text.has_figure() && !text.has_any(kMultipleWord | kDenominatorWord)) return;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.word(i, "respectively")) return;
-  }
+  if (text.has_word("respectively")) return;
   const std::vector<StatedChange> changes = find_stated_changes(text);
   std::vector<FigurePair> pairs = find_pairs(text, changes);
   if (pairs.empty() && !changes.empty()) {

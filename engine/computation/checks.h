@@ -113,8 +113,14 @@ void check_death_ages(const DocumentText& document, const SentenceText& text, Cl
 void check_list_averages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Days between two dates told as a length: "three days later, on 3 March".
 void check_day_gaps(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// A day told by its distance from another: "the next day, Friday".
+void check_day_steps(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// "2026 is a leap year", "the 30 days of June", "the third quarter, July to September".
+void check_calendar_facts(const SentenceText& text, ClaimSink& sink);
+/// Two names of one day: "Thanksgiving, which falls on 27 November".
+void check_same_days(const SentenceText& text, ClaimSink& sink);
 /// "with 30 days to go until the vote on 9 November".
-void check_countdowns(const SentenceText& text, ClaimSink& sink);
+void check_countdowns(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Games won, drawn and lost against the games played.
 void check_seasons(const SentenceText& text, ClaimSink& sink);
 /// "1.5 hours, or 90 minutes"; "36,000 a year, or 3,000 a month".

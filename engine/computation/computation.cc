@@ -55,7 +55,10 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_race_times(document, text, sink);
   check_durations(document, text, sink);
   check_day_gaps(document, text, sink);
-  check_countdowns(text, sink);
+  check_day_steps(document, text, sink);
+  check_same_days(text, sink);
+  check_calendar_facts(text, sink);
+  check_countdowns(document, text, sink);
   check_seasons(text, sink);
   check_restated_rates(text, sink);
   check_rates(text, sink);

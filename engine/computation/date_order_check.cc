@@ -158,16 +158,10 @@ uint32_t date_behind(const SentenceText& text, uint32_t i, uint32_t reach) {
 }
 
 bool kin(const SentenceText& text) {
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    for (const std::string_view w :
-         {"father",   "mother",  "son",     "sons",        "daughter", "daughters",
-          "wife",     "husband", "brother", "sister",      "widow",    "child",
-          "children", "twin",    "parents", "grandfather", "uncle",    "grandmother",
-          "whose",    "others",  "cousin",  "friend"}) {
-      if (text.word(i, w)) return true;
-    }
-  }
-  return false;
+  return text.has_word("father", "mother", "son", "sons", "daughter", "daughters", "wife",
+                       "husband", "brother", "sister", "widow", "child", "children", "twin",
+                       "parents", "grandfather", "uncle", "grandmother", "whose", "others",
+                       "cousin", "friend");
 }
 
 uint32_t only_word(const SentenceText& text, std::initializer_list<std::string_view> words) {
@@ -183,6 +177,7 @@ uint32_t only_word(const SentenceText& text, std::initializer_list<std::string_v
 }
 
 void check_lives(const SentenceText& text, ClaimSink& sink) {
+  if (!text.may_have("born") || !text.may_have("died", "dies")) return;
   const uint32_t born = only_word(text, {"born"});
   const uint32_t died = only_word(text, {"died", "dies"});
   if (born == kNone || died == kNone || died < born || kin(text)) return;
@@ -200,6 +195,7 @@ void check_lives(const SentenceText& text, ClaimSink& sink) {
 /// "opened on 8 October and closed on 6 October": nothing but "and" between the first date and the
 /// second verb.
 void check_beginnings(const SentenceText& text, ClaimSink& sink) {
+  if (!text.has_any(kBeginWord) || !text.has_any(kEndWord)) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!text.is(i, kBeginWord)) continue;
     const uint32_t a = date_behind(text, i, 4);

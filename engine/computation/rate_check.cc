@@ -257,11 +257,15 @@ void check_rates(const SentenceText& text, ClaimSink& sink) {
   if (text.disowned() || text.question() || text.figures().size() < 2 || !text.has_figure()) return;
   check_told_rates(text, sink);
   rate_first(text, sink);
+  const bool average = text.may_have("average", "averaging");
   for (uint32_t i = 0; i < text.size(); ++i) {
-    total_first(text, i, sink);
-    count_first(text, i, sink);
-    total_over_time(text, i, sink);
-    average_of(text, i, sink);
+    if (text.is_figure(i)) {
+      total_first(text, i, sink);
+      count_first(text, i, sink);
+      total_over_time(text, i, sink);
+    } else if (average) {
+      average_of(text, i, sink);
+    }
   }
 }
 

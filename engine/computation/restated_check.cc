@@ -222,9 +222,8 @@ bool compare(const DocumentText& document, const SentenceText& before, const Sen
 
 void check_counts(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   const uint32_t from = text.sentence() > kReach ? text.sentence() - kReach : 0;
-  for (uint32_t i = 1; i < text.size(); ++i) {
-    if (!text.is_figure(i)) continue;
-    const auto d = described(text, i);
+  for (const uint32_t i : text.figure_places()) {
+    const auto d = i > 0 ? described(text, i) : std::nullopt;
     if (!d) continue;
     const auto brief = described(text, i, true);
     for (uint32_t s = text.sentence(); s > from; --s) {
@@ -292,8 +291,8 @@ void tell_against(const SentenceText& before, uint32_t a_first, uint32_t a_last,
 
 bool may_restate(const SentenceText& text) {
   if (text.disowned() || text.question()) return false;
-  for (uint32_t i = 1; i < text.size(); ++i) {
-    if (text.is_figure(i) && described(text, i)) return true;
+  for (const uint32_t i : text.figure_places()) {
+    if (i > 0 && described(text, i)) return true;
   }
   return tells_result(text) || tells_size(text) || tells_clock(text) || tells_rank(text) ||
          tells_event(text) || tells_age(text) || tells_outcome(text);

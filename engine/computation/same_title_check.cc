@@ -108,7 +108,7 @@ void check_same_titles(const DocumentText& document, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSameTitle)) return;
   const DocumentContext& context = document.context();
   std::map<std::string, std::vector<Person>> by_surname;
-  std::vector<Person> people = read_people(context);
+  std::vector<Person> people = read_people(context, document.word_classes());
   check_spellings(people, context, sink);
   for (Person& person : people) {
     auto& known = by_surname[person.surname];

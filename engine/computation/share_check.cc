@@ -30,11 +30,7 @@ bool exact_enough(const SentenceText& text, uint32_t i) {
 }  // namespace
 
 std::optional<Share> share_at(const SentenceText& text, uint32_t i) {
-  constexpr uint64_t kOpens = kHedgeWord | kSmallNumberWord | kDenominatorWord | kArticleWord;
-  const Atom& first = text[i];
-  if (first.kind == AtomKind::kMark ||
-      (first.kind == AtomKind::kWord && first.hedge_of == kNone && (first.classes & kOpens) == 0))
-    return std::nullopt;
+  if (!may_open_share(text, i)) return std::nullopt;
   const uint32_t j = text.skip_hedge(i);
   Share share;
   share.first = i;
@@ -189,9 +185,9 @@ void check_share_of_whole(const SentenceText& text, uint32_t i, ClaimSink& sink)
 
 void check_shares(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kShare) || text.disowned() || text.question()) return;
-  if (!text.has_figure()) return;
+  if (!text.has_figure() || !text.may_tell_share()) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    check_part_of_whole(text, i, sink);
+    if (text.is_figure(i)) check_part_of_whole(text, i, sink);
     check_of_whole_first(text, i, sink);
     check_share_of_whole(text, i, sink);
   }

@@ -309,15 +309,24 @@ void check_announced(const SentenceText& text, uint32_t opener, ClaimSink& sink)
 void check_sums(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSum) || text.disowned() || text.question()) return;
   if (!text.has_figure()) return;
-  check_whole_percents(text, sink);
+  // The whole and one part at least; a total may have its parts in another sentence.
+  if (text.addables() < 2) {
+    for (const uint32_t i : text.figure_places()) check_totals(document, text, i, sink);
+    return;
+  }
+  if (text.has_percent()) check_whole_percents(text, sink);
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.word(i, "of")) check_partition(text, i, sink);
-    if (text.mark(i, kColon) || text.mark(i, kOpenBracket) || text.dash(i))
-      check_announced(text, i, sink);
-    check_part_runs(text, i, sink);
-    if (!text.is_figure(i)) continue;
-    check_totals(document, text, i, sink);
-    check_included_parts(text, i, sink);
+    if (text[i].kind == AtomKind::kMark) {
+      if (text.mark(i, kColon) || text.mark(i, kOpenBracket) || text.dash(i))
+        check_announced(text, i, sink);
+    } else if (text.is_figure(i)) {
+      check_part_runs(text, i, sink);
+      check_totals(document, text, i, sink);
+      check_included_parts(text, i, sink);
+    } else if (text.word(i, "of")) {
+      check_partition(text, i, sink);
+      if (i == 0) check_partition_run(text, sink);
+    }
   }
 }
 

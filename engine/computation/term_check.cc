@@ -138,6 +138,7 @@ void check_terms(const SentenceText& text, ClaimSink& sink) {
   if (!text.has_duration() || text.has_any(kHypotheticalWord)) return;
   uint32_t d = kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_duration(i) && !text.is_date(i)) continue;
     const auto stated = years_at(text, i);
     if (!stated) continue;
     if (d != kNone || stated->ago || !stated->relation.empty()) return;

@@ -33,18 +33,9 @@ void DateParser::enter(const Sentence& sentence) {
   block_ = sentence.block;
 }
 
-DateWord DateParser::word(uint32_t i) const {
-  if (!in(i) || token(i).kind != TokenKind::kWord) return {};
-  return words_.at(token(i).word);
-}
-
 bool DateParser::is_unit(uint32_t i, DateUnit unit) const {
   const DateWord w = word(i);
   return w.part == DatePart::kUnit && w.value == static_cast<int>(unit);
-}
-
-bool DateParser::mark(uint32_t i, MarkClass c) const {
-  return in(i) && token(i).kind == TokenKind::kMark && token(i).mark_class == c;
 }
 
 bool DateParser::plain_word(uint32_t i) const { return in(i) && token(i).kind == TokenKind::kWord; }
