@@ -20,18 +20,20 @@ constexpr std::string_view kGapNouns =
     "shrinkage markup mark-up swing turnaround turnround stay absence dip surge";
 /// The changes among them: of percentages, a change in percent.
 constexpr std::string_view kChangeNouns =
-    "reduction cut increase rise fall drop gain loss decline improvement climb jump leap slide slump "
+    "reduction cut increase rise fall drop gain loss decline improvement climb jump leap slide "
+    "slump "
     "plunge growth surge dip discount saving overrun overspend markup mark-up premium";
-constexpr std::string_view kTotalNouns =
-    "total sum aggregate toll tally haul bill outlay subtotal";
+constexpr std::string_view kTotalNouns = "total sum aggregate toll tally haul bill outlay subtotal";
 constexpr std::string_view kShareNouns = "share proportion turnout quota occupancy";
 constexpr std::string_view kMakeVerbs =
     "making makes make made giving gives give gave means meaning yielding yields yielded producing "
     "netting grossing raising earning fetching costing";
 constexpr std::string_view kTotalVerbs = "totalling totaling";
 constexpr std::string_view kChangeVerbs =
-    "rose fell grew rising falling climbed climbing dropped dropping slumped slumping plunged jumped "
-    "soared shrank declined increased decreased surged dipped slid tumbled rocketed swelled slipped "
+    "rose fell grew rising falling climbed climbing dropped dropping slumped slumping plunged "
+    "jumped "
+    "soared shrank declined increased decreased surged dipped slid tumbled rocketed swelled "
+    "slipped "
     "risen fallen grown shrunk expanded contracted cut raised lowered reduced up down";
 constexpr std::string_view kGapWords =
     "ahead behind clear short above below adrift apart off more fewer less over under";
@@ -46,17 +48,18 @@ class CueReader {
   explicit CueReader(const Entry& entry) : entry_(entry), text_(*entry.text) {
     cue_.first = left_ = text_.with_hedge(entry.at);
     cue_.last = entry.last;
-    while (left_ > 0 && (text_.is(left_ - 1, kArticleWord | kHedgeWord) ||
-                         text_.any_word(left_ - 1, {"just", "only", "exactly", "whole", "full",
-                                                    "fully", "precisely", "still", "now", "plus",
-                                                    "minus"})))
+    while (left_ > 0 &&
+           (text_.is(left_ - 1, kArticleWord | kHedgeWord) ||
+            text_.any_word(left_ - 1, {"just", "only", "exactly", "whole", "full", "fully",
+                                       "precisely", "still", "now", "plus", "minus"})))
       --left_;
   }
 
   std::optional<ConclusionCue> read() {
-    const bool found = told_kind() || grown_to() || noun_before() || put_at() || averaged() || restated() ||
-                       added_up() || left_over() || told_together() || gap_behind() ||
-                       changed_by() || shared_out() || set_beside() || won_by() || share_first();
+    const bool found = told_kind() || grown_to() || made_up_of() || noun_before() || put_at() ||
+                       averaged() || restated() || added_up() || left_over() || told_together() ||
+                       gap_behind() || changed_by() || shared_out() || set_beside() || won_by() ||
+                       share_first();
     if (!found || cue_.relations == 0) return std::nullopt;
     set_direction();
     if ((cue_.relations & (kChangeOf | kDifferenceOf)) != 0 && base_elsewhere())
@@ -67,11 +70,14 @@ class CueReader {
  private:
   void set_direction() {
     for (uint32_t i = cue_.first; i <= cue_.last; ++i) {
-      if (text_.is(i, kRiseWord) || is_one_of("rise jump leap climb increase growth surge gain", text_, i) || text_.any_word(i, {"over", "above", "more", "higher", "dearer"}))
+      if (text_.is(i, kRiseWord) ||
+          is_one_of("rise jump leap climb increase growth surge gain", text_, i) ||
+          text_.any_word(i, {"over", "above", "more", "higher", "dearer"}))
         cue_.direction = 1;
       if (text_.is(i, kFallWord) ||
-          is_one_of("fall drop cut slump slide decline reduction dip plunge", text_, i) || text_.any_word(i, {"under", "below", "less", "fewer", "lower",
-                                                       "cheaper", "discount", "saving"}))
+          is_one_of("fall drop cut slump slide decline reduction dip plunge", text_, i) ||
+          text_.any_word(
+              i, {"under", "below", "less", "fewer", "lower", "cheaper", "discount", "saving"}))
         cue_.direction = -1;
     }
   }
@@ -88,9 +94,9 @@ class CueReader {
   bool set_apart(uint32_t i) const {
     return i == 0 || text_.comma_or_open(i - 1) || text_.mark(i - 1, kColon) ||
            text_.is(i - 1, kPrepositionWord | kBeWord) ||
-           text_.any_word(i - 1, {"giving", "making", "leaving", "is", "was", "with", "for", "has",
-                                  "have", "had", "means", "gives", "represents", "representing",
-                                  "marking", "and"});
+           text_.any_word(
+               i - 1, {"giving", "making", "leaving", "is", "was", "with", "for", "has", "have",
+                       "had", "means", "gives", "represents", "representing", "marking", "and"});
   }
 
   /// "a total of 12", "an average 12": read as a hedge of the figure.
@@ -107,13 +113,29 @@ class CueReader {
 
   /// "resumed on 187, added another 146 ... at 333": what was, what came, and what is.
   bool grown_to() {
-    if (left_ < 4 || percent() || !entry_.per.empty() || !text_.any_word(left_ - 1, {"at", "to", "on", "with"}))
+    if (left_ < 4 || percent() || !entry_.per.empty() ||
+        !text_.any_word(left_ - 1, {"at", "to", "on", "with"}))
       return false;
     for (uint32_t i = 2; i + 1 < left_; ++i) {
       if (!text_.any_word(i, {"another", "further"}) || !text_.is_figure(text_.skip_hedge(i + 1)))
         continue;
       cue_.follows = true;
       return told(kSumOf, left_);
+    }
+    return false;
+  }
+
+  /// "a 9 million budget, made up of 4 for ..., 3 for ... and 2 for ...": the parts follow.
+  bool made_up_of() {
+    for (uint32_t k = entry_.at + 1; k < entry_.last + 5 && text_.in(k); ++k) {
+      if (text_.is_figure(k)) return false;
+      const bool made = text_.word(k, "made") && text_.word(k + 1, "up") && text_.word(k + 2, "of");
+      const bool of = text_.word(k + 1, "of") && text_.any_word(k, {"consisting", "composed"});
+      const bool into = text_.any_word(k, {"split", "divided", "shared"}) &&
+                        text_.any_word(k + 1, {"into", "between", "among"});
+      if (!made && !of && !into && !text_.word(k, "comprising")) continue;
+      cue_.behind = true;
+      return told(kSumOf, cue_.first);
     }
     return false;
   }
@@ -157,7 +179,8 @@ class CueReader {
     const bool hyphen = text_.mark(right, kHyphen) && !text_.dash(right);
     if (hyphen) right += 2;
     if (text_.adjective(right) && !is_one_of(kGapNouns, text_, right)) ++right;
-    if (left_ == cue_.first || !set_apart(left_) || !is_one_of(kGapNouns, text_, right)) return false;
+    if (left_ == cue_.first || !set_apart(left_) || !is_one_of(kGapNouns, text_, right))
+      return false;
     if (!hyphen && entry_.unit.empty()) return false;
     cue_.last = right + 1;
     if (percent()) return is_one_of(kChangeNouns, text_, right) && told(kChangeOf, left_);
@@ -181,7 +204,8 @@ class CueReader {
       for (uint32_t i = k; i + 1 < left_; ++i) gap = gap || is_one_of(kGapNouns, text_, i);
       // "The council puts the cost at 12": told for itself.
       if (!gap && text_.word(k - 1, "put")) return false;
-      return told(gap ? kDifferenceOf : kAnyAmount, k - 1);
+      const Relations relations = gap ? Relations{kDifferenceOf} : kAnyAmount;
+      return told(relations, k - 1);
     }
     return false;
   }
@@ -195,8 +219,8 @@ class CueReader {
       total = total || is_one_of(kTotalNouns, text_, k - 1) ||
               text_.any_word(k - 1, {"number", "count", "fleet", "membership", "workforce", "staff",
                                      "total", "score", "record"});
-      if (text_.any_word(k - 1, {"bringing", "brings", "bring", "brought", "taking", "takes", "take",
-                                 "took"}))
+      if (text_.any_word(
+              k - 1, {"bringing", "brings", "bring", "brought", "taking", "takes", "take", "took"}))
         return total && told(kSumOf, k - 1);
     }
     return false;
@@ -279,11 +303,12 @@ class CueReader {
     k = entry_.last;
     if (text_.is(k, kBeWord) && text_.any_word(k + 1, {"left", "unsold", "empty"})) ++k;
     const bool to_come = text_.word(k, "to") && text_.any_word(k + 1, {"go", "come", "spare"});
-    if (!to_come && !text_.any_word(k, {"left", "remain", "remains", "remained", "remaining",
-                                        "unsold", "empty", "vacant", "unfilled", "untouched",
-                                        "unaccounted"}))
+    if (!to_come &&
+        !text_.any_word(k, {"left", "remain", "remains", "remained", "remaining", "unsold", "empty",
+                            "vacant", "unfilled", "untouched", "unaccounted"}))
       return false;
     if (percent()) return false;
+    cue_.follows = cue_.strict = true;
     cue_.last = k + (to_come ? 2 : 1);
     return told(kRest, cue_.first);
   }
@@ -315,18 +340,20 @@ class CueReader {
           !text_.word(k + 1, "than") && !text_.end_of_clause(k + 1) && !percent() &&
           !text_.any_word(k + 1, {"for", "in"}))
         continue;
-      if (text_.any_word(k, {"later", "earlier", "older", "younger", "longer"}) && entry_.duration())
+      if (text_.any_word(k, {"later", "earlier", "older", "younger", "longer"}) &&
+          entry_.duration())
         continue;  // read where ages and dates are
       cue_.last = k + 1;
       return told(percent() ? kChangeOf : kDifferenceOf, cue_.first);
     }
     // "won by 12", "trails by 12"
     if (left_ > 1 && text_.word(left_ - 1, "by") && !percent() &&
-        text_.any_word(left_ - 2, {"won", "wins", "lost", "led", "leads", "trails", "trailed",
-                                   "missed", "exceeded", "beat", "overspent", "overran", "short",
-                                   "ahead", "behind"}))
+        text_.any_word(left_ - 2,
+                       {"won", "wins", "lost", "led", "leads", "trails", "trailed", "missed",
+                        "exceeded", "beat", "overspent", "overran", "short", "ahead", "behind"}))
       return told(kDifferenceOf, left_ - 2);
-    const bool verb = left_ > 0 && is_one_of("saving saves saved shedding shaving", text_, left_ - 1);
+    const bool verb =
+        left_ > 0 && is_one_of("saving saves saved shedding shaving", text_, left_ - 1);
     return verb && !percent() && told(kDifferenceOf, left_ - 1);
   }
 
@@ -372,7 +399,8 @@ class CueReader {
     const uint32_t comma = text_.mark(k, kComma) && k > 0 ? k - 1 : k;
     if (text_.word(comma, "average") && comma > 0 && text_.word(comma - 1, "on"))
       return told(kAverageOf | kQuotientOf, comma - 1);
-    if (text_.word(k, "every") && k > 1 && text_.any_word(k - 1, {"for", "to"}) && entry_.unit.empty())
+    if (text_.word(k, "every") && k > 1 && text_.any_word(k - 1, {"for", "to"}) &&
+        entry_.unit.empty())
       return told(kQuotientOf, k - 1);
     return false;
   }
@@ -389,7 +417,8 @@ class CueReader {
     if ((!percent() && entry_.unit != "point") || left_ == 0) return false;
     uint32_t k = left_ - 1;
     if (text_.word(k, "by") && k > 0) --k;
-    if (!is_one_of(kChangeVerbs, text_, k) && !(entry_.unit == "point" && text_.word(left_ - 1, "by")))
+    if (!is_one_of(kChangeVerbs, text_, k) &&
+        !(entry_.unit == "point" && text_.word(left_ - 1, "by")))
       return false;
     return told(entry_.unit == "point" ? kDifferenceOf : kChangeOf, k);
   }
@@ -397,8 +426,8 @@ class CueReader {
   /// "getting 12 each", ", 12 a head".
   bool shared_out() {
     if (entry_.per.empty() || left_ == 0) return false;
-    const bool verb = text_.any_word(left_ - 1, {"getting", "receiving", "paying", "taking",
-                                                 "gets", "get", "got", "averaging", "averages"});
+    const bool verb = text_.any_word(left_ - 1, {"getting", "receiving", "paying", "taking", "gets",
+                                                 "get", "got", "averaging", "averages"});
     if (verb) return told(kQuotientOf, left_ - 1);
     const bool apart = text_.comma_or_open(left_ - 1) && text_.end_of_clause(entry_.last);
     return apart && told(kQuotientOf | kProductOf, left_);

@@ -59,6 +59,11 @@ std::string_view gap_unit(const Entry& a, bool& ok) {
   return a.unit;
 }
 
+/// "27 goals from 36 matches, 0.75 a game"
+bool is_match(std::string_view word) {
+  return word == "game" || word == "match" || word == "outing" || word == "appearance";
+}
+
 class Deriver {
  public:
   Deriver(const Ledger& ledger, const Entry& entry, Relations relations)
@@ -84,12 +89,13 @@ class Deriver {
   void fill_pool(const Ledger& ledger) {
     for (const std::vector<Entry>* entries : {&ledger.before(), &ledger.here()}) {
       for (const Entry& other : *entries) {
-        const bool parts = other.text == entry_.text && other.at < entry_.last && other.at >= entry_.at;
+        const bool parts =
+            other.text == entry_.text && other.at < entry_.last && other.at >= entry_.at;
         if (!parts) pool_.push_back(&other);
       }
     }
-    const size_t behind = static_cast<size_t>(
-        std::count_if(pool_.begin(), pool_.end(), [&](const Entry* e) {
+    const size_t behind =
+        static_cast<size_t>(std::count_if(pool_.begin(), pool_.end(), [&](const Entry* e) {
           return e->text == entry_.text && e->at > entry_.at;
         }));
     while (pool_.size() > kPool && pool_.size() > behind) pool_.erase(pool_.begin());
@@ -145,7 +151,8 @@ class Deriver {
     const std::string_view sign = across ? "+" : "-";
     std::string steps = fmt::format("{} {} {}", told_value(large, large.value), sign,
                                     told_value(small, small.value));
-    if (a.unit == "day of year") steps = fmt::format("{} to {}", told_value(a, a.value), told_value(b, b.value));
+    if (a.unit == "day of year")
+      steps = fmt::format("{} to {}", told_value(a, a.value), told_value(b, b.value));
     add(kDifferenceOf, value, std::move(reach), {&a, &b}, std::move(steps),
         a.position() && a.unit != "rank");
     // From December to January.
@@ -227,7 +234,8 @@ class Deriver {
 
   /// How often `times` lets a rate per `per` come; 0 if it counts something else.
   Decimal count_for(std::string_view per, std::string_view thing, const Entry& times) const {
-    if ((!times.per.empty() && per != "each") || times.position() || times.unit == "percent" || times.unit == "share")
+    if ((!times.per.empty() && per != "each") || times.position() || times.unit == "percent" ||
+        times.unit == "share")
       return Decimal(0);
     if (times.duration()) {
       const TimeUnit* unit = time_unit(per);
@@ -240,7 +248,8 @@ class Deriver {
       return times.unit == per || sold ? times.value : Decimal(0);
     }
     if (!times.value.is_integer() || times.value < Decimal(2)) return Decimal(0);
-    if (per == times.thing && !per.empty()) return times.value;
+    if (!per.empty() && (per == times.thing || (is_match(per) && is_match(times.thing))))
+      return times.value;
     const bool person = per == "head" || per == "person" || per == "capita" || per == "resident" ||
                         per == "inhabitant";
     if (person && (times.people || times.thing == "population")) return times.value;
@@ -276,7 +285,8 @@ class Deriver {
   }
 
   static Interval scaled(const Entry& times, Decimal count) {
-    if ((times.hedge == Hedge::kNone && times.grain <= Decimal(1)) || times.value.is_zero()) return Interval::point(count);
+    if ((times.hedge == Hedge::kNone && times.grain <= Decimal(1)) || times.value.is_zero())
+      return Interval::point(count);
     return times.reach * Interval::point(count / times.value);
   }
 
@@ -307,8 +317,7 @@ class Deriver {
         if (times == total) continue;
         const Decimal count = count_for(per, entry_.thing, *times);
         if (count.is_zero()) continue;
-        add(kQuotientOf, total->value / count, total->reach / scaled(*times, count),
-            {total, times},
+        add(kQuotientOf, total->value / count, total->reach / scaled(*times, count), {total, times},
             fmt::format("{} / {}", told_value(*total, total->value), printed(count, 2)));
       }
     }
@@ -372,9 +381,8 @@ class Deriver {
           continue;
         const Decimal factor = part->value / Decimal(100);
         // Fractions are exact; a percentage is rounded.
-        const Interval reach = part->unit == "share"
-                                   ? Interval::point(factor)
-                                   : part->reach / Interval::point(Decimal(100));
+        const Interval reach = part->unit == "share" ? Interval::point(factor)
+                                                     : part->reach / Interval::point(Decimal(100));
         add(kPortionOf, whole->value * factor, whole->reach * reach, {part, whole},
             fmt::format("{} of {}", told_value(*part, part->value),
                         told_value(*whole, whole->value)));
@@ -407,8 +415,7 @@ class Deriver {
 
 }  // namespace
 
-std::vector<Derivation> derivations(const Ledger& ledger, const Entry& entry,
-                                    Relations relations) {
+std::vector<Derivation> derivations(const Ledger& ledger, const Entry& entry, Relations relations) {
   return Deriver(ledger, entry, relations).all();
 }
 
@@ -418,6 +425,10 @@ Fit fit_of(const Entry& entry, const Derivation& d) {
     const Decimal step(entry.unit == "month" ? 12 : 1);
     if ((entry.value - d.value).abs() <= step) return Fit::kYes;
   }
+  // Plain counts are told to the last one.
+  const bool exact = entry.unit.empty() && entry.reach.is_point() && entry.hedge == Hedge::kNone &&
+                     entry.grain <= Decimal(1);
+  if (exact) return d.reach.contains(entry.value) ? Fit::kNear : Fit::kNo;
   VerdictKind verdict = VerdictKind::kInconsistent;
   if (entry.unit == "share") {
     verdict = judge_fraction({d.value, d.reach}, entry.value, entry.hedge);

@@ -29,7 +29,7 @@ struct Derivation {
   Decimal value;
   Interval reach;  ///< what the rounding of the premises allows
   std::vector<const Entry*> premises;
-  std::string steps;  ///< "27 + 19 = 46"
+  std::string steps;   ///< "27 + 19 = 46"
   int direction = 0;   ///< of a change: +1 where it rises, -1 where it falls
   bool loose = false;  ///< counted by whole years, or both ends of days: a step either way fits
 };

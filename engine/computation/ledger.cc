@@ -208,7 +208,9 @@ bool read_date(const SentenceText& text, uint32_t i, Entry& entry) {
   if (t.impossible || t.day == 0 || t.month == 0 || t.relative) return false;
   if (t.has_year && (t.readings.size() != 1 || !t.readings[0].begin)) return false;
   // Days without a year are those of one year, or of two that follow one another.
-  const int year = t.has_year ? t.year : text.context().as_of ? civil(*text.context().as_of).year : 2025;
+  const int year = t.has_year             ? t.year
+                   : text.context().as_of ? civil(*text.context().as_of).year
+                                          : 2025;
   const auto day = make_day(year, t.month, t.day);
   if (!day) return false;
   entry.unit = t.has_year ? "date" : "day of year";
@@ -234,8 +236,11 @@ bool told_as_change(const SentenceText& text, const Entry& entry) {
   if (i > 0 && text.is(i - 1, kRiseWord | kFallWord | kComparisonWord)) return true;
   uint32_t behind = entry.at + 1;
   if (hyphened(text, entry.at)) behind += 2;
+  const auto compares = [&](uint32_t k) {
+    return text.comparative(k) && !text.any_word(k, {"under", "over", "above", "below"});
+  };
   return text.is(behind, kRiseWord | kFallWord) || text.is(entry.last, kRiseWord | kFallWord) ||
-         text.comparative(entry.last) || text.comparative(behind);
+         compares(entry.last) || compares(behind);
 }
 
 /// Reads what stands at atom `i`; false if that is nothing to reckon with.
@@ -285,17 +290,19 @@ bool read_entry(const SentenceText& text, uint32_t i, Entry& entry) {
   }
   const std::string_view words = text.view(i, i + 1);
   // "Route 9", "Room 12": a name
-  const bool named = i > 0 && text.any_word(i - 1, {"route",   "room",  "flight", "channel", "article",
-                                                    "section", "page",  "gate",   "line",    "bus",
-                                                    "highway", "no",    "level",  "block",   "ward",
-                                                    "district", "class", "grade", "phase",   "group",
-                                                    "platform", "chapter", "number", "exit", "unit"});
+  const bool named =
+      i > 0 && text.any_word(i - 1, {"route",    "room",    "flight", "channel", "article",
+                                     "section",  "page",    "gate",   "line",    "bus",
+                                     "highway",  "no",      "level",  "block",   "ward",
+                                     "district", "class",   "grade",  "phase",   "group",
+                                     "platform", "chapter", "number", "exit",    "unit"});
   if (named && !text.plural_noun(i + 1) && f.type == MentionType::kNumber) return false;
   // "the 16-metre one", "one for every six": a pronoun.
-  if (f.quantity.words && f.quantity.value == Decimal(1) && !text.word(i + 1, "of") &&
-      !text.noun(i + 1))
+  const bool of_those = text.word(i + 1, "of") && text.is_figure(i + 3);
+  if (f.quantity.words && f.quantity.value == Decimal(1) && !of_those && !text.noun(i + 1))
     return false;
-  const bool article = words.starts_with("a ") || words.starts_with("A ") || words.starts_with("an ");
+  const bool article =
+      words.starts_with("a ") || words.starts_with("A ") || words.starts_with("an ");
   if (article && f.quantity.value == Decimal(1)) return false;
   read_figure(text, i, entry);
   entry.change = told_as_change(text, entry);
@@ -308,7 +315,8 @@ std::optional<FractionAt> ratio_at(const SentenceText& text, uint32_t i) {
   const auto number = [&](uint32_t k) {
     if (text.is_figure(k)) {
       const Quantity& q = text.figure_at(k).quantity;
-      const bool plain = q.unit.empty() && q.value.is_integer() && text.figure_at(k).type == MentionType::kNumber;
+      const bool plain =
+          q.unit.empty() && q.value.is_integer() && text.figure_at(k).type == MentionType::kNumber;
       return plain ? static_cast<int>(std::min(q.value, Decimal(10000)).to_int()) : 0;
     }
     return text.is(k, kSmallNumberWord) ? small_number(text[k].word) : 0;
@@ -337,7 +345,8 @@ uint32_t read_fraction(const SentenceText& text, uint32_t i, Entry& entry) {
   if (!fraction) return i;
   if (fraction->hedge == Hedge::kNone && i > 0) {
     if (text.any_word(i - 1, {"almost", "nearly"})) fraction->hedge = Hedge::kNearly;
-    if (text.any_word(i - 1, {"about", "roughly", "around", "some"})) fraction->hedge = Hedge::kAbout;
+    if (text.any_word(i - 1, {"about", "roughly", "around", "some"}))
+      fraction->hedge = Hedge::kAbout;
   }
   entry.text = &text;
   entry.at = i;
@@ -381,8 +390,8 @@ void share_units(const SentenceText& text, std::vector<Entry>& entries) {
   for (size_t k = entries.size(); k > 1; --k) {
     Entry& first = entries[k - 2];
     const Entry& second = entries[k - 1];
-    if (!first.unit.empty() || !first.thing.empty() || second.position() ||
-        second.duration() || !second.per.empty()) {
+    if (!first.unit.empty() || !first.thing.empty() || second.position() || second.duration() ||
+        !second.per.empty()) {
       conjunction = false;
       continue;
     }
@@ -399,7 +408,8 @@ void carry_units(const SentenceText& text, std::vector<Entry>& entries) {
     const Entry& first = entries[k - 1];
     Entry& second = entries[k];
     if (!second.unit.empty() || !second.thing.empty() || !second.per.empty() || first.position() ||
-        first.unit == "percent" || first.unit == "share" || (first.unit.empty() && first.thing.empty()))
+        first.unit == "percent" || first.unit == "share" ||
+        (first.unit.empty() && first.thing.empty()))
       continue;
     const uint32_t a = first.last;
     const uint32_t b = second.at + 1;
@@ -545,9 +555,8 @@ Ledger::Ledger(const DocumentText& document, const SentenceText& text)
 const std::vector<Entry>& Ledger::before() const {
   if (!before_) {
     const SentenceText* before = document_.before(text_.sentence());
-    before_ = before == nullptr || before->disowned() || before->question()
-                  ? std::vector<Entry>()
-                  : read_entries(*before);
+    before_ = before == nullptr || before->disowned() || before->question() ? std::vector<Entry>()
+                                                                            : read_entries(*before);
   }
   return *before_;
 }

@@ -16,16 +16,24 @@ constexpr Relations kEveryRelation = 0x3ff;
 
 CheckKind check_of(Relation relation, const Entry& entry) {
   switch (relation) {
-    case kSumOf: return CheckKind::kSum;
-    case kDifferenceOf: return entry.duration() ? CheckKind::kDuration : CheckKind::kDifference;
-    case kRestOf: return CheckKind::kDifference;
+    case kSumOf:
+      return CheckKind::kSum;
+    case kDifferenceOf:
+      return entry.duration() ? CheckKind::kDuration : CheckKind::kDifference;
+    case kRestOf:
+      return CheckKind::kDifference;
     case kProductOf:
-    case kQuotientOf: return CheckKind::kRate;
+    case kQuotientOf:
+      return CheckKind::kRate;
     case kShareOf:
-    case kPortionOf: return CheckKind::kShare;
-    case kChangeOf: return CheckKind::kChange;
-    case kAverageOf: return CheckKind::kAverage;
-    case kSameAs: return CheckKind::kConversion;
+    case kPortionOf:
+      return CheckKind::kShare;
+    case kChangeOf:
+      return CheckKind::kChange;
+    case kAverageOf:
+      return CheckKind::kAverage;
+    case kSameAs:
+      return CheckKind::kConversion;
   }
   return CheckKind::kSum;
 }
@@ -83,7 +91,7 @@ class LedgerChecker {
       if (const auto cue = conclusion_cue(entry)) {
         conclude(plain_value(entry, *cue), *cue);
       } else if (const auto between = time_between(entry)) {
-        conclude(entry, *between);
+        conclude_length(entry, *between);
       } else if (percent_closed(entry)) {
         conclude(entry, untold(entry, kPortionOf | kChangeOf));
       } else if (product_closed(entry)) {
@@ -139,19 +147,23 @@ class LedgerChecker {
     const bool to_the_day = text_.word(entry.last, "to") && text_.word(entry.last + 1, "the") &&
                             text_.word(entry.last + 2, "day");
     if (to_the_day) cue.last += 3;
-    const bool stretch = hyphened(text_, entry.at) || text_.view(entry.at, entry.at + 1).find('-') !=
-                                                          std::string_view::npos;
+    const bool stretch = hyphened(text_, entry.at) ||
+                         text_.view(entry.at, entry.at + 1).find('-') != std::string_view::npos;
     const bool the = stretch && text_.word(entry.at - 1, "the") && entry.at > 0;
     const bool behind = the || text_.any_word(entry.last, {"after", "later", "long", "afterwards"});
+    const bool clocks =
+        unit == "clock" && left > 1 && text_.word(left - 1, "of") && text_.noun(left - 2);
     const bool length =
-        left > 0 && text_.any_word(left - 1, {"for", "lasted", "after", "those", "took", "takes"});
+        clocks || (left > 0 &&
+                   text_.any_word(left - 1, {"for", "lasted", "after", "those", "took", "takes"}));
     return to_the_day || behind || length ? std::optional(cue) : std::nullopt;
   }
 
   /// "At 30 percent off, the $250 coat goes for $175", "£640, and VAT at 20 per cent: £768": a
   /// percentage that is put on or taken off, its base, and what that makes.
   bool percent_closed(const Entry& entry) const {
-    if (entry.unit == "percent" || entry.unit == "share" || !entry.firm || entry.change) return false;
+    if (entry.unit == "percent" || entry.unit == "share" || !entry.firm || entry.change)
+      return false;
     size_t amounts = 0;
     bool percent = false;
     bool base = false;
@@ -202,8 +214,18 @@ class LedgerChecker {
     return amounts == 3 && rate;
   }
 
-  void conclude(const Entry& entry, const ConclusionCue& cue) {
+  /// Of the ends that the sentence tells, not of other lengths.
+  void conclude_length(const Entry& entry, const ConclusionCue& cue) {
     std::vector<Derivation> asked = derivations(ledger_, entry, cue.relations);
+    std::erase_if(asked, [](const Derivation& d) { return !d.premises.front()->position(); });
+    conclude_from(entry, cue, std::move(asked));
+  }
+
+  void conclude(const Entry& entry, const ConclusionCue& cue) {
+    conclude_from(entry, cue, derivations(ledger_, entry, cue.relations));
+  }
+
+  void conclude_from(const Entry& entry, const ConclusionCue& cue, std::vector<Derivation> asked) {
     // "leaving one of the 64 empty": the whole may stand behind what is left of it.
     const bool of_whole = text_.word(entry.at + 1, "of") || text_.word(entry.last, "of");
     const auto behind = [&](const Derivation& d) {
@@ -212,6 +234,13 @@ class LedgerChecker {
     const bool follows =
         cue.strict || (cue.follows && !std::all_of(asked.begin(), asked.end(), behind));
     if (follows) std::erase_if(asked, behind);
+    if (cue.behind) {
+      std::erase_if(asked, [&](const Derivation& d) {
+        return std::any_of(d.premises.begin(), d.premises.end(), [&](const Entry* e) {
+          return e->text != entry.text || e->at < entry.at;
+        });
+      });
+    }
     const Derivation* best = nullptr;
     bool close = false;
     for (const Derivation& d : asked) {
@@ -223,23 +252,17 @@ class LedgerChecker {
     }
     if (best != nullptr) return tell(entry, cue, *best, true);
     if (close) return;
-    if (getenv("LEDGER")) {  // XXX
-      fprintf(stderr, "cue %.*s rel %x follows %d dir %d close %d\n", (int)text_.view(cue.first, cue.last).size(), text_.view(cue.first, cue.last).data(), cue.relations, follows, cue.direction, close);
-      for (const Derivation& d : asked) fprintf(stderr, "   %s may %d closed %d against %d\n", d.steps.c_str(), may_accuse(entry, d), closed(entry, d), against(cue, d));
-      for (const Derivation& d : derivations(ledger_, entry, kEveryRelation)) if (fit_of(entry, d) == Fit::kYes) fprintf(stderr, "   EXPLAINED %s\n", d.steps.c_str());
-    }
     const Derivation* wrong = natural(entry, cue, asked);
     if (wrong == nullptr || open_passage(text_, cue)) return;
     auto all = derivations(ledger_, entry, others(cue));
     if (follows) {
       std::erase_if(all, [&](const Derivation& d) {
-        return d.relation == kDifferenceOf && behind(d);
+        return (d.relation == kDifferenceOf || d.relation == kRestOf) && !ahead(entry, d);
       });
     }
-    if (std::any_of(all.begin(), all.end(),
-                    [&](const Derivation& d) {
-                      return !against(cue, d) && (fit_of(entry, d) == Fit::kYes || near(entry, *wrong, d));
-                    }))
+    if (std::any_of(all.begin(), all.end(), [&](const Derivation& d) {
+          return !against(cue, d) && (fit_of(entry, d) == Fit::kYes || near(entry, *wrong, d));
+        }))
       return;
     if (told_before(entry)) return;
     tell(entry, cue, *wrong, false);
@@ -280,9 +303,8 @@ class LedgerChecker {
     }
     for (auto* found : {&here, &across}) {
       // What is left is left of all that was told.
-      const bool rest = std::any_of(found->begin(), found->end(), [](const Derivation* d) {
-        return d->relation == kRestOf;
-      });
+      const bool rest = std::any_of(found->begin(), found->end(),
+                                    [](const Derivation* d) { return d->relation == kRestOf; });
       if (rest) std::erase_if(*found, [](const Derivation* d) { return d->relation != kRestOf; });
     }
     if (here.empty() && !points_back() && !alone(entry, cue)) return nullptr;
@@ -342,15 +364,16 @@ class LedgerChecker {
   bool plausible(const Entry& entry, const Derivation& d) const {
     if (d.value.is_zero()) return false;
     if (slip_of(entry.value, d.value)) return true;
+    // Points told as percent are far from the change in percent.
+    if (d.relation == kChangeOf && d.premises.front()->unit == "percent") return true;
     const Decimal three(3);
     return entry.value <= d.value * three && d.value <= entry.value * three;
   }
 
   /// All premises stand before the entry.
   static bool ahead(const Entry& entry, const Derivation& d) {
-    return std::all_of(d.premises.begin(), d.premises.end(), [&](const Entry* e) {
-      return e->text != entry.text || e->at < entry.at;
-    });
+    return std::all_of(d.premises.begin(), d.premises.end(),
+                       [&](const Entry* e) { return e->text != entry.text || e->at < entry.at; });
   }
 
   bool may_accuse(const Entry& entry, const Derivation& d) const {
@@ -358,31 +381,34 @@ class LedgerChecker {
       return false;
     const Relations strict = kChangeOf | kShareOf | kPortionOf | kQuotientOf | kProductOf;
     const bool points = entry.unit == "point" || entry.unit == "percent";
-    const bool share = d.relation == kShareOf && d.premises.front()->text == &text_ &&
-                       entry.text == &text_;
+    const bool share =
+        d.relation == kShareOf && d.premises.front()->text == &text_ && entry.text == &text_;
     if (!share && ((d.relation & strict) != 0 || points) && !closed(entry, d)) return false;
     const Entry& a = *d.premises.front();
     const Entry& b = *d.premises.back();
     if (a.position()) return near_length(entry.value, d.value) && closed_ends(a, b);
     switch (d.relation) {
-      case kProductOf: return slip_of(entry.value, d.value);
+      case kProductOf:
+        return slip_of(entry.value, d.value);
       case kShareOf:
         return a.text == b.text && a.text->is_figure(a.at) && a.text->is_figure(b.at) &&
                part_and_whole(*a.text, a.at, b.at);
       case kPortionOf:
         return of_the_whole(a, b) || (percent_closed(entry) && slip_of(entry.value, d.value));
       case kChangeOf:
-        if (entry.unit != "percent")
-          return percent_closed(entry) && slip_of(entry.value, d.value);
+        if (entry.unit != "percent") return percent_closed(entry) && slip_of(entry.value, d.value);
         if (a.duration() || a.change || b.change || !(tied(a) || tied(b))) return false;
         if (a.unit.empty() && a.thing.empty() && b.thing.empty()) return false;
         // "rose 12 percent to 560": the base stands elsewhere if nothing names it.
         if (entry.text->word(entry.last, "to") && !linked(a) && !linked(b)) return false;
         // Points told as percent; other changes of percentages have a base of their own.
         return a.unit != "percent" || (a.value - b.value).abs() == entry.value;
-      case kDifferenceOf: return levels(entry, a, b);
-      case kRestOf: return d.premises.size() > 1 && whole_run(entry, d);
-      default: break;
+      case kDifferenceOf:
+        return levels(entry, a, b);
+      case kRestOf:
+        return d.premises.size() > 1 && whole_run(entry, d);
+      default:
+        break;
     }
     if (d.relation == kSumOf || d.relation == kAverageOf) {
       if (compares(*a.text) || text_.has_any(kOverlapWord)) return false;
@@ -408,7 +434,7 @@ class LedgerChecker {
 
   /// A length that is so far off is rather that of something else.
   static bool near_length(Decimal told, Decimal right) {
-    return (told - right).abs() * Decimal(2) <= std::max(told, right);
+    return (told - right).abs() * Decimal(3) <= std::max(told, right);
   }
 
   /// Ends that the sentence itself tells in order.
@@ -500,7 +526,8 @@ class LedgerChecker {
         d.premises.front()->at < cue.first)
       told.span = text_.range(d.premises.front()->at, cue.last);
     told.value = told_value(entry, d.value);
-    told.message = ok ? d.steps : fmt::format("{}, not {}", d.steps, told_value(entry, entry.value));
+    told.message =
+        ok ? d.steps : fmt::format("{}, not {}", d.steps, told_value(entry, entry.value));
     told.steps.push_back(d.steps);
     told.mentions.push_back(text_.atom_mention(entry.at));
     for (const Entry* premise : d.premises) {

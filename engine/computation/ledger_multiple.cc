@@ -133,9 +133,8 @@ void tell_multiple(const SentenceText& text, const Factor& factor,
   told.verdict = verdict;
   told.span = text.range(factor.first, factor.last);
   told.value = printed(ratio, 2);
-  const std::string steps =
-      fmt::format("{} / {} = {}", told_value(*pair[0], part ? small : large),
-                  told_value(*pair[0], part ? large : small), told.value);
+  const std::string steps = fmt::format("{} / {} = {}", told_value(*pair[0], part ? small : large),
+                                        told_value(*pair[0], part ? large : small), told.value);
   told.message = ok ? steps : fmt::format("{}, not {}", steps, printed(factor.value, 2));
   told.steps.push_back(steps);
   if (pair[0]->text == &text) {
