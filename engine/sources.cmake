@@ -35,6 +35,7 @@ set(engine_sources
   claim/meaning_claims.cc
   claim/meaning_glosses.cc
   claim/membership_answers.cc
+  claim/membership_apposed.cc
   claim/membership_beside.cc
   claim/membership_blocks.cc
   claim/membership_claims.cc
@@ -50,7 +51,10 @@ set(engine_sources
   claim/membership_parts.cc
   claim/membership_paths.cc
   claim/membership_remainder.cc
+  claim/membership_rosters.cc
+  claim/membership_sentence.cc
   claim/membership_shares.cc
+  claim/membership_standing.cc
   claim/membership_tables.cc
   claim/membership_whole.cc
   claim/membership_words.cc
@@ -301,6 +305,7 @@ set(engine_sources
 set(engine_headers
   base/diagnostic.h
   base/file_set.h
+  base/one_of.h
   base/pattern.h
   base/source.h
   base/span.h
@@ -318,9 +323,12 @@ set(engine_headers
   claim/fact_types.h
   claim/field_path.h
   claim/focus.h
+  claim/membership_beside.h
   claim/membership_blocks.h
+  claim/membership_lists.h
   claim/membership_parts.h
   claim/membership_reader.h
+  claim/membership_sentence.h
   claim/membership_words.h
   claim/never.h
   claim/office_lists.h

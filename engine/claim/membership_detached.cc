@@ -3,44 +3,30 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/claim/membership_parts.h"
+#include "engine/claim/membership_sentence.h"
 #include "engine/claim/membership_words.h"
 
 namespace factlint {
 namespace {
 
-class DetachedReader {
+class DetachedReader : public MembershipSentence {
  public:
-  DetachedReader(ClaimBuilder& builder, const Predicate& predicate)
-      : builder_(builder),
-        view_(builder.view()),
-        predicate_(predicate),
-        whole_(*predicate.role("whole")),
-        part_(*predicate.role("part")) {}
+  using MembershipSentence::MembershipSentence;
 
   void read() {
     for (const uint32_t m : view_.mentions()) {
-      const Mention& told = mention(m);
-      if (told.type == MentionType::kNumber && !is_counted(builder_, m)) {
+      if (is_number(m) && !is_counted(builder_, m)) {
         read_smaller(m);
         read_for_each(m);
       }
-      if (told.type == MentionType::kEntity) read_case(m);
+      if (is_name(m)) read_case(m);
     }
   }
 
  private:
-  TokenRange sentence() const { return view_.phrases().tokens; }
-  const Mention& mention(uint32_t m) const { return view_.context().mentions.all[m]; }
-  std::string word(uint32_t t) const {
-    return sentence().contains(t) ? view_.folded(t) : std::string();
-  }
-  bool is_mark(uint32_t t) const {
-    return !sentence().contains(t) || view_.context().tokens[t].kind == TokenKind::kMark;
-  }
   bool sets_off(uint32_t t) const {
     if (!sentence().contains(t) || !is_mark(t)) return false;
-    const uint8_t kind = view_.context().tokens[t].mark_class;
+    const uint8_t kind = token(t).mark_class;
     return kind == kComma || kind == kColon || kind == kDash;
   }
   bool has_any(std::initializer_list<std::string_view> words) const {
@@ -48,14 +34,6 @@ class DetachedReader {
       if (std::find(words.begin(), words.end(), view_.folded(t)) != words.end()) return true;
     }
     return false;
-  }
-
-  Claim start(CheckKind check, NodeId noun) const {
-    RelationInstance instance;
-    instance.predicate = &predicate_;
-    instance.noun = noun;
-    instance.nominal = true;
-    return builder_.start(builder_.rule(check, predicate_.id), instance);
   }
 
   /// "[W] is smaller, an alliance [of six]".
@@ -69,7 +47,7 @@ class DetachedReader {
         !one_of(kBodies, word(number.first - 2)) || !is_indefinite(number.first - 3) ||
         !sets_off(number.first - 4) || has_any({"would", "could", "not", "once", "was", "were"}) ||
         !(is_mark(number.last) || one_of(kMembers, word(number.last))) ||
-        builder_.rule(CheckKind::kCount, predicate_.id) == kNoRule)
+        !has_rule(CheckKind::kCount))
       return;
     const std::vector<RoleFiller> body = only_body(view_, whole_);
     if (body.empty()) return;
@@ -78,10 +56,7 @@ class DetachedReader {
     for (++t; t < number.first - 4; ++t) {
       if (is_mark(t) || t > mention(body.front().mention).core.last + 4) return;
     }
-    Claim claim = start(CheckKind::kCount, kNoNode);
-    claim.roles = body;
-    ClaimBuilder::put_mention(claim, "number", m, mention(m).text);
-    builder_.add(std::move(claim), view_.context().text_range({number.first - 3, number.last}));
+    builder_.add(start_count(body, m), view_.context().text_range({number.first - 3, number.last}));
   }
 
   bool is_indefinite(uint32_t t) const { return word(t) == "a" || word(t) == "an"; }
@@ -107,8 +82,7 @@ class DetachedReader {
   bool has_number_at(uint32_t t, uint32_t except) const {
     return word(t) != "one" &&
            std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
-             return m != except && mention(m).type == MentionType::kNumber &&
-                    mention(m).tokens.contains(t);
+             return m != except && is_number(m) && mention(m).tokens.contains(t);
            });
   }
 
@@ -116,15 +90,12 @@ class DetachedReader {
     const bool full = word(t) == "full";
     if (full) ++t;
     const NodeId member = sentence().contains(t) ? view_.phrases().node_at(t) : kNoNode;
-    if (member == kNoNode || builder_.rule(CheckKind::kCount, predicate_.id) == kNoRule) return;
-    const std::string_view lemma = view_.context().vocabulary.text(view_.node(member).lemma);
-    if (lemma != "member" || has_any({"would", "no", "not", "missing"})) return;
+    if (member == kNoNode || !has_rule(CheckKind::kCount)) return;
+    if (lemma(member) != "member" || has_any({"would", "no", "not", "missing"})) return;
     const std::vector<RoleFiller> body = whole_of_members(view_, member, whole_);
     if (body.empty()) return;
-    Claim claim = start(CheckKind::kCount, kNoNode);
+    Claim claim = start_count(body, number);
     if (full) claim.status = "full";
-    claim.roles = body;
-    ClaimBuilder::put_mention(claim, "number", number, mention(number).text);
     builder_.add(std::move(claim), join(mention(number).text, view_.range_of(member)));
   }
 
@@ -133,7 +104,7 @@ class DetachedReader {
     constexpr uint32_t kLongest = 5;
     uint32_t t = mention(m).core.last;
     if (word(t) != "is" && word(t) != "remains") return;
-    auto part = view_.resolve_mention(m, part_).fillers;
+    auto part = part_named(m);
     if (part.size() != 1) return;
     ++t;
     if (word(t) != "the" && !is_indefinite(t)) return;
@@ -142,35 +113,28 @@ class DetachedReader {
       const std::string told = word(t);
       if (told == "of" || told == "in" || told == "to" || told == "with" || told == "for") return;
     }
-    if (t >= end || view_.context().tokens[t].mark_class != kColon || !is_indefinite(t + 1)) return;
+    if (t >= end || token(t).mark_class != kColon || !is_indefinite(t + 1)) return;
     t += 2;
     const bool full = word(t) == "full";
     if (full) ++t;
     const NodeId member = sentence().contains(t) ? view_.phrases().node_at(t) : kNoNode;
     if (member == kNoNode || word(t) != "member" || has_any({"but", "almost", "not", "never"}) ||
-        builder_.rule(CheckKind::kMember, predicate_.id) == kNoRule)
+        !has_rule(CheckKind::kMember))
       return;
     const std::vector<RoleFiller> body = whole_of_members(view_, member, whole_);
     if (body.empty()) return;
-    Claim claim = start(CheckKind::kMember, kNoNode);
+    Claim claim = start(CheckKind::kMember);
     if (full) claim.status = "full";
     claim.roles = std::move(part);
     claim.roles.insert(claim.roles.end(), body.begin(), body.end());
     builder_.add(std::move(claim));
   }
-
-  ClaimBuilder& builder_;
-  const SentenceView& view_;
-  const Predicate& predicate_;
-  const PredicateRole& whole_;
-  const PredicateRole& part_;
 };
 
 }  // namespace
 
 void read_membership_detached(ClaimBuilder& builder) {
-  if (const Predicate* predicate = membership_predicate(builder))
-    DetachedReader(builder, *predicate).read();
+  read_membership_with<DetachedReader>(builder);
 }
 
 }  // namespace factlint

@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/field_path.h"
-#include "engine/claim/membership_parts.h"
+#include "engine/claim/membership_sentence.h"
 
 namespace factlint {
 namespace {
@@ -13,19 +14,9 @@ namespace {
 constexpr std::array<std::string_view, 9> kExcept = {
     "except", "but", "bar", "barring", "save", "excepting", "excluding", "exception", "minus"};
 
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-class ShareReader {
+class ShareReader : public MembershipSentence {
  public:
-  ShareReader(ClaimBuilder& builder, const Predicate& predicate)
-      : builder_(builder),
-        view_(builder.view()),
-        predicate_(predicate),
-        whole_(*predicate.role("whole")),
-        part_(*predicate.role("part")) {}
+  using MembershipSentence::MembershipSentence;
 
   void read() {
     const RuleId rule = builder_.rule(CheckKind::kMember, predicate_.id);
@@ -38,8 +29,6 @@ class ShareReader {
   }
 
  private:
-  TokenRange sentence() const { return view_.phrases().tokens; }
-
   /// "all", "none" or "not all" of the noun; empty if it says nothing of the kind.
   std::string_view share_of(const Node& node) const {
     if (node.determiner == Determiner::kNegative || node.negated) return "none";
@@ -57,16 +46,10 @@ class ShareReader {
     return denied || first == "not" ? "not all" : "all";
   }
 
-  bool counts_members(const Node& node) const {
-    const std::string_view word = view_.context().vocabulary.text(node.lemma);
-    return word == "member" ||
-           std::find(part_.nouns.begin(), part_.nouns.end(), node.lemma) != part_.nouns.end();
-  }
-
   void read_share(RuleId rule, NodeId id) {
     const Node& node = view_.node(id);
     const std::string_view share = share_of(node);
-    if (share.empty() || !counts_members(node) || has_other_words(id)) return;
+    if (share.empty() || !stands_for_members(node) || has_other_words(id)) return;
     // "none of the three members" tells of some, "none of the three Baltic states" of all there.
     std::vector<RoleFiller> set;
     const bool counted = node.number != kNoMention;
@@ -108,22 +91,22 @@ class ShareReader {
   /// The countries behind "except", "but"; nullopt where such a word leads to something else.
   std::optional<std::vector<RoleFiller>> exceptions(uint32_t from, uint32_t verb) const {
     std::vector<RoleFiller> found;
-    uint32_t word = sentence().last;
-    for (uint32_t t = from; t < sentence().last && word == sentence().last; ++t) {
+    uint32_t but = sentence().last;
+    for (uint32_t t = from; t < sentence().last && but == sentence().last; ++t) {
       // Behind the verb "but" begins another clause.
-      if (one_of(kExcept, view_.folded(t)) && (t < verb || view_.word(t) != "but")) word = t;
+      if (one_of(kExcept, view_.folded(t)) && (t < verb || view_.word(t) != "but")) but = t;
     }
-    if (word == sentence().last) return found;
-    uint32_t end = word + 1;
+    if (but == sentence().last) return found;
+    uint32_t end = but + 1;
     for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (mention.tokens.first < end || mention.type != MentionType::kEntity) continue;
-      if (mention.tokens.first > end + 2) break;
-      auto parts = view_.resolve_mention(m, part_).fillers;
+      const TokenRange at = mention(m).tokens;
+      if (at.first < end || !is_name(m)) continue;
+      if (at.first > end + 2) break;
+      auto parts = part_named(m);
       if (parts.empty()) break;
       parts.front().role = "except";
       found.push_back(std::move(parts.front()));
-      end = mention.tokens.last;
+      end = at.last;
     }
     if (found.empty()) return std::nullopt;
     return found;
@@ -134,7 +117,7 @@ class ShareReader {
     const Node& node = view_.node(id);
     const NodeId verb = view_.verb_over(id);
     const std::string_view kind = compared(node);
-    if (kind.empty() || verb == kNoNode || !counts_members(node)) return;
+    if (kind.empty() || verb == kNoNode || !stands_for_members(node)) return;
     const std::vector<RoleFiller> other = compared_with(node.tokens.last, kind);
     std::vector<RoleFiller> own;
     for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
@@ -153,7 +136,7 @@ class ShareReader {
     ClaimBuilder::put(claim, "share", std::string(kind), view_.range_of(id));
     const uint32_t number = node.number;
     if (number != kNoMention)
-      ClaimBuilder::put_mention(claim, "number", number, view_.context().mentions.all[number].text);
+      ClaimBuilder::put_mention(claim, "number", number, mention(number).text);
     builder_.add(std::move(claim));
   }
 
@@ -163,13 +146,13 @@ class ShareReader {
     const uint32_t begin =
         std::max(sentence().first, node.tokens.first - std::min(node.tokens.first, 3U));
     for (uint32_t t = begin; t < node.head; ++t) {
-      const std::string word = view_.folded(t);
-      if (word == "more" || word == "fewer" || word == "less")
-        kind = word == "more" ? "more" : "fewer";
-      if (word == "many" && t > begin && view_.folded(t - 1) == "as")
+      const std::string told = word(t);
+      if (told == "more" || told == "fewer" || told == "less")
+        kind = told == "more" ? "more" : "fewer";
+      if (told == "many" && t > begin && word(t - 1) == "as")
         kind = kind == "twice" ? "twice" : "same";
-      if (word == "twice") kind = "twice";
-      if (word == "half" || word == "times" || word == "no") return {};
+      if (told == "twice") kind = "twice";
+      if (told == "half" || told == "times" || told == "no") return {};
     }
     return kind;
   }
@@ -180,13 +163,11 @@ class ShareReader {
     if (t >= sentence().last || view_.folded(t) != joint) return {};
     const uint32_t end = std::min(sentence().last, t + 4);
     for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (mention.core.first <= t || mention.core.first >= end) continue;
-      const uint32_t next = mention.core.last;
-      const bool closed = next >= sentence().last ||
-                          view_.context().tokens[next].kind == TokenKind::kMark ||
-                          view_.folded(next) == "has" || view_.folded(next) == "does";
-      return closed ? view_.resolve_mention(m, whole_).fillers : std::vector<RoleFiller>();
+      const TokenRange name = mention(m).core;
+      if (name.first <= t || name.first >= end) continue;
+      const uint32_t next = name.last;
+      const bool closed = is_mark(next) || word(next) == "has" || word(next) == "does";
+      return closed ? whole_named(m) : std::vector<RoleFiller>();
     }
     return {};
   }
@@ -208,19 +189,10 @@ class ShareReader {
     ClaimBuilder::put(claim, "share", std::string(share), view_.range_of(id));
     builder_.add(std::move(claim));
   }
-
-  ClaimBuilder& builder_;
-  const SentenceView& view_;
-  const Predicate& predicate_;
-  const PredicateRole& whole_;
-  const PredicateRole& part_;
 };
 
 }  // namespace
 
-void read_membership_shares(ClaimBuilder& builder) {
-  if (const Predicate* predicate = membership_predicate(builder))
-    ShareReader(builder, *predicate).read();
-}
+void read_membership_shares(ClaimBuilder& builder) { read_membership_with<ShareReader>(builder); }
 
 }  // namespace factlint

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/trade_parts.h"
 
 namespace factlint {
@@ -15,11 +16,6 @@ constexpr size_t kMostAmounts = 16;
 constexpr size_t kMostPairs = 6;
 
 enum class Link : uint8_t { kNone, kNear, kSure };
-
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// "the value of trade": nouns that only measure what they are of.
 constexpr std::array<std::string_view, 18> kMeasures = {

@@ -5,6 +5,8 @@
 #include <array>
 #include <initializer_list>
 
+#include "engine/base/one_of.h"
+
 namespace factlint {
 namespace {
 
@@ -42,11 +44,6 @@ constexpr std::array<std::string_view, 14> kDepartments = {
 constexpr std::array<std::string_view, 11> kOfDepartment = {
     "chief",      "boss", "secretary", "supremo", "portfolio", "brief",
     "department", "head", "run",       "lead",    "czar"};
-
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 template <size_t N>
 bool all_in(const WordList& words, const std::array<std::string_view, N>& set) {
