@@ -32,6 +32,7 @@ set(engine_sources
   claim/founding_claims.cc
   claim/grant_wordings.cc
   claim/hint_claims.cc
+  claim/home_country.cc
   claim/meaning_claims.cc
   claim/meaning_glosses.cc
   claim/membership_answers.cc
@@ -54,6 +55,7 @@ set(engine_sources
   claim/membership_rosters.cc
   claim/membership_sentence.cc
   claim/membership_shares.cc
+  claim/membership_spelt_out.cc
   claim/membership_standing.cc
   claim/membership_tables.cc
   claim/membership_whole.cc
@@ -323,6 +325,7 @@ set(engine_headers
   claim/fact_types.h
   claim/field_path.h
   claim/focus.h
+  claim/home_country.h
   claim/membership_beside.h
   claim/membership_blocks.h
   claim/membership_lists.h

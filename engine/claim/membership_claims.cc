@@ -327,7 +327,8 @@ bool MembershipReader::names_the_list() const {
   for (const std::string& word : view_.modifiers(instance_.noun)) {
     if (!one_of(kHarmless, word)) return false;
   }
-  if (of_one_region(instance_.noun) || lies_outside(instance_.noun)) return false;
+  if (of_one_region(instance_.noun) || lies_outside(instance_.noun) || is_narrowed(instance_.noun))
+    return false;
   if (noun.determiner == Determiner::kDefinite || noun.determiner == Determiner::kPossessive ||
       noun.all)
     return true;
@@ -341,6 +342,20 @@ bool MembershipReader::names_the_list() const {
   }
   // "two members, Armenia and Belarus, are in it": some of them.
   return noun.number != kNoMention && has_full_number(noun.number);
+}
+
+/// "the members [that stayed away]": some of them.
+bool MembershipReader::is_narrowed(NodeId noun) const {
+  static constexpr std::array<std::string_view, 9> kTellsAll = {
+      "belong", "make", "form", "be", "have", "compose", "constitute", "comprise", "include"};
+  const uint32_t next = view_.node(noun).tokens.last;
+  const bool relative = view_.phrases().tokens.contains(next) &&
+                        (view_.word(next) == "that" || view_.word(next) == "who" ||
+                         view_.word(next) == "which" || view_.word(next) == "whose");
+  const auto clauses = view_.out(noun, Relation::kRelativeClause);
+  return relative && std::any_of(clauses.begin(), clauses.end(), [&](NodeId verb) {
+           return !one_of(kTellsAll, view_.context().vocabulary.text(view_.node(verb).lemma));
+         });
 }
 
 /// "A, B, C and D together form the pact".

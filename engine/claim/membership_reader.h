@@ -69,6 +69,7 @@ class MembershipReader {
   bool has_own(const Node& noun) const;
   bool in_all_but_name() const;
   bool names_the_list() const;
+  bool is_narrowed(NodeId noun) const;
   bool makes_up_whole() const;
   bool has_full_number(uint32_t mention) const;
   ClaimBuilder& builder_;

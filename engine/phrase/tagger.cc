@@ -6,6 +6,7 @@ namespace factlint {
 namespace {
 
 constexpr int kMeanwhileCost = 330;    // "as" for a preposition, where a clause may follow
+constexpr int kAsideCost = 200;       // a noun behind a comma and before "outside"
 constexpr int kExtraFiniteCost = 230;  // a second finite verb that no coordinator explains
 constexpr int kCoordinatedFiniteCost = 30;
 constexpr int kCreditFiniteCost = 0;  // "…, but the bloc met"
@@ -56,6 +57,12 @@ int family(Tag tag) {
     default:
       return 100 + static_cast<int>(tag);
   }
+}
+
+/// "outside", "apart": after a word without an article, hardly behind a noun.
+bool stands_aside(const Workspace& work, const Unit& unit) {
+  const std::string_view text = work.document->view(work.token(unit.tokens.first).range());
+  return text == "outside" || text == "apart" || text == "aloof" || text == "aside";
 }
 
 /// A particle that a noun has seldom behind it.
@@ -155,6 +162,10 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     // "prices rose as the summit opened"
     if (c.tag == Tag::kPreposition && words.is(unit.word, kAsWord) && tells_meanwhile(work, index))
       extra += kMeanwhileCost;
+    // "those states, namely A and B, stand outside the pact"
+    if (is_nominal(c.tag) && index > 0 && work.units[index - 1].tag == Tag::kComma &&
+        index + 1 < work.units.size() && stands_aside(work, work.units[index + 1]))
+      extra += kAsideCost;
     // "to wind up the club"
     if (is_nominal(c.tag) && index > 0 && index + 1 < work.units.size() &&
         words.is_to(work.units[index - 1].word) && is_up_or_down(work, work.units[index + 1])) {
@@ -198,14 +209,25 @@ bool Tagger::verb_ends_phrase(const Workspace& work, uint32_t index) {
   return false;
 }
 
+/// "he", "their".
+bool Tagger::is_person_word(const Workspace& work, const Unit& unit) {
+  const auto candidates = work.words->candidates(unit.word);
+  return std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) {
+    return c.tag == Tag::kPronoun || c.tag == Tag::kOwner;
+  });
+}
+
 /// "as" behind no word that takes it, and before a subject and its verb.
 bool Tagger::tells_meanwhile(const Workspace& work, uint32_t index) {
   constexpr uint32_t kReach = 8;
   if (index == 0 || index + 2 >= work.units.size()) return false;
   const Unit& next = work.units[index + 1];
-  if (!next.capitalised && !work.is(next.word, kTheWord) && next.mention == kNoMention)
+  // ", as their chairman says": set off, it belongs to no word before it.
+  const bool set_off = work.units[index - 1].tag == Tag::kComma;
+  if (!next.capitalised && !work.is(next.word, kTheWord) && next.mention == kNoMention &&
+      !(set_off && is_person_word(work, next)))
     return false;
-  for (uint32_t back = 1; back <= kReach && back <= index; ++back) {
+  for (uint32_t back = 1; !set_off && back <= kReach && back <= index; ++back) {
     const Unit& unit = work.units[index - back];
     if (work.is(unit.word, kAsWord)) return false;
     const auto candidates = work.words->candidates(unit.word);

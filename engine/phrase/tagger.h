@@ -56,6 +56,7 @@ class Tagger {
   void collect(Workspace& work, uint32_t unit);
   void collect_word(Workspace& work, const Unit& unit, uint32_t index);
   static bool verb_ends_phrase(const Workspace& work, uint32_t index);
+  static bool is_person_word(const Workspace& work, const Unit& unit);
   static bool tells_meanwhile(const Workspace& work, uint32_t index);
   static bool joined_by_preposition(const Workspace& work, const Unit& unit);
   void collect_compound(Workspace& work, const Unit& unit);
