@@ -111,7 +111,7 @@ class DocumentCounter {
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
       if (!is_paper(id)) continue;
       const uint32_t number = number_of(id);
-      if (number != kNoMention) add(id, number);
+      if (number != kNoMention && !is_some_one(number)) add(id, number);
     }
   }
 
@@ -148,6 +148,15 @@ class DocumentCounter {
     PredicateRole persons;
     persons.types = {"person"};
     return named_in(view_, persons, {}).size() > 1;
+  }
+
+  /// "one document would give it a seat": one of them, where "only one" is all there are.
+  bool is_some_one(uint32_t m) const {
+    const Mention& number = view_.context().mentions.all[m];
+    return view_.folded(number.core.first) == "one" && number.core.size() == 1 &&
+           number.tokens.first + 1 >= number.core.first &&
+           view_.folded(number.tokens.first) != "only" &&
+           view_.folded(number.tokens.first) != "just";
   }
 
   bool is_number(uint32_t m) const {

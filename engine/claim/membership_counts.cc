@@ -130,7 +130,7 @@ void MembershipReader::count(NodeId noun, bool by_verb) {
   if (n.number == kNoMention) return count_behind(noun);
   if (is_remainder(noun) || lies_outside(noun) || is_under_other_title(n.number)) return;
   const Mention& number = view_.context().mentions.all[n.number];
-  if (number.type != MentionType::kNumber) return;
+  if (number.type != MentionType::kNumber || is_not_one(number)) return;
   // "Five states besides Russia": read along their path.
   if (!named_besides(view_, *instance_.predicate->role("part"), noun).empty()) return;
   bool partitive = false;
@@ -152,6 +152,14 @@ void MembershipReader::count(NodeId noun, bool by_verb) {
   std::vector<RoleFiller> region = region_of(view_, noun, "among");
   if (!region.empty()) partitive = false;
   add_count(n.number, noun, partitive || !whole_named, {}, std::move(region));
+}
+
+/// "not one member": none of them.
+bool MembershipReader::is_not_one(const Mention& number) const {
+  const uint32_t first = number.tokens.first;
+  return view_.folded(number.core.first) == "one" &&
+         (view_.folded(first) == "not" ||
+          (first > view_.phrases().tokens.first && view_.folded(first - 1) == "not"));
 }
 
 /// "now down [to eight members]", "reduced to eight".

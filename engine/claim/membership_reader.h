@@ -70,6 +70,7 @@ class MembershipReader {
   bool in_all_but_name() const;
   bool names_the_list() const;
   bool is_narrowed(NodeId noun) const;
+  bool is_not_one(const Mention& number) const;
   bool makes_up_whole() const;
   bool has_full_number(uint32_t mention) const;
   ClaimBuilder& builder_;
