@@ -5,6 +5,8 @@ set(engine_sources
   base/pattern.cc
   base/source.cc
   base/toml_reader.cc
+  base/toml_table.cc
+  base/toml_text.cc
   base/utf8.cc
   claim/answer_claims.cc
   claim/attribute_claims.cc
@@ -14,14 +16,17 @@ set(engine_sources
   claim/claim_finder.cc
   claim/contrast.cc
   claim/described_sense.cc
+  claim/event_before.cc
   claim/event_claims.cc
   claim/event_counts.cc
   claim/event_details.cc
   claim/event_group.cc
+  claim/event_noun.cc
   claim/event_place.cc
   claim/event_request.cc
   claim/event_series.cc
   claim/event_time.cc
+  claim/event_told.cc
   claim/event_visit.cc
   claim/expansion_claims.cc
   claim/fact_types.cc
@@ -68,6 +73,7 @@ set(engine_sources
   claim/person_claims.cc
   claim/place_claims.cc
   claim/reading_gate.cc
+  claim/relation_denoted.cc
   claim/relation_held.cc
   claim/relation_instance.cc
   claim/relation_nouns.cc
@@ -80,8 +86,10 @@ set(engine_sources
   claim/subject_claims.cc
   claim/subject_quantities.cc
   claim/trade_block.cc
+  claim/trade_bounds.cc
   claim/trade_claims.cc
   claim/trade_heading.cc
+  claim/trade_links.cc
   claim/trade_sides.cc
   claim/written_name.cc
   claim/yes_no.cc
@@ -253,6 +261,7 @@ set(engine_sources
   phrase/phrase_finder.cc
   phrase/preposition_reader.cc
   phrase/subordinate_reader.cc
+  phrase/tag_candidates.cc
   phrase/tagger.cc
   phrase/transitions.cc
   phrase/units.cc
@@ -280,6 +289,8 @@ set(engine_sources
   verdict/attribute_judge.cc
   verdict/content_words.cc
   verdict/event_compare.cc
+  verdict/event_count.cc
+  verdict/event_identity.cc
   verdict/event_judge.cc
   verdict/event_roles.cc
   verdict/expansion_judge.cc
@@ -294,6 +305,8 @@ set(engine_sources
   verdict/number_compare.cc
   verdict/office_judge.cc
   verdict/office_title.cc
+  verdict/office_trial.cc
+  verdict/office_wrong.cc
   verdict/other_edition.cc
   verdict/other_time.cc
   verdict/person_judge.cc
@@ -305,6 +318,7 @@ set(engine_sources
   verdict/verdict.cc
   verdict/wording.cc)
 set(engine_headers
+  base/cut.h
   base/diagnostic.h
   base/file_set.h
   base/one_of.h
@@ -312,6 +326,8 @@ set(engine_headers
   base/source.h
   base/span.h
   base/toml_reader.h
+  base/toml_text.h
+  base/toml_tree.h
   base/utf8.h
   claim/block_reader.h
   claim/claim.h
@@ -322,6 +338,7 @@ set(engine_headers
   claim/contrast.h
   claim/described_sense.h
   claim/event_group.h
+  claim/event_reader.h
   claim/fact_types.h
   claim/field_path.h
   claim/focus.h
@@ -346,6 +363,7 @@ set(engine_headers
   claim/subject_claims.h
   claim/subject_quantities.h
   claim/trade_parts.h
+  claim/trade_reader.h
   claim/written_name.h
   claim/yes_no.h
   computation/announced_list.h
@@ -469,6 +487,8 @@ set(engine_headers
   value/quantity.h
   verdict/content_words.h
   verdict/event_compare.h
+  verdict/event_count.h
+  verdict/event_identity.h
   verdict/event_roles.h
   verdict/founding_judge.h
   verdict/judge.h
@@ -477,6 +497,7 @@ set(engine_headers
   verdict/member_list.h
   verdict/number_compare.h
   verdict/office_title.h
+  verdict/office_trial.h
   verdict/other_edition.h
   verdict/person_name.h
   verdict/planned_status.h

@@ -281,6 +281,18 @@ class AgeingReader {
     }
   }
 
+  /// The only body that the sentence names.
+  std::optional<RoleFiller> only_body() const {
+    std::optional<RoleFiller> body;
+    for (const uint32_t m : view_.mentions()) {
+      Resolved one = view_.resolve_mention(m, bodies_);
+      if (one.fillers.empty()) continue;
+      if (body && body->entities != one.fillers.front().entities) return std::nullopt;
+      body = std::move(one.fillers.front());
+    }
+    return body;
+  }
+
   /// "In its 34 years of existence the CIS has ...": the only body of the sentence.
   void read_span_of_life() {
     const auto& all = view_.context().mentions.all;
@@ -291,14 +303,7 @@ class AgeingReader {
           (view_.word(next + 1) != "existence" && view_.word(next + 1) != "history" &&
            view_.word(next + 1) != "life"))
         continue;
-      std::optional<RoleFiller> body;
-      for (const uint32_t other : view_.mentions()) {
-        Resolved one = view_.resolve_mention(other, bodies_);
-        if (one.fillers.empty()) continue;
-        if (body && body->entities != one.fillers.front().entities) return;
-        body = std::move(one.fillers.front());
-      }
-      if (body) add(kNoNode, *std::move(body), m, false);
+      if (auto body = only_body()) add(kNoNode, *std::move(body), m, false);
     }
   }
 
@@ -312,14 +317,8 @@ class AgeingReader {
           next >= view_.phrases().tokens.last || view_.word(first - 1) != "its" ||
           view_.word(next) != "decade")
         continue;
-      std::optional<RoleFiller> body;
-      for (const uint32_t other : view_.mentions()) {
-        Resolved one = view_.resolve_mention(other, bodies_);
-        if (one.fillers.empty()) continue;
-        if (body && body->entities != one.fillers.front().entities) return;
-        body = std::move(one.fillers.front());
-      }
-      if (!body) continue;
+      std::optional<RoleFiller> body = only_body();
+      if (!body) return;
       const NodeId node = view_.phrases().node_at(next);
       Claim claim = start(node == kNoNode ? kNoNode : view_.verb_over(node), kNoNode);
       body->role = "founded";

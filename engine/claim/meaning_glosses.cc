@@ -50,8 +50,8 @@ bool is_claimed(const ClaimBuilder& builder, TextRange range) {
   });
 }
 
-/// The claim that `name` means the words at `sense`.
-void add_quoted(ClaimBuilder& builder, RuleId rule, uint32_t name, TokenRange sense) {
+/// A claim of what `name` means, its sense yet to be put.
+Claim start_meaning(const ClaimBuilder& builder, RuleId rule, uint32_t name) {
   const SentenceView& view = builder.view();
   const Mention& mention = view.context().mentions.all[name];
   RelationInstance instance;
@@ -66,10 +66,17 @@ void add_quoted(ClaimBuilder& builder, RuleId rule, uint32_t name, TokenRange se
   filler.mention = name;
   filler.range = mention.core_text;
   claim.roles.push_back(std::move(filler));
+  return claim;
+}
+
+/// The claim that `name` means the words at `sense`.
+void add_quoted(ClaimBuilder& builder, RuleId rule, uint32_t name, TokenRange sense) {
+  const SentenceView& view = builder.view();
+  Claim claim = start_meaning(builder, rule, name);
   const TextRange range = view.context().text_range(sense);
   ClaimBuilder::put(claim, "sense", view.words(sense), range);
   ClaimBuilder::put(claim, "quoted", {}, range);
-  builder.add(std::move(claim), join(mention.core_text, range));
+  builder.add(std::move(claim), join(view.context().mentions.all[name].core_text, range));
 }
 
 /// The quotation mark that opens a gloss of the name which ends at `t`: right behind a comma, dash
@@ -153,18 +160,7 @@ void read_gloss(ClaimBuilder& builder) {
       continue;
     const uint32_t name = glossed_name(view, all[m].core.first);
     if (name == kNoMention) continue;
-    RelationInstance instance;
-    instance.noun = view.node_of_mention(name);
-    instance.nominal = true;
-    Claim claim = builder.start(rule, instance);
-    claim.predicate = "meaning";
-    claim.time.reset();
-    RoleFiller filler;
-    filler.role = "named";
-    filler.entities = view.context().mentions.entity(all[name]).candidates;
-    filler.mention = name;
-    filler.range = all[name].core_text;
-    claim.roles.push_back(std::move(filler));
+    Claim claim = start_meaning(builder, rule, name);
     ClaimBuilder::put_mention(claim, "sense", m, all[m].core_text);
     builder.add(std::move(claim), join(all[name].core_text, all[m].core_text));
   }
@@ -182,21 +178,9 @@ uint32_t weekday_from(const SentenceView& view, uint32_t t) {
 }
 
 void add_meaning(ClaimBuilder& builder, RuleId rule, uint32_t name, uint32_t sense) {
-  const SentenceView& view = builder.view();
-  const auto& all = view.context().mentions.all;
-  RelationInstance instance;
-  instance.noun = view.node_of_mention(name);
-  instance.nominal = true;
-  Claim claim = builder.start(rule, instance);
-  claim.predicate = "meaning";
+  const auto& all = builder.view().context().mentions.all;
+  Claim claim = start_meaning(builder, rule, name);
   claim.mode = ClaimMode::kAsserted;
-  claim.time.reset();
-  RoleFiller filler;
-  filler.role = "named";
-  filler.entities = view.context().mentions.entity(all[name]).candidates;
-  filler.mention = name;
-  filler.range = all[name].core_text;
-  claim.roles.push_back(std::move(filler));
   ClaimBuilder::put_mention(claim, "sense", sense, all[sense].core_text);
   builder.add(std::move(claim), join(all[name].core_text, all[sense].core_text));
 }

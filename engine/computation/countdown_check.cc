@@ -30,21 +30,6 @@ std::optional<Day> day_ahead(const SentenceText& text, uint32_t i) {
   return std::nullopt;
 }
 
-/// The length that begins at atom `i`, alone or inside a date ("30 days from now").
-const DurationValue* length_at(const SentenceText& text, uint32_t i) {
-  if (text.is_duration(i)) return &text.duration(i);
-  if (!text.is_date(i)) return nullptr;
-  const auto& mentions = text.context().mentions;
-  const uint32_t here = text[i].mention;
-  for (uint32_t m = here > 4 ? here - 4 : 0; m < mentions.all.size() && m < here + 5; ++m) {
-    const Mention& other = mentions.all[m];
-    if (other.type == MentionType::kDuration && other.core.first == text[i].tokens.first &&
-        other.core.last <= text[i].tokens.last)
-      return &mentions.duration(other);
-  }
-  return nullptr;
-}
-
 /// "from now", "to go", "away", "off": one past the words, or 0.
 uint32_t past_countdown(const SentenceText& text, uint32_t i) {
   if (text.is_date(i)) {
@@ -92,7 +77,7 @@ void check_countdowns(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDuration) || text.disowned() || text.question()) return;
   if (!text.has_duration() || !text.has_date() || !text.context().as_of) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    const DurationValue* length = length_at(text, i);
+    const DurationValue* length = leading_duration(text, i);
     if (length == nullptr || length->ago || length->duration.seconds > 0) continue;
     const Hedge hedge = length->quantity.hedge;
     if (hedge == Hedge::kVague || hedge == Hedge::kBetween) continue;

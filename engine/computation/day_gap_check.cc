@@ -52,21 +52,6 @@ struct Length {
   double slack = 0;  ///< that a length in such a unit leaves open
 };
 
-/// The length at atom `i`; "three days later" is told as a date that begins with its length.
-const DurationValue* duration_in(const SentenceText& text, uint32_t i) {
-  if (text.is_duration(i)) return &text.duration(i);
-  if (!text.is_date(i)) return nullptr;
-  const auto& mentions = text.context().mentions;
-  const uint32_t here = text[i].mention;
-  for (uint32_t m = here > 4 ? here - 4 : 0; m < mentions.all.size() && m < here + 5; ++m) {
-    const Mention& other = mentions.all[m];
-    if (other.type == MentionType::kDuration && other.core.first == text[i].tokens.first &&
-        other.core.last <= text[i].tokens.last)
-      return &mentions.duration(other);
-  }
-  return nullptr;
-}
-
 /// "later", "after" or "before": told with the length, or behind it. `behind` is one past it.
 std::string_view relation_of(const SentenceText& text, uint32_t i, uint32_t& behind) {
   for (const std::string_view w : {"later", "afterwards", "after", "before"}) {
@@ -79,7 +64,7 @@ std::string_view relation_of(const SentenceText& text, uint32_t i, uint32_t& beh
 }
 
 std::optional<Length> length_at(const SentenceText& text, uint32_t i) {
-  const DurationValue* value = duration_in(text, i);
+  const DurationValue* value = leading_duration(text, i);
   if (value == nullptr || value->ago) return std::nullopt;
   const Quantity& q = value->quantity;
   if (q.hedge != Hedge::kNone || !q.value.is_integer()) return std::nullopt;

@@ -1,8 +1,6 @@
 // Atoms -> runs of parts.
 #include "engine/computation/part_run.h"
 
-#include <fmt/format.h>
-
 namespace factlint::computation {
 namespace {
 
@@ -125,12 +123,7 @@ bool may_overlap(const SentenceText& text, const PartRun& run) {
 }
 
 Sum sum_of_run(const SentenceText& text, const PartRun& run) {
-  Sum sum = add_figures(text, run.figures);
-  if (run.ones == 0) return sum;
-  sum.point = sum.point + Decimal(run.ones);
-  sum.reach = sum.reach + Interval::point(Decimal(run.ones));
-  sum.steps += fmt::format(", and {} more", run.ones);
-  return sum;
+  return add_figures(text, run.figures, run.ones);
 }
 
 bool near_miss(Decimal sum, Decimal whole) {

@@ -234,15 +234,6 @@ std::optional<AnnouncedParts> announced_parts(const SentenceText& text, uint32_t
   return parts;
 }
 
-Sum sum_of(const SentenceText& text, const AnnouncedParts& parts) {
-  Sum sum = add_figures(text, parts.figures);
-  if (parts.ones == 0) return sum;
-  sum.point = sum.point + Decimal(parts.ones);
-  sum.reach = sum.reach + Interval::point(Decimal(parts.ones));
-  sum.steps += fmt::format(", and {} more", parts.ones);
-  return sum;
-}
-
 /// The figure that a part begins with, a preposition before it left out: "to 147 alarms".
 uint32_t part_lead(const SentenceText& text, Segment segment) {
   if (text.any_word(segment.first, {"to", "in", "from", "for", "on", "by", "at", "with", "of"}))
@@ -296,7 +287,7 @@ void check_announced(const SentenceText& text, uint32_t opener, ClaimSink& sink)
     if (holds || opener - i <= 4) wholes.push_back(i);
   }
   if (wholes.empty()) return;
-  const Sum sum = sum_of(text, *parts);
+  const Sum sum = add_figures(text, parts->figures, parts->ones);
   const auto tell = [&](uint32_t whole, VerdictKind verdict) {
     tell_sum(text, whole, text.range(text.with_hedge(whole), opener), sum, verdict, sink);
   };
