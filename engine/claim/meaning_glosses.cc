@@ -123,6 +123,40 @@ bool names_tongue(const SentenceView& view, uint32_t t) {
          last != "native" && last != "national";
 }
 
+/// "Translated, Brno is 'muddy place'", "In Czech, Brno is 'muddy place'".
+void read_translated(ClaimBuilder& builder) {
+  constexpr uint32_t kLongest = 5;
+  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
+  const SentenceView& view = builder.view();
+  const TokenRange sentence = view.phrases().tokens;
+  if (rule == kNoRule || sentence.size() < 6) return;
+  uint32_t comma = sentence.first;
+  const uint32_t end = std::min(sentence.last, sentence.first + kLongest);
+  while (comma < end && view.context().tokens[comma].mark_class != kComma) ++comma;
+  const std::string first = view.folded(sentence.first);
+  const bool told = first == "translated" || first == "rendered" || first == "literally" ||
+                    (first == "in" && comma > sentence.first + 1 &&
+                     (view.folded(comma - 1) == "tajik" || view.folded(comma - 1) == "translation" ||
+                      view.folded(comma - 1) == "persian" || view.folded(comma - 1) == "english"));
+  if (!told || comma >= end) return;
+  for (const uint32_t m : view.mentions()) {
+    const Mention& name = view.context().mentions.all[m];
+    if (name.type != MentionType::kEntity || name.tokens.first != comma + 1) continue;
+    const uint32_t be = name.core.last;
+    if (be + 2 >= sentence.last || view.word(be) != "is" ||
+        view.context().tokens[be + 1].mark_class != kOpenQuote)
+      return;
+    uint32_t last = be + 2;
+    while (last < sentence.last && last < be + 3 + kLongest &&
+           view.context().tokens[last].mark_class != kCloseQuote)
+      ++last;
+    if (last < sentence.last && view.context().tokens[last].mark_class == kCloseQuote &&
+        !is_claimed(builder, view.context().text_range({be + 2, last})))
+      add_quoted(builder, rule, m, {be + 2, last});
+    return;
+  }
+}
+
 /// "Brno - 'muddy place' in the local tongue": a quoted sense, set off behind the name.
 void read_quoted_gloss(ClaimBuilder& builder) {
   constexpr uint32_t kLongest = 5;
@@ -247,6 +281,7 @@ void read_glosses(ClaimBuilder& builder) {
   read_what_it_means(builder);
   read_day_in_tongue(builder);
   read_quoted_gloss(builder);
+  read_translated(builder);
 }
 
 }  // namespace factlint

@@ -148,7 +148,7 @@ bool Tagger::verb_ends_phrase(const Workspace& work, uint32_t index) {
     bool verb = false;
     bool inside = unit.mention != kNoMention || unit.capitalised;
     for (const Candidate& c : work.words->candidates(unit.word)) {
-      verb |= is_finite(c.tag) && c.lemma != unit.word;
+      verb |= is_finite(c.tag) && (c.tag == Tag::kModal || c.lemma != unit.word);
       inside |= is_nominal(c.tag) || c.tag == Tag::kAdjective || c.tag == Tag::kDeterminer ||
                 c.tag == Tag::kOrdinal || c.tag == Tag::kNumeral;
     }
