@@ -56,6 +56,7 @@ set(engine_sources
   claim/membership_notes.cc
   claim/membership_parts.cc
   claim/membership_paths.cc
+  claim/membership_records.cc
   claim/membership_remainder.cc
   claim/membership_rosters.cc
   claim/membership_sentence.cc

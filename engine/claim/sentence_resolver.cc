@@ -147,6 +147,8 @@ void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resol
     result.listed = !result.fillers.empty();
     return;
   }
+  // "and another would create it": not what was named.
+  if (pronoun == "another" || pronoun == "others" || pronoun == "one") return;
   // "his ministry": nobody calls a country or a body so.
   if ((pronoun == "his" || pronoun == "he" || pronoun == "him") &&
       !std::any_of(role.types.begin(), role.types.end(),

@@ -84,7 +84,8 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     if (c.tag == Tag::kAdjective && words.is(unit.word, kTitleNoun))
       extra += title_cost(work, index, name_like);
     // "prices rose as the summit opened"
-    if (c.tag == Tag::kPreposition && words.is(unit.word, kAsWord) && tells_meanwhile(work, index))
+    if ((c.tag == Tag::kPreposition || c.tag == Tag::kAdverb) && words.is(unit.word, kAsWord) &&
+        tells_meanwhile(work, index))
       extra += kMeanwhileCost;
     // "those states, namely A and B, stand outside the pact"
     if (is_nominal(c.tag) && index > 0 && work.units[index - 1].tag == Tag::kComma &&
