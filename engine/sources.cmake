@@ -45,6 +45,7 @@ set(engine_sources
   claim/membership_beside.cc
   claim/membership_blocks.cc
   claim/membership_claims.cc
+  claim/membership_compared.cc
   claim/membership_counts.cc
   claim/membership_denial.cc
   claim/membership_detached.cc
@@ -58,6 +59,7 @@ set(engine_sources
   claim/membership_paths.cc
   claim/membership_records.cc
   claim/membership_remainder.cc
+  claim/membership_rolls.cc
   claim/membership_rosters.cc
   claim/membership_sentence.cc
   claim/membership_shares.cc

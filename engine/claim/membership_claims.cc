@@ -390,6 +390,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_fellows(builder);
   read_membership_detached(builder);
   read_membership_notes(builder);
+  read_membership_compared(builder);
   read_membership_lists(builder);
   read_membership_ellipsis(builder);
   read_membership_shares(builder);

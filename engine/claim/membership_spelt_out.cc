@@ -46,6 +46,32 @@ bool ListReader::is_all_over(uint32_t body) const {
   return false;
 }
 
+/// "[W] in full", "[W] in its entirety", "[W] from A to Z": where these words end.
+uint32_t ListReader::end_of_entire(uint32_t t, bool& entire) const {
+  if (word(t) == "in" && word(t + 1) == "full") return entire = true, t + 2;
+  if (word(t) == "in" && word(t + 1) == "its" && word(t + 2) == "entirety")
+    return entire = true, t + 3;
+  if (word(t) == "from" && word(t + 2) == "to") return entire = true, t + 4;
+  if (word(t) == "complete") return entire = true, t + 1;
+  return t;
+}
+
+/// "the entire [W]", "the complete W".
+bool ListReader::is_told_entire(uint32_t body) const {
+  if (body < sentence().first + 1) return false;
+  const std::string before = word(body - 1);
+  return before == "entire" || before == "whole" || before == "complete" || before == "full";
+}
+
+/// "countries of [the W]": some of them.
+bool ListReader::tells_countries_of(uint32_t body) const {
+  uint32_t t = body;
+  if (t > sentence().first && word(t - 1) == "the") --t;
+  if (t < sentence().first + 2 || (word(t - 1) != "of" && word(t - 1) != "in")) return false;
+  const std::string noun = word(t - 2);
+  return noun == "countries" || noun == "states" || noun == "members" || noun == "nations";
+}
+
 /// "anywhere in W, that is to say in A, B, C or D".
 void ListReader::read_spelt_out(const CountryRun& run) {
   if (run.parts.size() < kEnough || !has_rule(CheckKind::kMember)) return;
@@ -59,10 +85,15 @@ void ListReader::read_spelt_out(const CountryRun& run) {
   for (const uint32_t m : view_.mentions()) {
     if (mention(m).core.first >= words) return;
     const std::vector<RoleFiller> body = is_name(m) ? whole_named(m) : std::vector<RoleFiller>();
-    if (body.size() != 1 || mention(m).tokens.last != words - 1) continue;
+    if (body.size() != 1) continue;
+    bool entire = false;
+    const uint32_t end = end_of_entire(mention(m).tokens.last, entire);
+    if (end != words - 1) continue;
+    entire |= is_told_entire(mention(m).core.first);
     const bool over = is_all_over(mention(m).core.first);
-    if (!sure && !over) return;
-    return add(run, start(CheckKind::kMember), sure && over, false, body);
+    const bool members = tells_countries_of(mention(m).core.first) && mark.mark_class == kColon;
+    if (!sure && !over && !entire && !members) return;
+    return add(run, start(CheckKind::kMember), entire || (sure && over), false, body);
   }
 }
 

@@ -100,7 +100,11 @@ EntityId SentenceView::subject_behind(NodeId id, const PredicateRole& role) cons
     if (v.head < node(id).head) return kNoEntity;
     const auto subjects = out(verb, Relation::kSubject);
     // "Since it was set up in 1950, [the club] has ...": the pronoun's own verb.
-    if (std::find(subjects.begin(), subjects.end(), id) != subjects.end()) continue;
+    if (std::find(subjects.begin(), subjects.end(), id) != subjects.end()) {
+      // "It has six members, the club wrote": a clause of its own looks forward to nothing.
+      if ((phrases_.clauses[v.clause].flags & kMainClause) != 0) return kNoEntity;
+      continue;
+    }
     for (const NodeId subject : subjects) {
       const uint32_t m = node(subject).entity;
       if (m == kNoMention || context_.mentions.all[m].type != MentionType::kEntity) continue;

@@ -87,6 +87,10 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     if ((c.tag == Tag::kPreposition || c.tag == Tag::kAdverb) && words.is(unit.word, kAsWord) &&
         tells_meanwhile(work, index))
       extra += kMeanwhileCost;
+    // ", since every member is in it": a clause, where no time follows
+    if (c.tag == Tag::kPreposition && work.words->is_since(unit.word) &&
+        gives_reason(work, index))
+      extra += kMeanwhileCost;
     // "those states, namely A and B, stand outside the pact"
     if (is_nominal(c.tag) && index > 0 && work.units[index - 1].tag == Tag::kComma &&
         index + 1 < work.units.size() && stands_aside(work, work.units[index + 1]))
@@ -166,6 +170,17 @@ bool Tagger::is_person_word(const Workspace& work, const Unit& unit) {
   return std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) {
     return c.tag == Tag::kPronoun || c.tag == Tag::kOwner;
   });
+}
+
+/// "since" behind a comma, and before a subject that is no time and its verb.
+bool Tagger::gives_reason(const Workspace& work, uint32_t index) {
+  if (index == 0 || index + 2 >= work.units.size() || work.units[index - 1].tag != Tag::kComma)
+    return false;
+  const Unit& next = work.units[index + 1];
+  const std::string_view text = work.document->view(work.token(next.tokens.first).range());
+  const bool opens = text == "every" || text == "each" || text == "all" || text == "no" ||
+                     text == "both" || is_person_word(work, next);
+  return opens && next.mention == kNoMention && verb_ends_phrase(work, index + 1);
 }
 
 /// "as" behind no word that takes it, and before a subject and its verb.
