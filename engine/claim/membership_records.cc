@@ -40,7 +40,10 @@ class RecordReader {
   }
 
  private:
-  bool is_bar(uint32_t t) const { return reader_.context().view({t, t + 1}) == "|"; }
+  bool is_bar(uint32_t t) const {
+    const std::string_view mark = reader_.context().view({t, t + 1});
+    return mark == "|" || mark == "\u2022" || mark == "\u00a6";
+  }
 
   /// Cut at each "|"; empty if there is none, or too many for a record.
   std::vector<Field> fields_of(TokenRange tokens) const {

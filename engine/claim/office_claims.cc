@@ -26,8 +26,8 @@ class OfficeReader {
   void read() {
     const RuleId rule = builder_.rule(CheckKind::kOffice, "office");
     if (rule == kNoRule) return;
-    if (read_run_on(rule) || read_under(rule) || instance_.role("holder") == nullptr ||
-        tells_of_several(view_, instance_))
+    if (read_run_on(rule) || read_under(rule) || read_no_longer(rule) ||
+        instance_.role("holder") == nullptr || tells_of_several(view_, instance_))
       return;
     if (title_node() == kNoNode && instance_.role("of") == nullptr) return;
     Claim claim = builder_.start(rule, instance_);
@@ -91,6 +91,83 @@ class OfficeReader {
     const TextRange range = view_.range_of(instance_.noun);
     ClaimBuilder::put(claim, "title", title, range);
     return add_holder(claim, name, range, false);
+  }
+
+  /// "X, no longer minister of Y, ...": told of X that it is not.
+  bool read_no_longer(RuleId rule) {
+    constexpr uint32_t kReach = 6;
+    if (instance_.cue == nullptr || instance_.cue->denotes != "holder" ||
+        instance_.role("holder") != nullptr)
+      return false;
+    const uint32_t begin = view_.phrases().tokens.first;
+    uint32_t t = view_.node(instance_.noun).head;
+    for (uint32_t steps = 0; steps < kReach && t > begin + 3 && view_.word(t) != "longer"; ++steps)
+      --t;
+    if (view_.word(t) != "longer" || t < begin + 3 || view_.word(t - 1) != "no" ||
+        view_.context().tokens[t - 2].kind != TokenKind::kMark)
+      return false;
+    for (const uint32_t m : view_.mentions()) {
+      if (view_.context().mentions.all[m].core.last != t - 2) continue;
+      Resolved person = view_.resolve_mention(m, *instance_.predicate->role("holder"));
+      if (person.fillers.size() != 1) continue;
+      RelationInstance told = instance_;
+      told.nominal = true;
+      told.verb = kNoNode;
+      Claim claim = builder_.start(rule, told);
+      claim.negated = true;
+      TextRange span;
+      if (!read_title(claim, span)) return false;
+      read_country(claim);
+      claim.time.reset();
+      claim.roles.push_back(std::move(person.fillers.front()));
+      builder_.add(std::move(claim));
+      return true;
+    }
+    return false;
+  }
+
+  /// "his Russian [counterpart]": the office that the sentence, or the one before, names last; empty
+  /// if it names none, or several before.
+  std::string title_of_counterpart(NodeId post) const {
+    for (NodeId id = post; id-- > 0;) {
+      if (id == post || view_.node(id).kind != NodeKind::kNoun || is_counterpart(id)) continue;
+      const WordId lemma = view_.node(id).lemma;
+      const auto& nouns = instance_.predicate->nouns;
+      const bool office = std::any_of(nouns.begin(), nouns.end(), [&](const NounCue& cue) {
+        return cue.denotes == "holder" && cue.words.back() == lemma;
+      });
+      if (!office) continue;
+      if (view_.node(id).plural) return {};
+      const std::string of = portfolio(view_, id);
+      return title_words(view_, id) + (of.empty() ? "" : " " + of);
+    }
+    return view_.sentence() == 0 ? std::string() : minister_before();
+  }
+
+  /// The one kind of minister that the sentence before tells of.
+  std::string minister_before() const {
+    static constexpr std::array<std::string_view, 10> kDepartments = {
+        "interior", "defence", "defense", "foreign",   "finance",
+        "justice",  "health",  "energy",  "education", "culture"};
+    const TokenRange before = view_.context().sentences[view_.sentence() - 1].tokens;
+    std::string found;
+    for (uint32_t t = before.first; t + 1 < before.last; ++t) {
+      const std::string word = view_.folded(t);
+      const bool named =
+          std::find(kDepartments.begin(), kDepartments.end(), word) != kDepartments.end() &&
+          view_.folded(t + 1) == "minister";
+      if (!named) continue;
+      if (!found.empty() && found != word) return {};
+      found = word;
+    }
+    return found.empty() ? found : found + " minister";
+  }
+
+  bool is_counterpart(NodeId id) const {
+    const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
+    return !view_.node(id).plural &&
+           (lemma == "counterpart" || lemma == "colleague" ||
+            (lemma == "number" && view_.word(view_.node(id).head - 1) == "opposite"));
   }
 
   /// "The guard is under the command of X": what is commanded is the subject.
@@ -164,6 +241,13 @@ class OfficeReader {
     TextRange range;
     if (post != kNoNode) {
       title = title_words(view_, post);
+      if (is_counterpart(post)) {
+        const std::string same = title_of_counterpart(post);
+        const bool colleague =
+            view_.context().vocabulary.text(view_.node(post).lemma) == "colleague";
+        if (same.empty() && colleague) return false;
+        if (!same.empty()) title = same;
+      }
       // "the defence ministry's top job"
       for (const NodeId owner : view_.out(post, Relation::kPossessor)) {
         if (instance_.cue != nullptr && (instance_.cue->denotes == "post" || is_office(owner)) &&
@@ -206,7 +290,11 @@ class OfficeReader {
   /// "X, then prime minister of Y", "once head of Z".
   bool told_of_once(NodeId post) const {
     if (post == kNoNode) return false;
-    const uint32_t first = view_.node(post).tokens.first;
+    uint32_t first = view_.node(post).tokens.first;
+    // "once [Chad's] minister"
+    if (first >= view_.phrases().tokens.first + 3 &&
+        view_.context().tokens[first - 1].kind == TokenKind::kPossessive)
+      first -= 2;
     if (first <= view_.phrases().tokens.first) return false;
     const std::string_view before = view_.word(first - 1);
     return is_former(before) || before == "once" || before == "formerly" ||
