@@ -28,6 +28,7 @@ void ListReader::read() {
     const Opening opening = opening_of(run);
     if (opening.announced) read_announced(run, opening);
     read_spelt_out(run);
+    read_counted_members(run);
     read_titled(run);
     read_defined(run);
     read_summed_up(run);

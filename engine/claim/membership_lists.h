@@ -56,6 +56,7 @@ class ListReader : public MembershipSentence {
   bool tells_present(uint32_t t) const;
   void read_roster(const CountryRun& run);
   bool is_roster(const Node& node) const;
+  void read_counted_members(const CountryRun& run);
   void read_titled(const CountryRun& run);
   void read_summed_up(const CountryRun& run);
   bool names_members(NodeId noun, size_t size) const;

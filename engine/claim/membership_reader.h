@@ -22,6 +22,8 @@ class MembershipReader {
   bool names_another(uint32_t mention) const;
   bool tells_all_or_one() const;
   void whole_before();
+  bool told_besides() const;
+  EntityId body_told_before() const;
   bool another_belongs_to(uint32_t mention) const;
   bool begins_or_ends(NodeId verb) const;
   std::vector<RoleFiller> whole_around(NodeId noun) const;

@@ -87,6 +87,8 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     if ((c.tag == Tag::kPreposition || c.tag == Tag::kAdverb) && words.is(unit.word, kAsWord) &&
         tells_meanwhile(work, index))
       extra += kMeanwhileCost;
+    // "its name, she said, means"
+    if (is_nominal(c.tag) && is_verb_behind_aside(work, unit, index)) extra += kAsideCost;
     // ", since every member is in it": a clause, where no time follows
     if (c.tag == Tag::kPreposition && work.words->is_since(unit.word) &&
         gives_reason(work, index))
@@ -170,6 +172,25 @@ bool Tagger::is_person_word(const Workspace& work, const Unit& unit) {
   return std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) {
     return c.tag == Tag::kPronoun || c.tag == Tag::kOwner;
   });
+}
+
+/// "X, he said, [means] ...": may be the verb that the words between commas part from its subject,
+/// and no other verb follows at once ("In May, he said, prices rose").
+bool Tagger::is_verb_behind_aside(const Workspace& work, const Unit& unit, uint32_t index) {
+  if (index < 5 || work.units[index - 1].tag != Tag::kComma ||
+      work.units[index - 4].tag != Tag::kComma)
+    return false;
+  const auto may_be_finite = [&](const Unit& one) {
+    const auto candidates = work.words->candidates(one.word);
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [](const Candidate& c) { return is_finite(c.tag); });
+  };
+  const auto said = work.words->candidates(work.units[index - 2].word);
+  const bool says = std::any_of(said.begin(), said.end(), [&](const Candidate& c) {
+    return is_finite(c.tag) && work.is(c.lemma, kSayVerb);
+  });
+  if (!says || !may_be_finite(unit)) return false;
+  return index + 1 >= work.units.size() || !may_be_finite(work.units[index + 1]);
 }
 
 /// "since" behind a comma, and before a subject that is no time and its verb.
