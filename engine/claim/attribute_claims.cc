@@ -104,9 +104,8 @@ bool is_known_capital(const SentenceView& view, const RoleFiller* city) {
       view.facts().entity(city->entities.front()).type != "city")
     return true;
   const auto facts = view.facts().of(city->entities.front(), FactKind::kAttribute);
-  return std::any_of(facts.begin(), facts.end(), [&](FactId id) {
-    return view.facts().fact(id).property == "capital of";
-  });
+  return std::any_of(facts.begin(), facts.end(),
+                     [&](FactId id) { return view.facts().fact(id).property == "capital of"; });
 }
 
 void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId rule,

@@ -211,8 +211,8 @@ class DocumentCounter {
                (word(t) == "all" && word(t + 1) == "told")) {
       end = t + 2;
     }
-    return end > t && (!sentence.contains(end) ||
-                       view_.context().tokens[end].kind == TokenKind::kMark);
+    return end > t &&
+           (!sentence.contains(end) || view_.context().tokens[end].kind == TokenKind::kMark);
   }
 
   static bool counts_them(std::string_view noun) {

@@ -107,8 +107,7 @@ class FieldSearch {
     for (uint32_t t = as; t > begin + 1 && t + 2 > as; --t) {
       if (view_.word(t - 1) != "as") continue;
       const std::string_view word = view_.word(t - 2);
-      return word == "many" || word == "few" || word == "large" || word == "big" ||
-             word == "small";
+      return word == "many" || word == "few" || word == "large" || word == "big" || word == "small";
     }
     return false;
   }

@@ -393,7 +393,9 @@ class AgeingReader {
       return;
     std::optional<RoleFiller> body;
     if (view_.word(first - 1) == "its" && view_.word(first - 2) == "in") {
-      body = only_body();
+      const NodeId its = view_.phrases().node_at(first - 1);
+      Resolved found = its == kNoNode ? Resolved() : view_.resolve(its, bodies_);
+      if (found.fillers.size() == 1) body = std::move(found.fillers.front());
     } else if (view_.context().tokens[first - 1].kind == TokenKind::kPossessive) {
       const NodeId owner = view_.phrases().node_at(first - 2);
       Resolved found = owner == kNoNode ? Resolved() : view_.resolve(owner, bodies_);

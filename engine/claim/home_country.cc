@@ -122,19 +122,18 @@ class HomeReader {
   bool tells_of_people(const Mention& mention) const {
     const EntityMention& named = view_.context().mentions.entity(mention);
     const uint32_t next = mention.core.last;
-    const bool owns = named.possessive || (next < view_.context().tokens.size() &&
-                                           view_.context().tokens[next].kind ==
-                                               TokenKind::kPossessive);
+    const bool owns =
+        named.possessive || (next < view_.context().tokens.size() &&
+                             view_.context().tokens[next].kind == TokenKind::kPossessive);
     return owns || named.form == NameForm::kAdjective || named.form == NameForm::kDemonym;
   }
 
   /// The sentence begins with the first of its countries.
   bool leads(TokenRange tokens) const {
     const auto& all = view_.context().mentions.all;
-    const auto it =
-        std::find_if(all.begin(), all.end(), [&](const Mention& m) {
-          return m.tokens.first >= tokens.first && m.type == MentionType::kEntity;
-        });
+    const auto it = std::find_if(all.begin(), all.end(), [&](const Mention& m) {
+      return m.tokens.first >= tokens.first && m.type == MentionType::kEntity;
+    });
     return it != all.end() && it->tokens.first <= tokens.first + 1 &&
            is_country(static_cast<uint32_t>(it - all.begin()));
   }

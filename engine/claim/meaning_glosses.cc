@@ -134,10 +134,11 @@ void read_translated(ClaimBuilder& builder) {
   const uint32_t end = std::min(sentence.last, sentence.first + kLongest);
   while (comma < end && view.context().tokens[comma].mark_class != kComma) ++comma;
   const std::string first = view.folded(sentence.first);
-  const bool told = first == "translated" || first == "rendered" || first == "literally" ||
-                    (first == "in" && comma > sentence.first + 1 &&
-                     (view.folded(comma - 1) == "tajik" || view.folded(comma - 1) == "translation" ||
-                      view.folded(comma - 1) == "persian" || view.folded(comma - 1) == "english"));
+  const bool told =
+      first == "translated" || first == "rendered" || first == "literally" ||
+      (first == "in" && comma > sentence.first + 1 &&
+       (view.folded(comma - 1) == "tajik" || view.folded(comma - 1) == "translation" ||
+        view.folded(comma - 1) == "persian" || view.folded(comma - 1) == "english"));
   if (!told || comma >= end) return;
   for (const uint32_t m : view.mentions()) {
     const Mention& name = view.context().mentions.all[m];

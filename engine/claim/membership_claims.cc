@@ -30,7 +30,28 @@ constexpr std::array<std::string_view, 7> kOfTwo = {"of",        "the",    "two"
 
 }  // namespace
 
+/// "its list [of exercises]": no list of members.
+bool MembershipReader::is_of_other_list() const {
+  const PredicateRole* part = instance_.predicate->role("part");
+  return std::any_of(instance_.roles.begin(), instance_.roles.end(), [&](const RoleNode& r) {
+    if (r.node == kNoNode || view_.context().vocabulary.text(view_.node(r.node).lemma) != "list")
+      return false;
+    const auto edges = view_.phrases().from(r.node);
+    return std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) {
+      if (edge.relation != Relation::kPrep || edge.alternative || edge.to == kNoNode ||
+          view_.context().vocabulary.text(edge.word) != "of")
+        return false;
+      const Node& listed = view_.node(edge.to);
+      const std::string_view noun = view_.context().vocabulary.text(listed.lemma);
+      return listed.entity == kNoMention && noun != "member" && noun != "participant" &&
+             noun != "signatory" &&
+             std::find(part->nouns.begin(), part->nouns.end(), listed.lemma) == part->nouns.end();
+    });
+  });
+}
+
 void MembershipReader::read() {
+  if (is_of_other_list()) return;
   find_whole();
   read_counts();
   if (!whole_.empty()) read_members();

@@ -73,8 +73,7 @@ class ComparedReader : public MembershipSentence {
   /// The body from `t` on, with nothing but "has members" behind it.
   void add(uint32_t count, uint32_t margin, const std::string& kind, uint32_t first, uint32_t t) {
     static constexpr std::array<std::string_view, 10> kHas = {
-        "has",  "have",    "boasts", "counts", "full",
-        "ones", "members", "does",   "states", "musters"};
+        "has", "have", "boasts", "counts", "full", "ones", "members", "does", "states", "musters"};
     if (word(t) == "the") ++t;
     for (const uint32_t m : view_.mentions()) {
       if (!is_name(m) || mention(m).core.first != t) continue;

@@ -66,6 +66,7 @@ class DetachedReader : public MembershipSentence {
   void read_for_each(uint32_t m) {
     constexpr uint32_t kReach = 16;
     const TokenRange number = mention(m).tokens;
+    if (word(number.last) == "of") return;  // "seven of the guests"
     const uint32_t end = std::min(sentence().last, number.last + kReach);
     for (uint32_t t = sentence().first; t < number.first; ++t) {
       if (has_number_at(t, m)) return;
@@ -96,6 +97,13 @@ class DetachedReader : public MembershipSentence {
       return;
     const std::vector<RoleFiller> body = whole_of_members(view_, member, whole_);
     if (body.empty()) return;
+    // "one for each member and three spare"
+    uint32_t behind = view_.node(member).tokens.last;
+    if (body.front().mention != kNoMention)
+      behind = std::max(behind, mention(body.front().mention).tokens.last);
+    if ((word(behind) == "and" || word(behind) == "plus") &&
+        (has_number_at(behind + 1, number) || word(behind + 1) == "one"))
+      return;
     Claim claim = start_count(body, number);
     if (full) claim.status = "full";
     builder_.add(std::move(claim), join(mention(number).text, view_.range_of(member)));
@@ -116,7 +124,7 @@ class DetachedReader : public MembershipSentence {
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
       const Node& node = view_.node(id);
       if (node.kind != NodeKind::kNoun || node.head >= mark || !stands_for_members(node) ||
-          !tells_all(node))
+          !tells_all(id) || !counts_same(number, id))
         continue;
       const std::vector<RoleFiller> body = whole_of_members(view_, id, whole_);
       if (body.empty() || (node.tokens.last != mark && !ends_at(body.front(), mark))) continue;
@@ -141,12 +149,33 @@ class DetachedReader : public MembershipSentence {
   }
 
   /// "each member", "all members", "every one of the members", "the full members".
-  bool tells_all(const Node& node) const {
+  bool tells_all(NodeId id) const {
+    const Node& node = view_.node(id);
     if (node.all) return true;
     for (uint32_t t = std::max(sentence().first + 4, node.tokens.first) - 4; t < node.head; ++t) {
       if (word(t) == "each" || word(t) == "every" || word(t) == "all") return true;
     }
-    return node.plural && node.determiner == Determiner::kDefinite;
+    // "the delegates of the members, twelve in number" are not the members
+    const auto over = view_.in(id, Relation::kPrep);
+    const bool theirs = std::any_of(over.begin(), over.end(), [&](NodeId other) {
+      return view_.node(other).kind == NodeKind::kNoun;
+    });
+    return node.plural && node.determiner == Determiner::kDefinite && !theirs;
+  }
+
+  /// "a cake for each member: nine [cakes]"; "all members, thirty [soldiers]" are others.
+  bool counts_same(TokenRange number, NodeId member) const {
+    const uint32_t last = number.last;
+    if (word(last) == "in" || word(last) == "of" || word(last) == "all" || is_mark(last) ||
+        word(last) == "altogether" || word(last - 1) == "all")
+      return true;
+    const NodeId noun = view_.phrases().node_at(last);
+    if (noun == kNoNode) return false;
+    for (NodeId id = 0; id <= member; ++id) {
+      if (view_.node(id).kind == NodeKind::kNoun && view_.node(id).lemma == view_.node(noun).lemma)
+        return true;
+    }
+    return false;
   }
 
   bool ends_at(const RoleFiller& body, uint32_t t) const {

@@ -67,6 +67,7 @@ class ListReader : public MembershipSentence {
   void read_spelt_out(const CountryRun& run);
   uint32_t begin_of_words(const CountryRun& run, bool& sure) const;
   bool is_all_over(uint32_t body) const;
+  bool lies_in(uint32_t body) const;
   bool is_told_entire(uint32_t body) const;
   uint32_t end_of_entire(uint32_t t, bool& entire) const;
   bool tells_countries_of(uint32_t body) const;

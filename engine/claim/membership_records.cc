@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 11> kMembersLabel = {
 constexpr std::array<std::string_view, 5> kIncludes = {"includes", "include", "including", "incl",
                                                        "among"};
 constexpr std::array<std::string_view, 3> kKind = {"type", "kind", "form"};
-constexpr std::array<std::string_view, 7> kFounded = {
-    "founded", "established", "est", "created", "formed", "since", "birth"};
+constexpr std::array<std::string_view, 7> kFounded = {"founded", "established", "est",  "created",
+                                                      "formed",  "since",       "birth"};
 
 struct Field {
   TokenRange label;  ///< before its colon; empty if there is none

@@ -1,5 +1,5 @@
-// Members told by a roll: "the roll of W members lacks A", "W's list includes A", "you will not find A
-// on the list of W members"; and "A, B and C, all of them from W".
+// Members told by a roll: "the roll of W members lacks A", "W's list includes A", "you will not
+// find A on the list of W members"; and "A, B and C, all of them from W".
 #include <algorithm>
 #include <array>
 
@@ -11,17 +11,17 @@ namespace {
 
 constexpr uint32_t kReach = 10;  ///< tokens of the words for a roll
 
-constexpr std::array<std::string_view, 11> kRolls = {
-    "list",    "roll",   "roster",  "line-up",      "lineup",    "ranks",
-    "members", "member", "register", "membership", "rollcall"};
+constexpr std::array<std::string_view, 11> kRolls = {"list",     "roll",       "roster",  "line-up",
+                                                     "lineup",   "ranks",      "members", "member",
+                                                     "register", "membership", "rollcall"};
 /// Besides those, between a roll and the verb, or the country and the roll.
 constexpr std::array<std::string_view, 14> kAround = {
-    "the", "of",   "full",   "current", "today's", "official", "duly",
+    "the", "of",   "full",  "current", "today's", "official", "duly",
     "all", "also", "still", "a",       "on",      "in",       "its"};
-constexpr std::array<std::string_view, 9> kLacks = {"lacks", "lack",   "omits",  "omit",   "misses",
-                                                    "lacked", "omitted", "skips", "excludes"};
-constexpr std::array<std::string_view, 10> kHas = {"includes", "include",  "contains", "contain",
-                                                   "features", "feature",  "lists",    "list",
+constexpr std::array<std::string_view, 9> kLacks = {
+    "lacks", "lack", "omits", "omit", "misses", "lacked", "omitted", "skips", "excludes"};
+constexpr std::array<std::string_view, 10> kHas = {"includes", "include", "contains", "contain",
+                                                   "features", "feature", "lists",    "list",
                                                    "names",    "shows"};
 
 }  // namespace
@@ -65,13 +65,14 @@ void BesideReader::read_roll(const CountryRun& run) {
     list |= one_of(kRolls, before) && before != "member" && before != "members";
     if (!one_of(kRolls, before) && !one_of(kAround, before) && !is_possessive(t - 1)) break;
   }
-  if (!roll || !list || body.empty()) return;
+  if (!roll || !list || body.empty() || !is_mark(run.tokens.last)) return;
   add(run, body, !*there, {t, run.tokens.last}, full);
 }
 
 /// "You will not find [A] on the list of W members".
 void BesideReader::read_sought(const CountryRun& run) {
-  static constexpr std::array<std::string_view, 5> kFind = {"find", "see", "finds", "spot", "found"};
+  static constexpr std::array<std::string_view, 5> kFind = {"find", "see", "finds", "spot",
+                                                            "found"};
   const uint32_t first = run.tokens.first;
   if (first < sentence().first + 2 || !one_of(kFind, word(first - 1))) return;
   bool negated = false;
@@ -114,7 +115,8 @@ void BesideReader::read_all_of(const CountryRun& run) {
   bool member = false;
   bool full = false;
   for (uint32_t steps = 0; steps < 5; ++steps, ++t) {
-    member |= one_of(kMember, word(t)) || word(t) == "from" || word(t) == "in" || word(t) == "within";
+    member |=
+        one_of(kMember, word(t)) || word(t) == "from" || word(t) == "in" || word(t) == "within";
     full |= word(t) == "full";
     const std::vector<RoleFiller> body = body_at(t, false);
     if (!body.empty()) {

@@ -92,16 +92,17 @@ void ListReader::read_counted_members(const CountryRun& run) {
   if (!has_rule(CheckKind::kMember) || run.tokens.first < sentence().first + 3) return;
   const uint32_t colon = run.tokens.first - 1;
   if (token(colon).mark_class != kColon || !only_whole_in(sentence()).empty()) return;
-  const bool counted = std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
-    return is_number(m) && mention(m).tokens.last == colon &&
-           view_.context().mentions.quantity(mention(m)).value ==
-               Decimal(static_cast<int64_t>(run.parts.size()));
-  });
+  const bool counted =
+      std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
+        return is_number(m) && mention(m).tokens.last == colon &&
+               view_.context().mentions.quantity(mention(m)).value ==
+                   Decimal(static_cast<int64_t>(run.parts.size()));
+      });
   if (!counted) return;
   for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
     const Node& node = view_.node(id);
-    const bool theirs = node.determiner == Determiner::kDefinite ||
-                        node.determiner == Determiner::kPossessive;
+    const bool theirs =
+        node.determiner == Determiner::kDefinite || node.determiner == Determiner::kPossessive;
     if (node.kind != NodeKind::kNoun || node.head >= colon || !node.plural || !theirs ||
         lemma(id) != "member" || !whole_of_members(view_, id, whole_).empty())
       continue;

@@ -1,6 +1,6 @@
-// Lists of members that spell out the body itself: "throughout W, that is to say in A, B or C", "firms
-// from any W state (A, B or C)"; and one that the next sentence takes up: "... Together they make up
-// W".
+// Lists of members that spell out the body itself: "throughout W, that is to say in A, B or C",
+// "firms from any W state (A, B or C)"; and one that the next sentence takes up: "... Together they
+// make up W".
 #include <algorithm>
 #include <array>
 
@@ -12,10 +12,10 @@ namespace {
 
 /// Words that may stand between a body's mark and the first of its countries.
 constexpr std::array<std::string_view, 20> kBetween = {
-    "that", "is",    "to",  "say",  "i.e", "i.e.", "ie",   "in",  "other", "words",
-    "from", "meaning", "namely", "viz", "wit", "for", "of", "with", "the", "which"};
+    "that", "is",      "to",     "say", "i.e", "i.e.", "ie", "in",   "other", "words",
+    "from", "meaning", "namely", "viz", "wit", "for",  "of", "with", "the",   "which"};
 /// Those of them that say that the same is told again.
-constexpr std::array<std::string_view, 9> kSame = {"that", "i.e",    "i.e.", "ie", "words",
+constexpr std::array<std::string_view, 9> kSame = {"that",    "i.e",    "i.e.", "ie", "words",
                                                    "meaning", "namely", "viz",  "wit"};
 constexpr std::array<std::string_view, 8> kAllOver = {
     "throughout", "across", "anywhere", "everywhere", "over", "whole", "entire", "wherever"};
@@ -44,6 +44,16 @@ bool ListReader::is_all_over(uint32_t body) const {
     if (one_of(kAllOver, word(t))) return true;
   }
   return false;
+}
+
+/// "from [W]", "in the [W]"; "outside it" and "the north of it" tell of others.
+bool ListReader::lies_in(uint32_t body) const {
+  uint32_t t = body;
+  if (t > sentence().first && word(t - 1) == "the") --t;
+  if (t == sentence().first) return false;
+  const std::string before = word(t - 1);
+  return before == "from" || before == "in" || before == "within" || before == "inside" ||
+         before == "throughout" || before == "across";
 }
 
 /// "[W] in full", "[W] in its entirety", "[W] from A to Z": where these words end.
@@ -92,16 +102,19 @@ void ListReader::read_spelt_out(const CountryRun& run) {
     entire |= is_told_entire(mention(m).core.first);
     const bool over = is_all_over(mention(m).core.first);
     const bool members = tells_countries_of(mention(m).core.first) && mark.mark_class == kColon;
-    if (!sure && !over && !entire && !members) return;
-    return add(run, start(CheckKind::kMember), entire || (sure && over), false, body);
+    // "In the entire W, A and B ...", "across W, with A and B close behind" tell no list
+    const bool told = mark.mark_class != kComma && words == run.tokens.first;
+    if (sure ? !over && !lies_in(mention(m).core.first) : !told || !(over || entire || members))
+      return;
+    return add(run, start(CheckKind::kMember), (entire && told) || (sure && over), false, body);
   }
 }
 
 /// "the whole of W", "the entire membership of W", "W" from `t` on to the end.
 bool ListReader::tells_whole(uint32_t t) const {
   static constexpr std::array<std::string_view, 12> kWhole = {
-      "the", "whole", "all", "of", "entire", "full", "membership", "complete", "members", "today's",
-      "present", "total"};
+      "the",        "whole",    "all",     "of",      "entire",  "full",
+      "membership", "complete", "members", "today's", "present", "total"};
   while (sentence().contains(t) && one_of(kWhole, word(t))) ++t;
   for (const uint32_t m : view_.mentions()) {
     if (!is_name(m) || mention(m).core.first != t || whole_named(m).size() != 1) continue;
@@ -131,9 +144,8 @@ CountryRun ListReader::last_run_in(TokenRange tokens) const {
 /// "Six flags hang there: A, B ... Together they make up the whole of W."
 void ListReader::read_taken_up() {
   constexpr uint32_t kReach = 7;
-  static constexpr std::array<std::string_view, 9> kMake = {"make", "form", "constitute", "compose",
-                                                            "are",  "is",   "comprise", "makes",
-                                                            "forms"};
+  static constexpr std::array<std::string_view, 9> kMake = {
+      "make", "form", "constitute", "compose", "are", "is", "comprise", "makes", "forms"};
   static constexpr std::array<std::string_view, 6> kThey = {"they", "these", "those",
                                                             "them", "that",  "this"};
   if (view_.sentence() == 0 || !has_rule(CheckKind::kMember)) return;

@@ -104,9 +104,9 @@ void MembershipReader::whole_before() {
   for (const NodeId be : view_.in(instance_.noun, Relation::kComplement)) {
     for (const NodeId subject : view_.out(be, Relation::kSubject)) {
       const Node& node = view_.node(subject);
-      told_of_it |=
-          node.number != kNoMention || node.pronoun || node.determiner == Determiner::kDefinite ||
-          (node.entity != kNoMention && told_besides());
+      told_of_it |= node.number != kNoMention || node.pronoun ||
+                    node.determiner == Determiner::kDefinite ||
+                    (node.entity != kNoMention && told_besides());
     }
   }
   if (!told_of_it || (view_.clause_flags(instance_.noun) & kReported) != 0) return;

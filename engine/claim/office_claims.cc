@@ -126,8 +126,8 @@ class OfficeReader {
     return false;
   }
 
-  /// "his Russian [counterpart]": the office that the sentence, or the one before, names last; empty
-  /// if it names none, or several before.
+  /// "his Russian [counterpart]": the office that the sentence, or the one before, names last;
+  /// empty if it names none, or several before.
   std::string title_of_counterpart(NodeId post) const {
     for (NodeId id = post; id-- > 0;) {
       if (id == post || view_.node(id).kind != NodeKind::kNoun || is_counterpart(id)) continue;
@@ -142,6 +142,16 @@ class OfficeReader {
       return title_words(view_, id) + (of.empty() ? "" : " " + of);
     }
     return view_.sentence() == 0 ? std::string() : minister_before();
+  }
+
+  /// "his colleague, [X]".
+  bool name_follows(NodeId post) const {
+    const uint32_t t = view_.node(post).tokens.last;
+    return std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
+      const uint32_t first = view_.context().mentions.all[m].tokens.first;
+      return (first == t || first == t + 1) &&
+             !view_.resolve_mention(m, *instance_.predicate->role("holder")).fillers.empty();
+    });
   }
 
   /// The one kind of minister that the sentence before tells of.
@@ -245,7 +255,7 @@ class OfficeReader {
         const std::string same = title_of_counterpart(post);
         const bool colleague =
             view_.context().vocabulary.text(view_.node(post).lemma) == "colleague";
-        if (same.empty() && colleague) return false;
+        if (colleague && (same.empty() || !name_follows(post))) return false;
         if (!same.empty()) title = same;
       }
       // "the defence ministry's top job"

@@ -154,7 +154,8 @@ void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resol
   // "and another would create it": not what was named.
   if (pronoun == "another" || pronoun == "others" || pronoun == "one") return;
   // "his ministry": nobody calls a country or a body so.
-  if ((pronoun == "his" || pronoun == "he" || pronoun == "him") &&
+  if ((pronoun == "his" || pronoun == "he" || pronoun == "him" || pronoun == "she" ||
+       pronoun == "her") &&
       !std::any_of(role.types.begin(), role.types.end(),
                    [](const std::string& type) { return type == "person"; }))
     return;
@@ -371,7 +372,8 @@ void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& 
       }
     } else if (edge.relation == Relation::kComplement) {
       for (const Argument& a : arguments(edge.from)) {
-        if (a.slot == ArgSlot::kSubject && a.node != id) resolve_beside(a.node, role, false, result);
+        if (a.slot == ArgSlot::kSubject && a.node != id)
+          resolve_beside(a.node, role, false, result);
       }
     } else if (edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "of") {
       // "Moldova, one of the six countries".

@@ -41,8 +41,8 @@ bool ClauseReader::takes_fraction(uint32_t i) {
   const Node& fraction = work_.node(chunk(i - 1).node);
   const Determiner determiner = work_.node(chunk(i).node).determiner;
   const uint32_t number = fraction.number != kNoMention ? fraction.number : fraction.entity;
-  if (number == kNoMention || (determiner != Determiner::kDefinite &&
-                               determiner != Determiner::kPossessive))
+  if (number == kNoMention ||
+      (determiner != Determiner::kDefinite && determiner != Determiner::kPossessive))
     return false;
   const Mention& mention = work_.mentions->all[number];
   if (mention.type != MentionType::kNumber || mention.core.last != fraction.tokens.last)

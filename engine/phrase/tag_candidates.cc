@@ -90,8 +90,7 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     // "its name, she said, means"
     if (is_nominal(c.tag) && is_verb_behind_aside(work, unit, index)) extra += kAsideCost;
     // ", since every member is in it": a clause, where no time follows
-    if (c.tag == Tag::kPreposition && work.words->is_since(unit.word) &&
-        gives_reason(work, index))
+    if (c.tag == Tag::kPreposition && work.words->is_since(unit.word) && gives_reason(work, index))
       extra += kMeanwhileCost;
     // "those states, namely A and B, stand outside the pact"
     if (is_nominal(c.tag) && index > 0 && work.units[index - 1].tag == Tag::kComma &&
