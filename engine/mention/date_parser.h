@@ -234,6 +234,9 @@ class DateParser {
   uint32_t point(uint32_t i, DateExpr& e);
   uint32_t point_at_number(uint32_t i, DateExpr& e);
   uint32_t point_at_word(uint32_t i, DateExpr& e);
+  uint32_t point_at_number_word(uint32_t i, DateExpr& e);
+  template <typename Reader>
+  uint32_t attempt(Reader reader, uint32_t i, DateExpr& e);
   void resolve(DateExpr& e);
   void resolve_calendar(DateExpr& e);
   void resolve_yearless(DateExpr& e);
