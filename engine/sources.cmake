@@ -71,6 +71,7 @@ set(engine_sources
   claim/never.cc
   claim/new_name_claims.cc
   claim/office_claims.cc
+  claim/office_counterpart.cc
   claim/office_lists.cc
   claim/pattern_claims.cc
   claim/person_claims.cc
@@ -354,6 +355,7 @@ set(engine_headers
   claim/membership_sentence.h
   claim/membership_words.h
   claim/never.h
+  claim/office_counterpart.h
   claim/office_lists.h
   claim/pattern_claims.h
   claim/reading_gate.h

@@ -4,6 +4,7 @@
 
 #include "engine/base/utf8.h"
 #include "engine/claim/contrast.h"
+#include "engine/claim/office_counterpart.h"
 #include "engine/claim/office_lists.h"
 #include "engine/claim/written_name.h"
 
@@ -126,60 +127,6 @@ class OfficeReader {
     return false;
   }
 
-  /// "his Russian [counterpart]": the office that the sentence, or the one before, names last;
-  /// empty if it names none, or several before.
-  std::string title_of_counterpart(NodeId post) const {
-    for (NodeId id = post; id-- > 0;) {
-      if (id == post || view_.node(id).kind != NodeKind::kNoun || is_counterpart(id)) continue;
-      const WordId lemma = view_.node(id).lemma;
-      const auto& nouns = instance_.predicate->nouns;
-      const bool office = std::any_of(nouns.begin(), nouns.end(), [&](const NounCue& cue) {
-        return cue.denotes == "holder" && cue.words.back() == lemma;
-      });
-      if (!office) continue;
-      if (view_.node(id).plural) return {};
-      const std::string of = portfolio(view_, id);
-      return title_words(view_, id) + (of.empty() ? "" : " " + of);
-    }
-    return view_.sentence() == 0 ? std::string() : minister_before();
-  }
-
-  /// "his colleague, [X]".
-  bool name_follows(NodeId post) const {
-    const uint32_t t = view_.node(post).tokens.last;
-    return std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
-      const uint32_t first = view_.context().mentions.all[m].tokens.first;
-      return (first == t || first == t + 1) &&
-             !view_.resolve_mention(m, *instance_.predicate->role("holder")).fillers.empty();
-    });
-  }
-
-  /// The one kind of minister that the sentence before tells of.
-  std::string minister_before() const {
-    static constexpr std::array<std::string_view, 10> kDepartments = {
-        "interior", "defence", "defense", "foreign",   "finance",
-        "justice",  "health",  "energy",  "education", "culture"};
-    const TokenRange before = view_.context().sentences[view_.sentence() - 1].tokens;
-    std::string found;
-    for (uint32_t t = before.first; t + 1 < before.last; ++t) {
-      const std::string word = view_.folded(t);
-      const bool named =
-          std::find(kDepartments.begin(), kDepartments.end(), word) != kDepartments.end() &&
-          view_.folded(t + 1) == "minister";
-      if (!named) continue;
-      if (!found.empty() && found != word) return {};
-      found = word;
-    }
-    return found.empty() ? found : found + " minister";
-  }
-
-  bool is_counterpart(NodeId id) const {
-    const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
-    return !view_.node(id).plural &&
-           (lemma == "counterpart" || lemma == "colleague" ||
-            (lemma == "number" && view_.word(view_.node(id).head - 1) == "opposite"));
-  }
-
   /// "The guard is under the command of X": what is commanded is the subject.
   bool read_under(RuleId rule) {
     if (instance_.cue == nullptr || instance_.cue->denotes != "post" ||
@@ -251,13 +198,7 @@ class OfficeReader {
     TextRange range;
     if (post != kNoNode) {
       title = title_words(view_, post);
-      if (is_counterpart(post)) {
-        const std::string same = title_of_counterpart(post);
-        const bool colleague =
-            view_.context().vocabulary.text(view_.node(post).lemma) == "colleague";
-        if (colleague && (same.empty() || !name_follows(post))) return false;
-        if (!same.empty()) title = same;
-      }
+      if (!take_counterpart(view_, *instance_.predicate, post, title)) return false;
       // "the defence ministry's top job"
       for (const NodeId owner : view_.out(post, Relation::kPossessor)) {
         if (instance_.cue != nullptr && (instance_.cue->denotes == "post" || is_office(owner)) &&
