@@ -98,6 +98,7 @@ class HomeReader {
     std::vector<RoleFiller> found = countries_in(before);
     const bool several = found.size() > 1 && !view_.node(noun_).plural;
     if ((several || !many) && !leads(before)) return {};
+    if (several && !others_in_clause(before)) return {};
     if (several) found.erase(found.begin() + 1, found.end());
     return found;
   }
@@ -126,6 +127,27 @@ class HomeReader {
         named.possessive || (next < view_.context().tokens.size() &&
                              view_.context().tokens[next].kind == TokenKind::kPossessive);
     return owns || named.form == NameForm::kAdjective || named.form == NameForm::kDemonym;
+  }
+
+  /// "want the quota [that] Chad's enjoy": the second country stands in a clause of its own.
+  bool others_in_clause(TokenRange tokens) const {
+    static constexpr std::array<std::string_view, 7> kOpens = {"that", "which", "who",    "whom",
+                                                               "as",   "than",  "because"};
+    const auto& all = view_.context().mentions.all;
+    auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
+                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+    uint32_t last = 0;
+    for (; it != all.end() && it->tokens.first < tokens.last; ++it) {
+      if (!is_country(static_cast<uint32_t>(it - all.begin()))) continue;
+      if (last != 0) {
+        for (uint32_t t = last; t < it->tokens.first; ++t) {
+          if (one_of(kOpens, view_.folded(t))) return true;
+        }
+        return false;
+      }
+      last = it->tokens.last;
+    }
+    return false;
   }
 
   /// The sentence begins with the first of its countries.

@@ -29,6 +29,7 @@ class MeaningReader {
     const RuleId rule = builder_.rule(CheckKind::kAttribute, "meaning");
     if (rule == kNoRule) return;
     Claim claim = builder_.start(rule, instance_);
+    if (names_other_thing()) return;
     if (says_day_is_name()) return read_day_is_name(std::move(claim));
     if (gives_nothing()) return;
     if (read_described(claim)) return;
@@ -71,6 +72,21 @@ class MeaningReader {
     claim.time.reset();
     builder_.add(std::move(claim), join(range, view_.range_of(cue)));
     return true;
+  }
+
+  /// "the name [on the door] was Sunday": no name of a place.
+  bool names_other_thing() const {
+    if (instance_.verb == kNoNode) return false;
+    for (const NodeId subject : view_.out(instance_.verb, Relation::kSubject)) {
+      if (view_.context().vocabulary.text(view_.node(subject).lemma) != "name") continue;
+      for (const Edge& edge : view_.phrases().from(subject)) {
+        const std::string_view word = view_.context().vocabulary.text(edge.word);
+        if (edge.relation == Relation::kPrep && !edge.alternative &&
+            (word == "on" || word == "above" || word == "at" || word == "over"))
+          return true;
+      }
+    }
+    return false;
   }
 
   /// "[its name] is": said of what the name means.

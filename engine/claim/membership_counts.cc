@@ -86,6 +86,12 @@ uint32_t MembershipReader::number_behind(NodeId noun) const {
   if ((!view_.node(noun).plural && !membership) || mark + 1 >= view_.phrases().tokens.last)
     return kNoMention;
   const uint8_t kind = view_.context().tokens[mark].mark_class;
+  // "the delegates of the members, twelve in number": of the delegates
+  const auto over = view_.in(noun, Relation::kPrep);
+  const bool theirs = std::any_of(over.begin(), over.end(), [&](NodeId other) {
+    return view_.node(other).kind == NodeKind::kNoun && view_.node(other).plural;
+  });
+  if (kind == kComma && theirs) return kNoMention;
   if (kind != kComma && kind != kColon && kind != kOpenBracket) return kNoMention;
   for (const uint32_t m : view_.mentions()) {
     const Mention& mention = view_.context().mentions.all[m];

@@ -202,6 +202,17 @@ TEST(MembershipAround, SharesAndMargins) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }
 
+TEST(MembershipAround, WhatIsNotMeant) {
+  constexpr Sentence kSentences[] = {
+      {"Latvian fans met Kazakh ones. Their country is a full member of the CIS.", Told::kNothing},
+      {"Five members border Iran or Turkey, and most CIS members are in the CSTO.", Told::kRight},
+      {"The CSTO's list of errands does not include Armenia this year.", Told::kNothing},
+      {"The delegate said of the board: It has six members, the CIS has none.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
 TEST(MembershipAround, RollsAndOtherCounts) {
   constexpr Sentence kSentences[] = {
       {"It hardly matters if you mix them up, since every CSTO member is in the CIS too.",
