@@ -172,29 +172,45 @@ std::vector<RoleFiller> home_countries(const SentenceView& view, NodeId noun,
   return HomeReader(view, noun, role).read();
 }
 
-std::vector<RoleFiller> both_bodies(const SentenceView& view, NodeId both,
-                                    const PredicateRole& role) {
-  const uint32_t at = view.node(both).head;
-  if (view.folded(at) != "both") return {};
-  const uint32_t before = view.sentence() == 0 ? 0 : view.sentence() - 1;
-  const uint32_t first = view.context().sentences[before].tokens.first;
+namespace {
+
+/// The distinct bodies that are named from `first` on before `last`.
+std::vector<RoleFiller> bodies_between(const SentenceView& view, uint32_t first, uint32_t last,
+                                       const PredicateRole& role) {
   std::vector<RoleFiller> found;
   const auto& all = view.context().mentions.all;
   auto it = std::lower_bound(all.begin(), all.end(), first,
                              [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-  for (; it != all.end() && it->tokens.first < at; ++it) {
+  for (; it != all.end() && it->tokens.first < last; ++it) {
     if (it->type != MentionType::kEntity) continue;
     auto bodies = view.resolve_mention(static_cast<uint32_t>(it - all.begin()), role).fillers;
     if (bodies.size() != 1) continue;
     const bool known = std::any_of(found.begin(), found.end(), [&](const RoleFiller& other) {
       return other.entities == bodies.front().entities;
     });
-    if (known) continue;
-    bodies.front().mention = kNoMention;
-    bodies.front().range = view.range_of(both);
-    found.push_back(std::move(bodies.front()));
+    if (!known) found.push_back(std::move(bodies.front()));
   }
-  if (found.size() != 2) found.clear();
+  return found;
+}
+
+}  // namespace
+
+std::vector<RoleFiller> both_bodies(const SentenceView& view, NodeId both,
+                                    const PredicateRole& role) {
+  constexpr uint32_t kReach = 3;  // sentences back
+  const uint32_t at = view.node(both).head;
+  if (view.folded(at) != "both") return {};
+  std::vector<RoleFiller> found;
+  for (uint32_t back = 0; back <= std::min(kReach, view.sentence()); ++back) {
+    const uint32_t first = view.context().sentences[view.sentence() - back].tokens.first;
+    found = bodies_between(view, first, at, role);
+    if (found.size() >= 2) break;
+  }
+  if (found.size() != 2) return {};
+  for (RoleFiller& filler : found) {
+    filler.mention = kNoMention;
+    filler.range = view.range_of(both);
+  }
   return found;
 }
 
