@@ -38,6 +38,7 @@ set(engine_sources
   claim/founding_claims.cc
   claim/grant_wordings.cc
   claim/hint_claims.cc
+  claim/home_country.cc
   claim/meaning_claims.cc
   claim/meaning_glosses.cc
   claim/membership_answers.cc
@@ -45,6 +46,7 @@ set(engine_sources
   claim/membership_beside.cc
   claim/membership_blocks.cc
   claim/membership_claims.cc
+  claim/membership_compared.cc
   claim/membership_counts.cc
   claim/membership_denial.cc
   claim/membership_detached.cc
@@ -56,10 +58,13 @@ set(engine_sources
   claim/membership_notes.cc
   claim/membership_parts.cc
   claim/membership_paths.cc
+  claim/membership_records.cc
   claim/membership_remainder.cc
+  claim/membership_rolls.cc
   claim/membership_rosters.cc
   claim/membership_sentence.cc
   claim/membership_shares.cc
+  claim/membership_spelt_out.cc
   claim/membership_standing.cc
   claim/membership_tables.cc
   claim/membership_whole.cc
@@ -67,6 +72,7 @@ set(engine_sources
   claim/never.cc
   claim/new_name_claims.cc
   claim/office_claims.cc
+  claim/office_counterpart.cc
   claim/office_lists.cc
   claim/office_tenure.cc
   claim/pattern_claims.cc
@@ -359,6 +365,7 @@ set(engine_headers
   claim/fact_types.h
   claim/field_path.h
   claim/focus.h
+  claim/home_country.h
   claim/membership_beside.h
   claim/membership_blocks.h
   claim/membership_lists.h
@@ -367,6 +374,7 @@ set(engine_headers
   claim/membership_sentence.h
   claim/membership_words.h
   claim/never.h
+  claim/office_counterpart.h
   claim/office_lists.h
   claim/office_tenure.h
   claim/pattern_claims.h

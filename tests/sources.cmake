@@ -11,8 +11,10 @@ set(unit_test_sources
   unit/claim/expansion_claims_test.cc
   unit/claim/founding_claims_test.cc
   unit/claim/meaning_claims_test.cc
+  unit/claim/membership_around_test.cc
   unit/claim/membership_claims_test.cc
   unit/claim/membership_denial_test.cc
+  unit/claim/membership_records_test.cc
   unit/claim/office_claims_test.cc
   unit/claim/person_claims_test.cc
   unit/claim/place_claims_test.cc

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/contrast.h"
 #include "engine/claim/event_reader.h"
 
@@ -48,18 +49,82 @@ void EventReader::settle_grant(Claim& claim, const RelationInstance& lead) const
     claim.mode = ClaimMode::kPlanned;
   if (claim.mode == ClaimMode::kAsserted && claim.tense == Tense::kPresent && announces_plan())
     claim.mode = ClaimMode::kPlanned;
+  // "is being offered a seat"
+  if (claim.mode == ClaimMode::kAsserted && lead.verb != kNoNode && is_under_way(lead.verb))
+    claim.mode = ClaimMode::kPlanned;
   // "would be an observer": what is on the table, if nothing else is told.
   if (claim.mode == ClaimMode::kConditional) {
     claim.mode = ClaimMode::kPlanned;
-    claim.strict = false;
+    claim.strict = lead.verb != kNoNode && is_up_to_leaders(lead.verb);
   }
   if (lead.effect == "end") ClaimBuilder::put(claim, "ended", {}, view_.range_of(lead.verb));
+}
+
+/// "Should the leaders agree, it will get a seat", "leaders would give it a seat".
+bool EventReader::is_up_to_leaders(NodeId verb) const {
+  static constexpr std::array<std::string_view, 8> kDeciders = {
+      "leader", "president", "summit", "meeting", "council", "head", "minister", "chief"};
+  if (view_.node(verb).tense == Tense::kFuture) return true;
+  const auto subjects = view_.out(verb, Relation::kSubject);
+  return std::any_of(subjects.begin(), subjects.end(), [&](NodeId id) {
+    return one_of(kDeciders, view_.context().vocabulary.text(view_.node(id).lemma));
+  });
+}
+
+bool EventReader::is_under_way(NodeId verb) const {
+  const TokenRange tokens = view_.node(verb).tokens;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    if (view_.word(t) == "being") return true;
+  }
+  return false;
+}
+
+/// "the grant of a status in A [to B]": of two that seem to give it, the one behind "to" gets it.
+void EventReader::settle_receiver(Claim& claim) const {
+  RoleFiller* receiver = nullptr;
+  const RoleFiller* giver = nullptr;
+  for (RoleFiller& filler : claim.roles) {
+    if (filler.role == "receiver") return;
+    if (filler.role != "giver" || filler.mention == kNoMention) continue;
+    uint32_t t = view_.context().mentions.all[filler.mention].core.first;
+    while (t > view_.phrases().tokens.first && view_.word(t - 1) == "the") --t;
+    const std::string_view before = t > view_.phrases().tokens.first ? view_.word(t - 1) : "";
+    if (before == "to" || before == "for" || before == "on" || before == "upon") {
+      receiver = &filler;
+    } else if (before == "in" || before == "at" || before == "within" || before == "with" ||
+               before == "of") {
+      giver = &filler;
+    }
+  }
+  if (receiver == nullptr || giver == nullptr || receiver->entities == giver->entities) return;
+  receiver->role = "receiver";
+}
+
+/// "the CIS heads of [state meeting]": the heads of state of the body meet.
+void EventReader::add_heads(Claim& claim) const {
+  const PredicateRole* role = group_.predicate->role("participant");
+  for (const NodeId id : group_.nodes) {
+    if (!is_cue_noun(id)) continue;
+    const auto words = view_.modifiers(id);
+    const bool state = std::find(words.begin(), words.end(), "state") != words.end() ||
+                       std::find(words.begin(), words.end(), "government") != words.end();
+    if (!state) continue;
+    for (const NodeId heads : view_.in(id, Relation::kPrep)) {
+      if (view_.node(heads).kind != NodeKind::kNoun ||
+          view_.context().vocabulary.text(view_.node(heads).lemma) != "head")
+        continue;
+      for (RoleFiller& filler : view_.resolve(heads, *role).fillers)
+        claim.roles.push_back(std::move(filler));
+    }
+  }
 }
 
 /// All that is told of the event; true if a relation gives any of it.
 bool EventReader::fill_roles(Claim& claim) {
   bool any = false;
   for (const PredicateRole& role : group_.predicate->roles) any |= fill_role(claim, role.name);
+  if (group_.predicate->id == "grant") settle_receiver(claim);
+  if (group_.predicate->id == "meeting" && !has_role(claim, "participant")) add_heads(claim);
   drop_set_apart(claim);
   widen_actor(view_, group_, claim);
   read_noun(claim);

@@ -20,6 +20,10 @@ class EventReader {
   const RelationInstance& leading_instance() const;
   void settle_grant(Claim& claim, const RelationInstance& lead) const;
   bool fill_roles(Claim& claim);
+  void settle_receiver(Claim& claim) const;
+  void add_heads(Claim& claim) const;
+  bool is_under_way(NodeId verb) const;
+  bool is_up_to_leaders(NodeId verb) const;
   bool announces_plan() const;
   bool stands_already(NodeId noun) const;
   bool is_said_now(NodeId verb) const;

@@ -18,6 +18,9 @@ void BesideReader::read() {
     read_obliged(run);
     read_absent(run);
     read_exit(run);
+    read_roll(run);
+    read_sought(run);
+    read_all_of(run);
   }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -43,6 +44,11 @@ class BesideReader : public MembershipSentence {
   void read_absent(const CountryRun& run);
   void read_obliged(const CountryRun& run);
   void read_exit(const CountryRun& run);
+  // Told by a roll, or of all that stand there: membership_rolls.cc
+  std::optional<bool> has_on_roll(uint32_t& t) const;
+  void read_roll(const CountryRun& run);
+  void read_sought(const CountryRun& run);
+  void read_all_of(const CountryRun& run);
   bool is_thought_of() const;
 
   bool is_claimed(const CountryRun& run, const RoleFiller& body) const;

@@ -153,23 +153,70 @@ class EllipsisReader : public MembershipSentence {
     });
   }
 
-  /// "as do A and B", "so is A", "nor does A".
+  /// "as do A and B", "so is A", "nor does A", "so, for what it is worth, is its neighbour A".
   bool read_inverted(const CountryRun& run) {
-    const uint32_t first = run.tokens.first;
-    if (first < sentence().first + 2 || !is_mark(run.tokens.last) ||
-        !one_of(kAuxiliary, view_.folded(first - 1)))
-      return false;
-    const std::string joint = word(first - 2);
+    const uint32_t auxiliary = auxiliary_before(run.tokens.first);
+    if (auxiliary < sentence().first + 1 || !is_mark(run.tokens.last)) return false;
+    const uint32_t at = joint_before(auxiliary);
+    if (at == auxiliary) return false;
+    const std::string joint = word(at);
     const bool denies = joint == "neither" || joint == "nor";
-    if (!denies && joint != "as" && joint != "so") return false;
-    const Claim* base = told_before(first - 2, false);
+    const Claim* base = told_before(at, false);
     if (base == nullptr || (denies != base->negated && joint != "as")) return false;
-    add(*base, run, base->negated, {first - 2, run.tokens.last});
+    add(*base, run, base->negated, {at, run.tokens.last});
+    return true;
+  }
+
+  /// "is [its neighbour] A": the auxiliary; the sentence's first token if there is none.
+  uint32_t auxiliary_before(uint32_t first) const {
+    static constexpr std::array<std::string_view, 12> kBefore = {
+        "its",  "neighbour", "neighbor", "neighbouring", "neighboring", "ally",
+        "tiny", "the",       "mighty",   "nearby",       "both",        "partner"};
+    constexpr uint32_t kLongest = 3;
+    for (uint32_t t = first; t > sentence().first && t + kLongest >= first; --t) {
+      if (one_of(kAuxiliary, view_.folded(t - 1))) return t - 1;
+      if (!one_of(kBefore, view_.folded(t - 1))) break;
+    }
+    return sentence().first;
+  }
+
+  static bool joins_inverted(std::string_view word) {
+    return word == "as" || word == "so" || word == "neither" || word == "nor";
+  }
+
+  /// "so" right before the auxiliary, or with words between two commas; the auxiliary itself if
+  /// there is none.
+  uint32_t joint_before(uint32_t auxiliary) const {
+    constexpr uint32_t kLongest = 12;
+    if (joins_inverted(word(auxiliary - 1))) return auxiliary - 1;
+    if (!is_comma(auxiliary - 1)) return auxiliary;
+    const uint32_t begin = std::max(sentence().first + kLongest, auxiliary) - kLongest;
+    for (uint32_t t = auxiliary - 1; t > begin; --t) {
+      if (is_comma(t - 1)) return t >= begin + 2 && joins_inverted(word(t - 2)) ? t - 2 : auxiliary;
+    }
+    return auxiliary;
+  }
+
+  /// "..., and A too", "A as well": no verb of its own.
+  bool read_verbless(const CountryRun& run) {
+    uint32_t t = run.tokens.last;
+    while (is_comma(t)) ++t;
+    const uint32_t spare = t;
+    while (one_of(kSpare, word(t)) && word(t) != "both" && word(t) != "either") ++t;
+    const std::string last = t == spare ? std::string() : word(t - 1);
+    if ((last != "too" && last != "also" && last != "well") || !is_mark(t)) return false;
+    const uint32_t first = run.tokens.first;
+    const bool opens = first == sentence().first || is_mark(first - 1) ||
+                       word(first - 1) == "and" || word(first - 1) == "but";
+    const Claim* base = opens ? told_before(first, false) : nullptr;
+    if (base == nullptr || base->negated || is_question()) return false;
+    add(*base, run, false, {first, t});
     return true;
   }
 
   /// "A is not", "A does too", "A is one of them", "A is not among them".
   void read_short_clause(const CountryRun& run) {
+    if (read_verbless(run)) return;
     uint32_t t = run.tokens.last;
     while (t < sentence().last &&
            (one_of(kSpare, view_.folded(t)) || token(t).mark_class == kComma))

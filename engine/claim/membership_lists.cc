@@ -22,10 +22,13 @@ constexpr size_t kFewest = 3;
 }  // namespace
 
 void ListReader::read() {
+  read_taken_up();
   for (const CountryRun& run : runs()) {
     if (run.parts.size() < kFewest) continue;
     const Opening opening = opening_of(run);
     if (opening.announced) read_announced(run, opening);
+    read_spelt_out(run);
+    read_counted_members(run);
     read_titled(run);
     read_defined(run);
     read_summed_up(run);

@@ -56,12 +56,25 @@ class ListReader : public MembershipSentence {
   bool tells_present(uint32_t t) const;
   void read_roster(const CountryRun& run);
   bool is_roster(const Node& node) const;
+  void read_counted_members(const CountryRun& run);
   void read_titled(const CountryRun& run);
   void read_summed_up(const CountryRun& run);
   bool names_members(NodeId noun, size_t size) const;
   bool counts_run(const Node& node, size_t size) const;
   std::vector<RoleFiller> whole_of(NodeId noun) const;
   void read_answer(const CountryRun& run);
+  // Behind the body itself, or taken up by the next sentence: membership_spelt_out.cc
+  void read_spelt_out(const CountryRun& run);
+  uint32_t begin_of_words(const CountryRun& run, bool& sure) const;
+  bool is_all_over(uint32_t body) const;
+  bool lies_in(uint32_t body) const;
+  bool is_told_entire(uint32_t body) const;
+  uint32_t end_of_entire(uint32_t t, bool& entire) const;
+  bool tells_countries_of(uint32_t body) const;
+  void read_taken_up();
+  bool tells_whole(uint32_t t) const;
+  CountryRun last_run_in(TokenRange tokens) const;
+  void add_taken_up(CountryRun run, const std::vector<RoleFiller>& body, TokenRange span);
   bool only_announced(const CountryRun& run) const;
   bool asks_who(TokenRange asked) const;
   std::vector<RoleFiller> only_whole_in(TokenRange tokens) const;

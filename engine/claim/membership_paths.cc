@@ -59,6 +59,9 @@ class PathReader : public MembershipSentence {
     const Node& node = view_.node(id);
     const uint32_t told = is_number(node.entity) ? node.entity : node.number;
     if (!is_number(told) || (is_counted(builder_, told) && counted_among(id).empty())) return;
+    if (word(mention(told).core.first) == "one" &&
+        (word(mention(told).tokens.first) == "not" || word(mention(told).core.first - 1) == "not"))
+      return;  // "not one member"
     const bool bare = mention(told).tokens.contains(node.head) && !some_of_members(id);
     const bool fellows = one_of(kFellows, lemma(id));
     if (fellows && !region_of(view_, id, "among").empty()) return;

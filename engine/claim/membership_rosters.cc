@@ -86,6 +86,41 @@ bool ListReader::is_roster(const Node& node) const {
   });
 }
 
+/// "You can learn the full members by heart, for there are nine: A, B ...": of the body that the
+/// text tells of.
+void ListReader::read_counted_members(const CountryRun& run) {
+  if (!has_rule(CheckKind::kMember) || run.tokens.first < sentence().first + 3) return;
+  const uint32_t colon = run.tokens.first - 1;
+  if (token(colon).mark_class != kColon || !only_whole_in(sentence()).empty()) return;
+  const bool counted =
+      std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
+        return is_number(m) && mention(m).tokens.last == colon &&
+               view_.context().mentions.quantity(mention(m)).value ==
+                   Decimal(static_cast<int64_t>(run.parts.size()));
+      });
+  if (!counted) return;
+  for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+    const Node& node = view_.node(id);
+    const bool theirs =
+        node.determiner == Determiner::kDefinite || node.determiner == Determiner::kPossessive;
+    if (node.kind != NodeKind::kNoun || node.head >= colon || !node.plural || !theirs ||
+        lemma(id) != "member" || !whole_of_members(view_, id, whole_).empty())
+      continue;
+    uint32_t back = view_.sentence();
+    EntityId body = kNoEntity;
+    for (int steps = 0; steps < 3 && body == kNoEntity && back > 0; ++steps, --back)
+      body = view_.focus().by_pronoun(whole_.types, sentence().first, back);
+    if (body == kNoEntity || !view_.fits(body, whole_)) return;
+    RoleFiller whole;
+    whole.role = whole_.name;
+    whole.entities = {body};
+    whole.range = view_.range_of(id);
+    Claim claim = start(CheckKind::kMember, id);
+    if (told_full(view_, id)) claim.status = "full";
+    return add(run, claim, true, false, {whole});
+  }
+}
+
 /// "CSTO: Russia, Armenia, ..." as a line of its own; "CSTO = Russia + Armenia ...".
 void ListReader::read_titled(const CountryRun& run) {
   if (!ends_sentence(run) || !has_rule(CheckKind::kMember)) return;

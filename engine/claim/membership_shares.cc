@@ -26,6 +26,9 @@ class ShareReader : public MembershipSentence {
       read_share(rule, id);
       read_comparison(rule, id);
     }
+    for (const uint32_t m : view_.mentions()) {
+      if (is_number(m)) read_margin(rule, m);
+    }
   }
 
  private:
@@ -33,6 +36,8 @@ class ShareReader : public MembershipSentence {
   std::string_view share_of(const Node& node) const {
     if (node.determiner == Determiner::kNegative || node.negated) return "none";
     const std::string first = view_.folded(node.tokens.first);
+    if (tells_most(node)) return "most";
+    if (tells_not_one(node)) return "none";
     const bool none = node.tokens.first >= sentence().first + 2 &&
                       view_.word(node.tokens.first - 1) == "of" &&
                       (view_.folded(node.tokens.first - 2) == "none" ||
@@ -46,10 +51,43 @@ class ShareReader : public MembershipSentence {
     return denied || first == "not" ? "not all" : "all";
   }
 
+  /// "most members", "most of the members", "a majority of the members".
+  bool tells_most(const Node& node) const {
+    uint32_t t = node.tokens.first;
+    if (word(t) == "most" && word(t + 1) != "of" && node.plural) return true;
+    if (word(t) == "the") return t >= sentence().first + 2 && word(t - 1) == "of" && is_most(t - 2);
+    if (t >= sentence().first + 1 && word(t - 1) == "of" && is_most(t - 2)) return true;
+    // "most of [the CIS's members]": the owner stands between
+    for (uint32_t back = 0; back < 6 && t > sentence().first + 2; ++back, --t) {
+      if (word(t - 1) == "of" && is_most(t - 2)) return true;
+      if (is_mark(t - 1) && !is_possessive(t - 1)) return false;
+    }
+    return false;
+  }
+
+  /// "not one Baltic state", "not a single one of the members".
+  bool tells_not_one(const Node& node) const {
+    constexpr uint32_t kLongest = 6;
+    const uint32_t begin = std::max(sentence().first + kLongest, node.tokens.first) - kLongest;
+    for (uint32_t t = begin; t < node.head; ++t) {
+      if (word(t) != "not") continue;
+      const std::string next = word(t + 1);
+      const std::string single = word(t + 2);
+      if (next == "one" || (next == "a" && (single == "single" || single == "solitary")))
+        return true;
+    }
+    return false;
+  }
+
+  bool is_most(uint32_t t) const {
+    return word(t) == "most" || (word(t) == "majority" && word(t - 1) != "no");
+  }
+
   void read_share(RuleId rule, NodeId id) {
     const Node& node = view_.node(id);
     const std::string_view share = share_of(node);
-    if (share.empty() || !stands_for_members(node) || has_other_words(id)) return;
+    const bool region = node.plural && !region_of(view_, id, "part").empty();
+    if (share.empty() || (!stands_for_members(node) && !region) || has_other_words(id)) return;
     // "none of the three members" tells of some, "none of the three Baltic states" of all there.
     std::vector<RoleFiller> set;
     const bool counted = node.number != kNoMention;
@@ -72,7 +110,9 @@ class ShareReader : public MembershipSentence {
       if (edge.relation != Relation::kPrep || view_.node(edge.from).kind != NodeKind::kNoun)
         continue;
       const std::string_view head = view_.word(view_.node(edge.from).head);
-      if (head == "none" || head == "neither" || head == "all" || head == "each") return edge.from;
+      if (head == "none" || head == "neither" || head == "all" || head == "each" ||
+          head == "most" || head == "majority" || head == "one")
+        return edge.from;
     }
     return id;
   }
@@ -83,7 +123,7 @@ class ShareReader : public MembershipSentence {
     return std::any_of(words.begin(), words.end(),
                        [](const std::string& word) {
                          return word != "full" && word != "current" && word != "single" &&
-                                word != "not" && word != "sovereign";
+                                word != "not" && word != "sovereign" && word != "most";
                        }) ||
            has_word_before_head(view_, view_.node(id), "other");
   }
@@ -119,7 +159,7 @@ class ShareReader : public MembershipSentence {
     const std::string_view kind = compared(node);
     if (kind.empty() || verb == kNoNode || !stands_for_members(node)) return;
     const std::vector<RoleFiller> other = compared_with(node.tokens.last, kind);
-    std::vector<RoleFiller> own;
+    std::vector<RoleFiller> own = body_with(id);
     for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
       if (own.empty()) own = view_.resolve(subject, whole_).fillers;
     }
@@ -140,6 +180,49 @@ class ShareReader : public MembershipSentence {
     builder_.add(std::move(claim));
   }
 
+  /// "[W], with three more members than V, ...": the body right before the comma.
+  std::vector<RoleFiller> body_with(NodeId id) const {
+    const uint32_t with = view_.node(id).tokens.first;
+    if (with < sentence().first + 3 || word(with - 1) != "with" || !is_comma(with - 2)) return {};
+    for (const uint32_t m : view_.mentions()) {
+      if (is_name(m) && mention(m).core.last == with - 2) return whole_named(m);
+    }
+    return {};
+  }
+
+  /// "W outnumbers V [by three members]", "V is smaller than W by three".
+  void read_margin(RuleId rule, uint32_t m) {
+    static constexpr std::array<std::string_view, 7> kMore = {
+        "outnumbers", "bigger", "larger", "exceeds", "outnumber", "outnumbered", "greater"};
+    const TokenRange number = mention(m).tokens;
+    if (number.first < sentence().first + 4 || word(number.first - 1) != "by") return;
+    uint32_t next = number.last;
+    if (word(next) == "full") ++next;
+    if (!is_mark(next) && word(next) != "members" && word(next) != "states") return;
+    std::vector<RoleFiller> bodies;
+    std::string_view kind;
+    for (const uint32_t name : view_.mentions()) {
+      if (mention(name).core.first >= number.first || !is_name(name)) continue;
+      auto found = whole_named(name);
+      if (found.size() == 1) bodies.push_back(std::move(found.front()));
+    }
+    if (bodies.size() != 2 || bodies[0].entities == bodies[1].entities) return;
+    const uint32_t from = mention(bodies[0].mention).core.last;
+    for (uint32_t t = from; t < mention(bodies[1].mention).core.first; ++t) {
+      if (word(t) == "not" || word(t) == "no" || word(t) == "never" || word(t) == "was") return;
+      if (word(t) == "smaller") kind = "fewer";
+      if (one_of(kMore, word(t))) kind = "more";
+    }
+    if (kind.empty()) return;
+    Claim claim = start(CheckKind::kMember);
+    claim.rule = rule;
+    bodies[0].role = "part";
+    claim.roles = bodies;
+    ClaimBuilder::put(claim, "share", std::string(kind), mention(m).text);
+    ClaimBuilder::put_mention(claim, "number", m, mention(m).text);
+    builder_.add(std::move(claim), join(bodies[0].range, mention(m).text));
+  }
+
   /// "more", "fewer", "same" or "twice", where the noun's own words say so.
   std::string_view compared(const Node& node) const {
     std::string_view kind;
@@ -149,17 +232,20 @@ class ShareReader : public MembershipSentence {
       const std::string told = word(t);
       if (told == "more" || told == "fewer" || told == "less")
         kind = told == "more" ? "more" : "fewer";
-      if (told == "many" && t > begin && word(t - 1) == "as")
-        kind = kind == "twice" ? "twice" : "same";
-      if (told == "twice") kind = "twice";
-      if (told == "half" || told == "times" || told == "no") return {};
+      if (told == "many" && t > begin && word(t - 1) == "as" && kind.empty()) kind = "same";
+      if (told == "twice" || (told == "double" && kind.empty())) kind = "twice";
+      if (told == "half") kind = "half";
+      if (told == "times" || told == "no") return {};
     }
+    // "half as many members again as".
+    if (kind == "half" && word(node.tokens.last) == "again") kind = "half more";
     return kind;
   }
 
   /// The body right behind "than" or "as"; none if more is said than its name.
   std::vector<RoleFiller> compared_with(uint32_t t, std::string_view kind) const {
-    const std::string_view joint = kind == "same" || kind == "twice" ? "as" : "than";
+    const std::string_view joint = kind == "more" || kind == "fewer" ? "than" : "as";
+    if (kind == "half more" && word(t) == "again") ++t;
     if (t >= sentence().last || view_.folded(t) != joint) return {};
     const uint32_t end = std::min(sentence().last, t + 4);
     for (const uint32_t m : view_.mentions()) {

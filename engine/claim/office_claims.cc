@@ -4,6 +4,7 @@
 
 #include "engine/base/utf8.h"
 #include "engine/claim/contrast.h"
+#include "engine/claim/office_counterpart.h"
 #include "engine/claim/office_lists.h"
 #include "engine/claim/office_tenure.h"
 #include "engine/claim/written_name.h"
@@ -28,8 +29,8 @@ class OfficeReader {
   void read() {
     const RuleId rule = builder_.rule(CheckKind::kOffice, "office");
     if (rule == kNoRule) return;
-    if (read_run_on(rule) || read_under(rule) || instance_.role("holder") == nullptr ||
-        tells_of_several(view_, instance_))
+    if (read_run_on(rule) || read_under(rule) || read_no_longer(rule) ||
+        instance_.role("holder") == nullptr || tells_of_several(view_, instance_))
       return;
     if (title_node() == kNoNode && instance_.role("of") == nullptr) return;
     Claim claim = builder_.start(rule, instance_);
@@ -93,6 +94,39 @@ class OfficeReader {
     const TextRange range = view_.range_of(instance_.noun);
     ClaimBuilder::put(claim, "title", title, range);
     return add_holder(claim, name, range, false);
+  }
+
+  /// "X, no longer minister of Y, ...": told of X that it is not.
+  bool read_no_longer(RuleId rule) {
+    constexpr uint32_t kReach = 6;
+    if (instance_.cue == nullptr || instance_.cue->denotes != "holder" ||
+        instance_.role("holder") != nullptr)
+      return false;
+    const uint32_t begin = view_.phrases().tokens.first;
+    uint32_t t = view_.node(instance_.noun).head;
+    for (uint32_t steps = 0; steps < kReach && t > begin + 3 && view_.word(t) != "longer"; ++steps)
+      --t;
+    if (view_.word(t) != "longer" || t < begin + 3 || view_.word(t - 1) != "no" ||
+        view_.context().tokens[t - 2].kind != TokenKind::kMark)
+      return false;
+    for (const uint32_t m : view_.mentions()) {
+      if (view_.context().mentions.all[m].core.last != t - 2) continue;
+      Resolved person = view_.resolve_mention(m, *instance_.predicate->role("holder"));
+      if (person.fillers.size() != 1) continue;
+      RelationInstance told = instance_;
+      told.nominal = true;
+      told.verb = kNoNode;
+      Claim claim = builder_.start(rule, told);
+      claim.negated = true;
+      TextRange span;
+      if (!read_title(claim, span)) return false;
+      read_country(claim);
+      claim.time.reset();
+      claim.roles.push_back(std::move(person.fillers.front()));
+      builder_.add(std::move(claim));
+      return true;
+    }
+    return false;
   }
 
   /// "The guard is under the command of X": what is commanded is the subject.
@@ -166,6 +200,7 @@ class OfficeReader {
     TextRange range;
     if (post != kNoNode) {
       title = title_words(view_, post);
+      if (!take_counterpart(view_, *instance_.predicate, post, title)) return false;
       // "the defence ministry's top job"
       for (const NodeId owner : view_.out(post, Relation::kPossessor)) {
         if (instance_.cue != nullptr && (instance_.cue->denotes == "post" || is_office(owner)) &&
@@ -211,7 +246,11 @@ class OfficeReader {
   /// "X, then prime minister of Y", "once head of Z".
   bool told_of_once(NodeId post) const {
     if (post == kNoNode) return false;
-    const uint32_t first = view_.node(post).tokens.first;
+    uint32_t first = view_.node(post).tokens.first;
+    // "once [Chad's] minister"
+    if (first >= view_.phrases().tokens.first + 3 &&
+        view_.context().tokens[first - 1].kind == TokenKind::kPossessive)
+      first -= 2;
     if (first <= view_.phrases().tokens.first) return false;
     const std::string_view before = view_.word(first - 1);
     return is_former(before) || before == "once" || before == "formerly" ||

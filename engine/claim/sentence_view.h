@@ -90,7 +90,8 @@ class SentenceView {
  private:
   void index_edges();
   void resolve_into(NodeId id, const PredicateRole& role, int depth, Resolved& out) const;
-  void resolve_beside(NodeId id, const PredicateRole& role, Resolved& result) const;
+  void resolve_beside(NodeId id, const PredicateRole& role, bool several, Resolved& result) const;
+  bool counts(NodeId id, size_t listed) const;
   void resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const;
   bool gives(NodeId verb) const;
   bool only_looks_passive(NodeId verb) const;

@@ -133,6 +133,7 @@ class ClauseReader {
 
   // noun_reader.cc
   uint32_t read_noun(uint32_t i);
+  bool takes_fraction(uint32_t i);
   void place_noun(uint32_t i);
   void noun_before_verb(uint32_t i);
   void noun_after_verb(uint32_t i);

@@ -244,7 +244,10 @@ uint32_t ClauseReader::read_and(uint32_t i) {
   NodeId left = noun_before(comma ? before(i) : i);
   const bool in_list = next <= list_until_;
   Frame& frame = top();
-  const bool clause = !in_list && finite_verb_follows(next, true);
+  // "borders A or B, and most states are in it": the clause begins behind the next "and"
+  const bool ends =
+      kind(after(next)) == ChunkKind::kComma && kind(after(after(next))) == ChunkKind::kAnd;
+  const bool clause = !in_list && !ends && finite_verb_follows(next, true);
   bool outer_waits = false;
   for (const Frame& f : stack_) outer_waits |= f.verb == kNoNode && f.subject != kNoNode;
   if (clause && !outer_waits && (frame.verb != kNoNode || left == kNoNode)) {

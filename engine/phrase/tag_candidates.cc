@@ -6,7 +6,14 @@
 namespace factlint {
 namespace {
 
+constexpr int kAsideCost = 200;      // a noun behind a comma and before "outside"
 constexpr int kMeanwhileCost = 330;  // "as" for a preposition, where a clause may follow
+
+/// "outside", "apart": after a word without an article, hardly behind a noun.
+bool stands_aside(const Workspace& work, const Unit& unit) {
+  const std::string_view text = work.document->view(work.token(unit.tokens.first).range());
+  return text == "outside" || text == "apart" || text == "aloof" || text == "aside";
+}
 
 /// A particle that a noun has seldom behind it.
 bool is_up_or_down(const Workspace& work, const Unit& unit) {
@@ -77,8 +84,18 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     if (c.tag == Tag::kAdjective && words.is(unit.word, kTitleNoun))
       extra += title_cost(work, index, name_like);
     // "prices rose as the summit opened"
-    if (c.tag == Tag::kPreposition && words.is(unit.word, kAsWord) && tells_meanwhile(work, index))
+    if ((c.tag == Tag::kPreposition || c.tag == Tag::kAdverb) && words.is(unit.word, kAsWord) &&
+        tells_meanwhile(work, index))
       extra += kMeanwhileCost;
+    // "its name, she said, means"
+    if (is_nominal(c.tag) && is_verb_behind_aside(work, unit, index)) extra += kAsideCost;
+    // ", since every member is in it": a clause, where no time follows
+    if (c.tag == Tag::kPreposition && work.words->is_since(unit.word) && gives_reason(work, index))
+      extra += kMeanwhileCost;
+    // "those states, namely A and B, stand outside the pact"
+    if (is_nominal(c.tag) && index > 0 && work.units[index - 1].tag == Tag::kComma &&
+        index + 1 < work.units.size() && stands_aside(work, work.units[index + 1]))
+      extra += kAsideCost;
     // "to wind up the club"
     if (is_nominal(c.tag) && index > 0 && index + 1 < work.units.size() &&
         words.is_to(work.units[index - 1].word) && is_up_or_down(work, work.units[index + 1])) {
@@ -137,7 +154,7 @@ bool Tagger::verb_ends_phrase(const Workspace& work, uint32_t index) {
     bool verb = false;
     bool inside = unit.mention != kNoMention || unit.capitalised;
     for (const Candidate& c : work.words->candidates(unit.word)) {
-      verb |= is_finite(c.tag) && c.lemma != unit.word;
+      verb |= is_finite(c.tag) && (c.tag == Tag::kModal || c.lemma != unit.word);
       inside |= is_nominal(c.tag) || c.tag == Tag::kAdjective || c.tag == Tag::kDeterminer ||
                 c.tag == Tag::kOrdinal || c.tag == Tag::kNumeral;
     }
@@ -148,14 +165,55 @@ bool Tagger::verb_ends_phrase(const Workspace& work, uint32_t index) {
   return false;
 }
 
+/// "he", "their".
+bool Tagger::is_person_word(const Workspace& work, const Unit& unit) {
+  const auto candidates = work.words->candidates(unit.word);
+  return std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) {
+    return c.tag == Tag::kPronoun || c.tag == Tag::kOwner;
+  });
+}
+
+/// "X, he said, [means] ...": may be the verb that the words between commas part from its subject,
+/// and no other verb follows at once ("In May, he said, prices rose").
+bool Tagger::is_verb_behind_aside(const Workspace& work, const Unit& unit, uint32_t index) {
+  if (index < 5 || work.units[index - 1].tag != Tag::kComma ||
+      work.units[index - 4].tag != Tag::kComma)
+    return false;
+  const auto may_be_finite = [&](const Unit& one) {
+    const auto candidates = work.words->candidates(one.word);
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [](const Candidate& c) { return is_finite(c.tag); });
+  };
+  const auto said = work.words->candidates(work.units[index - 2].word);
+  const bool says = std::any_of(said.begin(), said.end(), [&](const Candidate& c) {
+    return is_finite(c.tag) && work.is(c.lemma, kSayVerb);
+  });
+  if (!says || !may_be_finite(unit)) return false;
+  return index + 1 >= work.units.size() || !may_be_finite(work.units[index + 1]);
+}
+
+/// "since" behind a comma, and before a subject that is no time and its verb.
+bool Tagger::gives_reason(const Workspace& work, uint32_t index) {
+  if (index == 0 || index + 2 >= work.units.size() || work.units[index - 1].tag != Tag::kComma)
+    return false;
+  const Unit& next = work.units[index + 1];
+  const std::string_view text = work.document->view(work.token(next.tokens.first).range());
+  const bool opens = text == "every" || text == "each" || text == "all" || text == "no" ||
+                     text == "both" || is_person_word(work, next);
+  return opens && next.mention == kNoMention && verb_ends_phrase(work, index + 1);
+}
+
 /// "as" behind no word that takes it, and before a subject and its verb.
 bool Tagger::tells_meanwhile(const Workspace& work, uint32_t index) {
   constexpr uint32_t kReach = 8;
   if (index == 0 || index + 2 >= work.units.size()) return false;
   const Unit& next = work.units[index + 1];
-  if (!next.capitalised && !work.is(next.word, kTheWord) && next.mention == kNoMention)
+  // ", as their chairman says": set off, it belongs to no word before it.
+  const bool set_off = work.units[index - 1].tag == Tag::kComma;
+  if (!next.capitalised && !work.is(next.word, kTheWord) && next.mention == kNoMention &&
+      !(set_off && is_person_word(work, next)))
     return false;
-  for (uint32_t back = 1; back <= kReach && back <= index; ++back) {
+  for (uint32_t back = 1; !set_off && back <= kReach && back <= index; ++back) {
     const Unit& unit = work.units[index - back];
     if (work.is(unit.word, kAsWord)) return false;
     const auto candidates = work.words->candidates(unit.word);

@@ -60,7 +60,10 @@ class Tagger {
   static int title_cost(const Workspace& work, uint32_t index, bool name_like);
   static int16_t name_cost(const Workspace& work, uint32_t index, bool first);
   static bool verb_ends_phrase(const Workspace& work, uint32_t index);
+  static bool is_person_word(const Workspace& work, const Unit& unit);
   static bool tells_meanwhile(const Workspace& work, uint32_t index);
+  static bool gives_reason(const Workspace& work, uint32_t index);
+  static bool is_verb_behind_aside(const Workspace& work, const Unit& unit, uint32_t index);
   static bool joined_by_preposition(const Workspace& work, const Unit& unit);
   void collect_compound(Workspace& work, const Unit& unit);
   void add(Candidate candidate, int extra = 0);

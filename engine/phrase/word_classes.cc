@@ -189,6 +189,7 @@ void WordClasses::read_lists(Vocabulary& vocabulary) {
 
 void WordClasses::read_sequences(Vocabulary& vocabulary) {
   to_word_ = vocabulary.add("to");
+  since_word_ = vocabulary.add("since");
   for (const SequenceList& list : kSequenceLists) {
     std::string_view phrases = list.phrases;
     while (!phrases.empty()) {

@@ -52,6 +52,28 @@ bool tells_plans(const Trial& trial) {
          holds_any(trial.sentence_text(), {" hope", " plan", " will ", " bid ", " wants to "});
 }
 
+/// The city by its name, or as the capital of its country.
+bool names_place(const Trial& trial, EntityId city) {
+  if (trial.sentence_names(city)) return true;
+  if (!holds_any(trial.sentence_text(), {"capital"})) return false;
+  const auto facts = trial.facts.of(city, FactKind::kAttribute);
+  return std::any_of(facts.begin(), facts.end(), [&](FactId id) {
+    const Fact& fact = trial.facts.fact(id);
+    return fact.property == "capital of" && !fact.objects.empty() &&
+           trial.sentence_names(fact.objects.front());
+  });
+}
+
+/// "In June the leaders of the bloc met in Oslo", where they meet once a year, and there this year.
+bool leaders_met_there(const Trial& trial, const EventComparison& c, const Fact& fact) {
+  const EventRole* place = place_role(fact);
+  return fact.annual && c.time == EventTime::kSameYear && place != nullptr &&
+         !place->entities.empty() && !differs(c.place) &&
+         names_place(trial, place->entities.front()) && tells_of_leaders(trial) &&
+         contains(trial.entities("participant"), fact.subject) && !tells_plans(trial) &&
+         !holds_any(trial.sentence_text(), {"informal", "extraordinary", "emergency"});
+}
+
 /// The roles in which the claim may be told wrong, once the others say which event it means.
 bool meeting_identified(const Trial& trial, const EventComparison& c, const Fact& fact,
                         const RoleOutcome& wrong) {
@@ -64,7 +86,7 @@ bool meeting_identified(const Trial& trial, const EventComparison& c, const Fact
   }
   if (&wrong == &c.date) {
     const bool year = c.time == EventTime::kSameYear && (fact.annual || agrees(c.place));
-    return series && (agrees(c.ordinal) || year);
+    return (series && (agrees(c.ordinal) || year)) || leaders_met_there(trial, c, fact);
   }
   if (&wrong == &c.ordinal)
     return series && (agrees(c.place) || (c.time_agrees() && !tells_plans(trial))) &&

@@ -31,7 +31,7 @@ WordList status_words(std::string_view text) {
   WordList words = content_words(text);
   std::erase_if(words, [](const std::string& word) {
     return word == "status" || word == "state" || word == "rank" || word == "seat" ||
-           word == "right";
+           word == "right" || word == "chair" || word == "standing";
   });
   for (std::string& word : words) {
     if (word == "membership") word = "member";
