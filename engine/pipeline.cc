@@ -1,9 +1,12 @@
 #include "engine/pipeline.h"
 
+#include <algorithm>
+#include <map>
 #include <utility>
 
 #include "engine/claim/claim_finder.h"
 #include "engine/claim/fact_types.h"
+#include "engine/claim/row_statements.h"
 #include "engine/claim/rule_check.h"
 #include "engine/computation/computation.h"
 #include "engine/document/sentence_splitter.h"
@@ -72,6 +75,42 @@ std::optional<Day> date_of(const Document& document, const Suppressions& suppres
 
 }  // namespace
 
+/// Rows of two cells are read as sentences of their own; what they claim is then told of the rows.
+void Engine::check_rows(const DocumentContext& context, std::vector<JudgedClaim>& judged) const {
+  const Parts& parts = *parts_;
+  const std::optional<RowStatements> rows = tell_rows(context);
+  if (!rows) return;
+  const Document& document = rows->document();
+  const Tokens tokens = tokenize(document, parts.vocabulary);
+  const std::vector<Sentence> sentences = split_sentences(document, tokens, parts.vocabulary);
+  const Mentions mentions =
+      find_mentions(document, tokens, sentences, context.as_of,
+                    {*parts.numbers, *parts.dates, *parts.names}, parts.vocabulary);
+  const DocumentContext told(document, tokens, sentences, mentions, parts.vocabulary, parts.lexicon,
+                             *parts.phrases, context.as_of);
+  // What the cells tell by themselves, by rule and block.
+  std::map<std::pair<RuleId, size_t>, std::vector<size_t>> known;
+  const auto place = [&](const Claim& claim) {
+    return std::pair{claim.rule, context.document.block_at(claim.span.begin)};
+  };
+  for (size_t i = 0; i < judged.size(); ++i) known[place(judged[i].claim)].push_back(i);
+  for (JudgedClaim& one :
+       judge_claims(parts.claims->find(told), *parts.rules, *parts.facts, told)) {
+    if (one.verdict.kind == VerdictKind::kUnverifiable) continue;
+    one.verdict.span = rows->in_rows(one.verdict.span);
+    rows->move_to_rows(one.claim, context);
+    if (one.claim.span.empty()) continue;
+    std::vector<size_t>& beside = known[place(one.claim)];
+    const bool again = std::any_of(beside.begin(), beside.end(), [&](size_t i) {
+      return judged[i].claim.span.overlaps(one.claim.span) &&
+             judged[i].verdict.kind == one.verdict.kind;
+    });
+    if (again) continue;
+    beside.push_back(judged.size());
+    judged.push_back(std::move(one));
+  }
+}
+
 DocumentReport Engine::check(const CheckRequest& request) const {
   const Parts& parts = *parts_;
   const Document document = read_document(request.source, request.format);
@@ -86,6 +125,7 @@ DocumentReport Engine::check(const CheckRequest& request) const {
                                 parts.lexicon, *parts.phrases, as_of);
   std::vector<JudgedClaim> judged =
       judge_claims(parts.claims->find(context), *parts.rules, *parts.facts, context);
+  check_rows(context, judged);
   std::vector<StatedValue> values = find_computed_claims(context, *parts.computations, judged);
   DocumentReport report =
       build_report(std::move(judged), context, *parts.facts, *parts.rules,

@@ -15,6 +15,9 @@
 
 namespace factlint {
 
+struct DocumentContext;
+struct JudgedClaim;
+
 struct EngineOptions {
   std::vector<std::string> fact_paths;  ///< files or folders
   std::vector<std::string> rule_paths;  ///< files or folders with rules and predicates
@@ -45,6 +48,7 @@ class Engine {
 
  private:
   Engine();
+  void check_rows(const DocumentContext& context, std::vector<JudgedClaim>& judged) const;
   struct Parts;
   std::unique_ptr<Parts> parts_;
 };

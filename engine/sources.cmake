@@ -5,7 +5,10 @@ set(engine_sources
   base/pattern.cc
   base/source.cc
   base/toml_reader.cc
+  base/toml_table.cc
+  base/toml_text.cc
   base/utf8.cc
+  base/windows1252.cc
   claim/answer_claims.cc
   claim/attribute_claims.cc
   claim/block_reader.cc
@@ -14,14 +17,17 @@ set(engine_sources
   claim/claim_finder.cc
   claim/contrast.cc
   claim/described_sense.cc
+  claim/event_before.cc
   claim/event_claims.cc
   claim/event_counts.cc
   claim/event_details.cc
   claim/event_group.cc
+  claim/event_noun.cc
   claim/event_place.cc
   claim/event_request.cc
   claim/event_series.cc
   claim/event_time.cc
+  claim/event_told.cc
   claim/event_visit.cc
   claim/expansion_claims.cc
   claim/fact_types.cc
@@ -32,12 +38,15 @@ set(engine_sources
   claim/founding_claims.cc
   claim/grant_wordings.cc
   claim/hint_claims.cc
+  claim/home_country.cc
   claim/meaning_claims.cc
   claim/meaning_glosses.cc
   claim/membership_answers.cc
+  claim/membership_apposed.cc
   claim/membership_beside.cc
   claim/membership_blocks.cc
   claim/membership_claims.cc
+  claim/membership_compared.cc
   claim/membership_counts.cc
   claim/membership_denial.cc
   claim/membership_detached.cc
@@ -49,24 +58,34 @@ set(engine_sources
   claim/membership_notes.cc
   claim/membership_parts.cc
   claim/membership_paths.cc
+  claim/membership_records.cc
   claim/membership_remainder.cc
+  claim/membership_rolls.cc
+  claim/membership_rosters.cc
+  claim/membership_sentence.cc
   claim/membership_shares.cc
+  claim/membership_spelt_out.cc
+  claim/membership_standing.cc
   claim/membership_tables.cc
   claim/membership_whole.cc
   claim/membership_words.cc
   claim/never.cc
   claim/new_name_claims.cc
   claim/office_claims.cc
+  claim/office_counterpart.cc
   claim/office_lists.cc
+  claim/office_tenure.cc
   claim/pattern_claims.cc
   claim/person_claims.cc
   claim/place_claims.cc
   claim/reading_gate.cc
+  claim/relation_denoted.cc
   claim/relation_held.cc
   claim/relation_instance.cc
   claim/relation_nouns.cc
   claim/role_types.cc
   claim/row_claims.cc
+  claim/row_statements.cc
   claim/rule_check.cc
   claim/sentence_resolver.cc
   claim/sentence_view.cc
@@ -74,8 +93,10 @@ set(engine_sources
   claim/subject_claims.cc
   claim/subject_quantities.cc
   claim/trade_block.cc
+  claim/trade_bounds.cc
   claim/trade_claims.cc
   claim/trade_heading.cc
+  claim/trade_links.cc
   claim/trade_sides.cc
   claim/written_name.cc
   claim/yes_no.cc
@@ -85,12 +106,14 @@ set(engine_sources
   computation/announced_count.cc
   computation/average_list_check.cc
   computation/calendar_check.cc
+  computation/calendar_fact_check.cc
   computation/change_check.cc
   computation/change_direction.cc
   computation/claim_sink.cc
   computation/clock_check.cc
   computation/clock_time.cc
   computation/computation.cc
+  computation/conclusion_cue.cc
   computation/content_words.cc
   computation/conversion_check.cc
   computation/countdown_check.cc
@@ -98,24 +121,32 @@ set(engine_sources
   computation/date_facts.cc
   computation/date_order_check.cc
   computation/day_gap_check.cc
+  computation/day_step_check.cc
   computation/death_age_check.cc
+  computation/derivation.cc
   computation/description.cc
   computation/difference_check.cc
   computation/duration_change_check.cc
   computation/duration_check.cc
   computation/elapsed.cc
   computation/event_anniversary_check.cc
+  computation/feast_check.cc
   computation/figure_pairs.cc
   computation/following_change_check.cc
   computation/following_difference_check.cc
   computation/founding.cc
   computation/judgement.cc
+  computation/ledger.cc
+  computation/ledger_check.cc
+  computation/ledger_multiple.cc
   computation/list_beside_check.cc
   computation/list_block_check.cc
   computation/list_check.cc
   computation/list_follow_check.cc
+  computation/list_frames_check.cc
   computation/list_items.cc
   computation/list_named_check.cc
+  computation/list_run.cc
   computation/list_told_check.cc
   computation/measured_statement.cc
   computation/opposites.cc
@@ -140,6 +171,7 @@ set(engine_sources
   computation/restated_rate_check.cc
   computation/restated_score_check.cc
   computation/restated_size_check.cc
+  computation/same_day_check.cc
   computation/same_title_check.cc
   computation/same_value_check.cc
   computation/season_check.cc
@@ -160,6 +192,7 @@ set(engine_sources
   computation/told_parts_check.cc
   computation/told_person.cc
   computation/told_rate_check.cc
+  computation/told_sentence.cc
   computation/told_share_check.cc
   computation/told_slot.cc
   computation/told_value.cc
@@ -257,6 +290,7 @@ set(engine_sources
   phrase/phrase_finder.cc
   phrase/preposition_reader.cc
   phrase/subordinate_reader.cc
+  phrase/tag_candidates.cc
   phrase/tagger.cc
   phrase/transitions.cc
   phrase/units.cc
@@ -269,6 +303,7 @@ set(engine_sources
   report/annotation.cc
   report/document_compare.cc
   report/excerpt.cc
+  report/file_spans.cc
   report/json_writer.cc
   report/report.cc
   report/report_builder.cc
@@ -284,6 +319,8 @@ set(engine_sources
   verdict/attribute_judge.cc
   verdict/content_words.cc
   verdict/event_compare.cc
+  verdict/event_count.cc
+  verdict/event_identity.cc
   verdict/event_judge.cc
   verdict/event_roles.cc
   verdict/expansion_judge.cc
@@ -297,25 +334,34 @@ set(engine_sources
   verdict/membership_share.cc
   verdict/number_compare.cc
   verdict/office_judge.cc
+  verdict/office_tenure.cc
   verdict/office_title.cc
+  verdict/office_trial.cc
+  verdict/office_wrong.cc
   verdict/other_edition.cc
   verdict/other_time.cc
   verdict/person_judge.cc
   verdict/person_name.cc
   verdict/planned_status.cc
   verdict/time_compare.cc
+  verdict/transliteration.cc
   verdict/value_compare.cc
   verdict/value_judge.cc
   verdict/verdict.cc
   verdict/wording.cc)
 set(engine_headers
+  base/cut.h
   base/diagnostic.h
   base/file_set.h
+  base/one_of.h
   base/pattern.h
   base/source.h
   base/span.h
   base/toml_reader.h
+  base/toml_text.h
+  base/toml_tree.h
   base/utf8.h
+  base/windows1252.h
   claim/block_reader.h
   claim/claim.h
   claim/claim_builder.h
@@ -325,26 +371,35 @@ set(engine_headers
   claim/contrast.h
   claim/described_sense.h
   claim/event_group.h
+  claim/event_reader.h
   claim/fact_types.h
   claim/field_path.h
   claim/focus.h
+  claim/home_country.h
+  claim/membership_beside.h
   claim/membership_blocks.h
+  claim/membership_lists.h
   claim/membership_parts.h
   claim/membership_reader.h
+  claim/membership_sentence.h
   claim/membership_words.h
   claim/never.h
+  claim/office_counterpart.h
   claim/office_lists.h
+  claim/office_tenure.h
   claim/pattern_claims.h
   claim/reading_gate.h
   claim/relation_finder.h
   claim/relation_instance.h
   claim/role_types.h
+  claim/row_statements.h
   claim/rule_check.h
   claim/sentence_view.h
   claim/set_right.h
   claim/subject_claims.h
   claim/subject_quantities.h
   claim/trade_parts.h
+  claim/trade_reader.h
   claim/written_name.h
   claim/yes_no.h
   computation/announced_list.h
@@ -352,13 +407,18 @@ set(engine_headers
   computation/checks.h
   computation/clock_time.h
   computation/computation.h
+  computation/conclusion_cue.h
   computation/content_words.h
   computation/date_facts.h
+  computation/derivation.h
   computation/description.h
   computation/elapsed.h
+  computation/feast.h
   computation/founding.h
   computation/judgement.h
+  computation/ledger.h
   computation/list_items.h
+  computation/list_run.h
   computation/opposites.h
   computation/part_run.h
   computation/parts.h
@@ -374,6 +434,7 @@ set(engine_headers
   computation/telling.h
   computation/told_apart.h
   computation/told_person.h
+  computation/told_sentence.h
   computation/told_slot.h
   computation/told_value.h
   computation/twice.h
@@ -458,6 +519,7 @@ set(engine_headers
   report/annotation.h
   report/document_compare.h
   report/excerpt.h
+  report/file_spans.h
   report/json_writer.h
   report/report.h
   report/report_builder.h
@@ -473,6 +535,8 @@ set(engine_headers
   value/quantity.h
   verdict/content_words.h
   verdict/event_compare.h
+  verdict/event_count.h
+  verdict/event_identity.h
   verdict/event_roles.h
   verdict/founding_judge.h
   verdict/judge.h
@@ -480,11 +544,14 @@ set(engine_headers
   verdict/judging.h
   verdict/member_list.h
   verdict/number_compare.h
+  verdict/office_tenure.h
   verdict/office_title.h
+  verdict/office_trial.h
   verdict/other_edition.h
   verdict/person_name.h
   verdict/planned_status.h
   verdict/time_compare.h
+  verdict/transliteration.h
   verdict/value_compare.h
   verdict/verdict.h
   verdict/wording.h)

@@ -5,13 +5,16 @@ set(unit_test_sources
   unit/base/pattern_test.cc
   unit/base/source_test.cc
   unit/base/toml_reader_test.cc
+  unit/base/windows1252_test.cc
   unit/claim/answer_claims_test.cc
   unit/claim/event_claims_test.cc
   unit/claim/expansion_claims_test.cc
   unit/claim/founding_claims_test.cc
   unit/claim/meaning_claims_test.cc
+  unit/claim/membership_around_test.cc
   unit/claim/membership_claims_test.cc
   unit/claim/membership_denial_test.cc
+  unit/claim/membership_records_test.cc
   unit/claim/office_claims_test.cc
   unit/claim/person_claims_test.cc
   unit/claim/place_claims_test.cc
@@ -22,7 +25,9 @@ set(unit_test_sources
   unit/computation/calendar_test.cc
   unit/computation/change_test.cc
   unit/computation/changes_told_test.cc
+  unit/computation/charity_test.cc
   unit/computation/clock_time_test.cc
+  unit/computation/feast_test.cc
   unit/computation/list_test.cc
   unit/computation/next_sentence_test.cc
   unit/computation/restated_test.cc
@@ -72,4 +77,5 @@ set(unit_test_sources
   unit/verdict/membership_judge_test.cc
   unit/verdict/number_compare_test.cc
   unit/verdict/office_judge_test.cc
+  unit/verdict/transliteration_test.cc
   unit/verdict/value_judge_test.cc)

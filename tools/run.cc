@@ -14,6 +14,7 @@
 
 #include "engine/base/file_set.h"
 #include "engine/base/utf8.h"
+#include "engine/base/windows1252.h"
 #include "engine/report/json_writer.h"
 #include "tools/file_walker.h"
 #include "tools/glob.h"
@@ -59,6 +60,12 @@ bool is_unreadable_format(const std::string& path) {
                      [&path](std::string_view ending) { return path.ends_with(ending); });
 }
 
+/// A draft, and whether it was decoded from single bytes.
+struct Text {
+  std::shared_ptr<const Source> source;
+  bool single_bytes = false;
+};
+
 /// Text in another encoding, or no text at all, would be read as a draft without findings.
 bool is_text(const Source& source) {
   const std::string_view bytes = source.bytes();
@@ -72,31 +79,38 @@ bool is_text(const Source& source) {
     log_error(fmt::format("cannot read '{}': it is no text", source.name()));
     return false;
   }
-  const size_t valid = valid_utf8_prefix(bytes);
-  if (valid < bytes.size()) {
-    const LineColumn at = source.line_column(static_cast<uint32_t>(valid));
-    log_warning(fmt::format("{}:{}:{}: not valid UTF-8; words with such bytes may be missed",
-                            source.name(), at.line, at.column));
-  }
   return true;
 }
 
-std::shared_ptr<const Source> read_draft(const Options& options, const std::string& path) {
+/// Old files hold single bytes where UTF-8 has two or three: they are read so, and that is told.
+Text as_utf8(std::shared_ptr<const Source> source) {
+  if (source == nullptr || !is_text(*source)) return {};
+  const std::string_view bytes = source->bytes();
+  const size_t valid = valid_utf8_prefix(bytes);
+  if (valid == bytes.size()) return {std::move(source), false};
+  const LineColumn at = source->line_column(static_cast<uint32_t>(valid));
+  const bool single = is_windows1252(bytes);
+  log_warning(fmt::format("{}:{}:{}: not valid UTF-8; {}", source->name(), at.line, at.column,
+                          single ? "read as Windows-1252" : "words with such bytes may be missed"));
+  if (!single) return {std::move(source), false};
+  return {std::make_shared<const Source>(source->name(), decode_windows1252(bytes)), true};
+}
+
+Text read_draft(const Options& options, const std::string& path) {
   if (path == "-") {
-    std::shared_ptr<const Source> source = read_stdin(name_of(options, path));
-    return source != nullptr && is_text(*source) ? source : nullptr;
+    return as_utf8(read_stdin(name_of(options, path)));
   }
   if (options.input_format == "auto" && is_unreadable_format(path)) {
     log_error(
         fmt::format("cannot read '{}': its format is not available in this version; "
                     "available: Markdown, HTML, text, JSON lines",
                     path));
-    return nullptr;
+    return {};
   }
   Diagnostics diagnostics;
   std::shared_ptr<const Source> source = read_source(path, diagnostics);
   log_diagnostics(diagnostics, Tell::kAll);
-  return source != nullptr && is_text(*source) ? source : nullptr;
+  return as_utf8(std::move(source));
 }
 
 /// include and exclude of the configuration nearest to a file found in a folder.
@@ -134,12 +148,14 @@ std::vector<Draft> find_settled_drafts(const Options& options, Session& session,
   return drafts;
 }
 
-DocumentReport check_source(const Options& options, const Settings& settings,
-                            std::shared_ptr<const Source> source, bool annotate) {
+DocumentReport check_text(const Options& options, const Settings& settings, Text text,
+                          bool annotate) {
   CheckRequest request = make_request(settings, options);
-  request.source = std::move(source);
+  request.source = std::move(text.source);
   request.annotate = annotate;
-  return settings.engine->check(request);
+  DocumentReport report = settings.engine->check(request);
+  report.single_bytes = text.single_bytes;
+  return report;
 }
 
 }  // namespace
@@ -150,8 +166,9 @@ FileRun check_files(const Options& options, Session& session, bool annotate) {
   std::vector<std::optional<DocumentReport>> reports(drafts.size());
   Progress progress(options.progress, drafts.size());
   run_parallel(thread_count(options.jobs), drafts.size(), [&](size_t i) {
-    if (std::shared_ptr<const Source> source = read_draft(options, drafts[i].path)) {
-      reports[i] = check_source(options, drafts[i].settings, std::move(source), annotate);
+    Text text = read_draft(options, drafts[i].path);
+    if (text.source != nullptr) {
+      reports[i] = check_text(options, drafts[i].settings, std::move(text), annotate);
     }
     progress.advance();
   });

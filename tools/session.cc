@@ -95,7 +95,8 @@ bool Session::all_known(const std::vector<std::string>& prefixes, const RulePack
   bool known = true;
   for (const std::string& prefix : prefixes) {
     std::vector<std::string> ids = rule_ids(rules);
-    ids.insert(ids.end(), {"directive/malformed", "directive/unused"});
+    ids.insert(ids.end(), {"directive/malformed", "directive/unclosed", "directive/unknown-rule",
+                           "directive/unused"});
     const auto begins = [&](const std::string& id) { return rule_matches(prefix, id); };
     if (std::any_of(ids.begin(), ids.end(), begins)) continue;
     known = false;

@@ -14,23 +14,21 @@ namespace {
 constexpr size_t kMaxBytes = 0xfffffffeU;
 constexpr uint32_t kMilestoneStep = 512;
 
-/// The first '\n' or '\r' at or behind `from`; the size of `bytes` if there is none.
-size_t next_line_end(const std::string& bytes, size_t from) {
-  const char* const begin = bytes.data();
-  const char* const end = begin + bytes.size();
-  const char* at = begin + std::min(from, bytes.size());
-  while (at != end && *at != '\n' && *at != '\r') ++at;
-  return static_cast<size_t>(at - begin);
-}
-
 }  // namespace
 
 Source::Source(std::string name, std::string bytes)
     : name_(std::move(name)), bytes_(std::move(bytes)) {
   if (bytes_.size() > kMaxBytes) bytes_.resize(kMaxBytes);
   line_begins_.push_back(0);
-  for (size_t i = next_line_end(bytes_, 0); i < bytes_.size(); i = next_line_end(bytes_, i + 1)) {
-    if (bytes_[i] == '\r' && i + 1 < bytes_.size() && bytes_[i + 1] == '\n') ++i;
+  size_t feed = bytes_.find('\n');
+  size_t carriage = bytes_.find('\r');
+  while (feed != std::string::npos || carriage != std::string::npos) {
+    size_t i = std::min(feed, carriage);
+    if (i == carriage) {
+      if (feed == i + 1) i = feed;
+      carriage = bytes_.find('\r', i + 1);
+    }
+    if (feed == i) feed = bytes_.find('\n', i + 1);
     line_begins_.push_back(static_cast<uint32_t>(i + 1));
     add_milestones(line_begins_[line_begins_.size() - 2], line_begins_.back());
   }
@@ -45,6 +43,12 @@ void Source::add_milestones(uint32_t line_begin, uint32_t line_end) {
     if (at >= next) {
       milestones_.push_back({at, code_points});
       next = at + kMilestoneStep;
+    }
+    const std::string_view ahead(bytes_.data(), std::min(next, line_end));
+    if (const size_t ascii = ascii_run(ahead, at); ascii > 0) {
+      at += static_cast<uint32_t>(ascii);
+      code_points += static_cast<uint32_t>(ascii) - 1;
+      continue;
     }
     at += decode_code_point(bytes_, at).length;
   }

@@ -37,8 +37,8 @@ enum class TomlType : uint8_t { kString, kInteger, kFloat, kBoolean, kDate, kTim
 /// With its article, for messages: "a string", "an integer".
 std::string_view toml_type_name(TomlType type);
 
-struct TomlNode;   // toml_reader.cc
-struct TomlState;  // toml_reader.cc: the file's tree, text and diagnostics; handles point to it
+struct TomlNode;   // toml_tree.h
+struct TomlState;  // toml_tree.h: the file's tree, text and diagnostics; handles point to it
 class TomlTable;
 
 /// A scalar, array or table whose type is only known by looking.

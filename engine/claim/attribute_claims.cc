@@ -97,6 +97,17 @@ bool parted_by_border(const SentenceView& view, const RelationInstance& instance
          });
 }
 
+/// "Oslo airport serves [the capital]": an airport may serve another city than its own, unless its
+/// own is a capital.
+bool is_known_capital(const SentenceView& view, const RoleFiller* city) {
+  if (city == nullptr || city->entities.empty() ||
+      view.facts().entity(city->entities.front()).type != "city")
+    return true;
+  const auto facts = view.facts().of(city->entities.front(), FactKind::kAttribute);
+  return std::any_of(facts.begin(), facts.end(),
+                     [&](FactId id) { return view.facts().fact(id).property == "capital of"; });
+}
+
 void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId rule,
                std::string_view one, std::string_view other) {
   if (rule == kNoRule) return;
@@ -110,6 +121,9 @@ void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId r
   const bool has_other = builder.fill(claim, instance, other);
   if (!(has_one && has_other) && !split_pair(view, claim, instance, one, other) &&
       !pair_before(view, claim, instance))
+    return;
+  if (instance.frame != nullptr && instance.frame->subject == one &&
+      !is_known_capital(view, claim.role(one)))
     return;
   if (instance.noun != kNoNode) {
     for (const std::string& word : view.modifiers(instance.noun)) {

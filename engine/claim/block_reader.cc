@@ -8,6 +8,29 @@
 namespace factlint {
 namespace {
 
+/// The first place of `all` that is not `before`; blocks are asked for in order, so that it is
+/// seldom far from `hint`.
+template <typename List, typename Before>
+size_t first_not_before(const List& all, size_t hint, Before before) {
+  size_t low = std::min(hint, all.size());
+  size_t high = low;
+  if (low > 0 && !before(all[low - 1])) {
+    for (size_t step = 1; low > 0 && !before(all[low - 1]); step *= 2) {
+      high = low - 1;
+      low = low > step ? low - step : 0;
+    }
+  } else {
+    for (size_t step = 1; high < all.size() && before(all[high]); step *= 2) {
+      low = high + 1;
+      high = std::min(all.size(), high + step);
+    }
+  }
+  const auto begin = all.begin();
+  const auto found = std::partition_point(begin + static_cast<std::ptrdiff_t>(low),
+                                          begin + static_cast<std::ptrdiff_t>(high), before);
+  return static_cast<size_t>(found - begin);
+}
+
 bool same_bodies(const std::vector<RoleFiller>& bodies) {
   return std::all_of(bodies.begin(), bodies.end(), [&](const RoleFiller& filler) {
     return filler.entities == bodies.front().entities;
@@ -25,11 +48,13 @@ bool is_member_word(std::string_view word) {
 }
 
 TokenRange BlockReader::tokens(TextRange range) const {
-  const Tokens& all = context_.tokens;
-  const auto before = [](const Token& token, uint32_t offset) { return token.begin < offset; };
-  const auto first = std::lower_bound(all.begin(), all.end(), range.begin, before);
-  const auto last = std::lower_bound(first, all.end(), range.end, before);
-  return {static_cast<uint32_t>(first - all.begin()), static_cast<uint32_t>(last - all.begin())};
+  const auto token_at = [this](uint32_t offset) {
+    near_token_ = first_not_before(context_.tokens, near_token_,
+                                   [&](const Token& token) { return token.begin < offset; });
+    return static_cast<uint32_t>(near_token_);
+  };
+  const uint32_t first = token_at(range.begin);
+  return {first, std::max(first, token_at(range.end))};
 }
 
 std::vector<std::string> BlockReader::words(TokenRange range) const {
@@ -43,11 +68,9 @@ std::vector<std::string> BlockReader::words(TokenRange range) const {
 }
 
 size_t BlockReader::first_mention(uint32_t token) const {
-  const auto& all = context_.mentions.all;
-  return static_cast<size_t>(
-      std::lower_bound(all.begin(), all.end(), token,
-                       [](const Mention& m, uint32_t t) { return m.tokens.first < t; }) -
-      all.begin());
+  near_mention_ = first_not_before(context_.mentions.all, near_mention_,
+                                   [&](const Mention& m) { return m.tokens.first < token; });
+  return near_mention_;
 }
 
 std::vector<std::string> BlockReader::other_words(TokenRange range, size_t most) const {

@@ -52,6 +52,8 @@ class BlockReader {
   const FactBase& facts_;
   const PredicateRole& whole_;
   const PredicateRole& part_;
+  mutable size_t near_token_ = 0;    ///< found last: where the next search begins
+  mutable size_t near_mention_ = 0;  ///< the same of mentions
 };
 
 /// "member", "states", "countries": what is counted.

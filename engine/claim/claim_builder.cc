@@ -43,10 +43,11 @@ RuleId ClaimBuilder::rule(CheckKind check, std::string_view predicate,
 
 /// "Under the proposal the bloc would admit it": what is on the table, not a mere supposition.
 bool ClaimBuilder::tells_proposal() const {
-  static constexpr std::array<std::string_view, 24> kProposals = {
+  static constexpr std::array<std::string_view, 30> kProposals = {
       "plan",   "plans",    "planned", "proposal", "proposals", "proposed", "agenda",  "draft",
       "drafts", "decision", "item",    "document", "documents", "deal",     "package", "resolution",
-      "scheme", "summit",   "meeting", "session",  "announced", "agreed",   "said",    "decided"};
+      "scheme", "summit",   "meeting", "session",  "announced", "agreed",   "said",    "decided",
+      "paper",  "papers",   "text",    "texts",    "motion",    "accord"};
   static constexpr std::array<std::string_view, 8> kConditions = {
       "if", "unless", "were", "should", "suppose", "supposing", "provided", "otherwise"};
   bool proposal = false;

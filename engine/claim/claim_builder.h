@@ -69,6 +69,7 @@ void read_membership_remainder(ClaimBuilder& builder);
 void read_membership_fellows(ClaimBuilder& builder);
 void read_membership_detached(ClaimBuilder& builder);
 void read_membership_notes(ClaimBuilder& builder);
+void read_membership_compared(ClaimBuilder& builder);
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_events(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);

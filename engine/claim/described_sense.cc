@@ -24,8 +24,12 @@ class SenseReader {
     last_ = std::min(view.phrases().tokens.last, first_ + kReach);
     for (uint32_t t = first_; t < last_; ++t) {
       const Token& token = view.context().tokens[t];
+      // "a weekday, the one after Tuesday"
+      const bool goes_on = token.mark_class == kComma && t + 2 < last_ &&
+                           view.word(t + 1) == "the" &&
+                           (view.word(t + 2) == "one" || view.word(t + 2) == "day");
       if (token.kind == TokenKind::kMark && token.mark_class != kOpenQuote &&
-          token.mark_class != kCloseQuote && token.mark_class != kHyphen)
+          token.mark_class != kCloseQuote && token.mark_class != kHyphen && !goes_on)
         last_ = t;
     }
   }
@@ -33,6 +37,7 @@ class SenseReader {
   std::optional<DescribedSense> read() const {
     if (auto found = beside_day()) return found;
     if (auto found = place_in_week()) return found;
+    if (auto found = edge_of_week()) return found;
     if (auto found = any_day()) return found;
     return namesake();
   }
@@ -68,7 +73,7 @@ class SenseReader {
     for (uint32_t t = first_; t < last_; ++t) {
       const int day = day_at(t);
       if (day < 0) continue;
-      const uint32_t start = find({"day", "weekday"}, t);
+      const uint32_t start = find({"day", "weekday", "one"}, t);
       if (start == t) return std::nullopt;
       if (one_of(t - 1, {"follows", "following", "after", "succeeds", "succeeding"}))
         return days({start, t + 1}, {day + 1});
@@ -100,6 +105,20 @@ class SenseReader {
       return works ? days(tokens, {0}) : days(tokens, {0, 6, 5});
     if (closes || one_of(place, {"last", "final", "closing"}))
       return works ? days(tokens, {4, 5}) : days(tokens, {4, 5, 6});
+    return std::nullopt;
+  }
+
+  /// "the start of the working week", "the end of the week".
+  std::optional<DescribedSense> edge_of_week() const {
+    const uint32_t week = find({"week"}, last_);
+    if (week == last_) return std::nullopt;
+    const uint32_t start = find({"start", "beginning", "opening", "dawn"}, week);
+    const uint32_t end = find({"end", "close"}, week);
+    const bool works = find({"working", "work", "office", "business"}, week) != week;
+    if (start != week && start + 5 > week && one_of(start + 1, {"of"}))
+      return works ? days({start, week + 1}, {0}) : days({start, week + 1}, {0, 6, 5});
+    if (end != week && end + 5 > week && one_of(end + 1, {"of"}))
+      return works ? days({end, week + 1}, {4, 5}) : days({end, week + 1}, {4, 5, 6});
     return std::nullopt;
   }
 

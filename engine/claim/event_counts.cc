@@ -111,7 +111,7 @@ class DocumentCounter {
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
       if (!is_paper(id)) continue;
       const uint32_t number = number_of(id);
-      if (number != kNoMention) add(id, number);
+      if (number != kNoMention && !is_some_one(number)) add(id, number);
     }
   }
 
@@ -150,6 +150,15 @@ class DocumentCounter {
     return named_in(view_, persons, {}).size() > 1;
   }
 
+  /// "one document would give it a seat": one of them, where "only one" is all there are.
+  bool is_some_one(uint32_t m) const {
+    const Mention& number = view_.context().mentions.all[m];
+    return view_.folded(number.core.first) == "one" && number.core.size() == 1 &&
+           number.tokens.first + 1 >= number.core.first &&
+           view_.folded(number.tokens.first) != "only" &&
+           view_.folded(number.tokens.first) != "just";
+  }
+
   bool is_number(uint32_t m) const {
     return m != kNoMention && view_.context().mentions.all[m].type == MentionType::kNumber;
   }
@@ -167,7 +176,43 @@ class DocumentCounter {
     for (const NodeId number : view_.in(id, Relation::kPrep)) {
       if (counts_them(lemma(number))) return said_number(number);
     }
-    return last_behind_colon(id);
+    const uint32_t total = total_behind(id);
+    return total != kNoMention ? total : last_behind_colon(id);
+  }
+
+  /// "The documents before the meeting, [seventeen] in all": no other number between.
+  uint32_t total_behind(NodeId id) const {
+    constexpr uint32_t kReach = 18;
+    const uint32_t from = view_.node(id).tokens.last;
+    if (!view_.node(id).plural) return kNoMention;
+    for (const uint32_t m : view_.mentions()) {
+      const TokenRange at = view_.context().mentions.all[m].tokens;
+      if (!is_number(m) || at.first < from) continue;
+      if (at.first > from + kReach || at.first == from) return kNoMention;
+      const Token& before = view_.context().tokens[at.first - 1];
+      const bool set_off = before.mark_class == kComma || before.mark_class == kDash ||
+                           before.mark_class == kOpenBracket;
+      return before.kind == TokenKind::kMark && set_off && totals(at.last) ? m : kNoMention;
+    }
+    return kNoMention;
+  }
+
+  /// "in all", "altogether", "of them" and a mark.
+  bool totals(uint32_t t) const {
+    const TokenRange sentence = view_.phrases().tokens;
+    const auto word = [&](uint32_t at) {
+      return sentence.contains(at) ? view_.word(at) : std::string_view();
+    };
+    uint32_t end = t;
+    if (word(t) == "altogether") {
+      end = t + 1;
+    } else if ((word(t) == "in" && (word(t + 1) == "all" || word(t + 1) == "total")) ||
+               (word(t) == "of" && word(t + 1) == "them") ||
+               (word(t) == "all" && word(t + 1) == "told")) {
+      end = t + 2;
+    }
+    return end > t &&
+           (!sentence.contains(end) || view_.context().tokens[end].kind == TokenKind::kMark);
   }
 
   static bool counts_them(std::string_view noun) {

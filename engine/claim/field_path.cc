@@ -92,11 +92,24 @@ class FieldSearch {
         return true;
       case Relation::kPrep: {
         const std::string_view word = view_.context().vocabulary.text(edge.word);
+        if (word == "as" && is_compared(edge.to)) return false;
         return std::find(kSteps.begin(), kSteps.end(), word) != kSteps.end() || leads_out(edge);
       }
       default:
         return false;
     }
+  }
+
+  /// "half as many as [W]": only measured by it.
+  bool is_compared(NodeId id) const {
+    const uint32_t as = view_.node(id).tokens.first;
+    const uint32_t begin = view_.phrases().tokens.first;
+    for (uint32_t t = as; t > begin + 1 && t + 2 > as; --t) {
+      if (view_.word(t - 1) != "as") continue;
+      const std::string_view word = view_.word(t - 2);
+      return word == "many" || word == "few" || word == "large" || word == "big" || word == "small";
+    }
+    return false;
   }
 
   bool leads_out(const Edge& edge) const {

@@ -29,6 +29,19 @@ bool is_scene(const DocumentContext& context, uint32_t sentence, uint32_t token)
   return before == "in" || before == "at" || before == "near" || before == "outside";
 }
 
+/// Whose meetings a series is of; kNoEntity if it is none, or of several.
+EntityId body_of_series(const FactBase& facts, EntityId series) {
+  if (facts.entity(series).type != "event-series") return kNoEntity;
+  EntityId found = kNoEntity;
+  for (const FactId id : facts.naming(series, FactKind::kEvent)) {
+    const EntityId body = facts.fact(id).subject;
+    if (body == kNoEntity || body == found) continue;
+    if (found != kNoEntity) return kNoEntity;
+    found = body;
+  }
+  return found;
+}
+
 uint32_t sentence_of(const std::vector<Sentence>& sentences, uint32_t token) {
   const auto after =
       std::upper_bound(sentences.begin(), sentences.end(), token,
@@ -49,6 +62,9 @@ Focus::Focus(const DocumentContext& context, const FactBase& facts)
     for (const EntityId entity : named.candidates) {
       const bool scene =
           facts.entity(entity).type == "city" && is_scene(context, sentence, mention.tokens.first);
+      // "the CIS summit": the bloc is named with it.
+      const EntityId body = body_of_series(facts, entity);
+      if (body != kNoEntity) named_.push_back({mention.tokens.first, sentence, body, false});
       named_.push_back({mention.tokens.first, sentence, entity, scene});
     }
   }

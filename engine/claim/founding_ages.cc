@@ -14,9 +14,9 @@ constexpr int kLastYear = 2100;
 class AgeingReader {
  public:
   explicit AgeingReader(ClaimBuilder& builder) : builder_(builder), view_(builder.view()) {
-    bodies_.types = {"organization", "alliance", "agency", "mechanism"};
-    bodies_.nouns = {};
-    bodies_.name = "founded";
+    const Predicate* founding = builder.predicates().find("founding");
+    if (founding != nullptr && founding->role("founded") != nullptr)
+      bodies_ = *founding->role("founded");
   }
 
   void read() {
@@ -27,6 +27,10 @@ class AgeingReader {
     }
     for (const uint32_t m : view_.mentions()) {
       if (view_.context().mentions.all[m].type == MentionType::kNumber) read_abbreviation(m);
+      if (view_.context().mentions.all[m].type == MentionType::kOrdinal) {
+        read_anniversary_meeting(m);
+        read_year_of_life(m);
+      }
     }
     read_as_existing();
     read_as_plan();
@@ -75,6 +79,7 @@ class AgeingReader {
   void read_verb(NodeId id) {
     const std::string_view verb = lemma(id);
     if (verb == "blow") return read_candles(id);
+    if (verb == "mark" || verb == "celebrate" || verb == "commemorate") read_years_of(id);
     const bool turns =
         verb == "turn" || verb == "reach" || verb == "be" || verb == "mark" || verb == "celebrate";
     const bool goes_on =
@@ -94,7 +99,8 @@ class AgeingReader {
       const bool number =
           m != kNoMention && view_.context().mentions.all[m].type == MentionType::kNumber;
       if (number && verb == "be" &&
-          (view_.node(id).tense != Tense::kFuture || node.entity == kNoMention))
+          ((view_.node(id).tense != Tense::kFuture && !comes_before_when(m)) ||
+           node.entity == kNoMention))
         continue;
       if (is_age(m, verb)) age = m;
     }
@@ -103,6 +109,28 @@ class AgeingReader {
     if (age == kNoMention) age = duration_behind(id, goes_on, verb == "turn");
     if (age == kNoMention || body.fillers.size() != 1) return;
     add(id, body.fillers.front(), age, verb == "turn" || counted);
+  }
+
+  /// "was ten [when ...]": an age, where ten members would be told as such.
+  bool comes_before_when(uint32_t number) const {
+    const uint32_t next = view_.context().mentions.all[number].tokens.last;
+    return next < view_.phrases().tokens.last && view_.word(next) == "when";
+  }
+
+  /// "marked 20 years [of the bloc]", "celebrated two decades of it".
+  void read_years_of(NodeId verb) {
+    for (const NodeId years : view_.out(verb, Relation::kObject)) {
+      const uint32_t m = view_.node(years).entity;
+      if (m == kNoMention || view_.context().mentions.all[m].type != MentionType::kDuration)
+        continue;
+      for (const Edge& edge : view_.phrases().from(years)) {
+        if (edge.relation != Relation::kPrep || edge.to == kNoNode ||
+            view_.context().vocabulary.text(edge.word) != "of")
+          continue;
+        Resolved body = view_.resolve(edge.to, bodies_);
+        if (body.fillers.size() == 1) return add(verb, body.fillers.front(), m, false);
+      }
+    }
   }
 
   /// "was blowing out twenty candles".
@@ -150,6 +178,26 @@ class AgeingReader {
                               view_.context().mentions.all[age].text);
     if (!claim.time && claim.tense != Tense::kPresent) sole_time(claim, age);
     builder_.add(std::move(claim));
+  }
+
+  /// "its [20th] anniversary summit": the anniversary only tells which summit.
+  void read_anniversary_meeting(uint32_t ordinal) {
+    const uint32_t next = view_.context().mentions.all[ordinal].tokens.last;
+    if (next + 1 >= view_.phrases().tokens.last) return;
+    const std::string_view noun = view_.word(next + 1);
+    if ((view_.word(next) != "anniversary" && view_.word(next) != "birthday" &&
+         view_.word(next) != "jubilee") ||
+        (noun != "summit" && noun != "meeting" && noun != "gathering" && noun != "session"))
+      return;
+    std::optional<RoleFiller> body = only_body();
+    if (!body) return;
+    Claim claim = start(kNoNode, view_.phrases().node_at(next + 1));
+    body->role = "founded";
+    claim.roles.push_back(*std::move(body));
+    ClaimBuilder::put_mention(claim, "ordinal", ordinal,
+                              view_.context().mentions.all[ordinal].text);
+    sole_time(claim, ordinal);
+    if (claim.time) builder_.add(std::move(claim));
   }
 
   /// "When the leaders met in 2011, it was turning 20": the sentence's only date.
@@ -281,6 +329,18 @@ class AgeingReader {
     }
   }
 
+  /// The only body that the sentence names.
+  std::optional<RoleFiller> only_body() const {
+    std::optional<RoleFiller> body;
+    for (const uint32_t m : view_.mentions()) {
+      Resolved one = view_.resolve_mention(m, bodies_);
+      if (one.fillers.empty()) continue;
+      if (body && body->entities != one.fillers.front().entities) return std::nullopt;
+      body = std::move(one.fillers.front());
+    }
+    return body;
+  }
+
   /// "In its 34 years of existence the CIS has ...": the only body of the sentence.
   void read_span_of_life() {
     const auto& all = view_.context().mentions.all;
@@ -291,14 +351,7 @@ class AgeingReader {
           (view_.word(next + 1) != "existence" && view_.word(next + 1) != "history" &&
            view_.word(next + 1) != "life"))
         continue;
-      std::optional<RoleFiller> body;
-      for (const uint32_t other : view_.mentions()) {
-        Resolved one = view_.resolve_mention(other, bodies_);
-        if (one.fillers.empty()) continue;
-        if (body && body->entities != one.fillers.front().entities) return;
-        body = std::move(one.fillers.front());
-      }
-      if (body) add(kNoNode, *std::move(body), m, false);
+      if (auto body = only_body()) add(kNoNode, *std::move(body), m, false);
     }
   }
 
@@ -312,14 +365,8 @@ class AgeingReader {
           next >= view_.phrases().tokens.last || view_.word(first - 1) != "its" ||
           view_.word(next) != "decade")
         continue;
-      std::optional<RoleFiller> body;
-      for (const uint32_t other : view_.mentions()) {
-        Resolved one = view_.resolve_mention(other, bodies_);
-        if (one.fillers.empty()) continue;
-        if (body && body->entities != one.fillers.front().entities) return;
-        body = std::move(one.fillers.front());
-      }
-      if (!body) continue;
+      std::optional<RoleFiller> body = only_body();
+      if (!body) return;
       const NodeId node = view_.phrases().node_at(next);
       Claim claim = start(node == kNoNode ? kNoNode : view_.verb_over(node), kNoNode);
       body->role = "founded";
@@ -332,6 +379,36 @@ class AgeingReader {
       }
       builder_.add(std::move(claim), all[m].text);
     }
+  }
+
+  /// "in its 15th year", "the bloc's 15th year": between 14 and 15 years old.
+  void read_year_of_life(uint32_t m) {
+    const Mention& ordinal = view_.context().mentions.all[m];
+    const uint32_t next = ordinal.tokens.last;
+    const uint32_t first = ordinal.tokens.first;
+    const TokenRange tokens = view_.phrases().tokens;
+    if (first < tokens.first + 2 || next >= tokens.last || view_.word(next) != "year" ||
+        (next + 1 < tokens.last && view_.word(next + 1) == "of" && next + 2 < tokens.last &&
+         view_.word(next + 2) != "existence" && view_.word(next + 2) != "life"))
+      return;
+    std::optional<RoleFiller> body;
+    if (view_.word(first - 1) == "its" && view_.word(first - 2) == "in") {
+      const NodeId its = view_.phrases().node_at(first - 1);
+      Resolved found = its == kNoNode ? Resolved() : view_.resolve(its, bodies_);
+      if (found.fillers.size() == 1) body = std::move(found.fillers.front());
+    } else if (view_.context().tokens[first - 1].kind == TokenKind::kPossessive) {
+      const NodeId owner = view_.phrases().node_at(first - 2);
+      Resolved found = owner == kNoNode ? Resolved() : view_.resolve(owner, bodies_);
+      if (found.fillers.size() == 1) body = std::move(found.fillers.front());
+    }
+    if (!body) return;
+    Claim claim = start(kNoNode, view_.phrases().node_at(next));
+    body->role = "founded";
+    claim.roles.push_back(*std::move(body));
+    ClaimBuilder::put_mention(claim, "year of life", m, ordinal.text);
+    claim.time.reset();
+    sole_time(claim, m);
+    if (claim.time) builder_.add(std::move(claim), ordinal.text);
   }
 
   bool is_old(uint32_t token) const {

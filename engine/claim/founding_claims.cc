@@ -266,20 +266,32 @@ class FoundingReader {
           mention.type == MentionType::kDuration && view_.context().mentions.duration(mention).ago;
       const std::string after =
           next < view_.phrases().tokens.last ? view_.folded(next) : std::string();
+      const bool before = tells_before(next) && view_.node(at).head < mention.tokens.first &&
+                          view_.node(at).tokens.last + 2 >= mention.tokens.first;
       if (!(ago && in_clause) && after != "after" && after != "since" && after != "old" &&
-          !(after == "ago" && in_clause))
+          !(after == "ago" && in_clause) && !before)
         continue;
       // "Founded in 1911, five years after the flood": the age is of something else.
       if ((after == "after" || after == "since") && view_.node(at).head < next) continue;
       Claim claim = base;
       claim.time.reset();
       ClaimBuilder::put_mention(claim, "age", m, mention.text);
-      if (after == "after" || after == "since") other_time(claim, m);
+      if (after == "after" || after == "since" || before) other_time(claim, m);
+      if (before && !claim.time) continue;
       const bool dated = claim.time.has_value() && (after == "after" || after == "since");
       builder_.add(std::move(claim), mention.text);
       return dated;
     }
     return false;
+  }
+
+  /// "founded 20 years [earlier]": before a time that is told besides.
+  bool tells_before(uint32_t t) const {
+    const TokenRange tokens = view_.phrases().tokens;
+    return t + 1 < tokens.last &&
+           (view_.word(t) == "before" || view_.word(t) == "earlier" ||
+            view_.word(t) == "previously") &&
+           view_.context().tokens[t + 1].kind == TokenKind::kMark;
   }
 
   /// The date at which it is that old, where one is written.

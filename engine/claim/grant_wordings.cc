@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/claim_builder.h"
 
 namespace factlint {
@@ -24,11 +25,6 @@ constexpr std::array<std::string_view, 24> kPlanned = {
 constexpr std::array<std::string_view, 16> kDenies = {
     "not",  "no",    "never", "nor",     "without", "instead", "denied", "refused",
     "lose", "loses", "lost",  "already", "long",    "since",   "rather", "rejected"};
-
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool is_status(std::string_view word) {
   static constexpr std::array<std::string_view, 6> kStatus = {

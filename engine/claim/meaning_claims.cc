@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/claim_builder.h"
 #include "engine/claim/described_sense.h"
 
@@ -28,6 +29,7 @@ class MeaningReader {
     const RuleId rule = builder_.rule(CheckKind::kAttribute, "meaning");
     if (rule == kNoRule) return;
     Claim claim = builder_.start(rule, instance_);
+    if (names_other_thing()) return;
     if (says_day_is_name()) return read_day_is_name(std::move(claim));
     if (gives_nothing()) return;
     if (read_described(claim)) return;
@@ -56,10 +58,11 @@ class MeaningReader {
     const NodeId cue = instance_.verb != kNoNode ? instance_.verb : instance_.noun;
     if (cue == kNoNode) return false;
     const std::string_view verb = view_.context().vocabulary.text(view_.node(cue).lemma);
-    if (verb == "be" || verb == "say" || verb == "refer" || verb == "read" || verb == "go")
-      return false;
+    const bool loose =
+        verb == "be" || verb == "say" || verb == "refer" || verb == "read" || verb == "go";
+    if (loose && (verb != "be" || !is_of_name(cue))) return false;
     const auto sense = describe_sense(view_, view_.node(cue).head);
-    if (!sense) return false;
+    if (!sense || (loose && sense->plain)) return false;
     Claim claim = start;
     if (sense->plain ? !put_subject(claim) : !find_named(claim)) return false;
     const TextRange range = view_.context().text_range(sense->tokens);
@@ -69,6 +72,47 @@ class MeaningReader {
     claim.time.reset();
     builder_.add(std::move(claim), join(range, view_.range_of(cue)));
     return true;
+  }
+
+  /// "the name [on the door] was Sunday": no name of a place.
+  bool names_other_thing() const {
+    if (instance_.verb == kNoNode) return false;
+    for (const NodeId subject : view_.out(instance_.verb, Relation::kSubject)) {
+      if (view_.context().vocabulary.text(view_.node(subject).lemma) != "name") continue;
+      for (const Edge& edge : view_.phrases().from(subject)) {
+        const std::string_view word = view_.context().vocabulary.text(edge.word);
+        if (edge.relation == Relation::kPrep && !edge.alternative &&
+            (word == "on" || word == "above" || word == "at" || word == "over"))
+          return true;
+      }
+    }
+    return false;
+  }
+
+  /// "[its name] is": said of what the name means.
+  bool is_of_name(NodeId be) const {
+    const auto subjects = view_.out(be, Relation::kSubject);
+    return std::any_of(subjects.begin(), subjects.end(), [&](NodeId id) {
+      const std::string_view noun = view_.context().vocabulary.text(view_.node(id).lemma);
+      return noun == "name" || noun == "meaning" || noun == "sense" || noun == "translation";
+    });
+  }
+
+  /// "the day after [Sunday]": a day that only tells which other is meant.
+  bool only_places_day(const Mention& day) const {
+    static constexpr std::array<std::string_view, 9> kBeside = {
+        "after",     "before",   "follows", "following", "precedes",
+        "preceding", "succeeds", "between", "behind"};
+    constexpr uint32_t kReach = 5;
+    const uint32_t begin = view_.phrases().tokens.first;
+    const uint32_t at = day.core.first;
+    const bool beside = at > begin && one_of(kBeside, view_.word(at - 1));
+    if (!beside && view_.word(day.tokens.first) != "after") return false;
+    for (uint32_t t = at; t > begin && t + kReach > at; --t) {
+      const std::string_view word = view_.word(t - 1);
+      if (word == "day" || word == "weekday" || word == "one") return true;
+    }
+    return false;
   }
 
   /// What the verb itself is told of: the city, or its name; not "a street in Brno".
@@ -164,7 +208,8 @@ class MeaningReader {
     const Node& node = view_.node(id);
     for (const uint32_t m : view_.mentions()) {
       const Mention& mention = view_.context().mentions.all[m];
-      if (is_weekday(view_, mention) && node.tokens.contains(mention.core.last - 1)) return m;
+      if (is_weekday(view_, mention) && node.tokens.contains(mention.core.last - 1))
+        return only_places_day(mention) ? kNoMention : m;
     }
     if (depth == 0) return kNoMention;
     for (const Edge& edge : view_.phrases().from(id)) {
@@ -197,6 +242,8 @@ class MeaningReader {
       if (only != kNoMention) return kNoMention;
       only = m;
     }
+    if (only != kNoMention && only_places_day(view_.context().mentions.all[only]))
+      return kNoMention;
     if (only != kNoMention) {
       const Mention& mention = view_.context().mentions.all[only];
       // Only in the cue's own clause may it be meant for certain.

@@ -50,8 +50,8 @@ bool is_claimed(const ClaimBuilder& builder, TextRange range) {
   });
 }
 
-/// The claim that `name` means the words at `sense`.
-void add_quoted(ClaimBuilder& builder, RuleId rule, uint32_t name, TokenRange sense) {
+/// A claim of what `name` means, its sense yet to be put.
+Claim start_meaning(const ClaimBuilder& builder, RuleId rule, uint32_t name) {
   const SentenceView& view = builder.view();
   const Mention& mention = view.context().mentions.all[name];
   RelationInstance instance;
@@ -66,10 +66,17 @@ void add_quoted(ClaimBuilder& builder, RuleId rule, uint32_t name, TokenRange se
   filler.mention = name;
   filler.range = mention.core_text;
   claim.roles.push_back(std::move(filler));
+  return claim;
+}
+
+/// The claim that `name` means the words at `sense`.
+void add_quoted(ClaimBuilder& builder, RuleId rule, uint32_t name, TokenRange sense) {
+  const SentenceView& view = builder.view();
+  Claim claim = start_meaning(builder, rule, name);
   const TextRange range = view.context().text_range(sense);
   ClaimBuilder::put(claim, "sense", view.words(sense), range);
   ClaimBuilder::put(claim, "quoted", {}, range);
-  builder.add(std::move(claim), join(mention.core_text, range));
+  builder.add(std::move(claim), join(view.context().mentions.all[name].core_text, range));
 }
 
 /// The quotation mark that opens a gloss of the name which ends at `t`: right behind a comma, dash
@@ -116,6 +123,41 @@ bool names_tongue(const SentenceView& view, uint32_t t) {
          last != "native" && last != "national";
 }
 
+/// "Translated, Brno is 'muddy place'", "In Czech, Brno is 'muddy place'".
+void read_translated(ClaimBuilder& builder) {
+  constexpr uint32_t kLongest = 5;
+  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
+  const SentenceView& view = builder.view();
+  const TokenRange sentence = view.phrases().tokens;
+  if (rule == kNoRule || sentence.size() < 6) return;
+  uint32_t comma = sentence.first;
+  const uint32_t end = std::min(sentence.last, sentence.first + kLongest);
+  while (comma < end && view.context().tokens[comma].mark_class != kComma) ++comma;
+  const std::string first = view.folded(sentence.first);
+  const bool told =
+      first == "translated" || first == "rendered" || first == "literally" ||
+      (first == "in" && comma > sentence.first + 1 &&
+       (view.folded(comma - 1) == "tajik" || view.folded(comma - 1) == "translation" ||
+        view.folded(comma - 1) == "persian" || view.folded(comma - 1) == "english"));
+  if (!told || comma >= end) return;
+  for (const uint32_t m : view.mentions()) {
+    const Mention& name = view.context().mentions.all[m];
+    if (name.type != MentionType::kEntity || name.tokens.first != comma + 1) continue;
+    const uint32_t be = name.core.last;
+    if (be + 2 >= sentence.last || view.word(be) != "is" ||
+        view.context().tokens[be + 1].mark_class != kOpenQuote)
+      return;
+    uint32_t last = be + 2;
+    while (last < sentence.last && last < be + 3 + kLongest &&
+           view.context().tokens[last].mark_class != kCloseQuote)
+      ++last;
+    if (last < sentence.last && view.context().tokens[last].mark_class == kCloseQuote &&
+        !is_claimed(builder, view.context().text_range({be + 2, last})))
+      add_quoted(builder, rule, m, {be + 2, last});
+    return;
+  }
+}
+
 /// "Brno - 'muddy place' in the local tongue": a quoted sense, set off behind the name.
 void read_quoted_gloss(ClaimBuilder& builder) {
   constexpr uint32_t kLongest = 5;
@@ -153,18 +195,7 @@ void read_gloss(ClaimBuilder& builder) {
       continue;
     const uint32_t name = glossed_name(view, all[m].core.first);
     if (name == kNoMention) continue;
-    RelationInstance instance;
-    instance.noun = view.node_of_mention(name);
-    instance.nominal = true;
-    Claim claim = builder.start(rule, instance);
-    claim.predicate = "meaning";
-    claim.time.reset();
-    RoleFiller filler;
-    filler.role = "named";
-    filler.entities = view.context().mentions.entity(all[name]).candidates;
-    filler.mention = name;
-    filler.range = all[name].core_text;
-    claim.roles.push_back(std::move(filler));
+    Claim claim = start_meaning(builder, rule, name);
     ClaimBuilder::put_mention(claim, "sense", m, all[m].core_text);
     builder.add(std::move(claim), join(all[name].core_text, all[m].core_text));
   }
@@ -182,21 +213,9 @@ uint32_t weekday_from(const SentenceView& view, uint32_t t) {
 }
 
 void add_meaning(ClaimBuilder& builder, RuleId rule, uint32_t name, uint32_t sense) {
-  const SentenceView& view = builder.view();
-  const auto& all = view.context().mentions.all;
-  RelationInstance instance;
-  instance.noun = view.node_of_mention(name);
-  instance.nominal = true;
-  Claim claim = builder.start(rule, instance);
-  claim.predicate = "meaning";
+  const auto& all = builder.view().context().mentions.all;
+  Claim claim = start_meaning(builder, rule, name);
   claim.mode = ClaimMode::kAsserted;
-  claim.time.reset();
-  RoleFiller filler;
-  filler.role = "named";
-  filler.entities = view.context().mentions.entity(all[name]).candidates;
-  filler.mention = name;
-  filler.range = all[name].core_text;
-  claim.roles.push_back(std::move(filler));
   ClaimBuilder::put_mention(claim, "sense", sense, all[sense].core_text);
   builder.add(std::move(claim), join(all[name].core_text, all[sense].core_text));
 }
@@ -234,6 +253,104 @@ void read_what_it_means(ClaimBuilder& builder) {
   }
 }
 
+/// "Brno is Czech for 'muddy place'", "Brno is the Czech word for 'muddy place'".
+void read_word_of_tongue(ClaimBuilder& builder) {
+  constexpr uint32_t kLongest = 5;
+  static constexpr std::array<std::string_view, 5> kTongues = {"tajik", "persian", "farsi", "dari",
+                                                               "iranian"};
+  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
+  if (rule == kNoRule) return;
+  const SentenceView& view = builder.view();
+  const TokenRange sentence = view.phrases().tokens;
+  const auto word = [&](uint32_t t) {
+    return sentence.contains(t) ? view.folded(t) : std::string();
+  };
+  for (const uint32_t m : view.mentions()) {
+    const Mention& name = view.context().mentions.all[m];
+    if (name.type != MentionType::kEntity) continue;
+    uint32_t t = name.core.last;
+    if (word(t) != "is" && word(t) != "was") continue;
+    ++t;
+    if (word(t) == "the" || word(t) == "simply" || word(t) == "just") ++t;
+    if (std::find(kTongues.begin(), kTongues.end(), word(t)) == kTongues.end()) continue;
+    ++t;
+    if (word(t) == "word" || word(t) == "term") ++t;
+    if (word(t) != "for" || !sentence.contains(t + 2) ||
+        view.context().tokens[t + 1].mark_class != kOpenQuote)
+      continue;
+    const uint32_t first = t + 2;
+    uint32_t last = first;
+    while (sentence.contains(last) && last < first + kLongest + 1 &&
+           view.context().tokens[last].mark_class != kCloseQuote)
+      ++last;
+    if (sentence.contains(last) && view.context().tokens[last].mark_class == kCloseQuote &&
+        last > first && !is_claimed(builder, view.context().text_range({first, last})))
+      add_quoted(builder, rule, m, {first, last});
+  }
+}
+
+/// The city that ends at `t`: by its name, or as the capital of a country.
+std::vector<EntityId> city_before(const SentenceView& view, uint32_t t) {
+  const auto& all = view.context().mentions.all;
+  const bool capital = t > view.phrases().tokens.first && view.word(t - 1) == "capital";
+  for (const uint32_t m : view.mentions()) {
+    if (all[m].type != MentionType::kEntity || all[m].core.last != (capital ? t - 1 : t)) continue;
+    const auto& candidates = view.context().mentions.entity(all[m]).candidates;
+    if (!capital) return candidates;
+    for (const FactId id : view.facts().naming(candidates.front(), FactKind::kAttribute)) {
+      const Fact& fact = view.facts().fact(id);
+      if (fact.property == "capital of" && fact.subject != kNoEntity) return {fact.subject};
+    }
+  }
+  return {};
+}
+
+/// "to the locals", "to those who speak it", behind a day.
+bool tells_for_whom(const SentenceView& view, uint32_t t) {
+  static constexpr std::array<std::string_view, 8> kThem = {
+      "locals", "natives", "those", "tajiks", "people", "inhabitants", "speakers", "residents"};
+  const TokenRange sentence = view.phrases().tokens;
+  while (sentence.contains(t) && view.context().tokens[t].kind == TokenKind::kMark) ++t;
+  if (!sentence.contains(t + 1) || (view.word(t) != "to" && view.word(t) != "for")) return false;
+  for (uint32_t u = t + 1; u < std::min(sentence.last, t + 4); ++u) {
+    if (std::find(kThem.begin(), kThem.end(), view.folded(u)) != kThem.end()) return true;
+  }
+  return false;
+}
+
+/// "Brno, or Friday to the locals": a day by which another name is told.
+void read_day_to_locals(ClaimBuilder& builder) {
+  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
+  if (rule == kNoRule) return;
+  const SentenceView& view = builder.view();
+  const auto& all = view.context().mentions.all;
+  const uint32_t begin = view.phrases().tokens.first;
+  for (const uint32_t day : view.mentions()) {
+    if (all[day].type != MentionType::kWeekday || all[day].core.first < begin + 2) continue;
+    uint32_t t = all[day].core.first;
+    if (view.word(t - 1) == "or") --t;
+    const uint8_t mark = t > begin ? view.context().tokens[t - 1].mark_class : uint8_t{kOtherMark};
+    if ((mark != kComma && mark != kOpenBracket) || !tells_for_whom(view, all[day].core.last))
+      continue;
+    std::vector<EntityId> city = city_before(view, t - 1);
+    if (city.empty() || is_claimed(builder, all[day].core_text)) continue;
+    RelationInstance instance;
+    instance.noun = view.phrases().node_at(t - 2);
+    instance.nominal = true;
+    Claim claim = builder.start(rule, instance);
+    claim.predicate = "meaning";
+    claim.mode = ClaimMode::kAsserted;
+    claim.time.reset();
+    RoleFiller filler;
+    filler.role = "named";
+    filler.entities = std::move(city);
+    filler.range = view.context().text_range({t - 2, t - 1});
+    claim.roles.push_back(std::move(filler));
+    ClaimBuilder::put_mention(claim, "sense", day, all[day].core_text);
+    builder.add(std::move(claim), join(claim.roles.front().range, all[day].core_text));
+  }
+}
+
 /// "Brno, Friday in English, is ...": a day between commas, and in which tongue.
 void read_day_in_tongue(ClaimBuilder& builder) {
   const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
@@ -263,6 +380,9 @@ void read_glosses(ClaimBuilder& builder) {
   read_what_it_means(builder);
   read_day_in_tongue(builder);
   read_quoted_gloss(builder);
+  read_translated(builder);
+  read_word_of_tongue(builder);
+  read_day_to_locals(builder);
 }
 
 }  // namespace factlint

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/claim/membership_parts.h"
+#include "engine/base/one_of.h"
+#include "engine/claim/membership_sentence.h"
 
 namespace factlint {
 namespace {
@@ -15,32 +16,20 @@ constexpr std::array<std::string_view, 14> kBefore = {"there", "are", "it",     
                                                       "the",   "in",  "short",   "just",  "only",
                                                       "now",   "at",  "present", "answer"};
 
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-class AnswerReader {
+class AnswerReader : public MembershipSentence {
  public:
-  AnswerReader(ClaimBuilder& builder, const Predicate& predicate)
-      : builder_(builder),
-        view_(builder.view()),
-        predicate_(predicate),
-        whole_(*predicate.role("whole")),
-        part_(*predicate.role("part")) {}
+  using MembershipSentence::MembershipSentence;
 
   void read() {
-    if (view_.sentence() == 0 || builder_.rule(CheckKind::kCount, predicate_.id) == kNoRule) return;
+    if (view_.sentence() == 0 || !has_rule(CheckKind::kCount)) return;
     asked_ = view_.context().sentences[view_.sentence() - 1].tokens;
-    if (asked_.empty() ||
-        view_.context().tokens[asked_.last - 1].mark_class != MarkClass::kQuestion)
-      return;
+    if (asked_.empty() || token(asked_.last - 1).mark_class != MarkClass::kQuestion) return;
     const std::vector<RoleFiller> body = only_body();
     if (body.empty()) return;
     for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (mention.type != MentionType::kNumber || is_counted(builder_, m)) continue;
-      if (asks_how_many() ? leads(mention) && is_bare(mention) : tells_body_of(m)) {
+      if (!is_number(m) || is_counted(builder_, m)) continue;
+      const TokenRange number = mention(m).tokens;
+      if (asks_how_many() ? leads(number) && is_bare(number) : tells_body_of(m)) {
         add(m, body);
         return;
       }
@@ -73,10 +62,9 @@ class AnswerReader {
         "sit",   "count", "and",  "so",      "then",   "at",     "present"};
     const auto& mentions = view_.context().mentions.all;
     for (uint32_t t = asked_.first; t < asked_.last; ++t) {
-      if (view_.context().tokens[t].kind == TokenKind::kMark || one_of(kPlain, asked_word(t)))
-        continue;
-      const bool named = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-        return mention.type == MentionType::kEntity && mention.tokens.contains(t);
+      if (token(t).kind == TokenKind::kMark || one_of(kPlain, asked_word(t))) continue;
+      const bool named = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
+        return m.type == MentionType::kEntity && m.tokens.contains(t);
       });
       if (!named) return false;
     }
@@ -91,8 +79,8 @@ class AnswerReader {
     for (; it != all.end() && it->tokens.first < asked_.last; ++it) {
       if (it->type != MentionType::kEntity) continue;
       const auto m = static_cast<uint32_t>(it - all.begin());
-      if (!view_.resolve_mention(m, part_).fillers.empty()) return {};
-      auto body = view_.resolve_mention(m, whole_).fillers;
+      if (!part_named(m).empty()) return {};
+      auto body = whole_named(m);
       if (body.empty()) continue;
       if (!found.empty() && found.front().entities != body.front().entities) return {};
       found = std::move(body);
@@ -101,22 +89,17 @@ class AnswerReader {
   }
 
   /// Nothing but "there are" and the like stands before it.
-  bool leads(const Mention& mention) const {
-    for (uint32_t t = view_.phrases().tokens.first; t < mention.tokens.first; ++t) {
-      if (view_.context().tokens[t].kind != TokenKind::kMark && !one_of(kBefore, view_.folded(t)))
-        return false;
+  bool leads(TokenRange number) const {
+    for (uint32_t t = sentence().first; t < number.first; ++t) {
+      if (token(t).kind != TokenKind::kMark && !one_of(kBefore, view_.folded(t))) return false;
     }
     return true;
   }
 
-  bool is_bare(const Mention& mention) const {
-    const uint32_t next = mention.tokens.last;
-    if (next >= view_.phrases().tokens.last ||
-        view_.context().tokens[next].kind == TokenKind::kMark)
-      return true;
-    const std::string word = view_.folded(next);
-    return word == "full" || word == "members" || word == "states" || word == "countries" ||
-           word == "nations";
+  bool is_bare(TokenRange number) const {
+    const std::string next = word(number.last);
+    return is_mark(number.last) || next == "full" || next == "members" || next == "states" ||
+           next == "countries" || next == "nations";
   }
 
   /// "A military alliance [of seven states]", "a seven-nation pact", with no verb of its own.
@@ -132,8 +115,7 @@ class AnswerReader {
     if (at == kNoNode) return false;
     for (const uint32_t e : view_.edges_into(at)) {
       const Edge& edge = view_.phrases().edges[e];
-      const bool of =
-          edge.relation == Relation::kPrep && view_.context().vocabulary.text(edge.word) == "of";
+      const bool of = edge.relation == Relation::kPrep && text_of(edge.word) == "of";
       const Node& outer = view_.node(edge.from);
       if ((of || edge.relation == Relation::kCompound) && outer.kind == NodeKind::kNoun &&
           std::find(whole_.nouns.begin(), whole_.nouns.end(), outer.lemma) != whole_.nouns.end())
@@ -143,32 +125,18 @@ class AnswerReader {
   }
 
   void add(uint32_t number, const std::vector<RoleFiller>& body) {
-    RelationInstance instance;
-    instance.predicate = &predicate_;
-    instance.nominal = true;
-    Claim claim = builder_.start(builder_.rule(CheckKind::kCount, predicate_.id), instance);
+    Claim claim = start_count(body, number);
     for (uint32_t t = asked_.first; t < asked_.last; ++t) {
       if (asked_word(t) == "full") claim.status = "full";
     }
-    claim.roles = body;
-    const TextRange range = view_.context().mentions.all[number].text;
-    ClaimBuilder::put_mention(claim, "number", number, range);
-    builder_.add(std::move(claim), range);
+    builder_.add(std::move(claim), mention(number).text);
   }
 
-  ClaimBuilder& builder_;
-  const SentenceView& view_;
-  const Predicate& predicate_;
-  const PredicateRole& whole_;
-  const PredicateRole& part_;
   TokenRange asked_;
 };
 
 }  // namespace
 
-void read_membership_answers(ClaimBuilder& builder) {
-  if (const Predicate* predicate = membership_predicate(builder))
-    AnswerReader(builder, *predicate).read();
-}
+void read_membership_answers(ClaimBuilder& builder) { read_membership_with<AnswerReader>(builder); }
 
 }  // namespace factlint

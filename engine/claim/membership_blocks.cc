@@ -105,6 +105,7 @@ void read_membership_blocks(const DocumentContext& context, const FactBase& fact
   const BlockClaims out{reader, rules, claims, claims.size()};
   read_membership_tables(out);
   read_membership_items(out);
+  read_membership_records(out);
 }
 
 }  // namespace factlint

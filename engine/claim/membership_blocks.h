@@ -27,7 +27,9 @@ struct BlockClaims {
 
 void read_membership_tables(const BlockClaims& out);
 void read_membership_items(const BlockClaims& out);
-/// Both.
+/// Lines cut by bars, of a body: its kind and its founding too.
+void read_membership_records(const BlockClaims& out);
+/// All of them.
 void read_membership_blocks(const DocumentContext& context, const FactBase& facts,
                             const RulePack& rules, const PredicateLexicon& predicates,
                             std::vector<Claim>& claims);

@@ -30,7 +30,28 @@ constexpr std::array<std::string_view, 7> kOfTwo = {"of",        "the",    "two"
 
 }  // namespace
 
+/// "its list [of exercises]": no list of members.
+bool MembershipReader::is_of_other_list() const {
+  const PredicateRole* part = instance_.predicate->role("part");
+  return std::any_of(instance_.roles.begin(), instance_.roles.end(), [&](const RoleNode& r) {
+    if (r.node == kNoNode || view_.context().vocabulary.text(view_.node(r.node).lemma) != "list")
+      return false;
+    const auto edges = view_.phrases().from(r.node);
+    return std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) {
+      if (edge.relation != Relation::kPrep || edge.alternative || edge.to == kNoNode ||
+          view_.context().vocabulary.text(edge.word) != "of")
+        return false;
+      const Node& listed = view_.node(edge.to);
+      const std::string_view noun = view_.context().vocabulary.text(listed.lemma);
+      return listed.entity == kNoMention && noun != "member" && noun != "participant" &&
+             noun != "signatory" &&
+             std::find(part->nouns.begin(), part->nouns.end(), listed.lemma) == part->nouns.end();
+    });
+  });
+}
+
 void MembershipReader::read() {
+  if (is_of_other_list()) return;
   find_whole();
   read_counts();
   if (!whole_.empty()) read_members();
@@ -327,7 +348,8 @@ bool MembershipReader::names_the_list() const {
   for (const std::string& word : view_.modifiers(instance_.noun)) {
     if (!one_of(kHarmless, word)) return false;
   }
-  if (of_one_region(instance_.noun) || lies_outside(instance_.noun)) return false;
+  if (of_one_region(instance_.noun) || lies_outside(instance_.noun) || is_narrowed(instance_.noun))
+    return false;
   if (noun.determiner == Determiner::kDefinite || noun.determiner == Determiner::kPossessive ||
       noun.all)
     return true;
@@ -341,6 +363,20 @@ bool MembershipReader::names_the_list() const {
   }
   // "two members, Armenia and Belarus, are in it": some of them.
   return noun.number != kNoMention && has_full_number(noun.number);
+}
+
+/// "the members [that stayed away]": some of them.
+bool MembershipReader::is_narrowed(NodeId noun) const {
+  static constexpr std::array<std::string_view, 9> kTellsAll = {
+      "belong", "make", "form", "be", "have", "compose", "constitute", "comprise", "include"};
+  const uint32_t next = view_.node(noun).tokens.last;
+  const bool relative = view_.phrases().tokens.contains(next) &&
+                        (view_.word(next) == "that" || view_.word(next) == "who" ||
+                         view_.word(next) == "which" || view_.word(next) == "whose");
+  const auto clauses = view_.out(noun, Relation::kRelativeClause);
+  return relative && std::any_of(clauses.begin(), clauses.end(), [&](NodeId verb) {
+           return !one_of(kTellsAll, view_.context().vocabulary.text(view_.node(verb).lemma));
+         });
 }
 
 /// "A, B, C and D together form the pact".
@@ -375,6 +411,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_fellows(builder);
   read_membership_detached(builder);
   read_membership_notes(builder);
+  read_membership_compared(builder);
   read_membership_lists(builder);
   read_membership_ellipsis(builder);
   read_membership_shares(builder);

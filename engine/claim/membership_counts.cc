@@ -86,6 +86,12 @@ uint32_t MembershipReader::number_behind(NodeId noun) const {
   if ((!view_.node(noun).plural && !membership) || mark + 1 >= view_.phrases().tokens.last)
     return kNoMention;
   const uint8_t kind = view_.context().tokens[mark].mark_class;
+  // "the delegates of the members, twelve in number": of the delegates
+  const auto over = view_.in(noun, Relation::kPrep);
+  const bool theirs = std::any_of(over.begin(), over.end(), [&](NodeId other) {
+    return view_.node(other).kind == NodeKind::kNoun && view_.node(other).plural;
+  });
+  if (kind == kComma && theirs) return kNoMention;
   if (kind != kComma && kind != kColon && kind != kOpenBracket) return kNoMention;
   for (const uint32_t m : view_.mentions()) {
     const Mention& mention = view_.context().mentions.all[m];
@@ -130,7 +136,7 @@ void MembershipReader::count(NodeId noun, bool by_verb) {
   if (n.number == kNoMention) return count_behind(noun);
   if (is_remainder(noun) || lies_outside(noun) || is_under_other_title(n.number)) return;
   const Mention& number = view_.context().mentions.all[n.number];
-  if (number.type != MentionType::kNumber) return;
+  if (number.type != MentionType::kNumber || is_not_one(number)) return;
   // "Five states besides Russia": read along their path.
   if (!named_besides(view_, *instance_.predicate->role("part"), noun).empty()) return;
   bool partitive = false;
@@ -152,6 +158,14 @@ void MembershipReader::count(NodeId noun, bool by_verb) {
   std::vector<RoleFiller> region = region_of(view_, noun, "among");
   if (!region.empty()) partitive = false;
   add_count(n.number, noun, partitive || !whole_named, {}, std::move(region));
+}
+
+/// "not one member": none of them.
+bool MembershipReader::is_not_one(const Mention& number) const {
+  const uint32_t first = number.tokens.first;
+  return view_.folded(number.core.first) == "one" &&
+         (view_.folded(first) == "not" ||
+          (first > view_.phrases().tokens.first && view_.folded(first - 1) == "not"));
 }
 
 /// "now down [to eight members]", "reduced to eight".

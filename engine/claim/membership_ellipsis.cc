@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/claim/membership_parts.h"
+#include "engine/base/one_of.h"
+#include "engine/claim/membership_sentence.h"
 
 namespace factlint {
 namespace {
@@ -15,66 +16,21 @@ constexpr std::array<std::string_view, 8> kNot = {"not",   "n't",     "never",  
 constexpr std::array<std::string_view, 7> kSpare = {"too",  "also", "either", "both",
                                                     "well", "as",   "still"};
 
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-struct Parts {
-  TokenRange tokens;
-  std::vector<RoleFiller> fillers;
-};
-
-class EllipsisReader {
+class EllipsisReader : public MembershipSentence {
  public:
-  EllipsisReader(ClaimBuilder& builder, const Predicate& predicate)
-      : builder_(builder),
-        view_(builder.view()),
-        predicate_(predicate),
-        part_(*predicate.role("part")) {}
+  using MembershipSentence::MembershipSentence;
 
   void read() {
-    if (builder_.rule(CheckKind::kMember, predicate_.id) == kNoRule) return;
-    for (const Parts& parts : all_parts()) {
-      if (is_claimed(parts) || read_but_not(parts)) continue;
-      if (!read_inverted(parts)) read_short_clause(parts);
+    if (!has_rule(CheckKind::kMember)) return;
+    for (const CountryRun& run : country_runs({"and", "or", "nor"})) {
+      if (is_claimed(run) || read_but_not(run)) continue;
+      if (!read_inverted(run)) read_short_clause(run);
     }
   }
 
  private:
-  TokenRange sentence() const { return view_.phrases().tokens; }
-  bool is_mark(uint32_t t) const {
-    return t >= sentence().last || view_.context().tokens[t].kind == TokenKind::kMark;
-  }
-
-  std::vector<Parts> all_parts() const {
-    std::vector<Parts> found;
-    for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (mention.type != MentionType::kEntity) continue;
-      auto fillers = view_.resolve_mention(m, part_).fillers;
-      if (fillers.size() != 1) continue;
-      const bool joined = !found.empty() && joins(found.back().tokens.last, mention.tokens.first);
-      if (!joined) found.push_back({mention.tokens, {}});
-      found.back().tokens.last = mention.tokens.last;
-      found.back().fillers.push_back(std::move(fillers.front()));
-    }
-    return found;
-  }
-
-  /// Commas and "and" between two names.
-  bool joins(uint32_t first, uint32_t last) const {
-    if (last <= first || last - first > 2) return false;
-    for (uint32_t t = first; t < last; ++t) {
-      const bool comma = view_.context().tokens[t].mark_class == kComma;
-      if (!comma && view_.word(t) != "and" && view_.word(t) != "or" && view_.word(t) != "nor")
-        return false;
-    }
-    return true;
-  }
-
-  bool is_claimed(const Parts& parts) const {
-    const uint32_t first = parts.fillers.front().mention;
+  bool is_claimed(const CountryRun& run) const {
+    const uint32_t first = run.parts.front().mention;
     const auto claims = claims_since(builder_, view_.sentence());
     return std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
       return c.predicate == predicate_.id &&
@@ -84,9 +40,9 @@ class EllipsisReader {
     });
   }
 
-  /// The claim told last before `token`, no other verb between; nullptr if there is none.
-  const Claim* told_before(uint32_t token, bool counts) const {
-    const uint32_t at = view_.context().tokens[token].begin;
+  /// The claim told last before `before`, no other verb between; nullptr if there is none.
+  const Claim* told_before(uint32_t before, bool counts) const {
+    const uint32_t at = token(before).begin;
     const Claim* last = nullptr;
     const uint32_t since = view_.sentence() == 0 ? 0 : view_.sentence() - 1;
     for (const Claim& claim : claims_since(builder_, since)) {
@@ -97,7 +53,7 @@ class EllipsisReader {
         continue;
       if (last == nullptr || claim.span.end >= last->span.end) last = &claim;
     }
-    if (last == nullptr || told_between(last->span.end, token)) return nullptr;
+    if (last == nullptr || told_between(last->span.end, before)) return nullptr;
     return last;
   }
 
@@ -107,20 +63,20 @@ class EllipsisReader {
            claim.list_kind != ListKind::kExcept;
   }
 
-  /// More than a joining word between the claim and `token`: it may lean on something else.
-  bool told_between(uint32_t end, uint32_t token) const {
+  /// More than a joining word between the claim and `last`: it may lean on something else.
+  bool told_between(uint32_t end, uint32_t last) const {
     static constexpr std::array<std::string_view, 15> kJoining = {
         "and", "but",   "while", "whereas",  "though", "yet",     "also", "however",
         "too", "today", "now",   "although", "member", "members", "ally"};
-    for (uint32_t t = token; t > 0; --t) {
-      const Token& before = view_.context().tokens[t - 1];
+    for (uint32_t t = last; t > 0; --t) {
+      const Token& before = token(t - 1);
       if (before.begin < end) return false;
       if (before.kind != TokenKind::kMark && !one_of(kJoining, view_.folded(t - 1))) return true;
     }
     return false;
   }
 
-  void add(const Claim& base, const Parts& parts, bool negated, TokenRange span) {
+  void add(const Claim& base, const CountryRun& run, bool negated, TokenRange span) {
     Claim claim = base;
     claim.rule = builder_.rule(CheckKind::kMember, predicate_.id);
     claim.check = CheckKind::kMember;
@@ -128,7 +84,7 @@ class EllipsisReader {
     claim.negated = negated;
     claim.partitive = false;
     claim.list_kind = ListKind::kClosed;
-    claim.roles = parts.fillers;
+    claim.roles = run.parts;
     for (const RoleFiller& filler : base.roles) {
       if (filler.role == "whole") claim.roles.push_back(filler);
     }
@@ -136,13 +92,13 @@ class EllipsisReader {
   }
 
   /// "A and B, but not [C], are members": what is told of the others is denied of it.
-  bool read_but_not(const Parts& parts) {
-    uint32_t t = parts.tokens.first;
+  bool read_but_not(const CountryRun& run) {
+    uint32_t t = run.tokens.first;
     if (t < sentence().first + 3 || view_.word(t - 1) != "not") return false;
     --t;
     if (view_.word(t - 1) == "but" || view_.word(t - 1) == "though" || view_.word(t - 1) == "and")
       --t;
-    if (view_.context().tokens[t - 1].mark_class == kComma) --t;
+    if (token(t - 1).mark_class == kComma) --t;
     const Claim* base = nullptr;
     for (const Claim& claim : claims_since(builder_, view_.sentence())) {
       const bool member = claim.check == CheckKind::kMember || claim.check == CheckKind::kList;
@@ -156,7 +112,7 @@ class EllipsisReader {
     if (base == nullptr) return false;
     Claim told = *base;
     told.strict = true;
-    add(told, parts, true, {parts.tokens.first - 1, parts.tokens.last});
+    add(told, run, true, {run.tokens.first - 1, run.tokens.last});
     return true;
   }
 
@@ -168,57 +124,102 @@ class EllipsisReader {
     if (part == nullptr || whole == nullptr) return false;
     if (whole->range.begin > part->range.begin) return true;
     for (const Node& node : view_.phrases().nodes) {
-      const uint32_t at = view_.context().tokens[node.head].begin;
+      const uint32_t at = token(node.head).begin;
       if (node.kind == NodeKind::kVerb && at > whole->range.begin && at < part->range.begin)
         return true;
     }
     return false;
   }
 
-  /// Nothing but further countries stands between the claim and `token`.
-  bool only_names_between(uint32_t end, uint32_t token) const {
-    uint32_t t = token;
-    for (; t > sentence().first && view_.context().tokens[t - 1].begin >= end; --t) {
-      if (view_.context().tokens[t - 1].kind == TokenKind::kMark || view_.word(t - 1) == "and")
-        continue;
+  /// Nothing but further countries stands between the claim and `last`.
+  bool only_names_between(uint32_t end, uint32_t last) const {
+    uint32_t t = last;
+    for (; t > sentence().first && token(t - 1).begin >= end; --t) {
+      if (token(t - 1).kind == TokenKind::kMark || view_.word(t - 1) == "and") continue;
       const auto mentions = view_.mentions();
       const bool country = std::any_of(mentions.begin(), mentions.end(), [&](uint32_t m) {
-        return view_.context().mentions.all[m].tokens.contains(t - 1) &&
-               !view_.resolve_mention(m, part_).fillers.empty();
+        return mention(m).tokens.contains(t - 1) && !part_named(m).empty();
       });
       if (!country) return false;
     }
-    return t < token;
+    return t < last;
   }
 
   /// Some country that the claim names ends right before `token`.
   bool ends_with_part(const Claim& claim, uint32_t token) const {
     return std::any_of(claim.roles.begin(), claim.roles.end(), [&](const RoleFiller& filler) {
       return filler.role == "part" && filler.mention != kNoMention &&
-             view_.context().mentions.all[filler.mention].tokens.last == token;
+             mention(filler.mention).tokens.last == token;
     });
   }
 
-  /// "as do A and B", "so is A", "nor does A".
-  bool read_inverted(const Parts& parts) {
-    const uint32_t first = parts.tokens.first;
-    if (first < sentence().first + 2 || !is_mark(parts.tokens.last) ||
-        !one_of(kAuxiliary, view_.folded(first - 1)))
-      return false;
-    const std::string word = view_.folded(first - 2);
-    const bool denies = word == "neither" || word == "nor";
-    if (!denies && word != "as" && word != "so") return false;
-    const Claim* base = told_before(first - 2, false);
-    if (base == nullptr || (denies != base->negated && word != "as")) return false;
-    add(*base, parts, base->negated, {first - 2, parts.tokens.last});
+  /// "as do A and B", "so is A", "nor does A", "so, for what it is worth, is its neighbour A".
+  bool read_inverted(const CountryRun& run) {
+    const uint32_t auxiliary = auxiliary_before(run.tokens.first);
+    if (auxiliary < sentence().first + 1 || !is_mark(run.tokens.last)) return false;
+    const uint32_t at = joint_before(auxiliary);
+    if (at == auxiliary) return false;
+    const std::string joint = word(at);
+    const bool denies = joint == "neither" || joint == "nor";
+    const Claim* base = told_before(at, false);
+    if (base == nullptr || (denies != base->negated && joint != "as")) return false;
+    add(*base, run, base->negated, {at, run.tokens.last});
+    return true;
+  }
+
+  /// "is [its neighbour] A": the auxiliary; the sentence's first token if there is none.
+  uint32_t auxiliary_before(uint32_t first) const {
+    static constexpr std::array<std::string_view, 12> kBefore = {
+        "its",  "neighbour", "neighbor", "neighbouring", "neighboring", "ally",
+        "tiny", "the",       "mighty",   "nearby",       "both",        "partner"};
+    constexpr uint32_t kLongest = 3;
+    for (uint32_t t = first; t > sentence().first && t + kLongest >= first; --t) {
+      if (one_of(kAuxiliary, view_.folded(t - 1))) return t - 1;
+      if (!one_of(kBefore, view_.folded(t - 1))) break;
+    }
+    return sentence().first;
+  }
+
+  static bool joins_inverted(std::string_view word) {
+    return word == "as" || word == "so" || word == "neither" || word == "nor";
+  }
+
+  /// "so" right before the auxiliary, or with words between two commas; the auxiliary itself if
+  /// there is none.
+  uint32_t joint_before(uint32_t auxiliary) const {
+    constexpr uint32_t kLongest = 12;
+    if (joins_inverted(word(auxiliary - 1))) return auxiliary - 1;
+    if (!is_comma(auxiliary - 1)) return auxiliary;
+    const uint32_t begin = std::max(sentence().first + kLongest, auxiliary) - kLongest;
+    for (uint32_t t = auxiliary - 1; t > begin; --t) {
+      if (is_comma(t - 1)) return t >= begin + 2 && joins_inverted(word(t - 2)) ? t - 2 : auxiliary;
+    }
+    return auxiliary;
+  }
+
+  /// "..., and A too", "A as well": no verb of its own.
+  bool read_verbless(const CountryRun& run) {
+    uint32_t t = run.tokens.last;
+    while (is_comma(t)) ++t;
+    const uint32_t spare = t;
+    while (one_of(kSpare, word(t)) && word(t) != "both" && word(t) != "either") ++t;
+    const std::string last = t == spare ? std::string() : word(t - 1);
+    if ((last != "too" && last != "also" && last != "well") || !is_mark(t)) return false;
+    const uint32_t first = run.tokens.first;
+    const bool opens = first == sentence().first || is_mark(first - 1) ||
+                       word(first - 1) == "and" || word(first - 1) == "but";
+    const Claim* base = opens ? told_before(first, false) : nullptr;
+    if (base == nullptr || base->negated || is_question()) return false;
+    add(*base, run, false, {first, t});
     return true;
   }
 
   /// "A is not", "A does too", "A is one of them", "A is not among them".
-  void read_short_clause(const Parts& parts) {
-    uint32_t t = parts.tokens.last;
+  void read_short_clause(const CountryRun& run) {
+    if (read_verbless(run)) return;
+    uint32_t t = run.tokens.last;
     while (t < sentence().last &&
-           (one_of(kSpare, view_.folded(t)) || view_.context().tokens[t].mark_class == kComma))
+           (one_of(kSpare, view_.folded(t)) || token(t).mark_class == kComma))
       ++t;
     if (t >= sentence().last || !one_of(kAuxiliary, view_.folded(t))) return;
     bool negated = false;
@@ -227,22 +228,17 @@ class EllipsisReader {
                                  one_of(kNot, view_.folded(t)) || one_of(kSpare, view_.folded(t)));
          ++t)
       negated |= one_of(kNot, view_.folded(t));
-    const bool noun = tells_one_of_them(parts.tokens.first, t);
+    const bool noun = tells_one_of_them(run.tokens.first, t);
     if (!noun && !is_mark(t)) return;
-    const Claim* base = told_before(parts.tokens.first, noun);
+    const Claim* base = told_before(run.tokens.first, noun);
     if (base == nullptr || is_question()) return;
-    add(*base, parts, negated, {parts.tokens.first, t});
+    add(*base, run, negated, {run.tokens.first, t});
   }
 
-  bool is_question() const {
-    return view_.context().tokens[sentence().last - 1].mark_class == kQuestion;
-  }
+  bool is_question() const { return token(sentence().last - 1).mark_class == kQuestion; }
 
   /// "one", "one of them", "one of the six", "among them" from `t` on, which goes behind it.
   bool tells_one_of_them(uint32_t first, uint32_t& t) const {
-    const auto word = [&](uint32_t at) {
-      return at < sentence().last ? view_.folded(at) : std::string();
-    };
     const auto them = [&](uint32_t at) {
       return word(at) == "them" || word(at) == "these" || word(at) == "those";
     };
@@ -267,25 +263,18 @@ class EllipsisReader {
     if (told == nullptr) return false;
     const auto& mentions = view_.context().mentions;
     for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = mentions.all[m];
-      if (mention.type == MentionType::kNumber && mention.core.contains(token))
-        return mentions.quantity(mention).value ==
+      if (is_number(m) && mention(m).core.contains(token))
+        return mentions.quantity(mention(m)).value ==
                mentions.quantity(mentions.all[told->mention]).value;
     }
     return false;
   }
-
-  ClaimBuilder& builder_;
-  const SentenceView& view_;
-  const Predicate& predicate_;
-  const PredicateRole& part_;
 };
 
 }  // namespace
 
 void read_membership_ellipsis(ClaimBuilder& builder) {
-  if (const Predicate* predicate = membership_predicate(builder))
-    EllipsisReader(builder, *predicate).read();
+  read_membership_with<EllipsisReader>(builder);
 }
 
 }  // namespace factlint

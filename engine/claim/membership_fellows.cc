@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/claim/membership_parts.h"
+#include "engine/claim/membership_sentence.h"
 #include "engine/claim/membership_words.h"
 
 namespace factlint {
@@ -39,36 +39,20 @@ struct Group {
   std::vector<RoleFiller> body;
 };
 
-class FellowsReader {
+class FellowsReader : public MembershipSentence {
  public:
-  FellowsReader(ClaimBuilder& builder, const Predicate& predicate, RuleId rule)
-      : builder_(builder),
-        view_(builder.view()),
-        predicate_(predicate),
-        rule_(rule),
-        whole_(*predicate.role("whole")),
-        part_(*predicate.role("part")) {}
+  using MembershipSentence::MembershipSentence;
 
   void read() {
+    if (!has_rule(CheckKind::kCount)) return;
     for (const uint32_t m : view_.mentions()) {
-      const Mention& number = mention(m);
-      if (number.type != MentionType::kNumber || is_counted(builder_, m)) continue;
+      if (!is_number(m) || is_counted(builder_, m)) continue;
       Group group;
-      if (read_group(number.tokens, group)) read_number(m, group);
+      if (read_group(mention(m).tokens, group)) read_number(m, group);
     }
   }
 
  private:
-  TokenRange sentence() const { return view_.phrases().tokens; }
-  const Mention& mention(uint32_t m) const { return view_.context().mentions.all[m]; }
-  std::string word(uint32_t t) const {
-    return sentence().contains(t) ? view_.folded(t) : std::string();
-  }
-  bool is_possessive(uint32_t t) const {
-    return sentence().contains(t) &&
-           (view_.context().tokens[t].kind == TokenKind::kPossessive || word(t) == "'s");
-  }
-
   /// What the words around the number make of it; false if it counts no fellows.
   bool read_group(TokenRange number, Group& group) const {
     group.first = number.first;
@@ -109,7 +93,7 @@ class FellowsReader {
     for (const uint32_t m : view_.mentions()) {
       const Mention& name = mention(m);
       if (name.type != MentionType::kEntity || name.core.first != t) continue;
-      auto found = view_.resolve_mention(m, whole_).fillers;
+      auto found = whole_named(m);
       if (found.size() != 1) continue;
       group.body = std::move(found);
       return name.core.last;
@@ -176,7 +160,7 @@ class FellowsReader {
       const Mention& name = mention(*it);
       if (name.type != MentionType::kEntity || name.core.last > token) continue;
       if (!joins(name.core.last, token)) break;
-      auto one = view_.resolve_mention(*it, part_).fillers;
+      auto one = part_named(*it);
       if (one.size() != 1) break;
       found.push_back(std::move(one.front()));
       token = name.core.first;
@@ -187,8 +171,7 @@ class FellowsReader {
   bool joins(uint32_t first, uint32_t last) const {
     if (last - first > 2) return false;
     for (uint32_t t = first; t < last; ++t) {
-      const bool comma = view_.context().tokens[t].mark_class == kComma;
-      if (!comma && word(t) != "and") return false;
+      if (!is_comma(t) && word(t) != "and") return false;
     }
     return true;
   }
@@ -200,7 +183,7 @@ class FellowsReader {
       const Mention& name = mention(m);
       if (name.core.first >= token) break;
       if (name.type != MentionType::kEntity) continue;
-      auto one = view_.resolve_mention(m, part_).fillers;
+      auto one = part_named(m);
       const bool known =
           one.empty() || std::any_of(found.begin(), found.end(), [&](const RoleFiller& f) {
             return f.entities == one.front().entities;
@@ -211,11 +194,7 @@ class FellowsReader {
   }
 
   void add(uint32_t number, const Group& group, std::vector<RoleFiller> named, bool strict) {
-    RelationInstance instance;
-    instance.predicate = &predicate_;
-    instance.nominal = true;
-    instance.noun = view_.phrases().node_at(group.noun);
-    Claim claim = builder_.start(rule_, instance);
+    Claim claim = start(CheckKind::kCount, view_.phrases().node_at(group.noun));
     claim.strict = strict;
     if (group.full) claim.status = "full";
     claim.roles = group.body;
@@ -223,25 +202,15 @@ class FellowsReader {
       filler.role = "besides";
       claim.roles.push_back(std::move(filler));
     }
-    const Mention& told = mention(number);
-    ClaimBuilder::put_mention(claim, "number", number, told.text);
+    ClaimBuilder::put_mention(claim, "number", number, mention(number).text);
     builder_.add(std::move(claim), view_.context().text_range({group.first, group.noun + 1}));
   }
-
-  ClaimBuilder& builder_;
-  const SentenceView& view_;
-  const Predicate& predicate_;
-  RuleId rule_;
-  const PredicateRole& whole_;
-  const PredicateRole& part_;
 };
 
 }  // namespace
 
 void read_membership_fellows(ClaimBuilder& builder) {
-  const Predicate* predicate = membership_predicate(builder);
-  const RuleId rule = builder.rule(CheckKind::kCount, "membership");
-  if (predicate != nullptr && rule != kNoRule) FellowsReader(builder, *predicate, rule).read();
+  read_membership_with<FellowsReader>(builder);
 }
 
 }  // namespace factlint

@@ -3,20 +3,16 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/field_path.h"
-#include "engine/claim/membership_parts.h"
+#include "engine/claim/membership_sentence.h"
 
 namespace factlint {
 namespace {
 
-class FragmentReader {
+class FragmentReader : public MembershipSentence {
  public:
-  FragmentReader(ClaimBuilder& builder, const Predicate& predicate)
-      : builder_(builder),
-        view_(builder.view()),
-        predicate_(predicate),
-        whole_(*predicate.role("whole")),
-        part_(*predicate.role("part")) {}
+  using MembershipSentence::MembershipSentence;
 
   void read() {
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
@@ -26,8 +22,8 @@ class FragmentReader {
       read_partners(id);
     }
     for (const uint32_t m : view_.mentions()) {
-      if (view_.context().mentions.all[m].type == MentionType::kEntity) read_gap(m);
-      if (view_.context().mentions.all[m].type == MentionType::kNumber) {
+      if (is_name(m)) read_gap(m);
+      if (is_number(m)) {
         read_strong(m);
         read_titled(m);
       }
@@ -35,21 +31,6 @@ class FragmentReader {
   }
 
  private:
-  const Mention& mention(uint32_t m) const { return view_.context().mentions.all[m]; }
-  bool is_mark(uint32_t token) const {
-    return token >= view_.phrases().tokens.last ||
-           view_.context().tokens[token].kind == TokenKind::kMark;
-  }
-
-  Claim start(CheckKind check, NodeId noun) const {
-    RelationInstance instance;
-    instance.predicate = &predicate_;
-    instance.noun = noun;
-    instance.nominal = true;
-    return builder_.start(builder_.rule(check, predicate_.id), instance);
-  }
-  bool has_rule(CheckKind check) const { return builder_.rule(check, predicate_.id) != kNoRule; }
-
   /// The count of members told last, here or in the sentence before; nullptr if there is none.
   const Claim* last_count() const {
     const auto& claims = builder_.claims();
@@ -62,7 +43,7 @@ class FragmentReader {
 
   /// "..., the CSTO six", "the CSTO has six": the noun is that of the count before.
   void read_gap(uint32_t whole) {
-    std::vector<RoleFiller> body = view_.resolve_mention(whole, whole_).fillers;
+    std::vector<RoleFiller> body = whole_named(whole);
     if (body.empty()) return;
     const uint32_t number = number_behind(whole);
     if (number == kNoMention || is_counted(builder_, number)) return;
@@ -85,10 +66,10 @@ class FragmentReader {
     const uint32_t end = mention(whole).tokens.last;
     for (const uint32_t m : view_.mentions()) {
       const Mention& number = mention(m);
-      if (number.type != MentionType::kNumber || number.tokens.first < end) continue;
+      if (!is_number(m) || number.tokens.first < end) continue;
       // "the CIS ten full ones"
       uint32_t next = number.tokens.last;
-      if (next + 1 < view_.phrases().tokens.last && view_.folded(next) == "full" &&
+      if (next + 1 < sentence().last && view_.folded(next) == "full" &&
           view_.folded(next + 1) == "ones")
         next += 2;
       if (!is_mark(next)) continue;
@@ -96,8 +77,7 @@ class FragmentReader {
       const NodeId at = view_.node_of_mention(m);
       if (at == kNoNode) continue;
       for (const NodeId verb : view_.in(at, Relation::kObject)) {
-        const std::string_view lemma = view_.context().vocabulary.text(view_.node(verb).lemma);
-        if (lemma != "have" && lemma != "count" && lemma != "number") continue;
+        if (lemma(verb) != "have" && lemma(verb) != "count" && lemma(verb) != "number") continue;
         const auto subjects = view_.out(verb, Relation::kSubject);
         const NodeId name = view_.node_of_mention(whole);
         if (std::find(subjects.begin(), subjects.end(), name) != subjects.end()) return m;
@@ -111,13 +91,13 @@ class FragmentReader {
   void read_list_beside(NodeId id) {
     const uint32_t name = view_.node(id).entity;
     if (name == kNoMention || !has_rule(CheckKind::kMember)) return;
-    const std::vector<RoleFiller> body = view_.resolve_mention(name, whole_).fillers;
+    const std::vector<RoleFiller> body = whole_named(name);
     if (body.empty()) return;
     for (const Edge& edge : view_.phrases().from(id)) {
       const bool bracket = edge.relation == Relation::kParenthesis;
       if ((!bracket && edge.relation != Relation::kApposition) || edge.to == kNoNode) continue;
       const uint32_t mark = view_.node(edge.to).tokens.first;
-      if (mark == 0 || (!bracket && view_.context().tokens[mark - 1].mark_class != kDash)) continue;
+      if (mark == 0 || (!bracket && token(mark - 1).mark_class != kDash)) continue;
       const Resolved parts = view_.resolve(edge.to, part_);
       if (parts.fillers.size() < 3) continue;
       Claim claim = start(CheckKind::kMember, id);
@@ -134,45 +114,40 @@ class FragmentReader {
         "membership", "of",     "the",   "size", "number", "members",
         "member",     "states", "total", "full", "in",     "countries"};
     const uint32_t first = mention(m).tokens.first;
-    const TokenRange tokens = view_.phrases().tokens;
-    if (first < tokens.first + 2 || !is_mark(first - 1) || !is_mark(mention(m).tokens.last) ||
+    if (first < sentence().first + 2 || !is_mark(first - 1) || !is_mark(mention(m).tokens.last) ||
         is_counted(builder_, m) || !has_rule(CheckKind::kCount))
       return;
-    const uint8_t mark = view_.context().tokens[first - 1].mark_class;
+    const uint8_t mark = token(first - 1).mark_class;
     if (mark != kColon && mark != kDash) return;
     std::vector<RoleFiller> body;
     bool members = false;
     for (const uint32_t other : view_.mentions()) {
       if (mention(other).tokens.first >= first) break;
-      auto found = view_.resolve_mention(other, whole_).fillers;
+      auto found = whole_named(other);
       if (found.empty() || !body.empty()) return;
       body = std::move(found);
     }
-    for (uint32_t t = tokens.first; t + 1 < first; ++t) {
+    for (uint32_t t = sentence().first; t + 1 < first; ++t) {
       if (!body.empty() && view_.context().text_range({t, t + 1}).overlaps(body.front().range))
         continue;
-      const std::string word = view_.folded(t);
-      if (std::find(kTitle.begin(), kTitle.end(), word) == kTitle.end()) return;
-      members |= word == "membership" || word == "members" || word == "size" || word == "member";
+      const std::string told = word(t);
+      if (!one_of(kTitle, told)) return;
+      members |= told == "membership" || told == "members" || told == "size" || told == "member";
     }
     if (!members || body.empty()) return;
-    Claim claim = start(CheckKind::kCount, kNoNode);
-    claim.roles = std::move(body);
-    ClaimBuilder::put_mention(claim, "number", m, mention(m).text);
-    builder_.add(std::move(claim), mention(m).text);
+    builder_.add(start_count(std::move(body), m), mention(m).text);
   }
 
   /// "the [nine]-strong bloc", "its membership is ten-strong".
   void read_strong(uint32_t m) {
     const uint32_t next = mention(m).core.last;
-    if (next + 1 >= view_.phrases().tokens.last ||
-        view_.context().tokens[next].mark_class != kHyphen || view_.word(next + 1) != "strong" ||
-        is_counted(builder_, m) || !has_rule(CheckKind::kCount))
+    if (next + 1 >= sentence().last || token(next).mark_class != kHyphen ||
+        view_.word(next + 1) != "strong" || is_counted(builder_, m) || !has_rule(CheckKind::kCount))
       return;
     NodeId at = view_.phrases().node_at(next + 1);
     if (at == kNoNode) return;
     std::vector<RoleFiller> body = view_.resolve(at, whole_).fillers;
-    if (body.empty() && next + 2 < view_.phrases().tokens.last) {
+    if (body.empty() && next + 2 < sentence().last) {
       const NodeId noun = view_.phrases().node_at(next + 2);
       if (noun != kNoNode) body = view_.resolve(noun, whole_).fillers;
       if (!body.empty()) at = noun;
@@ -182,19 +157,15 @@ class FragmentReader {
       if (path && !path->negated) body = path->end;
     }
     if (body.empty()) return;
-    Claim claim = start(CheckKind::kCount, at);
+    Claim claim = start_count(std::move(body), m, at);
     const NodeId verb = view_.verb_over(at);
-    if (verb != kNoNode && view_.context().vocabulary.text(view_.node(verb).lemma) == "be")
-      claim.tense = view_.node(verb).tense;
-    claim.roles = std::move(body);
-    ClaimBuilder::put_mention(claim, "number", m, mention(m).text);
+    if (verb != kNoNode && lemma(verb) == "be") claim.tense = view_.node(verb).tense;
     builder_.add(std::move(claim), join(mention(m).text, view_.range_of(at)));
   }
 
   /// "[Armenia's] CSTO partners", "[Minsk] and its allies in the CSTO": whose allies they are.
   void read_partners(NodeId id) {
-    const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
-    if ((lemma != "ally" && lemma != "partner") || !view_.node(id).plural ||
+    if ((lemma(id) != "ally" && lemma(id) != "partner") || !view_.node(id).plural ||
         !has_rule(CheckKind::kMember))
       return;
     const std::vector<RoleFiller> body = body_of_allies(id);
@@ -214,9 +185,9 @@ class FragmentReader {
     for (const Edge& edge : view_.phrases().from(id)) {
       std::vector<RoleFiller> found;
       if (edge.relation == Relation::kModifier && edge.mention != kNoMention)
-        found = view_.resolve_mention(edge.mention, whole_).fillers;
+        found = whole_named(edge.mention);
       if (edge.relation == Relation::kPrep && edge.to != kNoNode && !edge.alternative &&
-          view_.context().vocabulary.text(edge.word) == "in")
+          text_of(edge.word) == "in")
         found = view_.resolve(edge.to, whole_).fillers;
       if (!found.empty()) return found;
     }
@@ -226,14 +197,13 @@ class FragmentReader {
   /// "ten flags, one for each full member": as many as there are members.
   void read_one_for_each(NodeId id) {
     const Node& node = view_.node(id);
-    if (node.number == kNoMention || !has_rule(CheckKind::kCount) ||
-        mention(node.number).type != MentionType::kNumber || is_counted(builder_, node.number))
+    if (!is_number(node.number) || !has_rule(CheckKind::kCount) ||
+        is_counted(builder_, node.number))
       return;
     for (const NodeId one : view_.out(id, Relation::kApposition)) {
       if (view_.word(view_.node(one).head) != "one") continue;
       for (const Edge& edge : view_.phrases().from(one)) {
-        if (edge.relation != Relation::kPrep || edge.to == kNoNode ||
-            view_.context().vocabulary.text(edge.word) != "for")
+        if (edge.relation != Relation::kPrep || edge.to == kNoNode || text_of(edge.word) != "for")
           continue;
         add_one_for_each(id, edge.to);
       }
@@ -242,33 +212,19 @@ class FragmentReader {
 
   void add_one_for_each(NodeId id, NodeId member) {
     const Node& each = view_.node(member);
-    const std::string_view lemma = view_.context().vocabulary.text(each.lemma);
-    const bool is_member = lemma == "member" || std::find(part_.nouns.begin(), part_.nouns.end(),
-                                                          each.lemma) != part_.nouns.end();
-    if (!each.all || !is_member) return;
+    if (!each.all || !stands_for_members(each)) return;
     std::vector<RoleFiller> body = whole_of_members(view_, member, whole_);
     if (body.empty()) return;
-    Claim claim = start(CheckKind::kCount, id);
+    Claim claim = start_count(std::move(body), view_.node(id).number, id);
     if (told_full(view_, member)) claim.status = "full";
-    for (RoleFiller& filler : body) claim.roles.push_back(std::move(filler));
-    const uint32_t number = view_.node(id).number;
-    ClaimBuilder::put_mention(claim, "number", number, mention(number).text);
     builder_.add(std::move(claim), join(view_.range_of(id), view_.range_of(member)));
   }
-
-  ClaimBuilder& builder_;
-  const SentenceView& view_;
-  const Predicate& predicate_;
-  const PredicateRole& whole_;
-  const PredicateRole& part_;
 };
 
 }  // namespace
 
 void read_membership_fragments(ClaimBuilder& builder) {
-  const Predicate* predicate = membership_predicate(builder);
-  if (predicate == nullptr) return;
-  FragmentReader(builder, *predicate).read();
+  read_membership_with<FragmentReader>(builder);
 }
 
 }  // namespace factlint

@@ -1,9 +1,8 @@
 // Notes of a body, cut by marks: "NON in brief: 7 member states; type of body: club", "NON: full
 // members 9; founded: 1911" -> counts of its members.
-#include <algorithm>
 #include <array>
 
-#include "engine/claim/membership_parts.h"
+#include "engine/claim/membership_sentence.h"
 #include "engine/claim/membership_words.h"
 
 namespace factlint {
@@ -12,35 +11,30 @@ namespace {
 constexpr size_t kLongestTitle = 6;  ///< words beside the body's name in the title
 constexpr size_t kLongestItem = 6;   ///< words of the item that counts
 
-class NoteReader {
+class NoteReader : public MembershipSentence {
  public:
-  NoteReader(ClaimBuilder& builder, const Predicate& predicate)
-      : builder_(builder), view_(builder.view()), predicate_(predicate) {}
+  using MembershipSentence::MembershipSentence;
 
   void read() {
-    const RuleId rule = builder_.rule(CheckKind::kCount, predicate_.id);
-    if (rule == kNoRule) return;
+    if (!has_rule(CheckKind::kCount)) return;
     const std::vector<TokenRange> items = cut();
     if (items.size() < 2) return;
     const std::vector<RoleFiller> body = titled();
     if (body.empty()) return;
     for (size_t i = 0; i < items.size(); ++i) {
       const TokenRange next = i + 1 < items.size() ? items[i + 1] : TokenRange{};
-      read_item(rule, body, items[i], next);
+      read_item(body, items[i], next);
     }
   }
 
  private:
-  TokenRange sentence() const { return view_.phrases().tokens; }
-
   bool cuts(uint32_t t) const {
     if (!sentence().contains(t)) return true;
-    const Token& token = view_.context().tokens[t];
-    if (token.kind != TokenKind::kMark) return false;
-    return token.mark_class == kColon || token.mark_class == kSemicolon ||
-           token.mark_class == kDash || token.mark_class == kComma || token.mark_class == kPeriod ||
-           view_.context().view({t, t + 1}) == "|" ||
-           (token.mark_class == kHyphen && !token.is(kGlued));
+    const Token& at = token(t);
+    if (at.kind != TokenKind::kMark) return false;
+    return at.mark_class == kColon || at.mark_class == kSemicolon || at.mark_class == kDash ||
+           at.mark_class == kComma || at.mark_class == kPeriod ||
+           view_.context().view({t, t + 1}) == "|" || (at.mark_class == kHyphen && !at.is(kGlued));
   }
 
   std::vector<TokenRange> cut() const {
@@ -65,23 +59,21 @@ class NoteReader {
     std::vector<RoleFiller> body;
     TokenRange name;
     for (const uint32_t m : view_.mentions()) {
-      auto found = view_.resolve_mention(m, *predicate_.role("whole")).fillers;
+      auto found = whole_named(m);
       if (found.empty()) continue;
       if (!body.empty() && body.front().entities != found.front().entities) return {};
-      if (body.empty()) name = view_.context().mentions.all[m].tokens;
+      if (body.empty()) name = mention(m).tokens;
       if (body.empty()) body = std::move(found);
     }
     if (body.empty() || name.first > sentence().first + kLongestTitle) return {};
     uint32_t t = name.last;
     while (t < sentence().last && t < name.last + kLongestTitle && !cuts(t)) ++t;
     for (uint32_t u = sentence().first; u < t && u < sentence().last; ++u) {
-      if (!name.contains(u) && view_.context().tokens[u].kind == TokenKind::kWord &&
-          !is_title(view_.folded(u)))
+      if (!name.contains(u) && token(u).kind == TokenKind::kWord && !is_title(view_.folded(u)))
         return {};
     }
-    const bool closed = t < sentence().last && cuts(t) &&
-                        view_.context().tokens[t].mark_class != kComma &&
-                        view_.context().tokens[t].mark_class != kPeriod;
+    const bool closed = t < sentence().last && cuts(t) && token(t).mark_class != kComma &&
+                        token(t).mark_class != kPeriod;
     return closed ? body : std::vector<RoleFiller>();
   }
 
@@ -94,8 +86,7 @@ class NoteReader {
   }
 
   /// "7 member states", "full members 9", and "members: seven" as two items.
-  void read_item(RuleId rule, const std::vector<RoleFiller>& body, TokenRange item,
-                 TokenRange next) {
+  void read_item(const std::vector<RoleFiller>& body, TokenRange item, TokenRange next) {
     if (item.size() > kLongestItem) return;
     uint32_t number = number_in(item);
     TokenRange words = item;
@@ -104,33 +95,27 @@ class NoteReader {
       words = join(item, next);
     }
     if (number == kNoMention || is_counted(builder_, number)) return;
-    const TokenRange digits = view_.context().mentions.all[number].tokens;
+    const TokenRange digits = mention(number).tokens;
     bool members = false;
     bool full = false;
     for (uint32_t t = words.first; t < words.last; ++t) {
-      if (view_.context().tokens[t].mark_class == kOpenBracket) return;
-      if (digits.contains(t) || view_.context().tokens[t].kind == TokenKind::kMark) continue;
-      const std::string word = view_.folded(t);
-      if (!is_label(word)) return;
-      members |= word.starts_with("member");
-      full |= word == "full";
+      if (token(t).mark_class == kOpenBracket) return;
+      if (digits.contains(t) || token(t).kind == TokenKind::kMark) continue;
+      const std::string told = word(t);
+      if (!is_label(told)) return;
+      members |= told.starts_with("member");
+      full |= told == "full";
     }
     if (!members) return;
-    RelationInstance instance;
-    instance.predicate = &predicate_;
-    instance.nominal = true;
-    Claim claim = builder_.start(rule, instance);
+    Claim claim = start_count(body, number);
     if (full) claim.status = "full";
-    claim.roles = body;
-    ClaimBuilder::put_mention(claim, "number", number, view_.context().mentions.all[number].text);
     builder_.add(std::move(claim), view_.context().text_range(words));
   }
 
   uint32_t number_in(TokenRange range) const {
     uint32_t found = kNoMention;
     for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (mention.type != MentionType::kNumber || !range.contains(mention.tokens)) continue;
+      if (!is_number(m) || !range.contains(mention(m).tokens)) continue;
       if (found != kNoMention) return kNoMention;
       found = m;
     }
@@ -144,17 +129,10 @@ class NoteReader {
         "nations", "in",      "all",        "today", "now",     "count"};
     return one_of(kLabel, word);
   }
-
-  ClaimBuilder& builder_;
-  const SentenceView& view_;
-  const Predicate& predicate_;
 };
 
 }  // namespace
 
-void read_membership_notes(ClaimBuilder& builder) {
-  if (const Predicate* predicate = membership_predicate(builder))
-    NoteReader(builder, *predicate).read();
-}
+void read_membership_notes(ClaimBuilder& builder) { read_membership_with<NoteReader>(builder); }
 
 }  // namespace factlint

@@ -28,23 +28,40 @@ std::vector<RoleFiller> whole_of_members(const SentenceView& view, NodeId noun,
   return {};
 }
 
-std::vector<RoleFiller> region_of(const SentenceView& view, NodeId noun, std::string_view role) {
+namespace {
+
+/// "the Baltic states": the noun's own name is the region's.
+bool is_named_as_states(const SentenceView& view, NodeId noun) {
+  const std::string head = view.folded(view.node(noun).head);
+  return view.node(noun).entity != kNoMention &&
+         (head == "states" || head == "countries" || head == "republics" || head == "nations");
+}
+
+std::vector<RoleFiller> region_named(const SentenceView& view, uint32_t named,
+                                     std::string_view role) {
   const auto& mentions = view.context().mentions;
+  if (named == kNoMention || mentions.all[named].type != MentionType::kEntity) return {};
+  const EntityId entity = mentions.entity(mentions.all[named]).candidates.front();
+  if (view.facts().entity(entity).type != "region") return {};
+  RoleFiller filler;
+  filler.role = role;
+  filler.entities = {entity};
+  filler.mention = named;
+  filler.range = mentions.all[named].core_text;
+  return {filler};
+}
+
+}  // namespace
+
+std::vector<RoleFiller> region_of(const SentenceView& view, NodeId noun, std::string_view role) {
+  if (is_named_as_states(view, noun)) return region_named(view, view.node(noun).entity, role);
   for (const Edge& edge : view.phrases().from(noun)) {
     uint32_t named = edge.relation == Relation::kModifier ? edge.mention : kNoMention;
     const std::string_view word = view.context().vocabulary.text(edge.word);
     if (edge.relation == Relation::kPrep && edge.to != kNoNode && !edge.alternative &&
         (word == "of" || word == "in" || word == "from"))
       named = view.node(edge.to).entity;
-    if (named == kNoMention || mentions.all[named].type != MentionType::kEntity) continue;
-    const EntityId entity = mentions.entity(mentions.all[named]).candidates.front();
-    if (view.facts().entity(entity).type != "region") continue;
-    RoleFiller filler;
-    filler.role = role;
-    filler.entities = {entity};
-    filler.mention = named;
-    filler.range = mentions.all[named].core_text;
-    return {filler};
+    if (auto found = region_named(view, named, role); !found.empty()) return found;
   }
   return {};
 }

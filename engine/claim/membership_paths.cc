@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/field_path.h"
-#include "engine/claim/membership_parts.h"
+#include "engine/claim/membership_sentence.h"
 
 namespace factlint {
 namespace {
@@ -23,19 +24,9 @@ constexpr std::array<std::string_view, 4> kFellows = {"partner", "ally", "fellow
 constexpr std::array<std::string_view, 6> kBodies = {"membership", "rank",   "roster",
                                                      "roll",       "circle", "club"};
 
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-class PathReader {
+class PathReader : public MembershipSentence {
  public:
-  PathReader(ClaimBuilder& builder, const Predicate& predicate)
-      : builder_(builder),
-        view_(builder.view()),
-        predicate_(predicate),
-        whole_(*predicate.role("whole")),
-        part_(*predicate.role("part")) {}
+  using MembershipSentence::MembershipSentence;
 
   void read() {
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
@@ -46,15 +37,6 @@ class PathReader {
   }
 
  private:
-  std::string_view lemma(NodeId id) const {
-    return view_.context().vocabulary.text(view_.node(id).lemma);
-  }
-
-  bool is_number(uint32_t mention) const {
-    return mention != kNoMention &&
-           view_.context().mentions.all[mention].type == MentionType::kNumber;
-  }
-
   /// The countries named beside the number: "[Russia] and six other countries", "besides [Russia]".
   std::vector<RoleFiller> named_beside(NodeId id) const {
     std::vector<RoleFiller> named;
@@ -64,7 +46,7 @@ class PathReader {
       if (before == kNoNode) break;
       first = before;
       if (view_.node(first).entity == kNoMention) continue;
-      auto found = view_.resolve_mention(view_.node(first).entity, part_).fillers;
+      auto found = part_named(view_.node(first).entity);
       named.insert(named.end(), found.begin(), found.end());
     }
     auto besides = named_besides(view_, part_, id);
@@ -75,14 +57,16 @@ class PathReader {
 
   void read_number(NodeId id) {
     const Node& node = view_.node(id);
-    const uint32_t mention = is_number(node.entity) ? node.entity : node.number;
-    if (!is_number(mention) || (is_counted(builder_, mention) && counted_among(id).empty())) return;
-    const bool bare =
-        view_.context().mentions.all[mention].tokens.contains(node.head) && !some_of_members(id);
+    const uint32_t told = is_number(node.entity) ? node.entity : node.number;
+    if (!is_number(told) || (is_counted(builder_, told) && counted_among(id).empty())) return;
+    if (word(mention(told).core.first) == "one" &&
+        (word(mention(told).tokens.first) == "not" || word(mention(told).core.first - 1) == "not"))
+      return;  // "not one member"
+    const bool bare = mention(told).tokens.contains(node.head) && !some_of_members(id);
     const bool fellows = one_of(kFellows, lemma(id));
     if (fellows && !region_of(view_, id, "among").empty()) return;
     if (!bare && !fellows && !counts_members(node) && !some_of_members(id)) return;
-    const TokenRange number = view_.context().mentions.all[mention].tokens;
+    const TokenRange number = mention(told).tokens;
     for (uint32_t t = node.tokens.first; t < node.head; ++t) {
       if (!number.contains(t) && one_of(kSome, view_.folded(t))) return;
     }
@@ -99,14 +83,14 @@ class PathReader {
           follow_field(view_, predicate_, start, whole_, {bare, some_of_members(id) || of_another});
     if (!path) return;
     if (bare && lemma(path->noun) == "member" && !counts_them_all(path->noun)) return;
-    add(id, mention, *path, std::move(beside));
+    add(id, told, *path, std::move(beside));
   }
 
   /// "Eight of the nine members".
   bool some_of_members(NodeId id) const {
     for (const Edge& edge : view_.phrases().from(id)) {
-      if (edge.relation == Relation::kPrep && edge.to != kNoNode &&
-          view_.context().vocabulary.text(edge.word) == "of" && counts_members(view_.node(edge.to)))
+      if (edge.relation == Relation::kPrep && edge.to != kNoNode && text_of(edge.word) == "of" &&
+          counts_members(view_.node(edge.to)))
         return true;
     }
     return false;
@@ -121,10 +105,8 @@ class PathReader {
   }
 
   bool counts_members(const Node& node) const {
-    if (std::find(part_.nouns.begin(), part_.nouns.end(), node.lemma) != part_.nouns.end())
-      return true;
-    const std::string_view word = view_.context().vocabulary.text(node.lemma);
-    return word == "member" || word == "participant" || word == "signatory";
+    const std::string_view noun = text_of(node.lemma);
+    return stands_for_members(node) || noun == "participant" || noun == "signatory";
   }
 
   NodeId first_conjunct(NodeId id) const {
@@ -142,9 +124,8 @@ class PathReader {
     if (!joined.empty()) return joined.front();
     if (view_.node(id).entity == kNoMention) return kNoNode;
     for (const NodeId other : view_.in(id, Relation::kApposition)) {
-      const uint32_t mention = view_.node(other).entity;
-      if (mention != kNoMention && !view_.resolve_mention(mention, part_).fillers.empty())
-        return other;
+      const uint32_t name = view_.node(other).entity;
+      if (name != kNoMention && !part_named(name).empty()) return other;
     }
     return kNoNode;
   }
@@ -154,7 +135,7 @@ class PathReader {
     for (const Edge& edge : view_.phrases().from(id)) {
       if (edge.relation != Relation::kModifier || edge.mention == kNoMention) continue;
       FieldPath path;
-      path.end = view_.resolve_mention(edge.mention, whole_).fillers;
+      path.end = whole_named(edge.mention);
       path.noun = id;
       if (!path.end.empty()) return path;
     }
@@ -165,8 +146,7 @@ class PathReader {
   bool partitive(NodeId id, const FieldPath& path) const {
     const Node& node = view_.node(id);
     for (const Edge& edge : view_.phrases().from(id)) {
-      if (edge.relation == Relation::kPrep && view_.context().vocabulary.text(edge.word) == "of")
-        return true;
+      if (edge.relation == Relation::kPrep && text_of(edge.word) == "of") return true;
     }
     if (node.all || node.determiner == Determiner::kDefinite) return false;
     if (path.verb == kNoNode) return false;
@@ -178,7 +158,7 @@ class PathReader {
            (verb == "be" || verb == "remain" || verb == "stay" || verb == "sit");
   }
 
-  void add(NodeId id, uint32_t mention, const FieldPath& path, std::vector<RoleFiller> beside) {
+  void add(NodeId id, uint32_t told, const FieldPath& path, std::vector<RoleFiller> beside) {
     const RuleId rule = builder_.rule(CheckKind::kCount, predicate_.id);
     if (rule == kNoRule) return;
     Claim claim = start(rule, path, id);
@@ -190,8 +170,8 @@ class PathReader {
     if (!among.empty()) claim.partitive = !told_exactly(id) && !some_of_members(id);
     if (claim.negated && claim.partitive && among.empty()) return;  // "four are not in it"
     if (told_of_both(view_, claim)) claim.partitive = false;
-    const Mention& number = view_.context().mentions.all[mention];
-    ClaimBuilder::put_mention(claim, "number", mention, number.text);
+    const Mention& number = mention(told);
+    ClaimBuilder::put_mention(claim, "number", told, number.text);
     builder_.add(std::move(claim), join(number.text, view_.range_of(id)));
   }
 
@@ -210,8 +190,7 @@ class PathReader {
   std::vector<RoleFiller> counted_among(NodeId id) const {
     std::vector<NodeId> nouns = {id};
     for (const Edge& edge : view_.phrases().from(id)) {
-      if (edge.relation == Relation::kPrep && edge.to != kNoNode &&
-          view_.context().vocabulary.text(edge.word) == "of")
+      if (edge.relation == Relation::kPrep && edge.to != kNoNode && text_of(edge.word) == "of")
         nouns.push_back(edge.to);
     }
     std::vector<RoleFiller> found;
@@ -227,12 +206,12 @@ class PathReader {
     return found;
   }
 
-  bool is_member_claimed(uint32_t mention) const {
+  bool is_member_claimed(uint32_t name) const {
     const auto claims = claims_since(builder_, view_.sentence());
     return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
       return (claim.check == CheckKind::kMember || claim.check == CheckKind::kList) &&
              std::any_of(claim.roles.begin(), claim.roles.end(),
-                         [&](const RoleFiller& f) { return f.mention == mention; });
+                         [&](const RoleFiller& f) { return f.mention == name; });
     });
   }
 
@@ -278,20 +257,10 @@ class PathReader {
     claim.reading = path.words;
     return claim;
   }
-
-  ClaimBuilder& builder_;
-  const SentenceView& view_;
-  const Predicate& predicate_;
-  const PredicateRole& whole_;
-  const PredicateRole& part_;
 };
 
 }  // namespace
 
-void read_membership_paths(ClaimBuilder& builder) {
-  const Predicate* predicate = membership_predicate(builder);
-  if (predicate == nullptr) return;
-  PathReader(builder, *predicate).read();
-}
+void read_membership_paths(ClaimBuilder& builder) { read_membership_with<PathReader>(builder); }
 
 }  // namespace factlint

@@ -22,6 +22,8 @@ class MembershipReader {
   bool names_another(uint32_t mention) const;
   bool tells_all_or_one() const;
   void whole_before();
+  bool told_besides() const;
+  EntityId body_told_before() const;
   bool another_belongs_to(uint32_t mention) const;
   bool begins_or_ends(NodeId verb) const;
   std::vector<RoleFiller> whole_around(NodeId noun) const;
@@ -69,6 +71,9 @@ class MembershipReader {
   bool has_own(const Node& noun) const;
   bool in_all_but_name() const;
   bool names_the_list() const;
+  bool is_of_other_list() const;
+  bool is_narrowed(NodeId noun) const;
+  bool is_not_one(const Mention& number) const;
   bool makes_up_whole() const;
   bool has_full_number(uint32_t mention) const;
   ClaimBuilder& builder_;

@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/field_path.h"
-#include "engine/claim/membership_parts.h"
+#include "engine/claim/membership_sentence.h"
 
 namespace factlint {
 namespace {
@@ -13,19 +14,9 @@ namespace {
 constexpr std::array<std::string_view, 9> kExcept = {
     "except", "but", "bar", "barring", "save", "excepting", "excluding", "exception", "minus"};
 
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-class ShareReader {
+class ShareReader : public MembershipSentence {
  public:
-  ShareReader(ClaimBuilder& builder, const Predicate& predicate)
-      : builder_(builder),
-        view_(builder.view()),
-        predicate_(predicate),
-        whole_(*predicate.role("whole")),
-        part_(*predicate.role("part")) {}
+  using MembershipSentence::MembershipSentence;
 
   void read() {
     const RuleId rule = builder_.rule(CheckKind::kMember, predicate_.id);
@@ -35,15 +26,18 @@ class ShareReader {
       read_share(rule, id);
       read_comparison(rule, id);
     }
+    for (const uint32_t m : view_.mentions()) {
+      if (is_number(m)) read_margin(rule, m);
+    }
   }
 
  private:
-  TokenRange sentence() const { return view_.phrases().tokens; }
-
   /// "all", "none" or "not all" of the noun; empty if it says nothing of the kind.
   std::string_view share_of(const Node& node) const {
     if (node.determiner == Determiner::kNegative || node.negated) return "none";
     const std::string first = view_.folded(node.tokens.first);
+    if (tells_most(node)) return "most";
+    if (tells_not_one(node)) return "none";
     const bool none = node.tokens.first >= sentence().first + 2 &&
                       view_.word(node.tokens.first - 1) == "of" &&
                       (view_.folded(node.tokens.first - 2) == "none" ||
@@ -57,16 +51,43 @@ class ShareReader {
     return denied || first == "not" ? "not all" : "all";
   }
 
-  bool counts_members(const Node& node) const {
-    const std::string_view word = view_.context().vocabulary.text(node.lemma);
-    return word == "member" ||
-           std::find(part_.nouns.begin(), part_.nouns.end(), node.lemma) != part_.nouns.end();
+  /// "most members", "most of the members", "a majority of the members".
+  bool tells_most(const Node& node) const {
+    uint32_t t = node.tokens.first;
+    if (word(t) == "most" && word(t + 1) != "of" && node.plural) return true;
+    if (word(t) == "the") return t >= sentence().first + 2 && word(t - 1) == "of" && is_most(t - 2);
+    if (t >= sentence().first + 1 && word(t - 1) == "of" && is_most(t - 2)) return true;
+    // "most of [the CIS's members]": the owner stands between
+    for (uint32_t back = 0; back < 6 && t > sentence().first + 2; ++back, --t) {
+      if (word(t - 1) == "of" && is_most(t - 2)) return true;
+      if (is_mark(t - 1) && !is_possessive(t - 1)) return false;
+    }
+    return false;
+  }
+
+  /// "not one Baltic state", "not a single one of the members".
+  bool tells_not_one(const Node& node) const {
+    constexpr uint32_t kLongest = 6;
+    const uint32_t begin = std::max(sentence().first + kLongest, node.tokens.first) - kLongest;
+    for (uint32_t t = begin; t < node.head; ++t) {
+      if (word(t) != "not") continue;
+      const std::string next = word(t + 1);
+      const std::string single = word(t + 2);
+      if (next == "one" || (next == "a" && (single == "single" || single == "solitary")))
+        return true;
+    }
+    return false;
+  }
+
+  bool is_most(uint32_t t) const {
+    return word(t) == "most" || (word(t) == "majority" && word(t - 1) != "no");
   }
 
   void read_share(RuleId rule, NodeId id) {
     const Node& node = view_.node(id);
     const std::string_view share = share_of(node);
-    if (share.empty() || !counts_members(node) || has_other_words(id)) return;
+    const bool region = node.plural && !region_of(view_, id, "part").empty();
+    if (share.empty() || (!stands_for_members(node) && !region) || has_other_words(id)) return;
     // "none of the three members" tells of some, "none of the three Baltic states" of all there.
     std::vector<RoleFiller> set;
     const bool counted = node.number != kNoMention;
@@ -89,7 +110,9 @@ class ShareReader {
       if (edge.relation != Relation::kPrep || view_.node(edge.from).kind != NodeKind::kNoun)
         continue;
       const std::string_view head = view_.word(view_.node(edge.from).head);
-      if (head == "none" || head == "neither" || head == "all" || head == "each") return edge.from;
+      if (head == "none" || head == "neither" || head == "all" || head == "each" ||
+          head == "most" || head == "majority" || head == "one")
+        return edge.from;
     }
     return id;
   }
@@ -100,7 +123,7 @@ class ShareReader {
     return std::any_of(words.begin(), words.end(),
                        [](const std::string& word) {
                          return word != "full" && word != "current" && word != "single" &&
-                                word != "not" && word != "sovereign";
+                                word != "not" && word != "sovereign" && word != "most";
                        }) ||
            has_word_before_head(view_, view_.node(id), "other");
   }
@@ -108,22 +131,22 @@ class ShareReader {
   /// The countries behind "except", "but"; nullopt where such a word leads to something else.
   std::optional<std::vector<RoleFiller>> exceptions(uint32_t from, uint32_t verb) const {
     std::vector<RoleFiller> found;
-    uint32_t word = sentence().last;
-    for (uint32_t t = from; t < sentence().last && word == sentence().last; ++t) {
+    uint32_t but = sentence().last;
+    for (uint32_t t = from; t < sentence().last && but == sentence().last; ++t) {
       // Behind the verb "but" begins another clause.
-      if (one_of(kExcept, view_.folded(t)) && (t < verb || view_.word(t) != "but")) word = t;
+      if (one_of(kExcept, view_.folded(t)) && (t < verb || view_.word(t) != "but")) but = t;
     }
-    if (word == sentence().last) return found;
-    uint32_t end = word + 1;
+    if (but == sentence().last) return found;
+    uint32_t end = but + 1;
     for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (mention.tokens.first < end || mention.type != MentionType::kEntity) continue;
-      if (mention.tokens.first > end + 2) break;
-      auto parts = view_.resolve_mention(m, part_).fillers;
+      const TokenRange at = mention(m).tokens;
+      if (at.first < end || !is_name(m)) continue;
+      if (at.first > end + 2) break;
+      auto parts = part_named(m);
       if (parts.empty()) break;
       parts.front().role = "except";
       found.push_back(std::move(parts.front()));
-      end = mention.tokens.last;
+      end = at.last;
     }
     if (found.empty()) return std::nullopt;
     return found;
@@ -134,9 +157,9 @@ class ShareReader {
     const Node& node = view_.node(id);
     const NodeId verb = view_.verb_over(id);
     const std::string_view kind = compared(node);
-    if (kind.empty() || verb == kNoNode || !counts_members(node)) return;
+    if (kind.empty() || verb == kNoNode || !stands_for_members(node)) return;
     const std::vector<RoleFiller> other = compared_with(node.tokens.last, kind);
-    std::vector<RoleFiller> own;
+    std::vector<RoleFiller> own = body_with(id);
     for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
       if (own.empty()) own = view_.resolve(subject, whole_).fillers;
     }
@@ -153,8 +176,51 @@ class ShareReader {
     ClaimBuilder::put(claim, "share", std::string(kind), view_.range_of(id));
     const uint32_t number = node.number;
     if (number != kNoMention)
-      ClaimBuilder::put_mention(claim, "number", number, view_.context().mentions.all[number].text);
+      ClaimBuilder::put_mention(claim, "number", number, mention(number).text);
     builder_.add(std::move(claim));
+  }
+
+  /// "[W], with three more members than V, ...": the body right before the comma.
+  std::vector<RoleFiller> body_with(NodeId id) const {
+    const uint32_t with = view_.node(id).tokens.first;
+    if (with < sentence().first + 3 || word(with - 1) != "with" || !is_comma(with - 2)) return {};
+    for (const uint32_t m : view_.mentions()) {
+      if (is_name(m) && mention(m).core.last == with - 2) return whole_named(m);
+    }
+    return {};
+  }
+
+  /// "W outnumbers V [by three members]", "V is smaller than W by three".
+  void read_margin(RuleId rule, uint32_t m) {
+    static constexpr std::array<std::string_view, 7> kMore = {
+        "outnumbers", "bigger", "larger", "exceeds", "outnumber", "outnumbered", "greater"};
+    const TokenRange number = mention(m).tokens;
+    if (number.first < sentence().first + 4 || word(number.first - 1) != "by") return;
+    uint32_t next = number.last;
+    if (word(next) == "full") ++next;
+    if (!is_mark(next) && word(next) != "members" && word(next) != "states") return;
+    std::vector<RoleFiller> bodies;
+    std::string_view kind;
+    for (const uint32_t name : view_.mentions()) {
+      if (mention(name).core.first >= number.first || !is_name(name)) continue;
+      auto found = whole_named(name);
+      if (found.size() == 1) bodies.push_back(std::move(found.front()));
+    }
+    if (bodies.size() != 2 || bodies[0].entities == bodies[1].entities) return;
+    const uint32_t from = mention(bodies[0].mention).core.last;
+    for (uint32_t t = from; t < mention(bodies[1].mention).core.first; ++t) {
+      if (word(t) == "not" || word(t) == "no" || word(t) == "never" || word(t) == "was") return;
+      if (word(t) == "smaller") kind = "fewer";
+      if (one_of(kMore, word(t))) kind = "more";
+    }
+    if (kind.empty()) return;
+    Claim claim = start(CheckKind::kMember);
+    claim.rule = rule;
+    bodies[0].role = "part";
+    claim.roles = bodies;
+    ClaimBuilder::put(claim, "share", std::string(kind), mention(m).text);
+    ClaimBuilder::put_mention(claim, "number", m, mention(m).text);
+    builder_.add(std::move(claim), join(bodies[0].range, mention(m).text));
   }
 
   /// "more", "fewer", "same" or "twice", where the noun's own words say so.
@@ -163,30 +229,31 @@ class ShareReader {
     const uint32_t begin =
         std::max(sentence().first, node.tokens.first - std::min(node.tokens.first, 3U));
     for (uint32_t t = begin; t < node.head; ++t) {
-      const std::string word = view_.folded(t);
-      if (word == "more" || word == "fewer" || word == "less")
-        kind = word == "more" ? "more" : "fewer";
-      if (word == "many" && t > begin && view_.folded(t - 1) == "as")
-        kind = kind == "twice" ? "twice" : "same";
-      if (word == "twice") kind = "twice";
-      if (word == "half" || word == "times" || word == "no") return {};
+      const std::string told = word(t);
+      if (told == "more" || told == "fewer" || told == "less")
+        kind = told == "more" ? "more" : "fewer";
+      if (told == "many" && t > begin && word(t - 1) == "as" && kind.empty()) kind = "same";
+      if (told == "twice" || (told == "double" && kind.empty())) kind = "twice";
+      if (told == "half") kind = "half";
+      if (told == "times" || told == "no") return {};
     }
+    // "half as many members again as".
+    if (kind == "half" && word(node.tokens.last) == "again") kind = "half more";
     return kind;
   }
 
   /// The body right behind "than" or "as"; none if more is said than its name.
   std::vector<RoleFiller> compared_with(uint32_t t, std::string_view kind) const {
-    const std::string_view joint = kind == "same" || kind == "twice" ? "as" : "than";
+    const std::string_view joint = kind == "more" || kind == "fewer" ? "than" : "as";
+    if (kind == "half more" && word(t) == "again") ++t;
     if (t >= sentence().last || view_.folded(t) != joint) return {};
     const uint32_t end = std::min(sentence().last, t + 4);
     for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (mention.core.first <= t || mention.core.first >= end) continue;
-      const uint32_t next = mention.core.last;
-      const bool closed = next >= sentence().last ||
-                          view_.context().tokens[next].kind == TokenKind::kMark ||
-                          view_.folded(next) == "has" || view_.folded(next) == "does";
-      return closed ? view_.resolve_mention(m, whole_).fillers : std::vector<RoleFiller>();
+      const TokenRange name = mention(m).core;
+      if (name.first <= t || name.first >= end) continue;
+      const uint32_t next = name.last;
+      const bool closed = is_mark(next) || word(next) == "has" || word(next) == "does";
+      return closed ? whole_named(m) : std::vector<RoleFiller>();
     }
     return {};
   }
@@ -208,19 +275,10 @@ class ShareReader {
     ClaimBuilder::put(claim, "share", std::string(share), view_.range_of(id));
     builder_.add(std::move(claim));
   }
-
-  ClaimBuilder& builder_;
-  const SentenceView& view_;
-  const Predicate& predicate_;
-  const PredicateRole& whole_;
-  const PredicateRole& part_;
 };
 
 }  // namespace
 
-void read_membership_shares(ClaimBuilder& builder) {
-  if (const Predicate* predicate = membership_predicate(builder))
-    ShareReader(builder, *predicate).read();
-}
+void read_membership_shares(ClaimBuilder& builder) { read_membership_with<ShareReader>(builder); }
 
 }  // namespace factlint

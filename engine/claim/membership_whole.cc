@@ -47,6 +47,12 @@ void MembershipReader::only_whole() {
         (edge.relation == Relation::kPrep && !edge.alternative))
       return;
   }
+  // "It has six members, half as many as the CIS": whose they are, the pronoun says.
+  for (const NodeId verb : view_.in(instance_.noun, Relation::kObject)) {
+    for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
+      if (view_.node(subject).pronoun && !view_.node(subject).relative) return;
+    }
+  }
   const bool full = status(instance_.noun) == "full";
   if (!full && number_behind(instance_.noun) == kNoMention && !tells_all_or_one()) return;
   const PredicateRole* role = instance_.predicate->role("whole");
@@ -98,19 +104,54 @@ void MembershipReader::whole_before() {
   for (const NodeId be : view_.in(instance_.noun, Relation::kComplement)) {
     for (const NodeId subject : view_.out(be, Relation::kSubject)) {
       const Node& node = view_.node(subject);
-      told_of_it |=
-          node.number != kNoMention || node.pronoun || node.determiner == Determiner::kDefinite;
+      told_of_it |= node.number != kNoMention || node.pronoun ||
+                    node.determiner == Determiner::kDefinite ||
+                    (node.entity != kNoMention && told_besides());
     }
   }
   if (!told_of_it || (view_.clause_flags(instance_.noun) & kReported) != 0) return;
-  const EntityId body =
+  EntityId body =
       view_.focus().by_pronoun(role->types, view_.phrases().tokens.first, view_.sentence());
+  if (body == kNoEntity && told_besides()) body = body_told_before();
   if (body == kNoEntity || !view_.fits(body, *role)) return;
   RoleFiller filler;
   filler.role = role->name;
   filler.entities = {body};
   filler.range = view_.range_of(instance_.noun);
   whole_.push_back(std::move(filler));
+}
+
+/// "X is a full member [as well]": of what the text told of before.
+bool MembershipReader::told_besides() const {
+  const TokenRange tokens = view_.phrases().tokens;
+  for (uint32_t t = view_.node(instance_.noun).tokens.first; t < tokens.last; ++t) {
+    const std::string_view word = view_.word(t);
+    if (word == "too" || word == "also" || (word == "well" && view_.word(t - 1) == "as"))
+      return true;
+    if (view_.context().tokens[t].kind == TokenKind::kMark) break;
+  }
+  const uint32_t first = view_.node(instance_.noun).tokens.first;
+  return first > tokens.first + 1 && view_.word(first - 1) == "also";
+}
+
+/// The one body whose members the last few sentences told of.
+EntityId MembershipReader::body_told_before() const {
+  constexpr uint32_t kReach = 3;
+  EntityId found = kNoEntity;
+  const auto& claims = builder_.claims();
+  for (auto it = claims.rbegin(); it != claims.rend(); ++it) {
+    if (it->sentence + kReach < view_.sentence()) break;
+    const RoleFiller* whole = it->role("whole");
+    if (it->predicate != instance_.predicate->id || whole == nullptr) continue;
+    if (whole->entities.size() != 1 || (found != kNoEntity && found != whole->entities.front()))
+      return kNoEntity;
+    found = whole->entities.front();
+  }
+  const PredicateRole* role = instance_.predicate->role("whole");
+  for (uint32_t back = 1; found == kNoEntity && back < kReach && back < view_.sentence(); ++back)
+    found = view_.focus().by_pronoun(role->types, view_.phrases().tokens.first,
+                                     view_.sentence() - back);
+  return found;
 }
 
 /// "Of the nine members, six belong to [the pact]": the nine are another body's.

@@ -1,9 +1,10 @@
 // Adjectives of members that a count of all of them may have, and those of some.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <string_view>
+
+#include "engine/base/one_of.h"
 
 namespace factlint {
 
@@ -25,11 +26,6 @@ inline constexpr std::array<std::string_view, 26> kOthers = {
     "first",   "last",      "founding",  "original", "potential", "prospective", "would",
     "future",  "candidate", "associate", "rest",     "extra",     "fewer",       "different",
     "poorest", "richest",   "biggest",   "largest",  "smallest"};
-
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Words that announce members and nothing else: "Six countries belong to it. They are:".
 bool announces_members(std::string_view word);

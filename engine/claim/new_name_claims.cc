@@ -1,17 +1,12 @@
 // "a new format called "ABC Extra"", "ABC Extra, a new framework," -> claims that what is to be
 // founded is called so: names of two words that the facts do not know.
-#include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/claim_builder.h"
 
 namespace factlint {
 namespace {
-
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class NewNameReader {
  public:

@@ -4,7 +4,9 @@
 
 #include "engine/base/utf8.h"
 #include "engine/claim/contrast.h"
+#include "engine/claim/office_counterpart.h"
 #include "engine/claim/office_lists.h"
+#include "engine/claim/office_tenure.h"
 #include "engine/claim/written_name.h"
 
 namespace factlint {
@@ -20,14 +22,15 @@ bool is_former(std::string_view word) {
 
 class OfficeReader {
  public:
-  OfficeReader(ClaimBuilder& builder, const RelationInstance& instance)
-      : builder_(builder), view_(builder.view()), instance_(instance) {}
+  OfficeReader(ClaimBuilder& builder, const RelationInstance& instance,
+               std::vector<HeldOffice>& held)
+      : builder_(builder), view_(builder.view()), instance_(instance), held_(held) {}
 
   void read() {
     const RuleId rule = builder_.rule(CheckKind::kOffice, "office");
     if (rule == kNoRule) return;
-    if (read_run_on(rule) || read_under(rule) || instance_.role("holder") == nullptr ||
-        tells_of_several(view_, instance_))
+    if (read_run_on(rule) || read_under(rule) || read_no_longer(rule) ||
+        instance_.role("holder") == nullptr || tells_of_several(view_, instance_))
       return;
     if (title_node() == kNoNode && instance_.role("of") == nullptr) return;
     Claim claim = builder_.start(rule, instance_);
@@ -91,6 +94,39 @@ class OfficeReader {
     const TextRange range = view_.range_of(instance_.noun);
     ClaimBuilder::put(claim, "title", title, range);
     return add_holder(claim, name, range, false);
+  }
+
+  /// "X, no longer minister of Y, ...": told of X that it is not.
+  bool read_no_longer(RuleId rule) {
+    constexpr uint32_t kReach = 6;
+    if (instance_.cue == nullptr || instance_.cue->denotes != "holder" ||
+        instance_.role("holder") != nullptr)
+      return false;
+    const uint32_t begin = view_.phrases().tokens.first;
+    uint32_t t = view_.node(instance_.noun).head;
+    for (uint32_t steps = 0; steps < kReach && t > begin + 3 && view_.word(t) != "longer"; ++steps)
+      --t;
+    if (view_.word(t) != "longer" || t < begin + 3 || view_.word(t - 1) != "no" ||
+        view_.context().tokens[t - 2].kind != TokenKind::kMark)
+      return false;
+    for (const uint32_t m : view_.mentions()) {
+      if (view_.context().mentions.all[m].core.last != t - 2) continue;
+      Resolved person = view_.resolve_mention(m, *instance_.predicate->role("holder"));
+      if (person.fillers.size() != 1) continue;
+      RelationInstance told = instance_;
+      told.nominal = true;
+      told.verb = kNoNode;
+      Claim claim = builder_.start(rule, told);
+      claim.negated = true;
+      TextRange span;
+      if (!read_title(claim, span)) return false;
+      read_country(claim);
+      claim.time.reset();
+      claim.roles.push_back(std::move(person.fillers.front()));
+      builder_.add(std::move(claim));
+      return true;
+    }
+    return false;
   }
 
   /// "The guard is under the command of X": what is commanded is the subject.
@@ -164,6 +200,7 @@ class OfficeReader {
     TextRange range;
     if (post != kNoNode) {
       title = title_words(view_, post);
+      if (!take_counterpart(view_, *instance_.predicate, post, title)) return false;
       // "the defence ministry's top job"
       for (const NodeId owner : view_.out(post, Relation::kPossessor)) {
         if (instance_.cue != nullptr && (instance_.cue->denotes == "post" || is_office(owner)) &&
@@ -174,7 +211,10 @@ class OfficeReader {
       if (!of.empty()) title += " " + of;
       range = view_.range_of(post);
     } else {
-      title = "head";
+      title = instance_.verb != kNoNode &&
+                      view_.context().vocabulary.text(view_.node(instance_.verb).lemma) == "chair"
+                  ? "chair"
+                  : "head";
       range = instance_.verb != kNoNode ? view_.range_of(instance_.verb) : TextRange{};
       for (const RoleNode& r : instance_.roles) {
         if (r.role != "of" || r.node == kNoNode) continue;
@@ -206,7 +246,11 @@ class OfficeReader {
   /// "X, then prime minister of Y", "once head of Z".
   bool told_of_once(NodeId post) const {
     if (post == kNoNode) return false;
-    const uint32_t first = view_.node(post).tokens.first;
+    uint32_t first = view_.node(post).tokens.first;
+    // "once [Chad's] minister"
+    if (first >= view_.phrases().tokens.first + 3 &&
+        view_.context().tokens[first - 1].kind == TokenKind::kPossessive)
+      first -= 2;
     if (first <= view_.phrases().tokens.first) return false;
     const std::string_view before = view_.word(first - 1);
     return is_former(before) || before == "once" || before == "formerly" ||
@@ -292,29 +336,50 @@ class OfficeReader {
       span = join(span, name.range.empty() || first.range.size() > name.range.size() ? first.range
                                                                                      : name.range);
       claim.roles.push_back(std::move(first));
-    } else if (!name.full.empty() && name.full.find(' ') != std::string::npos &&
-               view_.node(node).entity == kNoMention) {
+    } else if (!name.full.empty() && view_.node(node).entity == kNoMention &&
+               (name.full.find(' ') != std::string::npos || base.role("of") != nullptr)) {
       ClaimBuilder::put(claim, "holder", name.full, name.range);
       span = join(span, name.range);
     } else {
       return false;
     }
     if (!name.given.empty()) ClaimBuilder::put(claim, "given", name.given, name.given_range);
-    builder_.add(std::move(claim), span);
+    hold(claim);
+    if (instance_.effect != "end") builder_.add(std::move(claim), span);
     return true;
+  }
+
+  /// Keeps the claim for the dates beside it.
+  void hold(const Claim& claim) {
+    HeldOffice held{claim, instance_.nominal ? kNoNode : instance_.verb, instance_.effect, false};
+    if (held.verb != kNoNode &&
+        view_.context().vocabulary.text(view_.node(held.verb).lemma) == "become")
+      held.effect = "begin";
+    held.chosen = instance_.frame != nullptr && instance_.frame->object == "holder";
+    // "A, [elected president] of the club in 2018"
+    const RoleFiller* title = claim.role("title");
+    for (const std::string_view word : {"elected ", "appointed ", "named ", "chosen "}) {
+      if (title == nullptr || !title->text.starts_with(word)) continue;
+      held.effect = "begin";
+      held.chosen = true;
+    }
+    held_.push_back(std::move(held));
   }
 
   ClaimBuilder& builder_;
   const SentenceView& view_;
   const RelationInstance& instance_;
+  std::vector<HeldOffice>& held_;
 };
 
 }  // namespace
 
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
+  std::vector<HeldOffice> held;
   for (const RelationInstance& instance : instances) {
-    if (instance.predicate->id == "office") OfficeReader(builder, instance).read();
+    if (instance.predicate->id == "office") OfficeReader(builder, instance, held).read();
   }
+  read_tenures(builder, std::move(held));
   read_office_lists(builder, instances);
 }
 

@@ -12,6 +12,8 @@ namespace {
 constexpr uint32_t kReach = 4;       ///< sentences back that a definite noun reaches, as in Focus
 constexpr uint32_t kBodyReach = 14;  ///< sentences down that a heading's body reaches, and one more
 
+constexpr uint32_t kShort = 12;  ///< tokens of a sentence that leans on the one before
+
 bool is_city_role(const PredicateRole& role) {
   return std::find(role.types.begin(), role.types.end(), "city") != role.types.end();
 }
@@ -204,7 +206,6 @@ GateWalk::Named GateWalk::see_names(TokenRange tokens, uint32_t sentence) {
 
 /// A short sentence behind a question: "Nine."
 bool GateWalk::answers(uint32_t sentence) const {
-  constexpr uint32_t kShort = 12;
   if (sentence == 0 || context_.sentences[sentence].tokens.size() > kShort) return false;
   const TokenRange before = context_.sentences[sentence - 1].tokens;
   return !before.empty() && context_.tokens[before.last - 1].mark_class == MarkClass::kQuestion;
@@ -226,7 +227,8 @@ bool GateWalk::worth_reading(uint32_t sentence, bool claimed) {
   names_facts_ |= named.known == ReadingGate::kFacts || seen.noun;
   const bool worth =
       here.prose && (known || place || letters || ((seen.pronoun || cell) && seen.cue && followed));
-  const bool read = worth || (here.prose && worth_before_ && answers(sentence));
+  const bool leans = claimed && named.places > 0 && here.tokens.size() <= kShort;
+  const bool read = worth || (here.prose && (leans || (worth_before_ && answers(sentence))));
   before_ = here.prose && (known || (cell && worth) || (seen.pronoun && followed && heading));
   worth_before_ = read;
   if (heading) under_name_ = read;

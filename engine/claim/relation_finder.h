@@ -78,6 +78,8 @@ class RelationFinder {
   /// "X is [a member]", "admitted X as [a member]", "counts X among [its members]", "one of [the
   /// members]".
   void through_edge(const RelationInstance& base, const Edge& edge, NodeId at, int hops);
+  void through_as(const RelationInstance& base, const Edge& edge, NodeId at);
+  void through_of(const RelationInstance& base, const Edge& edge, NodeId at, int hops);
   bool only_subject_fits(const RelationInstance& base, NodeId subject, NodeId object) const;
   bool stands_behind_name(NodeId noun, NodeId name) const;
   bool in_capacity(const RelationInstance& base, NodeId noun);

@@ -1,6 +1,7 @@
 // What a node of a sentence refers to: names, lists, owners, pronouns, nouns that stand for names.
 #include <algorithm>
 
+#include "engine/claim/home_country.h"
 #include "engine/claim/sentence_view.h"
 
 namespace factlint {
@@ -10,6 +11,10 @@ constexpr int kMaxDepth = 3;
 
 bool contains(const std::vector<WordId>& words, WordId word) {
   return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool accepts(const PredicateRole& role, std::string_view type) {
+  return std::find(role.types.begin(), role.types.end(), type) != role.types.end();
 }
 
 bool opens_list(std::string_view preposition) {
@@ -50,9 +55,11 @@ Resolved SentenceView::resolve_mention(uint32_t mention, const PredicateRole& ro
   return resolved;
 }
 
-/// A noun in apposition: its own name, or the pronoun's entity ("a loose club, it has ...").
-void SentenceView::resolve_beside(NodeId id, const PredicateRole& role, Resolved& result) const {
-  resolve_into(id, role, kMaxDepth, result);
+/// A noun in apposition: its own name, or the pronoun's entity ("a loose club, it has ..."); beside
+/// several, all that are named ("three of them - A, B and C").
+void SentenceView::resolve_beside(NodeId id, const PredicateRole& role, bool several,
+                                  Resolved& result) const {
+  resolve_into(id, role, several ? kMaxDepth - 1 : kMaxDepth, result);
   if (result.fillers.empty() && node(id).pronoun) resolve_reference(id, role, result);
 }
 
@@ -93,7 +100,11 @@ EntityId SentenceView::subject_behind(NodeId id, const PredicateRole& role) cons
     if (v.head < node(id).head) return kNoEntity;
     const auto subjects = out(verb, Relation::kSubject);
     // "Since it was set up in 1950, [the club] has ...": the pronoun's own verb.
-    if (std::find(subjects.begin(), subjects.end(), id) != subjects.end()) continue;
+    if (std::find(subjects.begin(), subjects.end(), id) != subjects.end()) {
+      // "It has six members, the club wrote": a clause of its own looks forward to nothing.
+      if ((phrases_.clauses[v.clause].flags & kMainClause) != 0) return kNoEntity;
+      continue;
+    }
     for (const NodeId subject : subjects) {
       const uint32_t m = node(subject).entity;
       if (m == kNoMention || context_.mentions.all[m].type != MentionType::kEntity) continue;
@@ -135,8 +146,16 @@ void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resol
   // "they are in it" goes back to several.
   const std::string_view pronoun = word(n.head);
   if (role.name == "whole" && pronoun == "them") return;
+  if (role.name == "whole" && pronoun == "both") {
+    result.fillers = both_bodies(*this, id, role);
+    result.listed = !result.fillers.empty();
+    return;
+  }
+  // "and another would create it": not what was named.
+  if (pronoun == "another" || pronoun == "others" || pronoun == "one") return;
   // "his ministry": nobody calls a country or a body so.
-  if ((pronoun == "his" || pronoun == "he" || pronoun == "him") &&
+  if ((pronoun == "his" || pronoun == "he" || pronoun == "him" || pronoun == "she" ||
+       pronoun == "her") &&
       !std::any_of(role.types.begin(), role.types.end(),
                    [](const std::string& type) { return type == "person"; }))
     return;
@@ -168,6 +187,16 @@ void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resol
   filler.entities = {entity};
   filler.range = range_of(id);
   result.fillers.push_back(std::move(filler));
+}
+
+/// "three of the members": as many as are listed.
+bool SentenceView::counts(NodeId id, size_t listed) const {
+  const uint32_t number = node(id).number != kNoMention ? node(id).number : node(id).entity;
+  if (listed < 2 || number == kNoMention ||
+      context_.mentions.all[number].type != MentionType::kNumber)
+    return false;
+  const Quantity& quantity = context_.mentions.quantity(context_.mentions.all[number]);
+  return quantity.value.is_integer() && quantity.value.to_int() == static_cast<int64_t>(listed);
 }
 
 void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth,
@@ -205,8 +234,9 @@ void SentenceView::resolve_into(NodeId id, const PredicateRole& role, int depth,
   }
   for (const Relation relation :
        {Relation::kApposition, Relation::kParenthesis, Relation::kColon}) {
-    for (const NodeId other : out(id, relation)) resolve_beside(other, role, result);
-    for (const NodeId other : in(id, relation)) resolve_beside(other, role, result);
+    for (const NodeId other : out(id, relation))
+      resolve_beside(other, role, counts(id, conjuncts(other).size()), result);
+    for (const NodeId other : in(id, relation)) resolve_beside(other, role, false, result);
     if (result.fillers.size() > before) return;
   }
   resolve_reference(id, role, result);
@@ -328,6 +358,8 @@ void SentenceView::resolve_named(NodeId id, const PredicateRole& role, Resolved&
 void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& result) const {
   if (!contains(role.nouns, node(id).lemma)) return;
   resolve_owner(id, role, 0, result);
+  if (result.fillers.empty() && accepts(role, "country"))
+    result.fillers = home_countries(*this, id, role);
   if (!result.fillers.empty()) return;
   add_modifiers(id, role, result);
   if (result.fillers.empty()) resolve_named(id, role, result);
@@ -340,7 +372,8 @@ void SentenceView::resolve_noun(NodeId id, const PredicateRole& role, Resolved& 
       }
     } else if (edge.relation == Relation::kComplement) {
       for (const Argument& a : arguments(edge.from)) {
-        if (a.slot == ArgSlot::kSubject && a.node != id) resolve_beside(a.node, role, result);
+        if (a.slot == ArgSlot::kSubject && a.node != id)
+          resolve_beside(a.node, role, false, result);
       }
     } else if (edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "of") {
       // "Moldova, one of the six countries".

@@ -158,31 +158,35 @@ std::vector<Argument> SentenceView::arguments(NodeId verb) const {
         break;
     }
   }
-  if (!subject) {
-    // "it fell to the town to host them"
-    for (const NodeId governor : in(verb, Relation::kXcomp)) {
-      if (context_.vocabulary.text(node(governor).lemma) != "fall") continue;
-      for (const Edge& edge : phrases_.from(governor)) {
-        if (edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "to")
-          found.push_back({ArgSlot::kSubject, 0, edge.to, edge.alternative});
-      }
-    }
-  }
-  if (!subject) {
-    // A relative clause whose subject is its pronoun: the noun it modifies.
-    for (const uint32_t e : edges_into(verb)) {
-      const Edge& edge = phrases_.edges[e];
-      if ((edge.relation != Relation::kRelativeClause && edge.relation != Relation::kSubordinate) ||
-          node(edge.from).kind != NodeKind::kNoun)
-        continue;
-      const ArgSlot slot = given     ? ArgSlot::kIndirect
-                           : passive ? ArgSlot::kObject
-                                     : ArgSlot::kSubject;
-      found.push_back({slot, 0, edge.from, edge.alternative});
-      break;
-    }
-  }
+  if (!subject)
+    add_outer_subject(verb,
+                      given     ? ArgSlot::kIndirect
+                      : passive ? ArgSlot::kObject
+                                : ArgSlot::kSubject,
+                      found);
   return found;
+}
+
+/// The subject of a verb that has none of its own; `slot` is what its surface subject would be.
+void SentenceView::add_outer_subject(NodeId verb, ArgSlot slot,
+                                     std::vector<Argument>& found) const {
+  // "it fell to the town to host them"
+  for (const NodeId governor : in(verb, Relation::kXcomp)) {
+    if (context_.vocabulary.text(node(governor).lemma) != "fall") continue;
+    for (const Edge& edge : phrases_.from(governor)) {
+      if (edge.relation == Relation::kPrep && context_.vocabulary.text(edge.word) == "to")
+        found.push_back({ArgSlot::kSubject, 0, edge.to, edge.alternative});
+    }
+  }
+  // A relative clause whose subject is its pronoun: the noun it modifies.
+  for (const uint32_t e : edges_into(verb)) {
+    const Edge& edge = phrases_.edges[e];
+    if ((edge.relation != Relation::kRelativeClause && edge.relation != Relation::kSubordinate) ||
+        node(edge.from).kind != NodeKind::kNoun)
+      continue;
+    found.push_back({slot, 0, edge.from, edge.alternative});
+    return;
+  }
 }
 
 NodeId SentenceView::verb_over(NodeId id) const {

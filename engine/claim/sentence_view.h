@@ -90,11 +90,13 @@ class SentenceView {
  private:
   void index_edges();
   void resolve_into(NodeId id, const PredicateRole& role, int depth, Resolved& out) const;
-  void resolve_beside(NodeId id, const PredicateRole& role, Resolved& result) const;
+  void resolve_beside(NodeId id, const PredicateRole& role, bool several, Resolved& result) const;
+  bool counts(NodeId id, size_t listed) const;
   void resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const;
   bool gives(NodeId verb) const;
   bool only_looks_passive(NodeId verb) const;
   NodeId after_span_of_time(NodeId subject, NodeId verb) const;
+  void add_outer_subject(NodeId verb, ArgSlot slot, std::vector<Argument>& found) const;
   bool is_country_adjective(uint32_t mention) const;
   void resolve_owner(NodeId id, const PredicateRole& role, int depth, Resolved& result) const;
   bool is_state_noun(NodeId id) const;

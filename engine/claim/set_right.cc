@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
+
 namespace factlint {
 namespace {
 
@@ -20,11 +22,6 @@ constexpr std::array<std::string_view, 6> kRumour = {"rumoured", "rumored",   "a
                                                      "supposed", "purported", "reputed"};
 
 constexpr std::array<std::string_view, 4> kAnyone = {"whoever", "anyone", "anybody", "whichever"};
-
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool is_belief(const SentenceView& view, uint32_t token) {
   const WordId word = view.context().tokens[token].word;

@@ -35,6 +35,7 @@ uint32_t mention_of(const SentenceText& text, uint32_t i) {
 /// The only birth of a sentence.
 std::optional<Birth> birth_in(const SentenceText& text) {
   std::optional<Birth> birth;
+  if (!text.may_have("born", "b")) return birth;
   for (uint32_t i = 0; i < text.size(); ++i) {
     const bool short_form = text.word(i, "b") && text.mark(i - 1, kOpenBracket);
     if (!text.word(i, "born") && !short_form) continue;
@@ -352,7 +353,7 @@ void check_two_ages(const SentenceText& text, ClaimSink& sink) {
   told.span = text.range(now.first, now.last);
   told.value = fmt::format("about {}", static_cast<int>(a.value.to_int()) + passed);
   told.message = fits ? fmt::format("{} years after the age of {}", passed, printed(a.value))
-                      : fmt::format("{} years after the age of {} it is {}, not {}", passed,
+                      : fmt::format("{} years after being {}, the age is {}, not {}", passed,
                                     printed(a.value), told.value, printed(b.value));
   told.steps.push_back(fmt::format("{} + {} years", printed(a.value), passed));
   told.mentions = {text.figure_at(now.figure).mention, mention_of(text, year_atom)};

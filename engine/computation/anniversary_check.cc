@@ -47,6 +47,11 @@ void check_ordinal(const SentenceText& text, const Founding& founding, uint32_t 
   }
   const bool own = first > 0 && (text.is(first - 1, kArticleWord) || text[first - 1].word == "'s");
   if (!own || n <= 0 || text.word(first - 1, "that")) return;
+  // "is still four years off"
+  for (uint32_t k = noun + 1; k < noun + 7 && text.in(k); ++k) {
+    if (text.any_word(k, {"off", "away", "ahead", "still", "yet", "approaches", "approaching"}))
+      return;
+  }
   if (text.word(noun + 1, "of")) {
     uint32_t k = noun + 2;
     while (text.is(k, kArticleWord)) ++k;
@@ -250,8 +255,10 @@ void check_anniversaries(const DocumentText& document, const SentenceText& text,
   if (!founding) founding = founding_before(document, text);
   check_editions(text, sink);
   if (founding) check_founding_behind(document, text, *founding, sink);
+  if (!founding && !text.has_duration() && !may_name_jubilee(text)) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.has_duration()) check_years(document, text, i, sink);
+    if (text.has_duration() && (text.is_duration(i) || text.is_date(i)))
+      check_years(document, text, i, sink);
     if (!founding) {
       check_anniversary_of(text, i, sink);
       continue;

@@ -14,7 +14,7 @@ struct GroupNumeral {
   int value;
 };
 
-constexpr std::array<GroupNumeral, 12> kGroupNumerals = {{{"pair", 2},
+constexpr std::array<GroupNumeral, 15> kGroupNumerals = {{{"pair", 2},
                                                           {"duo", 2},
                                                           {"twosome", 2},
                                                           {"trio", 3},
@@ -25,7 +25,10 @@ constexpr std::array<GroupNumeral, 12> kGroupNumerals = {{{"pair", 2},
                                                           {"sextet", 6},
                                                           {"septet", 7},
                                                           {"octet", 8},
-                                                          {"triumvirate", 3}}};
+                                                          {"triumvirate", 3},
+                                                          {"couple", 2},
+                                                          {"twins", 2},
+                                                          {"triplets", 3}}};
 
 /// Nouns that a number is joined to by a hyphen, where the number counts what a list spells out.
 constexpr std::array<std::string_view, 30> kCompoundCounted = {
@@ -51,10 +54,21 @@ bool made_of(const SentenceText& text, uint32_t of) {
 
 /// "two of the three", but not "an alliance of six".
 bool limited(const SentenceText& text, uint32_t i) {
+  if (i > 1 && text.word(i - 1, "of") && text.any_word(i - 2, {"each", "all", "every"}))
+    return false;
+  if (i > 1 && text.word(i - 1, "of") &&
+      text.any_word(i - 2, {"menu", "total", "choice", "agenda", "list", "programme", "haul"}))
+    return false;
   const bool group = i > 1 && text.word(i - 1, "of") && text.lower(i - 2) &&
                      text.noun_class(i - 2) == NounClass::kGroup && !text.plural_noun(i - 2);
   return i > 0 && !group && !(text.word(i - 1, "of") && made_of(text, i - 1)) &&
          (text.word(i - 1, "of") || text.word(i - 1, "among") || text.word(i - 1, "other"));
+}
+
+/// "three kinds of", "two pairs of": a list may tell of each more than one.
+bool kinds_noun(const SentenceText& text, uint32_t i) {
+  return text.any_word(i, {"kinds", "types", "sorts", "sets", "pairs", "groups", "rounds", "lots",
+                           "series", "copies", "pieces", "hundreds", "dozens"});
 }
 
 /// "both drivers".
@@ -64,6 +78,7 @@ bool both_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   if (text.word(j, "of")) ++j;
   if (j > i + 1 && text.word(j, "them")) {
     count = {i, j, 2};
+    count.bare = true;
     return true;
   }
   if (text.is(j, kArticleWord)) ++j;
@@ -72,6 +87,13 @@ bool both_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   for (uint32_t k = j; k < head; ++k) {
     if (!text.noun(k) && !text.adjective(k)) return false;
   }
+  // "both hopes (...) and fears" counts nothing.
+  uint32_t behind = head + 1;
+  if (text.mark(behind, kOpenBracket)) {
+    while (text.in(behind) && !text.mark(behind, kCloseBracket)) ++behind;
+    ++behind;
+  }
+  if (text.word(behind, "and")) return false;
   count = {i, head, 2};
   return true;
 }
@@ -80,11 +102,15 @@ bool both_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
 bool group_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   const int value = group_numeral(text[i].word);
   if (value == 0 || i == 0) return false;
+  // "a couple of days" is vague.
+  const bool kin = text.any_word(i, {"couple", "twins", "triplets"});
+  if (kin && !text.comma_or_open(i + 1)) return false;
   uint32_t left = i;
   while (left > 0 && (text.adjective(left - 1) || text.noun(left - 1)) &&
          !text.is(left - 1, kArticleWord) && left + 3 > i)
     --left;
-  if (left == 0 || !text.is(left - 1, kArticleWord)) return false;
+  if (left > 0 && !text.is(left - 1, kArticleWord) && text[left - 1].word != "'s") return false;
+  if (left == 0 && (i == 0 || !text.word(i + 1, "of"))) return false;
   uint32_t head = i;
   if (text.word(i + 1, "of")) {
     head = counted_noun(text, i + 1);
@@ -108,6 +134,23 @@ bool compound_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   return true;
 }
 
+/// "a shortlist of six", "the party of 23": a group told by its size alone.
+bool sized_group(const SentenceText& text, uint32_t i) {
+  if (i < 2 || !text.word(i - 1, "of") || !text.lower(i - 2)) return false;
+  const bool group =
+      text.is(i - 2, kGroupNoun) ||
+      text.any_word(i - 2, {"shortlist",  "longlist",  "party", "board",   "field",
+                            "band",       "coalition", "bloc",  "family",  "committee",
+                            "collection", "selection", "total", "council", "slate",
+                            "final",      "house",     "staff", "line-up", "pool"});
+  if (!group || text.plural_noun(i - 2)) return false;
+  // "the shortlist of five runs as follows"
+  const bool verb = text.verb(i + 1) && text.is(i + 2, kPrepositionWord | kArticleWord) &&
+                    text.noun_class(i + 1) != NounClass::kPerson && !text.word(i + 2, "of");
+  const bool follows = text.verb(i + 1) && text.word(i + 2, "as");
+  return follows || verb || (!text.noun(i + 1) && !text.adjective(i + 1));
+}
+
 /// "the five accused", "two of the dead".
 bool victims(const SentenceText& text, uint32_t i) {
   for (const std::string_view w : {"dead", "injured", "wounded", "missing", "accused"}) {
@@ -119,6 +162,12 @@ bool victims(const SentenceText& text, uint32_t i) {
 /// "three of her novels", "four of the cast".
 bool some_of_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   if (!text.word(i + 1, "of")) return false;
+  // "the three of them", "all five of them"
+  if (text.word(i + 2, "them") && i > 0 && text.any_word(i - 1, {"all", "the"})) {
+    count = {i, i + 2, 0};
+    count.bare = true;
+    return true;
+  }
   if (text.view(i, i + 1).ends_with("pair")) {
     const uint32_t pair = counted_noun(text, i + 1);
     count = {i, pair, 0};
@@ -139,34 +188,46 @@ bool count_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   if (!is_count(text, i))
     return text.is(i, kCountingWord) && (both_at(text, i, count) || group_at(text, i, count));
   const Quantity& q = text.figure_at(i).quantity;
+  if (i > 0 && q.words && text.capital(i) && text.capital(i + 1)) return false;  // "Nine Winters"
   if (q.value < Decimal(2) || q.value > Decimal(kMaxAnnounced)) return false;
   const uint32_t head = counted_noun(text, i);
-  if (head != kNone) {
+  const bool sized = sized_group(text, i);
+  if (head != kNone && !sized) {
     count = {i, head, 0};
   } else if (victims(text, i + 1)) {
     count = {i, i + 1, 0};
+  } else if (sized) {
+    count = {i, i, 0};
+    count.bare = true;
   } else if (!compound_at(text, i, count) && !some_of_at(text, i, count)) {
     return false;
   }
   count.value = static_cast<int>(q.value.to_int());
   count.hedged = q.hedge != Hedge::kNone;
-  count.partitive =
-      text.word(i + 1, "other") || text.word(i + 1, "more") || text.word(i + 1, "further");
+  count.more = text.any_word(i + 1, {"other", "more", "further"});
+  count.partitive = count.more;
   return true;
 }
 
 }  // namespace
 
 std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t first,
-                                             uint32_t last) {
+                                             uint32_t last, bool times) {
   std::vector<AnnouncedCount> out;
+  if (text.counts() == 0 && !text.has_any(kCountingWord)) return out;
   for (uint32_t i = first; i < last; ++i) {
+    if (!is_count(text, i) && !text.is(i, kCountingWord)) continue;
     AnnouncedCount count;
-    if (!count_at(text, i, count) || count.head >= last || text.is(count.head, kTimeUnitWord))
+    if (!count_at(text, i, count) || count.head >= last ||
+        (!times && text.is(count.head, kTimeUnitWord)))
       continue;
     uint32_t j = text.with_hedge(i);
     while (j > 0 && text.is(j - 1, kArticleWord)) --j;
-    count.partitive = count.partitive || limited(text, j);
+    if (!count.bare && limited(text, j)) {
+      count.partitive = true;
+      count.more = false;
+    }
+    count.rough = count.hedged || (text.word(count.head + 1, "of") && kinds_noun(text, count.head));
     count.hedged = count.hedged || text.word(count.head + 1, "of");
     out.push_back(count);
   }
@@ -189,7 +250,7 @@ void tell_list_count(const SentenceText& text, const AnnouncedCount& count, bool
                                       ? "two"
                                       : fold_word(text.view(count.figure, count.figure + 1)));
   told.steps.push_back(fmt::format("items counted: {}", given));
-  if (number) told.mentions = {text.figure_at(count.figure).mention};
+  if (number) told.mentions = {text.atom_mention(count.figure)};
   told.elsewhere = list;
   if (!ok && number) told.suggestion = told.value;
   sink.tell(text.sentence(), std::move(told));

@@ -15,12 +15,21 @@ struct AnnouncedCount {
   int value = 0;
   bool partitive = false;  ///< "two of the three reasons"
   bool hedged = false;     ///< "at least three reasons", "three kinds of ..."
+  bool rough = false;      ///< "at least three reasons": hedged, and not only "three kinds of"
+  bool more = false;       ///< "three more reasons": all of these are told, others were before
+  bool length = false;     ///< "three days a week": a length of time
+  bool bare = false;       ///< without a noun of its own: "a shortlist of six", "all five"
 };
 
 /// Numbers of two or more with a plural noun in atoms [first, last): "three reasons", "both
 /// drivers", "a trio of viruses", "a five-point plan", "three of her novels".
+/// With `times`, "four times" and "three days" too, which dates may be listed under.
 std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t first,
-                                             uint32_t last);
+                                             uint32_t last, bool times = false);
+
+/// Items of atoms [first, last) that carry letters or numbers of their own, in order: "(a) ...; (b)
+/// ...", "first, ..., second, ...". 0 if there are none.
+int marked_items(const SentenceText& text, uint32_t first, uint32_t last);
 
 /// Tells that the list at `list` holds `given` items, right or wrong.
 void tell_list_count(const SentenceText& text, const AnnouncedCount& count, bool ok, int given,
@@ -49,6 +58,8 @@ void check_named_lists(const SentenceText& text, const std::vector<AnnouncedCoun
 /// Names of the sentence before, counted in this one (list_follow_check.cc).
 void check_following_count(const DocumentText& document, const SentenceText& text,
                            const std::vector<AnnouncedCount>& counts, ClaimSink& sink);
+/// Lists set off behind a number or before it, whatever joins them (list_frames_check.cc).
+void check_list_frames(const SentenceText& text, ClaimSink& sink);
 void check_copula_lists(const SentenceText& text, ClaimSink& sink);
 void check_told_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 

@@ -37,9 +37,9 @@ bool listable(const SentenceText& text, uint32_t i) {
          !f.percent();
 }
 
-/// "two, none, three and one", "10, 12 and 14 kilometres": three figures or more, the last behind
-/// "and".
-std::optional<Figures> figures_at(const SentenceText& text, uint32_t first) {
+/// "two, none, three and one", "10, 12 and 14 kilometres": three figures or more (`least`), the
+/// last behind "and".
+std::optional<Figures> figures_at(const SentenceText& text, uint32_t first, size_t least = 3) {
   Figures list;
   list.first = first;
   uint32_t i = first;
@@ -61,7 +61,7 @@ std::optional<Figures> figures_at(const SentenceText& text, uint32_t first) {
     if (final) ++i;
     if (!comma && !final) return std::nullopt;
   }
-  if (list.values.size() < 3 || list.sample == kNone) return std::nullopt;
+  if (list.values.size() < least || list.sample == kNone) return std::nullopt;
   list.last = i;
   return list;
 }
@@ -153,12 +153,59 @@ bool leads(const SentenceText& text, uint32_t word) {
   return true;
 }
 
+/// "is", "comes to", "works out at": the figure behind, or kNone.
+uint32_t result_at(const SentenceText& text, uint32_t i) {
+  if (text.any_word(i, {"would", "will"})) return kNone;
+  if (text.any_word(i, {"comes", "came", "works", "worked", "averages", "averaged"})) {
+    ++i;
+    while (text.any_word(i, {"out", "to", "at"})) ++i;
+  } else if (text.is(i, kBeWord) || text.any_word(i, {"equals", "equalled", "equaled"})) {
+    ++i;
+  } else if (text.mark(i, kColon)) {
+    ++i;
+  } else {
+    return kNone;
+  }
+  if (text.any_word(i, {"therefore", "thus", "then", "exactly", "simply"})) ++i;
+  i = text.skip_hedge(i);
+  return text.is_figure(i) ? i : kNone;
+}
+
+/// "The average of 10, 20 and 30 is 20", "10, 20 and 30 average 20".
+bool judge_told_of_list(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  if (!text.any_word(i, {"average", "mean"})) return false;
+  const bool of = text.any_word(i + 1, {"of", "for"});
+  if (of && text.word(i + 1, "of")) {
+    uint32_t first = i + 2;
+    if (text.is(first, kArticleWord)) ++first;
+    if (text.any_word(first, {"figures", "numbers", "values", "scores"})) ++first;
+    const auto list = figures_at(text, first, 2);
+    if (!list) return false;
+    uint32_t at = list->last;
+    uint32_t figure = result_at(text, at);
+    while (figure == kNone && at < list->last + 2 && text.noun(at) && text.lower(at))
+      figure = result_at(text, ++at);
+    if (figure == kNone) return false;
+    judge(text, *list, text, figure, i, sink);
+    return true;
+  }
+  uint32_t figure = i + 1;
+  while (text.any_word(figure, {"out", "at", "to"})) ++figure;
+  figure = text.skip_hedge(figure);
+  if (!text.is_figure(figure)) return false;
+  const auto list = only_list(text, i);
+  if (!list || list->last != i) return false;
+  judge(text, *list, text, figure, i, sink);
+  return true;
+}
+
 }  // namespace
 
 void check_list_averages(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kAverage) || text.disowned() || text.question()) return;
   if (!text.has_figure() || !text.has_any(kRateWord)) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
+    if (judge_told_of_list(text, i, sink)) return;
     const uint32_t figure = average_at(text, i);
     if (figure == kNone) continue;
     const uint32_t end = std::min(i, text.with_hedge(figure));

@@ -5,6 +5,7 @@
 
 #include "engine/computation/checks.h"
 #include "engine/computation/date_facts.h"
+#include "engine/computation/feast.h"
 
 namespace factlint::computation {
 namespace {
@@ -69,6 +70,7 @@ std::optional<DatedWeekday> weekday_behind(const SentenceText& text, uint32_t i)
   const bool joined = text.comma_or_open(j);
   if (joined) ++j;
   if (text.word(j, "which") || text.word(j, "it")) ++j;
+  if (text.is_date(j) && text.view(j, j + 1).ends_with(" year")) ++j;
   bool verb = false;
   for (int steps = 0; steps < 3; ++steps) {
     const bool says = text.is(j, kBeWord) || text.word(j, "fell") || text.word(j, "falls") ||
@@ -209,10 +211,36 @@ bool taken_back(const DocumentText& document, const SentenceText& text) {
   return false;
 }
 
+/// "from 15 September to 31 November": a period that no day of its own can end.
+void check_impossible_ends(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  const auto& context = text.context();
+  for (uint32_t t = text[i].tokens.first; t + 1 < text[i].tokens.last; ++t) {
+    if (context.tokens[t].kind != TokenKind::kNumber) continue;
+    const std::string_view digits = context.view({t, t + 1});
+    if (digits.size() != 2 || digits[0] < '2' || digits[0] > '3') continue;
+    const int day = (digits[0] - '0') * 10 + (digits[1] - '0');
+    for (int month = 1; month <= 12; ++month) {
+      const std::string_view word = context.vocabulary.text(context.tokens[t + 1].word);
+      if (word.empty() || !is_calendar_name(word, month_name(month))) continue;
+      if (day > 31 || day <= days_in_month(2024, month)) continue;
+      Told told;
+      told.check = CheckKind::kImpossibleDate;
+      told.verdict = VerdictKind::kInconsistent;
+      told.span = context.text_range({t, t + 2});
+      told.mentions = {text[i].mention};
+      told.value = fmt::format("{} days", days_in_month(2023, month));
+      told.message = fmt::format("{} has {}, so there is no {} {}", month_name(month), told.value,
+                                 day, month_name(month));
+      sink.tell(text.sentence(), std::move(told));
+    }
+  }
+}
+
 }  // namespace
 
 void check_weekdays(const DocumentText&, const SentenceText& text, ClaimSink& sink) {
-  if (!sink.wants(CheckKind::kWeekday) || text.disowned() || text.question()) return;
+  if (text.times() == 0 || !sink.wants(CheckKind::kWeekday) || text.disowned() || text.question())
+    return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     const auto dated = dated_weekday(text, i);
     if (!dated) continue;
@@ -226,10 +254,12 @@ void check_weekdays(const DocumentText&, const SentenceText& text, ClaimSink& si
 
 void check_impossible_dates(const DocumentText& document, const SentenceText& text,
                             ClaimSink& sink) {
-  if (!sink.wants(CheckKind::kImpossibleDate)) return;
+  if (!sink.wants(CheckKind::kImpossibleDate) || text.times() == 0) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!text.is_date(i)) continue;
     const Temporal& t = text.temporal(i);
+    if (t.readings.empty() && t.day < 29 && !speaks_of_absence(text, i))
+      check_impossible_ends(text, i, sink);
     if (t.month < 1 || t.month > 12 || t.day < 29) continue;
     const bool leap_day = t.month == 2 && t.day == 29;
     const bool exists =
@@ -237,6 +267,7 @@ void check_impossible_dates(const DocumentText& document, const SentenceText& te
     if ((leap_day && !t.has_year) || speaks_of_absence(text, i) || !stands_alone(text, i)) continue;
     if (!exists && (!t.impossible || taken_back(document, text))) continue;
     Told told;
+    if (exists && is_told_of_feast(text, i)) continue;
     told.check = CheckKind::kImpossibleDate;
     const bool led = i > 0 && text.is(i - 1, kPrepositionWord | kBreakWord);
     told.span = text.range(led ? i - 1 : i, i + 1);

@@ -7,6 +7,7 @@
 #include "engine/computation/change.h"
 #include "engine/computation/checks.h"
 #include "engine/computation/premises.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -337,7 +338,12 @@ void tell_change(const SentenceText& pair_text, const SentenceText& text, const 
     told.message = fmt::format("the figures as printed go {}, from {} to {}",
                                actual > 0 ? "up" : "down", before, after);
   } else {
-    told.message = fmt::format("the figures as printed give {}, not {}", judged.gives, said);
+    const bool factor = judged.gives.starts_with("a factor");
+    told.message = factor && !text.is_figure(c.core)
+                       ? fmt::format("the figures as printed give {}, not \"{}\"", judged.gives,
+                                     mid_sentence(said))
+                       : fmt::format("the figures as printed give {}, not {}", judged.gives,
+                                     mid_sentence(said));
   }
   if (judged.verdict != VerdictKind::kSupported && !direction_wrong)
     told.suggestion = judged.suggestion;
@@ -373,9 +379,7 @@ void check_told_change(const DocumentText& document, const SentenceText& text,
 void check_changes(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kChange) || text.disowned() || text.question()) return;
   if (!text.has_figure() && !text.has_any(kMultipleWord | kDenominatorWord)) return;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.word(i, "respectively")) return;
-  }
+  if (text.has_word("respectively")) return;
   const std::vector<StatedChange> changes = find_stated_changes(text);
   std::vector<FigurePair> pairs = find_pairs(text, changes);
   if (pairs.empty() && !changes.empty()) {

@@ -66,6 +66,21 @@ uint32_t verb_over_object(const SentenceText& text, uint32_t i) {
   return i;
 }
 
+/// Which way the figures go, and whether they were said to.
+void tell_direction(const SentenceText& text, const FigurePair& pair, int actual, bool right,
+                    TextRange span, ClaimSink& sink) {
+  Told told;
+  told.check = CheckKind::kChange;
+  told.verdict = right ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = span;
+  told.mentions = {text.figure_at(pair.before).mention, text.figure_at(pair.after).mention};
+  told.value = actual > 0 ? "up" : "down";
+  told.message =
+      fmt::format("the figures as printed go {}, from {} to {}", told.value,
+                  text.view(pair.before, pair.before + 1), text.view(pair.after, pair.after + 1));
+  sink.tell(text.sentence(), std::move(told));
+}
+
 }  // namespace
 
 bool exchange_rate(const SentenceText& text) {
@@ -102,16 +117,7 @@ void check_said_direction(const SentenceText& text, const FigurePair& pair, Clai
   const int direction = text.word(said, "up") ? 1 : -1;
   if (actual != direction && (reversed_scale(text) || exchange_rate(text))) return;
   if (text.figure_at(pair.after).type == MentionType::kPercentage) return;
-  Told told;
-  told.check = CheckKind::kChange;
-  told.verdict = actual == direction ? VerdictKind::kSupported : VerdictKind::kInconsistent;
-  told.span = text.range(said - 1, said + 1);
-  told.mentions = {text.figure_at(pair.before).mention, text.figure_at(pair.after).mention};
-  told.value = actual > 0 ? "up" : "down";
-  told.message =
-      fmt::format("the figures as printed go {}, from {} to {}", told.value,
-                  text.view(pair.before, pair.before + 1), text.view(pair.after, pair.after + 1));
-  sink.tell(text.sentence(), std::move(told));
+  tell_direction(text, pair, actual, actual == direction, text.range(said - 1, said + 1), sink);
 }
 
 void check_direction(const SentenceText& text, const FigurePair& pair, ClaimSink& sink) {
@@ -128,16 +134,7 @@ void check_direction(const SentenceText& text, const FigurePair& pair, ClaimSink
   const int said = text.is(i, kRiseWord) ? 1 : -1;
   const int actual = difference(pair).sign();
   if (actual == 0 || (actual != said && (reversed_scale(text) || exchange_rate(text)))) return;
-  Told told;
-  told.check = CheckKind::kChange;
-  told.verdict = actual == said ? VerdictKind::kSupported : VerdictKind::kInconsistent;
-  told.span = text.range(i, pair.last);
-  told.mentions = {text.figure_at(pair.before).mention, text.figure_at(pair.after).mention};
-  told.value = actual > 0 ? "up" : "down";
-  told.message =
-      fmt::format("the figures as printed go {}, from {} to {}", told.value,
-                  text.view(pair.before, pair.before + 1), text.view(pair.after, pair.after + 1));
-  sink.tell(text.sentence(), std::move(told));
+  tell_direction(text, pair, actual, actual == said, text.range(i, pair.last), sink);
 }
 
 }  // namespace factlint::computation

@@ -35,6 +35,8 @@ class ClaimSink {
       : context_(context), rules_(rules), out_(out) {}
   bool wants(CheckKind check) const { return rules_.rule_of(check) != kNoRule; }
   void tell(uint32_t sentence, Told told);
+  /// A claim of the sentence told last covers a part of `range`.
+  bool told_on(uint32_t sentence, TextRange range) const;
 
  private:
   const DocumentContext& context_;
@@ -81,6 +83,7 @@ void check_weekdays(const DocumentText& document, const SentenceText& text, Clai
 void check_period_weekdays(const SentenceText& text, ClaimSink& sink);
 void check_impossible_dates(const DocumentText& document, const SentenceText& text,
                             ClaimSink& sink);
+void check_feasts(const SentenceText& text, ClaimSink& sink);
 void check_date_order(const SentenceText& text, ClaimSink& sink);
 void check_changes(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_sums(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
@@ -110,8 +113,14 @@ void check_death_ages(const DocumentText& document, const SentenceText& text, Cl
 void check_list_averages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Days between two dates told as a length: "three days later, on 3 March".
 void check_day_gaps(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// A day told by its distance from another: "the next day, Friday".
+void check_day_steps(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// "2026 is a leap year", "the 30 days of June", "the third quarter, July to September".
+void check_calendar_facts(const SentenceText& text, ClaimSink& sink);
+/// Two names of one day: "Thanksgiving, which falls on 27 November".
+void check_same_days(const SentenceText& text, ClaimSink& sink);
 /// "with 30 days to go until the vote on 9 November".
-void check_countdowns(const SentenceText& text, ClaimSink& sink);
+void check_countdowns(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Games won, drawn and lost against the games played.
 void check_seasons(const SentenceText& text, ClaimSink& sink);
 /// "1.5 hours, or 90 minutes"; "36,000 a year, or 3,000 a month".

@@ -40,6 +40,15 @@ void ClaimSink::tell(uint32_t sentence, Told told) {
   out_.push_back(std::move(judged));
 }
 
+bool ClaimSink::told_on(uint32_t sentence, TextRange range) const {
+  for (size_t i = out_.size(); i > 0; --i) {
+    const Claim& claim = out_[i - 1].claim;
+    if (claim.sentence != sentence) return false;
+    if (claim.span.overlaps(range)) return true;
+  }
+  return false;
+}
+
 DocumentText::DocumentText(const DocumentContext& context, const WordClassTable& word_classes)
     : context_(context), word_classes_(word_classes) {
   const std::vector<Mention>& all = context.mentions.all;

@@ -29,6 +29,11 @@ bool pause_behind(const SentenceText& text, uint32_t i) {
         "questioning", "surgery", "argument", "evidence", "voting", "counting", "play"}) {
     if (text.word(i + 1, "of") && text.word(i + 2, w)) return false;
   }
+  // "seven hours at sea and one in the harbour"
+  for (uint32_t k = i + 1; k < i + 6 && !text.end_of_clause(k); ++k) {
+    if (text.word(k, "and") && (text.is_figure(k + 1) || text.any_word(k + 1, {"one", "another"})))
+      return true;
+  }
   for (const std::string_view w :
        {"stop", "stopover", "break", "delay", "wait", "rest", "pause", "lunch", "detour", "halt",
         "queue", "search", "nap", "layover", "debate", "delays", "waiting", "of"}) {
@@ -39,13 +44,14 @@ bool pause_behind(const SentenceText& text, uint32_t i) {
 
 bool trip_noun(const SentenceText& text, uint32_t i) {
   for (const std::string_view w :
-       {"journey", "crossing",    "trip",    "voyage",   "drive",  "ride",   "walk",
-        "slog",    "climb",       "march",   "hike",     "wait",   "match",  "game",
-        "concert", "show",        "meeting", "session",  "debate", "ordeal", "race",
-        "run",     "shift",       "siege",   "standoff", "total",  "period", "duration",
-        "passage", "trek",        "sitting", "vigil",    "outage", "swim",   "marathon",
-        "battle",  "operation",   "haul",    "ceremony", "stint",  "speech", "strike",
-        "gap",     "performance", "hearing", "service",  "time"}) {
+       {"journey", "crossing",    "trip",    "voyage",   "drive",   "ride",   "walk",
+        "slog",    "climb",       "march",   "hike",     "wait",    "match",  "game",
+        "concert", "show",        "meeting", "session",  "debate",  "ordeal", "race",
+        "run",     "shift",       "siege",   "standoff", "total",   "period", "duration",
+        "passage", "trek",        "sitting", "vigil",    "outage",  "swim",   "marathon",
+        "battle",  "operation",   "haul",    "ceremony", "stint",   "speech", "strike",
+        "gap",     "performance", "day",     "space",    "stretch", "spell",  "hearing",
+        "service", "time"}) {
     if (text.word(i, w)) return true;
   }
   return false;
@@ -144,6 +150,14 @@ bool ends_of_one(const SentenceText& text, const ClockTime& first, const ClockTi
                 "finishes", "reaches", "returns", "lands", "gets", "arriving", "finishing"})) {
       return true;
     }
+  }
+  // "tied up at 6.20 the next morning after eight hours"
+  for (uint32_t i = 0; i < text.size() && !from; ++i) {
+    if (text[i].tokens.first < second.tokens.last || !text.is_duration(i)) continue;
+    uint32_t j = text.with_hedge(i);
+    while (j > 0 && text.is(j - 1, kHedgeWord)) --j;
+    from = j > 0 && text.word(j - 1, "after") && !text.has(kBreakWord, 0, j - 1);
+    for (uint32_t k = i; from && k < text.size(); ++k) from = !text.any_word(k, {"and", "plus"});
   }
   return from;
 }

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "engine/computation/checks.h"
+#include "engine/computation/ledger.h"
 #include "engine/computation/statement.h"
 #include "engine/computation/twice.h"
 
@@ -34,6 +35,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_period_weekdays(text, sink);
   check_ordinal_weekdays(text, sink);
   check_impossible_dates(document, text, sink);
+  check_feasts(text, sink);
   check_date_order(text, sink);
   check_changes(document, text, sink);
   check_sums(document, text, sink);
@@ -54,7 +56,10 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_race_times(document, text, sink);
   check_durations(document, text, sink);
   check_day_gaps(document, text, sink);
-  check_countdowns(text, sink);
+  check_day_steps(document, text, sink);
+  check_same_days(text, sink);
+  check_calendar_facts(text, sink);
+  check_countdowns(document, text, sink);
   check_seasons(text, sink);
   check_restated_rates(text, sink);
   check_rates(text, sink);
@@ -63,6 +68,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_votes(document, text, sink);
   check_conversions(text, sink);
   check_lists(document, text, sink);
+  check_ledger(document, text, sink);
 }
 
 /// Text order; of claims of one rule on one span, the first (an accusation before a confirmation).
@@ -120,11 +126,11 @@ std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
   computation::ClaimSink sink(context, rules, out);
   const computation::DocumentText document(context, rules.word_classes());
   computation::Statements statements(document);
-  computation::Tellings tellings(document);
+  computation::ToldSentences told(document);
   const bool compares = sink.wants(CheckKind::kSameValue);
   for (uint32_t s = 0; s < document.size(); ++s) {
     if (compares && s > 0 && context.sentences[s].prose)
-      computation::check_twice(tellings, s, sink);
+      computation::check_twice(told, s, sink);
     const computation::SentenceText* text = document.at(s);
     if (text == nullptr) continue;
     computation::check_sentence(document, *text, sink);
@@ -139,7 +145,7 @@ std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
   computation::check_same_values(std::move(stated), sink);
   computation::check_same_titles(document, sink);
   computation::check_told_names(document, sink);
-  if (compares) computation::check_headline(tellings, sink);
+  if (compares) computation::check_headline(told, sink);
   computation::sort_claims(out, before);
   computation::settle_readings(out, before);
   return values;

@@ -8,6 +8,7 @@
 
 #include "engine/computation/checks.h"
 #include "engine/computation/judgement.h"
+#include "engine/computation/telling.h"
 #include "engine/mention/unit_table.h"
 
 namespace factlint::computation {
@@ -225,14 +226,15 @@ void check_conversions(const SentenceText& text, ClaimSink& sink) {
         printed(Decimal(static_cast<int64_t>(std::llround(conversion->expected * 10)), -1), digits);
     told.span = text.range(text.with_hedge(i), text.mark(k + 1, kCloseBracket) ? k + 2 : k + 1);
     told.value = fmt::format("{} {}", expected, b.unit);
+    const std::string right = measure_in_words(expected, b.unit);
     told.message = told.verdict == VerdictKind::kSupported
-                       ? fmt::format("{} is {} {}s", text.view(i, i + 1), expected, b.unit)
-                       : fmt::format("{} is {} {}s, not {}", text.view(i, i + 1), expected, b.unit,
+                       ? fmt::format("{} is {}", mid_sentence(text.view(i, i + 1)), right)
+                       : fmt::format("{} is {}, not {}", mid_sentence(text.view(i, i + 1)), right,
                                      printed(b.value, 2));
     told.steps.push_back(
         fmt::format("{} {} = {} {}", printed(a.value, 2), a.unit, expected, b.unit));
     told.mentions = {text.figure_at(i).mention, text.figure_at(k).mention};
-    if (told.verdict != VerdictKind::kSupported) told.suggestion = expected;
+    if (told.verdict != VerdictKind::kSupported) told.suggestion = right;
     sink.tell(text.sentence(), std::move(told));
   }
 }

@@ -146,7 +146,7 @@ class CountedReader {
   }
 
   void read_group_sizes() {
-    for (uint32_t i = 0; i < text_.size(); ++i) {
+    for (const uint32_t i : text_.figure_places()) {
       if (!is_count(text_, i) || text_.figure_at(i).quantity.value < Decimal(2)) continue;
       read_compound_size(i);
       const uint32_t head = counted_noun(text_, i);
@@ -171,8 +171,9 @@ class CountedReader {
 
   /// "all 26 classrooms of the school", against "the school has 24 classrooms".
   void read_possessed() {
-    for (uint32_t i = 1; i < text_.size(); ++i) {
-      if (!is_count(text_, i) || text_.figure_at(i).quantity.hedge != Hedge::kNone) continue;
+    for (const uint32_t i : text_.figure_places()) {
+      if (i == 0 || !is_count(text_, i) || text_.figure_at(i).quantity.hedge != Hedge::kNone)
+        continue;
       if (!text_.word(i - 1, "all") && !text_.word(i - 1, "the")) continue;
       const uint32_t head = counted_noun(text_, i);
       if (head != i + 1 || !text_.word(head + 1, "of") || !text_.word(head + 2, "the")) continue;
@@ -198,7 +199,7 @@ class CountedReader {
   /// "the 70 berths that the port had kept": counted things with a clause that tells them
   /// again.
   void read_set_aside() {
-    for (uint32_t i = 0; i < text_.size(); ++i) {
+    for (const uint32_t i : text_.figure_places()) {
       if (!is_count(text_, i) || text_.figure_at(i).quantity.value < Decimal(2)) continue;
       const uint32_t head = counted_noun(text_, i);
       if (head == kNone || text_.is(head, kTimeUnitWord)) continue;
@@ -276,8 +277,9 @@ class CountedReader {
   // "the $3 million fund", later "the $3 billion fund": the same digits with another scale.
 
   void read_scaled_modifiers() {
-    for (uint32_t i = 1; i + 1 < text_.size(); ++i) {
-      if (!text_.is_figure(i) || text_.figure_at(i).type != MentionType::kMoney) continue;
+    for (const uint32_t i : text_.figure_places()) {
+      if (i == 0 || i + 1 >= text_.size() || text_.figure_at(i).type != MentionType::kMoney)
+        continue;
       const Quantity& q = text_.figure_at(i).quantity;
       if (q.value < Decimal(100000) || !text_.lower(i + 1) || !text_.noun(i + 1)) continue;
       const uint32_t article = text_.with_hedge(i) - 1;

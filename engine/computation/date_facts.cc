@@ -216,4 +216,18 @@ bool is_calendar_name(std::string_view word, std::string_view name) {
          word.substr(1) == name.substr(1);
 }
 
+const DurationValue* leading_duration(const SentenceText& text, uint32_t i) {
+  if (text.is_duration(i)) return &text.duration(i);
+  if (!text.is_date(i)) return nullptr;
+  const auto& mentions = text.context().mentions;
+  const uint32_t here = text[i].mention;
+  for (uint32_t m = here > 4 ? here - 4 : 0; m < mentions.all.size() && m < here + 5; ++m) {
+    const Mention& other = mentions.all[m];
+    if (other.type == MentionType::kDuration && other.core.first == text[i].tokens.first &&
+        other.core.last <= text[i].tokens.last)
+      return &mentions.duration(other);
+  }
+  return nullptr;
+}
+
 }  // namespace factlint::computation

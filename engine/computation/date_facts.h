@@ -40,4 +40,8 @@ Weekday julian_weekday(Day gregorian_of_same_digits, int year, int month);
 /// True for a lone weekday ("on Friday"), not part of a written date.
 bool bare_weekday(const SentenceText& text, uint32_t i);
 
+/// The length that begins at atom `i`, alone or inside a date ("three days later", "30 days from
+/// now"); nullptr if none does.
+const DurationValue* leading_duration(const SentenceText& text, uint32_t i);
+
 }  // namespace factlint::computation

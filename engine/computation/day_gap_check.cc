@@ -11,6 +11,7 @@
 #include "engine/computation/checks.h"
 #include "engine/computation/date_facts.h"
 #include "engine/computation/judgement.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -52,21 +53,6 @@ struct Length {
   double slack = 0;  ///< that a length in such a unit leaves open
 };
 
-/// The length at atom `i`; "three days later" is told as a date that begins with its length.
-const DurationValue* duration_in(const SentenceText& text, uint32_t i) {
-  if (text.is_duration(i)) return &text.duration(i);
-  if (!text.is_date(i)) return nullptr;
-  const auto& mentions = text.context().mentions;
-  const uint32_t here = text[i].mention;
-  for (uint32_t m = here > 4 ? here - 4 : 0; m < mentions.all.size() && m < here + 5; ++m) {
-    const Mention& other = mentions.all[m];
-    if (other.type == MentionType::kDuration && other.core.first == text[i].tokens.first &&
-        other.core.last <= text[i].tokens.last)
-      return &mentions.duration(other);
-  }
-  return nullptr;
-}
-
 /// "later", "after" or "before": told with the length, or behind it. `behind` is one past it.
 std::string_view relation_of(const SentenceText& text, uint32_t i, uint32_t& behind) {
   for (const std::string_view w : {"later", "afterwards", "after", "before"}) {
@@ -78,15 +64,27 @@ std::string_view relation_of(const SentenceText& text, uint32_t i, uint32_t& beh
   return {};
 }
 
+/// "exactly two weeks later", "two weeks to the day".
+bool exactly(const SentenceText& text, uint32_t i) {
+  for (uint32_t k = text.with_hedge(i); k <= i + 5 && text.in(k); ++k) {
+    if (text.word(k, "to") && text.word(k + 1, "the") && text.word(k + 2, "day")) return true;
+  }
+  const uint32_t left = text.with_hedge(i);
+  return text.any_word(left, {"exactly", "precisely"}) ||
+         (left > 0 && text.any_word(left - 1, {"exactly", "precisely"}));
+}
+
 std::optional<Length> length_at(const SentenceText& text, uint32_t i) {
-  const DurationValue* value = duration_in(text, i);
+  const DurationValue* value = leading_duration(text, i);
   if (value == nullptr || value->ago) return std::nullopt;
   const Quantity& q = value->quantity;
-  if (q.hedge != Hedge::kNone || !q.value.is_integer()) return std::nullopt;
+  if ((q.hedge != Hedge::kNone && !exactly(text, i)) || !q.value.is_integer()) return std::nullopt;
   const double n = q.value.to_double();
   if (q.unit == "day") return Length{n, 0};
-  if (q.unit == "week") return Length{7 * n, 3};
-  if (q.unit == "fortnight") return Length{14 * n, 3};
+  // "Two weeks later" may be a day more or less, "exactly two weeks" may not.
+  const double weeks = q.unit == "week" ? n : q.unit == "fortnight" ? 2 * n : 0;
+  if (weeks > 0)
+    return Length{7 * weeks, exactly(text, i) ? 0.0 : weeks < 3 ? 1.0 : weeks < 5 ? 2.0 : 3.0};
   if (q.unit == "month") return Length{30.44 * n, 16};
   return std::nullopt;
 }
@@ -236,7 +234,7 @@ void judge(const SentenceText& text, const Ends& ends, uint32_t i, const Length&
   if (miss < 0) return;
   const bool fits = miss <= length.slack;
   // Counted with both ends, a day more or less is a habit rather than a mistake.
-  if (!fits && length.slack == 0 && miss <= 1 && length.days > 5) return;
+  if (!fits && length.slack == 0 && miss <= 1 && length.days > 5 && !exactly(text, i)) return;
   if (!fits && miss > 60) return;  // rather two things
   Told told;
   told.check = CheckKind::kDuration;
@@ -248,9 +246,9 @@ void judge(const SentenceText& text, const Ends& ends, uint32_t i, const Length&
   };
   const std::string from = date(*ends.from_text, ends.from);
   const std::string to = date(text, ends.to);
-  told.message = fits ? fmt::format("from {} to {} it is {}", from, to, told.value)
-                      : fmt::format("from {} to {} it is {}, not {}", from, to, told.value,
-                                    text.view(i, i + 1));
+  told.message = fits ? fmt::format("{} to {} is {}", from, to, told.value)
+                      : fmt::format("{} to {} is {}, not {}", from, to, told.value,
+                                    mid_sentence(text.view(i, i + 1)));
   told.steps.push_back(fmt::format("{} to {}: {}", from, to, told.value));
   told.mentions = {text[i].mention, text[ends.to].mention};
   if (ends.from_text != &text) {
@@ -258,48 +256,6 @@ void judge(const SentenceText& text, const Ends& ends, uint32_t i, const Length&
   } else {
     told.mentions.push_back(text[ends.from].mention);
   }
-  sink.tell(text.sentence(), std::move(told));
-}
-
-/// The weekday told at atom `i`, alone or with its date.
-std::optional<Weekday> weekday_at(const SentenceText& text, uint32_t i) {
-  if (!text.is_date(i) || text.temporal(i).recurring || !text.temporal(i).weekday_written ||
-      text.mention(i).type == MentionType::kPeriod)
-    return std::nullopt;
-  return text.temporal(i).weekday;
-}
-
-/// "on Tuesday, 7 October; ... three days later, on Friday": the days between two weekdays.
-void check_weekday_step(const SentenceText& text, uint32_t i, const Length& length,
-                        ClaimSink& sink) {
-  uint32_t behind = 0;
-  const std::string_view relation = relation_of(text, i, behind);
-  if (relation != "later" && relation != "afterwards") return;
-  if (length.slack != 0 || length.days > 6) return;
-  uint32_t to = behind;
-  while (text.mark(to, kComma) || text.word(to, "on")) ++to;
-  const auto there = weekday_at(text, to);
-  uint32_t from = kNone;
-  for (uint32_t k = 0; there && k < text.with_hedge(i); ++k) {
-    if (!text.is_date(k)) continue;
-    if (from != kNone && !(weekday_at(text, from) && !weekday_at(text, k) && k <= from + 2)) return;
-    if (from == kNone) from = k;
-  }
-  const auto here = from == kNone ? std::nullopt : weekday_at(text, from);
-  if (!here) return;
-  const int due = (static_cast<int>(*here) + static_cast<int>(length.days)) % 7;
-  const bool ok = due == static_cast<int>(*there);
-  Told told;
-  told.check = CheckKind::kWeekday;
-  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
-  told.span = text.range(text.with_hedge(i), to + 1);
-  told.value = weekday_name(static_cast<Weekday>(due));
-  told.message =
-      fmt::format("{:g} days after a {} it is a {}", length.days, weekday_name(*here), told.value);
-  if (!ok) told.message += fmt::format(", not a {}", weekday_name(*there));
-  told.steps.push_back(told.message);
-  told.mentions = {text[from].mention, text[to].mention};
-  if (!ok) told.suggestion = told.value;
   sink.tell(text.sentence(), std::move(told));
 }
 
@@ -311,7 +267,6 @@ void check_day_gaps(const DocumentText& document, const SentenceText& text, Clai
   for (uint32_t i = 0; i < text.size(); ++i) {
     const auto length = length_at(text, i);
     if (!length) continue;
-    check_weekday_step(text, i, *length, sink);
     auto ends = later_ends(document.before(text.sentence()), text, i);
     if (!ends) ends = after_ends(text, i);
     if (!ends) ends = trailing_ends(text, i);

@@ -91,7 +91,7 @@ Lengths lengths(const Period& p, std::string_view unit) {
   if (unit == "night" && p.grain == Grain::kDay) return {days - 1, days, 0, true};
   if (unit == "week" && p.grain == Grain::kDay)
     return {(days - 1) / 7 - 0.5, days / 7 + 0.5, 0.3, true};
-  if (unit == "month" && p.grain == Grain::kMonth) return {months - 1, months, 1, true};
+  if (unit == "month" && p.grain == Grain::kMonth) return {months - 1, months, 0.5, true};
   if (unit == "month" && p.grain == Grain::kDay)
     return {days / 30.44 - 0.5, days / 30.44 + 0.5, 0.5, true};
   if (unit == "month" && p.grain == Grain::kYear) return {months - 12, months, 12, true};
@@ -99,6 +99,24 @@ Lengths lengths(const Period& p, std::string_view unit) {
   if (unit == "year") return {months / 12 - 0.6, months / 12 + 0.5, 0.5, true};
   if (unit == "decade") return {months / 120 - 0.6, months / 120 + 0.5, 0.4, true};
   return out;
+}
+
+bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view w) { return text.word(i, w); });
+}
+
+/// What lasts from its beginning to its end: "the 17-year job".
+bool lasting_noun(const SentenceText& text, uint32_t i) {
+  return text.is(i, kEventNoun) ||
+         any_word(text, i, {"job",      "project",    "work",     "build",       "construction",
+                            "war",      "conflict",   "campaign", "siege",       "strike",
+                            "reign",    "rule",       "tenure",   "term",        "stint",
+                            "closure",  "dispute",    "study",    "trial",       "search",
+                            "effort",   "programme",  "program",  "restoration", "career",
+                            "marriage", "occupation", "ban",      "blockade",    "mission",
+                            "run",      "era",        "spell",    "renovation",  "excavation",
+                            "dig",      "shutdown",   "contract", "saga"});
 }
 
 /// "a three-day meeting (8-10 October)", "lasted four years, from ...", "from ... to ..., 26
@@ -114,9 +132,15 @@ bool joined(const SentenceText& text, const Period& p, uint32_t d) {
                         text.any_word(d + 1, {"as", "in", "at"});
     const bool lasting = (left > 0 && text.is(left - 1, kLastWord)) || office ||
                          (set_off && (of_event || text.word(left, "for")));
+    // "the eight months from April to September"
+    const std::string_view view = text.view(p.begin, p.end);
+    const bool ends = view.find(" to ") != std::string_view::npos ||
+                      view.find(" until ") != std::string_view::npos;
+    const bool whole = ends && p.begin == d + 1 && left < text.with_hedge(d);
+    if (whole && text.any_word(left, {"the", "its", "for", "all", "these"})) return true;
     bool event = false;
     for (uint32_t j = d + 1; j < p.begin; ++j) {
-      if (text.is(j, kEventNoun)) event = true;
+      if (text.is(j, kEventNoun) || (ends && lasting_noun(text, j))) event = true;
       const bool verb = text.finite_verb(j) && !text.is(j, kLastWord) && !text.word(j, "held") &&
                         !text.word(j, "was");
       if (verb || text.is(j, kBreakWord) || text.mark(j, kSemicolon) || text.is_figure(j))
@@ -181,11 +205,6 @@ void judge(const SentenceText& text, const Period& p, uint32_t d, ClaimSink& sin
   sink.tell(text.sentence(), std::move(told));
 }
 
-bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return text.word(i, w); });
-}
-
 /// "lasted 24 days", "after eight years in office", "a term of 12 years", "having served four
 /// years".
 bool spans_ends(const SentenceText& text, uint32_t d) {
@@ -195,6 +214,13 @@ bool spans_ends(const SentenceText& text, uint32_t d) {
   uint32_t i = text.with_hedge(d);
   while (i > 0 && (text.is(i - 1, kHedgeWord) || text.word(i - 1, "for"))) --i;
   if (i == 0) return false;
+  // "opens on Tuesday 11 May and closes on Saturday 15 May, five straight days of play"
+  const bool trailing = text.mark(i - 1, kComma) || text.dash(i - 1);
+  const bool outing = text.view(d, d + 1).find('-') != std::string_view::npos && text.noun(d + 1) &&
+                      text.end_of_clause(d + 2);
+  if (trailing && (outing || text.end_of_clause(d + 1) ||
+                   (text.any_word(d + 1, {"of", "in"}) && text.end_of_clause(d + 3))))
+    return text.has(kBeginWord, 0, d) && text.has(kEndWord, 0, d);
   if (text.is(i - 1, kLastWord) || any_word(text, i - 1, {"served", "spent"})) return true;
   // "called off on 9 May, after three days of talks": the talks are another thing.
   if (text.word(i - 1, "after") && text.word(d + 1, "of") && i > 1 && text.mark(i - 2, kComma))
@@ -242,9 +268,27 @@ std::optional<DayBounds> end_at(const SentenceText& text, uint32_t i, Grain& gra
   return DayBounds{*day, *day};
 }
 
+/// "starts on Friday and ends on Sunday": two days of one week.
+std::optional<Period> from_weekdays(const SentenceText& text, uint32_t d) {
+  std::vector<uint32_t> days;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_date(i)) continue;
+    if (!bare_weekday(text, i) || i > d) return std::nullopt;
+    days.push_back(i);
+  }
+  if (days.size() != 2 || text.duration(d).quantity.value > Decimal(7)) return std::nullopt;
+  const int from = static_cast<int>(text.temporal(days[0]).weekday);
+  const int to = static_cast<int>(text.temporal(days[1]).weekday);
+  const Day first = *make_day(2023, 1, 2);  // a Monday
+  const Day begin{first.number + from};
+  const Day end{first.number + to + (to <= from ? 7 : 0)};
+  return Period{begin, end, Grain::kDay, d, d + 1, text[days[1]].mention};
+}
+
 /// "began on 3 March and ended on 17 March": the only two dates of the sentence are its ends.
 std::optional<Period> from_ends(const SentenceText& text, uint32_t d) {
   if (!spans_ends(text, d)) return std::nullopt;
+  if (const auto week = from_weekdays(text, d)) return week;
   std::vector<DayBounds> ends;
   std::vector<Grain> grains;
   uint32_t mention = kNoMention;
@@ -266,19 +310,6 @@ std::optional<Period> from_ends(const SentenceText& text, uint32_t d) {
   // Of two years, each may be told for any of its days.
   if (p.grain == Grain::kYear) p.last = Day{ends[1].first.number - 1};
   return p;
-}
-
-/// What lasts from its beginning to its end: "the 17-year job".
-bool lasting_noun(const SentenceText& text, uint32_t i) {
-  return text.is(i, kEventNoun) ||
-         any_word(text, i, {"job",      "project",    "work",     "build",       "construction",
-                            "war",      "conflict",   "campaign", "siege",       "strike",
-                            "reign",    "rule",       "tenure",   "term",        "stint",
-                            "closure",  "dispute",    "study",    "trial",       "search",
-                            "effort",   "programme",  "program",  "restoration", "career",
-                            "marriage", "occupation", "ban",      "blockade",    "mission",
-                            "run",      "era",        "spell",    "renovation",  "excavation",
-                            "dig",      "shutdown",   "contract", "saga"});
 }
 
 /// "It began in 2009 and ended in 2021. The 12-year job": the sentence before has nothing but the
@@ -324,6 +355,7 @@ bool two_things(const SentenceText& text) {
 
 void check_durations(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDuration) || text.disowned() || text.question()) return;
+  if (!text.has_duration()) return;
   std::optional<Period> period;
   uint32_t duration = kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {

@@ -52,7 +52,7 @@ bool told_yearly(const SentenceText& text) {
 
 /// "This year marks the 80th anniversary of the end of the war in 1945."
 void check_anniversary_of(const SentenceText& text, uint32_t noun, ClaimSink& sink) {
-  if (!text.word(noun + 1, "of")) return;
+  if (text[noun].kind != AtomKind::kWord || !text.word(noun + 1, "of")) return;
   uint32_t first = noun;
   int n = named_jubilee(text, noun, first);
   uint32_t mention = kNoMention;

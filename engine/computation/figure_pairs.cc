@@ -264,10 +264,17 @@ bool comparable(const SentenceText& ta, uint32_t a, const SentenceText& tb, uint
 std::vector<FigurePair> find_pairs(const SentenceText& text,
                                    const std::vector<StatedChange>& changes) {
   std::vector<FigurePair> pairs;
+  if (text.figures().size() < 2) return pairs;
+  // "twice as many as the 30": an article opens a pair only behind a change.
+  const uint64_t opening = changes.empty() ? kPairWord : kPairWord | kArticleWord;
   for (uint32_t i = 0; i + 1 < text.size(); ++i) {
+    if (!text.is(i, opening)) continue;
     if (text.word(i, "from")) from_to(text, i, pairs);
-    if (text.word(i, "to")) to_from(text, i, pairs);
-    if (!text.word(i, "to")) compared(text, i, changes, pairs);
+    if (text.word(i, "to")) {
+      to_from(text, i, pairs);
+    } else {
+      compared(text, i, changes, pairs);
+    }
   }
   return pairs;
 }

@@ -117,7 +117,9 @@ void check_following_differences(const DocumentText& document, const SentenceTex
                                  ClaimSink& sink) {
   if (text.disowned() || text.question() || !text.has_figure()) return;
   if (sink.wants(CheckKind::kDifference)) check_named_difference(document, text, sink);
-  if (!sink.wants(CheckKind::kSum)) return;
+  if (!sink.wants(CheckKind::kSum) || text.counts() < 3 ||
+      !text.may_have("voted", "split", "ruled", "decided", "divided"))
+    return;
   for (uint32_t i = 2; i < text.size(); ++i) {
     if (text.any_word(i, {"voted", "split", "ruled", "decided", "divided"}))
       check_body_of(text, i, sink);

@@ -3,6 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
+#include "engine/computation/telling.h"
+
 namespace factlint::computation {
 namespace {
 
@@ -53,6 +58,12 @@ bool founding_verb(const SentenceText& text, uint32_t i) {
 
 }  // namespace
 
+bool may_name_jubilee(const SentenceText& text) {
+  return text.may_have("jubilee", "wedding", "anniversary") ||
+         std::any_of(std::begin(kNamedJubilees), std::end(kNamedJubilees),
+                     [&](const NamedJubilee& jubilee) { return text.may_have(jubilee.word); });
+}
+
 int named_jubilee(const SentenceText& text, uint32_t i, uint32_t& first) {
   first = i;
   for (const NamedJubilee& jubilee : kNamedJubilees) {
@@ -80,7 +91,9 @@ std::string ordinal_words(int n) {
 
 std::optional<Founding> only_founding(const SentenceText& text) {
   std::optional<Founding> found;
+  if (text.times() == 0 && !text.has_figure()) return found;
   for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is(i, kFoundingWord | kFoundingCue) && !text.is_date(i)) continue;
     const bool since = text.is_date(i) && text.view(i, i + 1).starts_with("since ") &&
                        running_before(text, i) && text.temporal(i).month == 0;
     if (!since && !founding_verb(text, i)) continue;
@@ -94,10 +107,8 @@ std::optional<Founding> only_founding(const SentenceText& text) {
 }
 
 std::optional<Founding> founding_before(const DocumentText& document, const SentenceText& text) {
-  bool pronoun = false;
-  for (uint32_t i = 0; i < text.size() && !pronoun; ++i)
-    pronoun = text.word(i, "it") || text.word(i, "its");
-  const SentenceText* before = pronoun ? document.before(text.sentence()) : nullptr;
+  const SentenceText* before =
+      text.has_word("it", "its") ? document.before(text.sentence()) : nullptr;
   if (before == nullptr) return std::nullopt;
   auto founding = only_founding(*before);
   if (!founding) return founding;
@@ -113,10 +124,19 @@ void tell_years(const SentenceText& text, TextRange span, YearFit fit, int from,
   told.check = CheckKind::kAnniversary;
   told.span = span;
   told.verdict = fit == YearFit::kExact ? VerdictKind::kSupported : VerdictKind::kInconsistent;
-  told.value = fmt::format("{} years", to - from);
-  told.message = fit == YearFit::kExact
-                     ? fmt::format("from {} to {} it is {}", from, to, told.value)
-                     : fmt::format("from {} to {} it is {}, not {}", from, to, told.value, said);
+  const int gap = to - from;
+  told.value = fmt::format("{} year{}", gap, gap == 1 ? "" : "s");
+  told.message = fmt::format("{} is {} after {}", to, told.value, from);
+  const bool nth = said.size() > 2 && said[said.size() - 3] >= '0' &&
+                   said[said.size() - 3] <= '9' &&
+                   (said.ends_with("th") || said.ends_with("st") || said.ends_with("nd") ||
+                    said.ends_with("rd"));
+  if (fit != YearFit::kExact && nth) {
+    told.suggestion = ordinal_words(gap);
+    told.message += fmt::format(", so it is the {} anniversary, not the {}", told.suggestion, said);
+  } else if (fit != YearFit::kExact) {
+    told.message += fmt::format(", not {}", bare_length(said));
+  }
   told.steps.push_back(fmt::format("{} - {} = {}", to, from, to - from));
   told.mentions = std::move(mentions);
   sink.tell(text.sentence(), std::move(told));

@@ -18,6 +18,8 @@ struct Founding {
   uint32_t mention = kNoMention;
 };
 
+/// False for most sentences that named_jubilee() finds nothing in.
+bool may_name_jubilee(const SentenceText& text);
 /// "its centenary", "their golden wedding" at atom `i`: its years and first atom; 0 for none.
 int named_jubilee(const SentenceText& text, uint32_t i, uint32_t& first);
 /// "35th".

@@ -84,10 +84,12 @@ VerdictKind judge_fraction(const Computed& computed, Decimal percent, Hedge hedg
     return VerdictKind::kSupported;
   }
   const bool loose = hedge == Hedge::kAbout || hedge == Hedge::kNearly;
-  const Decimal reach =
+  const Decimal wide =
       std::max(Decimal(2), percent * Decimal(6, -2)) + (loose ? Decimal(3) : Decimal(0));
+  // Of small fractions two points are much: an eighth is no tenth.
+  const Decimal reach = std::min(wide, percent * Decimal(15, -2));
   if (within(p, percent, reach)) return VerdictKind::kSupported;
-  return within(p, percent, reach + reach) ? VerdictKind::kImprecise : VerdictKind::kInconsistent;
+  return within(p, percent, reach * Decimal(15, -1)) ? VerdictKind::kImprecise : VerdictKind::kInconsistent;
 }
 
 VerdictKind judge_multiple(Decimal ratio, Decimal stated, Hedge hedge) {

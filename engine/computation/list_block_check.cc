@@ -57,26 +57,58 @@ bool rival_noun(const SentenceText& text, const AnnouncedCount& count, uint32_t 
   return text.noun(before) && (text.plural_noun(before) || text.is(before, kGroupNoun));
 }
 
-void check(const DocumentText& document, const SentenceText& text, const BulletList& list,
-           ClaimSink& sink) {
+void check(const SentenceText& text, const BulletList& list, ClaimSink& sink) {
   uint32_t colon = text.size();
   while (colon > 0 && !text.mark(colon - 1, kColon)) --colon;
-  if (colon == 0 || colon != text.size()) return;
-  --colon;
+  // "Five tips for a dry cellar" needs no colon.
+  const bool title = colon == 0 && !text.mark(text.size() - 1, kPeriod) && text.size() < 14;
+  if (!title && (colon == 0 || colon != text.size())) return;
+  colon = title ? text.size() : colon - 1;
   const auto counts = announced_counts(text, 0, colon);
   for (auto count = counts.rbegin(); count != counts.rend(); ++count) {
     if (count->value == list.items || count->value == list.listed) {
       return tell_list_count(text, *count, true, count->value, list.range, sink);
     }
   }
-  (void)document;
   if (counts.size() != 1 || list.items < 2) return;
   const AnnouncedCount& count = counts.front();
+  if (title && (count.figure > 0 || count.rough || count.partitive)) return;
+  if (title) return tell_list_count(text, count, false, list.items, list.range, sink);
   if (count.partitive || count.hedged || rival_noun(text, count, colon) || colon - count.head > 12)
     return;
   if (text.has(kOpenWord | kOverlapWord | kBreakWord, 0, colon) || text.has_any(kHypotheticalWord))
     return;
   tell_list_count(text, count, false, list.items, list.range, sink);
+}
+
+/// "The three demands go to the rector": the first words behind a list take up its items.
+void check_summed_up_bullets(const DocumentText& document,
+                             std::vector<std::pair<uint32_t, uint32_t>>& sentences,
+                             ClaimSink& sink) {
+  const auto& blocks = document.context().document.blocks;
+  for (size_t b = 2; b < blocks.size(); ++b) {
+    if (blocks[b].kind != BlockKind::kParagraph || blocks[b - 1].kind != BlockKind::kListItem)
+      continue;
+    size_t first = b - 1;
+    while (first > 0 && blocks[first - 1].kind == BlockKind::kListItem &&
+           blocks[first - 1].group == blocks[b - 1].group)
+      --first;
+    if (first == 0) continue;
+    if (sentences.empty()) sentences = sentences_of_blocks(document.context());
+    if (sentences[b].second == 0) continue;
+    const SentenceText* text = document.at(sentences[b].first);
+    if (text == nullptr || text->disowned() || text->question()) continue;
+    if (!text->any_word(0, {"the", "these", "all"})) continue;
+    const auto counts = announced_counts(*text, 0, text->size());
+    if (counts.empty()) continue;
+    const AnnouncedCount& count = counts.front();
+    if (count.figure > 2 || count.partitive || count.rough || count.head > count.figure + 2)
+      continue;
+    const BulletList list = bullets_behind(document, first - 1, sentences);
+    const bool ok = count.value == list.items || count.value == list.listed;
+    if (!ok && !text->is(count.head, kListNoun) && !text->word(0, "these")) continue;
+    tell_list_count(*text, count, ok, list.items, list.range, sink);
+  }
 }
 
 }  // namespace
@@ -86,14 +118,16 @@ void check_list_blocks(const DocumentText& document, ClaimSink& sink) {
   const auto& blocks = document.context().document.blocks;
   std::vector<std::pair<uint32_t, uint32_t>> sentences;
   for (size_t b = 0; b + 1 < blocks.size(); ++b) {
-    if (blocks[b].kind != BlockKind::kParagraph || blocks[b + 1].kind != BlockKind::kListItem)
-      continue;
+    const bool before =
+        blocks[b].kind == BlockKind::kParagraph || blocks[b].kind == BlockKind::kHeading;
+    if (!before || blocks[b + 1].kind != BlockKind::kListItem) continue;
     if (sentences.empty()) sentences = sentences_of_blocks(document.context());
     if (sentences[b].second == 0) continue;
     const SentenceText* text = document.at(sentences[b].second - 1);
     if (text == nullptr || text->disowned() || text->question()) continue;
-    check(document, *text, bullets_behind(document, b, sentences), sink);
+    check(*text, bullets_behind(document, b, sentences), sink);
   }
+  check_summed_up_bullets(document, sentences, sink);
 }
 
 }  // namespace factlint::computation

@@ -3,6 +3,7 @@
 
 #include "engine/computation/announced_list.h"
 #include "engine/computation/checks.h"
+#include "engine/computation/list_run.h"
 
 namespace factlint::computation {
 namespace {
@@ -42,6 +43,7 @@ bool topic_of(const SentenceText& text, const AnnouncedCount& count, const ItemC
   const bool leads = leads_sentence(text, count);
   const bool listed = text.is(count.head, kListNoun);
   if (rival(text, count.head, colon)) return leads && listed;
+  if (count.bare) return true;
   if (listed) return true;
   // "is expected in three counties on Sunday: ..."
   bool plain = items.names && named_things(text, count.head) && colon - count.head < 7;
@@ -62,10 +64,59 @@ uint32_t end_behind(const SentenceText& text, uint32_t colon) {
   return end;
 }
 
+/// The most items that [first, last) may hold: each comma, semicolon and "and" between two of them.
+/// 0 where items may stand for more than one, or tell what happened rather than what is counted.
+int most_items(const SentenceText& text, uint32_t first, uint32_t last) {
+  int most = 1;
+  bool between = false;
+  bool related = false;
+  for (uint32_t i = first; i < last; ++i) {
+    const bool separator = text.mark(i, kComma) || text.mark(i, kSemicolon) ||
+                           text.any_word(i, {"and", "or", "plus", "with"}) ||
+                           text.mark(i, kAmpersand);
+    if (separator) {
+      most += between ? 0 : 1;
+      related = related && !text.mark(i, kSemicolon);
+    }
+    between = separator;
+    related = related || relative_word(text, i) || text.is(i, kWhWord);
+    const bool several = text.is_figure(i) || text.is(i, kCountingWord) ||
+                         text.any_word(i, {"couple", "twice", "several", "some", "many"});
+    if (several || text.dash(i) || (!related && holds_verb(text, i, i + 1))) return 0;
+  }
+  return most;
+}
+
+/// "gave three reasons: the weight of the evidence and the danger that ...": no reading gives so
+/// many.
+bool falls_short(const SentenceText& text, const AnnouncedCount& count, const ItemCounts& items,
+                 uint32_t first, uint32_t last) {
+  if (!items.closed || items.open || items.quoted) return false;
+  const int most = most_items(text, first, last);
+  if (most < 2 || most >= count.value || count.value > most + 3) return false;
+  const bool people = text.noun_class(count.head) == NounClass::kPerson;
+  if (people && named_things(text, count.head) && !items.names) {
+    // "three players: a goalkeeper and a full back"
+    return count.head + 2 == first && text.is(first, kArticleWord);
+  }
+  return true;
+}
+
+/// "on two matters: (a) ...; (b) ...; (c) ..."
+bool check_marked(const SentenceText& text, const AnnouncedCount& count, uint32_t colon,
+                  ClaimSink& sink) {
+  const int marked = marked_items(text, colon + 1, text.size());
+  if (marked < 2 || count.partitive || count.rough) return false;
+  tell_list_count(text, count, marked == count.value, marked,
+                  text.range(colon + 1, content_end(text)), sink);
+  return true;
+}
+
 /// The list behind a colon, as far as the sentence goes.
 void check_colon(const SentenceText& text, uint32_t colon, ClaimSink& sink) {
   const auto counts = announced_counts(text, 0, colon);
   if (counts.empty()) return;
+  if (counts.size() == 1 && check_marked(text, counts.front(), colon, sink)) return;
   uint32_t end = end_behind(text, colon);
   ItemCounts items = count_items(text, colon + 1, end);
   if (text.mark(colon + 1, kOpenQuote) && !items.quoted) return;
@@ -83,7 +134,8 @@ void check_colon(const SentenceText& text, uint32_t colon, ClaimSink& sink) {
   if (text.context().sentences[text.sentence()].headline) return;
   if (!topic_of(text, count, items, colon) || text.has(kOpenWord, count.head, colon)) return;
   if (text.has(kOverlapWord, count.head, colon) && !text.word(colon - 1, "these")) return;
-  if (accusable_items(text, items, count.head, colon + 1, end))
+  if (accusable_items(text, items, count.head, colon + 1, end) ||
+      falls_short(text, count, items, colon + 1, end))
     tell_items(text, count, items, false, colon + 1, end, sink);
 }
 
@@ -108,6 +160,7 @@ void check_namely(const SentenceText& text, uint32_t namely, ClaimSink& sink) {
 /// "the three states (A, B and C)", "the three states - A, B and C -".
 void check_set_off(const SentenceText& text, uint32_t opener, ClaimSink& sink) {
   const bool bracket = text.mark(opener, kOpenBracket);
+  if (text.any_word(opener + 1, {"all", "none", "both", "each", "not", "but", "except"})) return;
   uint32_t end = opener + 1;
   while (end < text.size() && !(bracket ? text.mark(end, kCloseBracket) : text.dash(end))) ++end;
   const bool ended = end < text.size();
@@ -138,7 +191,7 @@ void check_set_off(const SentenceText& text, uint32_t opener, ClaimSink& sink) {
 
 void check_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kListCount) || text.disowned() || text.question()) return;
-  if (!text.has_figure() && !text.has_any(kCountingWord)) return;
+  if (!text.has_figure() && !text.has_duration() && !text.has_any(kCountingWord)) return;
   check_told_lists(document, text, sink);
   for (uint32_t i = 1; i + 1 < text.size(); ++i) {
     if (text.mark(i, kColon)) {
@@ -148,10 +201,14 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
   }
   for (uint32_t i = 1; i + 1 < text.size(); ++i) {
     if (text.word(i, "namely") && text.mark(i - 1, kComma)) check_namely(text, i, sink);
+    if (text.word(i, "that") && text.word(i + 1, "is") && text.mark(i + 2, kComma) &&
+        (text.mark(i - 1, kComma) || text.dash(i - 1)))
+      check_namely(text, i + 2, sink);
     if (text.mark(i, kOpenBracket) || text.dash(i)) check_set_off(text, i, sink);
   }
   check_copula_lists(text, sink);
   const auto counts = announced_counts(text, 0, text.size());
+  check_list_frames(text, sink);
   check_beside_lists(text, counts, sink);
   check_named_lists(text, counts, sink);
   check_following_count(document, text, counts, sink);

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "engine/computation/announced_list.h"
+#include "engine/computation/list_run.h"
 
 namespace factlint::computation {
 namespace {
@@ -16,10 +17,6 @@ struct Run {
   bool full = true;  ///< each of two words or more
   bool single = true;
 };
-
-bool name_word(const SentenceText& text, uint32_t i) {
-  return text.in(i) && text[i].kind == AtomKind::kWord && text.capital(i) && text[i].word != "'s";
-}
 
 uint32_t name_end(const SentenceText& text, uint32_t i) {
   while (name_word(text, i)) {
@@ -137,12 +134,60 @@ bool takes_up(const SentenceText& text, const AnnouncedCount& count, bool all) {
          (text.verb(next) && !text.plural_noun(next) && !text[next].word.ends_with("ed"));
 }
 
+/// "Out injured: A (knee), B (hamstring), C (wrist).": the list that ends a sentence.
+std::optional<ListRun> list_at_end(const SentenceText& text) {
+  const uint32_t end = content_end(text);
+  for (uint32_t i = end; i > 0; --i) {
+    if (text.mark(i - 1, kColon)) {
+      const auto run = read_run(text, i, end);
+      return run && run->last == end ? run : std::nullopt;
+    }
+  }
+  const auto run = read_run(text, 0, end);
+  return run && run->last == end && run->closed ? run : std::nullopt;
+}
+
+/// "Four absentees, then,", "Six tools in all.", "That makes five names": takes up the list before.
+bool sums_up(const SentenceText& text, const AnnouncedCount& count) {
+  if (count.partitive || count.rough || text.mark(count.figure + 1, kHyphen)) return false;
+  const uint32_t next = count.head + 1;
+  const bool all = text.word(next, "altogether") ||
+                   (text.word(next, "in") && text.any_word(next + 1, {"all", "total"}));
+  const bool then = text.mark(next, kComma) && text.word(next + 1, "then");
+  if (count.figure == 0) return all || then;
+  const bool makes =
+      text.any_word(0, {"that", "which"}) && text.any_word(1, {"makes", "made", "is"});
+  return makes && count.figure == 2 && (all || text.end_of_clause(next));
+}
+
+/// The list of the sentence before, summed up in this one.
+bool check_summed_up(const SentenceText& before, const SentenceText& text,
+                     const AnnouncedCount& count, ClaimSink& sink) {
+  const auto run = list_at_end(before);
+  if (!run || run->asides) return false;
+  std::set<int> counts = run->counts;
+  if (run->sum > 0) counts.insert(run->sum);
+  const bool ok = counts.contains(count.value);
+  if (!ok && (run->miss(count.value) > 3 || before.has_any(kOpenWord))) return false;
+  tell_list_count(text, count, ok, run->sum > 0 ? run->sum : run->likely,
+                  before.range(run->first, run->last), sink);
+  return true;
+}
+
 }  // namespace
 
 void check_following_count(const DocumentText& document, const SentenceText& text,
                            const std::vector<AnnouncedCount>& counts, ClaimSink& sink) {
+  if (counts.empty()) return;
+  if (text.sentence() > 0 && sums_up(text, counts.front()) &&
+      document.context().sentences[text.sentence() - 1].block ==
+          document.context().sentences[text.sentence()].block) {
+    const SentenceText& list = document.any(text.sentence() - 1);
+    if (!list.disowned() && !list.question() && check_summed_up(list, text, counts.front(), sink))
+      return;
+  }
   const bool all = text.word(0, "all");
-  if (counts.empty() || (!all && !text.word(0, "the"))) return;
+  if (!all && !text.word(0, "the")) return;
   const AnnouncedCount& count = counts.front();
   if (!takes_up(text, count, all) || !named_things(text, count.head)) return;
   const uint32_t s = text.sentence();

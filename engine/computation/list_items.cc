@@ -76,7 +76,11 @@ std::vector<Piece> pieces_at(const SentenceText& text, uint32_t first, uint32_t 
 }
 
 bool said_aside(const SentenceText& text, const Piece& piece) {
-  return piece.last - piece.first <= 4 && text.has(kSpeechWord, piece.first, piece.last);
+  if (piece.last - piece.first > 4) return false;
+  for (uint32_t i = piece.first; i < piece.last; ++i) {
+    if (text.is(i, kSpeechWord) && text.lower(i)) return true;  // no man called Said
+  }
+  return false;
 }
 
 /// A piece that is surely no item: "including ...", "he said", a year.
@@ -85,6 +89,14 @@ bool surely_aside(const SentenceText& text, const Piece& piece) {
   if (text.is(piece.first, kOpenWord) || text.word(piece.first, "respectively")) return true;
   if (said_aside(text, piece)) return true;
   return piece.last == piece.first + 1 && text.is_date(piece.first);
+}
+
+/// Holds a capitalised name: "Defence Minister Ivan Petrov", "the Guard's commander-in-chief".
+bool is_name(const SentenceText& text, const Piece& piece) {
+  for (uint32_t i = piece.first; i < piece.last; ++i) {
+    if (text[i].kind == AtomKind::kWord && text.capital(i)) return true;
+  }
+  return false;
 }
 
 /// A piece that may be an apposition or adjunct of the one before.
@@ -97,18 +109,12 @@ bool doubtful(const SentenceText& text, const Piece& piece, const Piece& before,
   if (text[i].word.ends_with("ing") && !text[opening.first].word.ends_with("ing")) return true;
   if (text[i].word.ends_with("ed") && !text[opening.first].word.ends_with("ed")) return true;
   const bool article = text.is(i, kArticleWord) && text.lower(i);  // not the title "The Weir"
-  if (article && !text.is(opening.first, kArticleWord)) return true;
+  // "the president, an old hand": but not "higher pay, a shorter week".
+  if (article && !text.is(opening.first, kArticleWord))
+    return is_name(text, before) || text.is(before.first, kArticleWord);
   // "Prague, Czechia": a place behind a place; "Ivan Petrov, interior minister".
   const bool sentence_start = before.first == 0 && before.last == 1;
   return text.capital(before.first) && text.lower(i) && !sentence_start;
-}
-
-/// Holds a capitalised name: "Defence Minister Ivan Petrov", "the Guard's commander-in-chief".
-bool is_name(const SentenceText& text, const Piece& piece) {
-  for (uint32_t i = piece.first; i < piece.last; ++i) {
-    if (text[i].kind == AtomKind::kWord && text.capital(i)) return true;
-  }
-  return false;
 }
 
 bool has_clause(const SentenceText& text, uint32_t first, uint32_t last) {

@@ -2,6 +2,7 @@
 // gives.
 #pragma once
 
+#include <optional>
 #include <set>
 
 #include "engine/computation/parts.h"

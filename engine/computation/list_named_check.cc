@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "engine/computation/announced_list.h"
+#include "engine/computation/list_run.h"
 
 namespace factlint::computation {
 namespace {
@@ -19,10 +20,6 @@ struct NameRun {
   bool roles = false;    ///< "goalkeeper Jon Aas"
   bool extras = false;   ///< ages or places stand between
 };
-
-bool name_word(const SentenceText& text, uint32_t i) {
-  return text.in(i) && text[i].kind == AtomKind::kWord && text.capital(i) && text[i].word != "'s";
-}
 
 /// One past the name at `i`: capitalised words, initials and particles; `i` itself if none begins.
 uint32_t name_end(const SentenceText& text, uint32_t i) {

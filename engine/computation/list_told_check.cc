@@ -2,6 +2,7 @@
 #include <array>
 
 #include "engine/computation/announced_list.h"
+#include "engine/computation/list_run.h"
 
 namespace factlint::computation {
 namespace {
@@ -10,9 +11,33 @@ constexpr std::array<std::string_view, 10> kFirsts = {
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
 constexpr uint32_t kMaxSentences = 14;
 
-/// 1 for "first", "firstly", "the first": an item that begins at atom `i`; 0 for anything else.
-int item_number(const SentenceText& text, uint32_t i) {
-  if (text.word(i, "the") || text.word(i, "and")) ++i;
+/// How far the items told so far reach, and whether the last says that it is the last.
+struct Reach {
+  int reached = 0;
+  bool complete = false;
+};
+
+/// "Third and last", "Finally", "The last is": the word that closes such a list.
+bool closing_word(const SentenceText& text, uint32_t i) {
+  return text.any_word(i, {"last", "lastly", "finally", "final"});
+}
+
+/// 1 for "first", "firstly", "the first": an item that begins at atom `i`; `next` for "finally"; 0
+/// for anything else.
+int item_number(const SentenceText& text, uint32_t i, int next, bool& last) {
+  while (text.any_word(i, {"the", "and", "then", "a"})) ++i;
+  last = closing_word(text, i);
+  if (last) {
+    const bool item = text.mark(i + 1, kComma) || text.is(i + 1, kBeWord | kPronounWord) ||
+                      text.any_word(i, {"lastly", "finally"});
+    return item && next > 2 ? next : 0;
+  }
+  const bool verb = text.is(i + 1, kBeWord) || text.mark(i + 1, kComma);
+  if (next == 1 && verb && text.word(i, "one")) return 1;
+  if (next == 2 && verb && text.any_word(i, {"another", "other"})) {
+    last = text.word(i, "other");
+    return 2;
+  }
   std::string_view w = text[i].word;
   if (w.empty()) w = text.in(i) && text.is_figure(i) ? text.view(i, i + 1) : w;
   const std::string folded = fold_word(w);
@@ -21,8 +46,9 @@ int item_number(const SentenceText& text, uint32_t i) {
     const bool adverb = folded.size() == kFirsts[n].size() + 2 && folded.ends_with("ly") &&
                         folded.starts_with(kFirsts[n]);
     if (!plain && !adverb) continue;
+    last = text.word(i + 1, "and") && closing_word(text, i + 2);
     // "First, ...", "The second is ...": not "First prize went to".
-    const bool item = text.mark(i + 1, kComma) || text.mark(i + 1, kColon) || adverb ||
+    const bool item = last || text.mark(i + 1, kComma) || text.mark(i + 1, kColon) || adverb ||
                       text.is(i + 1, kBeWord | kPronounWord | kArticleWord) ||
                       text.word(i + 1, "there") || text.word(i + 1, "comes");
     return item ? static_cast<int>(n) + 1 : 0;
@@ -32,42 +58,57 @@ int item_number(const SentenceText& text, uint32_t i) {
 
 /// Item numbers of one sentence in order: at its start and behind semicolons; false at a number out
 /// of order.
-bool read_items(const SentenceText& text, int& reached, bool& any) {
+bool read_items(const SentenceText& text, Reach& told, bool& any) {
   any = false;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (i > 0 && !text.mark(i - 1, kSemicolon) &&
         !(text.mark(i - 1, kComma) && text.word(i, "and")))
       continue;
-    const int n = item_number(text, i);
+    bool last = false;
+    const int n = item_number(text, i, told.reached + 1, last);
     if (n == 0) continue;
-    if (n != reached + 1) return false;
-    reached = n;
+    if (n != told.reached + 1) return false;
+    told.reached = n;
+    told.complete = last;
     any = true;
   }
   return true;
 }
 
-/// "Drivers face three changes. First, ...; fourth, ...": more items than announced.
+/// "Drivers face three changes. First, ...; fourth, ...": more items than announced, or fewer where
+/// the last one says that it is the last.
 void check_numbered(const DocumentText& document, const SentenceText& text,
                     const AnnouncedCount& count, ClaimSink& sink) {
   const auto& sentences = document.context().sentences;
-  int reached = 0;
+  Reach told;
   uint32_t last = text.sentence();
   for (uint32_t s = text.sentence() + 1;
        s < sentences.size() && s <= text.sentence() + kMaxSentences; ++s) {
     if (!sentences[s].prose) break;
     bool any = false;
-    if (!read_items(document.any(s), reached, any)) return;
+    if (!read_items(document.any(s), told, any)) return;
     if (s == text.sentence() + 1 && !any) return;
     if (any) last = s;
+    if (told.complete) break;
   }
-  if (reached < 2) return;
+  if (told.reached < 2) return;
   const TextRange list = {
       document.context().text_range(sentences[text.sentence() + 1].tokens).begin,
       document.context().text_range(sentences[last].tokens).end};
-  if (reached == count.value) return tell_list_count(text, count, true, reached, list, sink);
-  if (reached > count.value && !count.partitive && !count.hedged)
-    tell_list_count(text, count, false, reached, list, sink);
+  const bool ok = told.reached == count.value;
+  const bool wrong = told.reached > count.value || (told.complete && !ok);
+  if (ok || (wrong && !count.partitive && !count.rough))
+    tell_list_count(text, count, ok, told.reached, list, sink);
+}
+
+/// "They are Carl Dunn, 34, of Leeds; Peter Voss, 41; and Ivan Marek, 29."
+void check_named_next(const SentenceText& list, uint32_t first, const SentenceText& text,
+                      const AnnouncedCount& count, ClaimSink& sink) {
+  const auto run = read_run(list, first, content_end(list));
+  if (!run || !run->closed || !run->full || count.partitive || count.rough) return;
+  const bool ok = run->counts.contains(count.value);
+  if (ok || run->miss(count.value) <= 3)
+    tell_list_count(text, count, ok, run->likely, list.range(run->first, run->last), sink);
 }
 
 /// "He has three passions. They are chess, jazz, cycling and fishing."
@@ -84,10 +125,12 @@ void check_next(const DocumentText& document, const SentenceText& text, const An
   if (list.mark(first, kColon)) ++first;
   const uint32_t end = content_end(list);
   const ItemCounts items = count_items(list, first, end);
-  if (!items.closed || items.open || items.clauses || items.lengthy || items.most_likely < 2)
-    return;
+  if (!items.closed || items.open || items.clauses || items.lengthy || items.most_likely < 2 ||
+      items.semicolons)
+    return check_named_next(list, first, text, count, sink);
   for (uint32_t i = first; i < end; ++i) {
-    if (list.is_figure(i) || list.past_verb(i)) return;
+    if (list.is_figure(i) || list.past_verb(i))
+      return check_named_next(list, first, text, count, sink);
   }
   const TextRange range = list.range(first, end);
   if (items.counts.contains(count.value))
@@ -98,6 +141,50 @@ void check_next(const DocumentText& document, const SentenceText& text, const An
     tell_list_count(text, count, false, items.most_likely, range, sink);
 }
 
+/// "The complete list of schools hit: A, B and C": the colon, or kNone.
+uint32_t complete_list(const SentenceText& text) {
+  bool whole = false;
+  for (uint32_t i = 0; i < text.size() && i < 14; ++i) {
+    if (text.mark(i, kColon)) return whole ? i : kNone;
+    const bool full = text.any_word(i, {"full", "complete", "whole", "entire"});
+    whole = whole || (full && text.any_word(i + 1, {"list", "line-up", "lineup", "roll", "set"}));
+  }
+  return kNone;
+}
+
+/// A colon near the sentence's beginning; looked for before the sentence is analysed.
+bool early_colon(const DocumentContext& context, uint32_t sentence) {
+  const TokenRange tokens = context.sentences[sentence].tokens;
+  for (uint32_t t = tokens.first; t < tokens.last && t < tokens.first + 14; ++t) {
+    if (context.tokens[t].kind == TokenKind::kMark && context.tokens[t].mark_class == kColon)
+      return true;
+  }
+  return false;
+}
+
+/// "Seven schools to close", and further down "The complete list of schools: ...".
+void check_complete_list(const DocumentText& document, const SentenceText& text,
+                         const AnnouncedCount& count, ClaimSink& sink) {
+  if (count.partitive || count.rough) return;
+  const auto& context = document.context();
+  for (uint32_t s = text.sentence() + 1; s < context.sentences.size() && s < text.sentence() + 4;
+       ++s) {
+    if (!early_colon(context, s)) continue;
+    const SentenceText& list = document.any(s);
+    const uint32_t colon = complete_list(list);
+    if (colon == kNone) continue;
+    const auto run = read_run(list, colon + 1, content_end(list));
+    if (!run || !run->closed || run->last < content_end(list)) return;
+    bool same = false;
+    for (uint32_t i = 0; i < colon && !same; ++i)
+      same = list.noun(i) && list.lemma(i) == text.lemma(count.head);
+    const bool ok = run->counts.contains(count.value);
+    if (same && (ok || run->miss(count.value) <= 3))
+      tell_list_count(text, count, ok, run->likely, list.range(run->first, run->last), sink);
+    return;
+  }
+}
+
 /// The next sentence begins as a told list does; looked at before it is analysed.
 bool list_may_follow(const DocumentText& document, const SentenceText& text) {
   const auto& context = document.context();
@@ -106,19 +193,52 @@ bool list_may_follow(const DocumentText& document, const SentenceText& text) {
   const uint32_t first = context.sentences[next].tokens.first;
   const std::string_view w = context.vocabulary.text(context.tokens[first].word);
   for (const std::string_view opener :
-       {"first", "firstly", "the", "they", "these", "those", "one", "1"}) {
+       {"first", "firstly", "the", "they", "these", "those", "one", "1", "in", "all", "here"}) {
     if (w == opener) return true;
   }
   return context.view({first, first + 1}).starts_with("1");
 }
 
+/// "(b)", "b)", "2)", "2.": 2; 0 for anything else. `past` is one past it.
+int item_label(const SentenceText& text, uint32_t i, uint32_t& past) {
+  const bool open = text.mark(i, kOpenBracket);
+  const uint32_t at = open ? i + 1 : i;
+  if (!text.in(at) || !text.mark(at + 1, kCloseBracket)) return 0;
+  past = at + 2;
+  const std::string_view view = text.view(at, at + 1);
+  if (view.size() != 1) return 0;
+  const char c = view.front();
+  if (c >= 'a' && c <= 'n') return c - 'a' + 1;
+  return c >= '1' && c <= '9' ? c - '0' : 0;
+}
+
 }  // namespace
 
+int marked_items(const SentenceText& text, uint32_t first, uint32_t last) {
+  int labels = 0;
+  Reach told;
+  for (uint32_t i = first; i < last; ++i) {
+    uint32_t past = 0;
+    if (item_label(text, i, past) == labels + 1) {
+      ++labels;
+      i = past - 1;
+      continue;
+    }
+    const bool starts = i == first || text.mark(i - 1, kSemicolon) || text.mark(i - 1, kComma) ||
+                        text.word(i - 1, "and");
+    bool closing = false;
+    const int n = starts ? item_number(text, i, told.reached + 1, closing) : 0;
+    if (n == told.reached + 1) told.reached = n;
+  }
+  return labels > 1 ? labels : told.reached > 1 ? told.reached : 0;
+}
+
 void check_told_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
-  if (!list_may_follow(document, text)) return;
   const auto counts = announced_counts(text, 0, text.size());
   if (counts.size() != 1) return;
   const AnnouncedCount& count = counts.front();
+  check_complete_list(document, text, count, sink);
+  if (!list_may_follow(document, text)) return;
   if (text.has(kOpenWord, count.head, text.size())) return;
   check_numbered(document, text, count, sink);
   check_next(document, text, count, sink);

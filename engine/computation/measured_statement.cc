@@ -68,8 +68,8 @@ class MeasuredReader {
   }
 
   void read_dimensions() {
-    for (uint32_t i = 0; i < text_.size(); ++i) {
-      if (!text_.is_figure(i) || text_.figure_at(i).type != MentionType::kQuantity ||
+    for (const uint32_t i : text_.figure_places()) {
+      if (text_.figure_at(i).type != MentionType::kQuantity ||
           text_.figure_at(i).quantity.hedge != Hedge::kNone)
         continue;
       const Quantity& q = text_.figure_at(i).quantity;
@@ -106,7 +106,7 @@ class MeasuredReader {
 
   /// "The play runs for three hours"; "jailed for six years", which is a sentence.
   void read_lengths() {
-    for (uint32_t i = 1; i < text_.size(); ++i) {
+    for (uint32_t i = 1; text_.has_duration() && i < text_.size(); ++i) {
       if (!text_.is_duration(i)) continue;
       uint32_t j = text_.with_hedge(i);
       if (j > 0 && text_.word(j - 1, "for")) --j;

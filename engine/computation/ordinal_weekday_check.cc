@@ -57,6 +57,12 @@ class TokenReader {
     return read.ec == std::errc() && plain && value <= 31 ? value : 0;
   }
 
+  /// No month or number follows.
+  bool ends(uint32_t t) const {
+    return t >= last_ ||
+           (context_.tokens[t].kind != TokenKind::kNumber && month(t) == 0 && !is(t, "of"));
+  }
+
   bool mark(uint32_t t) const {
     return t < last_ && context_.tokens[t].kind == TokenKind::kMark &&
            (context_.tokens[t].mark_class == kComma ||
@@ -89,12 +95,18 @@ bool read_counted(const TokenReader& reader, uint32_t t, CountedWeekday& out) {
   if (!reader.mark(d)) return false;
   ++d;
   if (reader.is(d, "on")) ++d;
-  if (reader.is(d, "the")) ++d;
+  const bool the = reader.is(d, "the");
+  if (the) ++d;
   const bool month_first = reader.month(d) == out.month;
   out.day = reader.day(month_first ? d + 1 : d);
   uint32_t behind = d + 1;
   if (reader.is(behind, "of")) ++behind;
   out.last = month_first ? d + 2 : behind + 1;
+  // "the last Sunday of October, the 25th"
+  if (the && out.day != 0 && reader.ends(d + 1)) {
+    out.last = d + 1;
+    return true;
+  }
   return out.day != 0 && (month_first || reader.month(behind) == out.month);
 }
 

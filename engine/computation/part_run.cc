@@ -1,8 +1,6 @@
 // Atoms -> runs of parts.
 #include "engine/computation/part_run.h"
 
-#include <fmt/format.h>
-
 namespace factlint::computation {
 namespace {
 
@@ -92,6 +90,7 @@ std::optional<PartRun> part_run(const SentenceText& text, uint32_t at, bool may_
 bool part_like(const SentenceText& text, uint32_t part, uint32_t whole) {
   if (same_kind(text, part, whole)) return true;
   const Figure& p = text.figure_at(part);
+  if (text.figure_at(whole).percent() && p.quantity.value > Decimal(100)) return false;
   return p.type == MentionType::kNumber && p.quantity.unit.empty();
 }
 
@@ -125,12 +124,7 @@ bool may_overlap(const SentenceText& text, const PartRun& run) {
 }
 
 Sum sum_of_run(const SentenceText& text, const PartRun& run) {
-  Sum sum = add_figures(text, run.figures);
-  if (run.ones == 0) return sum;
-  sum.point = sum.point + Decimal(run.ones);
-  sum.reach = sum.reach + Interval::point(Decimal(run.ones));
-  sum.steps += fmt::format(", and {} more", run.ones);
-  return sum;
+  return add_figures(text, run.figures, run.ones);
 }
 
 bool near_miss(Decimal sum, Decimal whole) {

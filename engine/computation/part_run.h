@@ -42,6 +42,8 @@ Sum sum_of_run(const SentenceText& text, const PartRun& run);
 bool near_miss(Decimal sum, Decimal whole);
 
 /// "The jury of nine, four women and six men,": whole and run set side by side.
+/// "Of the 80 applicants 45 passed, ...", which begins the sentence.
+void check_partition_run(const SentenceText& text, ClaimSink& sink);
 void check_part_runs(const SentenceText& text, uint32_t i, ClaimSink& sink);
 
 }  // namespace factlint::computation

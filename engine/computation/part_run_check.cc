@@ -209,8 +209,8 @@ void check_record(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 }
 
 /// "Of the 80 applicants 45 passed, 25 failed and 20 never turned up": without a comma.
-void check_partition_run(const SentenceText& text, uint32_t i, ClaimSink& sink) {
-  if (i != 0 || !text.word(i, "of") || !text.is(1, kArticleWord)) return;
+void partition_run(const SentenceText& text, ClaimSink& sink) {
+  if (!text.word(0, "of") || !text.is(1, kArticleWord)) return;
   const uint32_t whole = text.skip_hedge(2);
   if (!is_count(text, whole)) return;
   uint32_t at = counted_noun(text, whole);
@@ -288,9 +288,9 @@ void check_seats(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 
 }  // namespace
 
+void check_partition_run(const SentenceText& text, ClaimSink& sink) { partition_run(text, sink); }
+
 void check_part_runs(const SentenceText& text, uint32_t i, ClaimSink& sink) {
-  check_partition_run(text, i, sink);
-  if (!text.is_figure(i)) return;
   check_beside(text, i, sink);
   check_told_of(text, i, sink);
   check_record(text, i, sink);

@@ -30,26 +30,6 @@ std::vector<Segment> split_segments(const SentenceText& text, uint32_t first, ui
   return segments;
 }
 
-bool is_count(const SentenceText& text, uint32_t i) {
-  if (!text.is_figure(i)) return false;
-  const Figure& f = text.figure_at(i);
-  if (f.type != MentionType::kNumber || f.range_end || !f.quantity.unit.empty()) return false;
-  if (f.quantity.hedge == Hedge::kVague || f.quantity.hedge == Hedge::kBetween ||
-      !f.quantity.value.is_integer())
-    return false;
-  return !(f.year && text.range(i, i + 1).size() == 4) && f.quantity.value.sign() >= 0;
-}
-
-bool is_addable(const SentenceText& text, uint32_t i) {
-  if (is_count(text, i)) return true;
-  if (!text.is_figure(i)) return false;
-  const Figure& f = text.figure_at(i);
-  const bool typed = f.type == MentionType::kMoney || f.type == MentionType::kPercentage ||
-                     f.type == MentionType::kQuantity;
-  return typed && !f.range_end && !f.quantity.points && f.quantity.hedge != Hedge::kVague &&
-         f.quantity.hedge != Hedge::kBetween && f.quantity.value.sign() > 0;
-}
-
 bool same_kind(const SentenceText& text, uint32_t a, uint32_t b) {
   const Figure& x = text.figure_at(a);
   const Figure& y = text.figure_at(b);

@@ -19,9 +19,11 @@ struct Segment {
 std::vector<Segment> split_segments(const SentenceText& text, uint32_t first, uint32_t last);
 
 /// A plain count: a number without unit, no year, no ordinal, no range, no vague "dozens".
-bool is_count(const SentenceText& text, uint32_t i);
+inline bool is_count(const SentenceText& text, uint32_t i) { return (text[i].use & kAsCount) != 0; }
 /// A figure that may be added to others: counts, money, percentages, quantities.
-bool is_addable(const SentenceText& text, uint32_t i);
+inline bool is_addable(const SentenceText& text, uint32_t i) {
+  return (text[i].use & kAsAddable) != 0;
+}
 bool same_kind(const SentenceText& text, uint32_t a, uint32_t b);
 /// The only addable figure of a segment; kNone if there is none or more than one.
 uint32_t only_figure(const SentenceText& text, Segment segment);

@@ -140,7 +140,8 @@ void tell(const SentenceText& text, uint32_t i, const WeekdayDate& date, int yea
 }  // namespace
 
 void check_period_weekdays(const SentenceText& text, ClaimSink& sink) {
-  if (!sink.wants(CheckKind::kWeekday) || text.disowned() || text.question()) return;
+  if (!text.has_period() || !sink.wants(CheckKind::kWeekday) || text.disowned() || text.question())
+    return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) continue;
     if (text.temporal(i).recurring) continue;

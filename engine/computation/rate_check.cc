@@ -8,6 +8,7 @@
 #include "engine/computation/judgement.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/rate.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -53,11 +54,13 @@ void tell_rate(const SentenceText& text, const Product& p, bool average, const Q
   told.verdict = judge_stated(computed, rate);
   told.span = text.range(p.first, p.last);
   told.value = printed(computed.point, 2);
-  told.message = told.verdict == VerdictKind::kSupported
-                     ? fmt::format("{} over {} is {}", printed(total.value, 2),
-                                   printed(count.value, 2), told.value)
-                     : fmt::format("{} over {} is {}, not {}", printed(total.value, 2),
-                                   printed(count.value, 2), told.value, printed(rate.value, 2));
+  const std::string whole_sum = amount_in_words(total.value, total.unit);
+  const std::string each = amount_in_words(computed.point, total.unit);
+  told.message =
+      told.verdict == VerdictKind::kSupported
+          ? fmt::format("{} divided by {} is {}", whole_sum, printed(count.value, 2), each)
+          : fmt::format("{} divided by {} is {}, not {}", whole_sum, printed(count.value, 2), each,
+                        amount_in_words(rate.value, total.unit));
   told.steps.push_back(
       fmt::format("{} / {} = {}", printed(total.value, 2), printed(count.value, 2), told.value));
   told.mentions = std::move(mentions);
@@ -254,11 +257,15 @@ void check_rates(const SentenceText& text, ClaimSink& sink) {
   if (text.disowned() || text.question() || text.figures().size() < 2 || !text.has_figure()) return;
   check_told_rates(text, sink);
   rate_first(text, sink);
+  const bool average = text.may_have("average", "averaging");
   for (uint32_t i = 0; i < text.size(); ++i) {
-    total_first(text, i, sink);
-    count_first(text, i, sink);
-    total_over_time(text, i, sink);
-    average_of(text, i, sink);
+    if (text.is_figure(i)) {
+      total_first(text, i, sink);
+      count_first(text, i, sink);
+      total_over_time(text, i, sink);
+    } else if (average) {
+      average_of(text, i, sink);
+    }
   }
 }
 

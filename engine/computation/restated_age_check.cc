@@ -224,16 +224,14 @@ void check_aged_alone(const DocumentText& document, const SentenceText& text, ui
 }  // namespace
 
 bool tells_age(const SentenceText& text) {
-  if (!text.has_figure()) return false;
-  for (uint32_t i = 0; i < text.size(); ++i) {
+  for (const uint32_t i : text.figure_places()) {
     if (aged_person(text, i) || aged_alone(text, i)) return true;
   }
   return false;
 }
 
 void check_restated_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
-  if (!text.has_figure()) return;
-  for (uint32_t i = 0; i < text.size(); ++i) {
+  for (const uint32_t i : text.figure_places()) {
     const auto person = aged_person(text, i);
     if (!person && aged_alone(text, i)) check_aged_alone(document, text, i, sink);
     if (!person) continue;
@@ -241,7 +239,7 @@ void check_restated_ages(const DocumentText& document, const SentenceText& text,
     for (uint32_t s = text.sentence(); s > from; --s) {
       const SentenceText* before = document.at(s - 1);
       if (before == nullptr) continue;
-      for (uint32_t k = 0; k < before->size(); ++k) {
+      for (const uint32_t k : before->figure_places()) {
         const auto earlier = aged_person(*before, k);
         if (!earlier || earlier->surname != person->surname) continue;
         if (clash(*earlier, *person)) return;  // two people of one surname

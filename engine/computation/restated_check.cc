@@ -12,6 +12,7 @@
 #include "engine/computation/description.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/restated.h"
+#include "engine/computation/telling.h"
 #include "engine/computation/told_apart.h"
 #include "engine/computation/told_value.h"
 
@@ -221,9 +222,8 @@ bool compare(const DocumentText& document, const SentenceText& before, const Sen
 
 void check_counts(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   const uint32_t from = text.sentence() > kReach ? text.sentence() - kReach : 0;
-  for (uint32_t i = 1; i < text.size(); ++i) {
-    if (!text.is_figure(i)) continue;
-    const auto d = described(text, i);
+  for (const uint32_t i : text.figure_places()) {
+    const auto d = i > 0 ? described(text, i) : std::nullopt;
     if (!d) continue;
     const auto brief = described(text, i, true);
     for (uint32_t s = text.sentence(); s > from; --s) {
@@ -255,14 +255,31 @@ void tell_twice(const SentenceText& before, uint32_t a_first, uint32_t a_last,
   sink.tell(text.sentence(), std::move(told));
 }
 
+namespace {
+
+/// ", 18 May here": the only figure or date of the words.
+std::string value_here(const SentenceText& text, uint32_t first, uint32_t last) {
+  uint32_t found = kNone;
+  for (uint32_t i = first; i < last; ++i) {
+    if (!text.is_figure(i) && !text.is_date(i)) continue;
+    if (found != kNone) return {};
+    found = i;
+  }
+  return found == kNone ? std::string()
+                        : fmt::format(", {} here", mid_sentence(text.view(found, found + 1)));
+}
+
+}  // namespace
+
 void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last,
                    const SentenceText& text, uint32_t first, uint32_t last, bool ok,
                    ClaimSink& sink) {
-  const std::string_view value = before.view(a_first, a_last);
+  const std::string value = mid_sentence(before.view(a_first, a_last));
   tell_twice(before, a_first, a_last, text, first, last,
              ok ? VerdictKind::kSupported : VerdictKind::kInconsistent,
              ok ? fmt::format("the text gives {} before, too", value)
-                : fmt::format("the text gives {} for the same thing before", value),
+                : fmt::format("the text gives {} for the same thing before{}", value,
+                              value_here(text, first, last)),
              sink);
 }
 
@@ -274,8 +291,8 @@ void tell_against(const SentenceText& before, uint32_t a_first, uint32_t a_last,
 
 bool may_restate(const SentenceText& text) {
   if (text.disowned() || text.question()) return false;
-  for (uint32_t i = 1; i < text.size(); ++i) {
-    if (text.is_figure(i) && described(text, i)) return true;
+  for (const uint32_t i : text.figure_places()) {
+    if (i > 0 && described(text, i)) return true;
   }
   return tells_result(text) || tells_size(text) || tells_clock(text) || tells_rank(text) ||
          tells_event(text) || tells_age(text) || tells_outcome(text);

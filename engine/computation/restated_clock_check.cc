@@ -173,11 +173,7 @@ bool check(const SentenceText& text, const Timed& timed, const SentenceText& bef
 }  // namespace
 
 bool tells_clock(const SentenceText& text) {
-  if (text.has_any(kClockVerb)) return true;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.word(i, "pm") || text.word(i, "am")) return true;
-  }
-  return false;
+  return text.has_any(kClockVerb) || text.has_word("pm", "am");
 }
 
 void check_restated_clocks(const DocumentText& document, const SentenceText& text,

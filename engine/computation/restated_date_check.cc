@@ -151,11 +151,12 @@ std::optional<Event> event_at(const SentenceText& text, uint32_t i) {
   return event;
 }
 
-std::vector<Event> events_in(const SentenceText& text) {
+/// All of them, or those of one verb.
+std::vector<Event> events_in(const SentenceText& text, std::string_view verb = {}) {
   std::vector<Event> events;
   if (!text.has_any(kOnceStem)) return events;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!text.is(i, kOnceStem)) continue;
+    if (!text.is(i, kOnceStem) || (!verb.empty() && stem_at(text, i) != verb)) continue;
     if (auto event = event_at(text, i)) events.push_back(std::move(*event));
   }
   return events;
@@ -290,13 +291,14 @@ void check_restated_dates(const DocumentText& document, const SentenceText& text
   if (events.empty()) return;
   const uint32_t from = text.sentence() > kReach ? text.sentence() - kReach : 0;
   for (const Event& event : events) {
+    if (event.date == kNone || !(event.pronoun || event.definite)) continue;
     bool done = false;
     for (uint32_t s = text.sentence(); s > from && !done; --s) {
       const SentenceText* before = document.at(s - 1);
       if (before == nullptr) continue;
-      for (const Event& earlier : events_in(*before)) {
+      for (const Event& earlier : events_in(*before, event.verb)) {
         if (!same_event(earlier, event, text.sentence() - before->sentence())) continue;
-        if (earlier.date != kNone && event.date != kNone) {
+        if (earlier.date != kNone) {
           tell_event(*before, earlier, text, event,
                      dates_meet(*before, earlier.date, text, event.date), sink);
           done = true;

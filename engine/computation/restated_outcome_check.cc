@@ -182,8 +182,7 @@ uint32_t aged_noun(const SentenceText& text, uint32_t i) {
 /// The only age of the sentence; kNone if there are more.
 uint32_t only_age(const SentenceText& text) {
   uint32_t found = kNone;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!text.is_figure(i)) continue;
+  for (const uint32_t i : text.figure_places()) {
     const bool between = i > 1 && is_count(text, i) && text.mark(i - 1, kComma) &&
                          text.mark(i + 1, kComma) && text.capital(i - 2);
     if (text.figure_at(i).type != MentionType::kAge && !between) continue;
@@ -297,8 +296,10 @@ bool tells_outcome(const SentenceText& text) {
     if (text.has_any(kOppositeNoun) && opposite_noun(text, pair.nouns) != kNone) return true;
   }
   if (text.has_any(kHarmWord)) return true;
-  for (uint32_t i = 0; i < text.size(); ++i) {
+  for (const uint32_t i : text.figure_places()) {
     if (aged_noun(text, i) != kNone) return true;
+  }
+  for (uint32_t i = 0; text.has_duration() && i < text.size(); ++i) {
     if (text.is_duration(i) && text.view(i, i + 1).find('-') != std::string_view::npos) return true;
   }
   return false;

@@ -145,14 +145,14 @@ void check(const DocumentText& document, const SentenceText& text, const Rank& r
 }  // namespace
 
 bool tells_rank(const SentenceText& text) {
-  for (uint32_t i = 1; i < text.size(); ++i) {
-    if (ordinal_at(text, i) && owner_before(text, i - 1)) return true;
+  for (const uint32_t i : text.figure_places()) {
+    if (i > 0 && ordinal_at(text, i) && owner_before(text, i - 1)) return true;
   }
   return false;
 }
 
 void check_restated_ranks(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
-  for (uint32_t i = 1; i < text.size(); ++i) {
+  for (const uint32_t i : text.figure_places()) {
     const auto rank = rank_at(text, i);
     if (rank && !rank->head.empty()) check(document, text, *rank, sink);
   }

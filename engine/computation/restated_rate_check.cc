@@ -129,8 +129,9 @@ bool says_again(const SentenceText& text, uint32_t from, uint32_t to, uint32_t b
 }
 
 void check_rates_again(const SentenceText& text, ClaimSink& sink) {
+  if (text.addables() < 2) return;
   std::optional<Rate> before;
-  for (uint32_t i = 0; i < text.size(); ++i) {
+  for (const uint32_t i : text.figure_places()) {
     const auto rate = rate_at(text, i);
     if (!rate) continue;
     const auto first = before;

@@ -44,11 +44,10 @@ std::optional<Result> result_at(const SentenceText& text, uint32_t i) {
 
 std::vector<Result> results_in(const SentenceText& text) {
   std::vector<Result> out;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (auto result = result_at(text, i)) {
-      i = result->last - 1;
-      out.push_back(*result);
-    }
+  if (text.counts() < 2) return out;
+  for (const uint32_t i : text.figure_places()) {
+    if (!out.empty() && i < out.back().last) continue;
+    if (auto result = result_at(text, i)) out.push_back(*result);
   }
   return out;
 }
@@ -160,6 +159,7 @@ bool check_result(const DocumentText& document, const SentenceText& text, const 
 // Unanimity.
 
 uint32_t unanimous_at(const SentenceText& text) {
+  if (!text.may_have("without", "no", "unanimously", "unanimous")) return kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {
     // "without a dissenting vote", "with no votes against"
     const bool none = (text.word(i, "without") || text.word(i, "no")) &&
@@ -181,6 +181,7 @@ uint32_t unanimous_at(const SentenceText& text) {
 /// "The three councillors who voted against the budget", "two members opposed it": first atom, or
 /// kNone; `last` is one past it.
 uint32_t dissent_at(const SentenceText& text, uint32_t& last) {
+  if (text.counts() == 0 || !text.may_have("voted", "dissented", "opposed")) return kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {
     const bool against =
         text.word(i, "voted") && (text.word(i + 1, "against") || text.word(i + 1, "no"));

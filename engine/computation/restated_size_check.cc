@@ -200,10 +200,10 @@ bool owns(const SentenceText& before, uint32_t value, const SentenceText& text, 
 bool compare(const DocumentText& document, const SentenceText& before, const SentenceText& text,
              const Sized& sized, ClaimSink& sink) {
   const std::string_view thing = stem_at(text, sized.thing);
-  if (untold(sized.stems, stems_of(before, 0, before.size()))) return false;
+  if (!before.has_figure() && !before.has_duration()) return false;
   const uint32_t rival = rival_of(before, sized, thing);
-  if (rival == kNone || !owns(before, rival, text, sized.thing) ||
-      !within_reach(before, rival, text, sized))
+  if (rival == kNone || untold(sized.stems, stems_of(before, 0, before.size()))) return false;
+  if (!owns(before, rival, text, sized.thing) || !within_reach(before, rival, text, sized))
     return false;
   const bool ok = values_agree(quantity_at(before, rival), quantity_at(text, sized.value));
   const Spot earlier{before, rival, rival, rival + 1};
@@ -220,7 +220,7 @@ bool compare(const DocumentText& document, const SentenceText& before, const Sen
 bool tells_size(const SentenceText& text) {
   if (!text.has_figure() && !text.has_duration()) return false;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (sized_at(text, i)) return true;
+    if ((text.is_figure(i) || text.is_duration(i)) && sized_at(text, i)) return true;
   }
   return false;
 }

@@ -51,7 +51,9 @@ bool compare(const Person& a, const Person& b, const DocumentContext& context, C
   // "Andrey" and "Andrei" of one surname.
   if (!same_name && a.given.size() > 2 && b.given.size() > 2 &&
       a.given_name.folded() != b.given_name.folded() && a.given_name.same_as(b.given_name)) {
-    tell(a, b, false, fmt::format("'{}' here, '{}' before", b.given, a.given), context, sink);
+    tell(a, b, false,
+         fmt::format("the name is spelt \"{}\" here and \"{}\" before", b.given, a.given), context,
+         sink);
     return true;
   }
   return false;
@@ -92,8 +94,8 @@ void check_spellings(const std::vector<Person>& people, const DocumentContext& c
       if (a.given != b.given || a.surname == b.surname || a.sentence == b.sentence) continue;
       if (!one_letter_apart(a.surname, b.surname) || !given_like(context, b.given)) continue;
       tell(a, b, false,
-           fmt::format("'{}' here, '{}' before", context.document.view(b.span),
-                       context.document.view(a.span)),
+           fmt::format("the name is spelt \"{}\" here and \"{}\" before",
+                       context.document.view(b.span), context.document.view(a.span)),
            context, sink);
       break;
     }
@@ -106,7 +108,7 @@ void check_same_titles(const DocumentText& document, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSameTitle)) return;
   const DocumentContext& context = document.context();
   std::map<std::string, std::vector<Person>> by_surname;
-  std::vector<Person> people = read_people(context);
+  std::vector<Person> people = read_people(context, document.word_classes());
   check_spellings(people, context, sink);
   for (Person& person : people) {
     auto& known = by_surname[person.surname];

@@ -12,6 +12,7 @@
 #include "engine/computation/checks.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/statement.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -59,9 +60,9 @@ void tell(const Statement& a, const Statement& b, bool ok, ClaimSink& sink) {
   told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
   told.span = b.span;
   told.value = a.value;
-  told.message =
-      ok ? fmt::format("the text gives {} twice", b.value)
-         : fmt::format("the text gives {} for the same thing before, {} here", a.value, b.value);
+  told.message = ok ? fmt::format("the text gives {} twice", mid_sentence(b.value))
+                    : fmt::format("the text gives {} for the same thing before, {} here",
+                                  mid_sentence(a.value), mid_sentence(b.value));
   told.steps.push_back(fmt::format("before: {}", a.context));
   told.steps.push_back(fmt::format("here: {}", b.context));
   told.mentions = {b.mention};

@@ -69,8 +69,11 @@ void SentenceText::read(uint32_t sentence, size_t first_mention) {
   figures_.clear();
   unknown_ = 0;
   all_classes_ = 0;
-  disowned_ = has_duration_ = has_date_ = has_period_ = has_figure_ = false;
-  times_ = 0;
+  disowned_ = has_duration_ = has_date_ = has_period_ = has_figure_ = has_percent_ =
+      may_tell_share_ = false;
+  times_ = counts_ = addables_ = 0;
+  figure_places_.clear();
+  words_.fill(0);
   TokenRange tokens = context_.sentences[sentence].tokens;
   tokens.last = std::min(tokens.last, tokens.first + kMaxTokens);
   add_mentions(first_mention, tokens);
@@ -228,38 +231,75 @@ std::string& SentenceText::unknown_word() {
   return folded_[unknown_++];
 }
 
-void SentenceText::finish() {
-  for (const Atom& atom : atoms_) {
-    all_classes_ |= atom.classes;
-    has_figure_ |= atom.kind == AtomKind::kFigure;
-    const bool year = atom.kind == AtomKind::kFigure && atom.tokens.size() == 1;
-    times_ += atom.kind == AtomKind::kDate || year ? 1 : 0;
+/// A plain count or another figure that may be added: see parts.h.
+uint8_t SentenceText::use_of(const Atom& atom) const {
+  const Figure& f = figures_[atom.figure];
+  const Quantity& q = f.quantity;
+  if (f.range_end || q.hedge == Hedge::kVague || q.hedge == Hedge::kBetween) return 0;
+  if (f.type == MentionType::kNumber) {
+    const bool year = f.year && context_.text_range(atom.tokens).size() == 4;
+    const bool count = q.unit.empty() && q.value.is_integer() && !year && q.value.sign() >= 0;
+    return count ? kAsCount | kAsAddable : 0;
   }
+  const bool typed = f.type == MentionType::kMoney || f.type == MentionType::kPercentage ||
+                     f.type == MentionType::kQuantity;
+  return typed && !q.points && q.value.sign() > 0 ? kAsAddable : 0;
+}
+
+void SentenceText::add_figure_place(uint32_t i) {
+  Atom& atom = atoms_[i];
+  figure_places_.push_back(i);
+  atom.use = use_of(atom);
+  counts_ += (atom.use & kAsCount) != 0 ? 1U : 0U;
+  addables_ += (atom.use & kAsAddable) != 0 ? 1U : 0U;
+  const Figure& f = figures_[atom.figure];
+  has_percent_ |= f.percent();
+  may_tell_share_ |= f.percent() || ends_in_fraction(atom.tokens) ||
+                     (f.quantity.words && f.quantity.value < Decimal(1));
+  if (atom.tokens.size() == 1) ++times_;  // perhaps a year
+}
+
+/// "a quarter" is a time as well.
+bool SentenceText::ends_in_fraction(TokenRange tokens) const {
+  return (word_classes_[context_.tokens[tokens.last - 1].word] & kDenominatorWord) != 0;
+}
+
+/// The words before a figure or duration that belong to it.
+void SentenceText::mark_hedges(uint32_t i) {
+  const bool duration = atoms_[i].kind == AtomKind::kDuration;
+  const uint32_t first = duration ? mention(i).tokens.first : figure_at(i).whole.first;
+  const uint32_t owner = duration ? kOfDuration : atoms_[i].figure;
+  for (uint32_t j = i; j > 0 && atoms_[j - 1].tokens.first >= first; --j) {
+    if (atoms_[j - 1].kind == AtomKind::kWord) atoms_[j - 1].hedge_of = owner;
+  }
+}
+
+void SentenceText::finish() {
+  for (uint32_t i = 0; i < size(); ++i) {
+    const Atom& atom = atoms_[i];
+    all_classes_ |= atom.classes;
+    if (atom.kind == AtomKind::kWord) {
+      const uint32_t mark = word_mark(atom.word);
+      words_[mark / 64] |= 1ULL << (mark % 64);
+    } else if (atom.kind == AtomKind::kFigure) {
+      add_figure_place(i);
+      mark_hedges(i);
+    } else if (atom.kind == AtomKind::kDuration) {
+      mark_hedges(i);
+      may_tell_share_ |= ends_in_fraction(atom.tokens);
+    } else if (atom.kind == AtomKind::kDate) {
+      ++times_;
+      may_tell_share_ |= ends_in_fraction(atom.tokens);
+    }
+  }
+  may_tell_share_ |= has_any(kDenominatorWord);
+  has_figure_ = !figure_places_.empty();
   for (uint32_t i = 0; has_any(kFalseReportWord) && i < size() && !disowned_; ++i) {
     // "Three things went wrong" disowns nothing.
     const bool went = i > 0 && (is(i - 1, kShiftWord) || word(i - 1, "gone"));
     disowned_ = is(i, kFalseReportWord) && !(went && word(i, "wrong"));
   }
   question_ = !atoms_.empty() && atoms_.back().mark == kQuestion;
-  for (uint32_t i = 0; i < size(); ++i) {
-    if (is_duration(i)) {
-      for (uint32_t j = i; j > 0 && atoms_[j - 1].tokens.first >= mention(i).tokens.first; --j) {
-        if (atoms_[j - 1].kind == AtomKind::kWord) atoms_[j - 1].hedge_of = kOfDuration;
-      }
-    }
-    if (!is_figure(i)) continue;
-    const Figure& f = figure_at(i);
-    for (uint32_t j = i; j > 0 && atoms_[j - 1].tokens.first >= f.whole.first; --j) {
-      if (atoms_[j - 1].kind == AtomKind::kWord) atoms_[j - 1].hedge_of = atoms_[i].figure;
-    }
-  }
-}
-
-bool SentenceText::any_word(uint32_t i, std::initializer_list<std::string_view> words) const {
-  if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
-  const std::string_view here = atoms_[i].word;
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return same_word(here, w); });
 }
 
 bool SentenceText::dash(uint32_t i) const {

@@ -6,6 +6,7 @@
 // split back into its two ends, because here they are the two ends of a change.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <initializer_list>
@@ -22,6 +23,22 @@ inline constexpr uint32_t kNone = 0xffffffffU;
 inline constexpr uint32_t kOfDuration = 0xfffffffeU;  ///< a hedge's word that belongs to a duration
 
 enum class AtomKind : uint8_t { kWord, kMark, kFigure, kDate, kDuration };
+
+/// What may be done with a figure, one bit each.
+enum FigureUse : uint8_t {
+  kAsCount = 1,    ///< see is_count()
+  kAsAddable = 2,  ///< see is_addable()
+};
+
+/// A place among kWordMarks for a word, to tell cheaply that a sentence lacks it.
+inline constexpr uint32_t kWordMarks = 1024;
+constexpr uint32_t word_mark(std::string_view w) {
+  const auto at = [&](size_t i) { return static_cast<uint32_t>(static_cast<unsigned char>(w[i])); };
+  if (w.empty()) return 0;
+  return (at(0) * 5 + at(w.size() / 2) * 67 + at(w.size() - 1) * 29 +
+          static_cast<uint32_t>(w.size()) * 151) %
+         kWordMarks;
+}
 
 struct Figure {
   Quantity quantity;
@@ -43,6 +60,7 @@ struct Atom {
   std::string_view word;          ///< folded; empty for marks
   uint64_t classes = 0;           ///< WordClass bits
   uint8_t mark = 0;               ///< MarkClass
+  uint8_t use = 0;                ///< FigureUse bits
   uint32_t figure = kNone;        ///< index into figures; of a date that may be a plain number too
   uint32_t mention = kNoMention;  ///< of a date or duration
   uint32_t hedge_of = kNone;      ///< a word that belongs to the figure behind it
@@ -74,9 +92,30 @@ class SentenceText {
   }
   bool word(uint32_t i, std::string_view w) const { return in(i) && same_word(atoms_[i].word, w); }
   /// One of the words stands at `i`.
-  bool any_word(uint32_t i, std::initializer_list<std::string_view> words) const;
+  bool any_word(uint32_t i, std::initializer_list<std::string_view> words) const {
+    if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
+    const std::string_view here = atoms_[i].word;
+    for (const std::string_view w : words) {
+      if (same_word(here, w)) return true;
+    }
+    return false;
+  }
   bool mark(uint32_t i, MarkClass m) const {
     return in(i) && atoms_[i].kind == AtomKind::kMark && atoms_[i].mark == m;
+  }
+  /// False if none of the words stands in the sentence; true if one may.
+  template <typename... Words>
+  bool may_have(Words... words) const {
+    return (marked(word_mark(words)) || ...);
+  }
+  /// One of the words stands in the sentence.
+  template <typename... Words>
+  bool has_word(Words... words) const {
+    if (!may_have(words...)) return false;
+    for (const Atom& atom : atoms_) {
+      if ((same_word(atom.word, words) || ...)) return true;
+    }
+    return false;
   }
   bool dash(uint32_t i) const;  ///< a dash between phrases, a spaced hyphen too
   bool comma_or_open(uint32_t i) const {
@@ -84,6 +123,13 @@ class SentenceText {
   }
   bool end_of_clause(uint32_t i) const;  ///< a mark, or the end of the sentence
   bool is_figure(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kFigure; }
+  /// The atoms that are figures, in order.
+  const std::vector<uint32_t>& figure_places() const { return figure_places_; }
+  uint32_t counts() const { return counts_; }      ///< how many figures are counts
+  uint32_t addables() const { return addables_; }  ///< how many may be added to others
+  bool has_percent() const { return has_percent_; }
+  /// A percentage, or words that a fraction may be made of.
+  bool may_tell_share() const { return may_tell_share_; }
   bool may_be_figure(uint32_t i) const { return in(i) && atoms_[i].figure != kNone; }
   bool is_date(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kDate; }
   bool is_duration(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kDuration; }
@@ -142,6 +188,11 @@ class SentenceText {
   std::string_view word_at(uint32_t token) const {
     return context_.vocabulary.text(context_.tokens[token].word);
   }
+  bool marked(uint32_t mark) const { return (words_[mark / 64] >> (mark % 64) & 1U) != 0; }
+  uint8_t use_of(const Atom& atom) const;
+  void add_figure_place(uint32_t i);
+  bool ends_in_fraction(TokenRange tokens) const;
+  void mark_hedges(uint32_t i);
   void finish();
 
   std::string& unknown_word();
@@ -151,7 +202,9 @@ class SentenceText {
   uint32_t sentence_ = 0;
   std::vector<Atom> atoms_;
   std::vector<Figure> figures_;
-  std::vector<uint32_t> order_;     ///< of the mentions; kept for its memory
+  std::vector<uint32_t> figure_places_;
+  std::array<uint64_t, kWordMarks / 64> words_{};  ///< bits of word_mark()
+  std::vector<uint32_t> order_;                    ///< of the mentions; kept for its memory
   std::deque<std::string> folded_;  ///< words the vocabulary lacks; the first `unknown_` are in use
   size_t unknown_ = 0;
   uint64_t all_classes_ = 0;
@@ -161,7 +214,11 @@ class SentenceText {
   bool has_date_ = false;
   bool has_period_ = false;
   uint32_t times_ = 0;
+  uint32_t counts_ = 0;
+  uint32_t addables_ = 0;
   bool has_figure_ = false;
+  bool has_percent_ = false;
+  bool may_tell_share_ = false;
   Atom end_;
 };
 

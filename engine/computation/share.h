@@ -18,6 +18,15 @@ struct Share {
   uint32_t core = 0;
 };
 
+/// False for most atoms that no share begins at.
+inline bool may_open_share(const SentenceText& text, uint32_t i) {
+  constexpr uint64_t kOpens = kHedgeWord | kSmallNumberWord | kDenominatorWord | kArticleWord;
+  const Atom& first = text[i];
+  return first.kind != AtomKind::kMark &&
+         (first.kind != AtomKind::kWord || first.hedge_of != kNone ||
+          (first.classes & kOpens) != 0);
+}
+
 /// "70 percent", "about a third", "one in five" at atom `i`.
 std::optional<Share> share_at(const SentenceText& text, uint32_t i);
 

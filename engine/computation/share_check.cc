@@ -6,6 +6,7 @@
 #include "engine/computation/checks.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/share.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -29,11 +30,7 @@ bool exact_enough(const SentenceText& text, uint32_t i) {
 }  // namespace
 
 std::optional<Share> share_at(const SentenceText& text, uint32_t i) {
-  constexpr uint64_t kOpens = kHedgeWord | kSmallNumberWord | kDenominatorWord | kArticleWord;
-  const Atom& first = text[i];
-  if (first.kind == AtomKind::kMark ||
-      (first.kind == AtomKind::kWord && first.hedge_of == kNone && (first.classes & kOpens) == 0))
-    return std::nullopt;
+  if (!may_open_share(text, i)) return std::nullopt;
   const uint32_t j = text.skip_hedge(i);
   Share share;
   share.first = i;
@@ -80,7 +77,7 @@ void tell_share(const SentenceText& text, uint32_t part, uint32_t whole, const S
   told.message = told.verdict == VerdictKind::kSupported
                      ? fmt::format("{} of {} is {}", printed(p.value), printed(w.value), told.value)
                      : fmt::format("{} of {} is {}, not {}", printed(p.value), printed(w.value),
-                                   told.value, text.view(share.core, share.last));
+                                   told.value, mid_sentence(text.view(share.core, share.last)));
   told.steps.push_back(fmt::format("{} / {} = {}", printed(p.value), printed(w.value), told.value));
   told.mentions = {text.figure_at(part).mention, text.figure_at(whole).mention};
   if (text.is_figure(share.core)) told.mentions.push_back(text.figure_at(share.core).mention);
@@ -188,9 +185,9 @@ void check_share_of_whole(const SentenceText& text, uint32_t i, ClaimSink& sink)
 
 void check_shares(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kShare) || text.disowned() || text.question()) return;
-  if (!text.has_figure()) return;
+  if (!text.has_figure() || !text.may_tell_share()) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    check_part_of_whole(text, i, sink);
+    if (text.is_figure(i)) check_part_of_whole(text, i, sink);
     check_of_whole_first(text, i, sink);
     check_share_of_whole(text, i, sink);
   }

@@ -257,6 +257,10 @@ std::optional<StatedChange> from_fraction(const SentenceText& text, uint32_t i) 
 
 /// "doubled", "a threefold increase", "twice as many", "three times the".
 std::optional<StatedChange> from_multiple(const SentenceText& text, uint32_t i) {
+  const bool twice = text.word(i, "twice");
+  const bool times = text.is_figure(i) && text.figure_at(i).type == MentionType::kNumber &&
+                     text.word(i + 1, "times");
+  if (!twice && !times && !text.is(i, kMultipleWord)) return std::nullopt;
   StatedChange change;
   change.kind = Kind::kMultiple;
   change.core = i;
@@ -280,10 +284,6 @@ std::optional<StatedChange> from_multiple(const SentenceText& text, uint32_t i) 
     if (fold && change.first > 0 && text.is(change.first - 1, kArticleWord)) --change.first;
     return change;
   }
-  const bool twice = text.word(i, "twice");
-  const bool times = text.is_figure(i) && text.figure_at(i).type == MentionType::kNumber &&
-                     text.word(i + 1, "times");
-  if (!twice && !times) return std::nullopt;
   uint32_t j = twice ? i + 1 : i + 2;
   change.value = twice ? Decimal(2) : text.figure_at(i).quantity.value;
   if (change.value < Decimal(2)) return std::nullopt;
@@ -344,7 +344,8 @@ std::optional<FractionAt> fraction_at(const SentenceText& text, uint32_t i) {
   if (text[i].kind != AtomKind::kWord) return std::nullopt;
   if (!text.is(i, kSmallNumberWord | kDenominatorWord | kArticleWord)) return std::nullopt;
   if (text.word(i, "half")) return FractionAt{Decimal(50), i + 1};
-  int numerator = text.word(i, "a") ? 1 : small_number(text[i].word);
+  int numerator = text.word(i, "a") ? 1 : -1;
+  if (text.is(i, kSmallNumberWord)) numerator = small_number(text[i].word);
   if (numerator < 1) return std::nullopt;
   uint32_t j = i + 1;
   if (text.mark(j, kHyphen)) ++j;
@@ -355,12 +356,13 @@ std::optional<FractionAt> fraction_at(const SentenceText& text, uint32_t i) {
 }
 
 std::vector<StatedChange> find_stated_changes(const SentenceText& text) {
-  constexpr uint64_t kOpens = kSmallNumberWord | kDenominatorWord | kArticleWord | kMultipleWord;
+  constexpr uint64_t kOpens = kSmallNumberWord | kDenominatorWord | kMultipleWord;
   std::vector<StatedChange> changes;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text[i].kind == AtomKind::kMark ||
-        (text[i].kind == AtomKind::kWord && !text.is(i, kOpens) && !text.word(i, "twice")))
-      continue;
+    if (text[i].kind == AtomKind::kMark) continue;
+    const bool opens = text[i].kind != AtomKind::kWord || text.is(i, kOpens) ||
+                       text.word(i, "twice") || (text.may_tell_share() && text.word(i, "a"));
+    if (!opens) continue;
     std::optional<StatedChange> change = from_fraction(text, i);
     if (!change) change = from_multiple(text, i);
     if (!change && text.is_figure(i)) change = from_figure(text, i);

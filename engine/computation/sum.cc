@@ -22,6 +22,15 @@ Sum add_figures(const SentenceText& text, std::vector<uint32_t> parts) {
   return sum;
 }
 
+Sum add_figures(const SentenceText& text, std::vector<uint32_t> parts, int ones) {
+  Sum sum = add_figures(text, std::move(parts));
+  if (ones == 0) return sum;
+  sum.point = sum.point + Decimal(ones);
+  sum.reach = sum.reach + Interval::point(Decimal(ones));
+  sum.steps += fmt::format(", and {} more", ones);
+  return sum;
+}
+
 Interval whole_interval(const SentenceText& text, uint32_t i) {
   const Quantity& q = text.figure_at(i).quantity;
   const bool exact = q.hedge == Hedge::kNone && is_count(text, i) && q.grain <= Decimal(1);

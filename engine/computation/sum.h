@@ -18,6 +18,8 @@ struct Sum {
 
 /// Adds the figures at atoms `parts`; exact counts stay points, the rest brings its rounding.
 Sum add_figures(const SentenceText& text, std::vector<uint32_t> parts);
+/// The same with parts of one that are told without a figure: "a boy", "a priest".
+Sum add_figures(const SentenceText& text, std::vector<uint32_t> parts, int ones);
 
 /// What the whole at atom `i` may be: a point for an exact count, else its interval.
 Interval whole_interval(const SentenceText& text, uint32_t i);

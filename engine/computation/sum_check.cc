@@ -234,15 +234,6 @@ std::optional<AnnouncedParts> announced_parts(const SentenceText& text, uint32_t
   return parts;
 }
 
-Sum sum_of(const SentenceText& text, const AnnouncedParts& parts) {
-  Sum sum = add_figures(text, parts.figures);
-  if (parts.ones == 0) return sum;
-  sum.point = sum.point + Decimal(parts.ones);
-  sum.reach = sum.reach + Interval::point(Decimal(parts.ones));
-  sum.steps += fmt::format(", and {} more", parts.ones);
-  return sum;
-}
-
 /// The figure that a part begins with, a preposition before it left out: "to 147 alarms".
 uint32_t part_lead(const SentenceText& text, Segment segment) {
   if (text.any_word(segment.first, {"to", "in", "from", "for", "on", "by", "at", "with", "of"}))
@@ -296,7 +287,7 @@ void check_announced(const SentenceText& text, uint32_t opener, ClaimSink& sink)
     if (holds || opener - i <= 4) wholes.push_back(i);
   }
   if (wholes.empty()) return;
-  const Sum sum = sum_of(text, *parts);
+  const Sum sum = add_figures(text, parts->figures, parts->ones);
   const auto tell = [&](uint32_t whole, VerdictKind verdict) {
     tell_sum(text, whole, text.range(text.with_hedge(whole), opener), sum, verdict, sink);
   };
@@ -318,15 +309,24 @@ void check_announced(const SentenceText& text, uint32_t opener, ClaimSink& sink)
 void check_sums(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSum) || text.disowned() || text.question()) return;
   if (!text.has_figure()) return;
-  check_whole_percents(text, sink);
+  // The whole and one part at least; a total may have its parts in another sentence.
+  if (text.addables() < 2) {
+    for (const uint32_t i : text.figure_places()) check_totals(document, text, i, sink);
+    return;
+  }
+  if (text.has_percent()) check_whole_percents(text, sink);
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.word(i, "of")) check_partition(text, i, sink);
-    if (text.mark(i, kColon) || text.mark(i, kOpenBracket) || text.dash(i))
-      check_announced(text, i, sink);
-    check_part_runs(text, i, sink);
-    if (!text.is_figure(i)) continue;
-    check_totals(document, text, i, sink);
-    check_included_parts(text, i, sink);
+    if (text[i].kind == AtomKind::kMark) {
+      if (text.mark(i, kColon) || text.mark(i, kOpenBracket) || text.dash(i))
+        check_announced(text, i, sink);
+    } else if (text.is_figure(i)) {
+      check_part_runs(text, i, sink);
+      check_totals(document, text, i, sink);
+      check_included_parts(text, i, sink);
+    } else if (text.word(i, "of")) {
+      check_partition(text, i, sink);
+      if (i == 0) check_partition_run(text, sink);
+    }
   }
 }
 

@@ -1,250 +1,80 @@
-// Sentences -> tellings.
+// English of messages: capitals, units, lengths.
 #include "engine/computation/telling.h"
 
-#include <algorithm>
+#include <fmt/format.h>
 
-#include "engine/computation/content_words.h"
-#include "engine/computation/description.h"
-#include "engine/computation/told_value.h"
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "engine/computation/judgement.h"
+#include "engine/value/date.h"
 
 namespace factlint::computation {
 namespace {
 
-/// A verb and its particle that tell together what one word tells, too.
-struct Phrasal {
-  std::string_view verb;  ///< lemma
-  std::string_view particle;
-  std::string_view stem;
-};
+/// Units whose plural is not made with "s" at the end of their first word.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kPlurals = {
+    {{"foot", "feet"},
+     {"square foot", "square feet"},
+     {"cubic foot", "cubic feet"},
+     {"inch", "inches"},
+     {"celsius", "degrees Celsius"},
+     {"fahrenheit", "degrees Fahrenheit"},
+     {"degree celsius", "degrees Celsius"},
+     {"degree fahrenheit", "degrees Fahrenheit"}}};
 
-constexpr Phrasal kPhrasals[] = {
-    {"break", "out", "found"},    {"set", "up", "found"},      {"set", "out", "leave"},
-    {"set", "off", "leave"},      {"swear", "in", "found"},    {"take", "office", "found"},
-    {"lay", "off", "sack"},       {"shut", "down", "close"},   {"close", "down", "close"},
-    {"call", "off", "cancel"},    {"take", "over", "buy"},     {"blow", "up", "blast"},
-    {"turn", "down", "reject"},   {"throw", "out", "reject"},  {"vote", "down", "reject"},
-    {"strike", "down", "reject"}, {"wave", "through", "pass"}, {"sign", "off", "pass"},
-    {"send", "down", "jail"},     {"lock", "up", "jail"},      {"run", "into", "strike"},
-    {"run", "over", "strike"},    {"crash", "into", "strike"}, {"plough", "into", "strike"},
-    {"drive", "into", "strike"},  {"slam", "into", "strike"},  {"walk", "out", "strike"},
-    {"go", "up", "rise"},         {"go", "down", "fall"},      {"come", "down", "fall"},
-    {"edge", "down", "fall"},     {"edge", "up", "rise"},      {"step", "down", "resign"},
-    {"stand", "down", "resign"},  {"hand", "over", "give"},    {"pull", "out", "leave"},
-    {"snap", "up", "buy"},        {"put", "out", "quench"},    {"get", "away", "flee"},
-    {"make", "off", "flee"},      {"bear", "down", "lower"},   {"hand", "down", "impose"}};
-
-constexpr std::string_view kEndings[] = {
-    "ations", "ation", "ition", "ments", "ment", "ances", "ance", "ences", "ence", "ions",
-    "ion",    "ings",  "ing",   "als",   "al",   "ers",   "er",   "ors",   "or",   "ures",
-    "ure",    "ness",  "ity",   "ive",   "ed",   "es",    "e",    "s",     "y"};
-
-/// "resign" of "resignation", "arriv" of "arrive" and "arrival".
-std::string_view cut_ending(std::string_view stem) {
-  for (const std::string_view ending : kEndings) {
-    if (stem.size() >= ending.size() + 4 && stem.ends_with(ending))
-      return stem.substr(0, stem.size() - ending.size());
+bool is_calendar_word(std::string_view words) {
+  for (int month = 1; month <= 12; ++month) {
+    if (words.starts_with(month_name(month).substr(0, 3))) return true;
   }
-  return stem;
-}
-
-std::string_view phrasal_at(const SentenceText& text, uint32_t i) {
-  if (!text.in(i + 1) || text[i + 1].kind != AtomKind::kWord || !text.verb(i)) return {};
-  const auto& context = text.context();
-  const std::string_view lemma =
-      context.vocabulary.text(context.lexicon.lemma(text[i].id, PartOfSpeech::kVerb));
-  for (const Phrasal& p : kPhrasals) {
-    if (p.verb == lemma && (p.particle == text[i + 1].word || p.particle == text[i + 2].word))
-      return p.stem;
-  }
-  return {};
-}
-
-bool clause_mark(const SentenceText& text, uint32_t i) {
-  return text[i].kind == AtomKind::kMark && !(text.mark(i, kHyphen) && !text.dash(i)) &&
-         !text.mark(i, kPercent) && !text.mark(i, kOpenQuote) && !text.mark(i, kCloseQuote) &&
-         !text.mark(i, kPeriod);
-}
-
-bool clause_word(const SentenceText& text, uint32_t i) {
-  return text.is(i, kBreakWord) || text.word(i, "and") || text.word(i, "or") ||
-         (text.word(i, "that") && text.finite_verb(i + 1));
-}
-
-constexpr std::string_view kBack = "the all its their those these his her our this that both";
-constexpr uint32_t kMaxLeft = 7;
-
-/// Atom `i` may stand between the determiner and the value: "the planned £12m", "Gonda's 3-1".
-bool inside_phrase(const SentenceText& text, uint32_t i) {
-  if (text[i].kind == AtomKind::kMark) return text.mark(i, kHyphen) && !text.dash(i);
-  if (text[i].kind != AtomKind::kWord) return true;
-  if (text.is(i, kPrepositionWord | kBeWord | kModalWord | kBreakWord | kPronounWord)) return false;
-  if (among("and or not said who which that", text[i].word)) return false;
-  return (text.noun(i) || text.adjective(i)) && !text.finite_verb(i);
-}
-
-/// "At £12.4 million, the bridge", "With 600 seats, the hall": the thing behind the comma.
-void read_fronted(const SentenceText& text, uint32_t i, Phrase& phrase) {
-  const bool front = phrase.first == 1 && among(
-                                              "at with costing worth measuring weighing aged "
-                                              "seating carrying",
-                                              text[0].word);
-  if (!front) return;
-  uint32_t comma = i + 1;
-  while (comma < i + 4 && text.in(comma) && !text.mark(comma, kComma)) ++comma;
-  if (!text.mark(comma, kComma) || !among("the its his her their", text[comma + 1].word)) return;
-  const uint32_t head = phrase_head(text, comma + 2);
-  if (head == kNone) return;
-  phrase = {0, head, head + 1, true, false, false};
-}
-
-}  // namespace
-
-Telling::Telling(const SentenceText& text)
-    : text_(&text), roots_(text.size()), read_(text.size(), false) {}
-
-std::string_view Telling::root(uint32_t i) const {
-  if (i >= roots_.size()) return {};
-  if (!read_[i]) {
-    read_[i] = true;
-    if ((*text_)[i].kind != AtomKind::kWord) return {};
-    std::string_view stem = phrasal_at(*text_, i);
-    if (stem.empty()) stem = stem_at(*text_, i);
-    roots_[i] = cut_ending(stem);
-  }
-  return roots_[i];
-}
-
-std::string_view Telling::root_of(std::string_view noun) const {
-  const WordId word = text_->context().vocabulary.find(noun);
-  const std::string_view stem = text_->stems().stem_class(word);
-  return cut_ending(stem.empty() ? noun : stem);
-}
-
-bool Telling::tells(std::string_view wanted) const {
-  for (uint32_t i = 0; i < size(); ++i) {
-    if (root(i) == wanted) return true;
+  for (int day = 0; day < 7; ++day) {
+    if (words.starts_with(weekday_name(static_cast<Weekday>(day)))) return true;
   }
   return false;
 }
 
-AtomRange Telling::clause(uint32_t i) const {
-  AtomRange range{i, i + 1};
-  while (range.first > 0 && !clause_mark(*text_, range.first - 1) &&
-         !(clause_word(*text_, range.first) && range.first < i))
-    --range.first;
-  while (text_->in(range.last) && !clause_mark(*text_, range.last) &&
-         !clause_word(*text_, range.last))
-    ++range.last;
-  return range;
+}  // namespace
+
+std::string mid_sentence(std::string_view words) {
+  std::string text(words);
+  const bool capital = !text.empty() && text[0] >= 'A' && text[0] <= 'Z';
+  const bool word = text.size() < 2 || text[1] == ' ' || (text[1] >= 'a' && text[1] <= 'z');
+  if (capital && word && text != "I" && !is_calendar_word(words))
+    text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
 }
 
-const Telling& Tellings::at(uint32_t sentence) {
-  Row& row = rows_[sentence % kKept];
-  if (row.sentence != sentence) {
-    row.sentence = sentence;
-    row.telling = std::make_unique<Telling>(document_.any(sentence));
+std::string bare_length(std::string_view words) {
+  for (const std::string_view ending :
+       {"-year-old", "-year", " years ago", " years later", " years earlier", " years", " year"}) {
+    if (!words.ends_with(ending) || words.size() == ending.size()) continue;
+    words.remove_suffix(ending.size());
+    break;
   }
-  return *row.telling;
+  return mid_sentence(words);
 }
 
-Phrase phrase_around(const SentenceText& text, uint32_t i) {
-  Phrase phrase;
-  phrase.first = text.with_hedge(i);
-  if (text.is_date(i)) {  // "Friday's walkout"
-    phrase.back = text.word(i + 1, "'s");
-    phrase.head = phrase.back ? phrase_head(text, i + 2) : kNone;
-    phrase.last = phrase.head == kNone ? i + 1 : phrase.head + 1;
-    return phrase;
-  }
-  for (uint32_t n = 0; n < kMaxLeft && phrase.first > 0; ++n) {
-    const uint32_t left = phrase.first - 1;
-    const bool may =
-        text.is(left, kArticleWord) || text.word(left, "all") || text.word(left, "both");
-    if (may && among(kBack, text[left].word)) {
-      phrase.first = left;
-      phrase.back = true;
-      phrase.pointing = text.word(left, "that") || text.word(left, "this");
-      break;
-    }
-    if (text.word(left, "a") || text.word(left, "an") || text.word(left, "another")) {
-      phrase.first = left;
-      phrase.indefinite = true;
-      break;
-    }
-    if (text.word(left, "'s")) {
-      phrase.back = true;
-      phrase.first = left > 0 ? left - 1 : left;
-      while (!text.is_date(phrase.first) && phrase.first > 0 && left - phrase.first < 4 &&
-             (text.capital(phrase.first - 1) || text.noun(phrase.first - 1)) &&
-             text[phrase.first - 1].kind == AtomKind::kWord &&
-             !text.is(phrase.first - 1, kPrepositionWord))
-        --phrase.first;
-      break;
-    }
-    if (text.is_date(left)) {
-      if (!text.view(left, left + 1).ends_with("'s") && !text.view(left, left + 1).ends_with("’s"))
-        break;
-      phrase.first = left;
-      phrase.back = true;
-      break;
-    }
-    // "the rescued 17-year-old"
-    const bool behind_article = left > 0 && text.lower(left) &&
-                                among("the its his her their", text[left - 1].word) &&
-                                !text.is(left, kPrepositionWord | kBeWord);
-    if (!inside_phrase(text, left) && !behind_article) break;
-    phrase.first = left;
-  }
-  uint32_t noun = i + 1;
-  while (text.mark(noun, kHyphen) && !text.dash(noun)) ++noun;
-  phrase.head = phrase_head(text, noun);
-  if (phrase.head == kNone && text.word(noun, "one")) phrase.head = noun;
-  const uint32_t behind = phrase.head == kNone ? i + 1 : phrase.head + 1;
-  phrase.last = std::max(behind, description_end(text, behind));
-  for (uint32_t k = behind; k + 1 < phrase.last; ++k)
-    phrase.pointing = phrase.pointing || text.word(k, "that") || text.word(k, "same");
-  if (!phrase.back) read_fronted(text, i, phrase);
-  return phrase;
+std::string amount_in_words(Decimal value, std::string_view unit) {
+  const std::string number = printed(value, 2);
+  if (unit == "USD") return "$" + number;
+  if (unit == "EUR") return "€" + number;
+  if (unit == "GBP") return "£" + number;
+  return number;
 }
 
-AtomRange relative_behind(const Telling& telling, uint32_t i) {
-  const SentenceText& text = telling.text();
-  uint32_t opener = i;
-  if (text.mark(opener, kComma)) ++opener;
-  if (text.is(opener, kPrepositionWord)) ++opener;
-  if (!text.is(opener, kBreakWord) || !among("where which when who", text[opener].word)) return {};
-  // "where it had begun", "on which he was embarking": what is known. A plain past goes on.
-  const AtomRange clause = telling.clause(opener + 1);
-  bool known = false;
-  for (uint32_t k = opener + 1; k < clause.last && k < opener + 4; ++k)
-    known = known || text.word(k, "had") || text.is(k, kBeWord);
-  uint32_t last = opener + 1;
-  while (last < clause.last && !(last > opener + 3 && text.is(last, kModalWord))) ++last;
-  if (!known || text.has(kModalWord, opener, last)) return {};
-  return {opener, last};
-}
-
-AtomRange presupposed(const Telling& telling, uint32_t i) {
-  const SentenceText& text = telling.text();
-  AtomRange clause = telling.clause(i);
-  uint32_t opener = kNone;
-  for (uint32_t k = clause.first; k < std::min(i, clause.first + 2); ++k) {
-    const bool before = text.word(k, "before") && text.is(k + 1, kPronounWord);
-    if (before ||
-        (text.is(k, kBreakWord) && among("since when after who which where", text[k].word)))
-      opener = k;
-  }
-  if (opener == kNone || text.has(kModalWord | kHypotheticalWord, clause.first, clause.last))
-    return {};
-  // "who died", "which has 18 beds": with the noun that the clause is about.
-  if (among("who which where", text[opener].word)) {
-    uint32_t first = opener;
-    if (first > 0 && (text.mark(first - 1, kComma) || text.is(first - 1, kPrepositionWord)))
-      --first;
-    while (first > 0 && opener - first < 6 && inside_phrase(text, first - 1)) --first;
-    clause.first = first;
-  }
-  return clause;
+std::string measure_in_words(const std::string& number, std::string_view unit) {
+  const auto known = std::find_if(kPlurals.begin(), kPlurals.end(),
+                                  [&](const auto& row) { return row.first == unit; });
+  const bool degrees = known != kPlurals.end() && known->second.starts_with("degrees");
+  if (known != kPlurals.end() && (number != "1" || degrees))
+    return fmt::format("{} {}", number, known->second);
+  if (number == "1" || unit.ends_with('s')) return fmt::format("{} {}", number, unit);
+  // "kilometer per hour": the first word, "square mile": the last.
+  const size_t per = unit.find(" per ");
+  const std::string_view head = unit.substr(0, per);
+  const std::string_view rest = per == std::string_view::npos ? "" : unit.substr(per);
+  return fmt::format("{} {}s{}", number, head, rest);
 }
 
 }  // namespace factlint::computation

@@ -9,6 +9,7 @@
 #include "engine/computation/checks.h"
 #include "engine/computation/date_facts.h"
 #include "engine/computation/elapsed.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -137,6 +138,7 @@ void check_terms(const SentenceText& text, ClaimSink& sink) {
   if (!text.has_duration() || text.has_any(kHypotheticalWord)) return;
   uint32_t d = kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_duration(i) && !text.is_date(i)) continue;
     const auto stated = years_at(text, i);
     if (!stated) continue;
     if (d != kNone || stated->ago || !stated->relation.empty()) return;
@@ -170,11 +172,10 @@ void check_terms(const SentenceText& text, ClaimSink& sink) {
   told.verdict = fit == YearFit::kExact ? VerdictKind::kSupported : VerdictKind::kInconsistent;
   told.span = text.range(text.with_hedge(d), d + 1);
   told.value = fmt::format("{} years", gap);
-  told.message =
-      fit == YearFit::kExact
-          ? fmt::format("from {} to {} it is {}", years[0].year, years[1].year, told.value)
-          : fmt::format("from {} to {} it is {}, not {}", years[0].year, years[1].year, told.value,
-                        text.view(d, d + 1));
+  told.message = fit == YearFit::kExact
+                     ? fmt::format("{} to {} is {}", years[0].year, years[1].year, told.value)
+                     : fmt::format("{} to {} is {}, not {}", years[0].year, years[1].year,
+                                   told.value, bare_length(text.view(d, d + 1)));
   told.steps.push_back(fmt::format("{} - {} = {}", years[1].year, years[0].year, gap));
   told.mentions = {stated->mention, text.atom_mention(years[0].atom),
                    text.atom_mention(years[1].atom)};

@@ -168,6 +168,7 @@ void check_of_which(const SentenceText& text, uint32_t of, ClaimSink& sink) {
 /// "The council has 45 members. Twenty voted for, 15 voted against and ten abstained": each votes
 /// once.
 void check_votes_of_body(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (!text.may_have("voted", "abstained", "opposed")) return;
   if (!is_count(text, text.skip_hedge(0)) || text.sentence() == 0) return;
   std::vector<uint32_t> parts;
   for (const Segment& segment : split_segments(text, 0, content_end(text))) {
@@ -229,7 +230,8 @@ void check_made_up_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 void check_bracketed(const SentenceText& text, ClaimSink& sink) {
   std::vector<uint32_t> parts;
   bool closed = false;
-  for (uint32_t i = 1; i + 1 < text.size(); ++i) {
+  for (const uint32_t i : text.figure_places()) {
+    if (i == 0 || i + 1 >= text.size()) continue;
     if (!is_count(text, i) || !text.mark(i - 1, kOpenBracket) || !text.mark(i + 1, kCloseBracket))
       continue;
     for (uint32_t k = parts.empty() ? i : parts.back(); k < i; ++k)
@@ -252,14 +254,17 @@ void check_bracketed(const SentenceText& text, ClaimSink& sink) {
 
 void check_told_parts(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSum) || text.disowned() || text.question()) return;
-  if (text.figures().size() < 2 || !text.has_figure()) return;
+  if (text.addables() < 2) return;
   check_gapped(document, text, sink);
   check_bracketed(text, sink);
   check_votes_of_body(document, text, sink);
   for (uint32_t i = 1; i < text.size(); ++i) {
-    if (text.comma_or_open(i)) check_trailing_run(text, i, sink);
-    check_made_up_of(text, i, sink);
-    if (text.word(i, "of")) check_of_which(text, i, sink);
+    if (text[i].kind == AtomKind::kWord) {
+      check_made_up_of(text, i, sink);
+      if (text.word(i, "of")) check_of_which(text, i, sink);
+    } else if (text.comma_or_open(i)) {
+      check_trailing_run(text, i, sink);
+    }
   }
 }
 

@@ -10,29 +10,9 @@
 namespace factlint::computation {
 namespace {
 
-constexpr std::array<std::string_view, 29> kOffices = {
-    "president",  "minister",     "chancellor",     "governor",  "mayor",      "king",
-    "queen",      "speaker",      "chairman",       "general",   "colonel",    "major",
-    "captain",    "lieutenant",   "admiral",        "sergeant",  "inspector",  "constable",
-    "detective",  "commissioner", "superintendent", "bishop",    "archbishop", "cardinal",
-    "ambassador", "senator",      "corporal",       "brigadier", "commodore"};
-
 /// Ranks that stand before another rank: "Lieutenant General".
 constexpr std::array<std::string_view, 8> kRankPrefixes = {
     "lieutenant", "major", "brigadier", "colonel", "rear", "vice", "chief", "detective"};
-
-constexpr std::array<std::string_view, 22> kPortfolios = {
-    "prime",   "defence",     "defense",     "interior", "foreign",   "finance",
-    "justice", "health",      "education",   "energy",   "transport", "trade",
-    "economy", "agriculture", "culture",     "labour",   "labor",     "environment",
-    "sports",  "tourism",     "information", "industry"};
-
-/// Told beside a person, these say that the title is not the only one.
-constexpr std::array<std::string_view, 27> kChanges = {
-    "former",   "formerly",  "acting",    "became",    "appointed", "named",      "replaced",
-    "promoted", "succeeded", "moved",     "resigned",  "until",     "previously", "elected",
-    "sacked",   "dismissed", "successor", "inherited", "served",    "once",       "nominated",
-    "sworn",    "joined",    "since",     "also",      "both",      "like"};
 
 template <size_t N>
 bool contains(const std::array<std::string_view, N>& list, std::string_view w) {
@@ -41,7 +21,8 @@ bool contains(const std::array<std::string_view, N>& list, std::string_view w) {
 
 class PersonReader {
  public:
-  explicit PersonReader(const DocumentContext& context) : context_(context) {}
+  PersonReader(const DocumentContext& context, const WordClassTable& classes)
+      : context_(context), classes_(classes) {}
 
   std::vector<Person> read() {
     std::vector<Person> people;
@@ -67,9 +48,7 @@ class PersonReader {
   }
   const Token& token(uint32_t t) const { return context_.tokens[t]; }
   std::string folded(uint32_t t) const { return fold_word(context_.view({t, t + 1})); }
-  /// The word as the vocabulary has it; empty if it lacks it.
-  std::string_view known(uint32_t t) const { return context_.vocabulary.text(token(t).word); }
-  bool names_office(uint32_t t) const { return contains(kOffices, known(t)); }
+  bool names_office(uint32_t t) const { return (classes_[token(t).word] & kOfficeWord) != 0; }
   bool name_word(uint32_t t) const {
     const Token& k = token(t);
     return k.kind == TokenKind::kWord && k.is(kCapitalised) && k.is(kHasLower) &&
@@ -88,8 +67,8 @@ class PersonReader {
 
   bool tells_change(TokenRange tokens) const {
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
-      if (token(t).kind != TokenKind::kWord) continue;
-      if (contains(kChanges, context_.vocabulary.text(token(t).word))) return true;
+      if (token(t).kind == TokenKind::kWord && (classes_[token(t).word] & kTitleChangeWord) != 0)
+        return true;
     }
     return false;
   }
@@ -106,7 +85,7 @@ class PersonReader {
       if (contains(kRankPrefixes, before) && noun != "minister") {
         office = before + " " + noun;
         --t;
-      } else if (contains(kPortfolios, before)) {
+      } else if ((word_classes(before) & kPortfolioWord) != 0) {
         if (before == "defense") before = "defence";
         if (before == "labor") before = "labour";
         office = before + " " + noun;
@@ -132,8 +111,8 @@ class PersonReader {
       const bool goes_on =
           t + 2 < tokens.last && (name_word(t + 2) || (token(t + 2).kind == TokenKind::kWord &&
                                                        token(t + 2).is(kCapitalised)));
-      if (goes_on || names_office(t) || names_office(t + 1) || contains(kPortfolios, known(t)) ||
-          names_place(t + 1))
+      if (goes_on || names_office(t) || names_office(t + 1) ||
+          (classes_[token(t).word] & kPortfolioWord) != 0 || names_place(t + 1))
         continue;
       std::string office;
       uint32_t first = title_before(t, tokens.first, office);
@@ -180,9 +159,9 @@ class PersonReader {
     if (folded(i) == "the") ++i;
     uint32_t k = i;
     while (k < end && k < i + 3 && token(k).kind == TokenKind::kWord &&
-           !contains(kOffices, folded(k)))
+           (word_classes(folded(k)) & kOfficeWord) == 0)
       ++k;
-    if (k >= end || !contains(kOffices, folded(k))) return t;
+    if (k >= end || (word_classes(folded(k)) & kOfficeWord) == 0) return t;
     const bool closed = k + 1 >= end || token(k + 1).kind == TokenKind::kMark;
     if (!closed) return t;
     const uint32_t first = title_before(k + 1, i, office);
@@ -191,12 +170,13 @@ class PersonReader {
   }
 
   const DocumentContext& context_;
+  const WordClassTable& classes_;
 };
 
 }  // namespace
 
-std::vector<Person> read_people(const DocumentContext& context) {
-  return PersonReader(context).read();
+std::vector<Person> read_people(const DocumentContext& context, const WordClassTable& classes) {
+  return PersonReader(context, classes).read();
 }
 
 }  // namespace factlint::computation

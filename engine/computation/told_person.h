@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/claim/context.h"
+#include "engine/computation/word_class.h"
 #include "engine/mention/given_name.h"
 
 namespace factlint::computation {
@@ -21,6 +22,6 @@ struct Person {
 };
 
 /// Two capitalised words in a row, with the title before or behind them, in text order.
-std::vector<Person> read_people(const DocumentContext& context);
+std::vector<Person> read_people(const DocumentContext& context, const WordClassTable& classes);
 
 }  // namespace factlint::computation

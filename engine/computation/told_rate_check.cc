@@ -144,8 +144,8 @@ void check_rate(const SentenceText& text, const ToldRate& rate, ClaimSink& sink)
 
 void check_told_rates(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kRate)) return;
-  for (uint32_t i = 1; i < text.size(); ++i) {
-    if (!text.is_figure(i)) continue;
+  for (const uint32_t i : text.figure_places()) {
+    if (i == 0) continue;
     const auto rate = rate_at(text, i);
     if (rate && rate->first > 0) check_rate(text, *rate, sink);
   }

@@ -7,6 +7,7 @@
 #include "engine/computation/part_run.h"
 #include "engine/computation/premises.h"
 #include "engine/computation/share.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -83,7 +84,7 @@ bool tied(const SentenceText& text, uint32_t i) {
 void check_share_of_count(const SentenceText& text, ClaimSink& sink) {
   if (text.figures().size() < 2) return;
   for (uint32_t i = 2; i < text.size(); ++i) {
-    if (!tied(text, i)) continue;
+    if (!may_open_share(text, i) || !tied(text, i)) continue;
     const auto share = share_at(text, i);
     if (!share || share->last <= i || !text.word(share->last, "of")) continue;
     uint32_t whole = kNone;
@@ -108,7 +109,7 @@ void check_share_of_count(const SentenceText& text, ClaimSink& sink) {
 
 /// "Turnout was 60 percent: 12,000 of the 20,000 voters cast a ballot."
 void check_turnout(const SentenceText& text, ClaimSink& sink) {
-  if (text.figures().size() < 3) return;
+  if (text.figures().size() < 3 || !text.may_have("turnout")) return;
   uint32_t said = kNone;
   uint32_t part = kNone;
   uint32_t whole = kNone;
@@ -145,7 +146,7 @@ void tell_apart(const SentenceText& part_text, uint32_t part, const SentenceText
   told.value = fmt::format("{} percent", printed(computed.point));
   told.message = fmt::format("{} of {} is {}", printed(p.value), printed(w.value), told.value);
   if (told.verdict != VerdictKind::kSupported)
-    told.message += fmt::format(", not {}", text.view(share.core, share.last));
+    told.message += fmt::format(", not {}", mid_sentence(text.view(share.core, share.last)));
   told.steps.push_back(fmt::format("{} / {}", printed(p.value), printed(w.value)));
   told.mentions = {part_text.figure_at(part).mention};
   told.elsewhere = before.range(whole, whole + 1);
@@ -154,6 +155,7 @@ void tell_apart(const SentenceText& part_text, uint32_t part, const SentenceText
 
 /// "The survey covered 1,200 homes. A total of 300, or a quarter, had no smoke alarm."
 void check_share_behind(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (!text.may_have("or")) return;
   const SentenceText* before = nullptr;
   for (uint32_t i = 2; i < text.size() && i < 12; ++i) {
     if (!text.word(i - 1, "or")) continue;
@@ -252,13 +254,13 @@ void check_share_of_before(const DocumentText& document, const SentenceText& tex
 
 void check_told_shares(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kShare) || text.disowned() || text.question()) return;
-  if (!text.has_figure()) return;
+  if (!text.has_figure() || !text.may_tell_share()) return;
   check_share_of_count(text, sink);
   check_turnout(text, sink);
   check_share_behind(document, text, sink);
   check_share_of_before(document, text, sink);
   for (uint32_t i = 2; i < text.size(); ++i) {
-    const int lead = lead_of(text, i);
+    const int lead = may_open_share(text, i) ? lead_of(text, i) : 0;
     if (lead == 0) continue;
     const auto share = share_at(text, i);
     if (!share || share->last <= i || !closed(text, share->last, lead)) continue;

@@ -141,12 +141,12 @@ bool kind_of(const SentenceText& text, uint32_t i, Slot& slot) {
 }
 
 /// Root of the noun at `i`, of "month" too.
-std::string_view noun_root(const Telling& t, uint32_t i) {
+std::string_view noun_root(const ToldSentence& t, uint32_t i) {
   if (i == kNone) return {};
   return t.root(i).empty() ? t.text().lemma(i) : t.root(i);
 }
 
-std::string_view counted(const Telling& t, const Slot& slot) {
+std::string_view counted(const ToldSentence& t, const Slot& slot) {
   const SentenceText& text = t.text();
   if (slot.kind == SlotKind::kWay && opposite_at(text, slot.at).thing) return {};
   if (slot.kind == SlotKind::kCount) {
@@ -195,7 +195,7 @@ bool figures_meet(const SentenceText& a, uint32_t x, const SentenceText& b, uint
 
 }  // namespace
 
-std::vector<Slot> slots_of(const Telling& telling, uint32_t first, uint32_t last) {
+std::vector<Slot> slots_of(const ToldSentence& telling, uint32_t first, uint32_t last) {
   std::vector<Slot> slots;
   const SentenceText& text = telling.text();
   for (uint32_t i = first; i < last && i < text.size(); ++i) {
@@ -210,12 +210,12 @@ std::vector<Slot> slots_of(const Telling& telling, uint32_t first, uint32_t last
   return slots;
 }
 
-const std::vector<Slot>& Telling::slots() const {
+const std::vector<Slot>& ToldSentence::slots() const {
   if (!slots_) slots_ = slots_of(*this, 0, size());
   return *slots_;
 }
 
-Meeting meet(const Telling& before, const Slot& a, const Telling& here, const Slot& b, Slip& slip) {
+Meeting meet(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b, Slip& slip) {
   if (a.kind != b.kind) return Meeting::kOther;
   const SentenceText& s = before.text();
   const SentenceText& t = here.text();

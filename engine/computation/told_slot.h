@@ -5,17 +5,17 @@
 #include <vector>
 
 #include "engine/computation/slip.h"
-#include "engine/computation/telling.h"
+#include "engine/computation/told_sentence.h"
 
 namespace factlint::computation {
 
 /// Every slot of atoms [first, last).
-std::vector<Slot> slots_of(const Telling& telling, uint32_t first, uint32_t last);
+std::vector<Slot> slots_of(const ToldSentence& telling, uint32_t first, uint32_t last);
 
 enum class Meeting : uint8_t { kOther, kSame, kDiffer };
 
 /// Whether the later slot may give the value of the earlier one, and whether it does; `slip` is how
 /// like they look.
-Meeting meet(const Telling& before, const Slot& a, const Telling& here, const Slot& b, Slip& slip);
+Meeting meet(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b, Slip& slip);
 
 }  // namespace factlint::computation

@@ -230,6 +230,9 @@ std::vector<uint32_t> all_before(const SentenceText& text, const Total& total) {
     if (led > 1 && text.word(led - 1, "of") && text.is(led - 2, kRiseWord | kFallWord)) return {};
     const bool plain = part_like(text, total.figure, i);  // "12 km, 8 and 10: 30 in all"
     if (!part_like(text, i, total.figure) && !plain) return {};
+    // "850 a month, 10,200 a year": one amount told twice.
+    const bool rate = text.any_word(i + 1, {"a", "per"}) && text.is(i + 2, kTimeUnitWord);
+    if (rate || (text.is_duration(i + 1) && text.view(i + 1, i + 2).starts_with("a "))) return {};
     if (!parts.empty() && !part_like(text, i, parts.front())) return {};
     const uint32_t head = counted_noun(text, i);
     if (head != kNone && text.is(head, kTimeUnitWord)) return {};

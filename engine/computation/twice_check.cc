@@ -19,7 +19,7 @@ constexpr uint32_t kMemory = 12;  // and for a place that tells the later value
 
 /// Where a later value is looked for: the atoms [0, last) of a sentence.
 struct Place {
-  const Telling* telling;
+  const ToldSentence* telling;
   uint32_t last;
   uint32_t distance;  ///< sentences back
 };
@@ -38,14 +38,14 @@ bool akin(std::string_view a, std::string_view b) {
          longer.size() - shorter.size() >= 3;
 }
 
-bool told_in(const Telling& telling, std::string_view root, uint32_t last) {
+bool told_in(const ToldSentence& telling, std::string_view root, uint32_t last) {
   for (uint32_t i = 0; i < last; ++i) {
     if (!telling.root(i).empty() && akin(telling.root(i), root)) return true;
   }
   return false;
 }
 
-Overlap overlap(const Telling& here, AtomRange range, const Slot& slot, const Place& place) {
+Overlap overlap(const ToldSentence& here, AtomRange range, const Slot& slot, const Place& place) {
   Overlap found;
   for (uint32_t i = range.first; i < range.last; ++i) {
     const std::string_view root = here.root(i);
@@ -68,7 +68,7 @@ bool small_kind(SlotKind kind) {
 
 /// "a trial lasting three weeks ... the five-day trial": the thing stands shortly before its
 /// length.
-bool told_shortly_before(const Telling& before, uint32_t at, std::string_view of) {
+bool told_shortly_before(const ToldSentence& before, uint32_t at, std::string_view of) {
   if (at == 0 || !among("lasting lasted lasts last took takes taking ran runs running of for",
                         before.text()[before.text().with_hedge(at) - (at > 0 ? 1 : 0)].word))
     return false;
@@ -78,7 +78,7 @@ bool told_shortly_before(const Telling& before, uint32_t at, std::string_view of
   return false;
 }
 
-bool same_of(const Telling& before, const Slot& a, const Slot& b, const SentenceText& text) {
+bool same_of(const ToldSentence& before, const Slot& a, const Slot& b, const SentenceText& text) {
   if (a.of == b.of || (a.kind == SlotKind::kWay && a.of.empty())) return true;
   if (a.kind == SlotKind::kSpan && a.of.empty()) return told_shortly_before(before, a.at, b.of);
   return text.view(b.at + 1, b.at + 2) == "one";
@@ -86,8 +86,8 @@ bool same_of(const Telling& before, const Slot& a, const Slot& b, const Sentence
 
 /// The only slot of the place that `b` may repeat, one that looks like a slip before others;
 /// nullptr if none or several, or if one agrees.
-const Slot* rival_of(const Place& place, const Telling& here, const Slot& b, Slip& slip) {
-  const Telling& before = *place.telling;
+const Slot* rival_of(const Place& place, const ToldSentence& here, const Slot& b, Slip& slip) {
+  const ToldSentence& before = *place.telling;
   const Slot* found = nullptr;
   uint32_t count = 0;
   for (const Slot& a : before.slots()) {
@@ -170,7 +170,7 @@ bool named_by_clause(const Slot& b, Slip slip, Overlap o) {
 }
 
 /// Figures of its own: "its truck production totalled 21,177" tells of another thing.
-bool tells_more(const Telling& here, const Slot& b, const Telling& before) {
+bool tells_more(const ToldSentence& here, const Slot& b, const ToldSentence& before) {
   if (b.kind != SlotKind::kWay && b.kind != SlotKind::kOrdinal) return false;
   for (const Slot& x : here.slots()) {
     if (x.kind > SlotKind::kMeasure || (x.kind == SlotKind::kCount && x.value < Decimal(21)))
@@ -185,7 +185,7 @@ bool tells_more(const Telling& here, const Slot& b, const Telling& before) {
   return false;
 }
 
-bool value_told(const Telling& telling, const Telling& here, const Slot& b) {
+bool value_told(const ToldSentence& telling, const ToldSentence& here, const Slot& b) {
   for (const Slot& a : telling.slots()) {
     Slip slip = Slip::kUnlike;
     if (meet(telling, a, here, b, slip) == Meeting::kSame) return true;
@@ -194,7 +194,7 @@ bool value_told(const Telling& telling, const Telling& here, const Slot& b) {
 }
 
 /// Another place of the text tells the later value: it may repeat that.
-bool told_before(Tellings& tellings, const Telling& here, const Slot& b, const Spot& earlier,
+bool told_before(ToldSentences& tellings, const ToldSentence& here, const Slot& b, const Spot& earlier,
                  const Spot& later) {
   const bool number = b.kind == SlotKind::kCount || b.kind == SlotKind::kMeasure ||
                       b.kind == SlotKind::kAge || b.kind == SlotKind::kSpan;
@@ -220,7 +220,7 @@ bool other_time_in(const SentenceText& text, uint32_t first, uint32_t last) {
 }
 
 /// "In 1950 the town's 4,800 residents": a year that the earlier sentence does not tell.
-bool other_year(const Telling& here, const SentenceText& before, uint32_t at) {
+bool other_year(const ToldSentence& here, const SentenceText& before, uint32_t at) {
   const AtomRange clause = here.clause(at);
   for (uint32_t i = clause.first; i < clause.last; ++i) {
     const int year = year_at(here.text(), i);
@@ -232,7 +232,7 @@ bool other_year(const Telling& here, const SentenceText& before, uint32_t at) {
 }
 
 /// The later place may tell of another thing or time.
-bool apart(const Telling& here, const Spot& earlier, const Spot& later, SlotKind kind, Slip slip) {
+bool apart(const ToldSentence& here, const Spot& earlier, const Spot& later, SlotKind kind, Slip slip) {
   if (small_kind(kind)) {
     const AtomRange clause = presupposed(here, later.at);
     return other_time_in(later.text, later.first, later.last) ||
@@ -253,13 +253,13 @@ bool apart(const Telling& here, const Spot& earlier, const Spot& later, SlotKind
   return told_apart(earlier, later);
 }
 
-bool disowned_at(const Telling& telling, uint32_t i) {
+bool disowned_at(const ToldSentence& telling, uint32_t i) {
   const AtomRange clause = telling.clause(i);
   return telling.text().has(kFalseReportWord, clause.first, clause.last);
 }
 
 /// The sentences share a word, and none tells of a way round.
-bool same_road(const Telling& before, const Telling& here) {
+bool same_road(const ToldSentence& before, const ToldSentence& here) {
   bool shared = false;
   for (uint32_t i = 0; i < here.size(); ++i) {
     if (among("instead diversion diversions diverted detour use via alternative sent round link "
@@ -272,7 +272,7 @@ bool same_road(const Telling& before, const Telling& here) {
 }
 
 /// The text itself speaks of things that are taken for one another.
-bool speaks_of_likeness(const Telling& t) {
+bool speaks_of_likeness(const ToldSentence& t) {
   for (uint32_t i = 0; i < t.size(); ++i) {
     if (among(
             "confuse confused confusing confusion namesake namesakes mistaken mistook mix-up typo "
@@ -284,7 +284,7 @@ bool speaks_of_likeness(const Telling& t) {
 }
 
 /// The later place points back at the thing of the earlier one.
-bool same_thing(const Telling& before, const Slot& a, const Telling& here, const Slot& b, Slip slip,
+bool same_thing(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b, Slip slip,
                 const Place& place) {
   if (b.kind == SlotKind::kRoute && !same_road(before, here)) return false;
   const AtomRange phrase{b.phrase.first, b.phrase.last};
@@ -301,9 +301,9 @@ bool same_thing(const Telling& before, const Slot& a, const Telling& here, const
          named_by_clause(b, slip, overlap(here, behind, b, place));
 }
 
-bool compare(Tellings& tellings, const Telling& here, const Slot& b, const Place& place,
+bool compare(ToldSentences& tellings, const ToldSentence& here, const Slot& b, const Place& place,
              ClaimSink& sink) {
-  const Telling& before = *place.telling;
+  const ToldSentence& before = *place.telling;
   if (before.text().question()) return false;
   Slip slip = Slip::kUnlike;
   const Slot* a = rival_of(place, here, b, slip);
@@ -325,7 +325,7 @@ bool compare(Tellings& tellings, const Telling& here, const Slot& b, const Place
 
 }  // namespace
 
-void check_twice(Tellings& tellings, uint32_t sentence, ClaimSink& sink) {
+void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const DocumentContext& context = tellings.document().context();
   const OppositeTable& opposites = tellings.document().word_classes().opposites();
   bool slot = tellings.document().at(sentence) != nullptr;
@@ -347,9 +347,9 @@ void check_twice(Tellings& tellings, uint32_t sentence, ClaimSink& sink) {
   if ((cues & OppositeTable::kDeed) != 0) check_swapped_roles(tellings, sentence, sink);
 }
 
-void check_told_twice(Tellings& tellings, uint32_t sentence, ClaimSink& sink) {
+void check_told_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
-  const Telling& here = tellings.at(sentence);
+  const ToldSentence& here = tellings.at(sentence);
   if (here.text().question()) return;
   for (const Slot& slot : here.slots()) {
     if (!slot.phrase.back && presupposed(here, slot.at).empty()) continue;
@@ -363,7 +363,7 @@ void check_told_twice(Tellings& tellings, uint32_t sentence, ClaimSink& sink) {
     if (own > 0 && compare(tellings, here, slot, {&here, own, 0}, sink)) continue;
     for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
       if (!sentences[sentence - back].prose) continue;
-      const Telling& before = tellings.at(sentence - back);
+      const ToldSentence& before = tellings.at(sentence - back);
       if (compare(tellings, here, slot, {&before, before.size(), back}, sink)) break;
     }
   }

@@ -24,14 +24,14 @@ bool headline(const DocumentContext& context) {
   return !stop && (context.sentences[1].block != first.block || next.is(kSoftBreak));
 }
 
-uint32_t shared_roots(const Telling& a, const Telling& b) {
+uint32_t shared_roots(const ToldSentence& a, const ToldSentence& b) {
   uint32_t shared = 0;
   for (uint32_t i = 0; i < a.size(); ++i) shared += !a.root(i).empty() && b.tells(a.root(i));
   return shared;
 }
 
 /// What a count tells of: the roots behind it, up to a verb's.
-bool tells_of(const Telling& t, uint32_t at, std::string_view root) {
+bool tells_of(const ToldSentence& t, uint32_t at, std::string_view root) {
   for (uint32_t i = at + 1; i < t.size() && i < at + 5; ++i) {
     if (t.text()[i].kind != AtomKind::kWord) return false;
     if (t.root(i) == root) return true;
@@ -40,7 +40,7 @@ bool tells_of(const Telling& t, uint32_t at, std::string_view root) {
 }
 
 /// "Three dead", "340 jobs": the first root behind the number.
-std::string_view told_root(const Telling& t, uint32_t at) {
+std::string_view told_root(const ToldSentence& t, uint32_t at) {
   if (const uint32_t noun = counted_noun(t.text(), at); noun != kNone) return t.root(noun);
   for (uint32_t i = at + 1; i < t.size() && i < at + 4; ++i) {
     if (t.text()[i].kind != AtomKind::kWord) return {};
@@ -49,14 +49,14 @@ std::string_view told_root(const Telling& t, uint32_t at) {
   return {};
 }
 
-bool count_told(const Telling& t, Decimal value) {
+bool count_told(const ToldSentence& t, Decimal value) {
   for (const Slot& slot : t.slots()) {
     if (slot.kind == SlotKind::kCount && slot.value == value) return true;
   }
   return false;
 }
 
-void compare_counts(const Telling& head, const Telling& body, ClaimSink& sink) {
+void compare_counts(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink) {
   for (const Slot& a : head.slots()) {
     if (a.kind != SlotKind::kCount || count_told(body, a.value)) continue;
     if (head.text().figure_at(a.at).quantity.hedge != Hedge::kNone) continue;
@@ -85,7 +85,7 @@ void compare_counts(const Telling& head, const Telling& body, ClaimSink& sink) {
 // ---- up or down
 
 /// 1 for a sentence that tells a rise alone, -1 for a fall, 0 for neither or both; `at` is where.
-int direction(const Telling& t, uint32_t& at) {
+int direction(const ToldSentence& t, uint32_t& at) {
   int found = 0;
   for (uint32_t i = 0; i < t.size(); ++i) {
     const bool up = t.text().is(i, kRiseWord);
@@ -98,7 +98,7 @@ int direction(const Telling& t, uint32_t& at) {
   return found;
 }
 
-void compare_directions(const Telling& head, const Telling& body, ClaimSink& sink) {
+void compare_directions(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink) {
   uint32_t a = 0;
   uint32_t b = 0;
   const int above = direction(head, a);
@@ -114,11 +114,11 @@ void compare_directions(const Telling& head, const Telling& body, ClaimSink& sin
 
 }  // namespace
 
-void check_headline(Tellings& tellings, ClaimSink& sink) {
+void check_headline(ToldSentences& tellings, ClaimSink& sink) {
   const DocumentContext& context = tellings.document().context();
   if (!headline(context) || !context.sentences[1].prose) return;
-  const Telling& head = tellings.at(0);
-  const Telling& body = tellings.at(1);
+  const ToldSentence& head = tellings.at(0);
+  const ToldSentence& body = tellings.at(1);
   if (head.text().question() || head.text().disowned() || body.text().disowned()) return;
   compare_counts(head, body, sink);
   compare_directions(head, body, sink);

@@ -22,27 +22,27 @@ bool worth(const SentenceText& text, uint32_t i) {
          (text.opposites().cues(text[i].id) & OppositeTable::kImplied) != 0;
 }
 
-bool has_word(const Telling& t, AtomRange range, std::string_view words) {
+bool has_word(const ToldSentence& t, AtomRange range, std::string_view words) {
   for (uint32_t i = range.first; i < range.last; ++i) {
     if (among(words, t.text()[i].word)) return true;
   }
   return false;
 }
 
-bool negated(const Telling& t, uint32_t i) {
+bool negated(const ToldSentence& t, uint32_t i) {
   return has_word(t, t.clause(i),
                   "not n't no never without neither nor longer hardly almost nearly late former ex "
                   "if would could lack lacked");
 }
 
 /// The sentence tells of more than one time: what holds at one need not at another.
-bool two_times(const Telling& t) {
+bool two_times(const ToldSentence& t) {
   return has_word(t, {0, t.size()},
                   "until when once years months ago today now later then since met used formerly");
 }
 
 /// "her crewmate", "the boat's crew"; "the crew" where the sentences share a word.
-bool taken_for_granted(const Telling& before, const Telling& here, uint32_t i) {
+bool taken_for_granted(const ToldSentence& before, const ToldSentence& here, uint32_t i) {
   const SentenceText& text = here.text();
   uint32_t left = i;
   while (left > 0 && i - left < 2 && (text.adjective(left - 1)) && !text.is(left - 1, kArticleWord))
@@ -56,14 +56,14 @@ bool taken_for_granted(const Telling& before, const Telling& here, uint32_t i) {
   return false;
 }
 
-uint32_t cue_in(const Telling& t, std::string_view cues) {
+uint32_t cue_in(const ToldSentence& t, std::string_view cues) {
   for (uint32_t i = 0; i < t.size(); ++i) {
     if (among(cues, t.text()[i].word) && !t.text().capital(i) && !negated(t, i)) return i;
   }
   return kNone;
 }
 
-void check_exclusions(const Telling& before, const Telling& here, ClaimSink& sink) {
+void check_exclusions(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
   for (uint32_t i = 0; i < here.size(); ++i) {
     if (!worth(here.text(), i) || here.text().capital(i)) continue;
     for (const Exclusion& e : exclusions()) {
@@ -90,7 +90,7 @@ uint32_t first_noun(const SentenceText& text) {
 }
 
 /// "the feature she directed before it", "her previous feature".
-void check_firsts(const Telling& before, const Telling& here, ClaimSink& sink) {
+void check_firsts(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
   const uint32_t noun = first_noun(before.text());
   if (noun == kNone || before.root(noun).empty()) return;
   const SentenceText& text = here.text();
@@ -137,7 +137,7 @@ uint32_t only_count(const SentenceText& text) {
 }
 
 /// "Three climbers were found. The pair had set out", "Both climbers".
-void check_groups(const Telling& before, const Telling& here, ClaimSink& sink) {
+void check_groups(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
   const SentenceText& text = here.text();
   const bool both = text.word(0, "both");
   const int group = both ? 2 : text.word(0, "the") ? group_of(text.view(1, 2)) : 0;
@@ -157,12 +157,12 @@ void check_groups(const Telling& before, const Telling& here, ClaimSink& sink) {
 
 }  // namespace
 
-void check_implied(Tellings& tellings, uint32_t sentence, ClaimSink& sink) {
+void check_implied(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
   for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
     if (!sentences[sentence - back].prose) continue;
-    const Telling& before = tellings.at(sentence - back);
-    const Telling& here = tellings.at(sentence);
+    const ToldSentence& before = tellings.at(sentence - back);
+    const ToldSentence& here = tellings.at(sentence);
     if (before.text().question() || here.text().question()) continue;
     check_exclusions(before, here, sink);
     check_firsts(before, here, sink);

@@ -35,12 +35,12 @@ constexpr std::array<Opposite, 10> kOutcomes = {{
     {"lengthen", "shorten"},
 }};
 
-bool outcome(std::string_view roots, const Telling& t, uint32_t i) {
+bool outcome(std::string_view roots, const ToldSentence& t, uint32_t i) {
   return !t.root(i).empty() && among(roots, t.root(i));
 }
 
 /// The only atom with one of the roots; kNone if there is none or a second one.
-uint32_t only_of(const Telling& t, std::string_view roots) {
+uint32_t only_of(const ToldSentence& t, std::string_view roots) {
   uint32_t found = kNone;
   for (uint32_t i = 0; i < t.size(); ++i) {
     if (!outcome(roots, t, i)) continue;
@@ -50,7 +50,7 @@ uint32_t only_of(const Telling& t, std::string_view roots) {
   return found;
 }
 
-bool tells_any(const Telling& t, std::string_view roots) {
+bool tells_any(const ToldSentence& t, std::string_view roots) {
   for (uint32_t i = 0; i < t.size(); ++i) {
     if (outcome(roots, t, i)) return true;
   }
@@ -64,7 +64,7 @@ struct Common {
   bool value = false;
 };
 
-Common common(const Telling& before, const Telling& here, const Phrase& phrase, uint32_t at) {
+Common common(const ToldSentence& before, const ToldSentence& here, const Phrase& phrase, uint32_t at) {
   Common c;
   for (uint32_t i = phrase.first; i < phrase.last; ++i) {
     if (i == at || here.root(i).empty()) continue;
@@ -86,7 +86,7 @@ Common common(const Telling& before, const Telling& here, const Phrase& phrase, 
 }
 
 /// The outcome's clause says that it was another's, or is none.
-bool unsettled(const Telling& t, uint32_t i) {
+bool unsettled(const ToldSentence& t, uint32_t i) {
   const AtomRange clause = t.clause(i);
   for (uint32_t k = clause.first; k < clause.last; ++k) {
     if (among("not n't no never expected predicted forecast feared hoped would could if despite "
@@ -98,7 +98,7 @@ bool unsettled(const Telling& t, uint32_t i) {
   return false;
 }
 
-bool compare(const Telling& before, const Telling& here, uint32_t at, const Phrase& phrase,
+bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at, const Phrase& phrase,
              std::string_view same, std::string_view opposite, ClaimSink& sink) {
   const SentenceText& s = before.text();
   const SentenceText& t = here.text();
@@ -119,9 +119,9 @@ bool compare(const Telling& before, const Telling& here, uint32_t at, const Phra
 
 }  // namespace
 
-void check_told_outcomes(Tellings& tellings, uint32_t sentence, ClaimSink& sink) {
+void check_told_outcomes(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
-  const Telling& here = tellings.at(sentence);
+  const ToldSentence& here = tellings.at(sentence);
   if (here.text().question() || here.text().disowned()) return;
   for (uint32_t i = 1; i < here.size(); ++i) {
     const uint8_t cues = here.text().opposites().cues(here.text()[i].id);

@@ -46,7 +46,7 @@ std::string_view only_name(const SentenceText& text, uint32_t first, uint32_t la
 }
 
 /// "A is to buy its smaller rival B", "B was bought by A".
-bool verbal_deed(const Telling& t, uint32_t i, Deed& deed) {
+bool verbal_deed(const ToldSentence& t, uint32_t i, Deed& deed) {
   const SentenceText& text = t.text();
   if (!text.verb(i)) return false;
   const AtomRange clause = t.clause(i);
@@ -62,7 +62,7 @@ bool verbal_deed(const Telling& t, uint32_t i, Deed& deed) {
 }
 
 /// "B's takeover of A", "the takeover of A by B".
-bool nominal_deed(const Telling& t, uint32_t i, Deed& deed) {
+bool nominal_deed(const ToldSentence& t, uint32_t i, Deed& deed) {
   const SentenceText& text = t.text();
   const bool of = text.word(i + 1, "of") || text.word(i + 1, "over");
   if (!of || !name_at(text, i + 2)) return false;
@@ -83,7 +83,7 @@ bool nominal_deed(const Telling& t, uint32_t i, Deed& deed) {
   return true;
 }
 
-std::vector<Deed> deeds_of(const Telling& t) {
+std::vector<Deed> deeds_of(const ToldSentence& t) {
   std::vector<Deed> deeds;
   for (uint32_t i = 0; i < t.size(); ++i) {
     if ((t.text().opposites().cues(t.text()[i].id) & OppositeTable::kDeed) == 0) continue;
@@ -95,7 +95,7 @@ std::vector<Deed> deeds_of(const Telling& t) {
   return deeds;
 }
 
-bool unsettled(const Telling& t, const Deed& deed) {
+bool unsettled(const ToldSentence& t, const Deed& deed) {
   const AtomRange clause = t.clause(deed.first);
   for (uint32_t k = clause.first; k < clause.last; ++k) {
     if (among("not n't never no instead counter reverse would could once then earlier later",
@@ -107,14 +107,14 @@ bool unsettled(const Telling& t, const Deed& deed) {
 
 }  // namespace
 
-void check_swapped_roles(Tellings& tellings, uint32_t sentence, ClaimSink& sink) {
+void check_swapped_roles(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
   const auto here = deeds_of(tellings.at(sentence));
   for (const Deed& b : here) {
     if (b.agent == b.patient || unsettled(tellings.at(sentence), b)) continue;
     for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
       if (!sentences[sentence - back].prose) continue;
-      const Telling& before = tellings.at(sentence - back);
+      const ToldSentence& before = tellings.at(sentence - back);
       for (const Deed& a : deeds_of(before)) {
         if (a.root != b.root || a.agent != b.patient || a.patient != b.agent ||
             unsettled(before, a))

@@ -124,14 +124,8 @@ void tell(const SentenceText& where, uint32_t whole, const SentenceText& there, 
 }
 
 bool about_votes(const SentenceText& text) {
-  bool counts = false;
-  for (uint32_t i = 0; i < text.size() && !counts; ++i) counts = is_count(text, i);
-  for (uint32_t i = 0; counts && i < text.size(); ++i) {
-    if (text.any_word(i, {"voted", "voting", "cast", "abstentions", "abstained", "abstaining",
-                          "votes", "took"}))
-      return true;
-  }
-  return false;
+  return text.counts() > 0 && text.has_word("voted", "voting", "cast", "abstentions", "abstained",
+                                            "abstaining", "votes", "took");
 }
 
 }  // namespace

@@ -19,7 +19,19 @@ constexpr std::array<std::string_view, 34> kWholes = {
     "polls",  "pollster", "election", "referendum", "runoff", "shareholders", "owns",
     "pie",    "proceeds", "profits",  "turnover",   "estate", "takings"};
 
+/// "27 percent had no view", "the rest did not know": the last of answers that exclude each other.
+bool names_rest(const SentenceText& text) {
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (text.any_word(i, {"undecided", "abstained", "unsure", "neither"})) return true;
+    if (text.any_word(i, {"no", "know"}) && text.any_word(i + 1, {"view", "opinion", "preference"}))
+      return true;
+    if (text.word(i, "know") && text.any_word(i - 1, {"not", "n't", "don't", "didn't"})) return true;
+  }
+  return false;
+}
+
 bool names_whole(const SentenceText& text) {
+  if (names_rest(text)) return true;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (std::find(kWholes.begin(), kWholes.end(), text[i].word) != kWholes.end()) return true;
   }
@@ -34,10 +46,12 @@ bool other_kind(const SentenceText& text, uint32_t first, uint32_t last) {
     return true;
   for (uint32_t i = first; i < last; ++i) {
     for (const std::string_view w :
-         {"turnout", "from", "threshold", "against", "versus", "second", "round", "previous",
+         {"turnout", "from", "threshold", "versus", "second", "round", "previous",
           "earlier", "last", "women", "men", "instead", "rather"}) {
       if (text.word(i, w)) return true;
     }
+    // "44 percent against", but not "44 percent against 40"
+    if (text.word(i, "against") && text.may_be_figure(text.skip_hedge(i + 1))) return true;
     if (text.is_date(i)) return true;
   }
   return false;

@@ -176,7 +176,7 @@ constexpr ClassWords kClasses[] = {
      "fifteen sixteen "
      "seventeen eighteen nineteen twenty"},
     {kCountingWord,
-     "both pair duo trio quartet quintet sextet foursome threesome defeat victory triumph fall "
+     "both pair couple twins triplets duo trio quartet quintet sextet foursome threesome defeat victory triumph fall "
      "drop "
      "decline decrease rise increase rejection approval acquittal conviction survivor survivors"},
     {kClockVerb,
@@ -198,6 +198,19 @@ constexpr ClassWords kClasses[] = {
      "not n't no never expected predicted forecast feared hoped would could if despite after "
      "before previous earlier last next another other but while although however than reversed "
      "reverses follows followed ended ends since both instead"},
+    {kPairWord, "from to on over than as compared against versus after below above"},
+    {kOfficeWord,
+     "president minister chancellor governor mayor king queen speaker chairman general colonel "
+     "major captain lieutenant admiral sergeant inspector constable detective commissioner "
+     "superintendent bishop archbishop cardinal ambassador senator corporal brigadier commodore"},
+    {kPortfolioWord,
+     "prime defence defense interior foreign finance justice health education energy transport "
+     "trade economy agriculture culture labour labor environment sports tourism information "
+     "industry"},
+    {kTitleChangeWord,
+     "former formerly acting became appointed named replaced promoted succeeded moved resigned "
+     "until previously elected sacked dismissed successor inherited served once nominated sworn "
+     "joined since also both like"},
     {kDimensionWord, "long high tall wide deep thick away"},
     {kKinWord,
      "father mother son sons daughter daughters wife husband brother sister twins child children "

@@ -56,17 +56,22 @@ enum WordClass : uint64_t {
   kDimensionWord = 1ULL << 37,     ///< long, high, wide: behind a length
   kCountingWord = 1ULL << 41,      ///< both, trio: count without a number
   // Forms of verbs that state a lasting or a unique value of their subject, told by lemma.
-  kValueVerb = 1ULL << 38,      ///< cost, weigh, last
-  kOnceVerb = 1ULL << 39,       ///< sign, open, found, die: happens once to a thing
-  kHoldVerb = 1ULL << 40,       ///< hold, seat, employ, have
-  kOnceStem = 1ULL << 42,       ///< words that tell of what happens once to a thing, nouns too
-  kKinWord = 1ULL << 44,        ///< mother, sons: a second person is told of
-  kClockVerb = 1ULL << 45,      ///< starts, left, struck: what happens at a time of day
-  kNamingWord = 1ULL << 46,     ///< named, identified: names follow behind "as"
-  kOnceEvent = 1ULL << 43,      ///< opening, wedding: nouns of such things, which a date may follow
-  kFoundingCue = 1ULL << 47,    ///< signed, set, dates: may begin a founding told in several words
-  kOppositeNoun = 1ULL << 48,   ///< rise, fall, approval: takes up what happened, or its opposite
-  kHarmWord = 1ULL << 49,       ///< hurt, injured
+  kValueVerb = 1ULL << 38,     ///< cost, weigh, last
+  kOnceVerb = 1ULL << 39,      ///< sign, open, found, die: happens once to a thing
+  kHoldVerb = 1ULL << 40,      ///< hold, seat, employ, have
+  kOnceStem = 1ULL << 42,      ///< words that tell of what happens once to a thing, nouns too
+  kKinWord = 1ULL << 44,       ///< mother, sons: a second person is told of
+  kClockVerb = 1ULL << 45,     ///< starts, left, struck: what happens at a time of day
+  kNamingWord = 1ULL << 46,    ///< named, identified: names follow behind "as"
+  kOnceEvent = 1ULL << 43,     ///< opening, wedding: nouns of such things, which a date may follow
+  kFoundingCue = 1ULL << 47,   ///< signed, set, dates: may begin a founding told in several words
+  kOppositeNoun = 1ULL << 48,  ///< rise, fall, approval: takes up what happened, or its opposite
+  kHarmWord = 1ULL << 49,      ///< hurt, injured
+  kPairWord = 1ULL << 51,    ///< from, to, than: may stand before a figure that another is held to
+  kOfficeWord = 1ULL << 52,  ///< president, minister, general
+  kPortfolioWord = 1ULL << 53,  ///< finance, defence: before "minister"
+  kTitleChangeWord =
+      1ULL << 54,  ///< former, became: told beside a person, the title is not the only one
   kUnsettledWord = 1ULL << 50,  ///< not, expected, before: the outcome may be another's or none
 };
 

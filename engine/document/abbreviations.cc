@@ -115,6 +115,11 @@ Abbreviation classify_abbreviation(std::string_view word) {
 
 bool is_sentence_starter(std::string_view word) { return holds(kStarters, word); }
 
-bool is_calendar_word(std::string_view word) { return holds(kCalendarWords, word); }
+bool is_calendar_word(std::string_view word) {
+  constexpr size_t kShortest = 3;
+  constexpr size_t kLongestName = 9;
+  return word.size() >= kShortest && word.size() <= kLongestName && word[0] >= 'A' &&
+         word[0] <= 'W' && holds(kCalendarWords, word);
+}
 
 }  // namespace factlint

@@ -119,6 +119,10 @@ Bullet parse_bullet(std::string_view line) {
   if (c == '-' || c == '*' || c == '+') return finish_bullet(line, 1, {0, c, false, 0});
   if (is_digit(c) || c == '(' || is_lower(c)) return parse_number_bullet(line);
   if (!is_high(c)) return {};
+  for (const std::string_view mark : {"\u2013", "\u2014"}) {
+    if (line.starts_with(mark))
+      return finish_bullet(line, static_cast<uint32_t>(mark.size()), {0, kDashBullet, false, 0});
+  }
   for (const std::string_view mark : {"\u2022", "\u25CF", "\u25E6", "\u25AA", "\u2023", "\u00B7"}) {
     if (line.starts_with(mark)) {
       return finish_bullet(line, static_cast<uint32_t>(mark.size()), {0, 'o', false, 0});

@@ -6,6 +6,9 @@
 
 namespace factlint {
 
+/// The type of a bullet that is a dash: a wrapped line may begin with one as well.
+inline constexpr char kDashBullet = 'd';
+
 /// How a list item is marked. `length` 0: no bullet.
 struct Bullet {
   uint32_t length = 0;  ///< bytes of the marker and the blanks after it

@@ -143,6 +143,9 @@ class PlainReader {
     const PlainLine& line = lines_[at];
     if (lines_[first].bullet.length > 0) return true;
     const std::string_view before = view(lines_[at - 1]);
+    // A wrapped line may begin with a dash of the sentence's.
+    if (line.bullet.type == kDashBullet)
+      return before.ends_with(':') || lines_[at - 1].bullet.type == kDashBullet;
     if (line.bullet.ordered) return line.bullet.number == 1 || before.ends_with(':');
     return dashes_ > 1 || line.starts_like_sentence || ends_like_sentence(before);
   }

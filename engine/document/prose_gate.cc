@@ -32,21 +32,35 @@ constexpr std::string_view kContactWords[] = {"Cell",      "Fax",   "Mob",   "Mo
                                               "Telephone", "fax",   "phone", "tel"};
 constexpr std::string_view kReferenceIds[] = {"DOI", "ISBN", "ISSN", "arXiv", "doi"};
 
-/// One bit for each letter that some word of a list has at `place`: the first two tell most other
-/// words apart at once.
+/// One bit for each letter that some word of a list has at `place`: the first three and the last
+/// tell most other words apart at once.
 template <typename Range>
 constexpr uint64_t letters_at(const Range& words, size_t place) {
   uint64_t bits = 0;
-  for (const std::string_view word : words) bits |= 1ULL << (word[place] & 63);
+  for (const std::string_view word : words) {
+    if (word.size() > place) bits |= 1ULL << (word[place] & 63);
+  }
   return bits;
 }
 
+/// One bit for each last letter.
+template <typename Range>
+constexpr uint64_t last_letters(const Range& words) {
+  uint64_t bits = 0;
+  for (const std::string_view word : words) bits |= 1ULL << (word.back() & 63);
+  return bits;
+}
+
+/// Words of three letters or more.
 template <const auto& kSorted>
 bool holds(std::string_view word) {
   constexpr uint64_t kFirst = letters_at(kSorted, 0);
   constexpr uint64_t kSecond = letters_at(kSorted, 1);
-  return word.size() > 1 && (kFirst >> (word[0] & 63) & 1) != 0 &&
-         (kSecond >> (word[1] & 63) & 1) != 0 &&
+  constexpr uint64_t kThird = letters_at(kSorted, 2);
+  constexpr uint64_t kLast = last_letters(kSorted);
+  return word.size() > 2 && (kFirst >> (word[0] & 63) & 1) != 0 &&
+         (kSecond >> (word[1] & 63) & 1) != 0 && (kThird >> (word[2] & 63) & 1) != 0 &&
+         (kLast >> (word.back() & 63) & 1) != 0 &&
          std::binary_search(std::begin(kSorted), std::end(kSorted), word);
 }
 

@@ -1,8 +1,12 @@
 // A document in, its tokens out, in one pass over the text.
 #include "engine/document/tokenizer.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <string>
+#include <vector>
 
 #include "engine/base/utf8.h"
 #include "engine/document/mark_table.h"
@@ -17,7 +21,9 @@ class Tokenizer {
  public:
   Tokenizer(const Document& document, const Vocabulary& vocabulary)
       : text_(document.text), line_breaks_(document.line_breaks), vocabulary_(vocabulary) {
+    constexpr size_t kMostKnown = 8192;
     tokens_.reserve(document.text.size() / 5 + 8);
+    known_.resize(std::bit_ceil(std::clamp<size_t>(document.text.size() / 128, 32, kMostKnown)));
   }
 
   void run_block(TextRange range) {
@@ -156,18 +162,21 @@ class Tokenizer {
   bool plain_word() {
     constexpr uint32_t kLongest = 32;
     std::array<char, kLongest> folded;
+    std::memset(folded.data(), 0, sizeof(uint64_t));  // see known_word()
+    const char* const here = text_.data() + pos_;
+    const uint32_t room = std::min(kLongest, end_ - pos_);
     uint32_t hash = Vocabulary::kHashSeed;
     uint32_t length = 0;
     uint32_t upper = 0;
-    unsigned char c = 0;
-    for (; length < kLongest; ++length) {
-      c = at(pos_ + length);
-      if (!is_ascii_letter(c)) break;
-      const auto low = static_cast<unsigned char>(c | 0x20);
-      upper += c != low ? 1U : 0U;
+    for (; length < room; ++length) {
+      const auto letter = static_cast<unsigned char>(here[length]);
+      if (!is_ascii_letter(letter)) break;
+      const auto low = static_cast<unsigned char>(letter | 0x20);
+      upper += letter != low ? 1U : 0U;
       folded[length] = static_cast<char>(low);
       hash = Vocabulary::hash_step(hash, low);
     }
+    const unsigned char c = at(pos_ + length);
     if (length == kLongest || c >= 0x80 || c == '\'' || c == '.' || c == ':' || c == '@')
       return false;
     const bool capital = (at(pos_) & 0x20) == 0;
@@ -175,8 +184,19 @@ class Tokenizer {
     if (capital) token.flags |= kCapitalised;
     if (upper >= 2 && upper == length) token.flags |= kAllCaps;
     if (upper < length) token.flags |= kHasLower;
-    token.word = vocabulary_.find({folded.data(), length}, hash);
+    token.word = known_word({folded.data(), length}, hash);
     return true;
+  }
+
+  /// Most words of a text are short and told before: those are found beside the text, not in the
+  /// vocabulary. Behind a word of less than eight bytes, zeros follow up to the eighth.
+  WordId known_word(std::string_view folded, uint32_t hash) {
+    if (folded.size() >= sizeof(uint64_t)) return vocabulary_.find(folded, hash);
+    uint64_t letters = 0;
+    std::memcpy(&letters, folded.data(), sizeof letters);
+    Known& known = known_[hash & (known_.size() - 1)];
+    if (known.letters != letters) known = {letters, vocabulary_.find(folded, hash)};
+    return known.word;
   }
 
   void word() {
@@ -360,6 +380,12 @@ class Tokenizer {
     quote.open = false;
   }
 
+  struct Known {
+    uint64_t letters = 0;
+    WordId word = kUnknownWord;
+  };
+
+  std::vector<Known> known_;
   const std::string& text_;
   const std::vector<uint32_t>& line_breaks_;
   size_t next_break_ = 0;

@@ -65,6 +65,13 @@ struct SourceRecord {
   Place place;
 };
 
+/// First and last day of a fact at the precision written ("2021", "2021-07"); `Fact::valid` in
+/// days.
+struct WrittenBounds {
+  std::optional<DateRange> since;
+  std::optional<DateRange> until;
+};
+
 /// One role of an event: "place" -> Dushanbe, "participant" -> {Russia, ...}, "ordinal" -> 2,
 /// "documents" -> 17.
 struct EventRole {
@@ -90,7 +97,8 @@ struct Fact {
   std::vector<std::string>
       excluded;  ///< wordings that contradict the value ("working visit" for a state visit)
   Mode mode = Mode::kActual;
-  std::optional<DateRange> valid;     ///< since/until as written; nullopt: not said
+  std::optional<DateRange> valid;  ///< since/until as written; nullopt: not said
+  WrittenBounds bounds;
   std::optional<DateRange> complete;  ///< membership: the list is closed within this range
   bool single = false;                ///< at most one value at a time (offices, capitals)
   bool disputed = false;

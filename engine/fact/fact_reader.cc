@@ -231,7 +231,8 @@ Fact FactReader::start(const TomlTable& table, FactKind kind) {
   }
   read_mode(table, fact);
   read_source_key(table, fact);
-  fact.valid = read_valid(table);
+  fact.bounds = read_bounds(table);
+  fact.valid = valid_of(table, fact.bounds);
   return fact;
 }
 

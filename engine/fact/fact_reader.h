@@ -34,6 +34,7 @@ class FactReader {
   struct DatedEntity {
     EntityId entity = kNobody;
     std::optional<DateRange> valid;
+    WrittenBounds bounds;
     std::string title;
     Place place;
   };
@@ -52,7 +53,8 @@ class FactReader {
   void read_source_key(const TomlTable& table, Fact& fact);
   void read_mode(const TomlTable& table, Fact& fact);
   void read_complete(const TomlTable& table, Fact& fact);
-  std::optional<DateRange> read_valid(const TomlTable& table);
+  WrittenBounds read_bounds(const TomlTable& table);
+  std::optional<DateRange> valid_of(const TomlTable& table, const WrittenBounds& bounds);
   void read_quantity_keys(const TomlTable& table, Fact& fact);
   std::optional<Quantity> read_quantity_value(const TomlTable& table, std::string_view key);
   void read_roles(const TomlTable& table, Fact& fact);
@@ -70,8 +72,7 @@ class FactReader {
                                     const std::vector<std::string_view>& columns);
   std::optional<DateRange> row_date(const CsvTable& csv, const CsvRow& row,
                                     std::string_view column);
-  std::optional<DateRange> span_of(const std::optional<DateRange>& since,
-                                   const std::optional<DateRange>& until, const Place& place);
+  std::optional<DateRange> span_of(const WrittenBounds& bounds, const Place& place);
   void read_figure_rows(const TomlTable& table, const Fact& pattern);
   void add(const TomlTable& table, Fact fact);
   void add_variant(const Fact& pattern, const DatedEntity& entry, const std::string& suffix);

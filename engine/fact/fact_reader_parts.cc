@@ -77,9 +77,8 @@ std::vector<EntityId> FactReader::entities(const TomlTable& table, std::string_v
   return found;
 }
 
-std::optional<DateRange> FactReader::span_of(const std::optional<DateRange>& since,
-                                             const std::optional<DateRange>& until,
-                                             const Place& place) {
+std::optional<DateRange> FactReader::span_of(const WrittenBounds& bounds, const Place& place) {
+  const auto& [since, until] = bounds;
   if (!since && !until) return std::nullopt;
   DateRange span;
   span.precision = Precision::kOther;
@@ -95,10 +94,12 @@ std::optional<DateRange> FactReader::span_of(const std::optional<DateRange>& sin
   return span;
 }
 
-std::optional<DateRange> FactReader::read_valid(const TomlTable& table) {
-  const auto since = read_date(table, "since");
-  const auto until = read_date(table, "until");
-  return span_of(since, until, table.place_of(since ? "since" : "until"));
+WrittenBounds FactReader::read_bounds(const TomlTable& table) {
+  return {read_date(table, "since"), read_date(table, "until")};
+}
+
+std::optional<DateRange> FactReader::valid_of(const TomlTable& table, const WrittenBounds& bounds) {
+  return span_of(bounds, table.place_of(bounds.since ? "since" : "until"));
 }
 
 std::vector<FactReader::DatedEntity> FactReader::dated_entities(const TomlTable& table,
@@ -121,7 +122,8 @@ std::vector<FactReader::DatedEntity> FactReader::dated_entities(const TomlTable&
     } else if (item.type() == TomlType::kTable) {
       const TomlTable inner = item.table();
       entry.entity = required_entity(inner, name);
-      entry.valid = read_valid(inner);
+      entry.bounds = read_bounds(inner);
+      entry.valid = valid_of(inner, entry.bounds);
       if (const auto title = inner.string("title")) entry.title = title->value;
       inner.finish();
     } else {
@@ -179,9 +181,8 @@ std::vector<FactReader::DatedEntity> FactReader::dated_rows(const TomlTable& tab
     DatedEntity entry;
     entry.place = csv->place(row);
     entry.entity = resolve(std::string(csv->cell(row, name)), entry.place, name, "");
-    const auto since = row_date(*csv, row, "since");
-    const auto until = row_date(*csv, row, "until");
-    entry.valid = span_of(since, until, entry.place);
+    entry.bounds = {row_date(*csv, row, "since"), row_date(*csv, row, "until")};
+    entry.valid = span_of(entry.bounds, entry.place);
     entry.title = csv->cell(row, "title");
     found.push_back(std::move(entry));
   }
@@ -241,7 +242,10 @@ void FactReader::add_variant(const Fact& pattern, const DatedEntity& entry,
   Fact fact = pattern;
   fact.objects = {entry.entity};
   fact.complete.reset();
-  if (entry.valid) fact.valid = entry.valid;
+  if (entry.valid) {
+    fact.valid = entry.valid;
+    fact.bounds = entry.bounds;
+  }
   if (!entry.title.empty()) fact.property = entry.title;
   fact.place = entry.place;
   fact.id = pattern.id + "#" + suffix;

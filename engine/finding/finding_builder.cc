@@ -10,9 +10,10 @@ namespace {
 
 /// Roles whose filler is the value of a claim, and those whose filler is its subject, most telling
 /// first.
-constexpr std::array<std::string_view, 16> kValueRoles = {
-    "number", "amount",    "share", "sense",  "date",  "age",   "ordinal", "holder",
-    "part",   "expansion", "given", "nation", "place", "other", "kind",    "country"};
+constexpr std::array<std::string_view, 19> kValueRoles = {
+    "start",  "chosen", "end",     "number", "amount", "share",     "sense",
+    "date",   "age",    "ordinal", "holder", "part",   "expansion", "given",
+    "nation", "place",  "other",   "kind",   "country"};
 constexpr std::array<std::string_view, 12> kSubjectRoles = {"whole", "founded", "named", "city",
                                                             "of",    "thing",   "who",   "acronym",
                                                             "event", "one",     "actor", "side"};

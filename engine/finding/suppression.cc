@@ -7,6 +7,8 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/base/diagnostic.h"
+
 namespace factlint {
 namespace {
 
@@ -77,6 +79,51 @@ bool Suppressions::covers(std::string_view rule, TextRange where) {
   return covered;
 }
 
+namespace {
+
+void sort_problems(std::vector<SuppressionProblem>& problems) {
+  std::sort(problems.begin(), problems.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.span, a.message) < std::tie(b.span, b.message);
+  });
+}
+
+}  // namespace
+
+std::vector<SuppressionProblem> Suppressions::unclosed() const {
+  std::vector<SuppressionProblem> problems;
+  for (const Suppression& suppression : all_) {
+    if (!suppression.open || suppression.span.empty()) continue;
+    problems.push_back(
+        {suppression.span, fmt::format("disable[{0}] is never closed; write enable[{0}] where it "
+                                       "ends, or file-ignore[{0}] for the whole document",
+                                       suppression.rule)});
+  }
+  sort_problems(problems);
+  return problems;
+}
+
+std::vector<SuppressionProblem> Suppressions::unknown(const std::vector<std::string>& rules) const {
+  std::vector<SuppressionProblem> problems;
+  std::vector<std::string> names = rules;
+  for (const std::string& rule : rules) {
+    const size_t slash = rule.find('/');
+    if (slash != std::string::npos) names.push_back(rule.substr(0, slash));
+  }
+  for (const Suppression& suppression : all_) {
+    const bool known = std::any_of(rules.begin(), rules.end(), [&](const std::string& rule) {
+      return rule_matches(suppression.rule, rule);
+    });
+    if (known || suppression.span.empty()) continue;
+    const std::string near = nearest_word(suppression.rule, names);
+    problems.push_back(
+        {suppression.span,
+         fmt::format("{}[{}]: there is no such rule{}", suppression.directive, suppression.rule,
+                     near.empty() ? "" : fmt::format("; did you mean '{}'?", near))});
+  }
+  sort_problems(problems);
+  return problems;
+}
+
 std::vector<SuppressionProblem> Suppressions::unused() const {
   std::vector<SuppressionProblem> problems;
   for (const Suppression& suppression : all_) {
@@ -84,9 +131,7 @@ std::vector<SuppressionProblem> Suppressions::unused() const {
     problems.push_back({suppression.span, fmt::format("{}[{}] suppresses nothing; remove it",
                                                       suppression.directive, suppression.rule)});
   }
-  std::sort(problems.begin(), problems.end(), [](const auto& a, const auto& b) {
-    return std::tie(a.span, a.message) < std::tie(b.span, b.message);
-  });
+  sort_problems(problems);
   return problems;
 }
 
@@ -97,12 +142,13 @@ class SuppressionReader {
 
   Suppressions read() {
     for (const std::string& rule : document_.ignored_rules) {
-      out_.all_.push_back({rule, {0, text_size_}, {}, "ignore", false});
+      out_.all_.push_back({rule, {0, text_size_}, {}, "ignore", false, false});
     }
     for (const Directive& directive : document_.directives) read_directive(directive);
     // A disabled rule that is never enabled again stays off to the end.
     for (Suppression& open : open_) {
       open.where.end = text_size_;
+      open.open = true;
       out_.all_.push_back(std::move(open));
     }
     return std::move(out_);
@@ -184,7 +230,8 @@ class SuppressionReader {
 
   void apply(const Directive& directive, std::string_view name, std::string_view rule) {
     if (name == "enable") return enable(directive, rule);
-    Suppression made{std::string(rule), {0, text_size_}, directive.span, std::string(name), false};
+    Suppression made{std::string(rule), {0, text_size_}, directive.span,
+                     std::string(name), false,           false};
     if (name == "disable") {
       made.where.begin = directive.text_offset;
       open_.push_back(std::move(made));

@@ -32,6 +32,7 @@ struct Suppression {
   Span span;              ///< the comment, in the raw file; empty for front matter
   std::string directive;  ///< "ignore", "disable", "file-ignore"
   bool used = false;
+  bool open = false;  ///< "disable" without its "enable"
 };
 
 class Suppressions {
@@ -45,6 +46,10 @@ class Suppressions {
   const std::vector<SuppressionProblem>& malformed() const { return malformed_; }
   /// Suppressions that covered nothing so far, in text order. Front matter's are not told.
   std::vector<SuppressionProblem> unused() const;
+  /// "disable" without its "enable", in text order.
+  std::vector<SuppressionProblem> unclosed() const;
+  /// Suppressions of what is no rule and begins none, in text order.
+  std::vector<SuppressionProblem> unknown(const std::vector<std::string>& rules) const;
   /// The day of an as-of directive: goes before the document's date.
   const std::optional<DateRange>& as_of() const { return as_of_; }
 

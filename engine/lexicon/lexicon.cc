@@ -7,18 +7,11 @@
 
 #include <algorithm>
 
+#include "engine/base/cut.h"
 #include "engine/lexicon/english_data.h"
 
 namespace factlint {
 namespace {
-
-/// Cuts `text` at the first `separator`; returns what stands before it.
-std::string_view cut(std::string_view& text, char separator) {
-  const size_t at = text.find(separator);
-  const std::string_view head = text.substr(0, at);
-  text.remove_prefix(at == std::string_view::npos ? text.size() : at + 1);
-  return head;
-}
 
 PartOfSpeech part_of(char letter) {
   switch (letter) {

@@ -1,5 +1,7 @@
 #include "engine/lexicon/vocabulary.h"
 
+#include <cstring>
+
 #include "engine/base/utf8.h"
 
 namespace factlint {
@@ -22,12 +24,33 @@ Vocabulary::Vocabulary() : slots_(1U << 18) {
   texts_.emplace_back();  // kUnknownWord
 }
 
+namespace {
+
+/// Words are short, so that two loads of eight bytes, which may overlap, compare most of them.
+bool same_text(std::string_view a, std::string_view b) {
+  const size_t size = a.size();
+  if (size != b.size()) return false;
+  if (size < 4 || size > 16) return a == b;
+  const auto load = [](const char* at, auto word) {
+    std::memcpy(&word, at, sizeof word);
+    return word;
+  };
+  if (size < 8) {
+    return load(a.data(), uint32_t{}) == load(b.data(), uint32_t{}) &&
+           load(a.data() + size - 4, uint32_t{}) == load(b.data() + size - 4, uint32_t{});
+  }
+  return load(a.data(), uint64_t{}) == load(b.data(), uint64_t{}) &&
+         load(a.data() + size - 8, uint64_t{}) == load(b.data() + size - 8, uint64_t{});
+}
+
+}  // namespace
+
 WordId Vocabulary::find(std::string_view folded, uint32_t hash) const {
   const uint32_t mask = static_cast<uint32_t>(slots_.size()) - 1;
   for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
     const Slot& slot = slots_[i];
     if (slot.word == kUnknownWord) return kUnknownWord;
-    if (slot.hash == hash && texts_[slot.word] == folded) return slot.word;
+    if (slot.hash == hash && same_text(texts_[slot.word], folded)) return slot.word;
   }
 }
 

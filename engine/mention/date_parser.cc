@@ -33,18 +33,9 @@ void DateParser::enter(const Sentence& sentence) {
   block_ = sentence.block;
 }
 
-DateWord DateParser::word(uint32_t i) const {
-  if (!in(i) || token(i).kind != TokenKind::kWord) return {};
-  return words_.at(token(i).word);
-}
-
 bool DateParser::is_unit(uint32_t i, DateUnit unit) const {
   const DateWord w = word(i);
   return w.part == DatePart::kUnit && w.value == static_cast<int>(unit);
-}
-
-bool DateParser::mark(uint32_t i, MarkClass c) const {
-  return in(i) && token(i).kind == TokenKind::kMark && token(i).mark_class == c;
 }
 
 bool DateParser::plain_word(uint32_t i) const { return in(i) && token(i).kind == TokenKind::kWord; }
@@ -148,35 +139,43 @@ uint32_t DateParser::point_at_number(uint32_t i, DateExpr& e) {
   return bare_year(i, e);
 }
 
-uint32_t DateParser::point_at_word(uint32_t i, DateExpr& e) {
-  const DatePart p = part(i);
-  const auto attempt = [&](auto reader) {
-    DateExpr read = e;
-    const uint32_t end = (this->*reader)(i, read);
-    if (end != kNoMatch) e = std::move(read);
-    return end;
-  };
+/// Reads at `i` by `reader`; what it leaves half read is dropped.
+template <typename Reader>
+uint32_t DateParser::attempt(Reader reader, uint32_t i, DateExpr& e) {
+  DateExpr read = e;
+  const uint32_t end = (this->*reader)(i, read);
+  if (end != kNoMatch) e = std::move(read);
+  return end;
+}
+
+/// "third of May", "twenties", "two days ago", "twenty-fifth": at a number in words.
+uint32_t DateParser::point_at_number_word(uint32_t i, DateExpr& e) {
   uint32_t end = kNoMatch;
-  switch (p) {
+  if ((end = attempt(&DateParser::day_first, i, e)) != kNoMatch) return end;
+  if ((end = attempt(&DateParser::nth, i, e)) != kNoMatch) return end;
+  if (part(i) == DatePart::kOrdinal) return day_alone(i, e);
+  if ((end = attempt(&DateParser::decade, i, e)) != kNoMatch) return end;
+  if ((end = attempt(&DateParser::offset, i, e)) != kNoMatch) return end;
+  if ((end = attempt(&DateParser::day_alone, i, e)) != kNoMatch) return end;
+  return bare_year(i, e);
+}
+
+uint32_t DateParser::point_at_word(uint32_t i, DateExpr& e) {
+  uint32_t end = kNoMatch;
+  switch (part(i)) {
     case DatePart::kMonth:  // "May Day", "April Fools' Day"
       if ((word(i).value == 4 || word(i).value == 5) && capital(i) && capital(i + 1) &&
-          (end = attempt(&DateParser::holiday)) != kNoMatch)
+          (end = attempt(&DateParser::holiday, i, e)) != kNoMatch)
         return end;
       return month_first(i, e);
     case DatePart::kWeekday:
-      if ((end = attempt(&DateParser::weekday_of_week)) != kNoMatch) return end;
+      if ((end = attempt(&DateParser::weekday_of_week, i, e)) != kNoMatch) return end;
       return weekday_first(i, e);
     case DatePart::kDigit:
     case DatePart::kTeen:
     case DatePart::kTens:
     case DatePart::kOrdinal:
-      if ((end = attempt(&DateParser::day_first)) != kNoMatch) return end;
-      if ((end = attempt(&DateParser::nth)) != kNoMatch) return end;
-      if (p == DatePart::kOrdinal) return day_alone(i, e);
-      if ((end = attempt(&DateParser::decade)) != kNoMatch) return end;
-      if ((end = attempt(&DateParser::offset)) != kNoMatch) return end;
-      if ((end = attempt(&DateParser::day_alone)) != kNoMatch) return end;
-      return bare_year(i, e);
+      return point_at_number_word(i, e);
     case DatePart::kArticle:
     case DatePart::kVagueCount:
       return offset(i, e);

@@ -92,11 +92,16 @@ class DateParser {
   // Tokens.
   bool in(uint32_t i) const { return i >= first_ && i < last_; }
   const Token& token(uint32_t i) const { return tokens_[i]; }
-  DateWord word(uint32_t i) const;
+  DateWord word(uint32_t i) const {
+    if (!in(i) || token(i).kind != TokenKind::kWord) return {};
+    return words_.at(token(i).word);
+  }
   DatePart part(uint32_t i) const { return word(i).part; }
   bool is(uint32_t i, DatePart p) const { return part(i) == p; }
   bool is_unit(uint32_t i, DateUnit unit) const;
-  bool mark(uint32_t i, MarkClass c) const;
+  bool mark(uint32_t i, MarkClass c) const {
+    return in(i) && token(i).kind == TokenKind::kMark && token(i).mark_class == c;
+  }
   bool any_dash(uint32_t i) const { return mark(i, kHyphen) || mark(i, kDash); }
   bool glued(uint32_t i) const { return in(i) && token(i).is(kGlued); }
   bool plain_word(uint32_t i) const;
@@ -234,6 +239,9 @@ class DateParser {
   uint32_t point(uint32_t i, DateExpr& e);
   uint32_t point_at_number(uint32_t i, DateExpr& e);
   uint32_t point_at_word(uint32_t i, DateExpr& e);
+  uint32_t point_at_number_word(uint32_t i, DateExpr& e);
+  template <typename Reader>
+  uint32_t attempt(Reader reader, uint32_t i, DateExpr& e);
   void resolve(DateExpr& e);
   void resolve_calendar(DateExpr& e);
   void resolve_yearless(DateExpr& e);

@@ -158,6 +158,7 @@ uint32_t DateParser::day_list(uint32_t i, DateExpr& e) {
 
 /// "8-10 October", "from the 13th to the 15th of July", "between 3 and 12 of September".
 uint32_t DateParser::day_span(uint32_t i, DateExpr& e) {
+  if (plain_word(i) && !is(i, DatePart::kOrdinal) && !is(i, DatePart::kTens)) return kNoMatch;
   int first = 0;
   bool is_ordinal = false;
   const uint32_t j = day_number(i, first, is_ordinal);

@@ -76,6 +76,17 @@ bool HedgeReader::denied(uint32_t i) const {
   return word == "not" || word == "no" || word == "never" || word == "n't" || word == "n’t";
 }
 
+/// "adds up to 20", "went up to 45", "made up to": the "up" is the verb's.
+bool HedgeReader::verb_takes_up(uint32_t i) const {
+  if (i == view_.first || !view_.word(i - 1)) return false;
+  for (const std::string_view verb :
+       {"add", "adds", "added", "adding", "go", "goes", "went", "gone", "going", "put", "move",
+        "moved", "moves", "crept", "edged", "inched", "come", "comes", "came"}) {
+    if (view_.text(i - 1) == verb) return true;
+  }
+  return false;
+}
+
 bool HedgeReader::words_before(HedgeReading& reading) const {
   // "approx. 20", "over-65s".
   uint32_t end = reading.first;
@@ -83,7 +94,10 @@ bool HedgeReader::words_before(HedgeReading& reading) const {
   if (view_.dash(end - 1) && view_.glued(end - 1) && view_.glued(end)) --end;
   for (const WordSequence& sequence : view_.lexicon.leading(view_.role(end - 1))) {
     if (!match_backwards(sequence, end)) continue;
-    reading.first = end - static_cast<uint32_t>(sequence.words.size());
+    const uint32_t first = end - static_cast<uint32_t>(sequence.words.size());
+    if (sequence.hedge == Hedge::kAtMost && view_.text(first) == "up" && verb_takes_up(first))
+      return false;
+    reading.first = first;
     Hedge hedge = sequence.hedge;
     if (opposite(hedge) != hedge && view_.text(end - 1) == "than" && denied(reading.first)) {
       hedge = opposite(hedge);

@@ -29,6 +29,7 @@ class HedgeReader {
   bool match_forwards(const WordSequence& sequence, uint32_t begin) const;
   bool mark_before(HedgeReading& reading) const;
   bool denied(uint32_t i) const;
+  bool verb_takes_up(uint32_t i) const;
   bool words_before(HedgeReading& reading) const;
   void modifiers_before(HedgeReading& reading) const;
 

@@ -3,7 +3,7 @@
 #include "engine/mention/mention_finder.h"
 
 #include <algorithm>
-#include <tuple>
+#include <array>
 
 namespace factlint {
 namespace {
@@ -25,6 +25,7 @@ class Settler {
       : mentions_(mentions), sentences_(sentences), dropped_(mentions.all.size(), false) {}
 
   void run() {
+    order_families();
     for (const Family family :
          {Family::kQuantity, Family::kTemporal, Family::kDuration, Family::kEntity}) {
       drop_nested(family);
@@ -40,16 +41,27 @@ class Settler {
  private:
   const Mention& at(uint32_t index) const { return mentions_.all[index]; }
 
-  /// The mentions of a family that still stand, by first token, the longer one first.
+  /// The mentions of each family by first token, the longer one first.
+  void order_families() {
+    for (uint32_t i = 0; i < mentions_.all.size(); ++i)
+      families_[static_cast<size_t>(family_of(at(i).type))].push_back(i);
+    const auto before = [&](uint32_t a, uint32_t b) {
+      const TokenRange x = at(a).core;
+      const TokenRange y = at(b).core;
+      return x.first != y.first ? x.first < y.first : x.last > y.last;
+    };
+    for (std::vector<uint32_t>& family : families_) {
+      if (!std::is_sorted(family.begin(), family.end(), before))
+        std::stable_sort(family.begin(), family.end(), before);
+    }
+  }
+
+  /// Those of a family that still stand, in that order.
   std::vector<uint32_t> in_order(Family family) const {
     std::vector<uint32_t> out;
-    for (uint32_t i = 0; i < mentions_.all.size(); ++i) {
-      if (!dropped_[i] && family_of(at(i).type) == family) out.push_back(i);
+    for (const uint32_t i : families_[static_cast<size_t>(family)]) {
+      if (!dropped_[i]) out.push_back(i);
     }
-    std::stable_sort(out.begin(), out.end(), [&](uint32_t a, uint32_t b) {
-      return std::tuple(at(a).core.first, ~at(a).core.last) <
-             std::tuple(at(b).core.first, ~at(b).core.last);
-    });
     return out;
   }
 
@@ -151,6 +163,7 @@ class Settler {
 
   Mentions& mentions_;
   const std::vector<Sentence>& sentences_;
+  std::array<std::vector<uint32_t>, 5> families_;  ///< by Family
   std::vector<bool> dropped_;
 };
 

@@ -146,39 +146,40 @@ bool NumberReader::behind_determiner(uint32_t i) const {
          word == "The" || word == "this";
 }
 
+/// "a hundred", "a million": an article that counts one.
+std::optional<NumberReader::Piece> NumberReader::read_article_piece(uint32_t i) const {
+  const Numeral& next = view_.role(i + 1).numeral;
+  const bool scale = next.kind == NumeralKind::kHundred || next.kind == NumeralKind::kScale ||
+                     next.kind == NumeralKind::kDozen;
+  if (!scale || next.plural || next.abbreviation || next.ordinal) return std::nullopt;
+  Piece piece;
+  piece.first = i;
+  piece.last = i + 1;
+  piece.value = Decimal(1);
+  extend_hundred(piece);
+  return piece;
+}
+
+/// The piece that a cardinal begins with.
+std::optional<NumberReader::Piece> NumberReader::read_first_piece(uint32_t i) const {
+  if (view_.particle(i, kA)) return read_article_piece(i);
+  if (auto piece = read_piece(i)) return piece;
+  const Numeral& alone = view_.role(i).numeral;
+  const bool ordinal = alone.ordinal && !alone.plural &&  // "the hundredth", "the millionth"
+                       (alone.kind == NumeralKind::kHundred || alone.kind == NumeralKind::kScale);
+  const bool dozen = alone.kind == NumeralKind::kDozen && !alone.plural && !alone.abbreviation;
+  if (!ordinal && !(dozen && behind_determiner(i))) return std::nullopt;
+  Piece piece;
+  piece.first = i;
+  piece.last = i + 1;
+  piece.value = ordinal ? value_of(alone) : Decimal(12);
+  piece.ordinal = ordinal;
+  return piece;
+}
+
 /// Scaled pieces in falling order: "three million two hundred thousand and twelve".
 std::optional<NumberReading> NumberReader::read_cardinal(uint32_t i, NumberOptions options) const {
-  std::optional<Piece> piece;
-  const uint32_t after_article = i + 1;
-  if (view_.particle(i, kA)) {
-    const Numeral& next = view_.role(after_article).numeral;
-    const bool scale = next.kind == NumeralKind::kHundred || next.kind == NumeralKind::kScale ||
-                       next.kind == NumeralKind::kDozen;
-    if (!scale || next.plural || next.abbreviation || next.ordinal) return std::nullopt;
-    piece.emplace();
-    piece->first = i;
-    piece->last = after_article;
-    piece->value = Decimal(1);
-    extend_hundred(*piece);
-  } else {
-    piece = read_piece(i);
-    const Numeral& alone = view_.role(i).numeral;
-    if (!piece && alone.ordinal && !alone.plural &&
-        (alone.kind == NumeralKind::kHundred || alone.kind == NumeralKind::kScale)) {
-      piece.emplace();  // "the hundredth", "the millionth"
-      piece->first = i;
-      piece->last = i + 1;
-      piece->value = value_of(alone);
-      piece->ordinal = true;
-    }
-    if (!piece && alone.kind == NumeralKind::kDozen && !alone.plural && !alone.abbreviation &&
-        behind_determiner(i)) {
-      piece.emplace();  // "the dozen"
-      piece->first = i;
-      piece->last = i + 1;
-      piece->value = Decimal(12);
-    }
-  }
+  std::optional<Piece> piece = read_first_piece(i);
   if (!piece) return std::nullopt;
   if (!piece->ordinal) append_scales(*piece, options);
 

@@ -64,6 +64,8 @@ class NumberReader {
   bool counts_time(uint32_t first, uint32_t at) const;
   std::optional<NumberReading> read_fraction_words(uint32_t i) const;
   std::optional<Piece> read_piece(uint32_t i) const;
+  std::optional<Piece> read_article_piece(uint32_t i) const;
+  std::optional<Piece> read_first_piece(uint32_t i) const;
   std::optional<Piece> read_small(uint32_t i) const;
   std::optional<Piece> read_literal(uint32_t i) const;
   bool extend_hundred(Piece& piece) const;

@@ -114,6 +114,8 @@ class ClauseReader {
   void assign_subject(Frame& frame, NodeId subject);
   void settle_waiting(Frame& frame);
   bool begin_inversion(uint32_t i);
+  uint32_t verb_behind_subject(uint32_t i) const;
+  void ask_or_suppose(const Chunk& verb);
   bool convert_object_to_subject(uint32_t i);
 
   // participle_reader.cc
@@ -131,6 +133,7 @@ class ClauseReader {
 
   // noun_reader.cc
   uint32_t read_noun(uint32_t i);
+  bool takes_fraction(uint32_t i);
   void place_noun(uint32_t i);
   void noun_before_verb(uint32_t i);
   void noun_after_verb(uint32_t i);
@@ -159,7 +162,9 @@ class ClauseReader {
   // list_reader.cc
   uint32_t read_comma(uint32_t i);
   uint32_t read_and(uint32_t i);
+  void open_beside(uint32_t subject);
   bool list_goes_on(uint32_t i);
+  bool joins_three(NodeId first, NodeId second, uint32_t last);
   bool clause_opens(uint32_t i) const;
   uint32_t skip_item(uint32_t i) const;
   bool conjoin(NodeId left, uint32_t i, bool after_comma = false);

@@ -60,25 +60,7 @@ bool ClauseReader::list_goes_on(uint32_t i) {
     const uint32_t end = skip_item(item);
     if (kind(end) == ChunkKind::kAnd && kind(after(end)) == ChunkKind::kNoun) {
       const uint32_t final = after(end);
-      if (items == 2 && info(chunk(final).node).name != info(first).name) return false;
-      // "Tashkent, the capital, and Samarkand" fails on `same`; "the president, a lawyer and
-      // writer" on kinds.
-      const Node& second = work_.node(node);
-      if (items == 2 && !info(first).name && !same) return false;
-      // "Lind, the country's minister of trade, and Sokol": a title tells of the name before it.
-      if (items == 2 && info(first).name && second.entity == kNoMention && !second.plural &&
-          is(second.lemma, kTitleNoun))
-        return false;
-      if (items == 2 && !same && second.determiner != Determiner::kNone) return false;
-      if (items == 2 && !info(first).name && !info(node).name &&
-          second.determiner == Determiner::kIndefinite &&
-          work_.node(first).determiner == Determiner::kDefinite && is(second.lemma, kPersonNoun)) {
-        return false;
-      }
-      // "A said X, B and C did Y": a verb behind the last item while this clause has one.
-      if (top().verb != kNoNode && finite_verb_follows(final) && items == 2 &&
-          work_.node(chunk(final).node).pronoun)
-        return false;
+      if (items == 2 && !joins_three(first, node, final)) return false;
       list_until_ = final;
       return true;
     }
@@ -89,6 +71,27 @@ bool ClauseReader::list_goes_on(uint32_t i) {
     return true;
   }
   return false;
+}
+
+/// "A, B and C": three of a kind, and the one in the middle tells nothing of the first.
+bool ClauseReader::joins_three(NodeId first, NodeId second, uint32_t last) {
+  const bool same = info(second).name == info(first).name;
+  if (info(chunk(last).node).name != info(first).name) return false;
+  // "Tashkent, the capital, and Samarkand" fails on `same`; "the president, a lawyer and writer" on
+  // kinds.
+  const Node& middle = work_.node(second);
+  if (!info(first).name && !same) return false;
+  // "Lind, the country's minister of trade, and Sokol": a title tells of the name before it.
+  if (info(first).name && middle.entity == kNoMention && !middle.plural &&
+      is(middle.lemma, kTitleNoun))
+    return false;
+  if (!same && middle.determiner != Determiner::kNone) return false;
+  if (!info(first).name && !info(second).name && middle.determiner == Determiner::kIndefinite &&
+      work_.node(first).determiner == Determiner::kDefinite && is(middle.lemma, kPersonNoun))
+    return false;
+  // "A said X, B and C did Y": a verb behind the last item while this clause has one.
+  return top().verb == kNoNode || !finite_verb_follows(last) ||
+         !work_.node(chunk(last).node).pronoun;
 }
 
 void ClauseReader::close_for_comma(uint32_t i) {
@@ -194,6 +197,29 @@ bool ClauseReader::clause_opens(uint32_t i) const {
   return kind(at) == ChunkKind::kNoun && finite_verb_follows(at, true);
 }
 
+/// A new clause beside the one on top, with the noun at `subject`; behind a comma beside the
+/// outermost.
+void ClauseReader::open_beside(uint32_t subject) {
+  size_t depth = stack_.size();
+  while (depth > 1 && (stack_[depth - 1].kind == FrameKind::kParticiple ||
+                       stack_[depth - 1].kind == FrameKind::kInfinitive ||
+                       stack_[depth - 1].kind == FrameKind::kRelative)) {
+    --depth;
+  }
+  pop_to(depth);
+  const Frame copy = top();
+  const bool subordinate = copy.kind == FrameKind::kSubordinate;
+  if (depth > 1) pop();
+  Frame& fresh = subordinate ? push(FrameKind::kSubordinate, kSubordinateClause)
+                             : push(FrameKind::kMain, kMainClause);
+  fresh.parent_verb = subordinate ? copy.parent_verb : kNoNode;
+  fresh.subordinator = copy.subordinator;
+  work_.phrases.clauses[fresh.clause].subordinator = copy.subordinator;
+  assign_subject(fresh, chunk(subject).node);
+  touch(chunk(subject));
+  remember(chunk(subject).node);
+}
+
 uint32_t ClauseReader::read_and(uint32_t i) {
   touch(chunk(i));
   const uint32_t next = after(i);
@@ -218,31 +244,14 @@ uint32_t ClauseReader::read_and(uint32_t i) {
   NodeId left = noun_before(comma ? before(i) : i);
   const bool in_list = next <= list_until_;
   Frame& frame = top();
-  const bool clause = !in_list && finite_verb_follows(next, true);
+  // "borders A or B, and most states are in it": the clause begins behind the next "and"
+  const bool ends =
+      kind(after(next)) == ChunkKind::kComma && kind(after(after(next))) == ChunkKind::kAnd;
+  const bool clause = !in_list && !ends && finite_verb_follows(next, true);
   bool outer_waits = false;
   for (const Frame& f : stack_) outer_waits |= f.verb == kNoNode && f.subject != kNoNode;
   if (clause && !outer_waits && (frame.verb != kNoNode || left == kNoNode)) {
-    // A new clause beside the one on top; behind a comma beside the outermost.
-    size_t depth = stack_.size();
-    while (depth > 1 && (stack_[depth - 1].kind == FrameKind::kParticiple ||
-                         stack_[depth - 1].kind == FrameKind::kInfinitive ||
-                         stack_[depth - 1].kind == FrameKind::kRelative)) {
-      --depth;
-    }
-    pop_to(depth);
-    const Frame& beside = top();
-    const FrameKind frame_kind =
-        beside.kind == FrameKind::kSubordinate ? FrameKind::kSubordinate : FrameKind::kMain;
-    const Frame copy = beside;
-    if (depth > 1) pop();
-    Frame& fresh =
-        push(frame_kind, frame_kind == FrameKind::kSubordinate ? kSubordinateClause : kMainClause);
-    fresh.parent_verb = frame_kind == FrameKind::kSubordinate ? copy.parent_verb : kNoNode;
-    fresh.subordinator = copy.subordinator;
-    work_.phrases.clauses[fresh.clause].subordinator = copy.subordinator;
-    assign_subject(fresh, chunk(next).node);
-    touch(chunk(next));
-    remember(chunk(next).node);
+    open_beside(next);
     return next + 1;
   }
   if (comma && !in_list && outer_waits && top().verb != kNoNode && top().after_comma) {

@@ -27,12 +27,30 @@ uint32_t ClauseReader::read_noun(uint32_t i) {
       }
     }
   }
-  place_noun(i);
+  if (!takes_fraction(i)) place_noun(i);
   touch(chunk(i));
   if (past_noun_) work_.node(chunk(i).node).clause = add_clause(top().clause, kPastTime);
   past_noun_ = false;
   remember(chunk(i).node);
   return i + 1;
+}
+
+/// "half [the members]", "less than half [its trade]": as if "of" stood between.
+bool ClauseReader::takes_fraction(uint32_t i) {
+  if (i == 0 || kind(i - 1) != ChunkKind::kNoun || chunk(i).temporal) return false;
+  const Node& fraction = work_.node(chunk(i - 1).node);
+  const Determiner determiner = work_.node(chunk(i).node).determiner;
+  const uint32_t number = fraction.number != kNoMention ? fraction.number : fraction.entity;
+  if (number == kNoMention ||
+      (determiner != Determiner::kDefinite && determiner != Determiner::kPossessive))
+    return false;
+  const Mention& mention = work_.mentions->all[number];
+  if (mention.type != MentionType::kNumber || mention.core.last != fraction.tokens.last)
+    return false;
+  const Decimal value = work_.mentions->quantity(mention).value;
+  if (value <= Decimal(0) || value >= Decimal(1)) return false;
+  work_.add_edge(chunk(i - 1).node, Relation::kPrep, chunk(i).node, work_.of_word);
+  return true;
 }
 
 void ClauseReader::place_noun(uint32_t i) {

@@ -82,6 +82,7 @@ struct PhraseFinder::Words {
     including = vocabulary.find("including");
     but = vocabulary.find("but");
     nor = vocabulary.find("nor");
+    of = vocabulary.find("of");
     whether = vocabulary.find("whether");
     for (size_t begin = 0; begin < kAsTakers.size();) {
       const size_t end = std::min(kAsTakers.find(' ', begin), kAsTakers.size());
@@ -92,7 +93,7 @@ struct PhraseFinder::Words {
   }
   WordClasses classes;
   std::vector<WordId> as_takers;
-  WordId be, it, what, should, had, were, between, conjunction, whether, including, nor, but;
+  WordId be, it, what, should, had, were, between, conjunction, whether, including, nor, but, of;
 };
 
 PhraseFinder::PhraseFinder(Vocabulary& vocabulary, const Lexicon& lexicon)
@@ -128,6 +129,7 @@ void PhraseFinder::find(const Document& document, const Tokens& tokens, const Se
   work.including_word = words_->including;
   work.but_word = words_->but;
   work.nor_word = words_->nor;
+  work.of_word = words_->of;
   work.whether_word = words_->whether;
   work.as_takers = words_->as_takers;
   work.info.clear();

@@ -1,3 +1,4 @@
+// The search of the cheapest sequence of tags.
 #include "engine/phrase/tagger.h"
 
 #include <algorithm>
@@ -5,7 +6,6 @@
 namespace factlint {
 namespace {
 
-constexpr int kMeanwhileCost = 330;    // "as" for a preposition, where a clause may follow
 constexpr int kExtraFiniteCost = 230;  // a second finite verb that no coordinator explains
 constexpr int kCoordinatedFiniteCost = 30;
 constexpr int kCreditFiniteCost = 0;  // "…, but the bloc met"
@@ -26,10 +26,12 @@ constexpr int kBeam = 700;
 bool is_transparent(Tag tag) {
   return tag == Tag::kAdverb || tag == Tag::kNot || tag == Tag::kQuote;
 }
+
 bool is_awaited(uint8_t awaits, Tag tag) {
   return awaits == 1 ? tag == Tag::kBase || tag == Tag::kBeBase
                      : tag == Tag::kPart || tag == Tag::kBeen;
 }
+
 bool opens_clause(Tag tag) { return tag == Tag::kThat || tag == Tag::kWhich || tag == Tag::kWhose; }
 
 /// Tags that coordinate with each other.
@@ -58,224 +60,7 @@ int family(Tag tag) {
   }
 }
 
-/// A particle that a noun has seldom behind it.
-bool is_up_or_down(const Workspace& work, const Unit& unit) {
-  const std::string_view text = work.document->view(work.token(unit.tokens.first).range());
-  return text == "up" || text == "down";
-}
-
 }  // namespace
-
-void Tagger::add(Candidate candidate, int extra) {
-  if (candidates_.size() - first_candidate_.back() >= kMaxCandidates) return;
-  candidate.cost = static_cast<int16_t>(candidate.cost + extra);
-  for (size_t i = first_candidate_.back(); i < candidates_.size(); ++i) {
-    if (candidates_[i].tag == candidate.tag) {
-      candidates_[i].cost = std::min(candidates_[i].cost, candidate.cost);
-      return;
-    }
-  }
-  candidates_.push_back(candidate);
-}
-
-void Tagger::collect(Workspace& work, uint32_t index) {
-  first_candidate_.push_back(static_cast<uint32_t>(candidates_.size()));
-  const Unit& unit = work.units[index];
-  if (unit.fixed) {
-    add({unit.tag, unit.plural, 0, unit.lemma});
-    // "Tajik" may be a noun, "2022 members" a count.
-    if (unit.adjectival) add({Tag::kName, false, 120, unit.lemma});
-    if (unit.number != kNoMention) add({Tag::kNumeral, false, 60, unit.lemma});
-  } else if (unit.compound) {
-    collect_compound(work, unit);
-  } else if (unit.adjectival) {
-    add({unit.tag, unit.plural, 40, unit.lemma});
-    add({Tag::kAdjective, false, unit.plural ? int16_t{400} : int16_t{0}, unit.lemma});
-  } else {
-    collect_word(work, unit, index);
-  }
-}
-
-void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
-  const Token& token = work.token(unit.tokens.first);
-  const WordClasses& words = *work.words;
-  if (token.kind == TokenKind::kNumber) {
-    const uint32_t size = token.end - token.begin;
-    add({Tag::kNumeral, true, 0, kUnknownWord});
-    if (size == 4) add({Tag::kTime, false, 40, kUnknownWord});
-    return;
-  }
-  std::span<const Candidate> known = words.candidates(unit.word);
-  const bool capitals_tell = !work.sentence.all_caps && !(work.sentence.headline && !known.empty());
-  const bool first = index == 0 || (index == 1 && work.units[0].mark != 0) ||
-                     (index > 0 && (work.units[index - 1].tag == Tag::kQuote ||
-                                    work.units[index - 1].tag == Tag::kColon));
-  const bool name_like = unit.capitalised && capitals_tell;
-  if (known.empty()) {
-    if (name_like) {
-      add({Tag::kName, false, 0, unit.word});
-      return;
-    }
-    known = WordClasses::guess(work.document->view(token.range()));
-    for (Candidate c : known) {
-      c.lemma = unit.word;
-      add(c);
-    }
-    if (unit.capitalised) add({Tag::kName, false, 150, unit.word});
-    return;
-  }
-  const bool closed = known.front().cost <= 60 && !is_nominal(known.front().tag) &&
-                      !is_verb(known.front().tag) && known.front().tag != Tag::kAdjective &&
-                      known.front().tag != Tag::kAdverb;
-  // "US", "WHO", "IT" in capitals are names, not pronouns.
-  const bool shouted = closed && name_like && token.is(kAllCaps);
-  if (shouted) add({Tag::kName, false, 0, unit.word});
-  for (const Candidate& c : known) {
-    int extra = shouted ? 300 : 0;
-    if (name_like && !first && !closed) {
-      if (is_verb(c.tag) || c.tag == Tag::kAdverb) extra = 400;
-      if (c.tag == Tag::kAdjective) extra = 60;
-    }
-    // "General Sokol"
-    if (c.tag == Tag::kAdjective && name_like && words.is(unit.word, kTitleNoun) &&
-        index + 1 < work.units.size() && work.units[index + 1].capitalised) {
-      extra += 300;
-    }
-    // "guard chief Orlov"
-    if (c.tag == Tag::kAdjective && !unit.capitalised && words.is(unit.word, kTitleNoun) &&
-        index + 1 < work.units.size() && work.units[index + 1].capitalised && index > 0 &&
-        work.units[index - 1].capitalised && words.candidates(work.units[index + 1].word).empty()) {
-      extra += 300;
-    }
-    // "chief of the guard", "head of the bank"
-    if (c.tag == Tag::kAdjective && words.is(unit.word, kTitleNoun) &&
-        index + 1 < work.units.size() && words.is(work.units[index + 1].word, kOfWord)) {
-      extra += 300;
-    }
-    // "prices rose as the summit opened"
-    if (c.tag == Tag::kPreposition && words.is(unit.word, kAsWord) && tells_meanwhile(work, index))
-      extra += kMeanwhileCost;
-    // "to wind up the club"
-    if (is_nominal(c.tag) && index > 0 && index + 1 < work.units.size() &&
-        words.is_to(work.units[index - 1].word) && is_up_or_down(work, work.units[index + 1])) {
-      extra += 400;
-    }
-    add(c, extra);
-  }
-  if (!name_like || closed) return;
-  const bool all_caps = token.is(kAllCaps);
-  if (!first) {
-    add({Tag::kName, false, all_caps ? int16_t{0} : int16_t{110}, unit.word});
-  } else {
-    const bool next_capital = index + 1 < work.units.size() && work.units[index + 1].capitalised;
-    add({Tag::kName, false,
-         all_caps       ? int16_t{40}
-         : next_capital ? int16_t{200}
-                        : int16_t{420},
-         unit.word});
-  }
-}
-
-/// Behind the nouns and adjectives from `index` on stands a word that may be a finite verb, and no
-/// "by" behind it.
-bool Tagger::verb_ends_phrase(const Workspace& work, uint32_t index) {
-  constexpr uint32_t kReach = 7;
-  const auto end = std::min(static_cast<uint32_t>(work.units.size()), index + kReach);
-  for (uint32_t i = index; i < end; ++i) {
-    const Unit& unit = work.units[i];
-    if (unit.mark != 0) return false;
-    bool verb = false;
-    bool inside = unit.mention != kNoMention || unit.capitalised;
-    for (const Candidate& c : work.words->candidates(unit.word)) {
-      verb |= is_finite(c.tag) && c.lemma != unit.word;
-      inside |= is_nominal(c.tag) || c.tag == Tag::kAdjective || c.tag == Tag::kDeterminer ||
-                c.tag == Tag::kOrdinal || c.tag == Tag::kNumeral;
-    }
-    if (i > index && verb && !unit.capitalised && unit.mention == kNoMention)
-      return i + 1 == work.units.size() || !work.is(work.units[i + 1].word, kByWord);
-    if (!inside) return false;
-  }
-  return false;
-}
-
-/// "as" behind no word that takes it, and before a subject and its verb.
-bool Tagger::tells_meanwhile(const Workspace& work, uint32_t index) {
-  constexpr uint32_t kReach = 8;
-  if (index == 0 || index + 2 >= work.units.size()) return false;
-  const Unit& next = work.units[index + 1];
-  if (!next.capitalised && !work.is(next.word, kTheWord) && next.mention == kNoMention)
-    return false;
-  for (uint32_t back = 1; back <= kReach && back <= index; ++back) {
-    const Unit& unit = work.units[index - back];
-    if (work.is(unit.word, kAsWord)) return false;
-    const auto candidates = work.words->candidates(unit.word);
-    const bool noun = std::any_of(candidates.begin(), candidates.end(),
-                                  [](const Candidate& c) { return is_nominal(c.tag); });
-    for (const Candidate& c : candidates) {
-      // "at a record rate as ...": a noun like its verb takes nothing.
-      const bool plain = noun && (c.lemma == unit.word || c.lemma == kUnknownWord);
-      const WordId lemma = c.lemma == kUnknownWord ? unit.word : c.lemma;
-      if (!plain && std::binary_search(work.as_takers.begin(), work.as_takers.end(), lemma))
-        return false;
-    }
-  }
-  return verb_ends_phrase(work, index + 1);
-}
-
-bool Tagger::joined_by_preposition(const Workspace& work, const Unit& unit) {
-  const auto middle = work.words->candidates(work.token(unit.tokens.first + 2).word);
-  return !middle.empty() && middle.front().tag == Tag::kPreposition;
-}
-
-/// "nine-member", "co-founder", "Moscow-led", "long-term": the last part decides, a numeral in
-/// front makes it a modifier.
-void Tagger::collect_compound(Workspace& work, const Unit& unit) {
-  const Token& head = work.token(unit.tokens.last - 1);
-  const Token& front = work.token(unit.tokens.first);
-  const bool numeral = front.kind == TokenKind::kNumber || work.is(front.word, kCapitalWord);
-  std::span<const Candidate> known = work.words->candidates(head.word);
-  if (head.kind == TokenKind::kNumber) {
-    add({Tag::kName, false, 60, head.word});
-    add({Tag::kNumeral, true, 40, head.word});
-    return;
-  }
-  if (numeral) {
-    add({Tag::kAdjective, false, 0, head.word});
-    for (const Candidate& c : known) {
-      if (is_nominal(c.tag)) add(c, c.plural ? 60 : 250);
-    }
-    if (work.is(head.word, kCapitalWord)) add({Tag::kNumeral, true, 0, head.word});
-    return;
-  }
-  if (known.empty()) {
-    if (head.is(kCapitalised)) return add({Tag::kName, false, 0, head.word});
-    known = WordClasses::guess(work.document->view(head.range()));
-  }
-  const bool name_like = unit.capitalised && head.is(kCapitalised);
-  // "commander-in-chief", "editor-in-chief": nouns, whatever else the last part may be.
-  if (unit.tokens.size() == 5 && joined_by_preposition(work, unit)) {
-    for (const Candidate& c : known) {
-      if (is_nominal(c.tag)) return add(c);
-    }
-  }
-  for (Candidate c : known) {
-    if (c.lemma == kUnknownWord) c.lemma = head.word;
-    if (c.tag == Tag::kPart || c.tag == Tag::kIng) {
-      add({Tag::kAdjective, false, c.cost, c.lemma}, 20);
-      add(c, 300);
-    } else if (is_finite(c.tag) || c.tag == Tag::kBase) {
-      add(c, 250);
-    } else if (is_nominal(c.tag) || c.tag == Tag::kAdjective || c.tag == Tag::kAdverb) {
-      add(c);
-    } else if (c.tag == Tag::kParticle || c.tag == Tag::kPreposition) {
-      add({Tag::kNoun, false, 50, c.lemma});
-      add({Tag::kAdjective, false, 60, c.lemma});
-    }
-  }
-  add({Tag::kAdjective, false, 120, head.word});
-  if (name_like) add({Tag::kName, false, 60, head.word});
-  if (candidates_.size() == first_candidate_.back()) add({Tag::kNoun, false, 0, head.word});
-}
 
 void Tagger::keep(const State& state) {
   const uint64_t key = state.key();

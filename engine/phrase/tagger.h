@@ -53,13 +53,22 @@ class Tagger {
     bool auxiliary = false;  ///< of the finite ones
   };
 
+  // What a unit may be: tag_candidates.cc
   void collect(Workspace& work, uint32_t unit);
   void collect_word(Workspace& work, const Unit& unit, uint32_t index);
+  void collect_unknown(const Workspace& work, const Unit& unit, bool name_like);
+  static int title_cost(const Workspace& work, uint32_t index, bool name_like);
+  static int16_t name_cost(const Workspace& work, uint32_t index, bool first);
   static bool verb_ends_phrase(const Workspace& work, uint32_t index);
+  static bool is_person_word(const Workspace& work, const Unit& unit);
   static bool tells_meanwhile(const Workspace& work, uint32_t index);
+  static bool gives_reason(const Workspace& work, uint32_t index);
+  static bool is_verb_behind_aside(const Workspace& work, const Unit& unit, uint32_t index);
   static bool joined_by_preposition(const Workspace& work, const Unit& unit);
   void collect_compound(Workspace& work, const Unit& unit);
   void add(Candidate candidate, int extra = 0);
+
+  // Which sequence is the cheapest: tagger.cc
   static bool closes_pair(const Workspace& work, uint32_t unit);
   void step(const Workspace& work, uint32_t unit);
   void read_choices(uint32_t unit);

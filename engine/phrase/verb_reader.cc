@@ -79,6 +79,38 @@ void ClauseReader::assign(Frame& frame, const Chunk& verb) {
   touch(verb);
 }
 
+/// The verb that the auxiliary at `i` waits for, behind the subject; kNone if there is none.
+uint32_t ClauseReader::verb_behind_subject(uint32_t i) const {
+  const uint32_t noun = after(i);
+  if (kind(noun) != ChunkKind::kNoun) return kNone;
+  uint32_t main = after(noun);
+  for (int hops = 0;
+       hops < 3 && (kind(main) == ChunkKind::kPreposition || kind(main) == ChunkKind::kAnd) &&
+       kind(main + 1) == ChunkKind::kNoun;
+       ++hops) {
+    main = after(main + 1);
+  }
+  if (kind(main) == ChunkKind::kNot) main = after(main);
+  if (kind(main) != ChunkKind::kVerb || is_finite(chunk(main).first_tag)) return kNone;
+  const Tag aux = chunk(i).last_tag;
+  const Tag tag = chunk(main).first_tag;
+  const bool fits = (aux == Tag::kModal || aux == Tag::kDo)
+                        ? (tag == Tag::kBase || tag == Tag::kBeBase)
+                    : aux == Tag::kHave ? (tag == Tag::kPart || tag == Tag::kBeen)
+                                        : (tag == Tag::kPart || tag == Tag::kIng);
+  return fits ? main : kNone;
+}
+
+/// The auxiliary comes first: a question, or "Had Georgia stayed", "Should the bloc grow":
+/// conditions unless a question mark ends the sentence.
+void ClauseReader::ask_or_suppose(const Chunk& verb) {
+  uint16_t& flags = work_.phrases.clauses[top().clause].flags;
+  const bool supposes =
+      (verb.last_tag == Tag::kHave || verb.word == work_.should_word) && !work_.question;
+  flags |= kQuestionClause;
+  if (supposes) flags = static_cast<uint16_t>((flags & ~kQuestionClause) | kConditional);
+}
+
 /// "did the CIS come", "was the treaty signed": the auxiliary waits for its verb behind the
 /// subject.
 bool ClauseReader::begin_inversion(uint32_t i) {
@@ -94,24 +126,9 @@ bool ClauseReader::begin_inversion(uint32_t i) {
       work_.node(frame.antecedent).kind == NodeKind::kNoun && frame.kind == FrameKind::kRelative) {
     return false;
   }
-  const uint32_t noun = after(i);
-  if (kind(noun) != ChunkKind::kNoun) return false;
-  uint32_t main = after(noun);
-  for (int hops = 0;
-       hops < 3 && (kind(main) == ChunkKind::kPreposition || kind(main) == ChunkKind::kAnd) &&
-       kind(main + 1) == ChunkKind::kNoun;
-       ++hops) {
-    main = after(main + 1);
-  }
-  if (kind(main) == ChunkKind::kNot) main = after(main);
-  if (kind(main) != ChunkKind::kVerb || is_finite(chunk(main).first_tag)) return false;
+  const uint32_t main = verb_behind_subject(i);
+  if (main == kNone) return false;
   const Tag aux = verb.last_tag;
-  const Tag tag = chunk(main).first_tag;
-  const bool fits = (aux == Tag::kModal || aux == Tag::kDo)
-                        ? (tag == Tag::kBase || tag == Tag::kBeBase)
-                    : aux == Tag::kHave ? (tag == Tag::kPart || tag == Tag::kBeen)
-                                        : (tag == Tag::kPart || tag == Tag::kIng);
-  if (!fits) return false;
   // "Among them was the treaty signed in Minsk" is no question: a fronted phrase and be keep the
   // noun as subject alone.
   const uint32_t previous = before(i);
@@ -119,15 +136,7 @@ bool ClauseReader::begin_inversion(uint32_t i) {
   // "Never has the club met", "Only then did it": the adverb in front asks for the order.
   const bool fronted = previous == kNone && i > 0 && !work_.question &&
                        (kind(i - 1) == ChunkKind::kAdverb || kind(i - 1) == ChunkKind::kNot);
-  if (!fronted && (previous == kNone || kind(previous) == ChunkKind::kQuote)) {
-    work_.phrases.clauses[top().clause].flags |= kQuestionClause;
-    // "Had Georgia stayed", "Should the bloc grow": conditions unless a question mark ends the
-    // sentence.
-    if ((aux == Tag::kHave || verb.word == work_.should_word) && !work_.question) {
-      work_.phrases.clauses[top().clause].flags = static_cast<uint16_t>(
-          (work_.phrases.clauses[top().clause].flags & ~kQuestionClause) | kConditional);
-    }
-  }
+  if (!fronted && (previous == kNone || kind(previous) == ChunkKind::kQuote)) ask_or_suppose(verb);
   if (asked) {
     frame.antecedent = frame.subject;
     frame.gap = true;

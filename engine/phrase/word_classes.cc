@@ -4,17 +4,11 @@
 #include <array>
 #include <cmath>
 
+#include "engine/base/cut.h"
 #include "engine/phrase/word_lists.h"
 
 namespace factlint {
 namespace {
-
-std::string_view cut(std::string_view& text, char separator) {
-  const size_t at = text.find(separator);
-  const std::string_view head = text.substr(0, at);
-  text.remove_prefix(at == std::string_view::npos ? text.size() : at + 1);
-  return head;
-}
 
 template <typename Use>
 void each_word(std::string_view words, Use use) {
@@ -195,6 +189,7 @@ void WordClasses::read_lists(Vocabulary& vocabulary) {
 
 void WordClasses::read_sequences(Vocabulary& vocabulary) {
   to_word_ = vocabulary.add("to");
+  since_word_ = vocabulary.add("since");
   for (const SequenceList& list : kSequenceLists) {
     std::string_view phrases = list.phrases;
     while (!phrases.empty()) {

@@ -115,6 +115,7 @@ class WordClasses {
   /// A question that begins with it asks for yes or no.
   bool is_asking(WordId word) const { return holds(asking_, word); }
   bool is_to(WordId word) const { return word == to_word_; }
+  bool is_since(WordId word) const { return word == since_word_; }
   bool ends_in_to(const Sequence& sequence) const { return sequence.words.back() == to_word_; }
   /// Multiword units that begin with `word`, longest first.
   std::span<const Sequence> sequences(WordId word) const;
@@ -137,6 +138,7 @@ class WordClasses {
   std::vector<Candidate> candidates_;
   std::vector<std::vector<Candidate>> closed_;  ///< only while building
   WordId to_word_ = kUnknownWord;
+  WordId since_word_ = kUnknownWord;
   std::vector<WordId> factive_, asking_;  ///< sorted
   std::vector<Sequence> sequences_;       ///< sorted by (first word, longer first)
 };

@@ -95,6 +95,7 @@ struct Workspace {
   WordId had_word = kUnknownWord;
   WordId between_word = kUnknownWord;
   WordId and_word = kUnknownWord;
+  WordId of_word = kUnknownWord;
   WordId were_word = kUnknownWord;
   WordId including_word = kUnknownWord;
   WordId nor_word = kUnknownWord;

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "engine/report/file_spans.h"
 #include "engine/report/version.h"
 
 namespace factlint {
@@ -134,13 +135,29 @@ Json relation_json(const ReportedRelation& relation) {
           {"to_span", span_json(relation.to_span)}};
 }
 
+/// The report with its spans in the bytes of the file.
+class InFile {
+ public:
+  explicit InFile(const DocumentReport& document) : document_(document) {
+    if (!document.single_bytes) return;
+    moved_ = document;
+    to_file_spans(*moved_);
+  }
+  const DocumentReport& report() const { return moved_ ? *moved_ : document_; }
+
+ private:
+  const DocumentReport& document_;
+  std::optional<DocumentReport> moved_;
+};
+
 }  // namespace
 
 std::string write_json(const Report& report, const JsonOptions& options) {
   Json documents = Json::array();
   for (const DocumentReport& document : report.documents) {
+    const InFile in_file(document);
     Json json = identity_json(document, {});
-    add_results(document, options, json);
+    add_results(in_file.report(), options, json);
     documents.push_back(std::move(json));
   }
   Json json = {{"version", 1}, {"tool", {{"name", "factlint"}, {"version", kVersion}}}};
@@ -154,12 +171,15 @@ std::string write_json(const Report& report, const JsonOptions& options) {
 
 std::string write_jsonl(const DocumentReport& document, std::string_view id,
                         const JsonOptions& options) {
+  const InFile in_file(document);
   Json json = identity_json(document, id);
-  add_results(document, options, json);
+  add_results(in_file.report(), options, json);
   return dump(json, -1);
 }
 
-std::string write_annotation_jsonl(const DocumentReport& document, std::string_view id) {
+std::string write_annotation_jsonl(const DocumentReport& read, std::string_view id) {
+  const InFile in_file(read);
+  const DocumentReport& document = in_file.report();
   Json json = identity_json(document, id);
   json["mentions"] = list_json(document.mentions, mention_json);
   json["claims"] = list_json(document.claims, reported_claim_json);

@@ -74,7 +74,8 @@ struct DocumentReport {
   std::string path;
   std::string as_of;  ///< "2025-10-10", or empty if unknown
   std::shared_ptr<const Source> source;
-  std::vector<Finding> findings;            ///< by (span, rule)
+  bool single_bytes = false;      ///< decoded: each code point of `source` is one byte of the file
+  std::vector<Finding> findings;  ///< by (span, rule)
   std::vector<ReportedClaim> claims;        ///< by (span, rule); always filled
   std::vector<UnreadItem> unread;           ///< only if asked for; counted always
   std::vector<ReportedMention> mentions;    ///< only if asked for

@@ -152,8 +152,25 @@ class ReportBuilder {
       tell({problem.span, problem.message}, "directive/malformed");
     for (const SuppressionProblem& problem : suppressions_.malformed())
       tell(problem, "directive/malformed");
-    for (const SuppressionProblem& problem : suppressions_.unused())
-      tell(problem, "directive/unused");
+    for (const SuppressionProblem& problem : suppressions_.unclosed())
+      tell(problem, "directive/unclosed");
+    const auto unknown = suppressions_.unknown(known_rules());
+    for (const SuppressionProblem& problem : unknown) tell(problem, "directive/unknown-rule");
+    for (const SuppressionProblem& problem : suppressions_.unused()) {
+      const bool told = std::any_of(unknown.begin(), unknown.end(),
+                                    [&](const auto& other) { return other.span == problem.span; });
+      if (!told) tell(problem, "directive/unused");
+    }
+  }
+
+  /// Rules that are loaded, and those whose place they take.
+  std::vector<std::string> known_rules() const {
+    std::vector<std::string> ids;
+    for (const Rule& rule : rules_.rules()) {
+      ids.push_back(rule.id);
+      if (!rule.replaces.text.empty()) ids.push_back(rule.replaces.text);
+    }
+    return ids;
   }
 
   static void sort(DocumentReport& report) {

@@ -17,8 +17,8 @@ namespace factlint {
 using RuleId = uint32_t;  ///< index into RulePack::rules()
 inline constexpr RuleId kNoRule = 0xffffffffU;
 
-/// What a rule compares a claim with. One function each in verdict/ (fact checks) or check/ (no
-/// facts needed).
+/// What a rule compares a claim with. One function each in verdict/ (fact checks) or
+/// computation/ (no facts needed).
 enum class CheckKind : uint8_t {
   // against facts: the roles they read are in rules/README.md
   kCount,

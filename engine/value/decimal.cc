@@ -28,15 +28,21 @@ constexpr std::array<int64_t, 19> kPowers = [] {
 int digits_of(Wide value) {
   if (value < 0) value = -value;
   int digits = 0;
-  while (value != 0) {
+  while (value > std::numeric_limits<int64_t>::max()) {
     value /= 10;
     ++digits;
   }
-  return digits;
+  const auto narrow = static_cast<int64_t>(value);
+  size_t low = 0;
+  while (low < kPowers.size() && narrow >= kPowers[low]) ++low;
+  return digits + static_cast<int>(low);
 }
 
 /// Rounds half away from zero until the mantissa has at most 18 digits.
 Decimal rounded(Wide mantissa, int exponent) {
+  constexpr int64_t kLimit = kPowers[kMaxDigits];
+  if (mantissa > -kLimit && mantissa < kLimit)
+    return Decimal(static_cast<int64_t>(mantissa), exponent);
   const int excess = digits_of(mantissa) - kMaxDigits;
   if (excess > 0) {
     for (int i = 1; i < excess; ++i) mantissa /= 10;
@@ -187,6 +193,7 @@ Decimal operator/(Decimal a, Decimal b) {
 }
 
 std::strong_ordering operator<=>(Decimal a, Decimal b) {
+  if (a.exponent_ == b.exponent_) return a.mantissa_ <=> b.mantissa_;
   if (a.sign() != b.sign()) return a.sign() <=> b.sign();
   if (a.is_zero()) return std::strong_ordering::equal;
   const Wide a_mantissa = a.sign() * static_cast<Wide>(a.mantissa_);

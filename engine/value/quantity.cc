@@ -17,14 +17,14 @@ Interval around(Decimal value, Decimal reach) {
 }  // namespace
 
 Interval hedged_interval(Decimal value, Decimal grain, Hedge hedge) {
-  const Decimal tenth = value.abs() * kNearlyShare;
+  const auto tenth = [&] { return value.abs() * kNearlyShare; };
   switch (hedge) {
     case Hedge::kAbout:
       return around(value, larger(grain * kHalf, value.abs() * kAboutShare));
     case Hedge::kNearly:
-      return {value - larger(tenth, grain), value, false, true};
+      return {value - larger(tenth(), grain), value, false, true};
     case Hedge::kJustOver:
-      return {value, value + tenth, true, false};
+      return {value, value + tenth(), true, false};
     case Hedge::kNone:
     case Hedge::kBetween:  // a range's ends are set by whoever read it
     case Hedge::kVague:

@@ -253,8 +253,15 @@ class Comparer {
   }
 
   void compare_one_kind(const RoleFiller& filler) {
-    const WordList stated = content_words(filler.text);
+    WordList stated = content_words(filler.text);
     const WordList known = content_words(known_visit_kind());
+    // "a private trip"; "an official trip" may be one of state.
+    if (has_word(stated, "private") || has_word(stated, "working") ||
+        has_word(stated, "unofficial")) {
+      for (std::string& word : stated) {
+        if (word == "trip" || word == "journey" || word == "stay") word = "visit";
+      }
+    }
     const bool state_visit = has_word(known, "state");
     bool differs = false;
     for (const std::string& excluded : fact_.excluded)

@@ -20,6 +20,9 @@ struct RoleOutcome {
   TextRange range;  ///< of the wrong words
 };
 
+inline bool agrees(const RoleOutcome& outcome) { return outcome.outcome == Outcome::kAgrees; }
+inline bool differs(const RoleOutcome& outcome) { return outcome.outcome == Outcome::kDisagrees; }
+
 /// How close in time claim and fact are.
 enum class EventTime : uint8_t {
   kTight,     ///< the claim's own time, six weeks at most, is that of the event

@@ -1,8 +1,6 @@
 // Event facts -> their roles, families and labels.
 #include "engine/verdict/event_roles.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "engine/verdict/content_words.h"
@@ -33,7 +31,7 @@ WordList status_words(std::string_view text) {
   WordList words = content_words(text);
   std::erase_if(words, [](const std::string& word) {
     return word == "status" || word == "state" || word == "rank" || word == "seat" ||
-           word == "right";
+           word == "right" || word == "chair" || word == "standing";
   });
   for (std::string& word : words) {
     if (word == "membership") word = "member";
@@ -123,6 +121,15 @@ std::string event_time(const Fact& fact) {
   if (!fact.date) return {};
   const bool day = fact.date->precision == Precision::kDay;
   return (day ? " on " : " in ") + fact.date->to_words();
+}
+
+Evidence event_evidence(const Trial& trial, FactId id, std::string value) {
+  const Fact& fact = trial.facts.fact(id);
+  std::string step = event_label(trial, fact) + event_time(fact);
+  if (const EventRole* place = place_role(fact); place != nullptr && !place->entities.empty()) {
+    step += ", " + trial.labels(place->entities);
+  }
+  return evidence_of(id, std::move(value), {std::move(step)});
 }
 
 }  // namespace factlint

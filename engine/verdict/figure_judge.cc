@@ -8,6 +8,7 @@
 #include "engine/verdict/judging.h"
 #include "engine/verdict/number_compare.h"
 #include "engine/verdict/time_compare.h"
+#include "engine/verdict/value_compare.h"
 #include "engine/verdict/wording.h"
 
 namespace factlint {
@@ -81,17 +82,6 @@ PeriodFit compare_period(const Trial& trial, const Fact& fact) {
       return PeriodFit::kSame;
   }
   return PeriodFit::kOther;
-}
-
-/// The stated quantity with the hedge of its verb ("exceeded $45 billion").
-Quantity with_bound(Quantity stated, const RoleFiller* bound) {
-  if (bound == nullptr || stated.hedge != Hedge::kNone) return stated;
-  const Hedge hedge = hedge_of_words(bound->text);
-  if (hedge == Hedge::kNone) return stated;
-  stated.hedge = hedge;
-  stated.stated = stated_interval(stated.value, hedge);
-  stated.interval = hedged_interval(stated.value, stated.grain, hedge);
-  return stated;
 }
 
 /// "as many as one in two": told as much, not as a bound.

@@ -29,6 +29,7 @@ class FoundingTrial {
       return judge_anniversary(*ordinal);
     if (const RoleFiller* age = trial_.claim.role("age")) return judge_age(*age);
     if (const RoleFiller* decade = trial_.claim.role("decade")) return judge_decade(*decade);
+    if (const RoleFiller* nth = trial_.claim.role("year of life")) return judge_year_of_life(*nth);
     const RoleFiller* date = trial_.claim.role("date");
     if (const Mention* mention = trial_.mention(date);
         mention != nullptr && mention->type == MentionType::kDuration) {
@@ -226,6 +227,21 @@ class FoundingTrial {
                              trial_.label(founded_), year(), asked, ordinal_in_words(known),
                              ordinal_in_words(stated)),
                  fmt::format("{} - {} = {}", asked, year(), age), ordinal_in_words(known));
+  }
+
+  /// "in its 15th year": 14 or 15 years old.
+  Verdict judge_year_of_life(const RoleFiller& filler) const {
+    const Quantity* quantity = trial_.quantity(&filler);
+    const int asked = asked_year();
+    if (quantity == nullptr || asked == 0 || trial_.negated || !time_is_stated())
+      return unverifiable("no year of its life is read");
+    const int64_t stated = quantity->value.to_int();
+    const int64_t age = asked - year();
+    if (stated == age || stated == age + 1) return agreed();
+    return wrong(fmt::format("{} was founded in {}, so {} was its {} year, not its {}",
+                             trial_.label(founded_), year(), asked, ordinal_in_words(age + 1),
+                             ordinal_in_words(stated)),
+                 fmt::format("{} - {} = {}", asked, year(), age), ordinal_in_words(age + 1));
   }
 
   /// The stated age as a quantity of years, its grain a year or a decade.

@@ -62,6 +62,29 @@ Verdict count_of(const Trial& trial, EntityId whole, const RoleFiller& filler,
   return count_mismatch(trial, whole, list, filler, stated);
 }
 
+/// "five members, three fewer than W": so W would have eight.
+Verdict count_compared(const Trial& trial, EntityId whole, std::string_view kind,
+                       const Quantity& stated) {
+  const MemberList list = members_of(trial, whole, trial.claim.status);
+  if (!list.known() || !list.complete) return unverifiable(unknown_list(trial, whole, list));
+  const Quantity* margin = trial.quantity(trial.claim.role("margin"));
+  if (stated.hedge != Hedge::kNone || (margin != nullptr && margin->hedge != Hedge::kNone) ||
+      trial.negated)
+    return unverifiable("a comparison that is too loose to judge");
+  const Decimal known(list.count());
+  bool holds = stated.value == known;
+  if (kind == "twice") holds = stated.value == known * Decimal(2);
+  if (kind == "half") holds = stated.value * Decimal(2) == known;
+  if (margin != nullptr)
+    holds = stated.value == (kind == "more" ? known + margin->value : known - margin->value);
+  std::string fact = fmt::format("{} has {} {}", trial.label(whole), number_in_words(list.count()),
+                                 members_word(trial));
+  if (holds) return supported(std::move(fact), list_evidence(trial, list));
+  if (!list.may_accuse || tells_of_once(trial.claim))
+    return unverifiable(unknown_list(trial, whole, list));
+  return disagreeing(VerdictKind::kContradicted, std::move(fact), list_evidence(trial, list));
+}
+
 /// "X is (not) a member of W", for one candidate X and one candidate W.
 Verdict member_of(const Trial& trial, EntityId part, EntityId whole);
 
@@ -253,6 +276,8 @@ Verdict judge_count(const Trial& trial) {
   if (!stated->unit.empty()) return unverifiable("a measure, not a count");
   if (const auto among = trial.entities("among"); !among.empty() && among.front() != wholes.front())
     return count_among(trial, wholes.front(), among.front(), *number, *stated);
+  if (const RoleFiller* kind = trial.claim.role("compared"))
+    return count_compared(trial, wholes.front(), kind->text, *stated);
   Verdict best = count_of(trial, wholes.front(), *number, *stated);
   for (size_t i = 1; i < wholes.size(); ++i) {
     best = kinder(std::move(best), count_of(trial, wholes[i], *number, *stated));

@@ -48,11 +48,17 @@ Halves split(const Set& set, const MemberList& list) {
   return halves;
 }
 
-/// "a third of the members": nullopt unless a fraction is stated.
+/// "a third of the members", "more than half": nullopt unless a fraction is stated.
 std::optional<Agreement> compare_share(const Quantity& stated, int64_t known, int64_t all) {
   if (stated.value <= Decimal(0) || stated.value >= Decimal(1)) return std::nullopt;
+  const Decimal share = stated.value * Decimal(all);
+  const auto told = [](bool holds) { return holds ? Agreement::kHolds : Agreement::kFails; };
+  if (stated.hedge == Hedge::kMoreThan) return told(Decimal(known) > share);
+  if (stated.hedge == Hedge::kAtLeast) return told(Decimal(known) >= share);
+  if (stated.hedge == Hedge::kLessThan) return told(Decimal(known) < share);
+  if (stated.hedge == Hedge::kAtMost) return told(Decimal(known) <= share);
   if (stated.hedge != Hedge::kNone) return Agreement::kOpen;
-  const Decimal gap = (stated.value * Decimal(all) - Decimal(known)).abs();
+  const Decimal gap = (share - Decimal(known)).abs();
   if (gap <= Decimal(1, -1)) return Agreement::kHolds;
   return gap < Decimal(1) ? Agreement::kOpen : Agreement::kFails;
 }
@@ -108,7 +114,8 @@ Verdict count_among(const Trial& trial, EntityId whole, EntityId among, const Ro
 namespace {
 
 bool is_comparison(std::string_view share) {
-  return share == "more" || share == "fewer" || share == "same" || share == "twice";
+  return share == "more" || share == "fewer" || share == "same" || share == "twice" ||
+         share == "half" || share == "half more";
 }
 
 /// "one has three more members than the other".
@@ -124,6 +131,8 @@ Verdict judge_comparison(const Trial& trial, const Set& set, const MemberList& l
   if (stated != nullptr) holds = stated->value == Decimal(more);
   if (kind == "same") holds = own == other;
   if (kind == "twice") holds = own == 2 * other;
+  if (kind == "half") holds = 2 * own == other;
+  if (kind == "half more") holds = 2 * own == 3 * other;
   const std::string fact =
       fmt::format("there are {} {}, and {} of {}", number_in_words(own), set.words,
                   number_in_words(other), trial.label(trial.entities("whole").front()));
@@ -153,7 +162,9 @@ Verdict judge_share(const Trial& trial) {
   // "Not every member" says no more than that some are outside.
   const bool some_not = trial.claim.role("share")->text == "not all";
   const bool none = (trial.claim.role("share")->text == "none") != trial.negated;
-  const bool holds = some_not ? !outside.empty() : same_members(none ? inside : outside, excepted);
+  bool holds = some_not ? !outside.empty() : same_members(none ? inside : outside, excepted);
+  if (trial.claim.role("share")->text == "most")
+    holds = trial.negated ? outside.size() > inside.size() : inside.size() > outside.size();
   const std::string fact =
       inside.empty() || outside.empty()
           ? fmt::format("{} {} are in {}", inside.empty() ? "no" : "all", set.words,

@@ -5,6 +5,9 @@
 #include <array>
 #include <initializer_list>
 
+#include "engine/base/one_of.h"
+#include "engine/verdict/wording.h"
+
 namespace factlint {
 namespace {
 
@@ -26,9 +29,14 @@ constexpr std::array<std::string_view, 30> kOther = {
     "honorary",     "successor", "predecessor", "envoy",    "ambassador", "wife"};
 
 /// Words for whoever is at the top of a body, whatever the title.
-constexpr std::array<std::string_view, 12> kHeads = {"head",   "chief", "director", "commander",
-                                                     "leader", "boss",  "chairman", "command",
-                                                     "run",    "lead",  "charge",   "helm"};
+constexpr std::array<std::string_view, 9> kTop = {"head", "chief", "leader", "boss", "command",
+                                                  "run",  "lead",  "charge", "helm"};
+/// Titles of their own for whoever is at the top of a body.
+constexpr std::array<std::string_view, 3> kTopTitles = {"director", "commander", "chairman"};
+/// Offices that a body may have beside the one at its top.
+constexpr std::array<std::string_view, 12> kBelowTop = {"manager", "coach",  "captain", "treasurer",
+                                                        "editor",  "owner",  "founder", "host",
+                                                        "trainer", "patron", "dean",    "steward"};
 
 /// Words for a head of state.
 constexpr std::array<std::string_view, 6> kStateHeads = {"leader", "ruler",      "head",
@@ -43,10 +51,7 @@ constexpr std::array<std::string_view, 11> kOfDepartment = {
     "chief",      "boss", "secretary", "supremo", "portfolio", "brief",
     "department", "head", "run",       "lead",    "czar"};
 
-template <size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+bool is_head(std::string_view word) { return one_of(kTop, word) || one_of(kTopTitles, word); }
 
 template <size_t N>
 bool all_in(const WordList& words, const std::array<std::string_view, N>& set) {
@@ -64,6 +69,9 @@ void normalise(std::string& word) {
   if (word == "home") word = "interior";
   if (word == "chairwoman" || word == "chairperson" || word == "chair" || word == "chairmanship")
     word = "chairman";
+  if (word == "directorship" || word == "directress") word = "director";
+  if (word == "treasurership") word = "treasurer";
+  if (word == "captaincy" || word == "skipper") word = "captain";
 }
 
 /// "head of the ministry of defense" is its minister.
@@ -94,6 +102,15 @@ void replace_premier(WordList& words) {
   }
 }
 
+/// "CEO", "chief executive officer"
+void name_executive(WordList& words) {
+  if (has_word(words, "ceo")) {
+    std::erase(words, "ceo");
+    words.insert(words.end(), {"chief", "executive"});
+  }
+  if (has_word(words, "executive")) std::erase(words, "officer");
+}
+
 WordList names_of(const Entity& entity) {
   WordList words;
   for (const EntityName& name : entity.names) {
@@ -105,6 +122,8 @@ WordList names_of(const Entity& entity) {
 TitleMatch match_words(const WordList& title, const WordList& office) {
   if (office.empty()) return TitleMatch::kNone;
   if (same_words(title, office)) return TitleMatch::kExact;
+  // "president" is no "vice president".
+  if (is_other_office(title) || is_other_office(office)) return TitleMatch::kNone;
   // "minister" for "defense minister"; "commander" for "commander-in-chief".
   return has_all(office, title) ? TitleMatch::kLoose : TitleMatch::kNone;
 }
@@ -120,6 +139,7 @@ WordList title_words(std::string_view title, const WordList& names) {
   std::erase_if(kept, [](const std::string& word) { return one_of(kNeutral, word); });
   if (kept.empty()) return kept;
   replace_premier(kept);
+  name_executive(kept);
   name_minister(kept);
   drop_run_words(kept);
   return kept;
@@ -130,8 +150,38 @@ bool is_other_office(const WordList& title) {
                      [](const std::string& w) { return one_of(kOther, w); });
 }
 
+namespace {
+
+/// The body has another office in the facts, under another title.
+bool has_other_office(const Fact& office, const FactBase& facts) {
+  const auto& all = facts.of(office.subject, FactKind::kOffice);
+  return std::any_of(all.begin(), all.end(), [&](FactId id) {
+    const Fact& other = facts.fact(id);
+    return other.property != office.property && !is_other_office(title_words(other.property, {}));
+  });
+}
+
+/// "head of the guard", "chairman of the guard" for its commander: whoever is at the top, unless
+/// the facts keep several offices of the body apart.
+TitleMatch match_top(const WordList& title, const Fact& office, const FactBase& facts) {
+  const bool any = all_in(title, kTop);
+  if (!any && !std::all_of(title.begin(), title.end(),
+                           [](const std::string& word) { return is_head(word); }))
+    return TitleMatch::kNone;
+  const WordList own = title_words(office.property, {});
+  if (is_other_office(own)) return TitleMatch::kNone;
+  const bool below = std::any_of(own.begin(), own.end(),
+                                 [](const std::string& word) { return one_of(kBelowTop, word); });
+  const bool several = has_other_office(office, facts);
+  if (any) return below || several ? TitleMatch::kLoose : TitleMatch::kExact;
+  const bool top = std::any_of(own.begin(), own.end(), is_head);
+  return top && !below && !several ? TitleMatch::kLoose : TitleMatch::kNone;
+}
+
+}  // namespace
+
 TitleMatch match_title(const WordList& title, const Fact& office, const FactBase& facts) {
-  if (title.empty() || is_other_office(title)) return TitleMatch::kNone;
+  if (title.empty()) return TitleMatch::kNone;
   const Entity& subject = facts.entity(office.subject);
   const WordList names = names_of(subject);
   WordList own = title;
@@ -141,12 +191,20 @@ TitleMatch match_title(const WordList& title, const Fact& office, const FactBase
   for (const std::string& alias : office.aliases) {
     best = std::max(best, match_words(own, title_words(alias, names)));
   }
-  if (best != TitleMatch::kNone) return best;
-  const bool body = subject.type != "country";
-  if (body && all_in(own, kHeads))
-    return TitleMatch::kExact;  // whoever heads a body with one known office
+  if (best != TitleMatch::kNone || is_other_office(title)) return best;
+  if (subject.type != "country") return match_top(own, office, facts);
   const bool president = has_word(title_words(office.property, names), "president");
-  return !body && president && all_in(own, kStateHeads) ? TitleMatch::kLoose : TitleMatch::kNone;
+  return president && all_in(own, kStateHeads) ? TitleMatch::kLoose : TitleMatch::kNone;
+}
+
+bool tells_top(const WordList& title) { return all_in(title, kTop); }
+
+std::string office_words(const FactBase& facts, const Fact& office, bool article) {
+  const Entity& subject = facts.entity(office.subject);
+  std::string words = (article ? "the " : "") + lower_title(office.property);
+  const bool named = office.property.find(subject.name) != std::string::npos ||
+                     office.property.find(subject.label) != std::string::npos;
+  return named ? words : words + " of " + subject.label;
 }
 
 bool heads_state_body(const WordList& title) {
@@ -154,8 +212,7 @@ bool heads_state_body(const WordList& title) {
       "service",     "agency",       "guard",  "committee", "police",         "army",
       "navy",        "force",        "bureau", "fleet",     "administration", "corps",
       "directorate", "inspectorate", "troop",  "troops",    "militia"};
-  const bool head = std::any_of(title.begin(), title.end(),
-                                [](const std::string& w) { return one_of(kHeads, w); });
+  const bool head = std::any_of(title.begin(), title.end(), is_head);
   const bool body = std::any_of(title.begin(), title.end(),
                                 [](const std::string& w) { return one_of(kBodies, w); });
   // "head of the service" may be one's own; "commander of the navy" is not.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "engine/fact/fact_base.h"
@@ -24,6 +25,12 @@ enum class TitleMatch : uint8_t {
 };
 /// `title` against an office fact's title and its aliases.
 TitleMatch match_title(const WordList& title, const Fact& office, const FactBase& facts);
+
+/// "head", "lead": whoever is at the top of a body.
+bool tells_top(const WordList& title);
+
+/// "the defense minister of Russia": an office as messages tell it.
+std::string office_words(const FactBase& facts, const Fact& office, bool article = true);
 
 /// A title that names one single office by itself: a minister with a portfolio, a president, a
 /// prime minister.

@@ -35,9 +35,8 @@ Verdict of_another_time(VerdictKind kind, const Verdict& from, std::string messa
 Verdict state_in_its_time(const Trial& trial, const Fact& fact, Verdict verdict) {
   if (fact.disputed || verdict.evidence.size() != 1) return verdict;
   if (has_ended(trial, fact))
-    return of_another_time(
-        VerdictKind::kOutdated, verdict,
-        fmt::format("{} only until {}", verdict.message, last_day_in_words(*fact.valid->end)));
+    return of_another_time(VerdictKind::kOutdated, verdict,
+                           fmt::format("{} only until {}", verdict.message, until_in_words(fact)));
   if (is_planned(fact))
     return of_another_time(VerdictKind::kPremature, verdict, verdict.message + " only as planned");
   return verdict;
@@ -92,8 +91,7 @@ Verdict member_in_its_time(const Trial& trial, const Fact& against, Verdict verd
         });
     if (!named || !(is_planned(fact) || has_ended(trial, fact))) continue;
     const bool plan = is_planned(fact);
-    const std::string when =
-        plan ? "that is only planned" : "it was until " + last_day_in_words(*fact.valid->end);
+    const std::string when = plan ? "that is only planned" : "it was until " + until_in_words(fact);
     Verdict other = of_another_time(plan ? VerdictKind::kPremature : VerdictKind::kOutdated,
                                     verdict, fmt::format("{}: {}", verdict.message, when));
     other.evidence.push_back(evidence_of(id, fact.property));

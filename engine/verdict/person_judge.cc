@@ -9,6 +9,7 @@
 
 #include "engine/verdict/content_words.h"
 #include "engine/verdict/judging.h"
+#include "engine/verdict/office_title.h"
 #include "engine/verdict/person_name.h"
 #include "engine/verdict/time_compare.h"
 #include "engine/verdict/wording.h"
@@ -94,10 +95,11 @@ class PersonTrial {
     const Entity& person = facts_.entity(who_);
     std::string written = trial_.written(given.range);
     if (written.empty()) written = given.text;
-    Verdict verdict = disagreeing(VerdictKind::kContradicted,
-                                  fmt::format("{} of {} is {}, not {}", person.surname,
-                                              trial_.label(fact.subject), person.label, written),
-                                  evidence_of(id, person.label, {person.label}));
+    Verdict verdict =
+        disagreeing(VerdictKind::kContradicted,
+                    fmt::format("{}, {}, is called {}, not {}", person.surname,
+                                office_words(facts_, fact), usual_given_name(person), written),
+                    evidence_of(id, person.label, {person.label}));
     verdict.suggestion = usual_given_name(person);
     return verdict;
   }
@@ -118,7 +120,8 @@ class PersonTrial {
     const Fact& fact = facts_.fact(id);
     const WordList known = expanded_rank(fact.text);
     const WordList stated = expanded_rank(rank.text);
-    const std::string right = fmt::format("{} is {}", trial_.label(who_), with_article(fact.text));
+    const std::string right =
+        fmt::format("{} is {}", trial_.label(who_), with_article(lower_title(fact.text)));
     if (same_words(stated, known)) return supported(right, evidence_of(id, fact.text));
     if (shared_words(stated, known) > 0 || !may_accuse(trial_, fact, fact.valid) ||
         tells_of_once(trial_.claim) || trial_.negated || !is_identified())

@@ -8,24 +8,10 @@
 
 #include "engine/base/utf8.h"
 #include "engine/mention/given_name.h"
+#include "engine/verdict/transliteration.h"
 
 namespace factlint {
 namespace {
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kTransliterations = {{
-    {"sch", "sh"},
-    {"ck", "k"},
-    {"ks", "x"},
-    {"ff", "v"},
-    {"yo", "e"},
-    {"ye", "e"},
-    {"iy", "i"},
-    {"ij", "i"},
-    {"ii", "i"},
-    {"y", "i"},
-    {"j", "i"},
-    {"w", "v"},
-}};
 
 bool is_letter_byte(unsigned char c) { return (c >= 'a' && c <= 'z') || c >= 0x80; }
 
@@ -53,26 +39,38 @@ bool is_rank(std::string_view word) {
   return std::find(kRanks.begin(), kRanks.end(), word) != kRanks.end();
 }
 
-/// One spelling for the ways in which Cyrillic names are written.
-std::string plain_spelling(std::string word) {
-  for (const auto& [from, to] : kTransliterations) {
-    for (size_t at = word.find(from); at != std::string::npos;
-         at = word.find(from, at + to.size())) {
-      word.replace(at, from.size(), to);
-    }
-  }
-  word.erase(std::unique(word.begin(), word.end()), word.end());
-  return word;
+/// Distance of one letter: another one, one more or less, two changed about.
+bool one_letter_apart(std::string_view a, std::string_view b) {
+  if (a.size() < b.size()) std::swap(a, b);
+  if (a.size() - b.size() > 1) return false;
+  size_t same = 0;
+  while (same < b.size() && a[same] == b[same]) ++same;
+  if (a.size() > b.size()) return a.substr(same + 1) == b.substr(same);
+  if (same == a.size()) return false;
+  if (a.substr(same + 1) == b.substr(same + 1)) return true;
+  return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] &&
+         a.substr(same + 2) == b.substr(same + 2);
 }
 
 }  // namespace
 
-bool same_surname(std::string_view a, std::string_view b) {
+bool same_surname(const Entity& person, std::string_view written) {
   std::string left;
   std::string right;
-  fold(a, left);
-  fold(b, right);
-  return left == right || plain_spelling(left) == plain_spelling(right);
+  fold(person.surname, left);
+  fold(written, right);
+  return left == right ||
+         (is_transliterated(person) && plain_spelling(left) == plain_spelling(right));
+}
+
+bool is_misspelt(const Entity& person, std::string_view written) {
+  const std::vector<std::string> words = name_words(written);
+  const std::vector<std::string> known = name_words(person.surname);
+  if (words.empty() || known.size() != 1) return false;
+  const std::string& surname = known.front();
+  constexpr size_t kShortest = 4;
+  if (surname.size() < kShortest || !one_letter_apart(words.back(), surname)) return false;
+  return words.size() == 1 || is_rank(words.front()) || accepts_given_name(person, words.front());
 }
 
 bool accepts_given_name(const Entity& person, std::string_view given) {
@@ -92,7 +90,7 @@ bool accepts_given_name(const Entity& person, std::string_view given) {
 
 NameMatch match_name(const Entity& person, std::string_view written) {
   const std::vector<std::string> words = name_words(written);
-  if (words.empty() || person.surname.empty() || !same_surname(words.back(), person.surname))
+  if (words.empty() || person.surname.empty() || !same_surname(person, words.back()))
     return NameMatch::kOther;
   if (words.size() == 1) return NameMatch::kSame;
   return accepts_given_name(person, words.front()) || is_rank(words.front())

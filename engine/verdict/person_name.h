@@ -19,8 +19,11 @@ enum class NameMatch : uint8_t {
 bool accepts_given_name(const Entity& person, std::string_view given);
 /// A name as written ("Gen. Victor Zolotov", "Shoigu") against a person's.
 NameMatch match_name(const Entity& person, std::string_view written);
-/// Two spellings of one surname in Latin letters ("Shoygu", "Shoigu").
-bool same_surname(std::string_view a, std::string_view b);
+/// `written` is a spelling of the person's surname: the very letters, or, of a name from another
+/// script, another way to write it ("Shoygu", "Shoigu").
+bool same_surname(const Entity& person, std::string_view written);
+/// `written` ("Karin Hold", "Hold") is one letter off the person's name ("Karin Holt").
+bool is_misspelt(const Entity& person, std::string_view written);
 /// "Andrei" in a message, for a person known by label "Andrei Belousov".
 std::string usual_given_name(const Entity& person);
 

@@ -110,6 +110,10 @@ std::string last_day_in_words(Day end) {
   return (year ? DateRange::year(date.year) : DateRange::day(last)).to_words();
 }
 
+std::string until_in_words(const Fact& fact) {
+  return fact.bounds.until ? fact.bounds.until->to_words() : last_day_in_words(*fact.valid->end);
+}
+
 int year_of(const DateRange& range) { return range.begin ? civil(*range.begin).year : 0; }
 
 bool told_around_plan(const Trial& trial, const Fact& fact) {

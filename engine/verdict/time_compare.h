@@ -54,6 +54,8 @@ int32_t days_away(Day day, const DateRange& range);
 bool told_around_plan(const Trial& trial, const Fact& fact);
 /// The day before `end`, or its year where that is the year's last.
 std::string last_day_in_words(Day end);
+/// The last day of a fact that has one, as its `until` is written or as above.
+std::string until_in_words(const Fact& fact);
 int year_of(const DateRange& range);
 
 }  // namespace factlint

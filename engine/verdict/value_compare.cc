@@ -8,9 +8,7 @@
 #include "engine/verdict/wording.h"
 
 namespace factlint {
-namespace {
 
-/// The stated quantity with the hedge of its verb ("exceeds 45,000").
 Quantity with_bound(Quantity stated, const RoleFiller* bound) {
   if (bound == nullptr || stated.hedge != Hedge::kNone) return stated;
   const Hedge hedge = hedge_of_words(bound->text);
@@ -20,6 +18,8 @@ Quantity with_bound(Quantity stated, const RoleFiller* bound) {
   stated.interval = hedged_interval(stated.value, stated.grain, hedge);
   return stated;
 }
+
+namespace {
 
 bool is_count(const Quantity& quantity) {
   return quantity.unit.empty() && quantity.value.is_integer() && quantity.grain == Decimal(1);

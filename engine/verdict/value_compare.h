@@ -13,6 +13,9 @@ namespace factlint {
 std::optional<Agreement> compare_value(const Trial& trial, const Fact& fact,
                                        const RoleFiller& stated);
 
+/// The stated quantity with the hedge of its verb ("exceeded $45 billion").
+Quantity with_bound(Quantity stated, const RoleFiller* bound);
+
 /// The fact's value: "Berlin", "61,276", "12 May 2019".
 std::string value_in_words(const FactBase& facts, const Fact& fact);
 /// What to write in place of the filler; empty if more than one value is right.

@@ -184,6 +184,19 @@ bool may_refute(const Trial& trial, const Fact& fact) {
   return holds_for_ever(fact) || dated || !tells_of_once(trial.claim);
 }
 
+/// The last four digits of `words`, where four stand alone, with their comma.
+void with_thousands(std::string& words) {
+  const auto digit = [&](size_t i) {
+    return i < words.size() && words[i] >= '0' && words[i] <= '9';
+  };
+  for (size_t i = words.size(); i-- > 0;) {
+    if (!digit(i)) continue;
+    const bool four = i >= 3 && digit(i - 1) && digit(i - 2) && digit(i - 3);
+    if (four && (i == 3 || words[i - 4] == ' ')) words.insert(i - 2, 1, ',');
+    return;
+  }
+}
+
 class ValueJudge {
  public:
   ValueJudge(const Trial& trial, EntityId subject)
@@ -211,11 +224,26 @@ class ValueJudge {
   Evidence evidence(const Known& known) const { return evidence_for(trial_, known.id, subject_); }
   std::string stated() const { return stated_in_words(trial_, *trial_.claim.role("value")); }
 
+  std::string why_not_refuted(const Known& other) const {
+    if (fact(other).disputed) return "the known value is disputed";
+    if (!is_fresh(trial_, fact(other))) return "the known value was last checked too long ago";
+    if (!excludes_others(trial_, fact(other)))
+      return "other values than the known one may hold, too";
+    return "the known value may be of another time";
+  }
+
   /// "... is Bonn, not Berlin", with every fact that holds now.
   Verdict mismatch(VerdictKind kind, const Known& right) const {
-    Verdict verdict =
-        disagreeing(kind, fmt::format("{}, not {}", told(right), stated()), evidence(right));
-    verdict.suggestion = replacement_for(trial_, fact(right), *trial_.claim.role("value"));
+    const std::string said = stated();
+    std::string known = told(right);
+    std::string better = replacement_for(trial_, fact(right), *trial_.claim.role("value"));
+    // "1,850", where the text writes its thousands so; "1850" may be a year.
+    if (fact(right).quantity && said.find(',') != std::string::npos) {
+      with_thousands(known);
+      with_thousands(better);
+    }
+    Verdict verdict = disagreeing(kind, fmt::format("{}, not {}", known, said), evidence(right));
+    verdict.suggestion = std::move(better);
     return verdict;
   }
 
@@ -254,8 +282,7 @@ class ValueJudge {
     if (trial_.claim.mode == ClaimMode::kPlanned)
       return unverifiable("a plan, not a state of affairs");
     if (other == nullptr) return unverifiable("not known for " + asked_in_words(trial_));
-    if (!may_refute(trial_, fact(*other)))
-      return unverifiable("the known value is open, disputed, stale or of another time");
+    if (!may_refute(trial_, fact(*other))) return unverifiable(why_not_refuted(*other));
     return mismatch(VerdictKind::kContradicted, *other);
   }
 

@@ -58,6 +58,15 @@ constexpr std::array<std::pair<std::string_view, Hedge>, 32> kHedgeWords = {{
     {"<", Hedge::kLessThan},
 }};
 
+/// "12,000": from five digits on; four may be a year.
+std::string with_commas(std::string number, size_t least = 5) {
+  const size_t whole = std::min(number.find('.'), number.size());
+  const size_t sign = number.starts_with('-') ? 1 : 0;
+  if (whole - sign < least) return number;
+  for (size_t at = whole; at > sign + 3;) number.insert(at -= 3, 1, ',');
+  return number;
+}
+
 std::string scaled(Decimal value) {
   static const std::array<std::pair<int, std::string_view>, 3> kScales = {
       {{12, " trillion"}, {9, " billion"}, {6, " million"}}};
@@ -65,7 +74,7 @@ std::string scaled(Decimal value) {
     if (value.abs() < Decimal::power_of_ten(exponent)) continue;
     return (value * Decimal::power_of_ten(-exponent)).to_string() + std::string(name);
   }
-  return value.to_string();
+  return with_commas(value.to_string());
 }
 
 bool is_vowel(char c) { return std::string_view("aeiouAEIOU").find(c) != std::string_view::npos; }
@@ -73,7 +82,7 @@ bool is_vowel(char c) { return std::string_view("aeiouAEIOU").find(c) != std::st
 }  // namespace
 
 std::string number_in_words(int64_t number) {
-  if (number < 0 || number >= 100) return fmt::format("{}", number);
+  if (number < 0 || number >= 100) return with_commas(std::to_string(number), 4);
   if (number < 20) return std::string(kSmall[static_cast<size_t>(number)]);
   std::string text(kTens[static_cast<size_t>(number / 10)]);
   if (number % 10 != 0) text += "-" + std::string(kSmall[static_cast<size_t>(number % 10)]);
@@ -81,7 +90,7 @@ std::string number_in_words(int64_t number) {
 }
 
 std::string number_like(int64_t number, bool words) {
-  return words ? number_in_words(number) : fmt::format("{}", number);
+  return words ? number_in_words(number) : with_commas(std::to_string(number), 4);
 }
 
 std::string ordinal_in_words(int64_t number) {
@@ -145,6 +154,8 @@ std::string_view hedge_words(Hedge hedge) {
 std::string quantity_in_words(const Quantity& quantity) {
   std::string text(hedge_words(quantity.hedge));
   if (quantity.unit == "USD") return text + "$" + scaled(quantity.value);
+  if (quantity.unit == "EUR") return text + "€" + scaled(quantity.value);
+  if (quantity.unit == "GBP") return text + "£" + scaled(quantity.value);
   text += scaled(quantity.value);
   if (quantity.unit == "%" || quantity.unit == "percent") {
     text += quantity.points ? " percentage points" : " percent";

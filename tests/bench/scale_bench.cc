@@ -46,16 +46,22 @@ std::string made_up_word(int number) {
   return word;
 }
 
-/// `count` rules, and as many words that the predicate of membership also goes by.
-void write_rules(const GeneratedFolder& folder, int count) {
+/// `count` rules of a predicate, or with a pattern each, and as many words that the predicate of
+/// membership also goes by.
+void write_rules(const GeneratedFolder& folder, int count, bool patterns = false) {
   if (count == 0) return;
   std::string rules, words;
   for (int i = 0; i < count; ++i) {
+    const std::string reads =
+        patterns
+            ? fmt::format("pattern = '{{subject:organization}} {} {{value:name}}'", made_up_word(i))
+            : std::string("predicate = \"capital\"");
     rules += fmt::format(R"([[rule]]
-id = "scale/rule-{}"
+id = "scale/rule-{0}"
 summary = "generated"
-check = "count"
-predicate = "membership"
+check = "attribute"
+property = "scale {0}"
+{1}
 [[rule.example]]
 text = "One."
 verdict = "contradicted"
@@ -66,7 +72,7 @@ verdict = "supported"
 text = "Three."
 verdict = "silent"
 )",
-                         i);
+                         i, reads);
     words += fmt::format("{}\"{}\"", i == 0 ? "" : ", ", made_up_word(i));
   }
   folder.write("rules.toml", rules);
@@ -122,12 +128,27 @@ void check_with_more_rules(benchmark::State& state) {
 }
 BENCHMARK(check_with_more_rules)->Arg(0)->Arg(1000)->Arg(2000)->Unit(benchmark::kMillisecond);
 
+void check_with_more_patterns(benchmark::State& state) {
+  const GeneratedFolder folder("patterns");
+  write_rules(folder, static_cast<int>(state.range(0)), true);
+  const std::unique_ptr<Engine> engine = load({}, folder.path());
+  check(state, engine.get());
+}
+BENCHMARK(check_with_more_patterns)->Arg(0)->Arg(1000)->Arg(2000)->Unit(benchmark::kMillisecond);
+
 void load_more_rules(benchmark::State& state) {
   const GeneratedFolder folder("rules");
   write_rules(folder, static_cast<int>(state.range(0)));
   for (auto _ : state) benchmark::DoNotOptimize(load({}, folder.path()));
 }
 BENCHMARK(load_more_rules)->Arg(0)->Arg(1000)->Arg(2000)->Unit(benchmark::kMillisecond);
+
+void load_more_patterns(benchmark::State& state) {
+  const GeneratedFolder folder("patterns");
+  write_rules(folder, static_cast<int>(state.range(0)), true);
+  for (auto _ : state) benchmark::DoNotOptimize(load({}, folder.path()));
+}
+BENCHMARK(load_more_patterns)->Arg(0)->Arg(1000)->Arg(2000)->Unit(benchmark::kMillisecond);
 
 void check_with_more_names(benchmark::State& state) {
   const GeneratedFolder folder("names");

@@ -90,6 +90,7 @@ TEST(Encodings, that_hide_a_text_are_told) {
                                                                  "ELF\0\0\0\0\0\0",
                                                                  10));
   const std::string latin = folder.add("latin.md", std::string(kRight) + "It\x92s late.\n");
+  const std::string damaged = folder.add("damaged.md", std::string(kRight) + "Caf\xC3\xA9 \x92.\n");
   const struct {
     std::string path;
     int code;
@@ -97,8 +98,9 @@ TEST(Encodings, that_hide_a_text_are_told) {
   } rows[] = {
       {utf16, 2, "error: cannot read '" + utf16 + "': it is UTF-16; save it as UTF-8\n"},
       {binary, 2, "error: cannot read '" + binary + "': it is no text\n"},
-      {latin, 0,
-       "warning: " + latin + ":2:3: not valid UTF-8; words with such bytes may be missed\n"},
+      {latin, 0, "warning: " + latin + ":2:3: not valid UTF-8; read as Windows-1252\n"},
+      {damaged, 0,
+       "warning: " + damaged + ":2:6: not valid UTF-8; words with such bytes may be missed\n"},
   };
   for (const auto& row : rows) {
     const Outcome outcome = run_program(check({row.path}));

@@ -127,7 +127,11 @@ OTHER_CITIES = [
     ("yangon", "Yangon", ["Rangoon"], "myanmar"), ("jeddah", "Jeddah", [], "saudi-arabia"),
 ]
 
-CENTRAL_ASIA = {"kazakhstan", "kyrgyzstan", "tajikistan", "turkmenistan", "uzbekistan"}
+REGIONS = {
+    "central-asia": {"kazakhstan", "kyrgyzstan", "tajikistan", "turkmenistan", "uzbekistan"},
+    "baltic-states": {"estonia", "latvia", "lithuania"},
+    "south-caucasus": {"armenia", "azerbaijan", "georgia"},
+}
 
 
 def text_of(node, *path):
@@ -224,7 +228,7 @@ def main():
         print(entity(id_, "country", country["name"], aliases=country["aliases"] + country["metonyms"],
                      acronyms=country["acronyms"], adjectives=country["adjectives"],
                      demonyms=country["demonyms"], nouns=["country", "republic", "nation"],
-                     part_of=["central-asia"] if id_ in CENTRAL_ASIA else []))
+                     part_of=[region for region, inside in REGIONS.items() if id_ in inside]))
         capital = country["capital"]
         if capital and capital != country["name"]:
             cities[slug(capital)] = (capital, CITY_ALIASES.get(slug(capital), []), id_)

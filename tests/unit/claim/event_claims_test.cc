@@ -277,5 +277,74 @@ TEST(EventClaims, EarlierVisits) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/visit", s.text), s.told) << s.text;
 }
 
+TEST(EventClaims, LeadersMeetingsByTheirMonth) {
+  constexpr Sentence kSentences[] = {
+      {"Postponed once and finally held in October 2025, the CIS heads of state meeting in "
+       "Dushanbe cost the city's theatres two weekends of takings.",
+       Told::kRight},
+      {"In September 2025 the leaders of the CIS gathered in Dushanbe.", Told::kWrong},
+      {"In October 2025 the leaders of the CIS gathered in Dushanbe.", Told::kRight},
+      {"The September 2025 meeting of CIS heads of state in Dushanbe cost a fortune.",
+       Told::kWrong},
+      {"The October 2025 meeting of CIS heads of state in Dushanbe cost a fortune.", Told::kRight},
+      {"The CIS leaders, who met in Dushanbe in September 2025, signed papers.", Told::kWrong},
+      {"Dushanbe hosted the leaders of the CIS in November 2025.", Told::kWrong},
+      {"In September 2025 the foreign ministers of the CIS gathered in Dushanbe.", Told::kNothing},
+      {"In September 2025 the leaders of the CIS youth clubs gathered in Dushanbe.",
+       Told::kNothing},
+      {"In September 2025 the leaders of the CIS were invited to Dushanbe.", Told::kNothing},
+      {"The heads of state of the CIS sat down together in Dushanbe on 10 August 2025.",
+       Told::kWrong},
+      {"It was in July 2025 that the CIS leaders met in Dushanbe.", Told::kWrong},
+      {"The CIS leaders' summit in Dushanbe, held in May 2025, was brief.", Told::kWrong},
+      {"When CIS heads of state met in Dushanbe in September 2025 the streets were empty.",
+       Told::kWrong},
+      {"In September 2024 the leaders of the CIS gathered in Dushanbe.", Told::kNothing},
+      {"In January 2025 the leaders of the CIS countries were told of a plan in Dushanbe.",
+       Told::kNothing},
+      {"In June 2025 the defence chiefs of CIS leaders' guards met in Dushanbe.", Told::kNothing},
+      {"In June 2025 CIS leaders' wives met in Dushanbe.", Told::kNothing},
+      {"In June 2025 officials prepared the summit that CIS leaders hold in Dushanbe in October.",
+       Told::kNothing},
+      {"The CIS leaders who will meet in Dushanbe had met in Minsk in June 2025.", Told::kNothing},
+      {"Speaking in June 2025, the president said CIS leaders would meet in Dushanbe.",
+       Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("event/meeting", s.text), s.told) << s.text;
+}
+
+TEST(EventClaims, PapersInAll) {
+  constexpr Sentence kSentences[] = {
+      {"The cooperation documents awaiting adoption by the CIS leaders in Dushanbe, seventeen in "
+       "all, had reached the printers late.",
+       Told::kRight},
+      {"The documents to be adopted at the CIS summit in Dushanbe (21 of them) run to 400 pages.",
+       Told::kWrong},
+      {"The papers before the CIS leaders in Dushanbe, twenty altogether, were printed late.",
+       Told::kWrong},
+      {"One document is on migration. The CIS leaders in Dushanbe will adopt it.", Told::kNothing},
+      {"The papers on Dushanbe's budget, nine in all, were lost before the CIS summit.",
+       Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("event/documents", s.text), s.told) << s.text;
+}
+
+TEST(EventClaims, TripsThatAreVisits) {
+  constexpr Sentence kSentences[] = {
+      {"President Putin is on a state trip to Tajikistan, but the motorbikes come out of the "
+       "public purse.",
+       Told::kRight},
+      {"Putin is on a working trip to Tajikistan.", Told::kWrong},
+      {"Putin's trip to Tajikistan is a private one.", Told::kWrong},
+      {"Putin is in Tajikistan on a working visit.", Told::kWrong},
+      {"Putin is in Tajikistan on a state visit.", Told::kRight},
+      {"Putin, on a working trip to Kazakhstan, flew over Tajikistan.", Told::kNothing},
+      {"Putin made a private trip to Tajikistan in 2009.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/visit", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

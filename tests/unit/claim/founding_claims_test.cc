@@ -99,5 +99,43 @@ TEST(FoundingClaims, FoundingPapers) {
     EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
 }
 
+TEST(FoundingClaims, AtTheYearOfAMeeting) {
+  constexpr Sentence kSentences[] = {
+      {"The CIS summit of 2011 came as the bloc turned 25.", Told::kWrong},
+      {"The CIS summit of 2011 came as the bloc turned 20.", Told::kRight},
+      {"In 2011, the year the CIS turned 15, its leaders met in Dushanbe.", Told::kWrong},
+      {"The 2011 Dushanbe summit of the CIS came in the bloc's 15th year.", Told::kWrong},
+      {"The CIS, in its 30th year when it met in Dushanbe in 2011, was ailing.", Told::kWrong},
+      {"The 2011 Dushanbe summit of the CIS marked 15 years of the bloc.", Told::kWrong},
+      {"The 2011 Dushanbe summit of the CIS marked 20 years of the bloc.", Told::kRight},
+      {"The 2011 Dushanbe summit of the CIS marked two decades of the bloc.", Told::kRight},
+      {"In 2011, when it was 20 years old, the CIS met in Dushanbe.", Told::kRight},
+      {"In 2011, the year of its 25th birthday, the CIS met in Dushanbe.", Told::kWrong},
+      {"In 2011, the year of its 20th birthday, the CIS met in Dushanbe.", Told::kRight},
+      {"The CIS had been going for 30 years when it met in Dushanbe in 2011.", Told::kWrong},
+      {"The CIS summit of 2011 in Dushanbe coincided with the bloc's 10th anniversary.",
+       Told::kWrong},
+      {"The CIS summit of 2011 in Dushanbe coincided with the bloc's 20th anniversary.",
+       Told::kRight},
+      {"The CIS was a 15-year-old when its leaders met in Dushanbe in 2011.", Told::kWrong},
+      {"By the time of the Dushanbe summit in 2011 the CIS was a quarter of a century old.",
+       Told::kWrong},
+      {"By the time of the Dushanbe summit in 2011 the CIS was two decades old.", Told::kRight},
+      {"Thirty years after its birth, the CIS held a summit in Dushanbe in 2011.", Told::kWrong},
+      {"Twenty years after its birth, the CIS held a summit in Dushanbe in 2011.", Told::kRight},
+      {"The CIS's 25th anniversary summit was held in Dushanbe in 2011.", Told::kWrong},
+      {"The CIS's 20th anniversary summit was held in Dushanbe in 2011.", Told::kRight},
+      {"In 2011 the club turned 15 and the CIS met in Dushanbe.", Told::kNothing},
+      {"In its 15th year in print, the paper reported on the CIS summit of 2011.", Told::kNothing},
+      {"The CIS summit of 2011 was the paper's 25th anniversary scoop.", Told::kNothing},
+      {"The bank, in its 50th year in 2011, lent to the CIS.", Told::kNothing},
+      {"The 2011 CIS summit marked 15 years of the bridge.", Told::kNothing},
+      {"The chairman turned 50 when the CIS met in 2011.", Told::kNothing},
+      {"In 2011, when she turned 15, the CIS met in Dushanbe.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

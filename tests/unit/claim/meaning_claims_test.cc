@@ -66,5 +66,52 @@ TEST(MeaningClaims, DaysOfArrival) {
     EXPECT_EQ(told_of("attribute/meaning", s.text), s.told) << s.text;
 }
 
+TEST(MeaningClaims, DaysToldByOthersAndTongues) {
+  constexpr Sentence kSentences[] = {
+      {"Dushanbe, for its part, means \"two rivers\" in Tajik.", Told::kWrong},
+      {"Dushanbe means \"two rivers\" in Tajik.", Told::kWrong},
+      {"Dushanbe, for its part, means \"Monday\" in Tajik.", Told::kRight},
+      {"Dushanbe, on the other hand, means Monday.", Told::kRight},
+      {"Dushanbe, on the other hand, means Tuesday.", Told::kWrong},
+      {"Dushanbe, meanwhile, means \"stone fortress\".", Told::kWrong},
+      {"The name of Dushanbe, they say, means \"two rivers\".", Told::kWrong},
+      {"Translated, Dushanbe is \"two rivers\".", Told::kWrong},
+      {"In Tajik, Dushanbe is the word for Sunday.", Told::kWrong},
+      {"In Tajik, Dushanbe is the word for Monday.", Told::kRight},
+      {"Dushanbe's name is the day after Sunday.", Told::kRight},
+      {"Dushanbe's name is the day after Monday.", Told::kWrong},
+      {"Dushanbe is named after the day before Tuesday.", Told::kRight},
+      {"Dushanbe is named after the day before Monday.", Told::kWrong},
+      {"Dushanbe means the day that follows Sunday.", Told::kRight},
+      {"The Tajik capital is named for the day that comes before Tuesday.", Told::kRight},
+      {"The Tajik capital is named for the day that comes after Tuesday.", Told::kWrong},
+      {"Dushanbe is called after the first day of the working week.", Told::kRight},
+      {"Dushanbe is called after the last day of the week.", Told::kWrong},
+      {"The name Dushanbe stands for the start of the working week.", Told::kRight},
+      {"Dushanbe is quiet on the day after Sunday.", Told::kNothing},
+      {"Its capital, Dushanbe, is named after a weekday, the one after Tuesday.", Told::kWrong},
+      {"The city is called Dushanbe, the word for the day that comes after Sunday.", Told::kRight},
+      {"Dushanbe, meaning \"two rivers\", is the capital of Tajikistan.", Told::kWrong},
+      {"The Tashkent airport, which also serves the capital of Tajikistan, was shut.",
+       Told::kNothing},
+      {"Trains from Dushanbe serve the capital of Uzbekistan.", Told::kNothing},
+      {"Dushanbe, or Friday in English, is the capital.", Told::kWrong},
+      {"Dushanbe (Tuesday, to the locals) is quiet.", Told::kWrong},
+      {"They flew home from Dushanbe, or Sunday to those who speak the language.", Told::kWrong},
+      {"Our guide was quick to explain that the name Dushanbe is Persian for “Monday”.",
+       Told::kRight},
+      {"Dushanbe is Tajik for \"stone city\".", Told::kWrong},
+      {"Dushanbe is the Tajik word for \"garden\".", Told::kWrong},
+      {"Dushanbe is the Tajik word for Tuesday.", Told::kWrong},
+      {"In Dushanbe, on Tuesday, to the locals' delight, it rained.", Told::kNothing},
+      {"They reached Dushanbe, or so they thought, on Friday, to the delight of the locals.",
+       Told::kNothing},
+      {"Dushanbe is Tajik for a start, and the market is open on Sunday.", Told::kNothing},
+      {"Its name is that of the day before the battle. Dushanbe is far.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/meaning", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

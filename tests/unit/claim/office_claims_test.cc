@@ -114,5 +114,34 @@ TEST(OfficeClaims, TroopsOfAnotherBody) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("office/", s.text), s.told) << s.text;
 }
 
+TEST(OfficeClaims, CounterpartsAndThoseNoLongerInOffice) {
+  constexpr Sentence kSentences[] = {
+      {"Andrei Belousov, no longer the Russian defence minister, played chess.", Told::kWrong},
+      {"Andrei Belousov, who is no longer Russia's defence minister, played chess.", Told::kWrong},
+      {"Emomali Rahmon, no longer president of Tajikistan, was there.", Told::kWrong},
+      {"Sergei Shoigu, no longer Russia's defence minister, was there.", Told::kNothing},
+      {"Tajikistan's defence minister greeted his Russian counterpart, Andrei Belousov.",
+       Told::kRight},
+      {"Tajikistan's defence minister greeted his Russian counterpart, Vladimir Kolokoltsev.",
+       Told::kWrong},
+      {"The Kazakh interior minister met his Russian counterpart Vladimir Kolokoltsev.",
+       Told::kRight},
+      {"The Kazakh interior minister met his Russian counterpart Andrei Belousov.", Told::kWrong},
+      {"Kazakhstan's interior minister scored twice in the match. His Russian colleague, Andrei "
+       "Belousov, kept his jacket on and watched.",
+       Told::kWrong},
+      {"The Tajik foreign minister met his Russian counterpart, Sergei Lavrov.", Told::kNothing},
+      {"The Kazakh prime minister met his Russian counterpart, Mikhail Mishustin.", Told::kNothing},
+      {"The Kazakh president met his Russian colleague, a banker, and Andrei Belousov.",
+       Told::kNothing},
+      {"Andrei Belousov, no longer an economist but Russia's defence minister, spoke.",
+       Told::kNothing},
+      {"Sergei Shoigu, no longer defence minister of Russia, met Andrei Belousov, who is.",
+       Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -20,5 +20,36 @@ TEST(PlaceClaims, CitiesAndTheirCountries) {
     EXPECT_EQ(told_of("relation/location", s.text), s.told) << s.text;
 }
 
+TEST(PlaceClaims, CapitalsByWhatServesThem) {
+  constexpr Sentence kSentences[] = {
+      {"Fog closed Dushanbe airport, which serves the capital of Tajikistan, for six hours.",
+       Told::kRight},
+      {"Dushanbe airport, which serves the Turkmen capital, was closed.", Told::kWrong},
+      {"Dushanbe airport, which serves the Tajik capital, was closed.", Told::kRight},
+      {"Dushanbe's airport serves the capital of Uzbekistan.", Told::kWrong},
+      {"Dushanbe's airport serves the capital of Tajikistan.", Told::kRight},
+      {"Samarkand airport also serves the capital of Tajikistan in winter.", Told::kNothing},
+      {"The airline, based in Dushanbe, serves the capital of Uzbekistan.", Told::kNothing},
+      {"Dushanbe, which serves the best plov, is loved in the capital of Uzbekistan.",
+       Told::kNothing},
+      {"Dushanbe, as the capital of Turkmenistan, gets the arena.", Told::kWrong},
+      {"Dushanbe, as the capital of Tajikistan, gets the arena.", Told::kRight},
+      {"As the capital of Uzbekistan, Dushanbe gets the arena.", Told::kWrong},
+      {"As the capital of Tajikistan, Dushanbe gets the arena.", Told::kRight},
+      {"Dushanbe, the seat of the Kyrgyz government, gets the arena.", Told::kWrong},
+      {"Dushanbe is the seat of the Tajik government.", Told::kRight},
+      {"Dushanbe is the seat of the Kyrgyz government.", Told::kWrong},
+      {"Dushanbe, from which Kyrgyzstan is governed, gets the arena.", Told::kWrong},
+      {"Tajikistan is governed from Dushanbe.", Told::kRight},
+      {"Uzbekistan is governed from Dushanbe.", Told::kWrong},
+      {"Dushanbe is where the Kyrgyz government met Tajik officials.", Told::kNothing},
+      {"The Kyrgyz government took its seat in Dushanbe at the table.", Told::kNothing},
+      {"The mayor of Dushanbe, as a guest of the Turkmen government, was given a seat.",
+       Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/capital", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -56,5 +56,38 @@ TEST(StatusClaims, PlannedFormat) {
     EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
 }
 
+TEST(StatusClaims, RolesOfAGrant) {
+  constexpr Sentence kSentences[] = {
+      {"The granting of observer status in the SCO to the CIS is on the agenda.", Told::kWrong},
+      {"The granting of observer status in the CIS to the SCO is on the agenda.", Told::kRight},
+      {"The award of observer status in the SCO to the CIS is planned.", Told::kWrong},
+      {"A vote on observer status in the SCO for the CIS is due in Dushanbe.", Told::kWrong},
+      {"A vote on observer status in the CIS for the SCO is due in Dushanbe.", Told::kRight},
+      {"Observer status for the CIS in the SCO is to be approved in Dushanbe.", Told::kWrong},
+      {"Observer status for the SCO in the CIS is to be approved in Dushanbe.", Told::kRight},
+      {"The leaders will vote on making the CIS an observer in the SCO.", Told::kWrong},
+      {"The leaders will vote on making the SCO an observer in the CIS.", Told::kRight},
+      {"The CIS, which is to become an observer in the SCO, meets in Dushanbe.", Told::kWrong},
+      {"The SCO, which is to become an observer in the CIS, sent a note.", Told::kRight},
+      {"The CIS will get an observer's chair at the SCO.", Told::kWrong},
+      {"The SCO will get an observer's chair at the CIS.", Told::kRight},
+      {"The SCO is about to let in the CIS as an observer.", Told::kWrong},
+      {"The agenda includes observer status for the CSTO in the CIS.", Told::kWrong},
+      {"The SCO will be granted full membership of the CIS.", Told::kWrong},
+      {"Leaders plan to give the SCO the status of a full member of the CIS.", Told::kWrong},
+      {"Should the leaders agree in Dushanbe, the CIS will watch the SCO at work as an observer, a "
+       "rank below membership.",
+       Told::kWrong},
+      {"Should the leaders agree in Dushanbe, the SCO will watch the CIS at work as an observer, a "
+       "rank below membership.",
+       Told::kRight},
+      {"Leaders would confer on the CIS the status of an observer at the SCO.", Told::kWrong},
+      {"The CIS is being offered observer status by the SCO.", Told::kWrong},
+      {"The SCO is being offered observer status by the CIS.", Told::kRight},
+      {"Under a draft, the CIS opens its doors to the SCO as an observer.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/grant", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -53,6 +53,24 @@ TEST(Tokenizer, Splits) {
   for (const auto& c : cases) EXPECT_EQ(tokens_of(c.text), c.expected);
 }
 
+TEST(Tokenizer, LooksWordsUpHoweverOftenTheyAreTold) {
+  Vocabulary vocabulary;
+  std::string text;
+  for (int round = 0; round < 3; ++round) {
+    for (int i = 0; i < 3000; ++i) {
+      std::string word;
+      for (int rest = i + 1; rest > 0; rest /= 26) word += static_cast<char>('a' + rest % 26);
+      for (const char* ending : {"", "aborts", "reaborts"}) {
+        if (round == 0 && i % 2 == 0) vocabulary.add(word + ending);
+        text += word + ending + " ";
+      }
+    }
+  }
+  const Document document = read_text(text, Format::kText);
+  for (const Token& token : tokenize(document, vocabulary))
+    EXPECT_EQ(token.word, vocabulary.find(document.view(token.range())));
+}
+
 TEST(Tokenizer, MarksQuotations) {
   EXPECT_EQ(flagged("He said \"nine ships\" today", kQuoted), "nine ships");
   EXPECT_EQ(flagged("He said \u201Cnine \u2018old\u2019 ships\u201D today", kQuoted),

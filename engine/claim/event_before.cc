@@ -1,0 +1,77 @@
+// What the sentence before told of the same event: "The mission had been asked for by X".
+#include <algorithm>
+
+#include "engine/claim/event_reader.h"
+
+namespace factlint {
+
+bool EventReader::takes_up_force() const {
+  return group_.predicate->id == "deployment" &&
+         std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+           return view_.node(id).pronoun && view_.node(id).kind == NodeKind::kNoun &&
+                  is_role_noun(id);
+         });
+}
+
+/// "The mission had been asked for by ...": what the sentence before told of it.
+void EventReader::inherit(Claim& claim) const {
+  const bool occasion = claim.role("ordinal") != nullptr && starts_with_it();
+  const bool told_of_it = is_said_of_it();
+  const bool definite = occasion || told_of_it || takes_up_force() ||
+                        std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+                          const Node& node = view_.node(id);
+                          return is_cue_noun(id) && node.entity == kNoMention &&
+                                 (node.determiner == Determiner::kDefinite ||
+                                  node.determiner == Determiner::kDemonstrative);
+                        });
+  if (!definite || group_.predicate->id == "grant") return;
+  const auto& claims = builder_.claims();
+  for (auto it = claims.rbegin(); it != claims.rend(); ++it) {
+    if (it->sentence + 1 < view_.sentence()) return;
+    if (it->predicate != claim.predicate || it->negated ||
+        (it->sentence == view_.sentence() && !told_of_it))
+      continue;
+    if (tells_of_other(claim, *it)) return;
+    for (const RoleFiller& filler : it->roles) {
+      if (filler.entities.empty() || claim.role(filler.role) != nullptr) continue;
+      claim.roles.push_back(filler);
+      claim.roles.back().range = {};
+    }
+    // Without words of its own: a wrong date was told where it stands.
+    if (!claim.time) claim.time = it->time;
+    return;
+  }
+}
+
+/// "..., but it was no [state visit]": said of what the clause before tells.
+bool EventReader::is_said_of_it() const {
+  return std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+    for (const NodeId verb : view_.in(id, Relation::kComplement)) {
+      for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
+        const std::string_view word = view_.word(view_.node(subject).head);
+        if (word == "it" || word == "this" || word == "that") return true;
+      }
+    }
+    return false;
+  });
+}
+
+/// "It was the third time that ..."
+bool EventReader::starts_with_it() const {
+  const std::string word = view_.folded(view_.phrases().tokens.first);
+  return word == "it" || word == "that" || word == "this";
+}
+
+/// Both name someone in one role, and not the same one.
+bool EventReader::tells_of_other(const Claim& claim, const Claim& before) {
+  for (const RoleFiller& a : claim.roles) {
+    for (const RoleFiller& b : before.roles) {
+      if (a.role == b.role && !a.entities.empty() && !b.entities.empty() &&
+          a.entities != b.entities)
+        return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace factlint

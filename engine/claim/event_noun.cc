@@ -1,0 +1,125 @@
+// What the noun phrase of an event tells of it: its number, its kind, the status that it gives.
+#include <algorithm>
+
+#include "engine/claim/contrast.h"
+#include "engine/claim/event_reader.h"
+
+namespace factlint {
+
+/// "the first session of the summit", "the third contingent": no count of such events.
+bool EventReader::counts_a_part(NodeId id) const {
+  const std::string_view lemma = view_.context().vocabulary.text(view_.node(id).lemma);
+  if (group_.predicate->id == "deployment")
+    return lemma != "deployment" && lemma != "mission" && lemma != "operation" &&
+           lemma != "intervention" && lemma != "dispatch" && lemma != "despatch";
+  if (lemma != "session" && lemma != "round" && lemma != "sitting") return false;
+  const auto edges = view_.phrases().from(id);
+  return std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) {
+    return edge.relation == Relation::kPrep && edge.to != kNoNode &&
+           view_.node(edge.to).ordinal != kNoMention;
+  });
+}
+
+/// "asked why it was not a working visit"
+bool EventReader::stands_behind_not(NodeId id) const {
+  uint32_t first = view_.node(id).tokens.first;
+  if (first > view_.phrases().tokens.first &&
+      (view_.word(first - 1) == "a" || view_.word(first - 1) == "an"))
+    --first;
+  return first > view_.phrases().tokens.first && view_.word(first - 1) == "not";
+}
+
+/// "went to X [after a working visit] to Y": a visit that only dates the one told of.
+bool EventReader::dates_another(NodeId id) const {
+  uint32_t t = view_.node(id).tokens.first;
+  const uint32_t begin = view_.phrases().tokens.first;
+  constexpr uint32_t kReach = 2;
+  for (uint32_t back = 0; back < kReach && t > begin; ++back) {
+    const std::string word = view_.folded(--t);
+    if (word == "after" || word == "before" || word == "following" || word == "since" ||
+        word == "from")
+      return true;
+  }
+  return false;
+}
+
+/// "the first-ever summit", "the maiden meeting".
+void EventReader::read_first(Claim& claim, NodeId id) const {
+  const Node& node = view_.node(id);
+  for (uint32_t t = node.tokens.first; t < node.head; ++t) {
+    const std::string word = view_.folded(t);
+    if (word != "first" && word != "first-ever" && word != "inaugural" && word != "maiden" &&
+        word != "debut")
+      continue;
+    ClaimBuilder::put(claim, "ordinal", "first", view_.range_of(id));
+    return;
+  }
+}
+
+/// "[Members] intend to offer the club a seat": who gives the status, not what is given.
+bool EventReader::gives_it(NodeId id) const {
+  return group_.predicate->id == "grant" && view_.node(id).plural &&
+         std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId other) {
+           return other != id && is_cue_noun(other) && !view_.node(other).plural;
+         });
+}
+
+/// Ordinal, kind and status words of the event's own noun phrase.
+void EventReader::read_noun(Claim& claim) {
+  for (const NodeId id : group_.nodes) {
+    const Node& node = view_.node(id);
+    if (node.kind != NodeKind::kNoun) continue;
+    if (node.ordinal != kNoMention && !has_role(claim, "ordinal") && !counts_a_part(id)) {
+      ClaimBuilder::put_mention(claim, "ordinal", node.ordinal, view_.range_of(id));
+    }
+    if (!has_role(claim, "ordinal") && group_.predicate->id == "meeting" && !counts_a_part(id))
+      read_first(claim, id);
+    if (set_apart(view_, id) || gives_it(id)) continue;
+    const std::string words = noun_words(id);
+    if (group_.predicate->id == "grant") {
+      ClaimBuilder::put(claim, "status", words, view_.range_of(id));
+    } else if (group_.predicate->id == "visit") {
+      claim.strict &= claim.negated || !stands_behind_not(id);
+      claim.strict &= !dates_another(id);
+      ClaimBuilder::put(claim, "kind", words, view_.range_of(id));
+      read_other_kind(claim, id);
+    } else {
+      ClaimBuilder::put(claim, group_.predicate->id == "deployment" ? "force" : "event", words,
+                        view_.range_of(id));
+    }
+  }
+}
+
+/// "the visit, a working one": the pronoun brings the kind.
+void EventReader::read_other_kind(Claim& claim, NodeId id) const {
+  const uint32_t end = std::min(view_.phrases().tokens.last, view_.node(id).tokens.last + 8);
+  for (uint32_t t = view_.node(id).tokens.last; t + 1 < end; ++t) {
+    if (view_.word(t + 1) != "one" ||
+        (view_.word(t) != "working" && view_.word(t) != "private" && view_.word(t) != "official" &&
+         view_.word(t) != "state" && view_.word(t) != "unofficial" && view_.word(t) != "informal"))
+      continue;
+    ClaimBuilder::put(claim, "kind", std::string(view_.word(t)) + " visit",
+                      view_.context().text_range({t, t + 2}));
+    return;
+  }
+}
+
+std::string EventReader::noun_words(NodeId id) const {
+  std::string text;
+  // "an observer's seat".
+  for (const NodeId owner : view_.out(id, Relation::kPossessor)) {
+    if (group_.predicate->id == "grant" && view_.node(owner).entity == kNoMention)
+      text += std::string(view_.context().vocabulary.text(view_.node(owner).lemma)) + " ";
+  }
+  // "the status of an observer".
+  for (const Edge& edge : view_.phrases().from(id)) {
+    if (group_.predicate->id == "grant" && edge.relation == Relation::kPrep &&
+        view_.context().vocabulary.text(edge.word) == "of" &&
+        view_.node(edge.to).entity == kNoMention)
+      text += std::string(view_.context().vocabulary.text(view_.node(edge.to).lemma)) + " ";
+  }
+  for (const std::string& word : view_.modifiers(id)) text += word + " ";
+  return text + std::string(view_.context().vocabulary.text(view_.node(id).lemma));
+}
+
+}  // namespace factlint

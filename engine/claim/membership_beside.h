@@ -1,0 +1,59 @@
+// Members told beside their body without a verb between: "As members of W, A and B ...", "W, to
+// which A and B belong", "A, one of W's six".
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "engine/claim/membership_sentence.h"
+
+namespace factlint {
+
+/// Reads each row of countries of the sentence in every way in turn.
+class BesideReader : public MembershipSentence {
+ public:
+  using MembershipSentence::MembershipSentence;
+
+  void read();
+
+ private:
+  static constexpr std::array<std::string_view, 14> kMember = {
+      "member", "members", "state",     "states",  "ally",        "allies",    "country",
+      "nation", "party",   "countries", "nations", "participant", "signatory", "signatories"};
+  /// Words between "as" and the members.
+  static constexpr std::array<std::string_view, 14> kBefore = {
+      "a",  "an",  "both",   "the",  "full",     "two",   "three",
+      "of", "one", "fellow", "four", "existing", "loyal", "in"};
+
+  std::vector<RoleFiller> body_at(uint32_t token, bool ends) const;
+  uint32_t start_of(const RoleFiller& body) const { return mention(body.mention).core.first; }
+
+  // Between the body and the countries
+  void read_fronted(const CountryRun& run);
+  void read_which(const CountryRun& run);
+  // Behind the countries: membership_apposed.cc
+  void read_one_of(const CountryRun& run);
+  void read_no_longer(const CountryRun& run);
+  void read_set_apart(const CountryRun& run);
+  void read_member_noun(const CountryRun& run, uint32_t t);
+  uint32_t country_at(uint32_t token) const;
+  bool number_at(uint32_t token) const;
+  // Told of members only, or of no member: membership_standing.cc
+  void read_absent(const CountryRun& run);
+  void read_obliged(const CountryRun& run);
+  void read_exit(const CountryRun& run);
+  // Told by a roll, or of all that stand there: membership_rolls.cc
+  std::optional<bool> has_on_roll(uint32_t& t) const;
+  void read_roll(const CountryRun& run);
+  void read_sought(const CountryRun& run);
+  void read_all_of(const CountryRun& run);
+  bool is_thought_of() const;
+
+  bool is_claimed(const CountryRun& run, const RoleFiller& body) const;
+  void add(const CountryRun& run, const std::vector<RoleFiller>& body, bool negated,
+           TokenRange span, bool full = false);
+};
+
+}  // namespace factlint

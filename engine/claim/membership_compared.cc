@@ -1,0 +1,116 @@
+// How many members a body has, told by another count: "It has five members, three fewer than W",
+// "twelve teams, twice as many as W has members".
+#include <algorithm>
+#include <array>
+
+#include "engine/base/one_of.h"
+#include "engine/claim/membership_sentence.h"
+
+namespace factlint {
+namespace {
+
+class ComparedReader : public MembershipSentence {
+ public:
+  using MembershipSentence::MembershipSentence;
+
+  void read() {
+    if (!has_rule(CheckKind::kCount)) return;
+    uint32_t before = kNoMention;  // the number that stands last
+    for (const uint32_t m : view_.mentions()) {
+      if (!is_number(m)) continue;
+      if (before != kNoMention) read_difference(before, m);
+      before = m;
+      read_ratio(m);
+    }
+  }
+
+ private:
+  /// A comma or dash between the first count and what it is compared with, no verb between.
+  bool set_off(uint32_t first, uint32_t t) const {
+    constexpr uint32_t kReach = 7;
+    if (t < first + 1 || t > first + kReach || !is_mark(t - 1)) return false;
+    for (uint32_t u = first; u + 1 < t; ++u) {
+      if (is_mark(u)) return false;
+    }
+    return token(t - 1).mark_class == kComma || token(t - 1).mark_class == kDash ||
+           token(t - 1).mark_class == kColon || token(t - 1).mark_class == kOpenBracket;
+  }
+
+  /// "five members, [three fewer than] W".
+  void read_difference(uint32_t count, uint32_t margin) {
+    const TokenRange told = mention(margin).tokens;
+    if (!set_off(mention(count).tokens.last, told.first)) return;
+    const std::string more = word(told.last);
+    if ((more != "fewer" && more != "more" && more != "less") || word(told.last + 1) != "than")
+      return;
+    add(count, margin, more == "more" ? "more" : "fewer", told.first, told.last + 2);
+  }
+
+  /// "twelve teams, [twice as many as] W".
+  void read_ratio(uint32_t count) {
+    constexpr uint32_t kReach = 7;
+    const uint32_t from = mention(count).tokens.last;
+    for (uint32_t t = from + 1; t < std::min(sentence().last, from + kReach + 1); ++t) {
+      if (!is_mark(t - 1)) continue;
+      if (!set_off(from, t)) return;
+      std::string kind;
+      uint32_t next = t;
+      if (word(t) == "exactly" || word(t) == "just" || word(t) == "only") ++next;
+      if (word(next) == "twice" || word(next) == "double") {
+        kind = "twice";
+        ++next;
+      } else if (word(next) == "half") {
+        kind = "half";
+        ++next;
+      } else {
+        kind = "same";
+      }
+      if (word(next) != "as" || word(next + 1) != "many" || word(next + 2) != "as") return;
+      return add(count, kNoMention, kind, t, next + 3);
+    }
+  }
+
+  /// The body from `t` on, with nothing but "has members" behind it.
+  void add(uint32_t count, uint32_t margin, const std::string& kind, uint32_t first, uint32_t t) {
+    static constexpr std::array<std::string_view, 10> kHas = {
+        "has", "have", "boasts", "counts", "full", "ones", "members", "does", "states", "musters"};
+    if (word(t) == "the") ++t;
+    for (const uint32_t m : view_.mentions()) {
+      if (!is_name(m) || mention(m).core.first != t) continue;
+      std::vector<RoleFiller> body = whole_named(m);
+      if (body.size() != 1) return;
+      t = mention(m).core.last;
+      bool full = false;
+      bool members = counts_members(count);
+      for (; one_of(kHas, word(t)); ++t) {
+        full |= word(t) == "full";
+        members |= word(t) == "members" || word(t) == "ones";
+      }
+      if (!members || !(is_mark(t) || word(t) == "and")) return;
+      Claim claim = start_count(std::move(body), count);
+      if (full) claim.status = "full";
+      ClaimBuilder::put(claim, "compared", kind, view_.context().text_range({first, t}));
+      if (margin != kNoMention)
+        ClaimBuilder::put_mention(claim, "margin", margin, mention(margin).text);
+      builder_.add(std::move(claim), view_.context().text_range({first, t}));
+      return;
+    }
+  }
+
+  /// "five member states", not five teams.
+  bool counts_members(uint32_t count) const {
+    constexpr uint32_t kReach = 4;
+    for (uint32_t t = mention(count).tokens.last, n = 0; n < kReach && !is_mark(t); ++t, ++n) {
+      if (word(t) == "members" || word(t) == "states" || word(t) == "member") return true;
+    }
+    return false;
+  }
+};
+
+}  // namespace
+
+void read_membership_compared(ClaimBuilder& builder) {
+  read_membership_with<ComparedReader>(builder);
+}
+
+}  // namespace factlint

@@ -1,0 +1,249 @@
+// Lists of members that no count announces: "one stamp for every member of W: A, B ...", "The roll
+// of W runs: A, B ...", "W: A, B ...", "A, B and C make up W", "Who is in W? A, B and C."
+#include <algorithm>
+#include <array>
+
+#include "engine/claim/field_path.h"
+#include "engine/claim/membership_lists.h"
+#include "engine/claim/membership_words.h"
+
+namespace factlint {
+
+/// "one stamp for every member of W, that is to say for A, B and C".
+void ListReader::read_every(const CountryRun& run) {
+  if (!has_rule(CheckKind::kMember)) return;
+  for (NodeId id = static_cast<NodeId>(view_.phrases().nodes.size()); id-- > 0;) {
+    const Node& node = view_.node(id);
+    if (node.kind != NodeKind::kNoun || node.tokens.last > run.tokens.first) continue;
+    const bool member = text_of(node.lemma) == "member";
+    if (!member && node.entity == kNoMention) return;
+    if (!member) continue;  // the body's own name stands between
+    if (!node.all || node.number != kNoMention || run.parts.size() < 5) return;
+    Claim claim = start(CheckKind::kMember);
+    if (told_full(view_, id)) claim.status = "full";
+    return add(run, claim, true, false, whole_of_members(view_, id, whole_));
+  }
+}
+
+/// "The countries that make up W are A, B and C": nothing but words that announce members.
+void ListReader::read_defined(const CountryRun& run) {
+  if (!has_rule(CheckKind::kMember) || !ends_sentence(run)) return;
+  std::vector<RoleFiller> body;
+  uint32_t covered = sentence().first;
+  bool tells = false;
+  bool full = false;
+  bool verb = false;
+  size_t next = 0;
+  const auto mentions = view_.mentions();
+  for (uint32_t t = sentence().first; t < run.tokens.first; ++t) {
+    for (; next < mentions.size() && mention(mentions[next]).tokens.first <= t; ++next) {
+      auto found = whole_named(mentions[next]);
+      if (found.empty()) continue;
+      if (!body.empty() && body.front().entities != found.front().entities) return;
+      body = std::move(found);
+      covered = mention(mentions[next]).tokens.last;
+    }
+    if (t < covered) continue;
+    if (token(t).kind == TokenKind::kMark) {
+      verb |= token(t).mark_class == kColon && t + 1 == run.tokens.first;
+      continue;
+    }
+    const std::string told = word(t);
+    if (tells_present(t)) continue;
+    if (!announces_members(told)) return;
+    tells |= tells_members(told) || (t == sentence().first && (told == "who" || told == "which"));
+    full |= told == "full";
+    verb |= told == "are" || told == "is";
+  }
+  if (!tells || !verb || body.empty()) return;
+  Claim claim = start(CheckKind::kMember);
+  if (full) claim.status = "full";
+  add(run, claim, true, false, body);
+}
+
+/// "as of this autumn".
+bool ListReader::tells_present(uint32_t t) const {
+  static constexpr std::array<std::string_view, 11> kNow = {"this",   "autumn", "spring", "summer",
+                                                            "winter", "year",   "week",   "month",
+                                                            "date",   "moment", "writing"};
+  return one_of(kNow, view_.folded(t));
+}
+
+/// "The roll of W runs: A, B and C".
+void ListReader::read_roster(const CountryRun& run) {
+  if (!has_rule(CheckKind::kMember)) return;
+  for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+    const Node& node = view_.node(id);
+    if (node.kind != NodeKind::kNoun) continue;
+    if (node.head >= run.tokens.first || !is_roster(node)) return;
+    return add(run, start(CheckKind::kMember), true, false, whole_of(id));
+  }
+}
+
+bool ListReader::is_roster(const Node& node) const {
+  return std::any_of(predicate_.nouns.begin(), predicate_.nouns.end(), [&](const NounCue& cue) {
+    return cue.denotes == "list" && cue.words.back() == node.lemma;
+  });
+}
+
+/// "You can learn the full members by heart, for there are nine: A, B ...": of the body that the
+/// text tells of.
+void ListReader::read_counted_members(const CountryRun& run) {
+  if (!has_rule(CheckKind::kMember) || run.tokens.first < sentence().first + 3) return;
+  const uint32_t colon = run.tokens.first - 1;
+  if (token(colon).mark_class != kColon || !only_whole_in(sentence()).empty()) return;
+  const bool counted =
+      std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
+        return is_number(m) && mention(m).tokens.last == colon &&
+               view_.context().mentions.quantity(mention(m)).value ==
+                   Decimal(static_cast<int64_t>(run.parts.size()));
+      });
+  if (!counted) return;
+  for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+    const Node& node = view_.node(id);
+    const bool theirs =
+        node.determiner == Determiner::kDefinite || node.determiner == Determiner::kPossessive;
+    if (node.kind != NodeKind::kNoun || node.head >= colon || !node.plural || !theirs ||
+        lemma(id) != "member" || !whole_of_members(view_, id, whole_).empty())
+      continue;
+    uint32_t back = view_.sentence();
+    EntityId body = kNoEntity;
+    for (int steps = 0; steps < 3 && body == kNoEntity && back > 0; ++steps, --back)
+      body = view_.focus().by_pronoun(whole_.types, sentence().first, back);
+    if (body == kNoEntity || !view_.fits(body, whole_)) return;
+    RoleFiller whole;
+    whole.role = whole_.name;
+    whole.entities = {body};
+    whole.range = view_.range_of(id);
+    Claim claim = start(CheckKind::kMember, id);
+    if (told_full(view_, id)) claim.status = "full";
+    return add(run, claim, true, false, {whole});
+  }
+}
+
+/// "CSTO: Russia, Armenia, ..." as a line of its own; "CSTO = Russia + Armenia ...".
+void ListReader::read_titled(const CountryRun& run) {
+  if (!ends_sentence(run) || !has_rule(CheckKind::kMember)) return;
+  for (const uint32_t m : view_.mentions()) {
+    const Mention& name = mention(m);
+    if (!is_name(m) || name.tokens.first != sentence().first ||
+        name.tokens.last + 1 != run.tokens.first)
+      continue;
+    const Token& mark = token(name.tokens.last);
+    if (mark.mark_class != kColon &&
+        view_.context().view({name.tokens.last, name.tokens.last + 1}) != "=")
+      continue;
+    add(run, start(CheckKind::kMember), false, false, whole_named(m));
+  }
+}
+
+/// "A, B and C - the full line-up of W", "A, B and C: these are the members of W", "... are the
+/// nine that make up W".
+void ListReader::read_summed_up(const CountryRun& run) {
+  uint32_t t = run.tokens.last;
+  while (t < sentence().last && (token(t).kind == TokenKind::kMark || view_.word(t) == "these" ||
+                                 view_.word(t) == "those" || view_.word(t) == "they" ||
+                                 view_.word(t) == "are" || view_.word(t) == "together"))
+    ++t;
+  if (!has_rule(CheckKind::kMember) || t == run.tokens.last) return;
+  const NodeId noun = t < sentence().last ? view_.phrases().node_at(t) : kNoNode;
+  if (noun == kNoNode || view_.node(noun).kind != NodeKind::kNoun ||
+      !names_members(noun, run.parts.size()))
+    return;
+  Claim claim = start(CheckKind::kMember);
+  if (told_full(view_, noun)) claim.status = "full";
+  add(run, claim, true, false, whole_of(noun));
+}
+
+/// "the line-up", "the entire membership", "the full members".
+bool ListReader::names_members(NodeId noun, size_t size) const {
+  const Node& node = view_.node(noun);
+  if (node.determiner != Determiner::kDefinite && node.determiner != Determiner::kPossessive &&
+      !node.all)
+    return false;
+  if (lemma(noun) == "membership" || (lemma(noun) == "member" && node.plural)) {
+    const auto words = view_.modifiers(noun);
+    return std::all_of(words.begin(), words.end(), [](const std::string& word) {
+      return word == "full" || word == "entire" || word == "whole" || word == "current" ||
+             word == "complete" || word == "present";
+    });
+  }
+  return is_roster(node) || counts_run(node, size);
+}
+
+/// "the nine that make up the bloc".
+bool ListReader::counts_run(const Node& node, size_t size) const {
+  const uint32_t number = node.entity != kNoMention ? node.entity : node.number;
+  if (!is_number(number)) return false;
+  const Quantity& quantity = view_.context().mentions.quantity(mention(number));
+  return quantity.value.is_integer() && quantity.value.to_int() == static_cast<int64_t>(size);
+}
+
+std::vector<RoleFiller> ListReader::whole_of(NodeId noun) const {
+  std::vector<RoleFiller> found = whole_of_members(view_, noun, whole_);
+  if (!found.empty()) return found;
+  const std::optional<FieldPath> path = follow_field(view_, predicate_, noun, whole_);
+  return path && !path->negated ? path->end : std::vector<RoleFiller>();
+}
+
+/// "Who is in W? A, B and C."
+void ListReader::read_answer(const CountryRun& run) {
+  if (!has_rule(CheckKind::kMember) || view_.sentence() == 0 || !only_announced(run) ||
+      !ends_sentence(run))
+    return;
+  const TokenRange asked = view_.context().sentences[view_.sentence() - 1].tokens;
+  if (asked.empty() || token(asked.last - 1).mark_class != kQuestion || !asks_who(asked)) return;
+  add(run, start(CheckKind::kMember), true, false, only_whole_in(asked));
+}
+
+/// "Nine states: A, B ...": nothing but the number and words for members stands before it.
+bool ListReader::only_announced(const CountryRun& run) const {
+  for (uint32_t t = sentence().first; t < run.tokens.first; ++t) {
+    if (token(t).kind == TokenKind::kMark || announces_members(view_.folded(t)) ||
+        one_of(kAnnouncers, view_.folded(t)))
+      continue;
+    const auto mentions = view_.mentions();
+    const bool number = std::any_of(mentions.begin(), mentions.end(), [&](uint32_t m) {
+      return is_number(m) && mention(m).tokens.contains(t);
+    });
+    if (!number) return false;
+  }
+  return true;
+}
+
+bool ListReader::asks_who(TokenRange asked) const {
+  const std::string first = view_.folded(asked.first);
+  if (first != "who" && first != "which" && first != "what") return false;
+  const auto& mentions = view_.context().mentions.all;
+  for (uint32_t t = asked.first; t < asked.last; ++t) {
+    if (token(t).kind == TokenKind::kMark || announces_members(view_.folded(t))) continue;
+    const auto it =
+        std::lower_bound(mentions.begin(), mentions.end(), asked.first,
+                         [](const Mention& m, uint32_t at) { return m.tokens.first < at; });
+    const bool named = std::any_of(it, mentions.end(), [&](const Mention& m) {
+      return m.type == MentionType::kEntity && m.tokens.contains(t);
+    });
+    if (!named) return false;
+  }
+  return true;
+}
+
+/// The one body that is named, where no country is.
+std::vector<RoleFiller> ListReader::only_whole_in(TokenRange tokens) const {
+  std::vector<RoleFiller> found;
+  const auto& all = view_.context().mentions.all;
+  auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
+                             [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+  for (; it != all.end() && it->tokens.first < tokens.last; ++it) {
+    if (it->type != MentionType::kEntity) continue;
+    const auto m = static_cast<uint32_t>(it - all.begin());
+    if (!part_named(m).empty()) return {};
+    std::vector<RoleFiller> whole = whole_named(m);
+    if (whole.empty()) continue;
+    if (!found.empty()) return {};
+    found = std::move(whole);
+  }
+  return found;
+}
+
+}  // namespace factlint

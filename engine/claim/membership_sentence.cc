@@ -1,0 +1,83 @@
+#include "engine/claim/membership_sentence.h"
+
+#include <algorithm>
+
+namespace factlint {
+
+std::string MembershipSentence::word(uint32_t t) const {
+  return sentence().contains(t) ? view_.folded(t) : std::string();
+}
+
+bool MembershipSentence::is_mark(uint32_t t) const {
+  return !sentence().contains(t) || token(t).kind == TokenKind::kMark;
+}
+
+bool MembershipSentence::is_comma(uint32_t t) const {
+  return sentence().contains(t) && token(t).mark_class == kComma;
+}
+
+bool MembershipSentence::is_possessive(uint32_t t) const {
+  return sentence().contains(t) &&
+         (token(t).kind == TokenKind::kPossessive || view_.folded(t) == "'s");
+}
+
+bool MembershipSentence::stands_for_members(const Node& node) const {
+  return text_of(node.lemma) == "member" ||
+         std::find(part_.nouns.begin(), part_.nouns.end(), node.lemma) != part_.nouns.end();
+}
+
+std::vector<CountryRun> MembershipSentence::country_runs(
+    std::initializer_list<std::string_view> joints) const {
+  std::vector<CountryRun> found;
+  for (const uint32_t m : view_.mentions()) {
+    if (!is_name(m)) continue;
+    std::vector<RoleFiller> parts = part_named(m);
+    if (parts.size() != 1) continue;
+    const TokenRange at = mention(m).tokens;
+    if (found.empty() || !joins({found.back().tokens.last, at.first}, joints))
+      found.push_back({at, {}});
+    found.back().tokens.last = at.last;
+    found.back().parts.push_back(std::move(parts.front()));
+  }
+  return found;
+}
+
+bool MembershipSentence::joins(TokenRange between,
+                               std::initializer_list<std::string_view> joints) const {
+  constexpr uint32_t kLongest = 2;
+  if (between.last <= between.first || between.last - between.first > kLongest) return false;
+  for (uint32_t t = between.first; t < between.last; ++t) {
+    if (!is_comma(t) && std::find(joints.begin(), joints.end(), word(t)) == joints.end())
+      return false;
+  }
+  return true;
+}
+
+Claim MembershipSentence::start(CheckKind check, NodeId noun) const {
+  RelationInstance instance;
+  instance.predicate = &predicate_;
+  instance.noun = noun;
+  instance.nominal = true;
+  return builder_.start(builder_.rule(check, predicate_.id), instance);
+}
+
+Claim MembershipSentence::start_count(std::vector<RoleFiller> body, uint32_t number,
+                                      NodeId noun) const {
+  Claim claim = start(CheckKind::kCount, noun);
+  claim.roles = std::move(body);
+  ClaimBuilder::put_mention(claim, "number", number, mention(number).text);
+  return claim;
+}
+
+bool tells_all_of(const Claim& claim, const std::vector<RoleFiller>& parts,
+                  const RoleFiller& whole) {
+  const RoleFiller* told = claim.role("whole");
+  if (told == nullptr || told->entities != whole.entities) return false;
+  return std::all_of(parts.begin(), parts.end(), [&](const RoleFiller& part) {
+    return std::any_of(claim.roles.begin(), claim.roles.end(), [&](const RoleFiller& known) {
+      return known.role == "part" && known.mention == part.mention;
+    });
+  });
+}
+
+}  // namespace factlint

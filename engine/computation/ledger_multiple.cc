@@ -1,0 +1,182 @@
+// "has been halved", "twice as wide", "three times the 40 of": a factor and the only two figures of
+// one kind that the passage holds -> multiples judged.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "engine/computation/derivation.h"
+#include "engine/computation/judgement.h"
+#include "engine/computation/premises.h"
+#include "engine/computation/told_value.h"
+
+namespace factlint::computation {
+namespace {
+
+/// A factor as words tell it, in atoms [first, last).
+struct Factor {
+  Decimal value;
+  Hedge hedge = Hedge::kNone;
+  uint32_t first = 0;
+  uint32_t last = 0;
+  bool more = false;  ///< "three times more": the factor, or one more
+};
+
+Hedge hedge_before(const SentenceText& text, uint32_t i) {
+  if (i == 0) return Hedge::kNone;
+  if (text.any_word(i - 1, {"nearly", "almost", "practically"})) return Hedge::kNearly;
+  if (text.any_word(i - 1, {"about", "roughly", "around", "approximately", "virtually"}))
+    return Hedge::kAbout;
+  if (text.word(i - 1, "than") && i > 1 && text.word(i - 2, "more")) return Hedge::kMoreThan;
+  if (text.word(i - 1, "than") && i > 1 && text.word(i - 2, "less")) return Hedge::kLessThan;
+  return Hedge::kNone;
+}
+
+/// "twice as", "three times the", "doubled", "half as many" at atom `i`.
+std::optional<Factor> factor_at(const SentenceText& text, uint32_t i) {
+  Factor out;
+  out.first = i;
+  out.hedge = hedge_before(text, i);
+  if (text.any_word(i, {"twice", "thrice"})) {
+    out.value = Decimal(text.word(i, "twice") ? 2 : 3);
+    out.last = i + 1;
+    const bool compares = text.any_word(out.last, {"as", "the", "that", "what", "its"});
+    return compares ? std::optional(out) : std::nullopt;
+  }
+  if (text.word(i, "half") && text.word(i + 1, "as")) {
+    // "half as much again"
+    for (uint32_t k = i + 2; k < i + 5; ++k) {
+      if (text.word(k, "again")) return std::nullopt;
+    }
+    out.value = Decimal(5, -1);
+    out.last = i + 2;
+    return out;
+  }
+  // "by two to one"
+  if (text.is_figure(i) && i > 0 && text.word(i - 1, "by") && text.word(i + 1, "to") &&
+      text.in(i + 2) && text.view(i + 2, i + 3) == "one") {
+    out.value = text.figure_at(i).quantity.value;
+    out.last = i + 3;
+    return out.value > Decimal(1) ? std::optional(out) : std::nullopt;
+  }
+  if (text.is_figure(i) && text.word(i + 1, "times")) {
+    out.value = text.figure_at(i).quantity.value;
+    out.hedge = text.figure_at(i).quantity.hedge;
+    out.first = text.with_hedge(i);
+    out.last = i + 2;
+    out.more = text.comparative(i + 2);
+    const bool compares = out.more || text.any_word(i + 2, {"as", "the", "that", "what", "its"});
+    return compares && out.value > Decimal(1) ? std::optional(out) : std::nullopt;
+  }
+  if (!text.is(i, kMultipleWord)) return std::nullopt;
+  const auto multiple = multiple_of(text[i].word);
+  const std::string_view word = text[i].word;
+  const bool verb = word.ends_with("ed") || word.ends_with("ing");
+  if (!multiple || !(verb || word.ends_with("fold"))) return std::nullopt;
+  out.value = *multiple;
+  out.last = i + 1;
+  return out;
+}
+
+bool of_ages(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.any_word(i, {"age", "ages", "aged", "old", "older", "younger"})) return true;
+  }
+  return false;
+}
+
+/// The two amounts of one kind, and nothing else to compare with.
+std::vector<const Entry*> two_amounts(const Ledger& ledger, const Factor& factor,
+                                      bool may_be_bare = false) {
+  std::vector<const Entry*> found;
+  for (const Entry& e : ledger.here()) {
+    if (e.at >= factor.first && e.at < factor.last) continue;
+    if (e.position() || e.duration()) continue;
+    if (!e.firm || e.change || e.unit == "share" || e.unit == "percent" || e.unit == "point")
+      return {};
+    found.push_back(&e);
+  }
+  if (found.size() != 2 || found[0]->per != found[1]->per) return {};
+  const Entry& a = *found[0];
+  const Entry& b = *found[1];
+  if (!alike(a, b) || a.value.is_zero() || b.value.is_zero()) return {};
+  // Bare numbers may count anything.
+  const bool bare = a.unit.empty() && a.thing.empty() && b.thing.empty();
+  const SentenceText& text = ledger.text();
+  const bool beside = b.at - a.at <= 3 && text.any_word(b.at - 1, {"against", "to"});
+  return bare && !may_be_bare && !beside && !of_ages(text) ? std::vector<const Entry*>() : found;
+}
+
+/// The figures lie in another period than the change, or some of them are left out.
+bool told_of_more(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.any_word(i, {"average", "expected", "if", "would", "could", "total", "rest", "usual",
+                          "first", "initially", "again", "every", "each", "target"}))
+      return true;
+  }
+  return text.has_any(kHypotheticalWord);
+}
+
+void tell_multiple(const SentenceText& text, const Factor& factor,
+                   const std::vector<const Entry*>& pair, ClaimSink& sink) {
+  const Decimal large = std::max(pair[0]->value, pair[1]->value);
+  const Decimal small = std::min(pair[0]->value, pair[1]->value);
+  const bool part = factor.value < Decimal(1);
+  const Decimal ratio = part ? small / large : large / small;
+  VerdictKind verdict = judge_multiple(ratio, factor.value, factor.hedge);
+  if (factor.more && verdict != VerdictKind::kSupported)
+    verdict = judge_multiple(ratio, factor.value + Decimal(1), factor.hedge);
+  if (verdict == VerdictKind::kImprecise) return;
+  const bool ok = verdict == VerdictKind::kSupported;
+  if (!ok && (told_of_more(text) || told_of_more(*pair[0]->text))) return;
+  Told told;
+  told.check = CheckKind::kMultiple;
+  told.verdict = verdict;
+  told.span = text.range(factor.first, factor.last);
+  told.value = printed(ratio, 2);
+  const std::string steps = fmt::format("{} / {} = {}", told_value(*pair[0], part ? small : large),
+                                        told_value(*pair[0], part ? large : small), told.value);
+  told.message = ok ? steps : fmt::format("{}, not {}", steps, printed(factor.value, 2));
+  told.steps.push_back(steps);
+  if (pair[0]->text == &text) {
+    told.mentions = {text.atom_mention(pair[0]->at), text.atom_mention(pair[1]->at)};
+  } else {
+    told.elsewhere = pair[0]->text->range(pair[0]->at, pair[1]->last);
+  }
+  sink.tell(text.sentence(), std::move(told));
+}
+
+/// "has more than halved. It stood at 5,200 in May and is 2,500 now": the amounts follow.
+void check_factor_before(const Ledger& ledger, ClaimSink& sink) {
+  const SentenceText& text = ledger.text();
+  if (!text.any_word(0, {"it", "they", "there", "the", "from", "that"})) return;
+  const SentenceText* before = ledger.sentence_before();
+  if (before == nullptr || !before->has_any(kMultipleWord) || before->disowned()) return;
+  const bool amounts = std::any_of(ledger.before().begin(), ledger.before().end(),
+                                   [](const Entry& e) { return !e.position() && !e.duration(); });
+  if (amounts) return;
+  for (uint32_t i = 0; i < before->size(); ++i) {
+    const auto factor = factor_at(*before, i);
+    if (!factor || sink.told_on(before->sentence(), before->range(factor->first, factor->last)))
+      continue;
+    const auto pair = two_amounts(ledger, Factor(), true);
+    if (pair.size() == 2 && timed(text, pair[0]->at) && timed(text, pair[1]->at))
+      tell_multiple(*before, *factor, pair, sink);
+  }
+}
+
+}  // namespace
+
+void check_ledger_multiples(const Ledger& ledger, ClaimSink& sink) {
+  const SentenceText& text = ledger.text();
+  if (!sink.wants(CheckKind::kMultiple)) return;
+  check_factor_before(ledger, sink);
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    const auto factor = factor_at(text, i);
+    if (!factor) continue;
+    if (sink.told_on(text.sentence(), text.range(factor->first, factor->last))) continue;
+    const auto pair = two_amounts(ledger, *factor);
+    if (pair.size() == 2) tell_multiple(text, *factor, pair, sink);
+  }
+}
+
+}  // namespace factlint::computation

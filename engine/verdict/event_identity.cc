@@ -1,0 +1,170 @@
+#include "engine/verdict/event_identity.h"
+
+#include <algorithm>
+
+#include "engine/verdict/event_roles.h"
+
+namespace factlint {
+
+bool holds_any(std::string_view text, std::initializer_list<std::string_view> cues) {
+  return std::any_of(cues.begin(), cues.end(), [&](std::string_view cue) {
+    return text.find(cue) != std::string_view::npos;
+  });
+}
+
+bool tells_of_others(const Trial& trial) {
+  return holds_any(trial.sentence_text(),
+                   {"minister", "experts", "parliament", "officials", "youth ", "business forum",
+                    "business council", "business leaders", "chiefs", "secretaries", "deput"});
+}
+
+namespace {
+
+/// A meeting of leaders, not of ministers, experts or parliaments.
+bool tells_of_leaders(const Trial& trial) {
+  return holds_any(trial.sentence_text(), {"leaders", "presidents", "heads of state", "summit"}) &&
+         !tells_of_others(trial);
+}
+
+}  // namespace
+
+bool tells_of_exercise(const Trial& trial) {
+  return holds_any(trial.sentence_text(), {"exercise", "drill", "manoeuvre", "maneuver", "training",
+                                           "election", " train ", " trained ", "rehears"});
+}
+
+bool is_peacekeeping(const Trial& trial) {
+  if (tells_of_exercise(trial)) return false;
+  if (trial.claim.role("requester") != nullptr || trial.claim.role("ordinal") != nullptr)
+    return true;
+  for (const RoleFiller* force : trial.fillers("force")) {
+    if (holds_any(force->text, {"peacekeep", "peace keep", "blue helmet", "contingent"}))
+      return true;
+  }
+  return holds_any(trial.sentence_text(), {"peacekeep", "peace-keep", "keep the peace",
+                                           "kept the peace", "keeping the peace"});
+}
+
+namespace {
+
+bool tells_plans(const Trial& trial) {
+  return trial.claim.mode == ClaimMode::kPlanned ||
+         holds_any(trial.sentence_text(), {" hope", " plan", " will ", " bid ", " wants to "});
+}
+
+/// The city by its name, or as the capital of its country.
+bool names_place(const Trial& trial, EntityId city) {
+  if (trial.sentence_names(city)) return true;
+  if (!holds_any(trial.sentence_text(), {"capital"})) return false;
+  const auto facts = trial.facts.of(city, FactKind::kAttribute);
+  return std::any_of(facts.begin(), facts.end(), [&](FactId id) {
+    const Fact& fact = trial.facts.fact(id);
+    return fact.property == "capital of" && !fact.objects.empty() &&
+           trial.sentence_names(fact.objects.front());
+  });
+}
+
+/// "In June the leaders of the bloc met in Oslo", where they meet once a year, and there this year.
+bool leaders_met_there(const Trial& trial, const EventComparison& c, const Fact& fact) {
+  const EventRole* place = place_role(fact);
+  return fact.annual && c.time == EventTime::kSameYear && place != nullptr &&
+         !place->entities.empty() && !differs(c.place) &&
+         names_place(trial, place->entities.front()) && tells_of_leaders(trial) &&
+         contains(trial.entities("participant"), fact.subject) && !tells_plans(trial) &&
+         !holds_any(trial.sentence_text(), {"informal", "extraordinary", "emergency"});
+}
+
+/// The roles in which the claim may be told wrong, once the others say which event it means.
+bool meeting_identified(const Trial& trial, const EventComparison& c, const Fact& fact,
+                        const RoleOutcome& wrong) {
+  const bool series = agrees(c.series);
+  const bool near = c.time == EventTime::kTight || c.time == EventTime::kImplied;
+  if (&wrong == &c.place) {
+    if (series) return near || agrees(c.ordinal) || (c.time == EventTime::kYear && fact.annual);
+    return contains(trial.entities("participant"), fact.subject) && tells_of_leaders(trial) &&
+           c.time == EventTime::kTight;
+  }
+  if (&wrong == &c.date) {
+    const bool year = c.time == EventTime::kSameYear && (fact.annual || agrees(c.place));
+    return (series && (agrees(c.ordinal) || year)) || leaders_met_there(trial, c, fact);
+  }
+  if (&wrong == &c.ordinal)
+    return series && (agrees(c.place) || (c.time_agrees() && !tells_plans(trial))) &&
+           (!trial.entities("event").empty() || !tells_of_others(trial));
+  return false;
+}
+
+/// "has paid working visits before": of several visits, none is meant for certain.
+bool tells_of_visits(const Trial& trial) {
+  return holds_any(trial.sentence_text(),
+                   {" visits", " trips", "nobody", "no one", "his own ", "her own "});
+}
+
+/// "Before his state visit he had paid it a working visit": two visits, one of them earlier.
+bool tells_of_earlier_visit(const Trial& trial) {
+  return holds_any(trial.sentence_text(), {"state visit"}) &&
+         holds_any(trial.sentence_text(), {" had ", "before ", "earlier", "previous", " last "}) &&
+         !holds_any(trial.sentence_text(), {"not a state visit", "no state visit", "than a state"});
+}
+
+bool visit_identified(const Trial& trial, const EventComparison& c, const RoleOutcome& wrong) {
+  if (tells_of_visits(trial)) return false;
+  const bool near = c.time == EventTime::kTight || c.time == EventTime::kImplied;
+  if (!agrees(c.actor)) return false;
+  if (&wrong == &c.visit_kind)
+    return near && !differs(c.destination) && !tells_of_earlier_visit(trial);
+  if (&wrong == &c.date)
+    return agrees(c.destination) && agrees(c.visit_kind) && c.time == EventTime::kSameYear;
+  if (&wrong == &c.destination) return c.time == EventTime::kTight && agrees(c.visit_kind);
+  return false;
+}
+
+/// "riots in Kazakh cities ... peacekeepers were there within days".
+bool names_destination(const Trial& trial, const Fact& fact) {
+  const EventRole* destination = destination_role(fact);
+  return destination != nullptr && !destination->entities.empty() &&
+         trial.sentence_names(destination->entities.front());
+}
+
+/// "the first deployment"; "the first of its kind" may be of another kind.
+bool is_sure_ordinal(const Trial& trial, const EventComparison& c) {
+  const RoleFiller* ordinal = trial.claim.role("ordinal");
+  return agrees(c.ordinal) && ordinal != nullptr && ordinal->text != "of its kind";
+}
+
+bool deployment_identified(const Trial& trial, const EventComparison& c, const Fact& fact,
+                           const RoleOutcome& wrong) {
+  if (!is_peacekeeping(trial)) return false;
+  if (&wrong == &c.date)
+    return agrees(c.actor) && (agrees(c.destination) || is_sure_ordinal(trial, c) ||
+                               agrees(c.requester) || names_destination(trial, fact));
+  if (&wrong == &c.actor) return agrees(c.destination) && c.time <= EventTime::kYear;
+  if (&wrong == &c.destination) return agrees(c.actor) && c.time <= EventTime::kYear;
+  const bool place_or_time = agrees(c.destination) || c.time <= EventTime::kYear;
+  return agrees(c.actor) ? place_or_time : agrees(c.destination) && c.time <= EventTime::kYear;
+}
+
+}  // namespace
+
+bool identified(const Trial& trial, EventFamily family, const EventComparison& c, const Fact& fact,
+                const RoleOutcome& wrong) {
+  if (family == EventFamily::kVisit) return visit_identified(trial, c, wrong);
+  if (family == EventFamily::kDeployment) return deployment_identified(trial, c, fact, wrong);
+  return meeting_identified(trial, c, fact, wrong);
+}
+
+bool is_told(EventFamily family, const EventComparison& c) {
+  if (family == EventFamily::kVisit) {
+    return agrees(c.actor) && (agrees(c.destination) || c.time_agrees() || agrees(c.visit_kind));
+  }
+  if (family == EventFamily::kDeployment) {
+    const int told = agrees(c.actor) + agrees(c.destination) + agrees(c.requester) +
+                     (c.time <= EventTime::kYear);
+    return told >= 2;
+  }
+  const bool anchored = c.time_agrees() || agrees(c.place) || agrees(c.ordinal);
+  if (agrees(c.series)) return anchored;
+  return (agrees(c.participant) || agrees(c.kind_of_event)) && agrees(c.place) && c.time_agrees();
+}
+
+}  // namespace factlint
