@@ -113,6 +113,14 @@ constexpr Set kSets[] = {
     {"landslide flood earthquake wildfire avalanche", true},
 };
 
+/// Of the words that tell a thing, those that tell people: there are always several.
+constexpr std::string_view kPeople =
+    "man woman boy girl brother sister mother father son daughter husband wife uncle aunt nephew "
+    "niece cousin grandmother grandfather grandson granddaughter widow widower twin goalkeeper "
+    "keeper striker midfielder defender winger novelist poet playwright painter sculptor composer "
+    "sprinter swimmer cyclist rower skier bishop archbishop cardinal sergeant captain colonel "
+    "corporal lieutenant oboist violinist cellist pianist flautist trumpeter harpist guitarist";
+
 constexpr std::array<Exclusion, 8> kExclusions = {{
     {"alone solo single-handed single-handedly unaccompanied",
      "crewmate crewmates co-pilot copilot co-driver shipmate shipmates teammate teammates"},
@@ -180,6 +188,10 @@ OppositeTable::OppositeTable(const Vocabulary& vocabulary, const Lexicon& lexico
     });
   }
   add_cues(vocabulary, lexicon);
+  for_each_word(kPeople, [&](std::string_view text) {
+    const WordId word = vocabulary.find(text);
+    if (word != kUnknownWord) entries_[word].person = true;
+  });
   // "The vans": plurals of things are the same member.
   for (WordId word = 1; word < entries_.size(); ++word) {
     for (const Analysis& a : lexicon.analyses(word)) {

@@ -27,6 +27,7 @@ class OppositeTable {
     uint8_t member = 0;
     bool thing = false;  ///< tells a thing by itself ("the Boeing"); others stand before a noun
     bool weak = false;   ///< things of each kind stand side by side ("the east", "the German bank")
+    bool person = false;  ///< a thing that is a person
     explicit operator bool() const { return set != 0; }
   };
   /// What a sentence with the word is worth looking at for.

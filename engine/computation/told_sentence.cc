@@ -99,19 +99,20 @@ void read_fronted(const SentenceText& text, uint32_t i, Phrase& phrase) {
 
 }  // namespace
 
-ToldSentence::ToldSentence(const SentenceText& text)
-    : text_(&text), roots_(text.size()), read_(text.size(), false) {}
+ToldSentence::ToldSentence(const SentenceText& text) : text_(&text) {}
 
 std::string_view ToldSentence::root(uint32_t i) const {
-  if (i >= roots_.size()) return {};
-  if (!read_[i]) {
-    read_[i] = true;
+  if (i >= size()) return {};
+  if (roots_.empty()) roots_.resize(size());
+  Root& root = roots_[i];
+  if (!root.read) {
+    root.read = true;
     if ((*text_)[i].kind != AtomKind::kWord) return {};
     std::string_view stem = phrasal_at(*text_, i);
     if (stem.empty()) stem = stem_at(*text_, i);
-    roots_[i] = cut_ending(stem);
+    root.text = cut_ending(stem);
   }
-  return roots_[i];
+  return root.text;
 }
 
 std::string_view ToldSentence::root_of(std::string_view noun) const {
@@ -136,6 +137,15 @@ AtomRange ToldSentence::clause(uint32_t i) const {
          !clause_word(*text_, range.last))
     ++range.last;
   return range;
+}
+
+bool may_point_back(const SentenceText& text, uint32_t i) {
+  for (uint32_t left = i; left > 0 && i - left < kMaxLeft; --left) {
+    if (text.is(left - 1, kArticleWord) || text.is_date(left - 1) || text.word(left - 1, "'s") ||
+        text.word(left - 1, "all") || text.word(left - 1, "both"))
+      return true;
+  }
+  return false;
 }
 
 const ToldSentence& ToldSentences::at(uint32_t sentence) {

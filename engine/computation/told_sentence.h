@@ -60,7 +60,7 @@ class ToldSentence {
  public:
   explicit ToldSentence(const SentenceText& text);
   const SentenceText& text() const { return *text_; }
-  uint32_t size() const { return static_cast<uint32_t>(roots_.size()); }
+  uint32_t size() const { return text_->size(); }
   /// Empty for words without content.
   std::string_view root(uint32_t i) const;
   /// Of a lower-case noun that stands inside a joined word.
@@ -68,15 +68,21 @@ class ToldSentence {
   bool tells(std::string_view root) const;
   /// The values that the sentence holds (told_slot.cc).
   const std::vector<Slot>& slots() const;
+  /// False if none of them stands in a phrase or clause that points back.
+  bool may_tell_again() const;
   /// The clause that holds atom `i`: between marks and words that begin a new one.
   AtomRange clause(uint32_t i) const;
 
  private:
   const SentenceText* text_;
+  struct Root {
+    std::string_view text;
+    bool read = false;
+  };
   // Most words are never asked for.
-  mutable std::vector<std::string_view> roots_;
-  mutable std::vector<bool> read_;
+  mutable std::vector<Root> roots_;
   mutable std::optional<std::vector<Slot>> slots_;
+  mutable bool phrases_ = false;
 };
 
 /// The tellings of the last sentences asked for.
@@ -96,6 +102,9 @@ class ToldSentences {
   const DocumentText& document_;
   std::array<Row, kKept> rows_;
 };
+
+/// Cheaply: a determiner or a possessive may stand before atom `i`.
+bool may_point_back(const SentenceText& text, uint32_t i);
 
 /// The noun phrase around atom `i`, which is a number, a length of time or a word before a noun.
 Phrase phrase_around(const SentenceText& text, uint32_t i);

@@ -14,15 +14,19 @@ namespace factlint::computation {
 namespace {
 
 OppositeTable::Entry opposite_at(const SentenceText& text, uint32_t i) {
-  if (text[i].kind != AtomKind::kWord) return {};
-  return text.opposites().of(text[i].id);
+  return text[i].kind == AtomKind::kWord ? text.opposites().of(text[i].id)
+                                         : OppositeTable::Entry{};
 }
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
 
 /// "A64", "M25": one or two capitals and the digits glued to them; their number, or nothing.
 std::optional<Decimal> route_at(const SentenceText& text, uint32_t i) {
-  if (text[i].kind != AtomKind::kWord || !text.capital(i)) return std::nullopt;
+  const std::string_view word = text[i].word;
+  const bool short_word = !word.empty() && word.size() <= 6;
+  if (!short_word || (word.size() > 2 && !digit(word.back())) || !text.capital(i))
+    return std::nullopt;
   const auto& tokens = text.context().tokens;
-  std::string_view word = text[i].word;
   size_t letters = 0;
   while (letters < word.size() && word[letters] >= 'a' && word[letters] <= 'z') ++letters;
   if (letters == 0 || letters > 2) return std::nullopt;
@@ -77,14 +81,6 @@ bool figure_kind(const SentenceText& text, uint32_t i, Slot& slot) {
   return !f.quantity.points;
 }
 
-/// Of the words that tell a thing, those that tell people: there are always several.
-constexpr std::string_view kPeople =
-    "man woman boy girl brother sister mother father son daughter husband wife uncle aunt nephew "
-    "niece cousin grandmother grandfather grandson granddaughter widow widower twin goalkeeper "
-    "keeper striker midfielder defender winger novelist poet playwright painter sculptor composer "
-    "sprinter swimmer cyclist rower skier bishop archbishop cardinal sergeant captain colonel "
-    "corporal lieutenant oboist violinist cellist pianist flautist trumpeter harpist guitarist";
-
 /// "the white pieces", "the southbound one", "at home"; "left the party" tells no side.
 bool tells_way(const SentenceText& text, uint32_t i, bool thing) {
   if (thing || text.view(i + 1, i + 2) == "one") return true;
@@ -94,28 +90,35 @@ bool tells_way(const SentenceText& text, uint32_t i, bool thing) {
 }
 
 bool word_kind(const SentenceText& text, uint32_t i, Slot& slot) {
-  if (text[i].kind != AtomKind::kWord) return false;
+  const std::string_view word = text[i].word;
+  const bool known = text[i].id != kUnknownWord;
+  if (!known && word.size() > 6 && word.find('-') != std::string_view::npos) {
+    if (const int rank = joined_rank(word, slot.of)) {
+      slot.kind = SlotKind::kOrdinal;
+      slot.value = rank;
+      return true;
+    }
+    slot.of = {};
+  }
+  if (const auto entry = text.opposites().of(text[i].id)) {
+    slot.kind = SlotKind::kWay;
+    slot.weak = entry.weak;
+    slot.thing = entry.thing;
+    slot.person = entry.person;
+    slot.superlative = word.ends_with("est");
+    return tells_way(text, i, entry.thing);
+  }
   if (const auto route = route_at(text, i)) {
     slot.kind = SlotKind::kRoute;
     slot.value = *route;
     return true;
   }
-  if (const int rank = joined_rank(text[i].word, slot.of)) {
-    slot.kind = SlotKind::kOrdinal;
-    slot.value = rank;
-    return true;
-  }
-  slot.of = {};
-  slot.kind = SlotKind::kWay;
-  const auto entry = opposite_at(text, i);
-  slot.weak = entry.weak;
-  slot.thing = entry.thing;
-  slot.person = among(kPeople, text.lemma(i));
-  slot.superlative = text[i].word.ends_with("est");
-  return entry && tells_way(text, i, entry.thing);
+  return false;
 }
 
 bool kind_of(const SentenceText& text, uint32_t i, Slot& slot) {
+  if (text[i].kind == AtomKind::kWord) return word_kind(text, i, slot);
+  if (text[i].kind == AtomKind::kMark) return false;
   if (text.is_duration(i)) {
     slot.kind = SlotKind::kSpan;
     return !text.duration(i).ago;
@@ -137,7 +140,7 @@ bool kind_of(const SentenceText& text, uint32_t i, Slot& slot) {
     return text.temporal(i).weekday_written && text.temporal(i).month == 0 &&
            !text.temporal(i).recurring;
   }
-  return text.is_figure(i) ? figure_kind(text, i, slot) : word_kind(text, i, slot);
+  return text.is_figure(i) && figure_kind(text, i, slot);
 }
 
 /// Root of the noun at `i`, of "month" too.
@@ -195,24 +198,50 @@ bool figures_meet(const SentenceText& a, uint32_t x, const SentenceText& b, uint
 
 }  // namespace
 
-std::vector<Slot> slots_of(const ToldSentence& telling, uint32_t first, uint32_t last) {
+namespace {
+
+/// Kinds and values only.
+std::vector<Slot> values_of(const SentenceText& text, uint32_t first, uint32_t last) {
   std::vector<Slot> slots;
-  const SentenceText& text = telling.text();
   for (uint32_t i = first; i < last && i < text.size(); ++i) {
     Slot slot;
     if (!kind_of(text, i, slot)) continue;
     slot.at = i;
-    slot.phrase = phrase_around(text, i);
-    slot.own = among("his her", text[slot.phrase.first].word);
-    slot.of = slot.of.empty() ? counted(telling, slot) : telling.root_of(slot.of);
     slots.push_back(slot);
   }
   return slots;
 }
 
+void add_phrases(const ToldSentence& telling, std::vector<Slot>& slots) {
+  for (Slot& slot : slots) {
+    slot.phrase = phrase_around(telling.text(), slot.at);
+    slot.own = among("his her", telling.text()[slot.phrase.first].word);
+    slot.of = slot.of.empty() ? counted(telling, slot) : telling.root_of(slot.of);
+  }
+}
+
+}  // namespace
+
+std::vector<Slot> slots_of(const ToldSentence& telling, uint32_t first, uint32_t last) {
+  std::vector<Slot> slots = values_of(telling.text(), first, last);
+  add_phrases(telling, slots);
+  return slots;
+}
+
 const std::vector<Slot>& ToldSentence::slots() const {
-  if (!slots_) slots_ = slots_of(*this, 0, size());
+  if (!slots_) slots_ = values_of(*text_, 0, size());
+  if (!phrases_) add_phrases(*this, *slots_);
+  phrases_ = true;
   return *slots_;
+}
+
+bool ToldSentence::may_tell_again() const {
+  if (!slots_) slots_ = values_of(*text_, 0, size());
+  if (slots_->empty()) return false;
+  // "where it began", "before she fell"; "At 12 million, the bridge"
+  if (text_->has_any(kBreakWord) || text_->may_have("before") || slots_->front().at < 4) return true;
+  return std::any_of(slots_->begin(), slots_->end(),
+                     [&](const Slot& slot) { return may_point_back(*text_, slot.at); });
 }
 
 Meeting meet(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b, Slip& slip) {

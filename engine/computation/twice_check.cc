@@ -350,7 +350,7 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
 void check_told_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
   const ToldSentence& here = tellings.at(sentence);
-  if (here.text().question()) return;
+  if (here.text().question() || !here.may_tell_again()) return;
   for (const Slot& slot : here.slots()) {
     if (!slot.phrase.back && presupposed(here, slot.at).empty()) continue;
     if (disowned_at(here, slot.at)) continue;

@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "engine/computation/checks.h"
 #include "engine/computation/content_words.h"
@@ -26,6 +27,13 @@ constexpr std::string_view kTwo =
 constexpr uint32_t kReach = 12;  // sentences between the two names
 constexpr size_t kMaxNames = 400;
 
+/// Where a name stands; read further only if another one looks like it.
+struct Place {
+  uint32_t token = 0;
+  uint32_t sentence = 0;
+  std::string_view written;
+};
+
 struct Name {
   std::string word;  ///< folded
   uint32_t token = 0;
@@ -44,16 +52,19 @@ class NameReader {
  public:
   explicit NameReader(const DocumentContext& context) : context_(context) {}
 
-  std::vector<Name> read() const {
-    std::vector<Name> names;
+  std::vector<Place> read() const {
+    std::vector<Place> names;
     for (uint32_t s = 0; s < context_.sentences.size() && names.size() < kMaxNames; ++s) {
       const Sentence& sentence = context_.sentences[s];
       if (!sentence.prose || sentence.all_caps || sentence.tokens.size() < 4) continue;
       for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
-        if (is_name(t)) names.push_back(name_at(s, sentence.tokens, t));
+        if (is_name(t)) names.push_back({t, s, context_.view({t, t + 1})});
       }
     }
     return names;
+  }
+  Name name_of(const Place& place) const {
+    return name_at(place.sentence, context_.sentences[place.sentence].tokens, place.token);
   }
 
  private:
@@ -101,11 +112,18 @@ class NameReader {
   const DocumentContext& context_;
 };
 
-/// How often each name is told; "Barrow's" counts too, since the mark is a token of its own.
-std::map<std::string_view, uint32_t> counts_of(const std::vector<Name>& names) {
-  std::map<std::string_view, uint32_t> counts;
-  for (const Name& name : names) ++counts[name.word];
-  return counts;
+/// Told under another spelling of its capitals, too.
+bool told_once(const std::vector<Place>& names, const std::string& word) {
+  uint32_t count = 0;
+  for (const Place& place : names)
+    count += place.written.size() == word.size() && fold_word(place.written) == word ? 1U : 0U;
+  return count == 1;
+}
+
+/// Cheaply: the names may be slips for one another.
+bool may_be_alike(std::string_view a, std::string_view b) {
+  if (a.front() != b.front() || a.size() > b.size() + 2 || b.size() > a.size() + 2) return false;
+  return a != b && (a[1] == b[1] || a[2] == b[2] || a[1] == b[2] || a[2] == b[1]);
 }
 
 /// "Russia" and "Russian", "Peter" and "Peters": one word made of the other.
@@ -119,28 +137,33 @@ class NameCheck {
   NameCheck(const DocumentContext& context, ClaimSink& sink) : context_(context), sink_(sink) {}
 
   void run() {
-    for (const Token& token : context_.tokens) {
-      if (token.kind == TokenKind::kWord && (token.end - token.begin) >= 5 &&
-          !token.is(kCapitalised) && among(kTwo, context_.vocabulary.text(token.word)))
-        return;
-    }
-    const std::vector<Name> names = NameReader(context_).read();
-    const auto counts = counts_of(names);
+    const NameReader reader(context_);
+    const std::vector<Place> names = reader.read();
     for (size_t j = 1; j < names.size(); ++j) {
-      if (counts.at(names[j].word) != 1) continue;
-      const Name* rival = nullptr;
+      std::optional<Name> name;
+      std::optional<Name> rival;
       bool several = false;
       for (size_t i = j; i > 0 && names[j].sentence - names[i - 1].sentence <= kReach; --i) {
-        const Name& a = names[i - 1];
-        if (!alike(a, names[j])) continue;
-        several = several || (rival != nullptr && rival->word != a.word);
-        rival = &a;
+        if (!may_be_alike(names[i - 1].written, names[j].written)) continue;
+        if (!name) name = reader.name_of(names[j]);
+        Name a = reader.name_of(names[i - 1]);
+        if (!alike(a, *name)) continue;
+        several = several || (rival && rival->word != a.word);
+        rival = std::move(a);
       }
-      if (rival != nullptr && !several) tell(*rival, names[j]);
+      if (rival && !several && told_once(names, name->word) && !speaks_of_two()) tell(*rival, *name);
     }
   }
 
  private:
+  bool speaks_of_two() const {
+    for (const Token& token : context_.tokens) {
+      if (token.kind == TokenKind::kWord && (token.end - token.begin) >= 5 &&
+          !token.is(kCapitalised) && among(kTwo, context_.vocabulary.text(token.word)))
+        return true;
+    }
+    return false;
+  }
   bool alike(const Name& a, const Name& b) const {
     if (a.word.front() != b.word.front() || a.word == b.word || derived(a.word, b.word))
       return false;

@@ -104,7 +104,8 @@ bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at, 
   const SentenceText& t = here.text();
   if (s.question() || s.disowned() || tells_any(before, same)) return false;
   const uint32_t verb = only_of(before, opposite);
-  if (verb == kNone || !s.verb(verb) || unsettled(before, verb)) return false;
+  if (verb == kNone || !s.verb(verb) || unsettled(before, verb) || unsettled(here, at))
+    return false;
   const Common c = common(before, here, phrase, at);
   const bool full = c.words >= 1 && c.missing <= (c.value ? 2U : 1U);
   if (!full && !(c.value && c.missing == 0)) return false;
@@ -125,10 +126,12 @@ void check_told_outcomes(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
   if (here.text().question() || here.text().disowned()) return;
   for (uint32_t i = 1; i < here.size(); ++i) {
     const uint8_t cues = here.text().opposites().cues(here.text()[i].id);
-    if ((cues & OppositeTable::kOutcome) == 0 || !here.text().noun(i)) continue;
+    if ((cues & OppositeTable::kOutcome) == 0 || !here.text().noun(i) ||
+        !may_point_back(here.text(), i))
+      continue;
     for (const Opposite& pair : kOutcomes) {
       const bool one = outcome(pair.one, here, i);
-      if ((!one && !outcome(pair.other, here, i)) || unsettled(here, i)) continue;
+      if (!one && !outcome(pair.other, here, i)) continue;
       const Phrase phrase = phrase_around(here.text(), i);
       for (uint32_t back = 1; phrase.back && back <= kReach && back <= sentence; ++back) {
         if (!sentences[sentence - back].prose) continue;
