@@ -200,8 +200,10 @@ set(engine_sources
   computation/twice_check.cc
   computation/twice_headline_check.cc
   computation/twice_implied_check.cc
+  computation/twice_kin_check.cc
   computation/twice_name_check.cc
   computation/twice_outcome_check.cc
+  computation/twice_pronoun_check.cc
   computation/twice_role_check.cc
   computation/vote_check.cc
   computation/whole_percent_check.cc

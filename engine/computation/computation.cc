@@ -145,6 +145,7 @@ std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
   computation::check_same_values(std::move(stated), sink);
   computation::check_same_titles(document, sink);
   computation::check_told_names(document, sink);
+  if (compares) computation::check_told_pronouns(document, sink);
   if (compares) computation::check_headline(told, sink);
   computation::sort_claims(out, before);
   computation::settle_readings(out, before);

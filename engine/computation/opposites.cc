@@ -138,8 +138,11 @@ constexpr std::string_view kOutcomeWords =
     "rise increase gain growth grow climb jump surge hike advance fall decline decrease reduction "
     "slump dip drop loss approve approval pass adoption acceptance endorsement ratification "
     "rejection refusal veto acquittal conviction reopening closure profit surplus deficit "
-    "promotion "
+    "promotion reject refuse acquit convict "
     "relegation widening narrowing";
+constexpr std::string_view kKinWords =
+    "brother sister mother father son daughter husband wife uncle aunt nephew niece cousin "
+    "grandmother grandfather grandson granddaughter";
 constexpr std::string_view kDeedWords =
     "buy purchase acquire acquisition takeover attack invade invasion sue lawsuit replace "
     "replacement succeed succession win victory beat defeat kill murder stab shoot rescue overtake "
@@ -165,7 +168,9 @@ void OppositeTable::add_cues(const Vocabulary& vocabulary, const Lexicon& lexico
     }
   }
   for (const Exclusion& e : kExclusions) put(e.things, kImplied);
-  put("before previous earlier preceding both pair duo couple trio threesome triplets quartet "
+  put(kKinWords, kKin);
+  put("st saint", kSaint);
+  put("plea before previous earlier preceding both pair duo couple trio threesome triplets quartet "
       "foursome quintet sextet",
       kImplied);
 }

@@ -76,7 +76,9 @@ bool other_time(const SentenceText& before, const SentenceText& text) {
     if (!told.empty() && std::find(told.begin(), told.end(), day) == told.end()) return true;
   }
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.is_date(i) && !text.temporal(i).weekday_written) return true;
+    // "after a poor September" tells of no match.
+    const bool described = i > 0 && text.adjective(i - 1) && !text.is(i - 1, kPrepositionWord);
+    if (text.is_date(i) && !text.temporal(i).weekday_written && !described) return true;
   }
   return false;
 }
@@ -94,12 +96,14 @@ std::vector<std::string_view> opponents(const SentenceText& text, uint32_t i) {
   return names;
 }
 
-/// "the previous round", "last week": of another match.
+/// "the previous round", "last week": of another match. What somebody "said" it "had" done is of
+/// this one.
 bool has_other_game(const SentenceText& text) {
+  const bool told = text.may_have("said");
   for (uint32_t i = 0; i < text.size(); ++i) {
     for (const std::string_view w : {"leg", "half-time", "halftime", "interval", "aggregate", "had",
                                      "week", "month", "season", "year", "league"}) {
-      if (text.word(i, w)) return true;
+      if (text.word(i, w) && !(told && w == "had")) return true;
     }
   }
   return false;

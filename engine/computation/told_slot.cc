@@ -156,7 +156,7 @@ std::string_view counted(const ToldSentence& t, const Slot& slot) {
     return noun_root(t, counted_noun(text, slot.at));
   }
   // "the 68th-minute goal" is of a minute.
-  if (text.mark(slot.at + 1, kHyphen) && !text.dash(slot.at + 1)) return t.root(slot.at + 2);
+  if (text.mark(slot.at + 1, kHyphen) && !text.dash(slot.at + 1)) return noun_root(t, slot.at + 2);
   return noun_root(t, slot.phrase.head);
 }
 
@@ -281,7 +281,10 @@ Meeting meet(const ToldSentence& before, const Slot& a, const ToldSentence& here
     case SlotKind::kOrdinal:
     case SlotKind::kYear:
       same = a.value == b.value;
-      slip = a.kind == SlotKind::kOrdinal ? Slip::kUnlike : number_slip(a.value, b.value);
+      slip = number_slip(a.value, b.value);
+      // "the 12th minute" and "the 21st-minute goal"
+      if (a.kind == SlotKind::kOrdinal && (a.of != "minute" || b.of != "minute"))
+        slip = Slip::kUnlike;
       break;
     case SlotKind::kWay:
       comparable = ways_meet(s, a.at, t, b.at, same);

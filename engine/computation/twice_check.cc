@@ -121,9 +121,65 @@ bool once(std::string_view root) {
   return among("strik protest marr funer elec crash fire quake blast attack storm flood", root);
 }
 
+/// "met on Tuesday ... at Monday's meeting": the verb of what the later sentence looks back at.
+bool held_on(const ToldSentence& before, uint32_t day, std::string_view of,
+             const SentenceText& here, uint32_t at) {
+  if (!among("meet hear march debat funer vot inquest", of)) return false;
+  if (here.has(kModalWord | kHypotheticalWord, 0, here.size()) || here.word(at - 1, "for"))
+    return false;
+  for (uint32_t i = day; i > 0 && day - i < 3; --i) {
+    if (before.root(i - 1) == of && before.text().past_verb(i - 1)) return true;
+  }
+  return false;
+}
+
+/// "2.4 million ... the 2.4 billion gap": one amount with another power.
+bool other_power(const Slot& a, const Slot& b) {
+  return b.kind == SlotKind::kMeasure && a.value.mantissa() == b.value.mantissa() &&
+         a.value != b.value && b.value.mantissa() > 10;
+}
+
+/// The only side that the sentence before tells: "the northbound side will be closed ... the
+/// closed southbound side".
+bool other_side(const Slot& a, const Slot& b, Overlap o, const Place& place) {
+  return b.kind == SlotKind::kWay && !b.weak && !b.thing && !b.superlative && !b.of.empty() &&
+         a.of == b.of && place.distance == 1 && o.shared >= 1 && o.missing == 0 &&
+         b.at > b.phrase.first + 1;
+}
+
+/// Runs of two capitalised words behind atom `from`: people, mostly.
+uint32_t full_names(const SentenceText& text, uint32_t from) {
+  uint32_t names = 0;
+  for (uint32_t i = from; i + 1 < text.size(); ++i) {
+    if (!text.capital(i) || !text.capital(i + 1) || text[i].kind != AtomKind::kWord ||
+        text[i + 1].kind != AtomKind::kWord)
+      continue;
+    ++names;
+    while (text.capital(i + 1)) ++i;
+  }
+  return names;
+}
+
+/// "Ryan Teale, City's goalkeeper, ... The 22-year-old striker": the one person told.
+bool same_person(const Slot& a, const Slot& b, const Place& place, const SentenceText& here) {
+  const SentenceText& before = place.telling->text();
+  if (!b.person || b.phrase.first != 0 || b.at < 2 || place.distance != 1 ||
+      !here.is_figure(b.at - 1) || here.figure_at(b.at - 1).type != MentionType::kAge)
+    return false;
+  uint32_t comma = a.at;
+  while (comma > 1 && a.at - comma < 7 && !before.mark(comma, kComma)) --comma;
+  return before.mark(comma, kComma) && before.capital(0) && before.capital(comma - 1) &&
+         full_names(before, 0) == 1 && comma <= 4;
+}
+
 /// The phrase alone says which thing is meant.
-bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const Place& place) {
+bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const Place& place,
+                     const SentenceText& here) {
   if (b.kind == SlotKind::kYear) return false;
+  // "Olsen, 71, was saved by Lars Hove, a schoolboy. The 17-year-old"
+  if (b.kind == SlotKind::kAge && full_names(place.telling->text(), a.at) > 0) return false;
+  if (other_power(a, b) && slip == Slip::kStrong && place.distance <= 2) return o.missing <= 1;
+  if (other_side(a, b, o, place) || same_person(a, b, place, here)) return true;
   // "240 sheep ... the 420 cows", "the 52-year-old plumber ... the 25-year-old baker"; but "412
   // kilos ... the 412 lb giant".
   const bool other_noun =
@@ -134,6 +190,10 @@ bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const P
   const uint32_t may_miss = no_noun && place.distance <= 1 ? 1 : 0;
   const bool large = b.kind == SlotKind::kCount && b.value > Decimal(1000);
   if (slip == Slip::kStrong && large && place.distance <= 1 && o.missing <= 1) return true;
+  // "120 homes ... the 210 homes proposed"
+  if (slip == Slip::kStrong && b.kind == SlotKind::kCount && !b.of.empty() && a.of == b.of &&
+      o.missing <= (b.value < Decimal(100) ? 0U : 1U))
+    return true;
   if (slip == Slip::kStrong) return o.missing <= may_miss || (o.shared >= 1 && o.missing <= 2);
   if (slip == Slip::kWeak) return o.shared >= 1 && o.missing <= 1;
   if (b.phrase.pointing && place.distance <= 1 && small_kind(b.kind)) return o.missing <= 1;
@@ -147,7 +207,8 @@ bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const P
   const bool of_told = !b.of.empty() && (told_in(*place.telling, b.of, place.last) ||
                                          (b.of == "win" && place.telling->tells("lose")));
   if (b.kind == SlotKind::kDay || b.kind == SlotKind::kDate)
-    return of_told && once(b.of) && b.at == b.phrase.first && place.distance <= 1;
+    return of_told && b.at == b.phrase.first && place.distance <= 1 &&
+           (once(b.of) || held_on(*place.telling, a.at, b.of, here, b.at));
   if (b.kind == SlotKind::kWay && a.of.empty() && !b.of.empty()) return of_told;
   // No month is the driest and the wettest.
   if (b.superlative) return among("month year day week summer winter season decade quarter", b.of);
@@ -290,7 +351,7 @@ bool same_thing(const ToldSentence& before, const Slot& a, const ToldSentence& h
   const AtomRange phrase{b.phrase.first, b.phrase.last};
   const bool within =
       b.superlative && b.phrase.head != kNone && here.text().is_duration(b.phrase.head + 2);
-  if (b.phrase.back && named_by_phrase(a, b, slip, overlap(here, phrase, b, place), place) &&
+  if (b.phrase.back && named_by_phrase(a, b, slip, overlap(here, phrase, b, place), place, here.text()) &&
       (slip == Slip::kStrong || within || b.phrase.pointing ||
        !described_otherwise(before.text(), here.text(), b.phrase.last)))
     return true;
@@ -344,6 +405,8 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   if (slot) check_told_twice(tellings, sentence, sink);
   if ((cues & OppositeTable::kOutcome) != 0) check_told_outcomes(tellings, sentence, sink);
   if ((cues & OppositeTable::kImplied) != 0) check_implied(tellings, sentence, sink);
+  if ((cues & OppositeTable::kKin) != 0) check_told_kin(tellings, sentence, sink);
+  if ((cues & OppositeTable::kSaint) != 0) check_told_saints(tellings, sentence, sink);
   if ((cues & OppositeTable::kDeed) != 0) check_swapped_roles(tellings, sentence, sink);
 }
 

@@ -155,6 +155,40 @@ void check_groups(const ToldSentence& before, const ToldSentence& here, ClaimSin
   tell_restated(s, count, noun + 1, text, 0, 2, false, sink);
 }
 
+// ---- how a court found
+
+bool pair_told(const SentenceText& text, std::string_view one, std::string_view other) {
+  for (uint32_t i = 0; i + 1 < text.size(); ++i) {
+    if (text.word(i, one) && text.word(i + 1, other)) return true;
+  }
+  return false;
+}
+
+/// "found guilty by a jury ... his guilty plea": who denies a charge and is tried has pleaded
+/// otherwise.
+void check_plea(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
+  const SentenceText& s = before.text();
+  const SentenceText& t = here.text();
+  if (!t.may_have("plea") || !s.may_have("guilty", "convicted")) return;
+  const bool tried = pair_told(s, "found", "guilty") || has_word(before, {0, s.size()}, "convicted");
+  const bool denied = has_word(before, {0, s.size()}, "denied denying jury jurors trial") ||
+                      pair_told(s, "not", "guilty");
+  constexpr std::string_view kTurns =
+      "changed changes admitted admitting admits confessed counts other another second co-defendant "
+      "previous earlier until";
+  if (!tried || !denied || has_word(before, {0, s.size()}, kTurns) ||
+      has_word(here, {0, t.size()}, kTurns) || pair_told(s, "pleaded", "guilty"))
+    return;
+  for (uint32_t i = 2; i < t.size(); ++i) {
+    if (!t.word(i, "plea") || !t.word(i - 1, "guilty") || negated(here, i)) continue;
+    if (!among("his her their the", t[i - 2].word)) continue;
+    uint32_t told = 0;
+    while (told + 1 < s.size() && !among("convicted guilty", s[told].word)) ++told;
+    tell_against(s, told, told + 1, t, i - 2, i + 1, sink);
+    return;
+  }
+}
+
 }  // namespace
 
 void check_implied(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
@@ -167,6 +201,7 @@ void check_implied(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) 
     check_exclusions(before, here, sink);
     check_firsts(before, here, sink);
     if (back == 1) check_groups(before, here, sink);
+    if (back == 1) check_plea(before, here, sink);
   }
 }
 

@@ -8,6 +8,7 @@
 #include "engine/computation/restated.h"
 #include "engine/computation/told_apart.h"
 #include "engine/computation/told_slot.h"
+#include "engine/computation/told_value.h"
 #include "engine/computation/twice.h"
 
 namespace factlint::computation {
@@ -118,6 +119,97 @@ bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at, 
   return true;
 }
 
+/// "its decision to approve the scheme": first atom of the phrase around the verb, or kNone.
+uint32_t decision_before(const SentenceText& text, uint32_t i) {
+  if (i < 3 || !text.word(i - 1, "to") || !among("decision vote move", text[i - 2].word))
+    return kNone;
+  const uint32_t first = text.adjective(i - 3) && i > 3 ? i - 4 : i - 3;
+  return among("its their his her", text[first].word) ? first : kNone;
+}
+
+/// What is decided is what the sentence before tells of.
+bool same_matter(const ToldSentence& before, const ToldSentence& here, uint32_t verb) {
+  const uint32_t noun = phrase_head(here.text(), verb + 1);
+  if (here.text().is(verb + 1, kPronounWord)) return true;
+  if (noun == kNone) return false;
+  return among("scheme plan plans proposal proposals application bid development project",
+               here.text()[noun].word) ||
+         (!here.root(noun).empty() && before.tells(here.root(noun)));
+}
+
+bool compare_decision(const ToldSentence& before, const ToldSentence& here, uint32_t at,
+                      uint32_t first, const Opposite& sides, ClaimSink& sink) {
+  const SentenceText& s = before.text();
+  if (s.question() || s.disowned() || tells_any(before, sides.one)) return false;
+  const uint32_t verb = only_of(before, sides.other);
+  if (verb == kNone || !s.verb(verb) || unsettled(before, verb) || unsettled(here, at) ||
+      !same_matter(before, here, at))
+    return false;
+  // An appeal thrown out leaves the decision as it was.
+  for (uint32_t i = 0; i < s.size(); ++i) {
+    if (among("appeal challenge objection objections complaint court judge inspector motion petition "
+              "amendment",
+              s[i].word))
+      return false;
+  }
+  for (uint32_t i = 0; i < here.size(); ++i) {
+    if (among("overturned reversed upheld defended overturn reverse uphold original initial earlier "
+              "previous",
+              here.text()[i].word))
+      return false;
+  }
+  uint32_t last = at + 1;
+  if (const uint32_t noun = phrase_head(here.text(), last); noun != kNone) last = noun + 1;
+  tell_against(s, verb, verb + 1, here.text(), first, last, sink);
+  return true;
+}
+
+/// "It was the third monthly rise in a row".
+bool one_of_row(const SentenceText& text, uint32_t i) {
+  if (!among("it this that", text[0].word) || !text.is(1, kBeWord)) return false;
+  if (text.word(i + 1, "in") && text.word(i + 3, "row")) return true;
+  if (text.word(i + 1, "running")) return true;
+  for (uint32_t k = 2; k < i; ++k) {
+    if (among("consecutive successive straight", text[k].word)) return true;
+  }
+  return false;
+}
+
+/// "fell again in September ... the third monthly rise in a row".
+bool compare_row(const ToldSentence& before, const ToldSentence& here, uint32_t at,
+                 ClaimSink& sink) {
+  const SentenceText& s = before.text();
+  const SentenceText& t = here.text();
+  const bool up = t.is(at, kRiseWord);
+  if (up == t.is(at, kFallWord) || !one_of_row(t, at) || unsettled(here, at)) return false;
+  uint32_t told = kNone;
+  for (uint32_t i = 0; i < s.size(); ++i) {
+    if (s.is(i, up ? kRiseWord : kFallWord)) return false;
+    if (s.is(i, up ? kFallWord : kRiseWord) && s.verb(i)) told = i;
+  }
+  if (told == kNone || s.question() || unsettled(before, told)) return false;
+  tell_against(s, told, told + 1, t, 2, std::min(t.size(), at + 4), sink);
+  return true;
+}
+
+/// Phrases that take up only the sentence right before.
+bool check_right_before(ToldSentences& tellings, uint32_t sentence, uint32_t i, ClaimSink& sink) {
+  const ToldSentence& here = tellings.at(sentence);
+  const uint32_t first = decision_before(here.text(), i);
+  const bool row = first == kNone && one_of_row(here.text(), i);
+  if ((first == kNone && !row) || !tellings.document().context().sentences[sentence - 1].prose)
+    return false;
+  const ToldSentence& before = tellings.at(sentence - 1);
+  if (row) return compare_row(before, here, i, sink);
+  for (const Opposite& pair : kOutcomes) {
+    const bool one = outcome(pair.one, here, i);
+    if (!one && !outcome(pair.other, here, i)) continue;
+    const Opposite sides = one ? pair : Opposite{pair.other, pair.one};
+    if (compare_decision(before, here, i, first, sides, sink)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void check_told_outcomes(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
@@ -126,7 +218,9 @@ void check_told_outcomes(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
   if (here.text().question() || here.text().disowned()) return;
   for (uint32_t i = 1; i < here.size(); ++i) {
     const uint8_t cues = here.text().opposites().cues(here.text()[i].id);
-    if ((cues & OppositeTable::kOutcome) == 0 || !here.text().noun(i) ||
+    if ((cues & OppositeTable::kOutcome) == 0) continue;
+    if (check_right_before(tellings, sentence, i, sink)) return;
+    if (!here.text().noun(i) ||
         !may_point_back(here.text(), i))
       continue;
     for (const Opposite& pair : kOutcomes) {
