@@ -129,8 +129,7 @@ std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
   computation::ToldSentences told(document);
   const bool compares = sink.wants(CheckKind::kSameValue);
   for (uint32_t s = 0; s < document.size(); ++s) {
-    if (compares && s > 0 && context.sentences[s].prose)
-      computation::check_twice(told, s, sink);
+    if (compares && s > 0 && context.sentences[s].prose) computation::check_twice(told, s, sink);
     const computation::SentenceText* text = document.at(s);
     if (text == nullptr) continue;
     computation::check_sentence(document, *text, sink);

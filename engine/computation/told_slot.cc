@@ -14,8 +14,7 @@ namespace factlint::computation {
 namespace {
 
 OppositeTable::Entry opposite_at(const SentenceText& text, uint32_t i) {
-  return text[i].kind == AtomKind::kWord ? text.opposites().of(text[i].id)
-                                         : OppositeTable::Entry{};
+  return text[i].kind == AtomKind::kWord ? text.opposites().of(text[i].id) : OppositeTable::Entry{};
 }
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
@@ -239,12 +238,14 @@ bool ToldSentence::may_tell_again() const {
   if (!slots_) slots_ = values_of(*text_, 0, size());
   if (slots_->empty()) return false;
   // "where it began", "before she fell"; "At 12 million, the bridge"
-  if (text_->has_any(kBreakWord) || text_->may_have("before") || slots_->front().at < 4) return true;
+  if (text_->has_any(kBreakWord) || text_->may_have("before") || slots_->front().at < 4)
+    return true;
   return std::any_of(slots_->begin(), slots_->end(),
                      [&](const Slot& slot) { return may_point_back(*text_, slot.at); });
 }
 
-Meeting meet(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b, Slip& slip) {
+Meeting meet(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b,
+             Slip& slip) {
   if (a.kind != b.kind) return Meeting::kOther;
   const SentenceText& s = before.text();
   const SentenceText& t = here.text();
@@ -283,7 +284,7 @@ Meeting meet(const ToldSentence& before, const Slot& a, const ToldSentence& here
       same = a.value == b.value;
       slip = number_slip(a.value, b.value);
       // "the 12th minute" and "the 21st-minute goal"
-      if (a.kind == SlotKind::kOrdinal && (a.of != "minute" || b.of != "minute"))
+      if (a.kind == SlotKind::kOrdinal && !(a.of.starts_with("minut") && a.of == b.of))
         slip = Slip::kUnlike;
       break;
     case SlotKind::kWay:

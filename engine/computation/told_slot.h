@@ -16,6 +16,7 @@ enum class Meeting : uint8_t { kOther, kSame, kDiffer };
 
 /// Whether the later slot may give the value of the earlier one, and whether it does; `slip` is how
 /// like they look.
-Meeting meet(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b, Slip& slip);
+Meeting meet(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b,
+             Slip& slip);
 
 }  // namespace factlint::computation

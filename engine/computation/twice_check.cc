@@ -134,14 +134,22 @@ bool held_on(const ToldSentence& before, uint32_t day, std::string_view of,
 }
 
 /// "2.4 million ... the 2.4 billion gap": one amount with another power.
-bool other_power(const Slot& a, const Slot& b) {
-  return b.kind == SlotKind::kMeasure && a.value.mantissa() == b.value.mantissa() &&
-         a.value != b.value && b.value.mantissa() > 10;
+bool other_power(const Slot& a, const Slot& b, const SentenceText& here) {
+  const bool power = b.kind == SlotKind::kMeasure && b.value.mantissa() > 10 &&
+                     a.value.mantissa() == b.value.mantissa() && a.value != b.value;
+  return power && b.phrase.head != kNone &&
+         among(
+             "gap shortfall deficit deal bid cost fine loan grant bill project scheme contract "
+             "debt overspend fund payout settlement prize sale purchase takeover investment "
+             "package hole total sum",
+             here.lemma(b.phrase.head));
 }
 
 /// The only side that the sentence before tells: "the northbound side will be closed ... the
 /// closed southbound side".
-bool other_side(const Slot& a, const Slot& b, Overlap o, const Place& place) {
+bool other_side(const Slot& a, const Slot& b, Overlap o, const Place& place,
+                const SentenceText& here) {
+  if (here.has_word("then", "also", "too", "other", "both", "instead")) return false;
   return b.kind == SlotKind::kWay && !b.weak && !b.thing && !b.superlative && !b.of.empty() &&
          a.of == b.of && place.distance == 1 && o.shared >= 1 && o.missing == 0 &&
          b.at > b.phrase.first + 1;
@@ -178,8 +186,13 @@ bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const P
   if (b.kind == SlotKind::kYear) return false;
   // "Olsen, 71, was saved by Lars Hove, a schoolboy. The 17-year-old"
   if (b.kind == SlotKind::kAge && full_names(place.telling->text(), a.at) > 0) return false;
-  if (other_power(a, b) && slip == Slip::kStrong && place.distance <= 2) return o.missing <= 1;
-  if (other_side(a, b, o, place) || same_person(a, b, place, here)) return true;
+  // "Nair's 21st-minute opener": of other goals there may be two.
+  if (b.kind == SlotKind::kOrdinal && slip == Slip::kStrong)
+    return place.distance <= 1 &&
+           among("opener winner equaliser equalizer leveller", here[b.at + 3].word);
+  if (other_power(a, b, here) && slip == Slip::kStrong && place.distance <= 2)
+    return o.missing == 0;
+  if (other_side(a, b, o, place, here) || same_person(a, b, place, here)) return true;
   // "240 sheep ... the 420 cows", "the 52-year-old plumber ... the 25-year-old baker"; but "412
   // kilos ... the 412 lb giant".
   const bool other_noun =
@@ -255,8 +268,8 @@ bool value_told(const ToldSentence& telling, const ToldSentence& here, const Slo
 }
 
 /// Another place of the text tells the later value: it may repeat that.
-bool told_before(ToldSentences& tellings, const ToldSentence& here, const Slot& b, const Spot& earlier,
-                 const Spot& later) {
+bool told_before(ToldSentences& tellings, const ToldSentence& here, const Slot& b,
+                 const Spot& earlier, const Spot& later) {
   const bool number = b.kind == SlotKind::kCount || b.kind == SlotKind::kMeasure ||
                       b.kind == SlotKind::kAge || b.kind == SlotKind::kSpan;
   if (number) return told_elsewhere(tellings.document(), earlier, later);
@@ -292,8 +305,22 @@ bool other_year(const ToldSentence& here, const SentenceText& before, uint32_t a
   return false;
 }
 
+/// "The 63 people arrested on Saturday": a day of its own.
+bool other_day(const Spot& earlier, const Spot& later) {
+  for (uint32_t i = later.first; i < later.last + 3 && later.text.in(i); ++i) {
+    if (!later.text.is_date(i)) continue;
+    bool told = false;
+    for (uint32_t k = 0; k < earlier.text.size() && !told; ++k)
+      told = earlier.text.is_date(k) &&
+             earlier.text.temporal(k).weekday == later.text.temporal(i).weekday;
+    if (!told) return true;
+  }
+  return false;
+}
+
 /// The later place may tell of another thing or time.
-bool apart(const ToldSentence& here, const Spot& earlier, const Spot& later, SlotKind kind, Slip slip) {
+bool apart(const ToldSentence& here, const Spot& earlier, const Spot& later, SlotKind kind,
+           Slip slip) {
   if (small_kind(kind)) {
     const AtomRange clause = presupposed(here, later.at);
     return other_time_in(later.text, later.first, later.last) ||
@@ -308,7 +335,7 @@ bool apart(const ToldSentence& here, const Spot& earlier, const Spot& later, Slo
     if (later.text.is_date(i)) return true;
   }
   if (slip == Slip::kStrong)
-    return other_time_in(later.text, later.first, later.last) ||
+    return other_day(earlier, later) || other_time_in(later.text, later.first, later.last) ||
            missing_from(contrasts_of(later.text, later.first, later.last),
                         contrasts_of(earlier.text)) > 0;
   return told_apart(earlier, later);
@@ -345,13 +372,14 @@ bool speaks_of_likeness(const ToldSentence& t) {
 }
 
 /// The later place points back at the thing of the earlier one.
-bool same_thing(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b, Slip slip,
-                const Place& place) {
+bool same_thing(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b,
+                Slip slip, const Place& place) {
   if (b.kind == SlotKind::kRoute && !same_road(before, here)) return false;
   const AtomRange phrase{b.phrase.first, b.phrase.last};
   const bool within =
       b.superlative && b.phrase.head != kNone && here.text().is_duration(b.phrase.head + 2);
-  if (b.phrase.back && named_by_phrase(a, b, slip, overlap(here, phrase, b, place), place, here.text()) &&
+  if (b.phrase.back &&
+      named_by_phrase(a, b, slip, overlap(here, phrase, b, place), place, here.text()) &&
       (slip == Slip::kStrong || within || b.phrase.pointing ||
        !described_otherwise(before.text(), here.text(), b.phrase.last)))
     return true;

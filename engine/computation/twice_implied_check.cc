@@ -170,17 +170,20 @@ void check_plea(const ToldSentence& before, const ToldSentence& here, ClaimSink&
   const SentenceText& s = before.text();
   const SentenceText& t = here.text();
   if (!t.may_have("plea") || !s.may_have("guilty", "convicted")) return;
-  const bool tried = pair_told(s, "found", "guilty") || has_word(before, {0, s.size()}, "convicted");
+  const bool tried =
+      pair_told(s, "found", "guilty") || has_word(before, {0, s.size()}, "convicted");
   const bool denied = has_word(before, {0, s.size()}, "denied denying jury jurors trial") ||
                       pair_told(s, "not", "guilty");
   constexpr std::string_view kTurns =
-      "changed changes admitted admitting admits confessed counts other another second co-defendant "
+      "changed changes admitted admitting admits confessed counts other another second "
+      "co-defendant "
       "previous earlier until";
   if (!tried || !denied || has_word(before, {0, s.size()}, kTurns) ||
       has_word(here, {0, t.size()}, kTurns) || pair_told(s, "pleaded", "guilty"))
     return;
   for (uint32_t i = 2; i < t.size(); ++i) {
     if (!t.word(i, "plea") || !t.word(i - 1, "guilty") || negated(here, i)) continue;
+    if (t.word(i + 1, "to")) return;  // another charge
     if (!among("his her their the", t[i - 2].word)) continue;
     uint32_t told = 0;
     while (told + 1 < s.size() && !among("convicted guilty", s[told].word)) ++told;

@@ -19,11 +19,13 @@ struct Kin {
 };
 
 bool name_word(const SentenceText& text, uint32_t i) {
-  return text.in(i) && text[i].kind == AtomKind::kWord && text.capital(i) && text[i].word.size() > 1;
+  return text.in(i) && text[i].kind == AtomKind::kWord && text.capital(i) &&
+         text[i].word.size() > 1;
 }
 
 bool kin_at(const SentenceText& text, uint32_t i, Kin& kin) {
-  if ((text.opposites().cues(text[i].id) & OppositeTable::kKin) == 0 || text.capital(i)) return false;
+  if ((text.opposites().cues(text[i].id) & OppositeTable::kKin) == 0 || text.capital(i))
+    return false;
   uint32_t first = i;
   while (first > 0 && i - first < 3 && !among("his her", text[first].word)) --first;
   if (!among("his her", text[first].word) || first == i) return false;
@@ -51,6 +53,21 @@ bool compare_kin(const SentenceText& before, const SentenceText& here, const Kin
     return true;
   }
   return false;
+}
+
+/// "Ann Fry, next door, lives with her father": somebody else's kin.
+bool names_owner(const SentenceText& text, uint32_t last) {
+  for (uint32_t i = 0; i + 1 < last; ++i) {
+    if (name_word(text, i) && name_word(text, i + 1)) return true;
+  }
+  return false;
+}
+
+/// "everyone at St Mary's", but not "will play at St Mary's".
+bool people_at(const SentenceText& text, uint32_t i) {
+  return i > 0 &&
+         (text.plural_noun(i - 1) ||
+          among("everyone everybody all nobody anyone people staff life", text[i - 1].word));
 }
 
 /// "St Martin's": the only saint of a sentence, where "St" stands; else kNone.
@@ -86,7 +103,7 @@ void check_told_kin(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink)
   const SentenceText& here = tellings.document().any(sentence);
   for (uint32_t i = 1; i < here.size(); ++i) {
     Kin kin;
-    if (!kin_at(here, i, kin)) continue;
+    if (!kin_at(here, i, kin) || names_owner(here, kin.first)) continue;
     for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
       if (compare_kin(tellings.document().any(sentence - back), here, kin, sink)) return;
     }
@@ -105,8 +122,8 @@ void check_told_saints(ToldSentences& tellings, uint32_t sentence, ClaimSink& si
   // "St Mary's, a rival": of the same house are those "at" it.
   uint32_t first = b;
   while (first > 0 && !(here.word(first, "st") || here.word(first, "saint"))) --first;
-  if (first == 0 || !among("at of for from", here[first - 1].word) || here.may_have("against") ||
-      here.may_have("moved"))
+  if (first == 0 || !among("at of from", here[first - 1].word) || !people_at(here, first - 1) ||
+      here.may_have("against") || here.may_have("moved"))
     return;
   for (uint32_t back = 2; back <= 12 && back <= sentence; ++back) {
     const SentenceText& other = tellings.document().any(sentence - back);

@@ -151,7 +151,8 @@ class NameCheck {
         several = several || (rival && rival->word != a.word);
         rival = std::move(a);
       }
-      if (rival && !several && told_once(names, name->word) && !speaks_of_two()) tell(*rival, *name);
+      if (rival && !several && told_once(names, name->word) && !speaks_of_two())
+        tell(*rival, *name);
     }
   }
 

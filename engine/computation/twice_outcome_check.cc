@@ -8,7 +8,6 @@
 #include "engine/computation/restated.h"
 #include "engine/computation/told_apart.h"
 #include "engine/computation/told_slot.h"
-#include "engine/computation/told_value.h"
 #include "engine/computation/twice.h"
 
 namespace factlint::computation {
@@ -65,7 +64,8 @@ struct Common {
   bool value = false;
 };
 
-Common common(const ToldSentence& before, const ToldSentence& here, const Phrase& phrase, uint32_t at) {
+Common common(const ToldSentence& before, const ToldSentence& here, const Phrase& phrase,
+              uint32_t at) {
   Common c;
   for (uint32_t i = phrase.first; i < phrase.last; ++i) {
     if (i == at || here.root(i).empty()) continue;
@@ -99,8 +99,9 @@ bool unsettled(const ToldSentence& t, uint32_t i) {
   return false;
 }
 
-bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at, const Phrase& phrase,
-             std::string_view same, std::string_view opposite, ClaimSink& sink) {
+bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at,
+             const Phrase& phrase, std::string_view same, std::string_view opposite,
+             ClaimSink& sink) {
   const SentenceText& s = before.text();
   const SentenceText& t = here.text();
   if (s.question() || s.disowned() || tells_any(before, same)) return false;
@@ -123,18 +124,26 @@ bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at, 
 uint32_t decision_before(const SentenceText& text, uint32_t i) {
   if (i < 3 || !text.word(i - 1, "to") || !among("decision vote move", text[i - 2].word))
     return kNone;
-  const uint32_t first = text.adjective(i - 3) && i > 3 ? i - 4 : i - 3;
-  return among("its their his her", text[first].word) ? first : kNone;
+  // "its decision", "its narrow decision"
+  for (uint32_t first = i - 3; first + 5 > i; --first) {
+    if (among("its their his her", text[first].word)) return first;
+    if (first == 0 || !text.adjective(first)) break;
+  }
+  return kNone;
 }
 
-/// What is decided is what the sentence before tells of.
-bool same_matter(const ToldSentence& before, const ToldSentence& here, uint32_t verb) {
-  const uint32_t noun = phrase_head(here.text(), verb + 1);
-  if (here.text().is(verb + 1, kPronounWord)) return true;
-  if (noun == kNone) return false;
-  return among("scheme plan plans proposal proposals application bid development project",
-               here.text()[noun].word) ||
-         (!here.root(noun).empty() && before.tells(here.root(noun)));
+/// Where the sentence tells what is decided, if the sentence before tells of it; else kNone.
+uint32_t same_matter(const ToldSentence& before, const ToldSentence& here, uint32_t verb) {
+  const SentenceText& text = here.text();
+  if (text.is(verb + 1, kPronounWord)) return verb + 1;
+  for (uint32_t i = verb + 1; i < verb + 5 && text[i].kind == AtomKind::kWord; ++i) {
+    if (text.is(i, kPrepositionWord | kBreakWord)) break;
+    if (among("scheme plan plans proposal proposals application bid development project",
+              text[i].word) ||
+        (!here.root(i).empty() && before.tells(here.root(i))))
+      return i;
+  }
+  return kNone;
 }
 
 bool compare_decision(const ToldSentence& before, const ToldSentence& here, uint32_t at,
@@ -142,37 +151,40 @@ bool compare_decision(const ToldSentence& before, const ToldSentence& here, uint
   const SentenceText& s = before.text();
   if (s.question() || s.disowned() || tells_any(before, sides.one)) return false;
   const uint32_t verb = only_of(before, sides.other);
-  if (verb == kNone || !s.verb(verb) || unsettled(before, verb) || unsettled(here, at) ||
-      !same_matter(before, here, at))
+  if (verb == kNone || !s.verb(verb) || unsettled(before, verb) || unsettled(here, at))
     return false;
+  const uint32_t matter = same_matter(before, here, at);
+  if (matter == kNone) return false;
   // An appeal thrown out leaves the decision as it was.
   for (uint32_t i = 0; i < s.size(); ++i) {
-    if (among("appeal challenge objection objections complaint court judge inspector motion petition "
-              "amendment",
-              s[i].word))
+    if (among(
+            "appeal challenge objection objections complaint court judge inspector motion petition "
+            "amendment",
+            s[i].word))
       return false;
   }
   for (uint32_t i = 0; i < here.size(); ++i) {
-    if (among("overturned reversed upheld defended overturn reverse uphold original initial earlier "
-              "previous",
-              here.text()[i].word))
+    if (among(
+            "overturned reversed upheld defended overturn reverse uphold original initial earlier "
+            "previous",
+            here.text()[i].word))
       return false;
   }
-  uint32_t last = at + 1;
-  if (const uint32_t noun = phrase_head(here.text(), last); noun != kNone) last = noun + 1;
-  tell_against(s, verb, verb + 1, here.text(), first, last, sink);
+  tell_against(s, verb, verb + 1, here.text(), first, matter + 1, sink);
   return true;
 }
 
 /// "It was the third monthly rise in a row".
 bool one_of_row(const SentenceText& text, uint32_t i) {
   if (!among("it this that", text[0].word) || !text.is(1, kBeWord)) return false;
-  if (text.word(i + 1, "in") && text.word(i + 3, "row")) return true;
+  if (text.word(i + 1, "in") && text.word(i + 3, "row")) return !text.word(i + 4, "of");
   if (text.word(i + 1, "running")) return true;
+  bool row = false;
   for (uint32_t k = 2; k < i; ++k) {
-    if (among("consecutive successive straight", text[k].word)) return true;
+    if (text.is(k, kPrepositionWord) || text.word(k, "without")) return false;
+    row = row || among("consecutive successive straight", text[k].word);
   }
-  return false;
+  return row;
 }
 
 /// "fell again in September ... the third monthly rise in a row".
@@ -220,9 +232,7 @@ void check_told_outcomes(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
     const uint8_t cues = here.text().opposites().cues(here.text()[i].id);
     if ((cues & OppositeTable::kOutcome) == 0) continue;
     if (check_right_before(tellings, sentence, i, sink)) return;
-    if (!here.text().noun(i) ||
-        !may_point_back(here.text(), i))
-      continue;
+    if (!here.text().noun(i) || !may_point_back(here.text(), i)) continue;
     for (const Opposite& pair : kOutcomes) {
       const bool one = outcome(pair.one, here, i);
       if (!one && !outcome(pair.other, here, i)) continue;

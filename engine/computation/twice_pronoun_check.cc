@@ -14,29 +14,30 @@ constexpr uint32_t kReach = 3;  // sentences at the beginning of a text
 /// Given names of one sex alone.
 constexpr std::string_view kWomen =
     "abigail agnes alice alison amanda amelia amy angela anita ann anna anne annie audrey barbara "
-    "beatrice bernadette bethany brenda bridget caroline catherine cecilia charlotte chloe christina "
-    "christine claire clara daisy deborah denise diana diane donna dorothy edith eileen elaine "
-    "eleanor elizabeth ellen elsie emily emma erica esther ethel eva fiona florence frances gillian "
-    "gladys grace hannah harriet hazel heather helen helena hilary holly imogen ingrid irene "
-    "isabel isabella isobel jacqueline jane janet janice jennifer jessica jill joan joanna joanne "
+    "beatrice bernadette bethany brenda bridget caroline catherine cecilia charlotte chloe "
+    "christina "
+    "christine claire clara deborah denise diana diane donna dorothy edith eileen elaine "
+    "eleanor elizabeth ellen elsie emily emma erica esther ethel eva fiona frances gillian "
+    "gladys hannah harriet helen helena hilary ingrid irene "
+    "isabel isabella isobel jacqueline jane janet janice jennifer jessica jill joanna joanne "
     "josephine joyce judith julia julie karen kate katherine kathleen kathryn katie kirsty laura "
-    "lauren lillian linda lisa louise lucy lydia lynne mabel madeleine margaret maria marian marie "
-    "marion marjorie martha mary maureen melanie melissa mildred miriam moira monica muriel nancy "
-    "naomi natalie natasha nicola nora olivia pamela patricia paula pauline penelope phoebe phyllis "
+    "lauren lillian linda lisa louise lucy lydia lynne mabel madeleine margaret maria marie "
+    "marjorie martha mary maureen melanie melissa mildred miriam moira monica muriel nancy "
+    "naomi natalie natasha nora olivia pamela patricia paula pauline penelope phoebe phyllis "
     "priscilla rachel rebecca rosalind rosemary ruth sally samantha sandra sarah sharon sheila "
     "shirley sonia sophia sophie stella stephanie susan susannah suzanne sylvia teresa theresa "
-    "tina tracey ursula valerie vanessa vera veronica victoria violet virginia wendy winifred yvonne";
+    "tina tracey ursula valerie vanessa vera veronica wendy winifred yvonne";
 constexpr std::string_view kMen =
     "adam adrian alan albert alfred alistair andrew anthony antonio arthur barry benjamin bernard "
-    "bill bob brian bruce callum cameron carl charles christopher clive colin craig daniel david "
-    "dennis derek dominic donald douglas duncan edward eric ernest ethan eugene francis frank "
-    "frederick gareth gary gavin geoffrey george gerald gerard gilbert giovanni gordon graham "
-    "gregory harold harry henry herbert howard hugh ian isaac ivan jack jacob james jason jeffrey "
-    "jeremy jim joe john jonathan joseph joshua julian juan keith kenneth kevin lawrence leonard "
-    "liam luke malcolm marcus mark martin matthew maurice michael mike mohammed muhammad nathan "
-    "neil nicholas nigel norman oliver oscar patrick paul pedro peter philip ralph raymond "
-    "reginald richard robert roger ronald roy rupert russell samuel scott sean sebastian simon "
-    "stanley stephen steven stuart terence thomas timothy tom trevor vincent walter wayne wilfred "
+    "bob brian bruce callum cameron carl charles christopher clive colin craig daniel david "
+    "dennis derek dominic donald duncan edward eric ernest ethan eugene francis frank "
+    "frederick gareth gary gavin geoffrey gerald gerard gilbert giovanni gordon graham "
+    "gregory harold harry henry herbert howard hugh ian isaac ivan jacob james jason jeffrey "
+    "jeremy jim joe john jonathan joseph joshua julian juan keith kenneth kevin "
+    "liam luke malcolm marcus martin matthew maurice michael mike mohammed muhammad nathan "
+    "neil nicholas nigel oliver patrick paul pedro peter philip ralph raymond "
+    "reginald richard robert roger ronald roy rupert samuel scott sean sebastian simon "
+    "stephen steven stuart terence thomas timothy tom trevor vincent walter wayne wilfred "
     "william";
 constexpr std::string_view kHer = "she her hers herself";
 constexpr std::string_view kHim = "he him his himself";
@@ -46,7 +47,9 @@ constexpr std::string_view kHisTitles = "mr sir lord father brother baron";
 /// added.
 constexpr std::string_view kOthers =
     "man woman boy girl baby child son daughter who whose one someone somebody anyone everyone "
-    "everybody nobody person pupil dog cat horse ship god transgender nonbinary non-binary drag";
+    "everybody nobody person pupil dog cat horse ship god transgender nonbinary non-binary drag "
+    "ship boat yacht ferry vessel trawler liner tanker lifeboat mare cow ewe bull ram lion tiger "
+    "elephant panda bird hen pet statue";
 
 enum class Sex : uint8_t { kNone, kWoman, kMan };
 
@@ -125,14 +128,12 @@ class PronounCheck {
   }
 
   static Sex sex_of(const SentenceText& text, uint32_t first, uint32_t last) {
-    for (uint32_t i = first; i < last; ++i) {
-      const std::string_view word = text[i].word;
-      if (i + 1 < last && among(kHerTitles, word)) return Sex::kWoman;
-      if (i + 1 < last && among(kHisTitles, word)) return Sex::kMan;
-      if (among(kWomen, word)) return i + 1 < last || last - first == 1 ? Sex::kWoman : Sex::kNone;
-      if (among(kMen, word)) return i + 1 < last || last - first == 1 ? Sex::kMan : Sex::kNone;
-    }
-    return Sex::kNone;
+    const std::string_view opening = text[first].word;
+    if (first + 1 < last && among(kHerTitles, opening)) return Sex::kWoman;
+    if (first + 1 < last && among(kHisTitles, opening)) return Sex::kMan;
+    const bool titled = among("dr cllr prof professor inspector judge rev", opening);
+    const std::string_view given = text[titled ? first + 1 : first].word;
+    return among(kWomen, given) ? Sex::kWoman : among(kMen, given) ? Sex::kMan : Sex::kNone;
   }
 
   /// A noun for one person that does not describe the one told: "the driver", not ", a driver,".
@@ -148,6 +149,7 @@ class PronounCheck {
 
   void tell(const SentenceText& text, uint32_t i) {
     if (person_.sex == Sex::kNone || person_.sentence == text.sentence()) return;
+    if (text.word(i + 1, "or")) return;  // "he or she"
     const bool her = among(kHer, text[i].word);
     if (her == (person_.sex == Sex::kWoman)) return;
     // Nobody else stands behind it, either: "his widow, Helen Marsh".

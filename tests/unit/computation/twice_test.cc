@@ -125,5 +125,64 @@ TEST(Twice, Headlines) {
       "bridge in Lund.");
 }
 
+TEST(Twice, SlipsWithLittleElseAlike) {
+  expect_accused(
+      "The firm will build 340 flats by the river. A crowd of protesters met planners who must "
+      "vote on the 430 flats.");
+  expect_accused("The school has a deficit of £1.2m. Parents fear that the £1.2bn gap will grow.");
+  expect_accused(
+      "Lind put Oram ahead in the 34th minute. Lind's 43rd-minute opener was her fifth goal.");
+  expect_accused("Rovers beat Town 3-2 on Saturday. The coach said the 4-2 win had cheered him.");
+  expect_accused(
+      "Governors met on Wednesday and chose a new head. Two of them stayed away from Thursday's "
+      "meeting.");
+  expect_silence("The museum was given £2.4m. The £2.4bn budget of the ministry pays for opera.");
+  expect_silence("Lind scored in the 34th minute. Lind's 43rd-minute penalty made it two.");
+  expect_silence("Ministers met on Tuesday to prepare for Friday's meeting with unions.");
+  expect_silence("Police arrested 36 people on Friday. The 63 people arrested on Saturday left.");
+  expect_silence(
+      "The man who saved Ida Holm, 71, was Lars Hove, a schoolboy. The 17-year-old was modest.");
+}
+
+TEST(Twice, OppositesTakenForGranted) {
+  expect_accused(
+      "Plans for a hotel were thrown out on Monday. Explaining its decision to approve the scheme, "
+      "the committee spoke of jobs.");
+  expect_accused("Orders rose in March. It was the fourth monthly fall in a row, the union said.");
+  expect_accused(
+      "Anna Lind was convicted by a jury after denying fraud. In view of her guilty plea the judge "
+      "cut the term.");
+  expect_accused(
+      "Only the eastbound side was flooded on Sunday. Police said the flooded westbound side would "
+      "be pumped dry.");
+  expect_silence(
+      "An appeal against the hotel was thrown out. The council stood by its decision to approve "
+      "the scheme.");
+  expect_silence("Prices fell in May. It was the third consecutive month without a rise.");
+  expect_silence(
+      "Lind denied theft but was found guilty by a jury. His guilty plea to assault was noted.");
+  expect_silence(
+      "The eastbound lanes were closed at noon. The closed westbound lanes were then opened.");
+}
+
+TEST(Twice, PeopleAndHouses) {
+  expect_accused(
+      "Tom Ashe moved in with his aunt, Mary Dunn. He now runs the shop of his sister, Mary Dunn.");
+  expect_accused(
+      "Pupils of St Martin's School sang on Monday. The school's head said everyone at St Mary's "
+      "was proud.");
+  expect_accused("Mrs Patel opened the shop in 2001. Customers say he never closed early.");
+  expect_accused("John Farrow died on Friday. Neighbours said she would be missed.");
+  expect_accused(
+      "Ida Holm, Oram's winger, saved a penalty. The 21-year-old goalkeeper joined in May.");
+  expect_silence(
+      "Ann Lowe lives with her uncle, Walter Gibbs. Eva Fry, next door, lives with her father, "
+      "Walter Gibbs.");
+  expect_silence("Pupils of St Martin's School sang. The school will play at St Mary's on Friday.");
+  expect_silence("Helen Marsh retires this month. Her husband said he would retire, too.");
+  expect_silence("Mary Price was killed on Friday. Police seek a driver; he left the scene.");
+  expect_silence("Jane Hall ran the trial. No patient knew what he or she had been given.");
+}
+
 }  // namespace
 }  // namespace factlint::test
