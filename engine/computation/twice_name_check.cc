@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +33,7 @@ struct Place {
   uint32_t token = 0;
   uint32_t sentence = 0;
   std::string_view written;
+  uint32_t previous = kNone;  ///< the name before with the same first letter
 };
 
 struct Name {
@@ -54,11 +56,17 @@ class NameReader {
 
   std::vector<Place> read() const {
     std::vector<Place> names;
+    std::array<uint32_t, 256> last;
+    last.fill(kNone);
     for (uint32_t s = 0; s < context_.sentences.size() && names.size() < kMaxNames; ++s) {
       const Sentence& sentence = context_.sentences[s];
       if (!sentence.prose || sentence.all_caps || sentence.tokens.size() < 4) continue;
       for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
-        if (is_name(t)) names.push_back({t, s, context_.view({t, t + 1})});
+        if (!is_name(t)) continue;
+        const std::string_view written = context_.view({t, t + 1});
+        uint32_t& previous = last[static_cast<unsigned char>(written.front())];
+        names.push_back({t, s, written, previous});
+        previous = static_cast<uint32_t>(names.size() - 1);
       }
     }
     return names;
@@ -143,10 +151,11 @@ class NameCheck {
       std::optional<Name> name;
       std::optional<Name> rival;
       bool several = false;
-      for (size_t i = j; i > 0 && names[j].sentence - names[i - 1].sentence <= kReach; --i) {
-        if (!may_be_alike(names[i - 1].written, names[j].written)) continue;
+      for (uint32_t i = names[j].previous;
+           i != kNone && names[j].sentence - names[i].sentence <= kReach; i = names[i].previous) {
+        if (!may_be_alike(names[i].written, names[j].written)) continue;
         if (!name) name = reader.name_of(names[j]);
-        Name a = reader.name_of(names[i - 1]);
+        Name a = reader.name_of(names[i]);
         if (!alike(a, *name)) continue;
         several = several || (rival && rival->word != a.word);
         rival = std::move(a);

@@ -1,6 +1,7 @@
 // "Dr Helen Marsh retires. Patients have organised a collection for him": a pronoun of the other
 // sex for the only person that a text has told.
 #include <algorithm>
+#include <array>
 
 #include "engine/computation/content_words.h"
 #include "engine/computation/restated.h"
@@ -73,6 +74,7 @@ class PronounCheck {
   void run() {
     const auto& sentences = document_.context().sentences;
     const uint32_t end = std::min(document_.size(), kReach);
+    if (!pronoun_behind_first(end)) return;
     for (uint32_t s = 0; s < end; ++s) {
       if (!sentences[s].prose || sentences[s].tokens.size() > 60) return;
       const SentenceText& text = document_.any(s);
@@ -81,6 +83,26 @@ class PronounCheck {
   }
 
  private:
+  /// The first pronoun of sentences [0, end) stands in another one than the first.
+  bool pronoun_behind_first(uint32_t end) const {
+    const DocumentContext& context = document_.context();
+    std::array<WordId, 8> pronouns{};
+    size_t count = 0;
+    for (const std::string_view word :
+         {"she", "her", "hers", "herself", "he", "him", "his", "himself"})
+      pronouns[count++] = context.vocabulary.find(word);
+    for (uint32_t s = 0; s < end; ++s) {
+      const TokenRange tokens = context.sentences[s].tokens;
+      for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+        const WordId word = context.tokens[t].word;
+        if (word != kUnknownWord &&
+            std::find(pronouns.begin(), pronouns.end(), word) != pronouns.end())
+          return s > 0;
+      }
+    }
+    return false;
+  }
+
   /// False once the text tells of somebody else, or the first pronoun is found.
   bool read(const SentenceText& text) {
     for (uint32_t i = 0; i < text.size(); ++i) {

@@ -174,7 +174,8 @@ TEST(Twice, PeopleAndHouses) {
   expect_accused("Mrs Patel opened the shop in 2001. Customers say he never closed early.");
   expect_accused("John Farrow died on Friday. Neighbours said she would be missed.");
   expect_accused(
-      "Ida Holm, Oram's winger, saved a penalty. The 21-year-old goalkeeper joined in May.");
+      "Ida Holm, Oram's winger, saved a penalty. The 21-year-old goalkeeper has played here since "
+      "May.");
   expect_silence(
       "Ann Lowe lives with her uncle, Walter Gibbs. Eva Fry, next door, lives with her father, "
       "Walter Gibbs.");
