@@ -131,7 +131,9 @@ bool told_once(const std::vector<Place>& names, const std::string& word) {
 /// Cheaply: the names may be slips for one another.
 bool may_be_alike(std::string_view a, std::string_view b) {
   if (a.front() != b.front() || a.size() > b.size() + 2 || b.size() > a.size() + 2) return false;
-  return a != b && (a[1] == b[1] || a[2] == b[2] || a[1] == b[2] || a[2] == b[1]);
+  if (a == b || (a[1] != b[1] && a[2] != b[2] && a[1] != b[2] && a[2] != b[1])) return false;
+  // Acronyms may be shorter.
+  return std::min(a.size(), b.size()) < 5 || name_slip(a, b) != Slip::kUnlike;
 }
 
 /// "Russia" and "Russian", "Peter" and "Peters": one word made of the other.
