@@ -179,7 +179,9 @@ class CueReader {
     const bool hyphen = text_.mark(right, kHyphen) && !text_.dash(right);
     if (hyphen) right += 2;
     if (text_.adjective(right) && !is_one_of(kGapNouns, text_, right)) ++right;
-    if (left_ == cue_.first || !set_apart(left_) || !is_one_of(kGapNouns, text_, right))
+    // "a half-point increase": the article is the figure's own.
+    const bool article = left_ != cue_.first || text_.view(entry_.at, entry_.at + 1).starts_with("a ");
+    if (!article || !set_apart(left_) || !is_one_of(kGapNouns, text_, right))
       return false;
     if (!hyphen && entry_.unit.empty()) return false;
     cue_.last = right + 1;
@@ -321,10 +323,21 @@ class CueReader {
                         (text_.word(k, "all") && text_.word(k + 1, "told")) ||
                         (text_.word(k, "between") && text_.any_word(k + 1, {"them", "us"}));
     const bool one = text_.any_word(k, {"altogether", "combined", "overall", "together"});
-    const bool ahead = left_ > 0 && text_.any_word(left_ - 1, {"altogether", "combined"});
+    bool ahead = left_ > 0 && text_.any_word(left_ - 1, {"altogether", "combined"});
+    // "In all, 12 votes", "The 12 total"
+    ahead = ahead || (text_.word(0, "in") && text_.any_word(1, {"all", "total"}) && left_ < 5 &&
+                      text_.mark(2, kComma));
+    const bool the_total = left_ < cue_.first && left_ == 0 && text_.word(0, "the") &&
+                           is_one_of(kTotalNouns, text_, entry_.at + 1);
+    if (the_total) {
+      cue_.follows = cue_.strict = true;
+      cue_.last = entry_.at + 2;
+      return told(kSumOf, left_);
+    }
     if (!in_all && !one && !ahead) return false;
     cue_.last = k + (in_all ? 2 : one ? 1 : 0);
-    return told(kSumOf | kProductOf | kPortionOf, ahead ? left_ - 1 : cue_.first);
+    const uint32_t first = ahead && left_ > 0 ? left_ - 1 : cue_.first;
+    return told(kSumOf | kProductOf | kPortionOf, first);
   }
 
   /// "12 more", "12 votes ahead", "12 degrees warmer", "12 percent over the estimate".

@@ -353,12 +353,13 @@ uint32_t read_fraction(const SentenceText& text, uint32_t i, Entry& entry) {
   entry.last = fraction->last;
   entry.unit = "share";
   entry.value = fraction->percent;
-  // "a quarter of a point"
+  // "a quarter of a point", "a half-point increase"
   uint32_t k = fraction->last;
-  if (text.word(k, "of") && text.word(k + 1, "a")) {
-    if (text.word(k + 2, "percentage")) ++k;
-    if (text.word(k + 2, "point")) {
-      entry.last = k + 3;
+  const bool joined = text.mark(k, kHyphen) && text.word(k + 1, "point");
+  if (joined || (text.word(k, "of") && text.word(k + 1, "a"))) {
+    if (!joined && text.word(k + 2, "percentage")) ++k;
+    if (joined || text.word(k + 2, "point")) {
+      entry.last = joined ? k + 2 : k + 3;
       entry.unit = "point";
       entry.value = fraction->percent / Decimal(100);
       entry.reach = Interval::point(entry.value);
@@ -552,11 +553,25 @@ std::vector<Entry> read_entries(const SentenceText& text) {
 Ledger::Ledger(const DocumentText& document, const SentenceText& text)
     : document_(document), text_(text), here_(read_entries(text)) {}
 
+const SentenceText* Ledger::sentence_before() const {
+  const auto& sentences = document_.context().sentences;
+  uint32_t s = text_.sentence();
+  // A sentence without amounts may stand between ("Nobody else stood.").
+  for (int back = 0; back < 2; ++back) {
+    if (s == 0 || sentences[s - 1].block != sentences[s].block) return nullptr;
+    --s;
+    const SentenceText* before = document_.at(s);
+    if (before != nullptr && (!before->figures().empty() || before->has_duration())) return before;
+  }
+  return nullptr;
+}
+
 const std::vector<Entry>& Ledger::before() const {
   if (!before_) {
-    const SentenceText* before = document_.before(text_.sentence());
-    before_ = before == nullptr || before->disowned() || before->question() ? std::vector<Entry>()
-                                                                            : read_entries(*before);
+    const SentenceText* before = sentence_before();
+    before_ = before == nullptr || before->disowned() || before->question()
+                  ? std::vector<Entry>()
+                  : read_entries(*before);
   }
   return *before_;
 }

@@ -54,7 +54,7 @@ class Ledger {
   const std::vector<Entry>& here() const { return here_; }
   /// Of the sentence before it in its block; read when first asked for.
   const std::vector<Entry>& before() const;
-  const SentenceText* sentence_before() const { return document_.before(text_.sentence()); }
+  const SentenceText* sentence_before() const;
 
  private:
   const DocumentText& document_;

@@ -102,6 +102,9 @@ std::vector<const Entry*> two_amounts(const Ledger& ledger, const Factor& factor
   // Bare numbers may count anything.
   const bool bare = a.unit.empty() && a.thing.empty() && b.thing.empty();
   const SentenceText& text = ledger.text();
+  // "have halved: there were 62 last summer and 41 this"
+  may_be_bare = may_be_bare || (timed(text, a.at) && timed(text, b.at) &&
+                                factor.last < a.at && text.has_word("were", "was", "had", "from"));
   const bool beside = b.at - a.at <= 3 && text.any_word(b.at - 1, {"against", "to"});
   return bare && !may_be_bare && !beside && !of_ages(text) ? std::vector<const Entry*>() : found;
 }
