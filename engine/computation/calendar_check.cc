@@ -250,7 +250,8 @@ void check_weekdays(const DocumentText& document, const SentenceText& text, Clai
     for (uint32_t j = dated->first; j < dated->last; ++j)
       denied |= text.word(j, "not") || text.word(j, "n't");
     const auto days = possible_days(text, i);
-    if (!denied && !days.empty() && !taken_back(document, text)) tell_weekday(text, *dated, days, sink);
+    if (!denied && !days.empty() && !taken_back(document, text))
+      tell_weekday(text, *dated, days, sink);
   }
 }
 

@@ -141,7 +141,8 @@ void check_life_years(const SentenceText& text, ClaimSink& sink) {
       life.birth_atom = life.death_atom = i + 1;
     } else {
       const int birth = year_at(text, i + 1);
-      const int death = text.mark(i + 2, kHyphen) || text.mark(i + 2, kDash) ? year_at(text, i + 3) : 0;
+      const int death =
+          text.mark(i + 2, kHyphen) || text.mark(i + 2, kDash) ? year_at(text, i + 3) : 0;
       if (birth == 0 || death <= birth) continue;
       life.birth = DayBounds{*make_day(birth, 1, 1), *make_day(birth, 12, 31)};
       life.death = DayBounds{*make_day(death, 1, 1), *make_day(death, 12, 31)};
@@ -149,7 +150,8 @@ void check_life_years(const SentenceText& text, ClaimSink& sink) {
       life.death_atom = i + 3;
       end = i + 4;
     }
-    if (!text.mark(end, kCloseBracket) || civil(life.death.last).year - civil(life.birth.first).year > 115)
+    if (!text.mark(end, kCloseBracket) ||
+        civil(life.death.last).year - civil(life.birth.first).year > 115)
       continue;
     bool died = false;
     for (uint32_t k = 0; k < text.size(); ++k) died = died || death_word(text, k);

@@ -356,6 +356,8 @@ bool two_things(const SentenceText& text) {
 void check_durations(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDuration) || text.disowned() || text.question()) return;
   if (!text.has_duration()) return;
+  // A sentence that a court passes is seldom served in full.
+  if (text.has_word("jailed", "sentenced", "imprisoned", "sentence")) return;
   std::optional<Period> period;
   uint32_t duration = kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {

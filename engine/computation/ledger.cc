@@ -103,7 +103,8 @@ uint32_t read_per(const SentenceText& text, uint32_t i, Entry& entry) {
                                           : "hour";
     return i + 1;
   }
-  if (article && text.noun(i + 1)) {
+  const bool unknown = text.lower(i + 1) && text.context().lexicon.analyses(text[i + 1].id).empty();
+  if (article && (text.noun(i + 1) || unknown)) {
     entry.per = text.lemma(i + 1);
     return i + 2;
   }
@@ -129,7 +130,12 @@ uint32_t read_per(const SentenceText& text, uint32_t i, Entry& entry) {
 bool each_before(const SentenceText& text, uint32_t left) {
   for (uint32_t k = left; k > 0 && k + 7 > left; --k) {
     if (text[k - 1].kind != AtomKind::kWord) return false;
-    if (text.is(k - 1, kEachWord)) return true;
+    if (!text.any_word(k - 1, {"each", "every"})) continue;
+    // "52 seats each": told of that figure.
+    for (uint32_t i = k - 1; i > 0 && i + 4 > k; --i) {
+      if (text.is_figure(i - 1)) return false;
+    }
+    return true;
   }
   return false;
 }
@@ -160,10 +166,14 @@ void read_figure(const SentenceText& text, uint32_t i, Entry& entry) {
     entry.reach = Interval::point(entry.value);
     entry.loss = true;
   }
+  const bool small = f.quantity.words && f.quantity.value <= Decimal(144);  // "a dozen"
   const bool exact = f.type == MentionType::kNumber && f.quantity.unit.empty() &&
-                     f.quantity.hedge == Hedge::kNone && f.quantity.grain <= Decimal(1) &&
-                     f.quantity.value.is_integer();
-  if (exact) entry.reach = Interval::point(entry.value);
+                     f.quantity.hedge == Hedge::kNone && f.quantity.value.is_integer() &&
+                     (f.quantity.grain <= Decimal(1) || small);
+  if (exact) {
+    entry.reach = Interval::point(entry.value);
+    entry.grain = Decimal(1);
+  }
   entry.unit = f.percent() ? (f.quantity.points ? "point" : "percent") : f.quantity.unit;
   if (const size_t per = entry.unit.find(" per "); per != std::string::npos) {
     // The base stays in the unit's own text, which outlives the entry.
@@ -205,7 +215,7 @@ bool read_date(const SentenceText& text, uint32_t i, Entry& entry) {
     entry.value = Decimal(static_cast<int64_t>(t.year) * 12 + t.month);
     return true;
   }
-  if (t.impossible || t.day == 0 || t.month == 0 || t.relative) return false;
+  if (t.impossible || t.day == 0 || t.month == 0) return false;
   if (t.has_year && (t.readings.size() != 1 || !t.readings[0].begin)) return false;
   // Days without a year are those of one year, or of two that follow one another.
   const int year = t.has_year             ? t.year
@@ -232,11 +242,13 @@ bool told_as_loss(const SentenceText& text, const Entry& entry) {
 bool told_as_change(const SentenceText& text, const Entry& entry) {
   uint32_t i = text.with_hedge(entry.at);
   while (i > 0 && text.is(i - 1, kArticleWord | kHedgeWord)) --i;
+  if (i > 1 && text.word(i - 1, "of") && text.word(i - 2, "up")) return false;  // "made up of"
   if (i > 0 && text.any_word(i - 1, {"by", "of"})) --i;
   if (i > 0 && text.is(i - 1, kRiseWord | kFallWord | kComparisonWord)) return true;
   uint32_t behind = entry.at + 1;
   if (hyphened(text, entry.at)) behind += 2;
   const auto compares = [&](uint32_t k) {
+    if (text.any_word(k, {"ahead", "behind", "short", "clear", "adrift"})) return true;
     return text.comparative(k) && !text.any_word(k, {"under", "over", "above", "below"});
   };
   return text.is(behind, kRiseWord | kFallWord) || text.is(entry.last, kRiseWord | kFallWord) ||
@@ -307,6 +319,7 @@ bool read_entry(const SentenceText& text, uint32_t i, Entry& entry) {
   read_figure(text, i, entry);
   entry.change = told_as_change(text, entry);
   entry.loss = entry.loss || told_as_loss(text, entry);
+  entry.change = entry.change && !entry.loss;
   return true;
 }
 
@@ -569,9 +582,8 @@ const SentenceText* Ledger::sentence_before() const {
 const std::vector<Entry>& Ledger::before() const {
   if (!before_) {
     const SentenceText* before = sentence_before();
-    before_ = before == nullptr || before->disowned() || before->question()
-                  ? std::vector<Entry>()
-                  : read_entries(*before);
+    before_ = before == nullptr || before->disowned() || before->question() ? std::vector<Entry>()
+                                                                            : read_entries(*before);
   }
   return *before_;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/computation/conclusion_cue.h"
+#include "engine/computation/content_words.h"
 #include "engine/computation/derivation.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/premises.h"
@@ -44,7 +45,8 @@ bool open_passage(const SentenceText& text, const ConclusionCue& cue) {
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (i >= cue.first && i < cue.last) continue;  // "a difference of plus 12"
     if (text.any_word(i, {"expected", "forecast", "target", "usual", "normally", "previously",
-                          "otherwise", "initially", "minus", "plus", "instead", "excluding"}))
+                          "otherwise", "initially", "minus", "plus", "instead", "excluding",
+                          "again", "planned", "would", "costs", "expenses", "scheduled"}))
       return true;
   }
   return false;
@@ -96,7 +98,13 @@ class LedgerChecker {
       } else if (const auto between = time_between(entry)) {
         conclude_length(entry, *between);
       } else if (percent_closed(entry)) {
-        conclude(entry, untold(entry, kPortionOf | kChangeOf));
+        ConclusionCue put = untold(entry, kPortionOf | kChangeOf);
+        put.direction = text_.has_word("off", "discount") ||
+                                (ledger_.sentence_before() != nullptr &&
+                                 ledger_.sentence_before()->has_word("off", "discount"))
+                            ? -1
+                            : 1;
+        conclude(entry, put);
       } else if (product_closed(entry)) {
         conclude(entry, untold(entry, kProductOf));
       }
@@ -132,6 +140,8 @@ class LedgerChecker {
   /// years": the sentence holds the two ends of the length, and no third.
   std::optional<ConclusionCue> time_between(const Entry& entry) const {
     if (!entry.duration() || !entry.per.empty()) return std::nullopt;
+    // A sentence is seldom served in full.
+    if (text_.has_word("jailed", "sentenced", "imprisoned", "bars")) return std::nullopt;
     size_t ends = 0;
     std::string_view unit;
     for (const Entry& other : ledger_.here()) {
@@ -142,6 +152,16 @@ class LedgerChecker {
     }
     if (ends != 2) return std::nullopt;
     return length_cue(entry, unit);
+  }
+
+  /// "at 4.35, six hours after", "six hours later, at 4.35": one of the ends stands at the length.
+  bool beside_end(const Entry& entry) const {
+    const Entry* second = nullptr;
+    for (const Entry& end : ledger_.here()) {
+      if (end.position() && end.unit != "rank") second = &end;
+    }
+    if (second == nullptr) return false;
+    return second->at < entry.at ? entry.at - second->last <= 4 : second->at - entry.last <= 4;
   }
 
   std::optional<ConclusionCue> length_cue(const Entry& entry, std::string_view unit) const {
@@ -157,7 +177,10 @@ class LedgerChecker {
     const bool stretch = hyphened(text_, entry.at) ||
                          text_.view(entry.at, entry.at + 1).find('-') != std::string_view::npos;
     const bool the = stretch && text_.word(entry.at - 1, "the") && entry.at > 0;
-    const bool behind = the || text_.any_word(entry.last, {"after", "later", "long", "afterwards"});
+    if (text_.any_word(entry.last, {"before", "ago", "earlier", "until"})) return std::nullopt;
+    const bool behind =
+        the ||
+        (text_.any_word(entry.last, {"after", "later", "long", "afterwards"}) && beside_end(entry));
     const bool clocks =
         unit == "clock" && left > 1 && text_.word(left - 1, "of") && text_.noun(left - 2);
     const bool length =
@@ -211,6 +234,8 @@ class LedgerChecker {
   /// "Twelve coaches with 49 seats each ... 588": a rate, what it is told for, and one amount more.
   bool product_closed(const Entry& entry) const {
     if (!entry.per.empty() || entry.unit == "percent" || entry.unit == "share") return false;
+    const uint32_t left = text_.with_hedge(entry.at);
+    if (left > 0 && text_.word(left - 1, "or")) return false;  // "30 each or 100 for four"
     size_t amounts = 0;
     bool rate = false;
     for (const Entry& other : ledger_.here()) {
@@ -230,7 +255,8 @@ class LedgerChecker {
     if (left == 0 || !text_.any_word(left - 1, {"after", "for"})) return std::nullopt;
     bool leaves = false;
     for (uint32_t i = 0; i < text_.size(); ++i) {
-      leaves = leaves || (text_.any_word(i, {"standing", "stepping"}) && text_.word(i + 1, "down")) ||
+      leaves = leaves ||
+               (text_.any_word(i, {"standing", "stepping"}) && text_.word(i + 1, "down")) ||
                text_.any_word(i, {"retires", "retiring", "leaves", "steps", "stands", "quits"});
     }
     std::optional<int> year;
@@ -314,6 +340,9 @@ class LedgerChecker {
         }))
       return;
     if (told_before(entry)) return;
+    if (cue.may_hold_more && wrong->value < entry.value &&
+        !text_.has_word("more", "another", "further", "already", "extra"))
+      return;
     tell(entry, cue, *wrong, false);
   }
 
@@ -322,6 +351,8 @@ class LedgerChecker {
   static Relations others(const ConclusionCue& cue) {
     Relations relations = kEveryRelation;
     if ((cue.relations & kAverageOf) == 0) relations &= static_cast<Relations>(~kAverageOf);
+    if ((cue.relations & kRestOf) != 0)
+      relations &= static_cast<Relations>(~(kChangeOf | kShareOf));
     if (cue.relations == kChangeOf)
       relations &= static_cast<Relations>(~(kShareOf | kDifferenceOf | kRestOf));
     return relations;
@@ -393,8 +424,11 @@ class LedgerChecker {
   bool alone(const Entry& entry, const ConclusionCue& cue) const {
     if (cue.relations == (kPortionOf | kChangeOf)) return true;  // read as one closed passage
     if ((cue.relations & kRestOf) != 0 && (cue.follows || entry.at < 4)) return true;
-    // "In all, 12", "The 12 total"
-    if ((cue.relations & kSumOf) != 0 && entry.at < 5 && text_.any_word(0, {"in", "the"}))
+    // "In all, 12", "The 12 total", but not of a week
+    const bool timed_total = text_.has_date() || text_.has_period() ||
+                             text_.has_word("that", "this", "last", "so", "since");
+    if ((cue.relations & kSumOf) != 0 && entry.at < 5 && !timed_total &&
+        text_.any_word(0, {"in", "the"}))
       return true;
     if ((cue.relations & (kChangeOf | kDifferenceOf | kQuotientOf)) == 0) return false;
     for (const Entry& other : ledger_.here()) {
@@ -443,6 +477,7 @@ class LedgerChecker {
       case kProductOf:
         return slip_of(entry.value, d.value);
       case kShareOf:
+        if (of_another(entry, a, b)) return false;
         return a.text == b.text && a.text->is_figure(a.at) && a.text->is_figure(b.at) &&
                part_and_whole(*a.text, a.at, b.at);
       case kPortionOf:
@@ -456,7 +491,7 @@ class LedgerChecker {
         // Points told as percent; other changes of percentages have a base of their own.
         return a.unit != "percent" || (a.value - b.value).abs() == entry.value;
       case kDifferenceOf:
-        return levels(entry, a, b);
+        return levels(entry, a, b) && only_gap(entry);
       case kRestOf:
         return d.premises.size() > 1 && whole_run(entry, d);
       default:
@@ -492,6 +527,24 @@ class LedgerChecker {
   /// Ends that the sentence itself tells in order.
   static bool closed_ends(const Entry& a, const Entry& b) {
     return a.unit == "rank" || a.unit == "clock" || a.value < b.value;
+  }
+
+  /// "15 ahead of one but 40 behind another": of two differences each has a base of its own.
+  bool only_gap(const Entry& entry) const {
+    return std::none_of(ledger_.here().begin(), ledger_.here().end(), [&](const Entry& other) {
+      return other.at != entry.at && other.change && alike(entry, other);
+    });
+  }
+
+  /// "That is 40 percent of the girls", where pupils were told of.
+  static bool of_another(const Entry& entry, const Entry& a, const Entry& b) {
+    const SentenceText& text = *entry.text;
+    if (!text.word(entry.last, "of")) return false;
+    const uint32_t head =
+        phrase_head(text, text.is(entry.last + 1, kArticleWord) ? entry.last + 2 : entry.last + 1);
+    if (head == kNone || text.any_word(head, {"total", "whole", "all", "figure"})) return false;
+    const std::string_view stem = stem_at(text, head);
+    return !stem.empty() && stem != a.thing && stem != b.thing;
   }
 
   /// Two amounts told beside one another, not changes themselves, nor numbers of who knows what.
