@@ -356,8 +356,6 @@ bool two_things(const SentenceText& text) {
 void check_durations(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDuration) || text.disowned() || text.question()) return;
   if (!text.has_duration()) return;
-  // A sentence that a court passes is seldom served in full.
-  if (text.has_word("jailed", "sentenced", "imprisoned", "sentence")) return;
   std::optional<Period> period;
   uint32_t duration = kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {
@@ -373,6 +371,9 @@ void check_durations(const DocumentText& document, const SentenceText& text, Cla
     i = found->end - 1;
   }
   if (duration == kNone) return;
+  // "jailed for nine years": seldom served in full.
+  const uint32_t left = text.with_hedge(duration);
+  if (left > 1 && text.any_word(left - 2, {"jailed", "sentenced", "imprisoned", "banned"})) return;
   if (period && joined(text, *period, duration)) return judge(text, *period, duration, sink);
   if (period || two_things(text)) return;
   if (const auto ends = from_ends(text, duration)) return judge(text, *ends, duration, sink);
