@@ -656,6 +656,9 @@ class LedgerChecker {
 void check_ledger(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (text.disowned() || text.question()) return;
   if (!text.has_figure() && !text.has_duration()) return;
+  // One amount alone follows from those of the sentence before, if from any.
+  const bool several = text.figure_places().size() + (text.has_duration() ? 1U : 0U) > 1;
+  if (!several && text.has_date() && !text.has_duration()) return;
   const Ledger ledger(document, text);
   LedgerChecker(ledger, sink).run();
   check_ledger_multiples(ledger, sink);
