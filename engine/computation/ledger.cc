@@ -483,9 +483,9 @@ void share_scales(std::vector<Entry>& entries) {
 
 /// Times of day take the place of the numbers that they are written with.
 void add_clocks(const SentenceText& text, std::vector<Entry>& entries) {
-  const bool clock =
+  const bool timed =
       text.has_duration() || text.may_have("am", "pm", "a.m", "p.m", "noon", "midnight");
-  if (!told) return;
+  if (!timed) return;
   const TokenRange tokens = text.context().sentences[text.sentence()].tokens;
   const auto clocks = find_clock_times(text.context(), tokens);
   if (clocks.empty()) return;
