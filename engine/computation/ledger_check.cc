@@ -542,7 +542,7 @@ class LedgerChecker {
     if (!text.word(entry.last, "of")) return false;
     const uint32_t head =
         phrase_head(text, text.is(entry.last + 1, kArticleWord) ? entry.last + 2 : entry.last + 1);
-    if (head == kNone || text.any_word(head, {"total", "whole", "all", "figure"})) return false;
+    if (head == kNone || text.any_word(head, {"total", "whole", "all", "figure", "sample", "survey", "group"})) return false;
     const std::string_view stem = stem_at(text, head);
     return !stem.empty() && stem != a.thing && stem != b.thing;
   }
