@@ -138,7 +138,11 @@ set(engine_sources
   computation/judgement.cc
   computation/ledger.cc
   computation/ledger_check.cc
+  computation/ledger_entries.cc
   computation/ledger_multiple.cc
+  computation/ledger_trial.cc
+  computation/ledger_units.cc
+  computation/ledger_untold.cc
   computation/list_beside_check.cc
   computation/list_block_check.cc
   computation/list_check.cc
@@ -419,6 +423,8 @@ set(engine_headers
   computation/founding.h
   computation/judgement.h
   computation/ledger.h
+  computation/ledger_trial.h
+  computation/ledger_untold.h
   computation/list_items.h
   computation/list_run.h
   computation/opposites.h

@@ -206,6 +206,8 @@ bool taken_back(const DocumentText& document, const SentenceText& text) {
   if (behind.disowned()) return true;
   for (uint32_t i = 0; i + 1 < behind.size(); ++i) {
     if (behind.word(i, "no") && behind.any_word(i + 1, {"such", "date", "day"})) return true;
+    // "It should have said Wednesday."
+    if (behind.word(i, "should") && behind.word(i + 1, "have")) return true;
     if (behind.word(i, "only") && behind.is_figure(i + 1)) return true;  // "has only 30 days"
   }
   return false;
@@ -238,7 +240,7 @@ void check_impossible_ends(const SentenceText& text, uint32_t i, ClaimSink& sink
 
 }  // namespace
 
-void check_weekdays(const DocumentText&, const SentenceText& text, ClaimSink& sink) {
+void check_weekdays(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (text.times() == 0 || !sink.wants(CheckKind::kWeekday) || text.disowned() || text.question())
     return;
   for (uint32_t i = 0; i < text.size(); ++i) {
@@ -248,7 +250,8 @@ void check_weekdays(const DocumentText&, const SentenceText& text, ClaimSink& si
     for (uint32_t j = dated->first; j < dated->last; ++j)
       denied |= text.word(j, "not") || text.word(j, "n't");
     const auto days = possible_days(text, i);
-    if (!denied && !days.empty()) tell_weekday(text, *dated, days, sink);
+    if (!denied && !days.empty() && !taken_back(document, text))
+      tell_weekday(text, *dated, days, sink);
   }
 }
 

@@ -15,7 +15,7 @@ constexpr Relations kAnyAmount = kSumOf | kDifferenceOf | kProductOf | kQuotient
 /// What lies between two figures.
 constexpr std::string_view kGapNouns =
     "difference gap margin lead advantage shortfall excess saving savings overspend overrun "
-    "underspend reduction cut increase rise fall drop majority decline cushion improvement delay "
+    "underspend reduction cut increase rise fall drop decline cushion improvement delay "
     "wait interval span climb jump leap slide slump plunge descent stretch lag lull lapse widening "
     "shrinkage markup mark-up swing turnaround turnround stay absence dip surge";
 /// The changes among them: of percentages, a change in percent.
@@ -47,8 +47,12 @@ class CueReader {
  public:
   explicit CueReader(const Entry& entry) : entry_(entry), text_(*entry.text) {
     cue_.first = left_ = text_.with_hedge(entry.at);
+    // "putting the gap at 12": the "at" is the verb's.
+    for (uint32_t i = left_; i < entry.at; ++i) {
+      if (text_.word(i, "at")) cue_.first = left_ = i + 1;
+    }
     cue_.last = entry.last;
-    while (left_ > 0 &&
+    while (left_ > 0 && !text_.word(left_ - 1, "at") &&
            (text_.is(left_ - 1, kArticleWord | kHedgeWord) ||
             text_.any_word(left_ - 1, {"just", "only", "exactly", "whole", "full", "fully",
                                        "precisely", "still", "now", "plus", "minus"})))
@@ -179,8 +183,10 @@ class CueReader {
     const bool hyphen = text_.mark(right, kHyphen) && !text_.dash(right);
     if (hyphen) right += 2;
     if (text_.adjective(right) && !is_one_of(kGapNouns, text_, right)) ++right;
-    if (left_ == cue_.first || !set_apart(left_) || !is_one_of(kGapNouns, text_, right))
-      return false;
+    // "a half-point increase": the article is the figure's own.
+    const bool article =
+        left_ != cue_.first || text_.view(entry_.at, entry_.at + 1).starts_with("a ");
+    if (!article || !set_apart(left_) || !is_one_of(kGapNouns, text_, right)) return false;
     if (!hyphen && entry_.unit.empty()) return false;
     cue_.last = right + 1;
     if (percent()) return is_one_of(kChangeNouns, text_, right) && told(kChangeOf, left_);
@@ -221,7 +227,7 @@ class CueReader {
                                      "total", "score", "record"});
       if (text_.any_word(
               k - 1, {"bringing", "brings", "bring", "brought", "taking", "takes", "take", "took"}))
-        return total && told(kSumOf, k - 1);
+        return (cue_.may_hold_more = total) && told(kSumOf, k - 1);
     }
     return false;
   }
@@ -308,6 +314,8 @@ class CueReader {
                             "vacant", "unfilled", "untouched", "unaccounted"}))
       return false;
     if (percent()) return false;
+    // "sold 15 last week, and 30 are left": more may have gone before.
+    if (text_.has_date() || text_.has_period()) return false;
     cue_.follows = cue_.strict = true;
     cue_.last = k + (to_come ? 2 : 1);
     return told(kRest, cue_.first);
@@ -321,10 +329,21 @@ class CueReader {
                         (text_.word(k, "all") && text_.word(k + 1, "told")) ||
                         (text_.word(k, "between") && text_.any_word(k + 1, {"them", "us"}));
     const bool one = text_.any_word(k, {"altogether", "combined", "overall", "together"});
-    const bool ahead = left_ > 0 && text_.any_word(left_ - 1, {"altogether", "combined"});
+    bool ahead = left_ > 0 && text_.any_word(left_ - 1, {"altogether", "combined"});
+    // "In all, 12 votes", "The 12 total"
+    ahead = ahead || (text_.word(0, "in") && text_.any_word(1, {"all", "total"}) && left_ < 5 &&
+                      text_.mark(2, kComma));
+    const bool the_total = left_ < cue_.first && left_ == 0 && text_.word(0, "the") &&
+                           is_one_of(kTotalNouns, text_, entry_.at + 1);
+    if (the_total) {
+      cue_.follows = cue_.strict = true;
+      cue_.last = entry_.at + 2;
+      return told(kSumOf, left_);
+    }
     if (!in_all && !one && !ahead) return false;
     cue_.last = k + (in_all ? 2 : one ? 1 : 0);
-    return told(kSumOf | kProductOf | kPortionOf, ahead ? left_ - 1 : cue_.first);
+    const uint32_t first = ahead && left_ > 0 ? left_ - 1 : cue_.first;
+    return told(kSumOf | kProductOf | kPortionOf, first);
   }
 
   /// "12 more", "12 votes ahead", "12 degrees warmer", "12 percent over the estimate".
@@ -332,6 +351,7 @@ class CueReader {
     for (const uint32_t k : {entry_.last, entry_.at + 1}) {
       const bool word = is_one_of(kGapWords, text_, k);
       if (!word && !text_.comparative(k)) continue;
+      if (entry_.unit == "month") continue;  // "ten years behind bars"
       // "12 or more", "12 more weeks": no difference.
       if (!percent() && text_.any_word(k, {"over", "under", "off", "above", "below"}) &&
           !text_.end_of_clause(k + 1))
@@ -360,6 +380,10 @@ class CueReader {
   /// "27 percent over a year ago", "14 pence lower than the opening quote": of a figure untold.
   bool base_elsewhere() const {
     const uint32_t k = cue_.last;
+    // "a jump of 25 percent in online orders": of what was told before, or of something else.
+    if (percent() && text_.word(k, "in") && !text_.is_date(k + 1) && !text_.is_duration(k + 1) &&
+        !(text_.is_figure(k + 1) && text_.figure_at(k + 1).year))
+      return true;
     const auto base_word = [&](uint32_t i) {
       return text_.any_word(i, {"from", "over", "on", "than", "compared", "against", "versus",
                                 "above", "below", "up"});
@@ -439,6 +463,7 @@ class CueReader {
     uint32_t end = entry_.last;
     if (text_.word(end, "in") && text_.word(end + 1, "number")) end += 2;
     const bool closed = text_.mark(end, kComma) || text_.mark(end, kCloseBracket) ||
+                        (percent() && text_.end_of_clause(end)) ||
                         (text_.dash(cue_.first - 1) && text_.dash(end));
     if (!closed || end > entry_.last + 2) return false;
     cue_.last = end;

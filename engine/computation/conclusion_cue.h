@@ -10,10 +10,11 @@ namespace factlint::computation {
 /// What the words around an entry ask for, in atoms [first, last) of its sentence.
 struct ConclusionCue {
   Relations relations = 0;
-  int direction = 0;     ///< of a change: +1 for "rose", "more", -1 for "fell", "less"
-  bool follows = false;  ///< ", a gap of 12": from what stands before it, if anything does
-  bool strict = false;   ///< "leaving 12", "making 12": from nothing else
-  bool behind = false;   ///< "12, made up of": from what stands behind it
+  int direction = 0;           ///< of a change: +1 for "rose", "more", -1 for "fell", "less"
+  bool follows = false;        ///< ", a gap of 12": from what stands before it, if anything does
+  bool strict = false;         ///< "leaving 12", "making 12": from nothing else
+  bool behind = false;         ///< "12, made up of": from what stands behind it
+  bool may_hold_more = false;  ///< "bringing the toll to 12": with what was counted earlier
   uint32_t first = 0;
   uint32_t last = 0;
 };

@@ -74,6 +74,7 @@ uint32_t age_told(const SentenceText& text) {
     const bool bare =
         f.type == MentionType::kNumber &&
         (text.word(lead, "aged") || of_age || (closed && text.word(lead, "at")) ||
+         (closed && text.word(lead, "age") && text.any_word(lead - 1, {"at"})) ||
          (text.mark(lead, kComma) && text.mark(i + 1, kComma) && text.capital(i - 2)));
     if (f.type != MentionType::kAge && !bare) continue;
     if (found != kNone || f.quantity.hedge != Hedge::kNone) return kNone;
@@ -124,10 +125,85 @@ void judge(const SentenceText& life_text, const Life& life, const SentenceText& 
   sink.tell(text.sentence(), std::move(told));
 }
 
+/// "(1921-2009)" behind a name, in the sentence that tells of the death and the age.
+void check_life_years(const SentenceText& text, ClaimSink& sink) {
+  for (uint32_t i = 1; i + 2 < text.size(); ++i) {
+    if (!text.mark(i, kOpenBracket) || !text.capital(i - 1)) continue;
+    Life life;
+    uint32_t end = i + 2;
+    if (text.is_date(i + 1) && text.mention(i + 1).type == MentionType::kPeriod) {
+      const auto whole = bounds_of(text.temporal(i + 1));
+      if (!whole) continue;
+      const int birth = civil(whole->first).year;
+      const int death = civil(whole->last).year;
+      life.birth = DayBounds{*make_day(birth, 1, 1), *make_day(birth, 12, 31)};
+      life.death = DayBounds{*make_day(death, 1, 1), *make_day(death, 12, 31)};
+      life.birth_atom = life.death_atom = i + 1;
+    } else {
+      const int birth = year_at(text, i + 1);
+      const int death =
+          text.mark(i + 2, kHyphen) || text.mark(i + 2, kDash) ? year_at(text, i + 3) : 0;
+      if (birth == 0 || death <= birth) continue;
+      life.birth = DayBounds{*make_day(birth, 1, 1), *make_day(birth, 12, 31)};
+      life.death = DayBounds{*make_day(death, 1, 1), *make_day(death, 12, 31)};
+      life.birth_atom = i + 1;
+      life.death_atom = i + 3;
+      end = i + 4;
+    }
+    if (!text.mark(end, kCloseBracket) ||
+        civil(life.death.last).year - civil(life.birth.first).year > 115)
+      continue;
+    bool died = false;
+    for (uint32_t k = 0; k < text.size(); ++k) died = died || death_word(text, k);
+    const uint32_t age = died ? age_told(text) : kNone;
+    if (age != kNone) judge(text, life, text, age, sink);
+    return;
+  }
+}
+
+/// The day of a death: as told, without its year the last such day before the document's date.
+std::optional<DayBounds> death_day(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!death_word(text, i)) continue;
+    for (uint32_t k = i + 1; k < i + 9 && text.in(k); ++k) {
+      if (const auto written = written_date(text, k)) return written;
+      if (!text.is_date(k)) continue;
+      const Temporal& t = text.temporal(k);
+      const auto as_of = text.context().as_of;
+      if (!as_of || t.impossible || t.month == 0 || t.day == 0 || t.has_year) return std::nullopt;
+      auto day = make_day(civil(*as_of).year, t.month, t.day);
+      if (day && *as_of < *day) day = make_day(civil(*as_of).year - 1, t.month, t.day);
+      return day ? std::optional(DayBounds{*day, *day}) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// "died on October 5 at age 78. He was born ... on March 3, 1948."
+void check_birth_behind(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
+  if (!text.any_word(0, {"he", "she", "born"})) return;
+  uint32_t born = 0;
+  while (born < text.size() && !text.word(born, "born")) ++born;
+  if (born > 3 || text.has(kKinWord, 0, born)) return;
+  Life life;
+  life.birth_atom = dated_behind(text, born + 1, 16);
+  if (life.birth_atom == kNone) return;
+  const auto birth = written_date(text, life.birth_atom);
+  const auto death = death_day(before);
+  if (!birth || !death || death->first < birth->last) return;
+  life.birth = *birth;
+  life.death = *death;
+  life.death_atom = life.birth_atom;
+  const uint32_t age = age_told(before);
+  if (age != kNone) judge(text, life, before, age, sink);
+}
+
 }  // namespace
 
 void check_death_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kAge) || text.disowned() || text.question()) return;
+  check_life_years(text, sink);
   const bool alone = text.any_word(0, {"he", "she"});
   if (!alone && !text.has_date()) return;
   const SentenceText* before = document.before(text.sentence());
@@ -142,7 +218,7 @@ void check_death_ages(const DocumentText& document, const SentenceText& text, Cl
   for (uint32_t i = 0; i < before->size(); ++i) died = died || death_word(*before, i);
   if (!died) return;
   const auto life = life_in(text);
-  if (!life) return;
+  if (!life) return check_birth_behind(*before, text, sink);
   // "Born ..., she ..." and "He was born": the same person goes on.
   uint32_t who = 0;
   while (who < text.size() && !text.any_word(who, {"he", "she"})) ++who;

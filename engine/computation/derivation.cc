@@ -390,6 +390,7 @@ class Deriver {
         for (const Decimal with : {Decimal(1) + factor, Decimal(1) - factor}) {
           add(kChangeOf, whole->value * with, Interval::point(whole->value * with), {part, whole},
               fmt::format("{} x {}", told_value(*whole, whole->value), printed(with, 4)));
+          found_.back().direction = with > Decimal(1) ? 1 : -1;
         }
       }
     }

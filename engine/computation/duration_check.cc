@@ -371,6 +371,9 @@ void check_durations(const DocumentText& document, const SentenceText& text, Cla
     i = found->end - 1;
   }
   if (duration == kNone) return;
+  // "jailed for nine years": seldom served in full.
+  const uint32_t left = text.with_hedge(duration);
+  if (left > 1 && text.any_word(left - 2, {"jailed", "sentenced", "imprisoned", "banned"})) return;
   if (period && joined(text, *period, duration)) return judge(text, *period, duration, sink);
   if (period || two_things(text)) return;
   if (const auto ends = from_ends(text, duration)) return judge(text, *ends, duration, sink);

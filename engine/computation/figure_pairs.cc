@@ -101,6 +101,8 @@ void from_to(const SentenceText& text, uint32_t from, std::vector<FigurePair>& p
   for (uint32_t k = a + 1; k < text.size() && k < a + kFromToReach; ++k) {
     if (text.word(k, "from") || text.mark(k, kSemicolon) || counts(text, k) || text.finite_verb(k))
       return;
+    // "up from 40 million, and costs to 12 million"
+    if (text.word(k, "and") && text.mark(k - 1, kComma)) return;
     if (!text.word(k, "to")) continue;
     const uint32_t b = figure_behind(text, k);
     if (b != kNone) add_pair(text, a, b, from, b + 1, pairs);

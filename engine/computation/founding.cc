@@ -32,7 +32,8 @@ bool running_before(const SentenceText& text, uint32_t i) {
 }
 
 bool founding_verb(const SentenceText& text, uint32_t i) {
-  if (!text.is(i, kFoundingWord | kFoundingCue)) return false;
+  const bool first = i > 0 && text.is_figure(i - 1) && text.view(i - 1, i) == "first";
+  if (!first && !text.is(i, kFoundingWord | kFoundingCue)) return false;
   if (text.word(i, "signed") || text.word(i, "adopted")) return true;
   if (text.word(i, "married") || text.word(i, "wed")) return true;
   if (text.word(i, "began") || text.word(i, "started")) return text.word(i + 1, "life");
@@ -49,6 +50,10 @@ bool founding_verb(const SentenceText& text, uint32_t i) {
                              "broadcast", "printed", "played", "run", "sold", "sailed"});
   };
   if (shows(i) && i > 0 && text.view(i - 1, i) == "first") return true;
+  // "first went out in October 2003", "first lit its ovens in 1948"
+  if (i > 0 && text.view(i - 1, i) == "first")
+    return (text.word(i, "went") && text.any_word(i + 1, {"out", "on"})) ||
+           text.any_word(i, {"lit", "rolled", "took", "met", "fired", "poured", "rang", "baked"});
   if (shows(i) && text.word(i + 1, "for") && text.word(i + 2, "the") && text.word(i + 4, "time"))
     return true;
   if (text.word(i, "finished")) return i > 0 && text.is(i - 1, kBeWord);
@@ -93,7 +98,8 @@ std::optional<Founding> only_founding(const SentenceText& text) {
   std::optional<Founding> found;
   if (text.times() == 0 && !text.has_figure()) return found;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!text.is(i, kFoundingWord | kFoundingCue) && !text.is_date(i)) continue;
+    const bool first = i > 0 && text.is_figure(i - 1) && text.past_verb(i);
+    if (!first && !text.is(i, kFoundingWord | kFoundingCue) && !text.is_date(i)) continue;
     const bool since = text.is_date(i) && text.view(i, i + 1).starts_with("since ") &&
                        running_before(text, i) && text.temporal(i).month == 0;
     if (!since && !founding_verb(text, i)) continue;

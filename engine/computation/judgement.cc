@@ -89,7 +89,8 @@ VerdictKind judge_fraction(const Computed& computed, Decimal percent, Hedge hedg
   // Of small fractions two points are much: an eighth is no tenth.
   const Decimal reach = std::min(wide, percent * Decimal(15, -2));
   if (within(p, percent, reach)) return VerdictKind::kSupported;
-  return within(p, percent, reach * Decimal(15, -1)) ? VerdictKind::kImprecise : VerdictKind::kInconsistent;
+  return within(p, percent, reach * Decimal(15, -1)) ? VerdictKind::kImprecise
+                                                     : VerdictKind::kInconsistent;
 }
 
 VerdictKind judge_multiple(Decimal ratio, Decimal stated, Hedge hedge) {

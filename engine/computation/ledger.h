@@ -54,7 +54,7 @@ class Ledger {
   const std::vector<Entry>& here() const { return here_; }
   /// Of the sentence before it in its block; read when first asked for.
   const std::vector<Entry>& before() const;
-  const SentenceText* sentence_before() const { return document_.before(text_.sentence()); }
+  const SentenceText* sentence_before() const;
 
  private:
   const DocumentText& document_;
@@ -63,9 +63,11 @@ class Ledger {
   mutable std::optional<std::vector<Entry>> before_;
 };
 
-/// How many of the unit `small` one of `large` is, where that is a whole number above one: 1,000 of
-/// kilowatt and watt.
-std::optional<Decimal> unit_factor(std::string_view large, std::string_view small);
+/// The entries of a sentence in text order (ledger_entries.cc).
+std::vector<Entry> read_entries(const SentenceText& text);
+/// Gives entries the units that others tell for them ("17, 21 and 25 tonnes"), one unit to measures
+/// of one kind, and times of day the place of the numbers that they are written with.
+void settle_units(const SentenceText& text, std::vector<Entry>& entries);
 
 /// The two may be added: one unit, and one thing counted or none named.
 bool alike(const Entry& a, const Entry& b);

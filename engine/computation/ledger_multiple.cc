@@ -102,6 +102,9 @@ std::vector<const Entry*> two_amounts(const Ledger& ledger, const Factor& factor
   // Bare numbers may count anything.
   const bool bare = a.unit.empty() && a.thing.empty() && b.thing.empty();
   const SentenceText& text = ledger.text();
+  // "have halved: there were 62 last summer and 41 this"
+  may_be_bare = may_be_bare || (timed(text, a.at) && timed(text, b.at) && factor.last < a.at &&
+                                text.has_word("were", "was", "had", "from"));
   const bool beside = b.at - a.at <= 3 && text.any_word(b.at - 1, {"against", "to"});
   return bare && !may_be_bare && !beside && !of_ages(text) ? std::vector<const Entry*>() : found;
 }
@@ -170,6 +173,10 @@ void check_ledger_multiples(const Ledger& ledger, ClaimSink& sink) {
   const SentenceText& text = ledger.text();
   if (!sink.wants(CheckKind::kMultiple)) return;
   check_factor_before(ledger, sink);
+  uint32_t factors = 0;
+  for (uint32_t i = 0; i < text.size(); ++i) factors += factor_at(text, i) ? 1 : 0;
+  // "three times the staff and twice the 50 beds": each has figures of its own.
+  if (factors != 1) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     const auto factor = factor_at(text, i);
     if (!factor) continue;

@@ -1,5 +1,6 @@
 // A sentence that ends in a colon and the bullets below it -> the announced number judged.
 #include "engine/computation/announced_list.h"
+#include "engine/computation/parts.h"
 
 namespace factlint::computation {
 namespace {
@@ -7,6 +8,7 @@ namespace {
 struct BulletList {
   int items = 0;   ///< of the first level
   int listed = 0;  ///< things listed inside the items, where each item is itself a list
+  int summed = 0;  ///< the numbers that the items begin with ("two gold, for ..."); 0 if one has none
   TextRange range;
 };
 
@@ -21,6 +23,14 @@ std::vector<std::pair<uint32_t, uint32_t>> sentences_of_blocks(const DocumentCon
   return out;
 }
 
+/// "two gold, for ...", "a silver": how many of what is counted an item stands for.
+int leading_count(const SentenceText& text) {
+  if (text.any_word(0, {"a", "an"})) return 1;
+  if (!is_count(text, 0) || text[1].kind != AtomKind::kWord) return 0;
+  const Quantity& q = text.figure_at(0).quantity;
+  return q.hedge == Hedge::kNone && q.value < Decimal(1000) ? static_cast<int>(q.value.to_int()) : 0;
+}
+
 BulletList bullets_behind(const DocumentText& document, size_t block,
                           const std::vector<std::pair<uint32_t, uint32_t>>& sentences) {
   BulletList list;
@@ -28,6 +38,7 @@ BulletList bullets_behind(const DocumentText& document, size_t block,
   const size_t first = block + 1;
   if (first >= blocks.size() || blocks[first].kind != BlockKind::kListItem) return list;
   bool every_item_lists = true;
+  bool every_item_counts = true;
   list.range = blocks[first].text;
   for (size_t b = first; b < blocks.size() && blocks[b].kind == BlockKind::kListItem &&
                          blocks[b].group == blocks[first].group;
@@ -36,6 +47,9 @@ BulletList bullets_behind(const DocumentText& document, size_t block,
     if (blocks[b].level != blocks[first].level) continue;
     ++list.items;
     const auto [begin, end] = sentences[b];
+    const int number = begin < end ? leading_count(document.any(begin)) : 0;
+    every_item_counts = every_item_counts && number > 0;
+    list.summed += number;
     int inside = 1;
     if (end == begin + 1) {
       const SentenceText& text = document.any(begin);
@@ -47,6 +61,7 @@ BulletList bullets_behind(const DocumentText& document, size_t block,
     list.listed += inside;
   }
   if (!every_item_lists) list.listed = 0;
+  if (!every_item_counts) list.summed = 0;
   return list;
 }
 
@@ -66,11 +81,12 @@ void check(const SentenceText& text, const BulletList& list, ClaimSink& sink) {
   colon = title ? text.size() : colon - 1;
   const auto counts = announced_counts(text, 0, colon);
   for (auto count = counts.rbegin(); count != counts.rend(); ++count) {
-    if (count->value == list.items || count->value == list.listed) {
+    if (count->value == list.items || count->value == list.listed ||
+        count->value == list.summed) {
       return tell_list_count(text, *count, true, count->value, list.range, sink);
     }
   }
-  if (counts.size() != 1 || list.items < 2) return;
+  if (counts.size() != 1 || list.items < 2 || list.summed > list.items) return;
   const AnnouncedCount& count = counts.front();
   if (title && (count.figure > 0 || count.rough || count.partitive)) return;
   if (title) return tell_list_count(text, count, false, list.items, list.range, sink);
@@ -105,7 +121,8 @@ void check_summed_up_bullets(const DocumentText& document,
     if (count.figure > 2 || count.partitive || count.rough || count.head > count.figure + 2)
       continue;
     const BulletList list = bullets_behind(document, first - 1, sentences);
-    const bool ok = count.value == list.items || count.value == list.listed;
+    const bool ok = count.value == list.items || count.value == list.listed ||
+                    count.value == list.summed;
     if (!ok && !text->is(count.head, kListNoun) && !text->word(0, "these")) continue;
     tell_list_count(*text, count, ok, list.items, list.range, sink);
   }

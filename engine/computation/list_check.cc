@@ -102,6 +102,22 @@ bool falls_short(const SentenceText& text, const AnnouncedCount& count, const It
   return true;
 }
 
+/// "gave two reasons: patchy records, too few staff and an unlocked cupboard": every reading gives
+/// more.
+bool goes_beyond(const SentenceText& text, const AnnouncedCount& count, const ItemCounts& items,
+                 uint32_t first, uint32_t last) {
+  if (!items.closed || items.open || items.quoted || items.counts.empty()) return false;
+  if (*items.counts.begin() <= count.value || items.most_likely > count.value + 2) return false;
+  if (!text.is(count.head, kListNoun)) return false;
+  // Of clauses, a comma may stand inside one.
+  for (uint32_t i = first; i < last; ++i) {
+    if (relative_word(text, i) || text.is(i, kBeWord | kModalWord | kPronounWord) ||
+        text.is_figure(i))
+      return false;
+  }
+  return true;
+}
+
 /// "on two matters: (a) ...; (b) ...; (c) ..."
 bool check_marked(const SentenceText& text, const AnnouncedCount& count, uint32_t colon,
                   ClaimSink& sink) {
@@ -135,7 +151,8 @@ void check_colon(const SentenceText& text, uint32_t colon, ClaimSink& sink) {
   if (!topic_of(text, count, items, colon) || text.has(kOpenWord, count.head, colon)) return;
   if (text.has(kOverlapWord, count.head, colon) && !text.word(colon - 1, "these")) return;
   if (accusable_items(text, items, count.head, colon + 1, end) ||
-      falls_short(text, count, items, colon + 1, end))
+      falls_short(text, count, items, colon + 1, end) ||
+      goes_beyond(text, count, items, colon + 1, end))
     tell_items(text, count, items, false, colon + 1, end, sink);
 }
 

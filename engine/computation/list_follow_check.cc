@@ -134,6 +134,20 @@ bool takes_up(const SentenceText& text, const AnnouncedCount& count, bool all) {
          (text.verb(next) && !text.plural_noun(next) && !text[next].word.ends_with("ed"));
 }
 
+/// "All three were treated", "All four of them survived": whoever was named last.
+std::optional<AnnouncedCount> all_alone(const SentenceText& text) {
+  if (!text.word(0, "all") || !is_count(text, 1)) return std::nullopt;
+  const Quantity& q = text.figure_at(1).quantity;
+  uint32_t next = 2;
+  if (text.word(2, "of") && text.word(3, "them")) next = 4;
+  if (q.value < Decimal(2) || q.value > Decimal(12) || q.hedge != Hedge::kNone) return std::nullopt;
+  if (!text.is(next, kBeWord | kModalWord) && !(text.lower(next) && text.finite_verb(next)))
+    return std::nullopt;
+  AnnouncedCount count{1, next - 1, static_cast<int>(q.value.to_int())};
+  count.bare = true;
+  return count;
+}
+
 /// "Out injured: A (knee), B (hamstring), C (wrist).": the list that ends a sentence.
 std::optional<ListRun> list_at_end(const SentenceText& text) {
   const uint32_t end = content_end(text);
@@ -177,7 +191,9 @@ bool check_summed_up(const SentenceText& before, const SentenceText& text,
 }  // namespace
 
 void check_following_count(const DocumentText& document, const SentenceText& text,
-                           const std::vector<AnnouncedCount>& counts, ClaimSink& sink) {
+                           std::vector<AnnouncedCount> counts, ClaimSink& sink) {
+  const auto all_of_them = counts.empty() ? all_alone(text) : std::nullopt;
+  if (all_of_them) counts.push_back(*all_of_them);
   if (counts.empty()) return;
   if (text.sentence() > 0 && sums_up(text, counts.front()) &&
       document.context().sentences[text.sentence() - 1].block ==
@@ -189,7 +205,7 @@ void check_following_count(const DocumentText& document, const SentenceText& tex
   const bool all = text.word(0, "all");
   if (!all && !text.word(0, "the")) return;
   const AnnouncedCount& count = counts.front();
-  if (!takes_up(text, count, all) || !named_things(text, count.head)) return;
+  if (!all_of_them && (!takes_up(text, count, all) || !named_things(text, count.head))) return;
   const uint32_t s = text.sentence();
   const auto& sentences = document.context().sentences;
   if (s == 0 || sentences[s - 1].block != sentences[s].block) return;

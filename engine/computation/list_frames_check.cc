@@ -247,6 +247,8 @@ bool sure_apposition(const SentenceText& text, const Candidate& c) {
             c.run.likely < count.value);
   // At the end of the sentence a name too few may be one of several, one too many another thing.
   if (!plain || !class_of_names(text, count)) return false;
+  if (c.run.single && c.run.likely > count.value && c.run.likely > 2 && c.run.counts.size() == 1)
+    return true;
   if (c.run.likely < count.value) return (definite(text, count) || c.run.full) && c.run.likely > 2;
   return c.run.full || start <= 1 || definite(text, count);
 }
@@ -272,7 +274,10 @@ bool accusable(const SentenceText& text, const Candidate& c,
       return false;
     const bool brief = run.common && run.briefs && c.closing == Closing::kMark &&
                        c.opener == count.head + 1 && abstract_things(text, count.head);
-    return run.names || run.titles || run.people || brief;
+    // "Three shops in the parade - the bakery, the chemist, the dairy and the post office - will"
+    const bool framed = run.common && run.briefs && run.articles && c.closing == Closing::kMark &&
+                        run.counts.size() == 1;
+    return run.names || run.titles || run.people || brief || framed;
   }
   return sure_apposition(text, c);
 }
@@ -392,6 +397,24 @@ void check_before(const SentenceText& text, const AnnouncedCount& count,
   tell_items(text, count, items_of(*run), false, run->first, run->last, sink);
 }
 
+/// "Tinned soup, rice, milk and nappies: the bank is short of these five things."
+void check_these(const SentenceText& text, const AnnouncedCount& count,
+                 const std::vector<AnnouncedCount>& counts, ClaimSink& sink) {
+  const uint32_t start = text.with_hedge(count.figure);
+  if (start == 0 || counts.size() != 1 || count.rough) return;
+  if (!text.any_word(start - 1, {"these", "those"}) &&
+      !(text.word(start - 1, "all") && text.any_word(count.figure - 1, {"these"})))
+    return;
+  uint32_t mark = 0;
+  while (mark < start && !text.mark(mark, kColon) && !text.dash(mark)) ++mark;
+  if (mark == start) return;
+  auto run = read_run(text, 0, mark);
+  if (!run || !run->closed || run->last != mark || run->counts.size() > 2) return;
+  const bool ok = run->counts.contains(count.value);
+  if (!ok && (run->miss(count.value) > 2 || opened(text, 0, mark) || run->counted)) return;
+  tell_items(text, count, items_of(*run), ok, run->first, run->last, sink);
+}
+
 /// "three days a week, on Monday, Friday and Sunday": a length that days are listed under.
 void add_lengths(const SentenceText& text, std::vector<AnnouncedCount>& counts) {
   for (uint32_t i = 0; i < text.size(); ++i) {
@@ -414,6 +437,7 @@ void check_list_frames(const SentenceText& text, ClaimSink& sink) {
   for (const AnnouncedCount& count : counts) {
     check_behind(text, count, counts, sink);
     check_before(text, count, counts, sink);
+    check_these(text, count, counts, sink);
   }
 }
 

@@ -317,7 +317,10 @@ class RunReader {
       if (item.kind == Piece::kName && item.words == 0) run_.named = 0;
     }
     // "Porto, Portugal, and Rome", "..., and Rome, Italy".
-    if (run_.names && run_.single && (run_.oxford || !trailing_.empty()))
+    const bool place_behind =
+        std::any_of(trailing_.begin(), trailing_.end(),
+                    [](const Piece& piece) { return piece.kind == Piece::kName; });
+    if (run_.names && run_.single && (run_.oxford || place_behind))
       doubts = std::max(doubts, n / 2);
     // "Holm and Berg, Dahl and Roos": perhaps as many as there are commas.
     const int least = nested_ > 0 ? std::min(n - nested_ - doubts, groups_) : n - doubts;

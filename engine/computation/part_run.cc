@@ -114,7 +114,7 @@ bool parallel_parts(const SentenceText& text, const PartRun& run) {
 }
 
 bool may_overlap(const SentenceText& text, const PartRun& run) {
-  if (text.has(kOverlapWord | kOpenWord | kBreakWord, run.first, run.last)) return true;
+  if (text.has(kOverlapWord | kOpenWord | kBreakWord | kEachWord, run.first, run.last)) return true;
   for (uint32_t i = run.first; i < run.last; ++i) {
     for (const std::string_view w : {"under", "over", "aged", "had", "have", "speak", "spoke"}) {
       if (text.word(i, w)) return true;

@@ -100,6 +100,8 @@ bool complementary(const SentenceText& text, const PartRun& run) {
 
 void tell_run(const SentenceText& text, uint32_t whole, uint32_t last, const Sum& sum,
               VerdictKind verdict, ClaimSink& sink) {
+  // "two in one street and one each in two others"
+  if (verdict != VerdictKind::kSupported && text.has_any(kEachWord)) return;
   const uint32_t left = text.with_hedge(whole);
   tell_sum(text, whole, text.range(left, last), sum, verdict, sink);
 }

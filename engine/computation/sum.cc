@@ -39,6 +39,10 @@ Interval whole_interval(const SentenceText& text, uint32_t i) {
 
 void tell_sum(const SentenceText& text, uint32_t whole, TextRange span, const Sum& sum,
               VerdictKind verdict, ClaimSink& sink) {
+  // "two in one street and one each in two others"
+  if (verdict != VerdictKind::kSupported && !sum.parts.empty() &&
+      text.has(kEachWord, sum.parts.front(), sum.parts.back() + 3))
+    return;
   Told told;
   told.check = CheckKind::kSum;
   told.verdict = verdict;

@@ -158,6 +158,11 @@ void check_terms(const SentenceText& text, ClaimSink& sink) {
   const auto stated = years_at(text, d);
   const bool spanned = years[0].atom == years[1].atom;
   if (years[0].year == years[1].year) return;
+  // "jailed for nine years": not what was served.
+  const uint32_t left = text.with_hedge(d);
+  if (left > 1 && text.word(left - 1, "for") &&
+      text.any_word(left - 2, {"jailed", "imprisoned", "banned", "suspended", "sentenced"}))
+    return;
   if (!spanned &&
       (!cue_before(text, years[0].atom, true) || !cue_before(text, years[1].atom, false)))
     return;

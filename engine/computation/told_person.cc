@@ -112,7 +112,8 @@ class PersonReader {
           t + 2 < tokens.last && (name_word(t + 2) || (token(t + 2).kind == TokenKind::kWord &&
                                                        token(t + 2).is(kCapitalised)));
       if (goes_on || names_office(t) || names_office(t + 1) ||
-          (classes_[token(t).word] & kPortfolioWord) != 0 || names_place(t + 1))
+          (classes_[token(t).word] & kPortfolioWord) != 0 || names_place(t + 1) ||
+          names_firm(t + 1))
         continue;
       std::string office;
       uint32_t first = title_before(t, tokens.first, office);
@@ -134,6 +135,16 @@ class PersonReader {
       people.push_back(std::move(person));
       ++t;
     }
+  }
+
+  /// "General Motors Corp": the last word names a firm.
+  bool names_firm(uint32_t t) const {
+    constexpr std::string_view kFirms[] = {"corp", "corporation", "inc",   "co",    "company",
+                                           "ltd",  "limited",     "plc",   "group", "holdings",
+                                           "gmbh", "ag",          "banks", "bank",  "industries",
+                                           "sa",   "nv",          "llc",   "trust", "partners"};
+    const std::string word = folded(t);
+    return std::find(std::begin(kFirms), std::end(kFirms), word) != std::end(kFirms);
   }
 
   /// "The interior minister, Ivan Petrov,": the title's first token, or `t`.

@@ -25,7 +25,8 @@ bool names_rest(const SentenceText& text) {
     if (text.any_word(i, {"undecided", "abstained", "unsure", "neither"})) return true;
     if (text.any_word(i, {"no", "know"}) && text.any_word(i + 1, {"view", "opinion", "preference"}))
       return true;
-    if (text.word(i, "know") && text.any_word(i - 1, {"not", "n't", "don't", "didn't"})) return true;
+    if (text.word(i, "know") && text.any_word(i - 1, {"not", "n't", "don't", "didn't"}))
+      return true;
   }
   return false;
 }
@@ -46,8 +47,8 @@ bool other_kind(const SentenceText& text, uint32_t first, uint32_t last) {
     return true;
   for (uint32_t i = first; i < last; ++i) {
     for (const std::string_view w :
-         {"turnout", "from", "threshold", "versus", "second", "round", "previous",
-          "earlier", "last", "women", "men", "instead", "rather"}) {
+         {"turnout", "from", "threshold", "versus", "second", "round", "previous", "earlier",
+          "last", "women", "men", "instead", "rather"}) {
       if (text.word(i, w)) return true;
     }
     // "44 percent against", but not "44 percent against 40"

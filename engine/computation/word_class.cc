@@ -176,7 +176,8 @@ constexpr ClassWords kClasses[] = {
      "fifteen sixteen "
      "seventeen eighteen nineteen twenty"},
     {kCountingWord,
-     "both pair couple twins triplets duo trio quartet quintet sextet foursome threesome defeat victory triumph fall "
+     "both pair couple twins triplets duo trio quartet quintet sextet foursome threesome defeat "
+     "victory triumph fall "
      "drop "
      "decline decrease rise increase rejection approval acquittal conviction survivor survivors"},
     {kClockVerb,

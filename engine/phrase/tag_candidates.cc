@@ -173,23 +173,34 @@ bool Tagger::is_person_word(const Workspace& work, const Unit& unit) {
   });
 }
 
-/// "X, he said, [means] ...": may be the verb that the words between commas part from its subject,
-/// and no other verb follows at once ("In May, he said, prices rose").
+/// "X, he said, [means] ...", "X, she told the members, [means] ...": may be the verb that the
+/// words between commas part from its subject, and no other verb follows at once ("In May, he said,
+/// prices rose").
 bool Tagger::is_verb_behind_aside(const Workspace& work, const Unit& unit, uint32_t index) {
-  if (index < 5 || work.units[index - 1].tag != Tag::kComma ||
-      work.units[index - 4].tag != Tag::kComma)
-    return false;
+  constexpr uint32_t kLongest = 7;  // units between the commas
+  if (index < 5 || work.units[index - 1].tag != Tag::kComma) return false;
   const auto may_be_finite = [&](const Unit& one) {
     const auto candidates = work.words->candidates(one.word);
     return std::any_of(candidates.begin(), candidates.end(),
                        [](const Candidate& c) { return is_finite(c.tag); });
   };
-  const auto said = work.words->candidates(work.units[index - 2].word);
-  const bool says = std::any_of(said.begin(), said.end(), [&](const Candidate& c) {
-    return is_finite(c.tag) && work.is(c.lemma, kSayVerb);
-  });
-  if (!says || !may_be_finite(unit)) return false;
-  return index + 1 >= work.units.size() || !may_be_finite(work.units[index + 1]);
+  if (!may_be_finite(unit) ||
+      (index + 1 < work.units.size() && may_be_finite(work.units[index + 1])))
+    return false;
+  const auto says = [&](const Unit& one) {
+    const auto said = work.words->candidates(one.word);
+    return std::any_of(said.begin(), said.end(), [&](const Candidate& c) {
+      return is_finite(c.tag) && work.is(c.lemma, kSayVerb);
+    });
+  };
+  bool told = false;
+  for (uint32_t i = index - 1; i > 1 && index - i <= kLongest; --i) {
+    const Unit& one = work.units[i - 1];
+    if (one.tag == Tag::kComma) return told && index - i >= 3;
+    // The verb of saying has its subject before it, inside the commas.
+    told = told || (says(one) && work.units[i - 2].tag != Tag::kComma);
+  }
+  return false;
 }
 
 /// "since" behind a comma, and before a subject that is no time and its verb.

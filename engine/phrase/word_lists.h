@@ -39,7 +39,7 @@ inline constexpr ClassList kClassLists[] = {
      "predict reiterate assume suspect hear learn remark observe contend boast conclude imply "
      "indicate reply answer "
      "know find understand hold expect hope"},
-    {kDenyVerb, "deny refute rebut dispute disprove debunk reject dismiss repudiate doubt"},
+    {kDenyVerb, "deny refute rebut dispute disprove debunk reject dismiss repudiate"},
     {kPlanVerb,
      "plan intend aim expect propose want hope seek aspire promise pledge vow threaten wish "
      "prepare "
@@ -143,7 +143,7 @@ inline constexpr ClassList kClassLists[] = {
     {kSpatialAdverb,
      "outside inside there here away abroad elsewhere home nearby absent present underway over "
      "aboard ashore overseas apart"},
-    {kWishVerb, "wish"},
+    {kWishVerb, "wish doubt"},
     {kOfWord, "of"},
     {kByWord, "by"},
     {kAsWord, "as"},

@@ -1,0 +1,331 @@
+// Derivations -> the one that may be told as wrong.
+#include "engine/computation/ledger_trial.h"
+
+#include <algorithm>
+
+#include "engine/computation/content_words.h"
+#include "engine/computation/ledger_untold.h"
+#include "engine/computation/premises.h"
+#include "engine/computation/told_value.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr Relations kEveryRelation = 0x3ff;
+
+/// The printed digits of a value, without its zeros at the end.
+std::string digits_of(Decimal value) {
+  std::string digits;
+  for (const char c : value.abs().to_string()) {
+    if (c >= '0' && c <= '9') digits += c;
+  }
+  while (digits.size() > 1 && digits.back() == '0') digits.pop_back();
+  digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
+  return digits;
+}
+
+/// How slips look: digits swapped, one digit off, a zero too many, or nearly right.
+bool slip_of(Decimal told, Decimal right) {
+  if (right.is_zero()) return false;
+  if ((told - right).abs() * Decimal(4) <= right.abs()) return true;
+  std::string a = digits_of(told);
+  std::string b = digits_of(right);
+  // A zero too many, or one too few.
+  if (a == b) return a.size() > 1 || told * Decimal(10) == right || right * Decimal(10) == told;
+  if (a.size() == b.size() && a.size() > 1) {
+    size_t off = 0;
+    for (size_t i = 0; i < a.size(); ++i) off += a[i] == b[i] ? 0U : 1U;
+    if (off <= 1) return true;
+  }
+  if (a.size() == 1) return (told - right).abs() == Decimal(1);
+  std::sort(a.begin(), a.end());
+  std::sort(b.begin(), b.end());
+  return a == b;
+}
+
+/// A length that is so far off is rather that of something else.
+bool near_length(Decimal told, Decimal right) {
+  return (told - right).abs() * Decimal(3) <= std::max(told, right);
+}
+
+/// Ends that the sentence itself tells in order.
+bool closed_ends(const Entry& a, const Entry& b) {
+  return a.unit == "rank" || a.unit == "clock" || a.value < b.value;
+}
+
+bool linked(const Entry& e) {
+  const SentenceText& text = *e.text;
+  const uint32_t left = text.with_hedge(e.at);
+  for (uint32_t i = left; i > 0 && i + 3 > left; --i) {
+    if (text.word(i - 1, "than")) return i == left;
+    if (text.any_word(i - 1, {"from", "against", "versus", "been", "budgeted", "priced",
+                              "estimated", "bought", "paid"}))
+      return true;
+  }
+  return false;
+}
+
+/// "from 12", "against 12", "12 a year earlier": told as what is compared with.
+bool tied(const Entry& e) {
+  if (linked(e)) return true;
+  const SentenceText& text = *e.text;
+  if (text.is_figure(e.at) && timed(text, e.at)) return true;
+  for (uint32_t i = e.last; i < e.last + 6 && text.in(i) && !text.is_figure(i); ++i) {
+    if (text.any_word(i, {"earlier", "before", "previously", "ago", "last", "previous"}))
+      return true;
+  }
+  return false;
+}
+
+/// "from 12", "against 12", "12 versus 14": figures that are compared, not added.
+bool compares(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.any_word(i, {"vs", "versus", "compared"})) return true;
+    if (!text.any_word(i, {"against", "from", "than", "after"})) continue;
+    for (uint32_t k = i + 1; k < i + 4; ++k) {
+      if (text.is_figure(k)) return true;
+    }
+  }
+  return false;
+}
+
+/// "65 percent of the 1,400 ballots".
+bool of_the_whole(const Entry& part, const Entry& whole) {
+  if (part.text != whole.text || whole.at < part.last || whole.at > part.last + 6) return false;
+  for (uint32_t i = part.last; i < whole.at; ++i) {
+    if ((*part.text)[i].kind != AtomKind::kWord) return false;
+  }
+  return part.text->word(part.last, "of");
+}
+
+}  // namespace
+
+/// The relations that may explain a figure after all: not an average where none is told, nor, for
+/// what changed, the share that is left or the points between.
+Relations LedgerTrial::others() const {
+  Relations relations = kEveryRelation;
+  if ((cue_.relations & kAverageOf) == 0) relations &= static_cast<Relations>(~kAverageOf);
+  if ((cue_.relations & kRestOf) != 0) relations &= static_cast<Relations>(~(kChangeOf | kShareOf));
+  if (cue_.relations == kChangeOf)
+    relations &= static_cast<Relations>(~(kShareOf | kDifferenceOf | kRestOf));
+  return relations;
+}
+
+/// The value is told again, of the same kind of thing.
+bool LedgerTrial::told_before() const {
+  return std::any_of(ledger_.before().begin(), ledger_.before().end(), [&](const Entry& other) {
+    return alike(entry_, other) && entry_.value == other.value;
+  });
+}
+
+/// Of what was asked for, the one thing that must be meant; nullptr if that is not sure.
+const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) const {
+  std::vector<const Derivation*> here;
+  std::vector<const Derivation*> across;
+  for (const Derivation& d : asked) {
+    if (against(d) || !may_accuse(d)) continue;
+    const bool inside = std::all_of(d.premises.begin(), d.premises.end(),
+                                    [&](const Entry* e) { return e->text == &text_; });
+    (inside ? here : across).push_back(&d);
+  }
+  for (auto* found : {&here, &across}) {
+    // What is left is left of all that was told.
+    const bool rest = std::any_of(found->begin(), found->end(),
+                                  [](const Derivation* d) { return d->relation == kRestOf; });
+    if (rest) std::erase_if(*found, [](const Derivation* d) { return d->relation != kRestOf; });
+  }
+  if (here.empty() && !points_back() && !alone()) return nullptr;
+  const auto& choice = here.empty() ? across : here;
+  if (here.empty() && choice.size() == 1 && !points_back())
+    return slip_of(entry_.value, choice[0]->value) ? choice[0] : nullptr;
+  if (choice.size() == 1) return plausible(*choice[0]) ? choice[0] : nullptr;
+  const Derivation* slip = nullptr;
+  for (const Derivation* d : choice) {
+    const bool far = entry_.value > d->value * Decimal(2) || d->value > entry_.value * Decimal(2);
+    if (far || !slip_of(entry_.value, d->value)) continue;
+    if (slip != nullptr && !(slip->value == d->value)) return nullptr;
+    slip = d;
+  }
+  return slip;
+}
+
+/// Texts reckon with figures that they then round: another relation that comes so close is meant.
+bool LedgerTrial::near(const Derivation& wrong, const Derivation& d) const {
+  const Decimal off = (entry_.value - d.value).abs();
+  if (entry_.unit == "percent") return off * Decimal(12) < d.value;
+  return d.relation != wrong.relation && off * Decimal(40) < d.value;
+}
+
+/// "That leaves 12", "Together they ...": the sentence goes on from the one before.
+bool LedgerTrial::points_back() const {
+  for (uint32_t i = 0; i < 4 && text_.in(i); ++i) {
+    if (text_.any_word(i, {"that", "this", "these", "together", "which", "so", "both", "between",
+                           "altogether"}))
+      return true;
+  }
+  return false;
+}
+
+/// The sentence goes on with "which leaves 12", "the remaining 12", or holds no other amount than
+/// "a gain of 12".
+bool LedgerTrial::alone() const {
+  if (cue_.relations == (kPortionOf | kChangeOf)) return true;  // read as one closed passage
+  if ((cue_.relations & kRestOf) != 0 && (cue_.follows || entry_.at < 4)) return true;
+  // "In all, 12", "The 12 total", but not of a week
+  const bool timed_total = text_.has_date() || text_.has_period() ||
+                           text_.has_word("that", "this", "last", "so", "since");
+  if ((cue_.relations & kSumOf) != 0 && entry_.at < 5 && !timed_total &&
+      text_.any_word(0, {"in", "the"}))
+    return true;
+  if ((cue_.relations & (kChangeOf | kDifferenceOf | kQuotientOf)) == 0) return false;
+  for (const Entry& other : ledger_.here()) {
+    if (other.at != entry_.at && !other.position()) return false;
+  }
+  return std::count_if(ledger_.before().begin(), ledger_.before().end(),
+                       [](const Entry& e) { return !e.position(); }) == 2;
+}
+
+/// Every amount of the sentence is the entry or reckoned with.
+bool LedgerTrial::closed(const Derivation& d) const {
+  return std::all_of(ledger_.here().begin(), ledger_.here().end(), [&](const Entry& other) {
+    return (other.text == entry_.text && other.at == entry_.at) || other.position() ||
+           (other.unit == "share" && d.relation != kChangeOf) ||
+           std::find(d.premises.begin(), d.premises.end(), &other) != d.premises.end();
+  });
+}
+
+bool LedgerTrial::plausible(const Derivation& d) const {
+  if (d.value.is_zero()) return false;
+  if (slip_of(entry_.value, d.value)) return true;
+  // Points told as percent are far from the change in percent.
+  if (d.relation == kChangeOf && d.premises.front()->unit == "percent") return true;
+  const Decimal three(3);
+  return entry_.value <= d.value * three && d.value <= entry_.value * three;
+}
+
+/// All premises stand before the entry_.
+bool LedgerTrial::ahead(const Derivation& d) const {
+  return std::all_of(d.premises.begin(), d.premises.end(),
+                     [&](const Entry* e) { return e->text != entry_.text || e->at < entry_.at; });
+}
+
+bool LedgerTrial::may_accuse(const Derivation& d) const {
+  if (!std::all_of(d.premises.begin(), d.premises.end(), [](const Entry* e) { return e->firm; }))
+    return false;
+  const Relations strict = kChangeOf | kShareOf | kPortionOf | kQuotientOf | kProductOf;
+  const bool points = entry_.unit == "point" || entry_.unit == "percent";
+  const bool share =
+      d.relation == kShareOf && d.premises.front()->text == &text_ && entry_.text == &text_;
+  if (!share && ((d.relation & strict) != 0 || points) && !closed(d)) return false;
+  const Entry& a = *d.premises.front();
+  const Entry& b = *d.premises.back();
+  if (a.position()) return near_length(entry_.value, d.value) && closed_ends(a, b);
+  switch (d.relation) {
+    case kProductOf:
+      return slip_of(entry_.value, d.value);
+    case kShareOf:
+      if (of_another(a, b)) return false;
+      return a.text == b.text && a.text->is_figure(a.at) && a.text->is_figure(b.at) &&
+             part_and_whole(*a.text, a.at, b.at);
+    case kPortionOf:
+      return of_the_whole(a, b) ||
+             (percent_closed(ledger_, entry_) && slip_of(entry_.value, d.value));
+    case kChangeOf:
+      if (entry_.unit != "percent")
+        return percent_closed(ledger_, entry_) && slip_of(entry_.value, d.value);
+      if (a.duration() || a.change || b.change || !(tied(a) || tied(b))) return false;
+      if (a.unit.empty() && a.thing.empty() && b.thing.empty()) return false;
+      // "rose 12 percent to 560": the base stands elsewhere if nothing names it.
+      if (entry_.text->word(entry_.last, "to") && !linked(a) && !linked(b)) return false;
+      // Points told as percent; other changes of percentages have a base of their own.
+      return a.unit != "percent" || (a.value - b.value).abs() == entry_.value;
+    case kDifferenceOf:
+      return levels(a, b) && only_gap();
+    case kRestOf:
+      return d.premises.size() > 1 && whole_run(d);
+    default:
+      break;
+  }
+  if (d.relation == kSumOf || d.relation == kAverageOf) {
+    if (compares(*a.text) || text_.has_any(kOverlapWord)) return false;
+    if (std::any_of(d.premises.begin(), d.premises.end(), [](const Entry* e) { return e->change; }))
+      return false;
+    const bool bare = a.unit.empty() && a.thing.empty();
+    if (bare && std::any_of(ledger_.here().begin(), ledger_.here().end(),
+                            [](const Entry& e) { return !e.unit.empty() && !e.position(); }))
+      return false;
+    Decimal least = a.value;
+    Decimal most = a.value;
+    for (const Entry* e : d.premises) {
+      least = std::min(least, e->value);
+      most = std::max(most, e->value);
+      if (d.relation == kSumOf && e->value > entry_.value) return false;
+    }
+    if (most > least * Decimal(1000)) return false;
+  }
+  if (d.relation == kSumOf || d.relation == kAverageOf) return whole_run(d);
+  return true;
+}
+
+/// "15 ahead of one but 40 behind another": of two differences each has a base of its own.
+bool LedgerTrial::only_gap() const {
+  return std::none_of(ledger_.here().begin(), ledger_.here().end(), [&](const Entry& other) {
+    return other.at != entry_.at && other.change && alike(entry_, other);
+  });
+}
+
+/// "That is 40 percent of the girls", where pupils were told of.
+bool LedgerTrial::of_another(const Entry& a, const Entry& b) const {
+  const SentenceText& text = *entry_.text;
+  if (!text.word(entry_.last, "of")) return false;
+  const uint32_t head =
+      phrase_head(text, text.is(entry_.last + 1, kArticleWord) ? entry_.last + 2 : entry_.last + 1);
+  if (head == kNone ||
+      text.any_word(head, {"total", "whole", "all", "figure", "sample", "survey", "group"}))
+    return false;
+  const std::string_view stem = stem_at(text, head);
+  return !stem.empty() && stem != a.thing && stem != b.thing;
+}
+
+/// Two amounts told beside one another, not changes themselves, nor numbers of who knows what.
+bool LedgerTrial::levels(const Entry& a, const Entry& b) const {
+  if (a.change || b.change) return false;
+  if (a.position()) return true;
+  const Decimal most = std::max(a.value, b.value);
+  if (most > std::min(a.value, b.value) * Decimal(1000)) return false;
+  if (!a.unit.empty() || !a.thing.empty() || !b.thing.empty()) return true;
+  return a.text == b.text && (b.at - a.at <= 3 || entry_.thing.empty());
+}
+
+/// Sums are told of all the figures of their kind, not of some of them.
+bool LedgerTrial::whole_run(const Derivation& d) const {
+  const SentenceText* text = d.premises.front()->text;
+  const uint32_t first = d.premises.front()->at;
+  size_t alike_here = 0;
+  for (const Entry& other : text == &text_ ? ledger_.here() : ledger_.before()) {
+    const bool itself = other.text == entry_.text && other.at == entry_.at;
+    if (itself || !other.per.empty() || other.position()) continue;
+    alike_here += alike(entry_, other) && other.unit != "share" ? 1U : 0U;
+  }
+  return std::all_of(d.premises.begin(), d.premises.end(),
+                     [&](const Entry* e) {
+                       return e->text == text && (text != &text_ || d.relation == kRestOf ||
+                                                  (e->at < entry_.at) == (first < entry_.at));
+                     }) &&
+         d.premises.size() == alike_here;
+}
+
+bool LedgerTrial::explained(const Derivation& wrong, bool follows) const {
+  auto all = derivations(ledger_, entry_, others());
+  if (follows) {
+    std::erase_if(all, [&](const Derivation& d) {
+      return (d.relation == kDifferenceOf || d.relation == kRestOf) && !ahead(d);
+    });
+  }
+  const bool found = std::any_of(all.begin(), all.end(), [&](const Derivation& d) {
+    return !against(d) && (fit_of(entry_, d) == Fit::kYes || near(wrong, d));
+  });
+  return found || told_before();
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,50 @@
+// Whether a figure may be told as wrong: of all that its words ask for, what is surely meant, and
+// whether anything else explains it.
+#pragma once
+
+#include <vector>
+
+#include "engine/computation/conclusion_cue.h"
+
+namespace factlint::computation {
+
+class LedgerTrial {
+ public:
+  LedgerTrial(const Ledger& ledger, const Entry& entry, const ConclusionCue& cue)
+      : ledger_(ledger), text_(ledger.text()), entry_(entry), cue_(cue) {}
+
+  /// Of what was asked for, the one thing that must be meant; nullptr if that is not sure.
+  const Derivation* natural(const std::vector<Derivation>& asked) const;
+  /// Another relation of the passage, its rounding allowed for, gives the figure, or it is told
+  /// again. If `follows`, differences to what stands behind the figure do not count.
+  bool explained(const Derivation& wrong, bool follows) const;
+
+  /// The words tell of the other direction.
+  bool against(const Derivation& d) const { return cue_.direction * d.direction < 0; }
+  /// All premises stand before the entry.
+  bool ahead(const Derivation& d) const;
+  /// Sums are told of all the figures of their kind, not of some of them.
+  bool whole_run(const Derivation& d) const;
+
+ private:
+  Relations others() const;
+  bool told_before() const;
+  bool near(const Derivation& wrong, const Derivation& d) const;
+  bool points_back() const;
+  bool alone() const;
+  bool closed(const Derivation& d) const;
+  bool plausible(const Derivation& d) const;
+  bool may_accuse(const Derivation& d) const;
+  bool may_be_sum(const Derivation& d) const;
+  bool may_be_change(const Entry& a, const Entry& b, const Derivation& d) const;
+  bool only_gap() const;
+  bool of_another(const Entry& a, const Entry& b) const;
+  bool levels(const Entry& a, const Entry& b) const;
+
+  const Ledger& ledger_;
+  const SentenceText& text_;
+  const Entry& entry_;
+  const ConclusionCue& cue_;
+};
+
+}  // namespace factlint::computation

@@ -1,0 +1,162 @@
+// Entries whose unit stands elsewhere in the sentence, and units of one kind made one.
+#include <algorithm>
+
+#include "engine/computation/clock_time.h"
+#include "engine/computation/ledger.h"
+
+namespace factlint::computation {
+namespace {
+
+/// How many of the unit `small` one of `large` is, where that is a whole number above one.
+std::optional<Decimal> unit_factor(std::string_view large, std::string_view small) {
+  struct Step {
+    std::string_view large;
+    std::string_view small;
+    int64_t size;
+  };
+  constexpr Step kSteps[] = {{"megawatt", "kilowatt", 1000},   {"kilowatt", "watt", 1000},
+                             {"metric ton", "kilogram", 1000}, {"kilogram", "gram", 1000},
+                             {"gram", "milligram", 1000},      {"kilometer", "meter", 1000},
+                             {"meter", "centimeter", 100},     {"meter", "millimeter", 1000},
+                             {"centimeter", "millimeter", 10}, {"liter", "milliliter", 1000},
+                             {"liter", "centiliter", 100},     {"foot", "inch", 12},
+                             {"pound", "ounce", 16},           {"hectare", "square meter", 10000}};
+  for (const Step& step : kSteps) {
+    if (step.large == large && step.small == small) return Decimal(step.size);
+  }
+  return std::nullopt;
+}
+
+/// Only separators, conjunctions and hedges stand between two entries; the last conjunction of a
+/// list joins all of it.
+bool joined(const SentenceText& text, const Entry& first, const Entry& second, bool& conjunction) {
+  if (second.at - first.at > 3) return false;
+  for (uint32_t i = first.at + 1; i < second.at; ++i) {
+    const bool link = text.any_word(i, {"and", "or", "to", "against"});
+    conjunction = conjunction || link;
+    if (!link && !text.mark(i, kComma) && text[i].hedge_of == kNone) return false;
+  }
+  return true;
+}
+
+/// "11 and 13 degrees", "from 4.5 to 3.6 million": the first of two takes the unit of the second.
+void share_units(const SentenceText& text, std::vector<Entry>& entries) {
+  bool conjunction = false;
+  for (size_t k = entries.size(); k > 1; --k) {
+    Entry& first = entries[k - 2];
+    const Entry& second = entries[k - 1];
+    if (!first.unit.empty() || !first.thing.empty() || second.position() || second.duration() ||
+        !second.per.empty()) {
+      conjunction = false;
+      continue;
+    }
+    if (!joined(text, first, second, conjunction)) conjunction = false;
+    if (!conjunction) continue;
+    first.unit = second.unit;
+    first.thing = second.thing;
+  }
+}
+
+/// "18 months for the fraud and 30 for the forgery": a bare number told as the one before it.
+void carry_units(const SentenceText& text, std::vector<Entry>& entries) {
+  for (size_t k = 1; k < entries.size(); ++k) {
+    const Entry& first = entries[k - 1];
+    Entry& second = entries[k];
+    if (!second.unit.empty() || !second.thing.empty() || !second.per.empty() || first.position() ||
+        first.unit == "percent" || first.unit == "share" ||
+        (first.unit.empty() && first.thing.empty()))
+      continue;
+    const uint32_t a = first.last;
+    const uint32_t b = second.at + 1;
+    if (!text.is(a, kPrepositionWord) || text[a].id != text[b].id || text.word(a, "of")) continue;
+    if (second.at < 1 || !(text.word(second.at - 1, "and") || text.mark(second.at - 1, kComma)))
+      continue;
+    if (first.duration()) {
+      if (!text.is_duration(first.at)) continue;
+      // In the unit that the first is told in, not in that of the scale.
+      const Quantity& q = text.duration(first.at).quantity;
+      if (q.value.is_zero()) continue;
+      const Decimal size = first.value / q.value;
+      second.value = second.value * size;
+      second.reach = Interval::point(second.value);
+    }
+    second.unit = first.unit;
+    second.thing = first.thing;
+  }
+}
+
+/// "$5.40, or 54 cents": cents and pence are parts of the only currency beside them.
+void share_currency(const SentenceText& text, std::vector<Entry>& entries) {
+  std::string currency;
+  for (const Entry& e : entries) {
+    const bool money = text.is_figure(e.at) && text.figure_at(e.at).type == MentionType::kMoney;
+    if (!money || e.unit == "CENT" || e.unit == "PENNY") continue;
+    if (!currency.empty() && currency != e.unit) return;
+    currency = e.unit;
+  }
+  if (currency.empty()) return;
+  for (Entry& e : entries) {
+    if (e.unit != "CENT" && e.unit != "PENNY") continue;
+    const Decimal part(1, -2);
+    e.unit = currency;
+    e.value = e.value * part;
+    e.grain = e.grain * part;
+    e.reach = e.reach * Interval::point(part);
+  }
+}
+
+/// "250 panels of 400 watts, 100 kilowatts": measures of one kind in the smallest of their units.
+void share_scales(std::vector<Entry>& entries) {
+  for (size_t i = 0; i < entries.size(); ++i) {
+    for (size_t j = 0; j < entries.size(); ++j) {
+      Entry& large = entries[j];
+      const Entry& small = entries[i];
+      if (large.unit == small.unit || large.unit.empty() || small.unit.empty()) continue;
+      const auto factor = unit_factor(large.unit, small.unit);
+      if (!factor) continue;
+      large.value = large.value * *factor;
+      large.grain = large.grain * *factor;
+      large.reach = large.reach * Interval::point(*factor);
+      large.unit = small.unit;
+    }
+  }
+}
+
+/// Times of day take the place of the numbers that they are written with.
+void add_clocks(const SentenceText& text, std::vector<Entry>& entries) {
+  const bool timed =
+      text.has_duration() || text.may_have("am", "pm", "a.m", "p.m", "noon", "midnight");
+  if (!timed) return;
+  const TokenRange tokens = text.context().sentences[text.sentence()].tokens;
+  const auto clocks = find_clock_times(text.context(), tokens);
+  if (clocks.empty()) return;
+  for (const ClockTime& clock : clocks) {
+    Entry entry;
+    entry.text = &text;
+    uint32_t i = 0;
+    while (i < text.size() && text[i].tokens.last <= clock.tokens.first) ++i;
+    entry.at = i;
+    while (i < text.size() && text[i].tokens.first < clock.tokens.last) ++i;
+    entry.last = std::max(i, entry.at + 1);
+    entry.unit = "clock";
+    entry.value = Decimal(static_cast<int64_t>(clock.minutes) * 60);
+    entry.reach = Interval::point(entry.value);
+    entry.half_day = clock.half_day;
+    std::erase_if(entries, [&](const Entry& e) { return e.at >= entry.at && e.at < entry.last; });
+    entries.push_back(std::move(entry));
+  }
+  std::sort(entries.begin(), entries.end(),
+            [](const Entry& a, const Entry& b) { return a.at < b.at; });
+}
+
+}  // namespace
+
+void settle_units(const SentenceText& text, std::vector<Entry>& entries) {
+  share_units(text, entries);
+  carry_units(text, entries);
+  share_currency(text, entries);
+  share_scales(entries);
+  add_clocks(text, entries);
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,170 @@
+// Passages -> relations that no word asks for.
+#include "engine/computation/ledger_untold.h"
+
+#include <algorithm>
+
+#include "engine/computation/told_value.h"
+
+namespace factlint::computation {
+namespace {
+
+/// No word asks for the relation, but the figures of the passage leave no other.
+ConclusionCue untold(const Entry& entry, Relations relations) {
+  const SentenceText& text = *entry.text;
+  ConclusionCue cue;
+  cue.relations = relations;
+  cue.first = text.with_hedge(entry.at);
+  cue.last = entry.last;
+  return cue;
+}
+
+/// "at 4.35, six hours after", "six hours later, at 4.35": one of the ends stands at the length.
+bool beside_end(const Ledger& ledger, const Entry& entry) {
+  const Entry* second = nullptr;
+  for (const Entry& end : ledger.here()) {
+    if (end.position() && end.unit != "rank") second = &end;
+  }
+  if (second == nullptr) return false;
+  return second->at < entry.at ? entry.at - second->last <= 4 : second->at - entry.last <= 4;
+}
+
+std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry,
+                                        std::string_view unit) {
+  const SentenceText& text = *entry.text;
+  uint32_t left = text.with_hedge(entry.at);
+  while (left > 0 && text.is(left - 1, kHedgeWord)) --left;
+  ConclusionCue cue;
+  cue.relations = kDifferenceOf;
+  cue.first = left;
+  cue.last = entry.last;
+  const bool to_the_day = text.word(entry.last, "to") && text.word(entry.last + 1, "the") &&
+                          text.word(entry.last + 2, "day");
+  if (to_the_day) cue.last += 3;
+  const bool stretch = hyphened(text, entry.at) ||
+                       text.view(entry.at, entry.at + 1).find('-') != std::string_view::npos;
+  const bool the = stretch && text.word(entry.at - 1, "the") && entry.at > 0;
+  if (text.any_word(entry.last, {"before", "ago", "earlier", "until"})) return std::nullopt;
+  const bool behind = the || (text.any_word(entry.last, {"after", "later", "long", "afterwards"}) &&
+                              beside_end(ledger, entry));
+  const bool clocks =
+      unit == "clock" && left > 1 && text.word(left - 1, "of") && text.noun(left - 2);
+  const bool length =
+      clocks ||
+      (left > 0 && text.any_word(left - 1, {"for", "lasted", "after", "those", "took", "takes"}));
+  return to_the_day || behind || length ? std::optional(cue) : std::nullopt;
+}
+
+/// "left at 9.50 and tied up at 4.35, seven hours after", "from 1950 until 1975 ... those 25
+/// years": the sentence holds the two ends of the length, and no third.
+std::optional<ConclusionCue> time_between(const Ledger& ledger, const Entry& entry) {
+  const SentenceText& text = *entry.text;
+  if (!entry.duration() || !entry.per.empty()) return std::nullopt;
+  // A sentence is seldom served in full.
+  if (text.has_word("jailed", "sentenced", "imprisoned", "bars")) return std::nullopt;
+  size_t ends = 0;
+  std::string_view unit;
+  for (const Entry& other : ledger.here()) {
+    if (!other.position() || other.unit == "rank") continue;
+    if (ends > 0 && unit != other.unit) return std::nullopt;
+    unit = other.unit;
+    ++ends;
+  }
+  if (ends != 2) return std::nullopt;
+  return length_cue(ledger, entry, unit);
+}
+
+/// "30 percent off", "VAT at 20 percent", "4 percent interest".
+bool put_on(const Entry& percent) {
+  const SentenceText& text = *percent.text;
+  if (text.word(percent.last, "off") && !text.any_word(percent.last + 1, {"to", "from"}))
+    return true;
+  const uint32_t first = percent.at > 5 ? percent.at - 5 : 0;
+  for (uint32_t i = first; i < percent.last + 4 && text.in(i); ++i) {
+    if (text.any_word(i, {"vat", "discount", "commission", "tip", "surcharge", "deposit",
+                          "borrowed", "borrowing", "loan"}))
+      return true;
+  }
+  return false;
+}
+
+/// "Twelve coaches with 49 seats each ... 588": a rate, what it is told for, and one amount more.
+bool product_closed(const Ledger& ledger, const Entry& entry) {
+  const SentenceText& text = *entry.text;
+  if (!entry.per.empty() || entry.unit == "percent" || entry.unit == "share") return false;
+  const uint32_t left = text.with_hedge(entry.at);
+  if (left > 0 && text.word(left - 1, "or")) return false;  // "30 each or 100 for four"
+  size_t amounts = 0;
+  bool rate = false;
+  for (const Entry& other : ledger.here()) {
+    if (other.position()) continue;
+    ++amounts;
+    rate = rate || (!other.per.empty() && other.at < entry.at && other.unit == entry.unit);
+    if (other.change || !other.firm) return false;
+  }
+  return amounts == 3 && rate;
+}
+
+}  // namespace
+
+bool percent_closed(const Ledger& ledger, const Entry& entry) {
+  const SentenceText& text = *entry.text;
+  if (entry.unit == "percent" || entry.unit == "share" || !entry.firm || entry.change) return false;
+  size_t amounts = 0;
+  bool percent = false;
+  bool base = false;
+  for (const std::vector<Entry>* entries : {&ledger.before(), &ledger.here()}) {
+    for (const Entry& other : *entries) {
+      if (other.position()) continue;
+      ++amounts;
+      percent = percent || other.unit == "percent" ||
+                (other.unit == "share" && other.text->word(other.last, "off"));
+      const bool earlier = other.text != entry.text || other.at < entry.at;
+      base = base || (earlier && other.unit == entry.unit);
+    }
+  }
+  if (amounts != 3 || !percent || !base) return false;
+  if (text.has_any(kRiseWord | kFallWord | kComparisonWord)) return false;
+  for (const std::vector<Entry>* entries : {&ledger.before(), &ledger.here()}) {
+    for (const Entry& other : *entries) {
+      if (other.unit == "percent" || other.unit == "share") return put_on(other);
+    }
+  }
+  return false;
+}
+
+std::optional<int> began_in(const Ledger& ledger, const Entry& entry) {
+  const SentenceText& text = *entry.text;
+  if (entry.unit != "month" || !text.context().as_of || !entry.per.empty()) return std::nullopt;
+  const uint32_t left = text.with_hedge(entry.at);
+  if (left == 0 || !text.any_word(left - 1, {"after", "for"})) return std::nullopt;
+  bool leaves = false;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    leaves = leaves || (text.any_word(i, {"standing", "stepping"}) && text.word(i + 1, "down")) ||
+             text.any_word(i, {"retires", "retiring", "leaves", "steps", "stands", "quits"});
+  }
+  std::optional<int> year;
+  for (const Entry& other : ledger.here()) {
+    if (!other.position() || other.unit == "rank") continue;
+    if (year || other.unit != "year" || other.at > entry.at) return std::nullopt;
+    year = static_cast<int>(other.value.to_int());
+  }
+  const bool began = text.has_word("took", "joined", "became", "appointed", "elected", "founded",
+                                   "started", "began", "opened", "arrived");
+  return leaves && began ? year : std::nullopt;
+}
+
+std::optional<UntoldCue> untold_cue(const Ledger& ledger, const Entry& entry) {
+  if (const auto between = time_between(ledger, entry)) return UntoldCue{*between, true};
+  if (percent_closed(ledger, entry)) {
+    UntoldCue put{untold(entry, kPortionOf | kChangeOf)};
+    const SentenceText* before = ledger.sentence_before();
+    const bool off = entry.text->has_word("off", "discount") ||
+                     (before != nullptr && before->has_word("off", "discount"));
+    put.cue.direction = off ? -1 : 1;
+    return put;
+  }
+  if (product_closed(ledger, entry)) return UntoldCue{untold(entry, kProductOf)};
+  return std::nullopt;
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,26 @@
+// Figures that follow from others though no word says so: the passage holds just what a relation
+// needs, or the two ends of a length.
+#pragma once
+
+#include <optional>
+
+#include "engine/computation/conclusion_cue.h"
+
+namespace factlint::computation {
+
+/// A relation that the figures of the passage leave no choice about.
+struct UntoldCue {
+  ConclusionCue cue;
+  bool ends = false;  ///< of a length: from positions only
+};
+std::optional<UntoldCue> untold_cue(const Ledger& ledger, const Entry& entry);
+
+/// "At 30 percent off, the $250 coat goes for $175", "£640, and VAT at 20 per cent: £768": a
+/// percentage that is put on or taken off, its base, and what that makes.
+bool percent_closed(const Ledger& ledger, const Entry& entry);
+
+/// "who took over in 2007, is standing down this month after 18 years": the year that a length up
+/// to now begins with.
+std::optional<int> began_in(const Ledger& ledger, const Entry& entry);
+
+}  // namespace factlint::computation
