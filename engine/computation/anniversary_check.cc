@@ -47,6 +47,8 @@ void check_ordinal(const SentenceText& text, const Founding& founding, uint32_t 
   }
   const bool own = first > 0 && (text.is(first - 1, kArticleWord) || text[first - 1].word == "'s");
   if (!own || n <= 0 || text.word(first - 1, "that")) return;
+  // "one year short of its 30th birthday"
+  if (first > 2 && text.word(first - 2, "of") && text.word(first - 3, "short")) return;
   // "is still four years off"
   for (uint32_t k = noun + 1; k < noun + 7 && text.in(k); ++k) {
     if (text.any_word(k, {"off", "away", "ahead", "still", "yet", "approaches", "approaching"}))

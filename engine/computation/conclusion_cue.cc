@@ -174,12 +174,16 @@ class CueReader {
     if (is_one_of(kTotalNouns, text_, noun)) return told(kSumOf | kProductOf | kPortionOf, first);
     if (percent() && is_one_of(kShareNouns, text_, noun)) return told(kShareOf, first);
     if (percent() && is_one_of(kChangeNouns, text_, noun)) return told(kChangeOf, first);
+    // "Her majority of 182": of the votes told before.
+    if (!percent() && text_.any_word(noun, {"majority"}) && noun > 0 &&
+        text_.any_word(noun - 1, {"his", "her", "their", "its"}))
+      return told(kDifferenceOf, noun - 1);
     if (percent() || !is_one_of(kGapNouns, text_, noun)) return false;
     return told(kDifferenceOf, first);
   }
 
   bool hyphen_noun() {
-    uint32_t right = entry_.at + 1;
+    uint32_t right = entry_.unit == "point" ? entry_.last : entry_.at + 1;
     const bool hyphen = text_.mark(right, kHyphen) && !text_.dash(right);
     if (hyphen) right += 2;
     if (text_.adjective(right) && !is_one_of(kGapNouns, text_, right)) ++right;
@@ -234,7 +238,15 @@ class CueReader {
 
   bool made() {
     if (left_ == 0) return false;
-    if (is_one_of(kTotalVerbs, text_, left_ - 1)) return told(kSumOf | kProductOf, left_ - 1);
+    if (is_one_of(kTotalVerbs, text_, left_ - 1)) {
+      // "With grants totalling 12, it closed": of what was told before.
+      cue_.of_before = text_.word(0, "with") && left_ < 5;
+      return told(kSumOf | kProductOf, left_ - 1);
+    }
+    // "every one of the 52 councillors", "all 52 of them"
+    if (left_ > 2 && text_.word(left_ - 1, "of") && text_.word(left_ - 2, "one") &&
+        text_.word(left_ - 3, "every"))
+      return told(kSumOf, left_ - 3);
     if (!is_one_of(kMakeVerbs, text_, left_ - 1)) return false;
     // "12 and 30 make 42", "which gives 12"
     const uint32_t k = left_ - 1;
@@ -431,7 +443,7 @@ class CueReader {
 
   /// "One in four, gone overnight": a share of what was told before.
   bool share_first() {
-    if (!percent() || cue_.first > 1) return false;
+    if (!percent() || cue_.first > 2) return false;
     if (text_.mark(entry_.last, kComma)) return told(kShareOf, cue_.first);
     return text_.word(entry_.last, "of") && told(kShareOf, cue_.first);
   }

@@ -14,6 +14,7 @@ struct ConclusionCue {
   bool follows = false;        ///< ", a gap of 12": from what stands before it, if anything does
   bool strict = false;         ///< "leaving 12", "making 12": from nothing else
   bool behind = false;         ///< "12, made up of": from what stands behind it
+  bool of_before = false;      ///< its premises stand in the sentence before
   bool may_hold_more = false;  ///< "bringing the toll to 12": with what was counted earlier
   uint32_t first = 0;
   uint32_t last = 0;

@@ -59,6 +59,16 @@ std::string_view gap_unit(const Entry& a, bool& ok) {
   return a.unit;
 }
 
+/// "24 buses ... a vehicle": what the rate names by its kind.
+bool is_kind(std::string_view kind, std::string_view word) {
+  if (kind == "vehicle")
+    return word == "bus" || word == "car" || word == "lorry" || word == "truck" || word == "van" ||
+           word == "coach" || word == "tram";
+  if (kind == "unit" || kind == "piece" || kind == "item") return true;
+  if (kind == "home") return word == "house" || word == "flat" || word == "apartment";
+  return false;
+}
+
 /// "27 goals from 36 matches, 0.75 a game"
 bool is_match(std::string_view word) {
   return word == "game" || word == "match" || word == "outing" || word == "appearance";
@@ -248,7 +258,8 @@ class Deriver {
       return times.unit == per || sold ? times.value : Decimal(0);
     }
     if (!times.value.is_integer() || times.value < Decimal(2)) return Decimal(0);
-    if (!per.empty() && (per == times.thing || (is_match(per) && is_match(times.thing))))
+    if (!per.empty() && (per == times.thing || (is_match(per) && is_match(times.thing)) ||
+                         is_kind(per, times.thing)))
       return times.value;
     const bool person = per == "head" || per == "person" || per == "capita" || per == "resident" ||
                         per == "inhabitant";
@@ -330,8 +341,9 @@ class Deriver {
       for (size_t i = 0; i < j; ++i) {
         const Entry& a = *pool_[i];
         const Entry& b = *pool_[j];
-        if (a.unit != b.unit || a.per != b.per || a.position() || a.unit == "share" ||
-            a.value.sign() <= 0 || b.value.sign() <= 0)
+        const bool per = a.per == b.per || a.per.empty() || b.per.empty();
+        if (a.unit != b.unit || !per || a.position() || a.unit == "share" || a.value.sign() <= 0 ||
+            b.value.sign() <= 0)
           continue;
         if (wants(kShareOf) && a.unit != "percent") share(a, b);
         if (wants(kChangeOf) && alike(a, b)) {

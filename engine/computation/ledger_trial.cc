@@ -32,6 +32,7 @@ bool slip_of(Decimal told, Decimal right) {
   std::string b = digits_of(right);
   // A zero too many, or one too few.
   if (a == b) return a.size() > 1 || told * Decimal(10) == right || right * Decimal(10) == told;
+  if (told * Decimal(5) < right || right * Decimal(5) < told) return false;
   if (a.size() == b.size() && a.size() > 1) {
     size_t off = 0;
     for (size_t i = 0; i < a.size(); ++i) off += a[i] == b[i] ? 0U : 1U;
@@ -96,6 +97,13 @@ bool of_the_whole(const Entry& part, const Entry& whole) {
     if ((*part.text)[i].kind != AtomKind::kWord) return false;
   }
   return part.text->word(part.last, "of");
+}
+
+/// "640 samples were drawn. Ninety-six of them, or 15 percent, ..."
+bool of_them(const Entry& whole, const Entry& part) {
+  const SentenceText& text = *part.text;
+  return part.value < whole.value && whole.text->plural_noun(whole.last - 1) &&
+         text.word(part.at + 1, "of") && text.any_word(part.at + 2, {"them", "these", "those"});
 }
 
 }  // namespace
@@ -169,7 +177,17 @@ bool LedgerTrial::points_back() const {
 /// The sentence goes on with "which leaves 12", "the remaining 12", or holds no other amount than
 /// "a gain of 12".
 bool LedgerTrial::alone() const {
+  if (cue_.of_before) return true;
+  const auto amounts = [](const std::vector<Entry>& entries) {
+    return std::count_if(entries.begin(), entries.end(),
+                         [](const Entry& e) { return !e.position(); });
+  };
+  // "The order is worth 9.6 million, or 400,000 a bus", where the buses were told before.
+  if (!entry_.per.empty() && amounts(ledger_.here()) == 2 && amounts(ledger_.before()) == 1)
+    return true;
   if (cue_.relations == (kPortionOf | kChangeOf)) return true;  // read as one closed passage
+  const bool share_first = cue_.relations == kShareOf && entry_.at < 3;
+  if (cue_.relations == (kShareOf | kChangeOf | kSameAs) || share_first) return true;
   if ((cue_.relations & kRestOf) != 0 && (cue_.follows || entry_.at < 4)) return true;
   // "In all, 12", "The 12 total", but not of a week
   const bool timed_total = text_.has_date() || text_.has_period() ||
@@ -187,9 +205,12 @@ bool LedgerTrial::alone() const {
 
 /// Every amount of the sentence is the entry or reckoned with.
 bool LedgerTrial::closed(const Derivation& d) const {
+  // Beside amounts, "a two-bedroom flat" counts nothing that matters.
+  const bool amounts = !d.premises.front()->unit.empty();
   return std::all_of(ledger_.here().begin(), ledger_.here().end(), [&](const Entry& other) {
     return (other.text == entry_.text && other.at == entry_.at) || other.position() ||
            (other.unit == "share" && d.relation != kChangeOf) ||
+           (amounts && other.unit.empty() && hyphened(text_, other.at)) ||
            std::find(d.premises.begin(), d.premises.end(), &other) != d.premises.end();
   });
 }
@@ -225,7 +246,8 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
       return slip_of(entry_.value, d.value);
     case kShareOf:
       if (of_another(a, b)) return false;
-      return a.text == b.text && a.text->is_figure(a.at) && a.text->is_figure(b.at) &&
+      if (a.text != b.text) return of_them(a, b);
+      return a.text->is_figure(a.at) && a.text->is_figure(b.at) &&
              part_and_whole(*a.text, a.at, b.at);
     case kPortionOf:
       return of_the_whole(a, b) ||
@@ -283,6 +305,7 @@ bool LedgerTrial::of_another(const Entry& a, const Entry& b) const {
   if (head == kNone ||
       text.any_word(head, {"total", "whole", "all", "figure", "sample", "survey", "group"}))
     return false;
+  if (text.noun_class(head) == NounClass::kGroup || text.is(head, kGroupNoun)) return false;
   const std::string_view stem = stem_at(text, head);
   return !stem.empty() && stem != a.thing && stem != b.thing;
 }

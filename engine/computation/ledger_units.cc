@@ -60,7 +60,9 @@ void share_units(const SentenceText& text, std::vector<Entry>& entries) {
 /// "18 months for the fraud and 30 for the forgery": a bare number told as the one before it.
 void carry_units(const SentenceText& text, std::vector<Entry>& entries) {
   for (size_t k = 1; k < entries.size(); ++k) {
-    const Entry& first = entries[k - 1];
+    size_t before = k - 1;
+    while (before > 0 && entries[before].position()) --before;
+    const Entry& first = entries[before];
     Entry& second = entries[k];
     if (!second.unit.empty() || !second.thing.empty() || !second.per.empty() || first.position() ||
         first.unit == "percent" || first.unit == "share" ||
@@ -68,7 +70,12 @@ void carry_units(const SentenceText& text, std::vector<Entry>& entries) {
       continue;
     const uint32_t a = first.last;
     const uint32_t b = second.at + 1;
-    if (!text.is(a, kPrepositionWord) || text[a].id != text[b].id || text.word(a, "of")) continue;
+    // "310 acres were sown in 2021, 845 this autumn"
+    const bool timed_too = text.mark(second.at - 1, kComma) && !first.duration() &&
+                           (text.is_date(b) || text.any_word(b, {"this", "last", "in", "now"}));
+    const bool alike_told =
+        text.is(a, kPrepositionWord) && text[a].id == text[b].id && !text.word(a, "of");
+    if (!alike_told && !timed_too) continue;
     if (second.at < 1 || !(text.word(second.at - 1, "and") || text.mark(second.at - 1, kComma)))
       continue;
     if (first.duration()) {

@@ -49,8 +49,8 @@ std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry
   const bool clocks =
       unit == "clock" && left > 1 && text.word(left - 1, "of") && text.noun(left - 2);
   const bool length =
-      clocks ||
-      (left > 0 && text.any_word(left - 1, {"for", "lasted", "after", "those", "took", "takes"}));
+      clocks || (left > 0 && text.any_word(left - 1, {"for", "lasted", "after", "those", "took",
+                                                      "takes", "spent"}));
   return to_the_day || behind || length ? std::optional(cue) : std::nullopt;
 }
 

@@ -33,9 +33,9 @@ std::string_view number_words(const DocumentContext& context, const Mention& m) 
     if (context.tokens[t].kind == TokenKind::kNumber) last = t + 1;
   }
   if (last == m.core.first) return context.view(m.core);
-  static constexpr std::string_view kScaleWords[] = {"thousand", "million", "billion", "trillion",
-                                                     "bn",       "m",       "mn",      "k",
-                                                     "b",        "tn",      "lakh",    "crore"};
+  static constexpr std::string_view kScaleWords[] = {
+      "thousand", "million", "billion", "trillion", "bn",  "m",   "mn",  "k",
+      "b",        "tn",      "lakh",    "crore",    "mln", "bln", "trn", "mio"};
   if (last < m.core.last) {
     const std::string_view next = context.vocabulary.text(context.tokens[last].word);
     for (const std::string_view w : kScaleWords) {
