@@ -8,7 +8,8 @@ namespace {
 struct BulletList {
   int items = 0;   ///< of the first level
   int listed = 0;  ///< things listed inside the items, where each item is itself a list
-  int summed = 0;  ///< the numbers that the items begin with ("two gold, for ..."); 0 if one has none
+  int summed =
+      0;  ///< the numbers that the items begin with ("two gold, for ..."); 0 if one has none
   TextRange range;
 };
 
@@ -28,7 +29,8 @@ int leading_count(const SentenceText& text) {
   if (text.any_word(0, {"a", "an"})) return 1;
   if (!is_count(text, 0) || text[1].kind != AtomKind::kWord) return 0;
   const Quantity& q = text.figure_at(0).quantity;
-  return q.hedge == Hedge::kNone && q.value < Decimal(1000) ? static_cast<int>(q.value.to_int()) : 0;
+  return q.hedge == Hedge::kNone && q.value < Decimal(1000) ? static_cast<int>(q.value.to_int())
+                                                            : 0;
 }
 
 BulletList bullets_behind(const DocumentText& document, size_t block,
@@ -81,8 +83,7 @@ void check(const SentenceText& text, const BulletList& list, ClaimSink& sink) {
   colon = title ? text.size() : colon - 1;
   const auto counts = announced_counts(text, 0, colon);
   for (auto count = counts.rbegin(); count != counts.rend(); ++count) {
-    if (count->value == list.items || count->value == list.listed ||
-        count->value == list.summed) {
+    if (count->value == list.items || count->value == list.listed || count->value == list.summed) {
       return tell_list_count(text, *count, true, count->value, list.range, sink);
     }
   }
@@ -121,8 +122,8 @@ void check_summed_up_bullets(const DocumentText& document,
     if (count.figure > 2 || count.partitive || count.rough || count.head > count.figure + 2)
       continue;
     const BulletList list = bullets_behind(document, first - 1, sentences);
-    const bool ok = count.value == list.items || count.value == list.listed ||
-                    count.value == list.summed;
+    const bool ok =
+        count.value == list.items || count.value == list.listed || count.value == list.summed;
     if (!ok && !text->is(count.head, kListNoun) && !text->word(0, "these")) continue;
     tell_list_count(*text, count, ok, list.items, list.range, sink);
   }

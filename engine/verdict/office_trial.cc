@@ -47,10 +47,10 @@ void OfficeTrial::find_candidates() {
     candidates_.push_back({id, match});
   }
   // The office of that very title leaves none to those that might be meant by it.
-  const bool exact =
-      !bodies_.empty() &&
-      std::any_of(candidates_.begin(), candidates_.end(),
-                  [](const OfficeCandidate& c) { return c.match == TitleMatch::kExact; });
+  const bool exact = !bodies_.empty() && std::any_of(candidates_.begin(), candidates_.end(),
+                                                     [](const OfficeCandidate& c) {
+                                                       return c.match == TitleMatch::kExact;
+                                                     });
   if (exact) {
     std::erase_if(candidates_,
                   [](const OfficeCandidate& c) { return c.match != TitleMatch::kExact; });

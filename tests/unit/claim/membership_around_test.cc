@@ -209,8 +209,7 @@ TEST(MembershipAround, WhatIsNotMeant) {
       {"The CSTO's list of errands does not include Armenia this year.", Told::kNothing},
       {"The delegate said of the board: It has six members, the CIS has none.", Told::kNothing},
   };
-  for (const Sentence& s : kSentences)
-    EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }
 
 TEST(MembershipAround, RollsAndOtherCounts) {
