@@ -71,12 +71,11 @@ size_t missing_from(const std::vector<std::string_view>& part,
 }
 
 bool among(std::string_view words, std::string_view word) {
-  const size_t size = word.size();
-  if (size == 0) return false;
-  for (size_t from = 0; from + size <= words.size(); ++from) {
-    const bool ends = from + size == words.size() || words[from + size] == ' ';
-    if (ends && words[from] == word[0] && words.substr(from, size) == word) return true;
-    while (from < words.size() && words[from] != ' ') ++from;
+  if (word.empty()) return false;
+  for (size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {
+    const size_t end = at + word.size();
+    if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' '))
+      return true;
   }
   return false;
 }

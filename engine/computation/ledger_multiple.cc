@@ -172,6 +172,11 @@ void check_factor_before(const Ledger& ledger, ClaimSink& sink) {
 void check_ledger_multiples(const Ledger& ledger, ClaimSink& sink) {
   const SentenceText& text = ledger.text();
   if (!sink.wants(CheckKind::kMultiple)) return;
+  const auto may_multiply = [](const SentenceText& one) {
+    return one.has_any(kMultipleWord) || one.may_have("twice", "thrice", "half", "times", "by");
+  };
+  const SentenceText* before = ledger.sentence_before();
+  if (!may_multiply(text) && (before == nullptr || !may_multiply(*before))) return;
   check_factor_before(ledger, sink);
   uint32_t factors = 0;
   for (uint32_t i = 0; i < text.size(); ++i) factors += factor_at(text, i) ? 1 : 0;

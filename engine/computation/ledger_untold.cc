@@ -108,6 +108,12 @@ bool product_closed(const Ledger& ledger, const Entry& entry) {
 
 bool percent_closed(const Ledger& ledger, const Entry& entry) {
   const SentenceText& text = *entry.text;
+  const auto may_put_on = [](const SentenceText& one) {
+    return one.may_have("off", "vat", "discount", "commission", "tip", "surcharge", "deposit",
+                        "borrowed", "borrowing", "loan");
+  };
+  const SentenceText* before = ledger.sentence_before();
+  if (!may_put_on(text) && (before == nullptr || !may_put_on(*before))) return false;
   if (entry.unit == "percent" || entry.unit == "share" || !entry.firm || entry.change) return false;
   size_t amounts = 0;
   bool percent = false;
