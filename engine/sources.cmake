@@ -92,6 +92,7 @@ set(engine_sources
   claim/set_right.cc
   claim/subject_claims.cc
   claim/subject_quantities.cc
+  claim/taken_back.cc
   claim/trade_block.cc
   claim/trade_bounds.cc
   claim/trade_claims.cc
@@ -404,6 +405,7 @@ set(engine_headers
   claim/set_right.h
   claim/subject_claims.h
   claim/subject_quantities.h
+  claim/taken_back.h
   claim/trade_parts.h
   claim/trade_reader.h
   claim/written_name.h

@@ -21,6 +21,7 @@ set(unit_test_sources
   unit/claim/row_claims_test.cc
   unit/claim/rule_check_test.cc
   unit/claim/status_claims_test.cc
+  unit/claim/taken_back_test.cc
   unit/claim/trade_claims_test.cc
   unit/computation/calendar_test.cc
   unit/computation/change_test.cc

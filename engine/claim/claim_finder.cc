@@ -9,6 +9,7 @@
 #include "engine/claim/claim_family.h"
 #include "engine/claim/membership_blocks.h"
 #include "engine/claim/never.h"
+#include "engine/claim/taken_back.h"
 #include "engine/claim/yes_no.h"
 
 namespace factlint {
@@ -112,6 +113,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
                 [&](const Claim& claim) { return !has_needs(claim, rules_.rule(claim.rule)); });
   for (Claim& claim : claims) {
     claim.never = never_phrase(rules_.rule(claim.rule), context, claim.sentence, claim.span);
+    if (claim.strict && taken_back(context, claim.sentence)) claim.strict = false;
   }
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     // Of equal claims the surest stays.
