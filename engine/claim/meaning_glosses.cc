@@ -347,7 +347,8 @@ void read_day_to_locals(ClaimBuilder& builder) {
     filler.range = view.context().text_range({t - 2, t - 1});
     claim.roles.push_back(std::move(filler));
     ClaimBuilder::put_mention(claim, "sense", day, all[day].core_text);
-    builder.add(std::move(claim), join(claim.roles.front().range, all[day].core_text));
+    const TextRange span = join(claim.roles.front().range, all[day].core_text);
+    builder.add(std::move(claim), span);
   }
 }
 

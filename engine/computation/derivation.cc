@@ -117,7 +117,7 @@ class Deriver {
     Derivation d;
     d.relation = relation;
     d.value = value;
-    d.reach = std::move(reach);
+    d.reach = reach;
     d.premises = std::move(premises);
     d.steps = fmt::format("{} = {}", steps, told_value(entry_, value));
     d.loose = loose;
@@ -163,8 +163,7 @@ class Deriver {
                                     told_value(small, small.value));
     if (a.unit == "day of year")
       steps = fmt::format("{} to {}", told_value(a, a.value), told_value(b, b.value));
-    add(kDifferenceOf, value, std::move(reach), {&a, &b}, std::move(steps),
-        a.position() && a.unit != "rank");
+    add(kDifferenceOf, value, reach, {&a, &b}, std::move(steps), a.position() && a.unit != "rank");
     // From December to January.
     if (a.unit == "day of year" && falls)
       add(kDifferenceOf, Decimal(365) - value, Interval::point(Decimal(365) - value), {&a, &b},

@@ -56,7 +56,7 @@ std::string bare_length(std::string_view words) {
 }
 
 std::string amount_in_words(Decimal value, std::string_view unit) {
-  const std::string number = printed(value, 2);
+  std::string number = printed(value, 2);
   if (unit == "USD") return "$" + number;
   if (unit == "EUR") return "€" + number;
   if (unit == "GBP") return "£" + number;
