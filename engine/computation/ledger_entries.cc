@@ -1,5 +1,6 @@
 // Sentences -> entries.
 #include <algorithm>
+#include <utility>
 
 #include "engine/computation/change.h"
 #include "engine/computation/content_words.h"
@@ -72,6 +73,18 @@ uint32_t read_often(const SentenceText& text, uint32_t i, Entry& entry) {
   return i;
 }
 
+/// The noun of a rate, measures by the names that quantities have.
+std::string_view unit_noun(std::string_view noun) {
+  constexpr std::pair<std::string_view, std::string_view> kNames[] = {
+      {"metre", "meter"},      {"kilometre", "kilometer"}, {"litre", "liter"},
+      {"tonne", "metric ton"}, {"kilo", "kilogram"},       {"gramme", "gram"},
+      {"ton", "metric ton"}};
+  for (const auto& [written, name] : kNames) {
+    if (noun == written) return name;
+  }
+  return noun;
+}
+
 /// One past "each", "a hectare", "per week" at `i`; fills what the rate is told for.
 uint32_t read_per(const SentenceText& text, uint32_t i, Entry& entry) {
   if (text.is(i, kEachWord)) {
@@ -101,7 +114,7 @@ uint32_t read_per(const SentenceText& text, uint32_t i, Entry& entry) {
   }
   const bool unknown = text.lower(i + 1) && text.context().lexicon.analyses(text[i + 1].id).empty();
   if (article && (text.noun(i + 1) || unknown)) {
-    entry.per = text.lemma(i + 1);
+    entry.per = unit_noun(text.lemma(i + 1));
     return i + 2;
   }
   // "40 to the square mile", "27 to a school"
