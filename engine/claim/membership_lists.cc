@@ -23,7 +23,10 @@ constexpr size_t kFewest = 3;
 
 void ListReader::read() {
   read_taken_up();
-  for (const CountryRun& run : runs()) {
+  const auto between_names = [this](TokenRange between) {
+    return joined(between.first, between.last);
+  };
+  for (const CountryRun& run : country_runs(between_names)) {
     if (run.parts.size() < kFewest) continue;
     const Opening opening = opening_of(run);
     if (opening.announced) read_announced(run, opening);
@@ -49,21 +52,6 @@ bool ListReader::joined(uint32_t first, uint32_t last) const {
     if (!joins(t)) return false;
   }
   return true;
-}
-
-std::vector<CountryRun> ListReader::runs() const {
-  std::vector<CountryRun> found;
-  for (const uint32_t m : view_.mentions()) {
-    if (!is_name(m)) continue;
-    std::vector<RoleFiller> parts = part_named(m);
-    if (parts.size() != 1) continue;
-    const TokenRange at = mention(m).tokens;
-    if (!found.empty() && at.first < found.back().tokens.last) continue;
-    if (found.empty() || !joined(found.back().tokens.last, at.first)) found.push_back({at, {}});
-    found.back().tokens.last = at.last;
-    found.back().parts.push_back(std::move(parts.front()));
-  }
-  return found;
 }
 
 ListReader::Opening ListReader::opening_of(const CountryRun& run) const {

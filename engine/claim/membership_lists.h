@@ -40,7 +40,6 @@ class ListReader : public MembershipSentence {
 
   bool joins(uint32_t t) const;
   bool joined(uint32_t first, uint32_t last) const;
-  std::vector<CountryRun> runs() const;
   Opening opening_of(const CountryRun& run) const;
   bool ends_sentence(const CountryRun& run) const;
   bool is_nearest_number(uint32_t number, uint32_t list) const;

@@ -28,14 +28,19 @@ bool MembershipSentence::stands_for_members(const Node& node) const {
 
 std::vector<CountryRun> MembershipSentence::country_runs(
     std::initializer_list<std::string_view> joints) const {
+  return country_runs([&](TokenRange between) { return joins(between, joints); });
+}
+
+std::vector<CountryRun> MembershipSentence::country_runs(
+    const std::function<bool(TokenRange)>& joined) const {
   std::vector<CountryRun> found;
   for (const uint32_t m : view_.mentions()) {
     if (!is_name(m)) continue;
     std::vector<RoleFiller> parts = part_named(m);
     if (parts.size() != 1) continue;
     const TokenRange at = mention(m).tokens;
-    if (found.empty() || !joins({found.back().tokens.last, at.first}, joints))
-      found.push_back({at, {}});
+    if (!found.empty() && at.first < found.back().tokens.last) continue;
+    if (found.empty() || !joined({found.back().tokens.last, at.first})) found.push_back({at, {}});
     found.back().tokens.last = at.last;
     found.back().parts.push_back(std::move(parts.front()));
   }

@@ -2,6 +2,7 @@
 // begins. What they read of it is theirs.
 #pragma once
 
+#include <functional>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -55,6 +56,8 @@ class MembershipSentence {
   bool stands_for_members(const Node& node) const;
   /// The countries of the sentence, in one run where commas and words of `joints` lie between.
   std::vector<CountryRun> country_runs(std::initializer_list<std::string_view> joints) const;
+  /// The same, in one run where `joined` holds of the words between.
+  std::vector<CountryRun> country_runs(const std::function<bool(TokenRange)>& joined) const;
 
   bool has_rule(CheckKind check) const { return builder_.rule(check, predicate_.id) != kNoRule; }
   /// A claim told by a noun, or by no word of its own.

@@ -20,18 +20,6 @@ struct Step {
   int days = 0;
 };
 
-const DurationValue* length_inside(const SentenceText& text, uint32_t i) {
-  const auto& mentions = text.context().mentions;
-  const uint32_t here = text[i].mention;
-  for (uint32_t m = here > 4 ? here - 4 : 0; m < mentions.all.size() && m < here + 5; ++m) {
-    const Mention& other = mentions.all[m];
-    if (other.type == MentionType::kDuration && other.core.first == text[i].tokens.first &&
-        other.core.last <= text[i].tokens.last)
-      return &mentions.duration(other);
-  }
-  return nullptr;
-}
-
 /// Whole days and weeks; 0 for other lengths.
 int days_of(const DurationValue& value) {
   const Quantity& q = value.quantity;
@@ -50,7 +38,7 @@ std::optional<Step> step_at(const SentenceText& text, uint32_t i) {
     for (const std::string_view before : {"the previous day", "the day before"}) {
       if (words == before) return Step{i, i + 1, -1};
     }
-    const DurationValue* length = length_inside(text, i);
+    const DurationValue* length = leading_duration(text, i);
     if (length == nullptr) return std::nullopt;
     const int days = days_of(*length);
     if (days > 0 && (words.ends_with(" later") || words.ends_with(" afterwards")))
