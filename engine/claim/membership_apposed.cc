@@ -73,6 +73,8 @@ void BesideReader::read_no_longer(const CountryRun& run) {
       if (member && (is_mark(t) || is_mark(t + 1))) add(run, body, true, {run.tokens.first, t});
       return;
     }
+    // "no longer a loyal W member" denies the loyalty.
+    if (word(t) == "loyal" || word(t) == "existing") return;
     if (!one_of(kBefore, word(t)) && word(t) != "of") return;
   }
 }
@@ -123,7 +125,8 @@ void BesideReader::read_member_noun(const CountryRun& run, uint32_t t) {
       if (!body.empty()) break;
       continue;
     }
-    if (one_of(kNotYet, told)) return;
+    // "a partner of a W member": "of" before any word for a member.
+    if (one_of(kNotYet, told) || (told == "of" && !member)) return;
     full |= told == "full";
   }
   const uint32_t next = t + 1;

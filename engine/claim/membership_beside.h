@@ -50,6 +50,7 @@ class BesideReader : public MembershipSentence {
   void read_sought(const CountryRun& run);
   void read_all_of(const CountryRun& run);
   bool is_thought_of() const;
+  bool names_thing(uint32_t t) const;
 
   bool is_claimed(const CountryRun& run, const RoleFiller& body) const;
   void add(const CountryRun& run, const std::vector<RoleFiller>& body, bool negated,

@@ -51,6 +51,11 @@ void BesideReader::read_obliged(const CountryRun& run) {
                                                              "requires",  "entitles", "obliged",
                                                              "committed", "compels",  "bound"};
   const uint32_t verb = run.tokens.first - 1;
+  // "obliges A's ally to train"
+  if (is_possessive(run.tokens.last) ||
+      view_.context().mentions.entity(mention(run.parts.back().mention)).possessive ||
+      (word(run.tokens.last) != "to" && !is_mark(run.tokens.last)))
+    return;
   if (run.tokens.first < sentence().first + 3 || !one_of(kBinds, word(verb))) return;
   // "CSTO membership obliges", "membership of the CSTO obliges"
   const bool behind = word(verb - 1) == "membership";
@@ -84,17 +89,29 @@ void BesideReader::read_exit(const CountryRun& run) {
   if (!possessive || !one_of(kExit, word(t)) || word(t + 1) != "from") return;
   t += word(t + 2) == "the" ? 3 : 2;
   const std::vector<RoleFiller> body = body_at(t, false);
-  if (!body.empty()) add(run, body, true, {run.tokens.first, t + 1});
+  if (body.empty()) return;
+  // "A's departure from the W summit", "from W's lounge": from something of the body's.
+  const uint32_t behind = mention(body.front().mention).core.last;
+  if (is_possessive(behind) || names_thing(behind)) return;
+  add(run, body, true, {run.tokens.first, t + 1});
+}
+
+/// A noun before all else: "summit", "mission".
+bool BesideReader::names_thing(uint32_t t) const {
+  if (is_mark(t)) return false;
+  const auto analyses = view_.context().lexicon.analyses(token(t).word);
+  return !analyses.empty() && analyses.front().part == PartOfSpeech::kNoun;
 }
 
 /// What may come, was feared, or was once.
 bool BesideReader::is_thought_of() const {
-  static constexpr std::array<std::string_view, 34> kThought = {
-      "would",     "could",   "may",     "might",    "if",      "possible", "threat",
-      "threats",   "talk",    "talks",   "plan",     "plans",   "risk",     "prospect",
-      "potential", "likely",  "planned", "pending",  "future",  "eventual", "hypothetical",
-      "call",      "calls",   "demand",  "demands",  "bill",    "no",       "not",
-      "never",     "rumours", "rumors",  "question", "discuss", "will"};
+  static constexpr std::array<std::string_view, 39> kThought = {
+      "would",     "could",    "may",       "might",    "if",      "possible", "threat",
+      "threats",   "talk",     "talks",     "plan",     "plans",   "risk",     "prospect",
+      "potential", "likely",   "planned",   "pending",  "future",  "eventual", "hypothetical",
+      "call",      "calls",    "demand",    "demands",  "bill",    "no",       "not",
+      "never",     "rumours",  "rumors",    "question", "discuss", "will",     "reversed",
+      "cancelled", "canceled", "postponed", "averted"};
   for (uint32_t t = sentence().first; t < sentence().last; ++t) {
     if (one_of(kThought, view_.folded(t))) return true;
   }

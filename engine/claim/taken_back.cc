@@ -18,6 +18,25 @@ constexpr std::array<std::string_view, 12> kVerdicts = {
     "wrong",    "false",   "untrue",     "incorrect", "mistaken",   "mistake",
     "nonsense", "rubbish", "inaccurate", "error",     "misleading", "fiction"};
 
+/// Between the pointer and the verdict: "that [was quite] wrong".
+constexpr std::array<std::string_view, 40> kBetween = {
+    "is",       "was",    "are",     "were",   "'s",        "has",     "have",      "been",
+    "a",        "an",     "the",     "simply", "plainly",   "just",    "quite",     "clearly",
+    "also",     "of",     "course",  "all",    "both",      "however", "obviously", "isn't",
+    "wasn't",   "aren't", "weren't", "be",     "factually", "flatly",  "marked",    "called",
+    "declared", "proved", "found",   "judged", "ruled",     "quickly", "later",     "rightly"};
+/// Behind the verdict, in whose words it is told or why.
+constexpr std::array<std::string_view, 12> kBehind = {
+    "and", "but", "as", "because", "since", "he", "she", "they", "today", "now", "said", "says"};
+
+/// The verdict is all that the clause tells: not "it is wrong to stay away", "both were false
+/// starts".
+bool closes(const DocumentContext& context, TokenRange tokens, uint32_t t) {
+  if (t + 1 >= tokens.last) return true;
+  if (context.tokens[t + 1].kind == TokenKind::kMark) return true;
+  return one_of(kBehind, std::string_view(fold_word(context.view({t + 1, t + 2}))));
+}
+
 }  // namespace
 
 bool taken_back(const DocumentContext& context, uint32_t sentence) {
@@ -33,9 +52,15 @@ bool taken_back(const DocumentContext& context, uint32_t sentence) {
       if (!one_of(kPointers, word)) return false;
       continue;
     }
-    if (word == "not" || word == "n't" || word == "no" || word == "never") denied = true;
-    if (one_of(kVerdicts, word)) return !denied;
-    if (word == "true" || word == "correct" || word == "right") return denied;
+    if (one_of(kVerdicts, word)) return !denied && closes(context, tokens, t);
+    if (word == "true" || word == "correct" || word == "right")
+      return denied && closes(context, tokens, t);
+    if (word == "not" || word == "n't" || word == "no" || word == "never" ||
+        word.ends_with("n't")) {
+      denied = true;
+    } else if (!one_of(kBetween, word) && context.tokens[t].kind != TokenKind::kMark) {
+      return false;
+    }
   }
   return false;
 }

@@ -73,7 +73,10 @@ void check_month_days(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const int said = static_cast<int>(q.value.to_int());
   const bool ok = said == days || (month == 2 && said == 29);
   tell(text, CheckKind::kImpossibleDate, ok, std::min(at, i), std::max(at, i) + 1,
-       fmt::format("{} has {} days", month_name(month), days), sink);
+       fmt::format("{} has {} days{}", month_name(month),
+                   month == 2 ? "28 or 29" : fmt::to_string(days),
+                   ok ? "" : fmt::format(", not {}", said)),
+       sink);
 }
 
 /// "the third quarter, July to October": three months, however the year begins.
@@ -105,12 +108,14 @@ void check_quarter(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 }  // namespace
 
 void check_calendar_facts(const SentenceText& text, ClaimSink& sink) {
-  if (!sink.wants(CheckKind::kImpossibleDate) || text.disowned() || text.question()) return;
+  const bool dates = sink.wants(CheckKind::kImpossibleDate);
+  const bool lengths = sink.wants(CheckKind::kDuration);
+  if ((!dates && !lengths) || text.disowned() || text.question()) return;
   if (text.times() == 0 || text.has_any(kHypotheticalWord)) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    check_leap_year(text, i, sink);
-    check_month_days(text, i, sink);
-    if (text.has_period()) check_quarter(text, i, sink);
+    if (dates) check_leap_year(text, i, sink);
+    if (dates) check_month_days(text, i, sink);
+    if (lengths && text.has_period()) check_quarter(text, i, sink);
   }
 }
 

@@ -43,8 +43,9 @@ void ClaimSink::tell(uint32_t sentence, Told told) {
 bool ClaimSink::told_on(uint32_t sentence, TextRange range) const {
   for (size_t i = out_.size(); i > 0; --i) {
     const Claim& claim = out_[i - 1].claim;
-    if (claim.sentence != sentence) return false;
-    if (claim.span.overlaps(range)) return true;
+    // Checks tell of a sentence and of the one before it, in any order.
+    if (claim.sentence + 2 < sentence) return false;
+    if (claim.sentence == sentence && claim.span.overlaps(range)) return true;
   }
   return false;
 }

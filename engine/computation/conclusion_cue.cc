@@ -73,7 +73,7 @@ class CueReader {
 
  private:
   void set_direction() {
-    for (uint32_t i = cue_.first; i <= cue_.last; ++i) {
+    for (uint32_t i = cue_.first; i < cue_.last; ++i) {
       if (text_.is(i, kRiseWord) ||
           is_one_of("rise jump leap climb increase growth surge gain", text_, i) ||
           text_.any_word(i, {"over", "above", "more", "higher", "dearer"}))

@@ -2,7 +2,7 @@
 // Monday": a day told by its distance from another -> judged.
 #include <fmt/format.h>
 
-#include <charconv>
+#include <cstdlib>
 #include <optional>
 #include <vector>
 
@@ -130,6 +130,29 @@ std::optional<bool> fits(const SentenceText& ta, uint32_t a, const SentenceText&
   return false;
 }
 
+/// "the day after", "3 days before".
+std::string step_in_words(int days) {
+  const char* side = days > 0 ? "after" : "before";
+  const int count = std::abs(days);
+  return count == 1 ? fmt::format("the day {}", side) : fmt::format("{} days {}", count, side);
+}
+
+/// The day that the step leads to, told as the target is; empty if it may be several.
+std::string due_day(const SentenceText& ta, uint32_t a, const SentenceText& tb, uint32_t b,
+                    int days) {
+  const Temporal& from = ta.temporal(a);
+  const Temporal& to = tb.temporal(b);
+  if (day_date(ta, a) && day_date(tb, b)) {
+    const auto day = make_day(from.year != 0 ? from.year : 2023, from.month, from.day);
+    if (!day || (from.year == 0 && from.month == 2)) return {};
+    const YearMonthDay due = civil(Day{day->number + days});
+    return date_words(to.year != 0 ? due.year : 0, due.month, due.day);
+  }
+  const auto here = weekdays_of(ta, a);
+  if (here.size() != 1 || !to.weekday_written) return {};
+  return std::string(weekday_name(static_cast<Weekday>(((here[0] + days) % 7 + 7) % 7)));
+}
+
 struct Anchor {
   const SentenceText* text = nullptr;
   uint32_t at = 0;
@@ -181,8 +204,12 @@ void check_day_steps(const DocumentText& document, const SentenceText& text, Cla
     told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
     told.span = text.range(step->first, to + 1);
     told.message =
-        fmt::format("{} {} {} from {}", text.view(to, to + 1), ok ? "is" : "is not",
-                    text.view(step->first, step->last), from.text->view(from.at, from.at + 1));
+        fmt::format("{} {}", step_in_words(step->days), from.text->view(from.at, from.at + 1));
+    const std::string_view said = text.view(to, to + 1);
+    const std::string due = ok ? std::string() : due_day(*from.text, from.at, text, to, step->days);
+    told.message += ok            ? fmt::format(" is {}", said)
+                    : due.empty() ? fmt::format(" is not {}", said)
+                                  : fmt::format(" is {}, not {}", due, said);
     told.steps.push_back(told.message);
     told.mentions = {text[to].mention};
     told.elsewhere = from.text->range(from.at, from.at + 1);

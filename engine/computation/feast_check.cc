@@ -23,8 +23,8 @@ struct Feast {
   int day = 0;
 };
 
-/// Feasts that have one date everywhere, or one rule. Mother's Day, Labour Day and the like have
-/// several.
+/// Feasts that have one date or rule nearly everywhere; see kept_elsewhere() for the others.
+/// Mother's Day, Labour Day and the like have several.
 constexpr std::array<Feast, 32> kFeasts = {{
     {"new year's day", 1, 1},
     {"new year's eve", 12, 31},
@@ -95,6 +95,15 @@ std::optional<YearMonthDay> day_of(const Feast& feast, int year) {
       (static_cast<int>(Weekday::kThursday) - static_cast<int>(weekday_of(*first)) + 7) % 7;
   constexpr int kThreeWeeks = 21;
   return YearMonthDay{year, feast.month, 1 + to_thursday + kThreeWeeks};
+}
+
+/// Days that the feast has in another church or country: Orthodox Easter, Thanksgiving in Canada.
+bool kept_elsewhere(const Feast& feast, YearMonthDay told) {
+  const auto day = make_day(told.year, told.month, told.day);
+  if (!day) return false;
+  if (feast.month == kEaster) return day->number == orthodox_easter(told.year).number + feast.day;
+  return feast.day == kFourthThursday && told.month == 10 && told.day > 7 && told.day < 15 &&
+         weekday_of(*day) == Weekday::kMonday;
 }
 
 /// A written day and month.
@@ -173,6 +182,7 @@ void judge(const SentenceText& text, const Named& feast, uint32_t date, ClaimSin
   const auto right = day_of(*feast.feast, year);
   if (!right || (t.has_year && feast.year != 0 && t.year != feast.year)) return;
   const bool ok = right->month == t.month && right->day == t.day;
+  if (!ok && kept_elsewhere(*feast.feast, {year, t.month, t.day})) return;
   // Slips are of days: another month is another matter ("Christmas Eve, 6 January").
   constexpr int kNear = 45;
   const auto known = make_day(year == 0 ? 2024 : year, right->month, right->day);

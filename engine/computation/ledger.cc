@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include "engine/computation/judgement.h"
+#include "engine/computation/telling.h"
+#include "engine/value/date.h"
 
 namespace factlint::computation {
 
@@ -56,6 +58,10 @@ std::string told_value(const Entry& entry, Decimal value) {
   if (entry.unit == "month") return whole(12) ? told(12, "year") : told(1, "month");
   if (entry.unit == "day") return told(1, "day");
   if (entry.unit == "second") {
+    const int64_t hours = (value / Decimal(3600)).to_int();
+    if (whole(60) && hours > 0 && !whole(3600))
+      return fmt::format("{} hour{} {}", hours, hours == 1 ? "" : "s",
+                         told_value(entry, value - Decimal(hours * 3600)));
     if (whole(3600)) return told(3600, "hour");
     return whole(60) ? told(60, "minute") : told(1, "second");
   }
@@ -66,10 +72,10 @@ std::string told_value(const Entry& entry, Decimal value) {
   if (entry.unit == "year") return value.to_string();
   if (entry.unit == "month of year") {
     const int64_t month = value.to_int() - 1;
-    return fmt::format("{}-{:02}", month / 12, month % 12 + 1);
+    return fmt::format("{} {}", month_name(static_cast<int>(month % 12) + 1), month / 12);
   }
   if (entry.position()) return std::string(entry.text->view(entry.at, entry.at + 1));
-  return printed(value, 2);
+  return amount_in_words(value, entry.unit);
 }
 
 }  // namespace factlint::computation

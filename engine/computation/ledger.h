@@ -34,6 +34,7 @@ struct Entry {
   bool half_day = false;   ///< a time of day that may be twelve hours later
   bool loss = false;       ///< "a loss of 12", "minus 12": told without its sign
   bool every = false;      ///< "every 12 minutes": one comes in each of them
+  bool rescaled = false;   ///< `value` is in another unit than the text writes
   bool change = false;     ///< itself told as a difference or change: "a fall of 12", "rose 12"
 
   bool duration() const { return unit == "month" || unit == "day" || unit == "second"; }

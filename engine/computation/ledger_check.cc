@@ -165,7 +165,8 @@ class LedgerChecker {
         told.elsewhere = premise->text->range(premise->at, premise->at + 1);
       }
     }
-    if (!ok && !entry.duration() && entry.unit != "share") told.suggestion = told.value;
+    if (!ok && !entry.duration() && entry.unit != "share" && !entry.rescaled)
+      told.suggestion = told.value;
     sink_.tell(text_.sentence(), std::move(told));
   }
 

@@ -77,8 +77,7 @@ uint32_t read_often(const SentenceText& text, uint32_t i, Entry& entry) {
 std::string_view unit_noun(std::string_view noun) {
   constexpr std::pair<std::string_view, std::string_view> kNames[] = {
       {"metre", "meter"},      {"kilometre", "kilometer"}, {"litre", "liter"},
-      {"tonne", "metric ton"}, {"kilo", "kilogram"},       {"gramme", "gram"},
-      {"ton", "metric ton"}};
+      {"tonne", "metric ton"}, {"kilo", "kilogram"},       {"gramme", "gram"}};
   for (const auto& [written, name] : kNames) {
     if (noun == written) return name;
   }

@@ -106,6 +106,7 @@ void share_currency(const SentenceText& text, std::vector<Entry>& entries) {
     if (e.unit != "CENT" && e.unit != "PENNY") continue;
     const Decimal part(1, -2);
     e.unit = currency;
+    e.rescaled = true;
     e.value = e.value * part;
     e.grain = e.grain * part;
     e.reach = e.reach * Interval::point(part);
@@ -125,6 +126,7 @@ void share_scales(std::vector<Entry>& entries) {
       large.grain = large.grain * *factor;
       large.reach = large.reach * Interval::point(*factor);
       large.unit = small.unit;
+      large.rescaled = true;
     }
   }
 }

@@ -113,6 +113,9 @@ void check_summed_up_bullets(const DocumentText& document,
     if (first == 0) continue;
     if (sentences.empty()) sentences = sentences_of_blocks(document.context());
     if (sentences[b].second == 0) continue;
+    // Before the sentence is fetched: reading the items may drop it from the cache.
+    const BulletList list = bullets_behind(document, first - 1, sentences);
+    if (list.items < 2) continue;
     const SentenceText* text = document.at(sentences[b].first);
     if (text == nullptr || text->disowned() || text->question()) continue;
     if (!text->any_word(0, {"the", "these", "all"})) continue;
@@ -121,7 +124,6 @@ void check_summed_up_bullets(const DocumentText& document,
     const AnnouncedCount& count = counts.front();
     if (count.figure > 2 || count.partitive || count.rough || count.head > count.figure + 2)
       continue;
-    const BulletList list = bullets_behind(document, first - 1, sentences);
     const bool ok =
         count.value == list.items || count.value == list.listed || count.value == list.summed;
     if (!ok && !text->is(count.head, kListNoun) && !text->word(0, "these")) continue;
@@ -141,9 +143,10 @@ void check_list_blocks(const DocumentText& document, ClaimSink& sink) {
     if (!before || blocks[b + 1].kind != BlockKind::kListItem) continue;
     if (sentences.empty()) sentences = sentences_of_blocks(document.context());
     if (sentences[b].second == 0) continue;
+    const BulletList list = bullets_behind(document, b, sentences);
     const SentenceText* text = document.at(sentences[b].second - 1);
     if (text == nullptr || text->disowned() || text->question()) continue;
-    check(*text, bullets_behind(document, b, sentences), sink);
+    check(*text, list, sink);
   }
   check_summed_up_bullets(document, sentences, sink);
 }

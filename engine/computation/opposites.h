@@ -31,7 +31,7 @@ class OppositeTable {
     explicit operator bool() const { return set != 0; }
   };
   /// What a sentence with the word is worth looking at for.
-  enum Cue : uint8_t { kOutcome = 1, kImplied = 2, kDeed = 4, kKin = 8, kSaint = 16 };
+  enum Cue : uint8_t { kOutcome = 1, kImplied = 2, kDeed = 4, kKin = 8 };
   uint8_t cues(WordId word) const { return word < cues_.size() ? cues_[word] : 0; }
   Entry of(WordId word) const { return word < entries_.size() ? entries_[word] : Entry(); }
 

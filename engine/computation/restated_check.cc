@@ -257,6 +257,22 @@ void tell_twice(const SentenceText& before, uint32_t a_first, uint32_t a_last,
 
 namespace {
 
+/// "The 620 workers who stay", "the five-hour trip back", "the hearing before it": what stands
+/// behind says that it is not the one told of before.
+bool tells_of_another(const SentenceText& text, uint32_t first, uint32_t last) {
+  for (uint32_t i = first; i < last + 2 && text.in(i); ++i) {
+    if (i >= last && text[i].kind != AtomKind::kWord) break;
+    if (text.any_word(i, {"back", "home"})) return true;
+    if (text.any_word(i, {"who", "that", "which"}) &&
+        text.any_word(i + 1, {"stay", "stayed", "stays", "remain", "remained", "remains", "keep",
+                              "kept", "left"}))
+      return true;
+    if (text.any_word(i, {"before", "after"}) && text.any_word(i + 1, {"it", "that", "this"}))
+      return true;
+  }
+  return false;
+}
+
 /// ", 18 May here": the only figure or date of the words.
 std::string value_here(const SentenceText& text, uint32_t first, uint32_t last) {
   uint32_t found = kNone;
@@ -274,6 +290,7 @@ std::string value_here(const SentenceText& text, uint32_t first, uint32_t last) 
 void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last,
                    const SentenceText& text, uint32_t first, uint32_t last, bool ok,
                    ClaimSink& sink) {
+  if (!ok && tells_of_another(text, first, last)) return;
   const std::string value = mid_sentence(before.view(a_first, a_last));
   tell_twice(before, a_first, a_last, text, first, last,
              ok ? VerdictKind::kSupported : VerdictKind::kInconsistent,
@@ -286,7 +303,9 @@ void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last
 void tell_against(const SentenceText& before, uint32_t a_first, uint32_t a_last,
                   const SentenceText& text, uint32_t first, uint32_t last, ClaimSink& sink) {
   tell_twice(before, a_first, a_last, text, first, last, VerdictKind::kInconsistent,
-             fmt::format("the sentence before says \"{}\"", before.view(a_first, a_last)), sink);
+             fmt::format("the text says \"{}\" before, \"{}\" here", before.view(a_first, a_last),
+                         text.view(first, last)),
+             sink);
 }
 
 bool may_restate(const SentenceText& text) {

@@ -11,11 +11,14 @@
 
 #include "engine/computation/checks.h"
 #include "engine/computation/date_facts.h"
+#include "engine/computation/feast.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
 
 constexpr uint32_t kReach = 12;  // atoms between the two
+constexpr std::string_view kWeekend = "a weekend";
 
 bool written_day(const SentenceText& text, uint32_t i) {
   const Temporal& t = text.temporal(i);
@@ -27,7 +30,7 @@ bool feast(const SentenceText& text, uint32_t i) {
   const Temporal& t = text.temporal(i);
   return text.mention(i).type == MentionType::kDate && t.month == 0 && t.day == 0 &&
          !t.weekday_written && !t.recurring && t.hedge == Hedge::kNone && !t.readings.empty() &&
-         t.readings[0].precision == Precision::kDay && text.capital(i) && i != kNone;
+         t.readings[0].precision == Precision::kDay && text.capital(i);
 }
 
 /// "yesterday", "tomorrow", "today": days from the document's; nothing for other words.
@@ -118,6 +121,8 @@ std::optional<Pair> feast_pair(const SentenceText& text, uint32_t a, uint32_t b)
     t.month = day.month;
     t.day = day.day;
   }
+  // Judged by the feast's own rule (feast_check.cc).
+  if (!weekday && is_told_of_feast(text, b)) return std::nullopt;
   if (days.empty() || (!weekday && (t.month == 0 || t.day == 0 || t.impossible)))
     return std::nullopt;
   const int told = t.year != 0 ? t.year : year_between(text, a, b);
@@ -173,11 +178,11 @@ std::optional<Pair> weekend_pair(const SentenceText& text, uint32_t a, uint32_t 
       const int k = static_cast<int>(weekday_of(*first));  // 0 is Monday
       pair.fits |= k <= 5 && k + length > 6;
       if (pair.due.empty())
-        pair.due = fmt::format("{} to {} in {}", weekday_name(weekday_of(*first)),
-                               weekday_name(weekday_of(Day{first->number + length - 1})), year);
+        pair.due = fmt::format("{} to {}", weekday_name(weekday_of(*first)),
+                               weekday_name(weekday_of(Day{first->number + length - 1})));
     }
   }
-  pair.said = "a weekend";
+  pair.said = kWeekend;
   return pair;
 }
 
@@ -219,9 +224,13 @@ void tell(const SentenceText& text, uint32_t a, const Pair& pair, ClaimSink& sin
   told.verdict = pair.fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
   told.span = text.range(pair.first, pair.last);
   told.value = pair.due;
-  const std::string name(text.view(a, a + 1));
-  told.message = pair.fits ? fmt::format("{} is {}", name, pair.said)
-                           : fmt::format("{}: {}, not {}", name, pair.due, pair.said);
+  // "17 and 18 October are Friday to Saturday, not a weekend"
+  const bool weekend = pair.said == kWeekend;
+  const std::string name =
+      mid_sentence(weekend ? text.view(pair.last - 1, pair.last) : text.view(a, a + 1));
+  told.message =
+      fmt::format("{} {} {}", name, weekend ? "are" : "is", pair.fits ? pair.said : pair.due);
+  if (!pair.fits) told.message += fmt::format(", not {}", pair.said);
   told.steps.push_back(told.message);
   told.mentions = {text[pair.last - 1].mention};
   if (text.is_date(a)) told.mentions.push_back(text[a].mention);

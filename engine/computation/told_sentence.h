@@ -90,7 +90,8 @@ class ToldSentences {
  public:
   explicit ToldSentences(const DocumentText& document) : document_(document) {}
   const DocumentText& document() const { return document_; }
-  /// Valid until a sentence kKept away is asked for.
+  /// Valid until a sentence kKept away is asked for; only for sentences near the one that the
+  /// document reads, whose texts it still keeps.
   const ToldSentence& at(uint32_t sentence);
 
  private:

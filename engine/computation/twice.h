@@ -23,9 +23,6 @@ void check_swapped_roles(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
 /// "Her uncle, Walter Gibbs ... her grandfather, Walter Gibbs".
 void check_told_kin(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
-/// "St Martin's ... everyone at St Mary's".
-void check_told_saints(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
-
 /// A pronoun of the other sex for the only person told so far, in the whole document.
 void check_told_pronouns(const DocumentText& document, ClaimSink& sink);
 

@@ -408,7 +408,10 @@ bool compare(ToldSentences& tellings, const ToldSentence& here, const Slot& b, c
   const uint32_t first = b.phrase.back ? b.phrase.first : std::min(b.phrase.first, b.at);
   const uint32_t head = b.phrase.head == kNone ? b.at + 1 : b.phrase.head + 1;
   const uint32_t last = std::max(b.at + 1, b.phrase.back ? b.phrase.last : head);
-  tell_restated(before.text(), a->at, a->at + 1, here.text(), first, last, false, sink);
+  // "A64": the letter and the number.
+  const bool route = a->kind == SlotKind::kRoute && before.text().is_figure(a->at + 1);
+  tell_restated(before.text(), a->at, a->at + (route ? 2 : 1), here.text(), first, last, false,
+                sink);
   return true;
 }
 
@@ -434,7 +437,6 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   if ((cues & OppositeTable::kOutcome) != 0) check_told_outcomes(tellings, sentence, sink);
   if ((cues & OppositeTable::kImplied) != 0) check_implied(tellings, sentence, sink);
   if ((cues & OppositeTable::kKin) != 0) check_told_kin(tellings, sentence, sink);
-  if ((cues & OppositeTable::kSaint) != 0) check_told_saints(tellings, sentence, sink);
   if ((cues & OppositeTable::kDeed) != 0) check_swapped_roles(tellings, sentence, sink);
 }
 

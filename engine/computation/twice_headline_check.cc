@@ -56,7 +56,17 @@ bool count_told(const ToldSentence& t, Decimal value) {
   return false;
 }
 
+/// "Three more people were hurt": besides those of the headline.
+bool tells_of_more(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.any_word(i, {"more", "another", "further", "others", "including", "among", "total"}))
+      return true;
+  }
+  return false;
+}
+
 void compare_counts(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink) {
+  if (tells_of_more(body.text())) return;
   for (const Slot& a : head.slots()) {
     if (a.kind != SlotKind::kCount || count_told(body, a.value)) continue;
     if (head.text().figure_at(a.at).quantity.hedge != Hedge::kNone) continue;

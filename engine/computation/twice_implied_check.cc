@@ -83,8 +83,12 @@ uint32_t first_noun(const SentenceText& text) {
   for (uint32_t i = 1; i + 1 < text.size(); ++i) {
     const bool first = (text.is_figure(i) && text.view(i, i + 1) == "first") ||
                        text.word(i, "debut") || text.word(i, "maiden");
-    if (first && among("his her their its 's", text[i - 1].word) && text.noun(i + 1))
-      return text.noun(i + 2) && text.lower(i + 2) && !text.verb(i + 2) ? i + 2 : i + 1;
+    if (first && among("his her their its 's", text[i - 1].word) && text.noun(i + 1)) {
+      // "her first feature film", "his first match as captain": the first of a narrower kind.
+      const bool narrower = (text.noun(i + 2) && text.lower(i + 2) && !text.verb(i + 2)) ||
+                            text.any_word(i + 2, {"as", "for", "since", "in", "at", "of"});
+      return narrower ? kNone : i + 1;
+    }
   }
   return kNone;
 }
@@ -147,6 +151,8 @@ void check_groups(const ToldSentence& before, const ToldSentence& here, ClaimSin
   if (count == kNone || s.figure_at(count).quantity.hedge != Hedge::kNone) return;
   const uint32_t noun = counted_noun(s, count);
   if (both && text.lemma(1) != s.lemma(noun)) return;
+  // "Staff counted four customers. The trio escaped": only who the sentence is about.
+  if (!both && (count > 1 || s.may_have("stolen", "taken"))) return;
   // "three men and a boy", "among four people, Ada Brandt and Leo Rao"
   for (uint32_t i = noun + 1; i < s.size(); ++i) {
     if (s.word(i, "and") || s.capital(i) || s.mark(i, kColon)) return;

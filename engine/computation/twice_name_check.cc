@@ -40,13 +40,13 @@ struct Name {
   std::string word;  ///< folded
   uint32_t token = 0;
   uint32_t sentence = 0;
-  bool titled = false;    ///< a title stands before it
-  bool honoured = false;  ///< and it is "Mr", or one that a text tells of one person
-  bool given = false;     ///< a given name does
-  bool known = false;     ///< the lexicon has the word
-  bool upper = false;     ///< an acronym
-  bool opens = false;     ///< first word of its sentence
-  bool more = false;      ///< another capitalised word follows
+  bool titled = false;  ///< a title stands before it
+  std::string title;    ///< of the full name, too: "Judge" of "Judge Helen Barrow"
+  bool given = false;   ///< a given name does
+  bool known = false;   ///< the lexicon has the word
+  bool upper = false;   ///< an acronym
+  bool opens = false;   ///< first word of its sentence
+  bool more = false;    ///< another capitalised word follows
   bool bracket = false;
 };
 
@@ -109,11 +109,11 @@ class NameReader {
         token(before - 1).kind == TokenKind::kMark)
       --before;
     name.titled = before > tokens.first && title(before - 1);
-    name.honoured =
-        name.titled && among("mr mrs ms miss dr judge coroner mayor headteacher principal sheriff",
-                             fold_word(context_.view({before - 1, before})));
     name.given = !name.titled && t > tokens.first && capital_word(t - 1) &&
                  (t - 1 > tokens.first || context_.lexicon.analyses(token(t - 1).word).empty());
+    uint32_t at = name.given ? t - 1 : before;
+    if (name.given && at > tokens.first && token(at - 1).mark_class == kPeriod) --at;
+    if (at > tokens.first && title(at - 1)) name.title = fold_word(context_.view({at - 1, at}));
     return name;
   }
 
@@ -186,10 +186,13 @@ class NameCheck {
     const Slip slip = name_slip(a.word, b.word);
     if (slip == Slip::kUnlike) return false;
     if (b.given) return false;  // a person of one's own, or told elsewhere
-    // "Judge Helen Barrow ... Judge Barlow": the second has no given name of its own.
+    // "Judge Helen Barrow ... Judge Barlow": the second has no given name of its own. Other titles
+    // are other people's: "Sergeant Anna Marlow ... Colonel Marlon".
+    const bool same_title =
+        a.title.empty() || a.title == b.title || among("mr mrs ms miss", b.title);
     if (b.titled)
-      return a.given && !a.more && !b.more && b.sentence - a.sentence <= 3 &&
-             b.sentence > a.sentence;
+      return slip == Slip::kStrong && same_title && a.given && !a.more && !b.more &&
+             b.sentence - a.sentence <= 3 && b.sentence > a.sentence;
     if (slip != Slip::kStrong || a.known || b.known || a.word.size() < 6) return false;
     const bool last_letter = a.word.back() != b.word.back();
     return !last_letter && (a.given || b.opens) && b.sentence - a.sentence <= 3;
@@ -203,8 +206,8 @@ class NameCheck {
     if (b.titled) first = token_before(b.token);
     told.span = context_.text_range({first, b.token + 1});
     told.value = std::string(context_.view({a.token, a.token + 1}));
-    told.message =
-        fmt::format("'{}' here, '{}' before", context_.view({b.token, b.token + 1}), told.value);
+    told.message = fmt::format("the name is spelt '{}' before, '{}' here", told.value,
+                               context_.view({b.token, b.token + 1}));
     told.steps.push_back(fmt::format("before: {}", told.value));
     told.elsewhere = context_.text_range({a.token, a.token + 1});
     sink_.tell(b.sentence, std::move(told));

@@ -122,6 +122,10 @@ bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at,
 
 /// "its decision to approve the scheme": first atom of the phrase around the verb, or kNone.
 uint32_t decision_before(const SentenceText& text, uint32_t i) {
+  // "its decision to pass the plan to ministers"
+  for (uint32_t k = i + 1; text.word(i, "pass") && k < i + 6; ++k) {
+    if (text.word(k, "to")) return kNone;
+  }
   if (i < 3 || !text.word(i - 1, "to") || !among("decision vote move", text[i - 2].word))
     return kNone;
   // "its decision", "its narrow decision"
@@ -184,7 +188,8 @@ bool one_of_row(const SentenceText& text, uint32_t i) {
     if (text.is(k, kPrepositionWord) || text.word(k, "without")) return false;
     row = row || among("consecutive successive straight", text[k].word);
   }
-  return row;
+  // "the third straight rise in the index" may be of something else.
+  return row && text.end_of_clause(i + 1);
 }
 
 /// "fell again in September ... the third monthly rise in a row".

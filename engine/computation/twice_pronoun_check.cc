@@ -1,5 +1,7 @@
 // "Dr Helen Marsh retires. Patients have organised a collection for him": a pronoun of the other
 // sex for the only person that a text has told.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -180,8 +182,11 @@ class PronounCheck {
           text.mark(k, kCloseQuote))
         return;
     }
-    tell_against(document_.any(person_.sentence), person_.first, person_.last, text,
-                 i > 0 ? i - 1 : 0, i + 1, sink_);
+    const SentenceText& before = document_.any(person_.sentence);
+    tell_twice(before, person_.first, person_.last, text, i, i + 1, VerdictKind::kInconsistent,
+               fmt::format("\"{}\" here, and the only person told of before is {}",
+                           text.view(i, i + 1), before.view(person_.first, person_.last)),
+               sink_);
   }
 
   const DocumentText& document_;

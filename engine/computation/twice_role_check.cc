@@ -25,6 +25,7 @@ struct Deed {
   std::string_view patient;
   uint32_t first = 0;
   uint32_t last = 0;
+  bool taken_for_granted = false;  ///< told by a noun: "B's takeover of A"
 };
 
 bool name_at(const SentenceText& text, uint32_t i) {
@@ -80,6 +81,7 @@ bool nominal_deed(const ToldSentence& t, uint32_t i, Deed& deed) {
     return false;
   }
   deed.last = end + 1;
+  deed.taken_for_granted = true;
   return true;
 }
 
@@ -119,6 +121,8 @@ void check_swapped_roles(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
         if (a.root != b.root || a.agent != b.patient || a.patient != b.agent ||
             unsettled(before, a))
           continue;
+        // "Iran attacked Israel on Friday. Israel attacked Iran": each may do it to the other.
+        if (!a.taken_for_granted && !b.taken_for_granted) continue;
         tell_against(before.text(), a.first, a.last, tellings.at(sentence).text(), b.first, b.last,
                      sink);
         return;

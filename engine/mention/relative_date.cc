@@ -353,4 +353,12 @@ Day easter(int year) {
   return plus(first_of(year, f / 31), f % 31);
 }
 
+Day orthodox_easter(int year) {
+  constexpr int kJulianLag = 13;  // days, from March 1900 to February 2100
+  const int d = (19 * (year % 19) + 15) % 30;
+  const int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const int f = d + e + 114;
+  return plus(first_of(year, f / 31), f % 31 + kJulianLag);
+}
+
 }  // namespace factlint

@@ -55,5 +55,7 @@ void stage_of(DateStage stage, const DateRange& whole, DateReadings& out);
 void season_of(int season, int year, DateReadings& out);
 /// Easter Sunday, Gregorian.
 Day easter(int year);
+/// The same day in the churches that reckon by the Julian calendar (Meeus), years 1900 to 2099.
+Day orthodox_easter(int year);
 
 }  // namespace factlint

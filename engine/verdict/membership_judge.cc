@@ -72,16 +72,21 @@ Verdict count_compared(const Trial& trial, EntityId whole, std::string_view kind
       trial.negated)
     return unverifiable("a comparison that is too loose to judge");
   const Decimal known(list.count());
-  bool holds = stated.value == known;
-  if (kind == "twice") holds = stated.value == known * Decimal(2);
-  if (kind == "half") holds = stated.value * Decimal(2) == known;
-  if (margin != nullptr)
-    holds = stated.value == (kind == "more" ? known + margin->value : known - margin->value);
+  Decimal due = known;
+  if (kind == "twice") due = known * Decimal(2);
+  if (kind == "half") due = known / Decimal(2);
+  if (margin != nullptr) due = kind == "more" ? known + margin->value : known - margin->value;
+  const bool holds = stated.value == due;
   std::string fact = fmt::format("{} has {} {}", trial.label(whole), number_in_words(list.count()),
                                  members_word(trial));
   if (holds) return supported(std::move(fact), list_evidence(trial, list));
   if (!list.may_accuse || tells_of_once(trial.claim))
     return unverifiable(unknown_list(trial, whole, list));
+  if (due.is_integer() && !(due < Decimal(0)))
+    fact +=
+        fmt::format(", so the text's comparison gives {}, not {}", number_in_words(due.to_int()),
+                    stated.value.is_integer() ? number_in_words(stated.value.to_int())
+                                              : stated.value.to_string());
   return disagreeing(VerdictKind::kContradicted, std::move(fact), list_evidence(trial, list));
 }
 

@@ -207,6 +207,11 @@ TEST(MembershipAround, WhatIsNotMeant) {
       {"Latvian fans met Kazakh ones. Their country is a full member of the CIS.", Told::kNothing},
       {"Five members border Iran or Turkey, and most CIS members are in the CSTO.", Told::kRight},
       {"The CSTO's list of errands does not include Armenia this year.", Told::kNothing},
+      {"Kazakhstan's departure from the CSTO mission came early.", Told::kNothing},
+      {"Kyrgyzstan's exit from the CSTO's airport lounge took hours.", Told::kNothing},
+      {"Membership of the CSTO obliges Georgia's ally to train.", Told::kNothing},
+      {"Georgia, on paper a partner of a CSTO member, signed.", Told::kNothing},
+      {"Armenia, no longer a loyal CSTO member, froze.", Told::kNothing},
       {"The delegate said of the board: It has six members, the CIS has none.", Told::kNothing},
   };
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;

@@ -13,6 +13,10 @@ TEST(TakenBack, IsNotAccused) {
       {"A reader wrote that the CIS has nine full members. That is right.", Told::kRight},
       {"The CIS has twelve full members. That is not wrong.", Told::kWrong},
       {"The CIS has twelve full members. Wrong turns were taken on the way.", Told::kWrong},
+      {"The CIS has twelve full members. It is wrong to stay away.", Told::kWrong},
+      {"The CIS has twelve full members. Both were false starts.", Told::kWrong},
+      {"The CIS has twelve full members. He made the mistake of leaving early.", Told::kWrong},
+      {"The CIS has twelve full members. It is not right on the sea.", Told::kWrong},
       {"The CIS has twelve full members. The error was found later.", Told::kWrong},
   };
   for (const Sentence& s : kSentences)

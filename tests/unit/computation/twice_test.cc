@@ -113,6 +113,8 @@ TEST(Twice, WhatIsTakenForGranted) {
   expect_silence("Her debut novel sold a million copies. Her second novel sold more.");
   expect_silence("He was unmarried when he came to Oram. His wife, whom he met there, is a nurse.");
   expect_silence("The building was empty for years. Its tenants today are artists.");
+  expect_silence("Shop staff counted four customers. The trio escaped with cash.");
+  expect_silence("His first match as captain was lost. His previous match, for Oram, was won.");
 }
 
 TEST(Twice, Headlines) {
@@ -123,6 +125,23 @@ TEST(Twice, Headlines) {
   expect_silence(
       "Four hurt as bus hits bridge\nFour people were hurt, one of them badly, when a bus hit a "
       "bridge in Lund.");
+}
+
+TEST(Twice, AnotherThingByItsWords) {
+  expect_silence(
+      "The mill will shed 260 jobs by June. The 620 mill workers who stay met on Monday.");
+  expect_silence("The trip takes three hours. The five-hour trip back was calm.");
+  expect_silence("Iran attacked Israel on Friday. Israel attacked Iran on Saturday.");
+  expect_silence("Sergeant Anna Marlow spoke first. Colonel Marston listened to her.");
+}
+
+/// A headline is compared with the sentence below it, however long the draft goes on.
+TEST(Twice, HeadlineOfALongDraft) {
+  std::string text =
+      "Four hurt as bus hits bridge\n\nFive people were hurt on Monday when a bus hit a bridge in "
+      "Lund, police said.";
+  for (int i = 0; i < 70; ++i) text += " The three passengers hurt were taken home.";
+  expect_accused(text);
 }
 
 TEST(Twice, SlipsWithLittleElseAlike) {
@@ -165,12 +184,9 @@ TEST(Twice, OppositesTakenForGranted) {
       "The eastbound lanes were closed at noon. The closed westbound lanes were then opened.");
 }
 
-TEST(Twice, PeopleAndHouses) {
+TEST(Twice, People) {
   expect_accused(
       "Tom Ashe moved in with his aunt, Mary Dunn. He now runs the shop of his sister, Mary Dunn.");
-  expect_accused(
-      "Pupils of St Martin's School sang on Monday. The school's head said everyone at St Mary's "
-      "was proud.");
   expect_accused("Mrs Patel opened the shop in 2001. Customers say he never closed early.");
   expect_accused("John Farrow died on Friday. Neighbours said she would be missed.");
   expect_accused(
@@ -179,7 +195,8 @@ TEST(Twice, PeopleAndHouses) {
   expect_silence(
       "Ann Lowe lives with her uncle, Walter Gibbs. Eva Fry, next door, lives with her father, "
       "Walter Gibbs.");
-  expect_silence("Pupils of St Martin's School sang. The school will play at St Mary's on Friday.");
+  expect_silence(
+      "Emma Brown sat by her uncle, Walter Gibbs. Carl said her father, Walter Gibbs, died.");
   expect_silence("Helen Marsh retires this month. Her husband said he would retire, too.");
   expect_silence("Mary Price was killed on Friday. Police seek a driver; he left the scene.");
   expect_silence("Jane Hall ran the trial. No patient knew what he or she had been given.");
