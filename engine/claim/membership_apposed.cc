@@ -98,8 +98,9 @@ void BesideReader::read_set_apart(const CountryRun& run) {
     }
     t = last - 1;
   }
-  // "like a member of W": it is none.
+  // "like a member of W": it is none; ", along with B, a member of W": B may be meant alone.
   if (t >= end || t == run.tokens.last + 1 || one_of(kLike, word(t - 1))) return;
+  if (all.parts.size() > run.parts.size() && is_comma(t - 1)) return;
   read_member_noun(all, t + 1);
 }
 

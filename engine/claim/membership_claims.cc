@@ -121,7 +121,8 @@ void MembershipReader::read_members() {
     return;
   const bool beside_owner = add_owner(parts);
   const bool list = parts.listed && beside_owner && parts.fillers.size() >= 2 &&
-                    parts.kind == ListKind::kClosed && !instance_.negated && names_the_list();
+                    parts.kind == ListKind::kClosed && !instance_.negated &&
+                    !goes_on_behind(parts.fillers) && names_the_list();
   const RuleId rule =
       builder_.rule(list ? CheckKind::kList : CheckKind::kMember, instance_.predicate->id);
   if (rule == kNoRule) return;
@@ -328,6 +329,18 @@ bool MembershipReader::former() const {
   }
   const uint32_t first = view_.node(instance_.noun).tokens.first;
   return first > view_.phrases().tokens.first && one_of(kOnce, view_.folded(first - 1));
+}
+
+/// "Russia and Belarus; Armenia and Azerbaijan": the first of several groups.
+bool MembershipReader::goes_on_behind(const std::vector<RoleFiller>& fillers) const {
+  uint32_t last = 0;
+  for (const RoleFiller& filler : fillers) {
+    if (filler.mention != kNoMention)
+      last = std::max(last, view_.context().mentions.all[filler.mention].tokens.last);
+  }
+  const TokenRange sentence = view_.phrases().tokens;
+  return sentence.contains(last + 1) && view_.context().tokens[last].kind == TokenKind::kMark &&
+         view_.context().tokens[last].mark_class == kSemicolon;
 }
 
 /// The fillers are said to be all members: "the members are ...", "comprises ...", "nine members:

@@ -13,6 +13,10 @@ namespace {
 constexpr std::array<std::string_view, 9> kJoints = {"and",  "plus", "of", "for", "the",
                                                      "from", "well", "as", "or"};
 
+/// Begins the place of some of the listed.
+constexpr std::array<std::string_view, 11> kPlaced = {
+    "in", "from", "east", "west", "north", "south", "on", "across", "along", "beyond", "for"};
+
 /// Enough after a comma, where a colon or a dash announces by itself.
 constexpr std::array<std::string_view, 7> kNamely = {"namely", "viz",  "i.e",  "i.e.",
                                                      "ie",     "that", "those"};
@@ -46,7 +50,18 @@ bool ListReader::joins(uint32_t t) const {
          view_.context().view({t, t + 1}) == "+";
 }
 
+/// "; in the Caucasus, ", "; and, east of the Caspian, ": the place of the next group.
+bool ListReader::parts_groups(uint32_t first, uint32_t last) const {
+  constexpr uint32_t kLongest = 9;
+  if (token(first).mark_class != kSemicolon || last - first > kLongest) return false;
+  uint32_t t = first + 1;
+  while (t < last && (joins(t) || is_comma(t)) && !one_of(kPlaced, word(t))) ++t;
+  return t < last && one_of(kPlaced, word(t)) &&
+         (is_comma(last - 1) || token(last - 1).mark_class == kColon);
+}
+
 bool ListReader::joined(uint32_t first, uint32_t last) const {
+  if (last > first && parts_groups(first, last)) return true;
   if (last <= first || last - first > 5) return false;
   for (uint32_t t = first; t < last; ++t) {
     if (!joins(t)) return false;

@@ -39,6 +39,7 @@ class ListReader : public MembershipSentence {
   };
 
   bool joins(uint32_t t) const;
+  bool parts_groups(uint32_t first, uint32_t last) const;
   bool joined(uint32_t first, uint32_t last) const;
   Opening opening_of(const CountryRun& run) const;
   bool ends_sentence(const CountryRun& run) const;

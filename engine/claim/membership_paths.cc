@@ -21,8 +21,8 @@ constexpr std::array<std::string_view, 22> kSome = {
 constexpr std::array<std::string_view, 4> kFellows = {"partner", "ally", "fellow", "neighbour"};
 
 /// What a member is in, beside the organisation itself.
-constexpr std::array<std::string_view, 6> kBodies = {"membership", "rank",   "roster",
-                                                     "roll",       "circle", "club"};
+constexpr std::array<std::string_view, 5> kBodies = {"membership", "rank", "roster", "circle",
+                                                     "club"};
 
 class PathReader : public MembershipSentence {
  public:
@@ -215,12 +215,13 @@ class PathReader : public MembershipSentence {
     });
   }
 
-  /// "is on the [roll] of CSTO members".
+  /// "is on the [roll] of CSTO members"; a roll alone may be one of honour.
   bool leads_through_body(const FieldPath& path) const {
     const std::string words = " " + path.words;
-    return std::any_of(kBodies.begin(), kBodies.end(), [&](std::string_view body) {
-      return words.find(" " + std::string(body) + " ") != std::string::npos;
-    });
+    const auto told = [&](std::string_view noun) {
+      return words.find(" " + std::string(noun) + " ") != std::string::npos;
+    };
+    return std::any_of(kBodies.begin(), kBodies.end(), told) || (told("roll") && told("member"));
   }
 
   /// "membership of the pact extends to Georgia".

@@ -14,6 +14,8 @@ constexpr uint32_t kReach = 10;  ///< tokens of the words for a roll
 constexpr std::array<std::string_view, 11> kRolls = {"list",     "roll",       "roster",  "line-up",
                                                      "lineup",   "ranks",      "members", "member",
                                                      "register", "membership", "rollcall"};
+/// Of these alone a body may keep many: of honour, of demands, of its enemies.
+constexpr std::array<std::string_view, 4> kAnyRolls = {"list", "roll", "register", "lists"};
 /// Besides those, between a roll and the verb, or the country and the roll.
 constexpr std::array<std::string_view, 14> kAround = {
     "the", "of",   "full",  "current", "today's", "official", "duly",
@@ -46,9 +48,9 @@ void BesideReader::read_roll(const CountryRun& run) {
   if (t < sentence().first + 4) return;
   const std::optional<bool> there = has_on_roll(t);
   if (!there) return;
-  bool roll = false;
   bool full = false;
   bool list = false;
+  bool of_members = false;
   std::vector<RoleFiller> body;
   const uint32_t end = t;
   for (; t > sentence().first && end - t < kReach; --t) {
@@ -61,11 +63,11 @@ void BesideReader::read_roll(const CountryRun& run) {
       }
     }
     full |= before == "full";
-    roll |= one_of(kRolls, before);
     list |= one_of(kRolls, before) && before != "member" && before != "members";
+    of_members |= one_of(kRolls, before) && !one_of(kAnyRolls, before);
     if (!one_of(kRolls, before) && !one_of(kAround, before) && !is_possessive(t - 1)) break;
   }
-  if (!roll || !list || body.empty() || !is_mark(run.tokens.last)) return;
+  if (!list || !of_members || body.empty() || !is_mark(run.tokens.last)) return;
   add(run, body, !*there, {t, run.tokens.last}, full);
 }
 
@@ -97,7 +99,7 @@ void BesideReader::read_sought(const CountryRun& run) {
       }
     }
     if (!one_of(kRolls, word(t)) && !one_of(kAround, word(t)) && !is_possessive(t)) return;
-    roll |= one_of(kRolls, word(t));
+    roll |= one_of(kRolls, word(t)) && !one_of(kAnyRolls, word(t));
     full |= word(t) == "full";
   }
   if (roll && !body.empty()) add(run, body, true, {first, t}, full);

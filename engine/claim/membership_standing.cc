@@ -96,11 +96,19 @@ void BesideReader::read_exit(const CountryRun& run) {
   add(run, body, true, {run.tokens.first, t + 1});
 }
 
-/// A noun before all else: "summit", "mission".
+/// A noun that can't be the verb of a singular subject: "summit", "mission", "talks".
 bool BesideReader::names_thing(uint32_t t) const {
   if (is_mark(t)) return false;
-  const auto analyses = view_.context().lexicon.analyses(token(t).word);
-  return !analyses.empty() && analyses.front().part == PartOfSpeech::kNoun;
+  constexpr uint16_t kOfSingular = kThirdPerson | kPast | kPastParticiple;
+  bool noun = false;
+  for (const Analysis& analysis : view_.context().lexicon.analyses(token(t).word)) {
+    noun |= analysis.part == PartOfSpeech::kNoun;
+    if (analysis.part == PartOfSpeech::kAdverb || analysis.part == PartOfSpeech::kPreposition)
+      return false;
+    if (analysis.part == PartOfSpeech::kVerb && (analysis.features & kOfSingular) != 0)
+      return false;
+  }
+  return noun;
 }
 
 /// What may come, was feared, or was once.

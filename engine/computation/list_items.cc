@@ -185,14 +185,21 @@ void count_semicolons(const SentenceText& text, const std::vector<Piece>& pieces
   // "a, b; and c": commas and semicolons of one rank; or lists inside a list.
   size_t inner = 0;
   size_t inner_names = 0;
+  int capitals = 0;  // "; east of the Caspian, A, B and C": the place is none of them
   for (const Piece& piece : pieces) {
     const auto parts = pieces_at(text, piece.first, piece.last, kComma);
+    for (const Piece& part : parts) {
+      if (text.is(part.first, kPrepositionWord)) continue;
+      capitals += text.capital(part.first) ? 1 : 0;
+      for (const uint32_t conj : part.ands) capitals += text.capital(conj + 1) ? 1 : 0;
+    }
     inner += parts.size();
     inner_names += parts.size() +
                    (parts.empty() || parts.back().ands.empty() || parts.back().leading_and ? 0 : 1);
   }
   out.counts.insert(static_cast<int>(inner));
   out.counts.insert(static_cast<int>(inner_names));
+  if (capitals > 0) out.counts.insert(capitals);
   // "a; b; c and d" may hold four.
   if (!pieces.back().leading_and && !pieces.back().ands.empty())
     out.counts.insert(out.most_likely + 1);

@@ -121,8 +121,11 @@ class ListFinder {
         if (between == Gap::kNone ||
             !joinable(items.back(), order[j], items.size() == 1 && between == Gap::kComma))
           break;
-        // "A, B and C, D": a comma after the conjunction starts something else.
-        if (conjunction && between == Gap::kComma) break;
+        // "A, B and C, D": a comma after the conjunction starts something else, a semicolon a
+        // group.
+        if (conjunction && between == Gap::kComma &&
+            !is_mark(mention(items.back()).core.last, kSemicolon))
+          break;
         conjunction |= between == Gap::kConjunction;
         items.push_back(order[j]);
       }
@@ -188,6 +191,9 @@ class ListFinder {
   ListKind kind_of(const Sentence& sentence, TokenRange range) const {
     const std::string before = words_before(sentence, range.first);
     const std::string after = words_after(sentence, range.last);
+    // "Russia and Belarus; in the Caucasus, Armenia": groups of which this is the first.
+    const bool more_groups =
+        is_mark(range.last, kSemicolon) && range.last + 1 < sentence.tokens.last;
     const auto ends = [&](std::string_view phrase) { return before.ends_with(phrase); };
     const auto begins = [&](std::string_view phrase) { return after.starts_with(phrase); };
     if (ends(" neither ")) return ListKind::kNeither;
@@ -200,6 +206,7 @@ class ListFinder {
                  after.find(" others ") != std::string::npos)) {
       return ListKind::kOpen;
     }
+    if (more_groups) return ListKind::kOpen;
     return ListKind::kClosed;
   }
 

@@ -18,6 +18,9 @@ TEST(MembershipClaims, SetApartFromTheName) {
       {"Like Russia, Moldova is a full member of the CIS.", Told::kRight},
       {"Moldova, on paper still a full member of the CIS, sent a note.", Told::kRight},
       {"Georgia, on paper still a full member of the CIS, sent a note.", Told::kWrong},
+      {"Georgia, along with Armenia, a CSTO member, protested.", Told::kRight},
+      {"Armenia's departure from the CSTO summit was noted.", Told::kNothing},
+      {"Armenia's departure from the CSTO was noted.", Told::kWrong},
   };
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }
@@ -162,6 +165,12 @@ TEST(MembershipClaims, SharesAndRolls) {
       {"Full members of the CIS: Armenia, Azerbaijan, Belarus, Georgia, Kazakhstan, Kyrgyzstan, "
        "Moldova, Russia, Tajikistan.",
        Told::kWrong},
+      {"The CIS has nine full members in all: Belarus and Russia; Armenia, Azerbaijan and Georgia; "
+       "and, beyond the Urals, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.",
+       Told::kWrong},
+      {"The CIS has nine full members in all: Belarus, Moldova and Russia; Armenia and Azerbaijan; "
+       "and, beyond the Urals, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.",
+       Told::kRight},
       {"Full members of the CIS, as of this autumn: Azerbaijan, Armenia and Belarus; Kazakhstan, "
        "Kyrgyzstan and Moldova; Russia, Tajikistan and Uzbekistan.",
        Told::kRight},
