@@ -17,6 +17,7 @@ set(engine_sources
   claim/claim_finder.cc
   claim/contrast.cc
   claim/described_sense.cc
+  claim/disowned.cc
   claim/event_before.cc
   claim/event_claims.cc
   claim/event_counts.cc
@@ -377,6 +378,7 @@ set(engine_headers
   claim/context.h
   claim/contrast.h
   claim/described_sense.h
+  claim/disowned.h
   claim/event_group.h
   claim/event_reader.h
   claim/fact_types.h

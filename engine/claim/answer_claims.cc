@@ -17,7 +17,8 @@ class AnswerReader {
 
   void read() {
     if (!find_answer()) return;
-    const std::string first = view_.folded(view_.phrases().tokens.first);
+    const std::string first = first_word();
+    if (first == "which" || first == "what" || first == "whose") read_named_so();
     if (first == "who") read_who();
     if (first == "where") read_where();
     if (first == "when" || asks("year")) read_when();
@@ -33,6 +34,28 @@ class AnswerReader {
 
  private:
   const Mention& mention(uint32_t m) const { return view_.context().mentions.all[m]; }
+
+  /// "Q: And what ...": the first word that asks.
+  std::string first_word() const {
+    static constexpr std::array<std::string_view, 7> kBefore = {"q",   "question", "and", "so",
+                                                                "but", "then",     "ok"};
+    const TokenRange tokens = view_.phrases().tokens;
+    uint32_t t = tokens.first;
+    // "Pub quiz, question nine: which ..."
+    for (uint32_t at = t; at + 1 < tokens.last && at < t + kLongestAnswer; ++at) {
+      if (view_.context().tokens[at].mark_class == kColon) {
+        t = at;
+        break;
+      }
+    }
+    const auto skipped = [&](uint32_t at) {
+      const Token& token = view_.context().tokens[at];
+      return token.kind != TokenKind::kWord ||
+             std::find(kBefore.begin(), kBefore.end(), view_.folded(at)) != kBefore.end();
+    };
+    while (t + 1 < tokens.last && skipped(t)) ++t;
+    return view_.folded(t);
+  }
 
   bool asks(std::string_view word) const {
     const TokenRange tokens = view_.phrases().tokens;
@@ -287,11 +310,63 @@ class AnswerReader {
     builder_.add(std::move(claim), mention(day).text);
   }
 
+  /// "Which capital's name means \"muddy place\"? Brno.": the sense is asked, the city answered.
+  void read_named_so() {
+    const RuleId rule = builder_.rule(CheckKind::kAttribute, "meaning");
+    const Predicate* predicate = builder_.predicates().find("meaning");
+    if (rule == kNoRule || predicate == nullptr || predicate->role("named") == nullptr ||
+        !asks_meaning() || !named_in(view_, *predicate->role("named"), {"city"}).empty())
+      return;
+    std::vector<RoleFiller> city;
+    for (const uint32_t m : told_) {
+      for (RoleFiller& filler : view_.resolve_mention(m, *predicate->role("named")).fillers) {
+        if (view_.facts().entity(filler.entities.front()).type == "city")
+          city.push_back(std::move(filler));
+      }
+    }
+    if (city.size() != 1) return;
+    Claim claim;
+    claim.rule = rule;
+    claim.check = CheckKind::kAttribute;
+    claim.predicate = "meaning";
+    claim.sentence = view_.sentence();
+    claim.tense = Tense::kPresent;
+    claim.roles.push_back(std::move(city.front()));
+    if (put_asked_sense(claim)) builder_.add(std::move(claim), claim.roles.back().range);
+  }
+
+  /// The sense that the question tells: its only weekday, or its only words in quotation marks.
+  bool put_asked_sense(Claim& claim) const {
+    constexpr uint32_t kLongest = 5;
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      if (view_.context().tokens[t].mark_class != kOpenQuote) continue;
+      uint32_t last = t + 1;
+      while (last < tokens.last && view_.context().tokens[last].mark_class != kCloseQuote) ++last;
+      if (last == tokens.last || last - t > kLongest + 1 || last == t + 1) return false;
+      const TextRange range = view_.context().text_range({t + 1, last});
+      ClaimBuilder::put(claim, "quoted", {}, range);
+      ClaimBuilder::put(claim, "sense", view_.words({t + 1, last}), range);
+      return true;
+    }
+    uint32_t day = kNoMention;
+    for (const uint32_t m : view_.mentions()) {
+      if (mention(m).type != MentionType::kWeekday) continue;
+      if (day != kNoMention) return false;
+      day = m;
+    }
+    if (day == kNoMention) return false;
+    ClaimBuilder::put_mention(claim, "sense", day, mention(day).core_text);
+    return true;
+  }
+
   bool asks_meaning() const {
     const TokenRange tokens = view_.phrases().tokens;
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
       const std::string_view word = view_.word(t);
-      if (word == "mean" || word == "means" || word == "meaning") return true;
+      if (word == "mean" || word == "means" || word == "meaning" || word == "translates" ||
+          word == "translate" || word == "signifies")
+        return true;
     }
     return false;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/claim/disowned.h"
 #include "engine/claim/set_right.h"
 
 namespace factlint {
@@ -111,6 +112,7 @@ bool ClaimBuilder::supposes_by_order() const {
   const std::string first = view_.folded(tokens.first);
   if (first != "had" && first != "were" && first != "should") return false;
   for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    if (view_.context().tokens[t].mark_class == kSemicolon) return false;  // told by disowned()
     if (view_.word(t) == "would" || view_.word(t) == "could") return true;
   }
   return false;
@@ -296,6 +298,16 @@ bool pronoun_for_two(const Claim& claim) {
 
 }  // namespace
 
+/// The token of the sentence that holds byte `byte`, or the one behind.
+uint32_t ClaimBuilder::token_at(uint32_t byte) const {
+  const TokenRange sentence = view_.phrases().tokens;
+  const auto& tokens = view_.context().tokens;
+  const auto at =
+      std::partition_point(tokens.begin() + sentence.first, tokens.begin() + sentence.last,
+                           [byte](const Token& token) { return token.end <= byte; });
+  return std::min(static_cast<uint32_t>(at - tokens.begin()), sentence.last - 1);
+}
+
 void ClaimBuilder::add(Claim claim, TextRange span) {
   if (pronoun_for_two(claim)) return;
   if (span.empty()) {
@@ -308,6 +320,15 @@ void ClaimBuilder::add(Claim claim, TextRange span) {
     }
   }
   claim.span = span;
+  const bool here =
+      view_.context().text_range(view_.phrases().tokens).contains(span) && !span.empty();
+  if (here && claim.mode == ClaimMode::kAsserted) {
+    const uint32_t token = token_at(span.begin);
+    claim.mode = disowned(view_, token).value_or(claim.mode);
+    // What would be left of the members is counted from those that it has.
+    if (claim.check != CheckKind::kCount && supposed(view_, token))
+      claim.mode = ClaimMode::kConditional;
+  }
   const RoleFiller* number = claim.role("number");
   if (claim.check == CheckKind::kCount && number != nullptr && number->mention != kNoMention &&
       number_set_right(view_, number->mention))

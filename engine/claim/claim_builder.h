@@ -40,6 +40,7 @@ class ClaimBuilder {
   void add(Claim claim, TextRange span = {});
 
  private:
+  uint32_t token_at(uint32_t byte) const;
   bool asks_whether(const RelationInstance& instance) const;
   bool supposes_by_order() const;
   bool tells_of_earlier_text() const;

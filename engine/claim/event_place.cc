@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/claim/contrast.h"
 #include "engine/claim/event_group.h"
 
 namespace factlint {
@@ -120,8 +121,11 @@ class MeetingPlaceReader {
         }))
       return false;
     for (const NodeId subject : view_.out(be, Relation::kSubject)) {
-      if (view_.conjuncts(subject).size() > 1) return false;
-      for (RoleFiller& filler : view_.resolve(subject, role_).fillers)
+      // "Not Rome but Oslo is where they met"
+      std::vector<NodeId> meant = view_.conjuncts(subject);
+      std::erase_if(meant, [&](NodeId id) { return set_apart(view_, id); });
+      if (meant.size() != 1) return false;
+      for (RoleFiller& filler : view_.resolve(meant.front(), role_).fillers)
         claim_.roles.push_back(std::move(filler));
     }
     return claim_.role("place") != nullptr;

@@ -55,6 +55,7 @@ class EventReader {
   bool is_cue_noun(NodeId id) const;
   bool is_role_noun(NodeId id) const;
   static bool is_presence(std::string_view lemma);
+  bool gathers_by_idiom() const;
   bool names_meeting() const;
   bool names_peacekeepers() const;
   bool told_before() const;

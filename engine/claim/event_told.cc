@@ -44,6 +44,7 @@ bool EventReader::may_tell_event() const {
   if (view_.focus().mentions("event-series")) return true;
   static constexpr std::array<std::string_view, 8> kWithPlace = {
       "come", "go", "head", "journey", "host", "play", "welcome", "receive"};
+  if (gathers_by_idiom()) return true;
   return std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId node) {
     if (is_cue_noun(node) || is_role_noun(node)) return true;
     const std::string_view lemma = view_.context().vocabulary.text(view_.node(node).lemma);
@@ -64,6 +65,8 @@ bool EventReader::tells_event(const Claim& claim) const {
   }
   if (id == "grant" && claim.role("receiver") == nullptr && claim.role("giver") == nullptr)
     return false;
+  if (gathers_by_idiom() && claim.role("place") != nullptr && claim.role("participant") != nullptr)
+    return true;
   for (const NodeId node : group_.nodes) {
     // "SCO - members include ..." gives no one a status.
     if (id == "grant" && view_.node(node).plural) continue;
@@ -83,6 +86,16 @@ bool EventReader::tells_event(const Claim& claim) const {
       return true;
   }
   return false;
+}
+
+/// "came together", "pitched their tents": the words together tell of a meeting.
+bool EventReader::gathers_by_idiom() const {
+  return group_.predicate->id == "meeting" &&
+         std::any_of(group_.instances.begin(), group_.instances.end(),
+                     [](const RelationInstance* instance) {
+                       return instance->frame != nullptr && instance->frame->words.size() > 1 &&
+                              instance->frame->subject == "participant";
+                     });
 }
 
 bool EventReader::names_meeting() const {

@@ -21,7 +21,7 @@ class ExpansionReader {
       const Mention& mention = view_.context().mentions.all[m];
       if (mention.type != MentionType::kEntity) continue;
       if (view_.context().mentions.entity(mention).form != NameForm::kAcronym) continue;
-      if (read_letter(m)) continue;
+      if (read_letter(m) || read_letters_in_turn(m)) continue;
       const TokenRange expansion = beside(mention.core);
       if (!expansion.empty()) claim(m, expansion);
     }
@@ -120,6 +120,7 @@ class ExpansionReader {
     if (found.empty()) found = shortened_to(core);
     if (found.empty()) found = told_in_full(core);
     if (found.empty()) found = glossary_entry(core);
+    if (found.empty()) found = with_its_initials(core);
     return found.size() >= 2 ? found : TokenRange{};
   }
 
@@ -262,6 +263,69 @@ class ExpansionReader {
     return closed && has_its_letters(found, core) ? found : TokenRange{};
   }
 
+  /// "Behind the letters NON hides the New Order of Notes", "NON being simply the ...": told by any
+  /// words, where the capitals spell the acronym.
+  TokenRange with_its_initials(TokenRange core) const {
+    constexpr uint32_t kReach = 10;
+    if (!speaks_of_letters(core)) return {};
+    const std::string_view letters = view_.context().view(core);
+    const uint32_t end = std::min(sentence().last, core.last + kReach);
+    for (uint32_t t = core.last; t < end && !mark(t, kSemicolon); ++t) {
+      const TokenRange found = after(t);
+      if (found.size() >= 2 && found.first == t && initials(found) == letters) return found;
+    }
+    const uint32_t begin = std::max(sentence().first + kReach, core.first) - kReach;
+    for (uint32_t t = core.first; t > begin && !mark(t - 1, kSemicolon); --t) {
+      const TokenRange found = trimmed(before(t), core);
+      if (found.size() >= 2 && initials(found) == letters) return found;
+    }
+    return {};
+  }
+
+  std::string initials(TokenRange range) const {
+    std::string letters;
+    for (uint32_t t = range.first; t < range.last; ++t) {
+      if (capital(t)) letters += view_.context().view({t, t + 1}).front();
+    }
+    return letters;
+  }
+
+  /// Words for letters and what they hide, or "being" right behind the acronym.
+  bool speaks_of_letters(TokenRange core) const {
+    if (one_of(core.last, {"being"}) || one_of(core.last + 1, {"being"})) return true;
+    for (uint32_t t = sentence().first; t < sentence().last; ++t) {
+      if (one_of(t,
+                 {"abbreviation", "abbreviations", "acronym",   "acronyms", "letters", "initials",
+                  "initialism",   "unpack",        "unpacked",  "decoded",  "decode",  "spelled",
+                  "spelt",        "spell",         "spells",    "expanded", "expand",  "unravel",
+                  "conceals",     "hides",         "shorthand", "hide",     "conceal"}))
+        return true;
+    }
+    return false;
+  }
+
+  /// "N is for New, O for Order": each letter of the acronym with its word. Reads none unless they
+  /// spell it.
+  bool read_letters_in_turn(uint32_t m) {
+    const TokenRange core = view_.context().mentions.all[m].core;
+    std::string spelt;
+    std::vector<std::pair<uint32_t, uint32_t>> pairs;  // letter, word
+    for (uint32_t t = sentence().first; t + 2 < sentence().last; ++t) {
+      if (!capital(t) || token(t).end - token(t).begin != 1) continue;
+      uint32_t word = t + 1;
+      while (mark(word, kCloseQuote) || one_of(word, {"is", "stands", "means"})) ++word;
+      if (!one_of(word, {"for"}) && word == t + 1) continue;
+      if (one_of(word, {"for"})) ++word;
+      while (mark(word, kOpenQuote) || one_of(word, {"the"})) ++word;
+      if (!sentence().contains(word) || token(word).kind != TokenKind::kWord) continue;
+      spelt += view_.context().view({t, t + 1});
+      pairs.emplace_back(t, word);
+    }
+    if (pairs.size() < 2 || spelt != view_.context().view(core)) return false;
+    for (const auto& [letter, word] : pairs) claim(m, {word, word + 1}, letter);
+    return true;
+  }
+
   /// As many capitals as the acronym has letters: its expansion, right or wrong, and no other name.
   bool has_its_letters(TokenRange range, TokenRange acronym) const {
     return range.size() >= 2 &&
@@ -332,7 +396,11 @@ class ExpansionReader {
       ClaimBuilder::put(claim, "letter", std::string(view_.context().view(range)),
                         view_.context().text_range(range));
     }
-    builder_.add(std::move(claim));
+    const TextRange span = letter != kNoMention
+                               ? view_.context().text_range({std::min(letter, expansion.first),
+                                                             std::max(letter + 1, expansion.last)})
+                               : TextRange();
+    builder_.add(std::move(claim), span);
   }
 
   ClaimBuilder& builder_;

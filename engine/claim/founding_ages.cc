@@ -78,7 +78,7 @@ class AgeingReader {
 
   void read_verb(NodeId id) {
     const std::string_view verb = lemma(id);
-    if (verb == "blow") return read_candles(id);
+    if (verb == "blow" || verb == "light") return read_candles(id);
     if (verb == "mark" || verb == "celebrate" || verb == "commemorate") read_years_of(id);
     const bool turns =
         verb == "turn" || verb == "reach" || verb == "be" || verb == "mark" || verb == "celebrate";
@@ -133,14 +133,17 @@ class AgeingReader {
     }
   }
 
-  /// "was blowing out twenty candles".
+  /// "was blowing out twenty candles", "twenty candles were lit for it".
   void read_candles(NodeId verb) {
-    for (const NodeId candles : view_.out(verb, Relation::kObject)) {
-      const uint32_t number = view_.node(candles).number;
-      if (lemma(candles) != "candle" || number == kNoMention) continue;
-      for (const NodeId subject : view_.out(verb, Relation::kSubject)) {
-        Resolved body = view_.resolve(subject, bodies_);
-        if (body.fillers.size() == 1) add(verb, body.fillers.front(), number, true);
+    for (const Argument& a : view_.arguments(verb)) {
+      const uint32_t number = view_.node(a.node).number;
+      if (a.slot != ArgSlot::kObject || lemma(a.node) != "candle" || number == kNoMention) continue;
+      for (const Argument& other : view_.arguments(verb)) {
+        const bool lit_for = other.slot == ArgSlot::kPrep &&
+                             view_.context().vocabulary.text(other.preposition) == "for";
+        if (other.slot != ArgSlot::kSubject && !lit_for) continue;
+        Resolved body = view_.resolve(other.node, bodies_);
+        if (body.fillers.size() == 1) return add(verb, body.fillers.front(), number, true);
       }
     }
   }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/claim_builder.h"
 
 namespace factlint {
@@ -259,7 +260,7 @@ class FoundingReader {
     for (const uint32_t m : view_.mentions()) {
       const Mention& mention = view_.context().mentions.all[m];
       if (mention.type != MentionType::kDuration && mention.type != MentionType::kAge) continue;
-      const uint32_t next = mention.tokens.last;
+      const uint32_t next = past_passing(mention.tokens.last);
       const bool in_clause = view_.node_of_mention(m) != kNoNode &&
                              view_.node(view_.node_of_mention(m)).clause == clause;
       const bool ago =
@@ -283,6 +284,25 @@ class FoundingReader {
       return dated;
     }
     return false;
+  }
+
+  /// The token behind "have passed", "have now gone by" at `t`; `t` itself if it tells of no time
+  /// that passes.
+  uint32_t past_passing(uint32_t t) const {
+    static constexpr std::array<std::string_view, 9> kHave = {
+        "have", "has", "had", "now", "already", "would", "will", "then", "'ve"};
+    static constexpr std::array<std::string_view, 12> kPass = {
+        "passed", "elapsed", "gone", "rolled", "slipped", "flown",
+        "ticked", "come",    "went", "slid",   "run",     "pass"};
+    static constexpr std::array<std::string_view, 4> kBy = {"by", "past", "away", "and"};
+    const TokenRange tokens = view_.phrases().tokens;
+    uint32_t at = t;
+    while (at < tokens.last && one_of(kHave, view_.word(at))) ++at;
+    if (at >= tokens.last || !one_of(kPass, view_.word(at))) return t;
+    for (++at; at < tokens.last && (one_of(kBy, view_.word(at)) || view_.word(at) == "gone");
+         ++at) {
+    }
+    return at < tokens.last && view_.word(at) == "since" ? at : t;
   }
 
   /// "founded 20 years [earlier]": before a time that is told besides.

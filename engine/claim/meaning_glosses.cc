@@ -253,39 +253,81 @@ void read_what_it_means(ClaimBuilder& builder) {
   }
 }
 
-/// "Brno is Czech for 'muddy place'", "Brno is the Czech word for 'muddy place'".
-void read_word_of_tongue(ClaimBuilder& builder) {
-  constexpr uint32_t kLongest = 5;
-  static constexpr std::array<std::string_view, 5> kTongues = {"tajik", "persian", "farsi", "dari",
-                                                               "iranian"};
-  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
-  if (rule == kNoRule) return;
-  const SentenceView& view = builder.view();
-  const TokenRange sentence = view.phrases().tokens;
-  const auto word = [&](uint32_t t) {
-    return sentence.contains(t) ? view.folded(t) : std::string();
-  };
+/// A language at `t`: by name, or by the adjective of a country ("the Tajik").
+bool is_tongue(const SentenceView& view, uint32_t t) {
+  static constexpr std::array<std::string_view, 7> kTongues = {
+      "tajik", "persian", "farsi", "dari", "iranian", "language", "tongue"};
+  if (!view.phrases().tokens.contains(t)) return false;
+  if (std::find(kTongues.begin(), kTongues.end(), view.folded(t)) != kTongues.end()) return true;
+  return std::any_of(view.mentions().begin(), view.mentions().end(), [&](uint32_t m) {
+    const Mention& mention = view.context().mentions.all[m];
+    return mention.type == MentionType::kEntity && mention.core.contains(t) &&
+           view.context().mentions.entity(mention).form == NameForm::kAdjective;
+  });
+}
+
+/// The word at `t` says by itself that a meaning follows: "means", "literally", "the Czech for",
+/// "the word for".
+bool opens_meaning(const SentenceView& view, uint32_t t) {
+  static constexpr std::array<std::string_view, 12> kMeans = {
+      "means",       "meaning",   "meant",   "translates", "translated", "literally",
+      "translation", "signifies", "denotes", "rendered",   "mean",       "translate"};
+  const std::string word = view.folded(t);
+  if (std::find(kMeans.begin(), kMeans.end(), word) != kMeans.end()) return true;
+  if (word != "for" || t <= view.phrases().tokens.first) return false;
+  const std::string before = view.folded(t - 1);
+  return before == "word" || before == "term" || is_tongue(view, t - 1);
+}
+
+/// The only city that the sentence names; kNoMention if none or several.
+uint32_t only_city(const SentenceView& view) {
+  uint32_t found = kNoMention;
   for (const uint32_t m : view.mentions()) {
-    const Mention& name = view.context().mentions.all[m];
-    if (name.type != MentionType::kEntity) continue;
-    uint32_t t = name.core.last;
-    if (word(t) != "is" && word(t) != "was") continue;
-    ++t;
-    if (word(t) == "the" || word(t) == "simply" || word(t) == "just") ++t;
-    if (std::find(kTongues.begin(), kTongues.end(), word(t)) == kTongues.end()) continue;
-    ++t;
-    if (word(t) == "word" || word(t) == "term") ++t;
-    if (word(t) != "for" || !sentence.contains(t + 2) ||
-        view.context().tokens[t + 1].mark_class != kOpenQuote)
+    const Mention& mention = view.context().mentions.all[m];
+    if (mention.type != MentionType::kEntity) continue;
+    const EntityMention& entity = view.context().mentions.entity(mention);
+    if (view.facts().entity(entity.candidates.front()).type != "city") continue;
+    const bool same =
+        found != kNoMention &&
+        view.context().mentions.entity(view.context().mentions.all[found]).candidates ==
+            entity.candidates;
+    if (found != kNoMention && !same) return kNoMention;
+    if (found == kNoMention) found = m;
+  }
+  return found;
+}
+
+/// "Brno is simply the Czech for 'muddy place'", "Brno comes from a word that means 'mud'": a
+/// quoted sense right behind a word of meaning that follows the name.
+void read_quoted_behind_cue(ClaimBuilder& builder) {
+  constexpr uint32_t kLongest = 5;
+  constexpr uint32_t kReach = 12;
+  const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
+  const SentenceView& view = builder.view();
+  const uint32_t name = rule == kNoRule ? kNoMention : only_city(view);
+  if (name == kNoMention) return;
+  const TokenRange sentence = view.phrases().tokens;
+  const uint32_t begin = view.context().mentions.all[name].core.last;
+  for (uint32_t t = begin; t < std::min(sentence.last, begin + kReach); ++t) {
+    const std::string word = view.folded(t);
+    if (word == "not" || word == "never" || word == "n't" ||
+        view.context().tokens[t].mark_class == kSemicolon)
+      return;
+    if (!opens_meaning(view, t)) continue;
+    uint32_t first = t + 1;
+    while (sentence.contains(first) && first < t + 4 &&
+           view.context().tokens[first].mark_class != kOpenQuote)
+      ++first;
+    if (!sentence.contains(++first) || view.context().tokens[first - 1].mark_class != kOpenQuote)
       continue;
-    const uint32_t first = t + 2;
     uint32_t last = first;
-    while (sentence.contains(last) && last < first + kLongest + 1 &&
+    while (sentence.contains(last) && last <= first + kLongest &&
            view.context().tokens[last].mark_class != kCloseQuote)
       ++last;
     if (sentence.contains(last) && view.context().tokens[last].mark_class == kCloseQuote &&
         last > first && !is_claimed(builder, view.context().text_range({first, last})))
-      add_quoted(builder, rule, m, {first, last});
+      add_quoted(builder, rule, name, {first, last});
+    return;
   }
 }
 
@@ -382,7 +424,7 @@ void read_glosses(ClaimBuilder& builder) {
   read_day_in_tongue(builder);
   read_quoted_gloss(builder);
   read_translated(builder);
-  read_word_of_tongue(builder);
+  read_quoted_behind_cue(builder);
   read_day_to_locals(builder);
 }
 

@@ -91,7 +91,7 @@ uint32_t MembershipReader::number_behind(NodeId noun) const {
   const bool theirs = std::any_of(over.begin(), over.end(), [&](NodeId other) {
     return view_.node(other).kind == NodeKind::kNoun && view_.node(other).plural;
   });
-  if (kind == kComma && theirs) return kNoMention;
+  if ((kind == kComma && theirs) || behind_share_of(view_, noun)) return kNoMention;
   if (kind != kComma && kind != kColon && kind != kOpenBracket) return kNoMention;
   for (const uint32_t m : view_.mentions()) {
     const Mention& mention = view_.context().mentions.all[m];

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
+
 namespace factlint {
 
 const Predicate* membership_predicate(const ClaimBuilder& builder) {
@@ -116,6 +118,15 @@ std::vector<RoleFiller> named_besides(const SentenceView& view, const PredicateR
     if (found.size() == 1) named.push_back(std::move(found.front()));
   }
   return named;
+}
+
+bool behind_share_of(const SentenceView& view, NodeId noun) {
+  static constexpr std::array<std::string_view, 9> kShares = {
+      "half", "most", "third", "thirds", "quarter", "quarters", "majority", "some", "fifths"};
+  for (uint32_t t = view.phrases().tokens.first + 1; t < view.node(noun).tokens.first; ++t) {
+    if (view.word(t) == "of" && one_of(kShares, view.word(t - 1))) return true;
+  }
+  return false;
 }
 
 bool told_full(const SentenceView& view, NodeId noun) {

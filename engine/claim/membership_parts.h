@@ -29,6 +29,9 @@ std::vector<RoleFiller> named_besides(const SentenceView& view, const PredicateR
 std::vector<RoleFiller> only_body(const SentenceView& view, const PredicateRole& whole);
 /// "the full members".
 bool told_full(const SentenceView& view, NodeId noun);
+/// "Two thirds of the [states] in it", "most of its [members]": a number told behind the noun
+/// counts those alone.
+bool behind_share_of(const SentenceView& view, NodeId noun);
 /// "Its membership of the pact has lapsed".
 bool told_over(const SentenceView& view, NodeId noun);
 /// "Six countries belong to both A and B": B's members are counted among A's. Sets the roles so.

@@ -98,7 +98,7 @@ class PathReader : public MembershipSentence {
 
   /// "members" of the path that no adjective and no number makes some of them.
   bool counts_them_all(NodeId noun) const {
-    if (view_.node(noun).number != kNoMention) return false;
+    if (view_.node(noun).number != kNoMention || behind_share_of(view_, noun)) return false;
     const auto words = view_.modifiers(noun);
     return std::none_of(words.begin(), words.end(),
                         [](const std::string& word) { return one_of(kSome, word); });

@@ -85,9 +85,12 @@ void ReadingGate::mark_words(const PredicateLexicon& predicates, const Vocabular
   mark_all({"it", "its", "they", "their", "whose", "he", "his", "them", "leaders", "presidents",
             "summit", "meeting", "session", "countries", "neighbours", "neighbors"},
            kPronoun);
-  mark_all({"stands", "stand", "stood", "short", "acronym", "abbreviation", "shorthand", "expands",
-            "unpacks", "known", "abbreviated", "shortened", "called", "dubbed"},
-           kAcronymWord);
+  mark_all(
+      {"stands",   "stand",    "stood",   "short",       "acronym",   "abbreviation", "shorthand",
+       "expands",  "unpacks",  "known",   "abbreviated", "shortened", "called",       "dubbed",
+       "letters",  "initials", "unpack",  "spelled",     "spelt",     "decoded",      "hides",
+       "conceals", "hide",     "conceal", "being"},
+      kAcronymWord);
   the_ = vocabulary.find("the");
   or_ = vocabulary.find("or");
 }
@@ -211,6 +214,23 @@ bool GateWalk::answers(uint32_t sentence) const {
   return !before.empty() && context_.tokens[before.last - 1].mark_class == MarkClass::kQuestion;
 }
 
+/// "Which capital's name means so?": the next sentence names a city that the facts tell of.
+bool GateWalk::answered_by_city(uint32_t sentence) const {
+  const auto& sentences = context_.sentences;
+  const TokenRange here = sentences[sentence].tokens;
+  if (here.empty() || context_.tokens[here.last - 1].mark_class != MarkClass::kQuestion ||
+      sentence + 1 >= sentences.size() || sentences[sentence + 1].tokens.size() > 2 * kShort)
+    return false;
+  const auto& all = context_.mentions.all;
+  for (size_t m = next_; m < all.size(); ++m) {
+    if (all[m].tokens.first >= sentences[sentence + 1].tokens.last) break;
+    if (all[m].type != MentionType::kEntity) continue;
+    const EntityId id = context_.mentions.entity(all[m]).candidates.front();
+    if (gate_.is_city_[id] != 0 && gate_.known_[id] == ReadingGate::kFacts) return true;
+  }
+  return false;
+}
+
 bool GateWalk::worth_reading(uint32_t sentence, bool claimed) {
   const Sentence& here = context_.sentences[sentence];
   const bool heading = context_.document.blocks[here.block].kind == BlockKind::kHeading;
@@ -225,8 +245,9 @@ bool GateWalk::worth_reading(uint32_t sentence, bool claimed) {
   const bool cell = context_.document.blocks[here.block].kind == BlockKind::kTableCell;
   const bool known = seen.noun || may_judge(named.known, sentence);
   names_facts_ |= named.known == ReadingGate::kFacts || seen.noun;
-  const bool worth =
-      here.prose && (known || place || letters || ((seen.pronoun || cell) && seen.cue && followed));
+  const bool asked = seen.cue && answered_by_city(sentence);
+  const bool worth = here.prose && (known || place || letters || asked ||
+                                    ((seen.pronoun || cell) && seen.cue && followed));
   const bool leans = claimed && named.places > 0 && here.tokens.size() <= kShort;
   const bool read = worth || (here.prose && (leans || (worth_before_ && answers(sentence))));
   before_ = here.prose && (known || (cell && worth) || (seen.pronoun && followed && heading));

@@ -78,6 +78,7 @@ class GateWalk {
   bool may_judge(uint8_t known, uint32_t sentence) const;
   bool noun_in_reach(WordId word, uint32_t sentence) const;
   bool answers(uint32_t sentence) const;
+  bool answered_by_city(uint32_t sentence) const;
 
   struct LastNamed {
     uint32_t sentence = 0;

@@ -45,7 +45,7 @@ void RelationFinder::at_verb(NodeId id) {
     instance.predicate = predicate;
     instance.frame = frame;
     instance.verb = id;
-    instance.negated = view_.node(id).negated;
+    instance.negated = view_.node(id).negated != view_.verb_words_denied(id, frame->words);
     instance.effect = frame->effect;
     for (const Argument& argument : view_.arguments(id)) {
       if (is_own_particle(*frame, argument, id)) {

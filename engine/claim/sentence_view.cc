@@ -238,6 +238,18 @@ bool SentenceView::verb_matches(NodeId verb, const std::vector<WordId>& words) c
   return next == words.size();
 }
 
+bool SentenceView::verb_words_denied(NodeId verb, const std::vector<WordId>& words) const {
+  if (words.size() < 2) return false;
+  const Node& v = node(verb);
+  const uint32_t end = std::min(phrases_.tokens.last, v.head + 9);
+  for (uint32_t t = v.head + 1; t < end; ++t) {
+    if (word(t) == "no") return true;
+    const WordId w = context_.tokens[t].word;
+    if (w == words[1] || context_.lexicon.lemma(w, PartOfSpeech::kNoun) == words[1]) break;
+  }
+  return false;
+}
+
 bool SentenceView::noun_matches(NodeId noun, const std::vector<WordId>& words) const {
   if (words.size() == 1) return true;
   const Node& n = node(noun);

@@ -65,6 +65,8 @@ class SentenceView {
   /// Words at and after the verb's head equal to `words[1..]` (particle, or "into practice" in "put
   /// into practice").
   bool verb_matches(NodeId verb, const std::vector<WordId>& words) const;
+  /// "takes no part": the words that follow the verb are denied.
+  bool verb_words_denied(NodeId verb, const std::vector<WordId>& words) const;
   /// The noun phrase ends in `words` (lemmas).
   bool noun_matches(NodeId noun, const std::vector<WordId>& words) const;
   /// Folded text of the premodifiers of `noun` that are no determiner, number or entity: {"full"},

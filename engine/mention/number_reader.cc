@@ -222,6 +222,24 @@ void NumberReader::append_ordinal_suffix(NumberReading& reading) const {
   ++reading.last;
 }
 
+/// "one short of a dozen", "two shy of twenty", "one more than eight": told by another number.
+void NumberReader::append_offset(NumberReading& reading) const {
+  constexpr int64_t kMost = 20;
+  if (!reading.words || reading.fraction || reading.share || !reading.value.is_integer() ||
+      reading.value > Decimal(kMost))
+    return;
+  const std::string_view side = view_.text(reading.last);
+  const std::string_view joint = view_.text(reading.last + 1);
+  const bool below = joint == "of" ? side == "short" || side == "shy"
+                                   : joint == "than" && (side == "fewer" || side == "less");
+  const bool above = joint == "than" && side == "more";
+  if (!below && !above) return;
+  const auto other = read_cardinal(reading.last + 2, {});
+  if (!other || !other->words || other->ordinal || other->value <= reading.value) return;
+  reading.value = below ? other->value - reading.value : other->value + reading.value;
+  reading.last = other->last;
+}
+
 std::optional<NumberReading> NumberReader::read_unsigned(uint32_t i, NumberOptions options) const {
   if (auto vague = read_vague(i)) return vague;
   auto reading = read_cardinal(i, options);
@@ -250,6 +268,7 @@ std::optional<NumberReading> NumberReader::read_unsigned(uint32_t i, NumberOptio
   append_point_words(*reading);
   if (!options.stop_at_and) append_mixed_fraction(*reading);
   append_ratio(*reading, options);
+  append_offset(*reading);
   return reading;
 }
 

@@ -54,6 +54,7 @@ class NumberReader {
     bool hundred = false;  ///< has a "hundred" in it
   };
 
+  void append_offset(NumberReading& reading) const;
   std::optional<NumberReading> read_unsigned(uint32_t i, NumberOptions options) const;
   std::optional<NumberReading> read_cardinal(uint32_t i, NumberOptions options) const;
   std::optional<NumberReading> read_vague(uint32_t i) const;

@@ -48,7 +48,12 @@ class ContextMarker {
     if (work_.question || phrases_.tokens.size() < 3) return;
     const WordId first = work_.token(phrases_.tokens.first).word;
     if (first != work_.had_word && first != work_.were_word && first != work_.should_word) return;
-    for (Clause& clause : phrases_.clauses) clause.flags |= kConditional;
+    uint32_t end = phrases_.tokens.first;
+    while (end < phrases_.tokens.last && work_.token(end).mark_class != kSemicolon) ++end;
+    for (Clause& clause : phrases_.clauses) {
+      if (clause.verb == kNoNode || phrases_.nodes[clause.verb].head < end)
+        clause.flags |= kConditional;
+    }
   }
 
   uint16_t flags_of_teller(const Node& teller) {

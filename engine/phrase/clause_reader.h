@@ -104,6 +104,7 @@ class ClauseReader {
   NodeId whole_before(uint32_t previous) const;
 
   // verb_reader.cc
+  bool negative_in_front(const Chunk& auxiliary) const;
   uint32_t read_verb(uint32_t i);
   void read_finite(uint32_t i);
   bool repeats_verb(uint32_t i) const;
@@ -171,6 +172,7 @@ class ClauseReader {
   NodeId left_conjunct(NodeId nearest, NodeId right, bool after_comma) const;
   uint32_t read_ellipsis(uint32_t i);
   bool read_gapping(uint32_t i);
+  bool read_prepositional_gapping(uint32_t i, uint32_t preposition);
   bool read_contrast(uint32_t i, uint32_t next, NodeId left);
   NodeId copy_verb(const Frame& frame, uint32_t token, bool negated);
   void close_for_comma(uint32_t i);

@@ -363,8 +363,9 @@ bool ClauseReader::read_contrast(uint32_t i, uint32_t next, NodeId left) {
 bool ClauseReader::read_gapping(uint32_t i) {
   const Frame& frame = top();
   const uint32_t next = after(i);
-  if (frame.verb == kNoNode || frame.subject == kNoNode || kind(next) != ChunkKind::kNoun)
-    return false;
+  if (frame.verb == kNoNode || frame.subject == kNoNode) return false;
+  if (kind(next) == ChunkKind::kPreposition) return read_prepositional_gapping(i, next);
+  if (kind(next) != ChunkKind::kNoun) return false;
   const NodeId left = frame.object != kNoNode ? frame.object : frame.complement;
   const NodeId right = chunk(next).node;
   if (left == kNoNode || (work_.node(right).number == kNoMention &&
@@ -382,6 +383,32 @@ bool ClauseReader::read_gapping(uint32_t i) {
   // The object is read here: the reader must not take it again.
   work_.chunks[next].kind = ChunkKind::kAdverb;
   work_.node(right).clause = work_.node(copy).clause;
+  return true;
+}
+
+/// "A presides over the house, B over its kitchen": names with the same preposition.
+bool ClauseReader::read_prepositional_gapping(uint32_t i, uint32_t preposition) {
+  const Frame& frame = top();
+  const WordId word = chunk(preposition).word;
+  const uint32_t noun = after(preposition);
+  if (kind(noun) != ChunkKind::kNoun || is(word, kOfWord) || !info(frame.subject).name ||
+      !info(chunk(i).node).name)
+    return false;
+  const auto& edges = work_.phrases.edges;
+  const bool told = std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) {
+    return edge.from == frame.verb && edge.relation == Relation::kPrep && edge.word == word;
+  });
+  const ChunkKind end = kind(after(noun));
+  if (!told || (end != ChunkKind::kEnd && end != ChunkKind::kSemicolon && end != ChunkKind::kAnd &&
+                end != ChunkKind::kComma))
+    return false;
+  const NodeId copy = copy_verb(frame, work_.node(chunk(i).node).head, false);
+  work_.add_edge(copy, Relation::kSubject, chunk(i).node);
+  work_.add_edge(copy, Relation::kPrep, chunk(noun).node, word);
+  work_.node(chunk(noun).node).clause = work_.node(copy).clause;
+  // Both are read here: the reader must not take them again.
+  work_.chunks[preposition].kind = ChunkKind::kAdverb;
+  work_.chunks[noun].kind = ChunkKind::kAdverb;
   return true;
 }
 

@@ -1,6 +1,7 @@
 // Verbs of the clause reader: which clause a verb belongs to, and its subject.
 #include <algorithm>
 
+#include "engine/base/utf8.h"
 #include "engine/phrase/clause_reader.h"
 #include "engine/phrase/verb_groups.h"
 
@@ -134,8 +135,10 @@ bool ClauseReader::begin_inversion(uint32_t i) {
   const uint32_t previous = before(i);
   if (aux == Tag::kBe && frame.lead_count > 0 && previous != kNone) return false;
   // "Never has the club met", "Only then did it": the adverb in front asks for the order.
-  const bool fronted = previous == kNone && i > 0 && !work_.question &&
-                       (kind(i - 1) == ChunkKind::kAdverb || kind(i - 1) == ChunkKind::kNot);
+  const bool denied = work_.units[verb.unit].tag == Tag::kNot || negative_in_front(verb);
+  const bool fronted =
+      denied || (previous == kNone && i > 0 && !work_.question &&
+                 (kind(i - 1) == ChunkKind::kAdverb || kind(i - 1) == ChunkKind::kNot));
   if (!fronted && (previous == kNone || kind(previous) == ChunkKind::kQuote)) ask_or_suppose(verb);
   if (asked) {
     frame.antecedent = frame.subject;
@@ -155,6 +158,36 @@ bool ClauseReader::begin_inversion(uint32_t i) {
   return true;
 }
 
+/// "At no point does it ...", "nowhere has it ...": the phrase that opens the clause and asks for
+/// the order denies; but "not only", "no sooner" do not.
+bool ClauseReader::negative_in_front(const Chunk& verb) const {
+  constexpr uint32_t kReach = 5;
+  const uint32_t first = work_.phrases.tokens.first;
+  const uint32_t end = work_.units[verb.unit].tokens.first;
+  const auto word = [&](uint32_t t) {
+    return fold_word(work_.document->view(work_.token(t).range()));
+  };
+  const auto opens = [&](uint32_t t) {
+    if (t == first || work_.token(t - 1).kind == TokenKind::kMark) return true;
+    const std::string before = word(t - 1);
+    return before == "and" || before == "but" || before == "that" || before == "because";
+  };
+  for (uint32_t t = end; t > std::max(first + kReach, end) - kReach; --t) {
+    if (work_.token(t - 1).kind == TokenKind::kMark) return false;
+    const std::string here = word(t - 1);
+    if (here == "nowhere" || here == "never") return opens(t - 1);
+    if (here != "no" && here != "not") continue;
+    const std::string next = t < end ? word(t) : std::string();
+    if (here == "no" ? next == "sooner" || next == "less" : next != "once" && next != "for")
+      return false;
+    if (opens(t - 1)) return true;
+    const std::string led = word(t - 2);
+    return (led == "at" || led == "in" || led == "by" || led == "under" || led == "on") &&
+           opens(t - 2);
+  }
+  return false;
+}
+
 uint32_t ClauseReader::read_verb(uint32_t i) {
   if (is_finite_verb(i)) {
     if (auxiliary_ == kNone && begin_inversion(i)) return i + 1;
@@ -167,7 +200,7 @@ uint32_t ClauseReader::read_verb(uint32_t i) {
     auxiliary_ = kNone;
     if (VerbGroups::join_inverted(work_, auxiliary, main)) {
       work_.chunks[i].first_tag = main.first_tag;
-      if (nor_) work_.node(main.node).negated = true;
+      if (nor_ || negative_in_front(auxiliary)) work_.node(main.node).negated = true;
       nor_ = false;
       read_finite(i);
       return i + 1;
@@ -325,6 +358,7 @@ void ClauseReader::read_finite(uint32_t i) {
                    stack_.size() > 1 ? stack_[stack_.size() - 2].verb : kNoNode);
   }
   if (!bare) return;
+  if (negative_in_front(verb)) work_.node(node).negated = true;
   // No subject in front: existential, inversion, a direct question, a command, or a headline.
   const bool fronted = previous != kNone;
   const bool quote_before = i > 0 && kind(i - 1) == ChunkKind::kQuote;

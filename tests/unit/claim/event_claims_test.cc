@@ -346,5 +346,22 @@ TEST(EventClaims, TripsThatAreVisits) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/visit", s.text), s.told) << s.text;
 }
 
+TEST(EventClaims, GatheredInOtherWords) {
+  constexpr Sentence kSentences[] = {
+      {"The heads of state of the CIS pitched camp in Bishkek in October 2025.", Told::kWrong},
+      {"The CIS heads of state came together in Dushanbe in October 2025.", Told::kRight},
+      {"Not Dushanbe but Bishkek is where the CIS heads of state met in October 2025.",
+       Told::kWrong},
+      {"Not Bishkek but Dushanbe is where the CIS heads of state met in October 2025.",
+       Told::kRight},
+      {"The Central Asia-Russia summit set up shop in Samarkand.", Told::kWrong},
+      {"The peacekeepers sent by the CSTO in 2022 pitched their tents in Kyrgyzstan.",
+       Told::kWrong},
+      {"The peacekeepers sent by the CSTO in 2022 pitched their tents in Kazakhstan.",
+       Told::kRight},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -67,5 +67,23 @@ TEST(ExpansionClaims, WaysOfSpellingOut) {
     EXPECT_EQ(told_of("attribute/expansion", s.text), s.told) << s.text;
 }
 
+TEST(ExpansionClaims, ToldByTheInitials) {
+  constexpr Sentence kSentences[] = {
+      {"Behind the letters CIS hides the Confederation of Independent States.", Told::kWrong},
+      {"Behind the letters CIS hides the Commonwealth of Independent States.", Told::kRight},
+      {"The leaflet is no help, CSTO being simply the Common Security Treaty Organization.",
+       Told::kWrong},
+      {"Unpack the acronym SCO and you get Shanghai Council Organisation.", Told::kWrong},
+      {"The CIS wrote to the Confederation of Independent States.", Told::kNothing},
+      {"S is for Shanghai, C is for Council and O is for Organisation, she wrote under SCO.",
+       Told::kWrong},
+      {"S is for Shanghai, C for Cooperation and O for Organisation, she wrote under SCO.",
+       Told::kRight},
+      {"A is for Apple, B is for Ball, and the CIS is for talks.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/expansion", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

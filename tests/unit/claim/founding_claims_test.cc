@@ -137,5 +137,20 @@ TEST(FoundingClaims, AtTheYearOfAMeeting) {
     EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
 }
 
+TEST(FoundingClaims, TimePassedAndCandles) {
+  constexpr Sentence kSentences[] = {
+      {"Barely two decades have gone by since the CIS was set up.", Told::kWrong},
+      {"Over three decades have passed since the CIS was founded.", Told::kRight},
+      {"Two decades have passed since the paper was founded in Minsk, seat of the CIS.",
+       Told::kNothing},
+      {"Scholars date the CIS from 1985.", Told::kWrong},
+      {"Scholars date the CIS from 1991.", Told::kRight},
+      {"Twenty candles were lit for the CIS in 2014.", Told::kWrong},
+      {"Twenty candles were lit for the CIS in 2011.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

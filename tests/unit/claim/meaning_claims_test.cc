@@ -113,5 +113,23 @@ TEST(MeaningClaims, DaysToldByOthersAndTongues) {
     EXPECT_EQ(told_of("attribute/meaning", s.text), s.told) << s.text;
 }
 
+TEST(MeaningClaims, AskedAndAnswered) {
+  constexpr Sentence kSentences[] = {
+      {"Which capital's name means \"Sunday\"? Dushanbe.", Told::kWrong},
+      {"Which capital's name means \"Monday\"? Dushanbe.", Told::kRight},
+      {"Question four: what city's name translates as \"white town\"? Dushanbe, of course.",
+       Told::kWrong},
+      {"Which paper means \"The Sun\"? Nobody in Dushanbe knew.", Told::kNothing},
+      {"The guide says that Dushanbe is simply the Tajik for \"bazaar\".", Told::kWrong},
+      {"Dushanbe is simply the Tajik for \"Monday\".", Told::kRight},
+      {"Dushanbe is not the Tajik for \"bazaar\".", Told::kNothing},
+      {"Had they met a day later, the city might bear the word for Tuesday; as it is, Dushanbe is "
+       "Monday.",
+       Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/meaning", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

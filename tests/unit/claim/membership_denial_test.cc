@@ -126,5 +126,24 @@ TEST(MembershipFellows, MembersLeft) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }
 
+TEST(MembershipDenial, Disowned) {
+  constexpr Sentence kSentences[] = {
+      {"That Uzbekistan serves in the CSTO is a myth which refuses to die.", Told::kRight},
+      {"That Armenia serves in the CSTO is a myth which refuses to die.", Told::kWrong},
+      {"That Armenia serves in the CSTO is no myth.", Told::kRight},
+      {"Nobody is to write again that the CIS has ten full members.", Told::kNothing},
+      {"At no point does Kyrgyzstan belong to the CSTO.", Told::kWrong},
+      {"Under no circumstances does Georgia belong to the CSTO.", Told::kRight},
+      {"Not only does Armenia belong to the CSTO, it pays for it.", Told::kRight},
+      {"A state with no army does not belong to the CSTO.", Told::kNothing},
+      {"Kyrgyzstan takes no part in the CSTO.", Told::kWrong},
+      {"Georgia takes no part in the CSTO.", Told::kRight},
+      {"Two thirds of the full members of the CIS (six) are in the CSTO.", Told::kRight},
+      {"The number of full members of the CIS is one short of a dozen.", Told::kWrong},
+      {"The CIS has one fewer than ten full members.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

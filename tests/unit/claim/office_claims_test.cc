@@ -143,5 +143,14 @@ TEST(OfficeClaims, CounterpartsAndThoseNoLongerInOffice) {
     EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
 }
 
+TEST(OfficeClaims, VerbUnderstood) {
+  constexpr Sentence kSentences[] = {
+      {"Putin presides over Russia, Kolokoltsev over its interior ministry.", Told::kRight},
+      {"Putin presides over Russia, Zolotov over its interior ministry.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

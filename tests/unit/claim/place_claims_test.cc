@@ -51,5 +51,15 @@ TEST(PlaceClaims, CapitalsByWhatServesThem) {
     EXPECT_EQ(told_of("attribute/capital", s.text), s.told) << s.text;
 }
 
+TEST(PlaceClaims, DeniedInFront) {
+  constexpr Sentence kSentences[] = {
+      {"At no point does Tajikistan border Afghanistan.", Told::kWrong},
+      {"Nowhere does Tajikistan border Afghanistan.", Told::kWrong},
+      {"Not only does Tajikistan border Afghanistan, it trades with it.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("relation/border", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -320,5 +320,12 @@ TEST_F(NumberFinderTest, GrainIsTheLastStatedDigit) {
   }
 }
 
+TEST_F(NumberFinderTest, ToldByAnotherNumber) {
+  EXPECT_EQ(told("one short of a dozen"), "number:11");
+  EXPECT_EQ(told("two shy of twenty"), "number:18");
+  EXPECT_EQ(told("one more than eight"), "number:9");
+  EXPECT_EQ(told("short of a dozen"), "number:12 (,12)");
+}
+
 }  // namespace
 }  // namespace factlint
