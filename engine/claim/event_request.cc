@@ -17,9 +17,8 @@ class RequestReader {
     if (group_.predicate->id != "deployment") return;
     static constexpr std::array<std::string_view, 8> kNouns = {
         "request", "invitation", "appeal", "behest", "call", "plea", "asking", "bidding"};
-    static constexpr std::array<std::string_view, 9> kUnasked = {
-        "uninvited",   "unasked",    "unbidden", "unrequested", "unsolicited",
-        "unannounced", "unprompted", "uncalled", "unwanted"};
+    static constexpr std::array<std::string_view, 7> kUnasked = {
+        "uninvited", "unasked", "unbidden", "unrequested", "unsolicited", "unprompted", "uncalled"};
     PredicateRole role;
     role.name = "requester";
     role.types = {"country", "organization"};
@@ -54,9 +53,7 @@ class RequestReader {
                           view_.context().text_range({t, asked + 1}));
         return;
       }
-      if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end() ||
-          word == "unannounced" || word == "unwanted")
-        continue;
+      if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end()) continue;
       ClaimBuilder::put(claim_, "requester", "unasked", view_.context().text_range({t, t + 1}));
     }
   }
@@ -106,17 +103,40 @@ class RequestReader {
     return view_.context().vocabulary.text(view_.node(id).lemma);
   }
 
-  /// "without being asked", "without having been invited": the last of these words; `without` if it
-  /// says something else.
+  /// "without being asked", "without the Chadian government ever having asked for it": the last of
+  /// these words; `without` if it says something else.
   uint32_t behind_without(uint32_t without) const {
-    const uint32_t end = std::min(view_.phrases().tokens.last, without + 5);
+    constexpr uint32_t kReach = 9;
+    static constexpr std::array<std::string_view, 7> kAsked = {
+        "asked", "invited", "requested", "summoned", "asking", "requesting", "inviting"};
+    static constexpr std::array<std::string_view, 22> kBetween = {
+        "being",      "having",      "been",   "ever",      "even",  "first",
+        "anyone",     "anybody",     "there",  "the",       "its",   "government",
+        "leaders",    "authorities", "leader", "president", "state", "in",
+        "leadership", "ministers",   "it",     "country"};
+    const uint32_t end = std::min(view_.phrases().tokens.last, without + kReach);
+    const RoleFiller* destination = claim_.role("destination");
     for (uint32_t t = without + 1; t < end; ++t) {
       const std::string_view word = view_.word(t);
-      if (word == "asked" || word == "invited" || word == "requested" || word == "summoned")
-        return t;
-      if (word != "being" && word != "having" && word != "been" && word != "ever") break;
+      // "without asking": the force did not ask.
+      if (std::find(kAsked.begin(), kAsked.end(), word) != kAsked.end())
+        return word.ends_with("ing") && t == without + 1 ? without : t;
+      if (std::find(kBetween.begin(), kBetween.end(), word) != kBetween.end()) continue;
+      const uint32_t name = entity_at(t);
+      if (name == kNoMention || destination == nullptr ||
+          view_.context().mentions.entity(view_.context().mentions.all[name]).candidates !=
+              destination->entities)
+        break;
     }
     return without;
+  }
+
+  uint32_t entity_at(uint32_t t) const {
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type == MentionType::kEntity && mention.tokens.contains(t)) return m;
+    }
+    return kNoMention;
   }
 
   /// "after the government in Astana had asked for [them]", "whose leaders had asked for help".
@@ -238,7 +258,27 @@ class RequestReader {
     return false;
   }
 
+  /// "[Chad], at whose request ...": the name right before the relative clause.
+  void add_whose(NodeId noun, const PredicateRole& role) {
+    const uint32_t begin = view_.phrases().tokens.first;
+    uint32_t t = view_.node(noun).head;
+    while (t > begin && view_.word(t) != "whose" && view_.node(noun).head - t < 3) --t;
+    if (t < begin + 2 || view_.word(t) != "whose") return;
+    const std::string_view at = view_.word(t - 1);
+    if (at != "at" && at != "on" && at != "upon") return;
+    uint32_t end = t - 1;
+    if (end > begin && view_.context().tokens[end - 1].mark_class == kComma) --end;
+    const uint32_t name = end > begin ? entity_at(end - 1) : kNoMention;
+    if (name == kNoMention) return;
+    for (RoleFiller& filler : view_.resolve_mention(name, role).fillers) {
+      filler.role = "requester";
+      filler.range = join(filler.range, view_.range_of(noun));
+      claim_.roles.push_back(std::move(filler));
+    }
+  }
+
   void add_requester(NodeId noun, const PredicateRole& role) {
+    add_whose(noun, role);
     for (const Edge& edge : view_.phrases().from(noun)) {
       Resolved found;
       if (edge.relation == Relation::kModifier) found = view_.resolve_mention(edge.mention, role);

@@ -102,6 +102,39 @@ class SeriesReader {
     return false;
   }
 
+  std::string_view word(uint32_t t) const {
+    return view_.phrases().tokens.contains(t) ? view_.word(t) : std::string_view();
+  }
+
+  uint32_t number_at(uint32_t first, uint32_t last) const {
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type == MentionType::kNumber &&
+          (mention.tokens.first == first || mention.tokens.last == last))
+        return m;
+    }
+    return kNoMention;
+  }
+
+  /// "Round three of the [summit]", "[summit] number three": the number that ranks it.
+  uint32_t counted_round(TokenRange series) const {
+    static constexpr std::array<std::string_view, 8> kRounds = {
+        "round", "edition", "instalment", "installment", "number", "no", "chapter", "part"};
+    const auto ranks = [&](uint32_t t) {
+      const std::string folded =
+          view_.phrases().tokens.contains(t) ? view_.folded(t) : std::string();
+      return std::find(kRounds.begin(), kRounds.end(), folded) != kRounds.end();
+    };
+    if (ranks(series.last)) return number_at(series.last + 1, 0);
+    uint32_t of = series.first;
+    while (of > view_.phrases().tokens.first && word(of - 1) == "the") --of;
+    if (of < view_.phrases().tokens.first + 3 || word(of - 1) != "of") return kNoMention;
+    const uint32_t number = number_at(kNoMention, of - 1);
+    if (number == kNoMention) return kNoMention;
+    const uint32_t first = view_.context().mentions.all[number].tokens.first;
+    return first > view_.phrases().tokens.first && ranks(first - 1) ? number : kNoMention;
+  }
+
   void add_series(uint32_t mention, bool strict) {
     const Mention& m = view_.context().mentions.all[mention];
     RoleFiller filler;
@@ -113,6 +146,10 @@ class SeriesReader {
     const NodeId at = view_.node_of_mention(mention);
     if (at != kNoNode && view_.node(at).ordinal != kNoMention && !has_role("ordinal")) {
       ClaimBuilder::put_mention(claim_, "ordinal", view_.node(at).ordinal, view_.range_of(at));
+    } else if (const uint32_t round = counted_round(m.core);
+               round != kNoMention && !has_role("ordinal")) {
+      const TextRange number = view_.context().mentions.all[round].text;
+      ClaimBuilder::put_mention(claim_, "ordinal", round, join(number, m.core_text));
     }
     claim_.roles.push_back(std::move(filler));
   }

@@ -20,6 +20,7 @@ void BesideReader::read() {
     read_exit(run);
     read_roll(run);
     read_sought(run);
+    read_sought_in_vain(run);
     read_all_of(run);
   }
 }

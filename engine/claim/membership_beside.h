@@ -48,6 +48,7 @@ class BesideReader : public MembershipSentence {
   std::optional<bool> has_on_roll(uint32_t& t) const;
   void read_roll(const CountryRun& run);
   void read_sought(const CountryRun& run);
+  void read_sought_in_vain(const CountryRun& run);
   void read_all_of(const CountryRun& run);
   bool is_thought_of() const;
   bool names_thing(uint32_t t) const;

@@ -413,6 +413,7 @@ bool MembershipReader::has_full_number(uint32_t mention) const {
 }
 
 void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
+  read_membership_two_bodies(builder);
   for (const RelationInstance& instance : instances) {
     if (instance.predicate->id == "membership") MembershipReader(builder, instance).read();
   }

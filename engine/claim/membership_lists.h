@@ -55,6 +55,7 @@ class ListReader : public MembershipSentence {
   void read_defined(const CountryRun& run);
   bool tells_present(uint32_t t) const;
   void read_roster(const CountryRun& run);
+  void read_labelled(const CountryRun& run);
   bool is_roster(const Node& node) const;
   void read_counted_members(const CountryRun& run);
   void read_titled(const CountryRun& run);
@@ -63,6 +64,7 @@ class ListReader : public MembershipSentence {
   bool counts_run(const Node& node, size_t size) const;
   std::vector<RoleFiller> whole_of(NodeId noun) const;
   void read_answer(const CountryRun& run);
+  bool closes_list(const CountryRun& run) const;
   // Behind the body itself, or taken up by the next sentence: membership_spelt_out.cc
   void read_spelt_out(const CountryRun& run);
   uint32_t begin_of_words(const CountryRun& run, bool& sure) const;

@@ -34,7 +34,8 @@ class NoteReader : public MembershipSentence {
     if (at.kind != TokenKind::kMark) return false;
     return at.mark_class == kColon || at.mark_class == kSemicolon || at.mark_class == kDash ||
            at.mark_class == kComma || at.mark_class == kPeriod ||
-           view_.context().view({t, t + 1}) == "|" || (at.mark_class == kHyphen && !at.is(kGlued));
+           view_.context().view({t, t + 1}) == "|" || view_.context().view({t, t + 1}) == "*" ||
+           (at.mark_class == kHyphen && !at.is(kGlued));
   }
 
   std::vector<TokenRange> cut() const {

@@ -105,6 +105,23 @@ void BesideReader::read_sought(const CountryRun& run) {
   if (roll && !body.empty()) add(run, body, true, {first, t}, full);
 }
 
+/// "Search the roll of W's members for [A] and you will search in vain".
+void BesideReader::read_sought_in_vain(const CountryRun& run) {
+  const uint32_t first = run.tokens.first;
+  if (first < sentence().first + 2 || word(first - 1) != "for") return;
+  bool vain = false;
+  bool members = false;
+  bool full = false;
+  for (uint32_t t = sentence().first; t < sentence().last; ++t) {
+    vain |= word(t) == "vain" && word(t - 1) == "in";
+    members |= one_of(kRolls, word(t)) && !one_of(kAnyRolls, word(t));
+    full |= word(t) == "full";
+  }
+  if (!vain || !members) return;
+  const std::vector<RoleFiller> body = only_body(view_, whole_);
+  if (!body.empty()) add(run, body, true, run.tokens, full);
+}
+
 /// "[A, B and C], all of them from W", "[A and B], both in W".
 void BesideReader::read_all_of(const CountryRun& run) {
   uint32_t t = run.tokens.last;

@@ -72,12 +72,30 @@ bool ListReader::tells_present(uint32_t t) const {
 /// "The roll of W runs: A, B and C".
 void ListReader::read_roster(const CountryRun& run) {
   if (!has_rule(CheckKind::kMember)) return;
+  read_labelled(run);
   for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
     const Node& node = view_.node(id);
     if (node.kind != NodeKind::kNoun) continue;
     if (node.head >= run.tokens.first || !is_roster(node)) return;
     return add(run, start(CheckKind::kMember), true, false, whole_of(id));
   }
+}
+
+/// "W: THE BASICS. Type: alliance. Members (6): A, B ...": of the body that begins the block.
+void ListReader::read_labelled(const CountryRun& run) {
+  constexpr size_t kFewest = 4;
+  constexpr uint32_t kLongestTitle = 8;
+  const auto& sentences = view_.context().sentences;
+  uint32_t first = view_.sentence();
+  while (first > 0 && sentences[first - 1].block == sentences[first].block) --first;
+  if (first == view_.sentence() || run.parts.size() < kFewest || !ends_sentence(run) ||
+      !only_announced(run) || sentences[first].tokens.size() > kLongestTitle)
+    return;
+  bool members = false;
+  for (uint32_t t = sentence().first; t < run.tokens.first; ++t)
+    members |= word(t) == "members" || word(t) == "membership";
+  if (members)
+    add(run, start(CheckKind::kMember), true, false, only_whole_in(sentences[first].tokens));
 }
 
 bool ListReader::is_roster(const Node& node) const {
@@ -189,11 +207,25 @@ std::vector<RoleFiller> ListReader::whole_of(NodeId noun) const {
 /// "Who is in W? A, B and C."
 void ListReader::read_answer(const CountryRun& run) {
   if (!has_rule(CheckKind::kMember) || view_.sentence() == 0 || !only_announced(run) ||
-      !ends_sentence(run))
+      !(ends_sentence(run) || closes_list(run)))
     return;
   const TokenRange asked = view_.context().sentences[view_.sentence() - 1].tokens;
   if (asked.empty() || token(asked.last - 1).mark_class != kQuestion || !asks_who(asked)) return;
   add(run, start(CheckKind::kMember), true, false, only_whole_in(asked));
+}
+
+/// "A, B and C, full stop.", "A, B and C, and nobody else.": the words say that it is all.
+bool ListReader::closes_list(const CountryRun& run) const {
+  static constexpr std::array<std::string_view, 17> kAll = {
+      "full", "stop", "period", "and",   "that", "is",   "it",   "all",  "nobody",
+      "no",   "one",  "else",   "other", "'s",   "only", "them", "these"};
+  bool words = false;
+  for (uint32_t t = run.tokens.last; t < sentence().last; ++t) {
+    if (token(t).kind == TokenKind::kMark) continue;
+    if (!one_of(kAll, view_.folded(t))) return false;
+    words = true;
+  }
+  return words && is_mark(run.tokens.last);
 }
 
 /// "Nine states: A, B ...": nothing but the number and words for members stands before it.
@@ -212,11 +244,15 @@ bool ListReader::only_announced(const CountryRun& run) const {
 }
 
 bool ListReader::asks_who(TokenRange asked) const {
+  static constexpr std::array<std::string_view, 8> kExactly = {
+      "exactly", "precisely", "actually", "then", "today", "now", "currently", "really"};
   const std::string first = view_.folded(asked.first);
   if (first != "who" && first != "which" && first != "what") return false;
   const auto& mentions = view_.context().mentions.all;
   for (uint32_t t = asked.first; t < asked.last; ++t) {
-    if (token(t).kind == TokenKind::kMark || announces_members(view_.folded(t))) continue;
+    if (token(t).kind == TokenKind::kMark || announces_members(view_.folded(t)) ||
+        one_of(kExactly, view_.folded(t)))
+      continue;
     const auto it =
         std::lower_bound(mentions.begin(), mentions.end(), asked.first,
                          [](const Mention& m, uint32_t at) { return m.tokens.first < at; });

@@ -71,7 +71,7 @@ bool NameReader::is_title(uint32_t token) const {
   const std::string text = view_.folded(token);
   return is_rank_word(text) || text == "mr" || text == "mrs" || text == "ms" || text == "dr" ||
          text == "sir" || text == "prof" || text == "h.e" || text == "h.e." || text == "hon" ||
-         text == "rev";
+         text == "rev" || text == "surname" || text == "name";
 }
 
 /// "Surname Orlova, first name Ana": the capital of a sentence's first word says nothing.

@@ -195,6 +195,10 @@ std::optional<NumberReading> NumberReader::read_fraction_words(uint32_t i) const
   if (view_.particle(i, kA)) {
     article = true;
     at = i + 1;
+    // "a good third", "a full half"
+    constexpr std::array<std::string_view, 9> kMeasured = {
+        "good", "full", "whole", "solid", "mere", "bare", "clear", "hefty", "healthy"};
+    if (std::find(kMeasured.begin(), kMeasured.end(), view_.text(at)) != kMeasured.end()) ++at;
   } else if (!view_.particle(i, kHalf) && !view_.particle(i, kQuarter)) {
     if (view_.number(i) && !view_.particle(view_.past_hyphen(i + 1), kQuarter))
       return std::nullopt;  // most numbers: read again by nobody

@@ -222,6 +222,16 @@ void NumberReader::append_ordinal_suffix(NumberReading& reading) const {
   ++reading.last;
 }
 
+/// "71 (seventy-one) papers": the same number once more, in words or digits.
+void NumberReader::append_restated(NumberReading& reading) const {
+  if (!view_.mark(reading.last, kOpenBracket)) return;
+  const auto again = read_cardinal(reading.last + 1, {});
+  if (!again || again->ordinal || again->words == reading.words || again->value != reading.value ||
+      !view_.mark(again->last, kCloseBracket))
+    return;
+  reading.last = again->last + 1;
+}
+
 /// "one short of a dozen", "two shy of twenty", "one more than eight": told by another number.
 void NumberReader::append_offset(NumberReading& reading) const {
   constexpr int64_t kMost = 20;
@@ -269,6 +279,7 @@ std::optional<NumberReading> NumberReader::read_unsigned(uint32_t i, NumberOptio
   if (!options.stop_at_and) append_mixed_fraction(*reading);
   append_ratio(*reading, options);
   append_offset(*reading);
+  append_restated(*reading);
   return reading;
 }
 

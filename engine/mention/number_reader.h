@@ -55,6 +55,7 @@ class NumberReader {
   };
 
   void append_offset(NumberReading& reading) const;
+  void append_restated(NumberReading& reading) const;
   std::optional<NumberReading> read_unsigned(uint32_t i, NumberOptions options) const;
   std::optional<NumberReading> read_cardinal(uint32_t i, NumberOptions options) const;
   std::optional<NumberReading> read_vague(uint32_t i) const;

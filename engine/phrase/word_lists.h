@@ -313,6 +313,7 @@ inline constexpr std::string_view kDroppedReadings[] = {
     "thousand N",   "million N",   "billion N",   "dozen N",    "today N",     "today R",
     "yesterday N",  "yesterday R", "tomorrow N",  "tomorrow R", "tonight N",   "tonight R",
     "monday N",     "sunday N",    "friday N",    "august A",   "june N",      "july N",
+    "nowadays N",   "abroad N",    "abroad A",    "together A",
 };
 
 /// Multiword units: tag, then phrases parted by ';'. "N of"-like prepositions become one word.

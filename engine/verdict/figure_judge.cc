@@ -160,7 +160,7 @@ std::string figure_label(const Trial& trial, const Fact& fact) {
 
 /// "not $43 billion", with the verb's bound if the words at the amount have none.
 std::string claim_in_words(const Trial& trial, const Mention& mention, const Quantity& stated) {
-  std::string words = trial.written(mention.text);
+  std::string words = amid_sentence(trial.written(mention.text));
   if (words.empty()) return quantity_in_words(stated);
   const Quantity& written = trial.context.mentions.quantity(mention);
   if (written.hedge == Hedge::kNone && stated.hedge != Hedge::kNone)
@@ -210,7 +210,7 @@ Verdict figure_mismatch(const Trial& trial, FactId id, const Stated& stated, Ver
   const std::string known = quantity_in_words(*fact.quantity);
   std::string message = is_share(fact) && trial.negated
                             ? fmt::format("the share carried out was {}, so the rest is not {}",
-                                          known, trial.written(stated.mention->text))
+                                          known, amid_sentence(trial.written(stated.mention->text)))
                             : fmt::format("{} was {}, not {}", figure_label(trial, fact), known,
                                           claim_in_words(trial, *stated.mention, stated.quantity));
   Verdict verdict = disagreeing(kind, std::move(message),

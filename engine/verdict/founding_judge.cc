@@ -205,7 +205,7 @@ class FoundingTrial {
     if (agreement != Agreement::kFails) return unverifiable("too rough an age");
     if (other_time_beside()) return unverifiable("the year of the age is not told");
     const int known = year_of(when) - year();
-    std::string stated = trial_.written(filler.range);
+    std::string stated = amid_sentence(trial_.written(filler.range));
     if (stated.empty()) stated = fmt::format("{} years", years->value.to_string());
     return wrong(fmt::format("{} was founded in {}: {} years before {}, not {}",
                              trial_.label(founded_), year(), known, year_of(when), stated),

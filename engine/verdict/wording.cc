@@ -203,4 +203,16 @@ std::string lower_title(std::string_view title) {
   return text;
 }
 
+std::string amid_sentence(std::string words) {
+  const size_t end = std::min(words.find(' '), words.size());
+  const std::string_view first = std::string_view(words).substr(0, end);
+  const bool lower = std::all_of(first.begin() + (first.empty() ? 0 : 1), first.end(),
+                                 [](char c) { return c >= 'a' && c <= 'z'; });
+  // "Rs 40" keeps its capital.
+  const bool word = first.size() > 2 || first == "At" || first == "Up" || first == "No";
+  if (word && lower && first.front() >= 'A' && first.front() <= 'Z')
+    words.front() = static_cast<char>(words.front() - 'A' + 'a');
+  return words;
+}
+
 }  // namespace factlint

@@ -31,5 +31,7 @@ Hedge hedge_of_words(std::string_view words);
 int64_t ordinal_value(std::string_view word);
 /// First letter small, unless the word is an acronym or name written so on purpose ("CIS").
 std::string lower_title(std::string_view title);
+/// The words of an amount as they stand inside a sentence: "At least ten" as "at least ten".
+std::string amid_sentence(std::string words);
 
 }  // namespace factlint

@@ -363,5 +363,21 @@ TEST(EventClaims, GatheredInOtherWords) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/", s.text), s.told) << s.text;
 }
 
+TEST(EventClaims, AskedAndRanked) {
+  constexpr Sentence kSentences[] = {
+      {"Kyrgyzstan, at whose request the CSTO sent in peacekeepers in 2022, put up a monument.",
+       Told::kWrong},
+      {"Kazakhstan, at whose request the CSTO sent in peacekeepers in 2022, put up a monument.",
+       Told::kRight},
+      {"The CSTO sent peacekeepers to Kazakhstan in 2022 without its government ever having asked.",
+       Told::kWrong},
+      {"Round three of the Central Asia-Russia summit was held in Dushanbe in October 2025.",
+       Told::kWrong},
+      {"Round two of the Central Asia-Russia summit was held in Dushanbe in October 2025.",
+       Told::kRight},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -300,5 +300,35 @@ TEST(MembershipAround, RollsAndOtherCounts) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }
 
+TEST(MembershipAround, InOneBodyAndOutOfAnother) {
+  constexpr Sentence kSentences[] = {
+      {"In the CIS but not in the CSTO are just two states.", Told::kWrong},
+      {"In the CIS but not in the CSTO are three states.", Told::kRight},
+      {"Absent from the CSTO but present among the full members of the CIS are just two states.",
+       Told::kWrong},
+      {"Absent from the CSTO but present among the full members of the CIS are three states.",
+       Told::kRight},
+      {"Search the list of CIS members for Moldova and you will search in vain.", Told::kWrong},
+      {"Search the list of CIS members for Georgia and you will search in vain.", Told::kRight},
+      {"She searched Georgia for a CIS flag in vain.", Told::kNothing},
+      {"Lithuania carries a membership card of the CIS.", Told::kWrong},
+      {"Fifteen states belong to the CIS nowadays.", Told::kWrong},
+      {"Nine states enjoy full membership of the CIS nowadays.", Told::kRight},
+      {"CSTO in brief. Members (6): Russia / Belarus / Kazakhstan / Kyrgyzstan / Uzbekistan / "
+       "Armenia.",
+       Told::kWrong},
+      {"CSTO in brief. Members (6): Russia / Belarus / Kazakhstan / Kyrgyzstan / Tajikistan / "
+       "Armenia.",
+       Told::kRight},
+      {"Who exactly makes up the CSTO? Armenia, Kazakhstan, Kyrgyzstan, Russia and Tajikistan, "
+       "full stop.",
+       Told::kWrong},
+      {"Who exactly makes up the CSTO? Armenia, Belarus, Kazakhstan, Kyrgyzstan, Russia and "
+       "Tajikistan, and nobody else.",
+       Told::kRight},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -152,5 +152,14 @@ TEST(OfficeClaims, VerbUnderstood) {
     EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
 }
 
+TEST(OfficeClaims, HasForItsHead) {
+  constexpr Sentence kSentences[] = {
+      {"Russia's National Guard has Vladimir Kolokoltsev for its commander.", Told::kWrong},
+      {"Russia's National Guard has Viktor Zolotov for its commander.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

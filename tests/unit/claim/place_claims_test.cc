@@ -61,5 +61,14 @@ TEST(PlaceClaims, DeniedInFront) {
     EXPECT_EQ(told_of("relation/border", s.text), s.told) << s.text;
 }
 
+TEST(PlaceClaims, TerritoryForTheCountry) {
+  constexpr Sentence kSentences[] = {
+      {"Tajik territory does not touch Afghanistan.", Told::kWrong},
+      {"Tajik territory touches Afghanistan.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("relation/border", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -327,5 +327,11 @@ TEST_F(NumberFinderTest, ToldByAnotherNumber) {
   EXPECT_EQ(told("short of a dozen"), "number:12 (,12)");
 }
 
+TEST_F(NumberFinderTest, ToldOnceMoreInBrackets) {
+  EXPECT_EQ(told("71 (seventy-one) papers"), "number:71");
+  EXPECT_EQ(told("seventy-one (71) papers"), "number:71");
+  EXPECT_EQ(told("seventy (71) papers"), "number:70; number:71");
+}
+
 }  // namespace
 }  // namespace factlint

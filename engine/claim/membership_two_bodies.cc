@@ -1,0 +1,99 @@
+// A number of states in one body and out of another, told behind both: "In the CIS but not in the
+// pact are three states", "Absent from the pact but present among the CIS members are ...".
+#include <algorithm>
+#include <array>
+
+#include "engine/base/one_of.h"
+#include "engine/claim/membership_sentence.h"
+
+namespace factlint {
+namespace {
+
+constexpr std::array<std::string_view, 9> kOut = {
+    "not", "outside", "absent", "without", "missing", "neither", "beyond", "never", "n't"};
+constexpr std::array<std::string_view, 10> kIn = {
+    "in", "inside", "within", "among", "present", "members", "belong", "belonging", "of", "part"};
+constexpr std::array<std::string_view, 8> kStand = {"are",    "is",   "stand", "sit",
+                                                    "remain", "come", "lie",   "stay"};
+constexpr std::array<std::string_view, 8> kHedges = {"just", "only", "exactly", "precisely",
+                                                     "the",  "no",   "some",    "all"};
+constexpr std::array<std::string_view, 5> kStates = {"states", "countries", "nations", "members",
+                                                     "republics"};
+
+class TwoBodiesReader : public MembershipSentence {
+ public:
+  using MembershipSentence::MembershipSentence;
+
+  void read() {
+    if (!has_rule(CheckKind::kCount)) return;
+    std::vector<uint32_t> bodies;
+    for (const uint32_t m : view_.mentions()) {
+      if (is_number(m)) {
+        if (bodies.size() == 2 && told_behind(bodies[1], m)) add(bodies[0], bodies[1], m);
+        return;
+      }
+      if (!is_name(m)) continue;
+      if (!part_named(m).empty() || bodies.size() == 2) return;
+      if (!whole_named(m).empty()) bodies.push_back(m);
+    }
+  }
+
+ private:
+  /// "are just two states", right behind the second body.
+  bool told_behind(uint32_t body, uint32_t number) const {
+    uint32_t t = mention(body).core.last;
+    if (!one_of(kStand, word(t))) return false;
+    for (++t; t < mention(number).core.first; ++t) {
+      if (!one_of(kHedges, word(t))) return false;
+    }
+    const uint32_t behind = mention(number).core.last;
+    return is_mark(behind) || one_of(kStates, word(behind));
+  }
+
+  /// Whether the words [first, last) put what follows inside the body or outside it; neither where
+  /// some word says otherwise.
+  bool leads(uint32_t first, uint32_t last, bool out) const {
+    constexpr uint32_t kLongest = 9;
+    if (last <= first || last - first > kLongest) return false;
+    bool denied = false;
+    bool inside = false;
+    for (uint32_t t = first; t < last; ++t) {
+      denied |= one_of(kOut, word(t));
+      inside |= one_of(kIn, word(t));
+    }
+    return out ? denied : inside && !denied;
+  }
+
+  void add(uint32_t a, uint32_t b, uint32_t number) {
+    const uint32_t begin = sentence().first;
+    const uint32_t between = mention(a).core.last;
+    const bool contrast = word(between) == "but" || word(between + 1) == "but" ||
+                          word(between) == "yet" || word(between + 1) == "yet";
+    const bool a_in =
+        leads(begin, mention(a).core.first, false) && leads(between, mention(b).core.first, true);
+    const bool b_in =
+        leads(begin, mention(a).core.first, true) && leads(between, mention(b).core.first, false);
+    if (!contrast || a_in == b_in) return;
+    std::vector<RoleFiller> whole = whole_named(a_in ? b : a);
+    std::vector<RoleFiller> among = whole_named(a_in ? a : b);
+    if (whole.front().entities == among.front().entities) return;
+    Claim claim = start_count(std::move(whole), number);
+    claim.negated = true;
+    for (uint32_t t = begin; t < mention(b).core.first; ++t) {
+      if (word(t) == "full") claim.status = "full";
+    }
+    for (RoleFiller& filler : among) {
+      filler.role = "among";
+      claim.roles.push_back(std::move(filler));
+    }
+    builder_.add(std::move(claim), mention(number).text);
+  }
+};
+
+}  // namespace
+
+void read_membership_two_bodies(ClaimBuilder& builder) {
+  read_membership_with<TwoBodiesReader>(builder);
+}
+
+}  // namespace factlint
