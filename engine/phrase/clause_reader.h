@@ -94,6 +94,7 @@ class ClauseReader {
   void close_brackets();
 
   // subordinate_reader.cc
+  bool opens_object_gap(uint32_t i, uint32_t next) const;
   uint32_t read_that(uint32_t i);
   uint32_t read_which(uint32_t i);
   bool is_it_cleft(const Frame& frame) const;

@@ -1,4 +1,8 @@
 // Subordinators and relative pronouns of the clause reader.
+#include <algorithm>
+#include <array>
+
+#include "engine/base/utf8.h"
 #include "engine/phrase/clause_reader.h"
 
 namespace factlint {
@@ -21,6 +25,52 @@ ClauseReader::Frame& ClauseReader::push_relative(NodeId antecedent, bool after_c
   return frame;
 }
 
+/// "the troops that the club sent to Chad": no noun that tells what its clause says, and the verb
+/// behind has no object of its own.
+bool ClauseReader::opens_object_gap(uint32_t i, uint32_t next) const {
+  static constexpr std::array<std::string_view, 42> kContent = {
+      "doubt",      "chance",         "risk",       "proposal",  "decision",   "ruling",
+      "promise",    "pledge",         "theory",     "concern",   "sense",      "guarantee",
+      "likelihood", "agreement",      "rule",       "feeling",   "conclusion", "thought",
+      "conviction", "confidence",     "indication", "reminder",  "discovery",  "insistence",
+      "admission",  "extent",         "result",     "degree",    "effect",     "time",
+      "way",        "reason",         "order",      "demand",    "request",    "call",
+      "vote",       "recommendation", "law",        "principle", "point",      "consensus"};
+  const uint32_t previous = before(i);
+  if (previous == kNone || kind(previous) != ChunkKind::kNoun || kind(next) != ChunkKind::kNoun)
+    return false;
+  const NodeId noun = chunk(previous).node;
+  const Frame& frame = stack_.back();
+  if (chunk(previous).temporal || is(lemma(noun), kClaimNoun | kFalseNoun) ||
+      work_.node(noun).pronoun)
+    return false;
+  const auto folded = [&](uint32_t token) {
+    return fold_word(work_.document->view(work_.token(token).range()));
+  };
+  // "told reporters that": whoever stands between is told it.
+  static constexpr std::array<std::string_view, 12> kTells = {
+      "tell",    "told",    "assur",  "inform", "remind", "warn",
+      "convinc", "persuad", "promis", "advis",  "notif",  "brief"};
+  const bool says = frame.verb != kNoNode && is(lemma(frame.verb), kSayVerb | kDenyVerb);
+  const std::string verb_word = says ? folded(work_.node(frame.verb).head) : std::string();
+  if (std::any_of(kTells.begin(), kTells.end(),
+                  [&](std::string_view stem) { return verb_word.starts_with(stem); }) ||
+      (says && frame.object != noun))
+    return false;
+  std::string told = folded(work_.node(noun).head);
+  if (told.ends_with('s')) told.pop_back();
+  const std::string first = folded(work_.node(noun).tokens.first);
+  if (std::find(kContent.begin(), kContent.end(), told) != kContent.end() || first == "such" ||
+      first == "so")
+    return false;
+  const uint32_t verb = after(next);
+  if (verb >= work_.chunks.size() || !is_finite_verb(verb)) return false;
+  const uint32_t behind = after(verb);
+  return kind(behind) == ChunkKind::kPreposition || kind(behind) == ChunkKind::kComma ||
+         kind(behind) == ChunkKind::kEnd || is_finite_verb(behind) ||
+         (kind(behind) == ChunkKind::kNoun && chunk(behind).temporal);
+}
+
 uint32_t ClauseReader::read_that(uint32_t i) {
   const uint32_t previous = before(i);
   const bool that = is(chunk(i).word, kThatWord);
@@ -41,6 +91,7 @@ uint32_t ClauseReader::read_that(uint32_t i) {
       !is(lemma(noun_before(i)), kClaimNoun | kFalseNoun)) {
     return read_which(i);
   }
+  if (that && opens_object_gap(i, after(i))) return read_which(i);
   NodeId parent = frame.verb;
   if (that && previous != kNone && kind(previous) == ChunkKind::kNoun) {
     const NodeId noun = chunk(previous).node;

@@ -305,7 +305,7 @@ TEST(EventClaims, LeadersMeetingsByTheirMonth) {
       {"In June 2025 the defence chiefs of CIS leaders' guards met in Dushanbe.", Told::kNothing},
       {"In June 2025 CIS leaders' wives met in Dushanbe.", Told::kNothing},
       {"In June 2025 officials prepared the summit that CIS leaders hold in Dushanbe in October.",
-       Told::kNothing},
+       Told::kRight},
       {"The CIS leaders who will meet in Dushanbe had met in Minsk in June 2025.", Told::kNothing},
       {"Speaking in June 2025, the president said CIS leaders would meet in Dushanbe.",
        Told::kNothing},
