@@ -221,17 +221,23 @@ class DocumentCounter {
     return std::find(kCounts.begin(), kCounts.end(), noun) != kCounts.end();
   }
 
+  /// The hyphen of "co-operation".
+  bool joins_word(uint32_t t) const {
+    return view_.context().tokens[t].mark_class == kHyphen &&
+           view_.context().tokens[t + 1].is(kGlued);
+  }
+
   /// "18 cooperation [documents]": a few words before.
   uint32_t number_before(NodeId id) const {
-    constexpr uint32_t kReach = 3;
+    constexpr uint32_t kReach = 5;
     const uint32_t head = view_.node(id).head;
     for (const uint32_t m : view_.mentions()) {
       const TokenRange core = view_.context().mentions.all[m].core;
       if (!is_number(m) || core.last > head || head - core.last > kReach) continue;
       bool marks = false;
       for (uint32_t t = core.last; t < head; ++t)
-        marks |= view_.context().tokens[t].kind == TokenKind::kMark || view_.word(t) == "of" ||
-                 view_.word(t) == "the";
+        marks |= (view_.context().tokens[t].kind == TokenKind::kMark && !joins_word(t)) ||
+                 view_.word(t) == "of" || view_.word(t) == "the";
       if (!marks) return m;
     }
     return kNoMention;

@@ -147,7 +147,8 @@ class ExpansionReader {
     const bool alternative = one_of(core.last + 1, {"or"});
     const TokenRange found = after(core.last + (alternative ? 2 : 1));
     const bool closed = comma_or_dash(found.last) || found.last + 1 >= sentence().last;
-    const bool told = alternative || one_of(core.last + 1, {"the"});
+    const bool told = alternative || one_of(core.last + 1, {"the"}) ||
+                      (!mark(core.last, kComma) && initials(found) == view_.context().view(core));
     return closed && told && has_its_letters(found, core) ? found : TokenRange{};
   }
 

@@ -111,6 +111,7 @@ void BesideReader::read_member_noun(const CountryRun& run, uint32_t t) {
   std::vector<RoleFiller> body;
   bool member = false;
   bool full = false;
+  bool associate = false;
   for (; t < end && !is_mark(t); ++t) {
     const std::string told = word(t);
     if (body.empty()) {
@@ -120,6 +121,14 @@ void BesideReader::read_member_noun(const CountryRun& run, uint32_t t) {
         if (member) break;
         continue;
       }
+    }
+    // "an associate rather than full member"
+    if (told == "associate" && word(t + 1) == "rather" && word(t + 2) == "than") {
+      associate = true;
+      t += 2;
+      if (word(t + 1) == "a") ++t;
+      if (word(t + 1) == "full") ++t;
+      continue;
     }
     if (told == "member" || told == "participant" || told == "signatory") {
       member = true;
@@ -134,7 +143,8 @@ void BesideReader::read_member_noun(const CountryRun& run, uint32_t t) {
   if (!member || body.empty()) return;
   const bool more = !is_mark(next) &&
                     (token(next).is(kCapitalised) || token(next).kind == TokenKind::kPossessive);
-  if (!more) add(run, body, false, {run.tokens.first, next}, full);
+  if (!more)
+    add(run, body, false, {run.tokens.first, next}, associate ? "associate" : full_status(full));
 }
 
 /// The country whose name begins at `token`.

@@ -100,11 +100,11 @@ bool BesideReader::is_claimed(const CountryRun& run, const RoleFiller& body) con
 }
 
 void BesideReader::add(const CountryRun& run, const std::vector<RoleFiller>& body, bool negated,
-                       TokenRange span, bool full) {
+                       TokenRange span, std::string_view status) {
   if (is_claimed(run, body.front())) return;
   Claim claim = start(CheckKind::kMember);
   claim.negated = negated;
-  if (full) claim.status = "full";
+  claim.status = status;
   claim.roles = run.parts;
   claim.roles.push_back(body.front());
   const NodeId at = view_.phrases().node_at(run.tokens.first);

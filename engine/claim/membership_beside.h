@@ -54,8 +54,11 @@ class BesideReader : public MembershipSentence {
   bool names_thing(uint32_t t) const;
 
   bool is_claimed(const CountryRun& run, const RoleFiller& body) const;
+  static std::string_view full_status(bool full) {
+    return full ? std::string_view("full") : std::string_view();
+  }
   void add(const CountryRun& run, const std::vector<RoleFiller>& body, bool negated,
-           TokenRange span, bool full = false);
+           TokenRange span, std::string_view status = {});
 };
 
 }  // namespace factlint

@@ -84,6 +84,11 @@ ListReader::Opening ListReader::opening_of(const CountryRun& run) const {
       continue;
     }
     const std::string told = word(t - 1);
+    // "the membership roll of W reads A, B ..."
+    if (t == run.tokens.first && (told == "reads" || told == "runs" || told == "goes")) {
+      opening.colon = opening.announced = true;
+      return opening;
+    }
     if (!one_of(kAnnouncers, told) && !one_of(kJoints, told)) return opening;
     namely |= one_of(kNamely, told);
   }

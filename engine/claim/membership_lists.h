@@ -56,7 +56,7 @@ class ListReader : public MembershipSentence {
   bool tells_present(uint32_t t) const;
   void read_roster(const CountryRun& run);
   void read_labelled(const CountryRun& run);
-  bool is_roster(const Node& node) const;
+  bool is_roster(NodeId id) const;
   void read_counted_members(const CountryRun& run);
   void read_titled(const CountryRun& run);
   void read_summed_up(const CountryRun& run);

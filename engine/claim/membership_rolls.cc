@@ -68,7 +68,7 @@ void BesideReader::read_roll(const CountryRun& run) {
     if (!one_of(kRolls, before) && !one_of(kAround, before) && !is_possessive(t - 1)) break;
   }
   if (!list || !of_members || body.empty() || !is_mark(run.tokens.last)) return;
-  add(run, body, !*there, {t, run.tokens.last}, full);
+  add(run, body, !*there, {t, run.tokens.last}, full_status(full));
 }
 
 /// "You will not find [A] on the list of W members".
@@ -102,7 +102,7 @@ void BesideReader::read_sought(const CountryRun& run) {
     roll |= one_of(kRolls, word(t)) && !one_of(kAnyRolls, word(t));
     full |= word(t) == "full";
   }
-  if (roll && !body.empty()) add(run, body, true, {first, t}, full);
+  if (roll && !body.empty()) add(run, body, true, {first, t}, full_status(full));
 }
 
 /// "Search the roll of W's members for [A] and you will search in vain".
@@ -119,7 +119,7 @@ void BesideReader::read_sought_in_vain(const CountryRun& run) {
   }
   if (!vain || !members) return;
   const std::vector<RoleFiller> body = only_body(view_, whole_);
-  if (!body.empty()) add(run, body, true, run.tokens, full);
+  if (!body.empty()) add(run, body, true, run.tokens, full_status(full));
 }
 
 /// "[A, B and C], all of them from W", "[A and B], both in W".
@@ -142,7 +142,7 @@ void BesideReader::read_all_of(const CountryRun& run) {
       t = mention(body.front().mention).core.last;
       while (is_possessive(t)) ++t;
       for (; one_of(kMember, word(t)); ++t) member = true;
-      if (member && is_mark(t)) add(run, body, false, {run.tokens.first, t}, full);
+      if (member && is_mark(t)) add(run, body, false, {run.tokens.first, t}, full_status(full));
       return;
     }
     if (is_mark(t) || (!one_of(kMember, word(t)) && !one_of(kBefore, word(t)) &&

@@ -76,8 +76,12 @@ void ListReader::read_roster(const CountryRun& run) {
   for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
     const Node& node = view_.node(id);
     if (node.kind != NodeKind::kNoun) continue;
-    if (node.head >= run.tokens.first || !is_roster(node)) return;
-    return add(run, start(CheckKind::kMember), true, false, whole_of(id));
+    if (node.head >= run.tokens.first || !is_roster(id)) return;
+    Claim claim = start(CheckKind::kMember);
+    for (uint32_t t = node.head; t < run.tokens.first; ++t) {
+      if (word(t) == "full" && word(t + 1) == "members") claim.status = "full";
+    }
+    return add(run, claim, true, false, whole_of(id));
   }
 }
 
@@ -98,9 +102,10 @@ void ListReader::read_labelled(const CountryRun& run) {
     add(run, start(CheckKind::kMember), true, false, only_whole_in(sentences[first].tokens));
 }
 
-bool ListReader::is_roster(const Node& node) const {
+bool ListReader::is_roster(NodeId id) const {
   return std::any_of(predicate_.nouns.begin(), predicate_.nouns.end(), [&](const NounCue& cue) {
-    return cue.denotes == "list" && cue.words.back() == node.lemma;
+    return cue.denotes == "list" && cue.words.back() == view_.node(id).lemma &&
+           view_.noun_matches(id, cue.words);
   });
 }
 
@@ -186,7 +191,7 @@ bool ListReader::names_members(NodeId noun, size_t size) const {
              word == "complete" || word == "present";
     });
   }
-  return is_roster(node) || counts_run(node, size);
+  return is_roster(noun) || counts_run(node, size);
 }
 
 /// "the nine that make up the bloc".

@@ -1,5 +1,5 @@
-// A number of states in one body and out of another, told behind both: "In the CIS but not in the
-// pact are three states", "Absent from the pact but present among the CIS members are ...".
+// A number of states in one body and out of another: told behind both, "In the CIS but not in the
+// pact are three states", or between them, "Of the full CIS members, three are not in the pact".
 #include <algorithm>
 #include <array>
 
@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 8> kStand = {"are",    "is",   "stand", "
                                                     "remain", "come", "lie",   "stay"};
 constexpr std::array<std::string_view, 8> kHedges = {"just", "only", "exactly", "precisely",
                                                      "the",  "no",   "some",    "all"};
+constexpr std::array<std::string_view, 3> kMembers = {"members", "member", "states"};
 constexpr std::array<std::string_view, 5> kStates = {"states", "countries", "nations", "members",
                                                      "republics"};
 
@@ -27,7 +28,17 @@ class TwoBodiesReader : public MembershipSentence {
   void read() {
     if (!has_rule(CheckKind::kCount)) return;
     std::vector<uint32_t> bodies;
+    uint32_t number = kNoMention;
     for (const uint32_t m : view_.mentions()) {
+      if (is_number(m) && bodies.size() == 1 && number == kNoMention &&
+          parts_of(bodies[0], mention(m))) {
+        number = m;
+        continue;
+      }
+      if (number != kNoMention) {
+        if (is_name(m) && !whole_named(m).empty()) add_parted(bodies[0], number, m);
+        return;
+      }
       if (is_number(m)) {
         if (bodies.size() == 2 && told_behind(bodies[1], m)) add(bodies[0], bodies[1], m);
         return;
@@ -48,6 +59,43 @@ class TwoBodiesReader : public MembershipSentence {
     }
     const uint32_t behind = mention(number).core.last;
     return is_mark(behind) || one_of(kStates, word(behind));
+  }
+
+  /// "Of the full [CIS] members, [four]", right behind a comma.
+  bool parts_of(uint32_t body, const Mention& number) const {
+    const uint32_t first = number.tokens.first;
+    const std::string opening = word(sentence().first);
+    if ((opening != "of" && opening != "among") || first < sentence().first + 3 ||
+        !is_comma(first - 1) || mention(body).core.first > sentence().first + 6)
+      return false;
+    for (uint32_t t = sentence().first + 1; t < first - 1; ++t) {
+      if (one_of(kMembers, word(t))) return true;
+    }
+    return false;
+  }
+
+  /// "[four] have kept out of the [pact]"; with "are in" and the like they are inside.
+  void add_parted(uint32_t among_body, uint32_t number, uint32_t whole_body) {
+    static constexpr std::array<std::string_view, 14> kLeft = {
+        "out",   "away",  "aloof", "outside", "not",     "never", "n't",
+        "clear", "apart", "shun",  "quit",    "shunned", "left",  "absent"};
+    static constexpr std::array<std::string_view, 11> kJoined = {
+        "in", "inside", "belong", "belonging", "joined", "within",
+        "to", "into",   "sit",    "members",   "signed"};
+    constexpr uint32_t kLongest = 9;
+    const uint32_t first = mention(number).core.last;
+    const uint32_t last = mention(whole_body).core.first;
+    if (last <= first || last - first > kLongest) return;
+    bool out = false;
+    bool in = false;
+    for (uint32_t t = first; t < last; ++t) {
+      if (is_mark(t)) return;
+      out |= one_of(kLeft, word(t));
+      in |= one_of(kJoined, word(t));
+    }
+    if (out == in && !out) return;
+    add_count(whole_named(whole_body), whole_named(among_body), number, out,
+              mention(among_body).core.last);
   }
 
   /// Whether the words [first, last) put what follows inside the body or outside it; neither where
@@ -76,10 +124,16 @@ class TwoBodiesReader : public MembershipSentence {
     if (!contrast || a_in == b_in) return;
     std::vector<RoleFiller> whole = whole_named(a_in ? b : a);
     std::vector<RoleFiller> among = whole_named(a_in ? a : b);
-    if (whole.front().entities == among.front().entities) return;
+    add_count(std::move(whole), std::move(among), number, true, mention(b).core.first);
+  }
+
+  /// So many of the members of `among` are in `whole`, or out of it.
+  void add_count(std::vector<RoleFiller> whole, std::vector<RoleFiller> among, uint32_t number,
+                 bool out, uint32_t end) {
+    if (whole.empty() || among.empty() || whole.front().entities == among.front().entities) return;
     Claim claim = start_count(std::move(whole), number);
-    claim.negated = true;
-    for (uint32_t t = begin; t < mention(b).core.first; ++t) {
+    claim.negated = out;
+    for (uint32_t t = sentence().first; t < end; ++t) {
       if (word(t) == "full") claim.status = "full";
     }
     for (RoleFiller& filler : among) {

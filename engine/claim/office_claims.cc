@@ -32,7 +32,7 @@ class OfficeReader {
     if (read_run_on(rule) || read_under(rule) || read_no_longer(rule) ||
         instance_.role("holder") == nullptr || tells_of_several(view_, instance_))
       return;
-    if (title_node() == kNoNode && instance_.role("of") == nullptr) return;
+    if ((title_node() == kNoNode && instance_.role("of") == nullptr) || runs_bureau()) return;
     Claim claim = builder_.start(rule, instance_);
     TextRange span;
     if (!read_title(claim, span)) return;
@@ -127,6 +127,14 @@ class OfficeReader {
       return true;
     }
     return false;
+  }
+
+  /// "heads the office [of the president]": of those who work for one.
+  bool runs_bureau() const {
+    return instance_.frame != nullptr && instance_.frame->object == "of" &&
+           instance_.noun != kNoNode && instance_.verb != kNoNode &&
+           view_.node(instance_.noun).entity == kNoMention &&
+           view_.context().vocabulary.text(view_.node(instance_.noun).lemma) == "office";
   }
 
   /// "The guard is under the command of X": what is commanded is the subject.

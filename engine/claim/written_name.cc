@@ -25,7 +25,7 @@ WrittenName NameReader::at(NodeId id) const {
   if (!capital(core.last - 1)) return {};
   uint32_t first = core.first;
   while (first > node.tokens.first && capital(first - 1) && !is_title(first - 1) &&
-         !opens_as_noun(first - 1) && !in_other_entity(first - 1, core))
+         !in_other_entity(first - 1, core))
     --first;
   WrittenName name;
   name.full = view_.words({first, core.last});
@@ -71,15 +71,7 @@ bool NameReader::is_title(uint32_t token) const {
   const std::string text = view_.folded(token);
   return is_rank_word(text) || text == "mr" || text == "mrs" || text == "ms" || text == "dr" ||
          text == "sir" || text == "prof" || text == "h.e" || text == "h.e." || text == "hon" ||
-         text == "rev" || text == "surname" || text == "name";
-}
-
-/// "Surname Orlova, first name Ana": the capital of a sentence's first word says nothing.
-bool NameReader::opens_as_noun(uint32_t token) const {
-  if (token != view_.phrases().tokens.first) return false;
-  const WordId word = view_.context().tokens[token].word;
-  const auto analyses = view_.context().lexicon.analyses(word);
-  return !analyses.empty() && analyses.front().part == PartOfSpeech::kNoun;
+         text == "rev" || text == "surname" || text == "name" || text == "colleague";
 }
 
 bool NameReader::in_other_entity(uint32_t token, TokenRange core) const {

@@ -27,7 +27,6 @@ class NameReader {
  private:
   bool capital(uint32_t token) const;
   bool is_title(uint32_t token) const;
-  bool opens_as_noun(uint32_t token) const;
   bool in_other_entity(uint32_t token, TokenRange core) const;
   void read_rank(WrittenName& name, uint32_t first) const;
 

@@ -170,6 +170,10 @@ void doubt(const SentenceText& text, const std::vector<Piece>& items, Piece& pie
   if (piece.kind == Piece::kName && piece.words == 1 && before.words > 1) piece.doubt = true;
   // "Ann Bell, Mayor of Leeds"
   if (before.kind == Piece::kName && piece.kind == Piece::kName && piece.words != 1) {
+    // "Ann Bell, holder of Lund's keys"
+    if (text.lower(piece.first) && text.noun(piece.first) &&
+        text.is(piece.first + 1, kPrepositionWord))
+      piece.doubt = true;
     for (uint32_t i = piece.first; i < piece.last; ++i) {
       const bool office = text.noun_class(i) == NounClass::kPerson ||
                           text.any_word(i, {"president", "chairman", "secretary", "director"});

@@ -85,5 +85,17 @@ TEST(ExpansionClaims, ToldByTheInitials) {
     EXPECT_EQ(told_of("attribute/expansion", s.text), s.told) << s.text;
 }
 
+TEST(ExpansionClaims, BehindADash) {
+  constexpr Sentence kSentences[] = {
+      {"Inspectors from the CSTO – Collective Safety Treaty Organisation, for newcomers – are due.",
+       Told::kWrong},
+      {"Inspectors from the CSTO – Collective Security Treaty Organisation, for newcomers – are "
+       "due.",
+       Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/expansion", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -330,5 +330,23 @@ TEST(MembershipAround, InOneBodyAndOutOfAnother) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }
 
+TEST(MembershipAround, PartedMembers) {
+  constexpr Sentence kSentences[] = {
+      {"Of the full CIS members, four have kept out of the CSTO.", Told::kWrong},
+      {"Of the full CIS members, three have kept out of the CSTO.", Told::kRight},
+      {"Of the CIS members, five are in the CSTO.", Told::kWrong},
+      {"Of the CIS members, six are in the CSTO.", Told::kRight},
+      {"The membership roll of the CIS (full members only) reads Azerbaijan, Kazakhstan, "
+       "Tajikistan, Russia, Mongolia, Armenia, Uzbekistan, Belarus and Moldova.",
+       Told::kWrong},
+      {"The membership roll of the CIS reads Azerbaijan, Kazakhstan, Tajikistan, Russia, "
+       "Kyrgyzstan, Armenia, Uzbekistan, Belarus and Moldova.",
+       Told::kRight},
+      {"Armenia and Belarus are counted in both the CIS and the CSTO.", Told::kRight},
+      {"Armenia and Georgia are counted in the CSTO.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -161,5 +161,15 @@ TEST(OfficeClaims, HasForItsHead) {
     EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
 }
 
+TEST(OfficeClaims, OfficeOfThePresident) {
+  constexpr Sentence kSentences[] = {
+      {"Ana Rahmon holds the office of president of Tajikistan.", Told::kWrong},
+      {"Boris Orlov runs the office of the president of Tajikistan.", Told::kNothing},
+      {"Boris Orlov heads the executive office of Tajikistan's president.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
