@@ -69,6 +69,7 @@ set(engine_sources
   claim/membership_standing.cc
   claim/membership_tables.cc
   claim/membership_two_bodies.cc
+  claim/membership_unnamed.cc
   claim/membership_whole.cc
   claim/membership_words.cc
   claim/never.cc

@@ -83,7 +83,7 @@ void ReadingGate::mark_words(const PredicateLexicon& predicates, const Vocabular
     }
   };
   mark_all({"it", "its", "they", "their", "whose", "he", "his", "them", "leaders", "presidents",
-            "summit", "meeting", "session", "countries", "neighbours", "neighbors"},
+            "heads", "summit", "meeting", "session", "countries", "neighbours", "neighbors"},
            kPronoun);
   mark_all(
       {"stands",   "stand",    "stood",   "short",       "acronym",   "abbreviation", "shorthand",

@@ -348,5 +348,23 @@ TEST(MembershipAround, PartedMembers) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }
 
+TEST(MembershipAround, BodyLeftOut) {
+  constexpr Sentence kSentences[] = {
+      {"Russia, China and India are members of the SCO. Pakistan, by contrast, has never joined.",
+       Told::kWrong},
+      {"Russia, Armenia and Belarus are members of the CSTO. Georgia, by contrast, has never "
+       "joined.",
+       Told::kRight},
+      {"The CSTO counts six members. Azerbaijan, across the Caspian, is one of the six.",
+       Told::kWrong},
+      {"The CSTO counts six members. Armenia is one of the six.", Told::kRight},
+      {"The SCO dates from 2001. Iraq has never joined.", Told::kNothing},
+      {"The CIS and NATO differ. Armenia has never joined.", Told::kNothing},
+      {"The paper praised the CSTO. Armenia has never joined in the praise.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("membership/member", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
