@@ -104,8 +104,24 @@ void BesideReader::read_set_apart(const CountryRun& run) {
   read_member_noun(all, t + 1);
 }
 
+/// "With [A] no longer a member of W, B ...": told without a verb.
+void BesideReader::read_absolute(const CountryRun& run) {
+  static constexpr std::array<std::string_view, 7> kStill = {"still", "now",  "already", "also",
+                                                             "being", "long", "itself"};
+  if (run.tokens.first == sentence().first || word(run.tokens.first - 1) != "with") return;
+  bool denied = false;
+  uint32_t t = run.tokens.last;
+  for (; one_of(kStill, word(t)) || word(t) == "not" || word(t) == "no"; ++t) {
+    denied |= word(t) == "not" || word(t) == "no";
+    if (word(t) == "no" && word(t + 1) == "longer") ++t;
+  }
+  if (word(t) == "a" || word(t) == "the") ++t;
+  if (t == run.tokens.last) return;
+  read_member_noun(run, t, denied);
+}
+
 /// "[a] loyal member of W", "[a] full W member" from `t` on.
-void BesideReader::read_member_noun(const CountryRun& run, uint32_t t) {
+void BesideReader::read_member_noun(const CountryRun& run, uint32_t t, bool denied) {
   constexpr uint32_t kLongest = 8;
   const uint32_t end = std::min(sentence().last, t + kLongest);
   std::vector<RoleFiller> body;
@@ -144,7 +160,7 @@ void BesideReader::read_member_noun(const CountryRun& run, uint32_t t) {
   const bool more = !is_mark(next) &&
                     (token(next).is(kCapitalised) || token(next).kind == TokenKind::kPossessive);
   if (!more)
-    add(run, body, false, {run.tokens.first, next}, associate ? "associate" : full_status(full));
+    add(run, body, denied, {run.tokens.first, next}, associate ? "associate" : full_status(full));
 }
 
 /// The country whose name begins at `token`.

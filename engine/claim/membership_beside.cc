@@ -21,6 +21,7 @@ void BesideReader::read() {
     read_roll(run);
     read_sought(run);
     read_sought_in_vain(run);
+    read_absolute(run);
     read_all_of(run);
   }
 }

@@ -37,7 +37,8 @@ class BesideReader : public MembershipSentence {
   void read_one_of(const CountryRun& run);
   void read_no_longer(const CountryRun& run);
   void read_set_apart(const CountryRun& run);
-  void read_member_noun(const CountryRun& run, uint32_t t);
+  void read_absolute(const CountryRun& run);
+  void read_member_noun(const CountryRun& run, uint32_t t, bool denied = false);
   uint32_t country_at(uint32_t token) const;
   bool number_at(uint32_t token) const;
   // Told of members only, or of no member: membership_standing.cc

@@ -119,6 +119,7 @@ void MembershipReader::read_members() {
   if (instance_.cue != nullptr && instance_.cue->weak && instance_.frame == nullptr &&
       !instance_.definite)
     return;
+  if (behind_absolute(parts)) return;
   const bool beside_owner = add_owner(parts);
   const bool list = parts.listed && beside_owner && parts.fillers.size() >= 2 &&
                     parts.kind == ListKind::kClosed && !instance_.negated &&
@@ -329,6 +330,23 @@ bool MembershipReader::former() const {
   }
   const uint32_t first = view_.node(instance_.noun).tokens.first;
   return first > view_.phrases().tokens.first && one_of(kOnce, view_.folded(first - 1));
+}
+
+/// "With Chad no member of W, [Niger] is alone": the name behind begins the clause, and the noun is
+/// told of the one before.
+bool MembershipReader::behind_absolute(const Resolved& parts) const {
+  if (instance_.noun == kNoNode || instance_.frame != nullptr ||
+      parts.fillers.front().mention == kNoMention)
+    return false;
+  const Node& noun = view_.node(instance_.noun);
+  const Mention& named = view_.context().mentions.all[parts.fillers.front().mention];
+  if (named.core.first < noun.head) return false;
+  uint32_t t = noun.tokens.first;
+  const uint32_t begin = view_.phrases().tokens.first;
+  for (; t > begin && view_.context().tokens[t - 1].kind != TokenKind::kMark; --t) {
+    if (view_.folded(t - 1) == "with") return t < noun.tokens.first;
+  }
+  return false;
 }
 
 /// "Russia and Belarus; Armenia and Azerbaijan": the first of several groups.

@@ -71,6 +71,7 @@ class MembershipReader {
   bool has_own(const Node& noun) const;
   bool in_all_but_name() const;
   bool names_the_list() const;
+  bool behind_absolute(const Resolved& parts) const;
   bool goes_on_behind(const std::vector<RoleFiller>& fillers) const;
   bool is_of_other_list() const;
   bool is_narrowed(NodeId noun) const;

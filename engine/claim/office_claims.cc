@@ -271,6 +271,8 @@ class OfficeReader {
     if (const RoleNode* title = instance_.role("title"); title != nullptr) return title->node;
     if (instance_.cue != nullptr && instance_.cue->denotes == "holder") return instance_.noun;
     if (instance_.cue != nullptr && instance_.cue->denotes == "post") {
+      // "the ministry [of defence]", where "the post [of minister]" tells the title behind.
+      if (is_office(instance_.noun)) return instance_.noun;
       for (const Edge& edge : view_.phrases().from(instance_.noun)) {
         if (edge.relation == Relation::kPrep &&
             view_.context().vocabulary.text(edge.word) == "of" &&

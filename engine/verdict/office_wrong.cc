@@ -42,6 +42,11 @@ Verdict OfficeTrial::not_this_title(FactId id) const {
   const RoleFiller* written = trial_.claim.role("title");
   std::string wrong = trial_.written(written->range);
   if (wrong.empty()) wrong = written->text;
+  // "heads the service": the office in words, not the verb.
+  constexpr std::string_view kHead = "head ";
+  if (written->text.starts_with(kHead) && wrong.find(' ') == std::string::npos)
+    wrong = "head of the " + written->text.substr(kHead.size());
+  while (wrong.ends_with(' ')) wrong.pop_back();
   return disagreeing(VerdictKind::kContradicted,
                      fmt::format("{} is {}, not {}", trial_.labels(fact.objects),
                                  office_label(fact, false), lower_title(wrong)),

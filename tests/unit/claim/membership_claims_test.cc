@@ -244,5 +244,16 @@ TEST(MembershipClaims, UnderAnotherTitle) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }
 
+TEST(MembershipClaims, Absolutes) {
+  constexpr Sentence kSentences[] = {
+      {"With Armenia no longer a member of the CSTO, Russia is alone.", Told::kWrong},
+      {"With Georgia no member of the CSTO, Russia is alone.", Told::kRight},
+      {"With Armenia still a member of the CSTO, Russia is not alone.", Told::kRight},
+      {"With Armenia at odds with the CSTO, Russia is alone.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("membership/member", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -171,5 +171,17 @@ TEST(OfficeClaims, OfficeOfThePresident) {
     EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
 }
 
+TEST(OfficeClaims, MinistryOf) {
+  constexpr Sentence kSentences[] = {
+      {"Vladimir Kolokoltsev, who runs Russia's Ministry of Defence, inspected the guard.",
+       Told::kWrong},
+      {"Andrei Belousov, who runs Russia's Ministry of Defence, inspected the guard.",
+       Told::kRight},
+      {"Viktor Zolotov, who heads Russia's Federal Security Service, spoke.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
