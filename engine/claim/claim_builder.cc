@@ -186,7 +186,8 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
     claim.mode = ClaimMode::kConditional;
   if (!told_before_) told_before_ = tells_of_earlier_text();
   if (*told_before_ || is_rumoured(view_, instance.verb)) claim.mode = ClaimMode::kConditional;
-  if (claim.mode == ClaimMode::kAsserted && supposes_by_order())
+  if (claim.mode == ClaimMode::kAsserted && (flags & kRelativeClauseFlag) == 0 &&
+      supposes_by_order())
     claim.mode = ClaimMode::kConditional;
   if (verb != nullptr && verb->modal &&
       (claim.mode == ClaimMode::kAsserted || claim.mode == ClaimMode::kReported))

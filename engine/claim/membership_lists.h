@@ -74,6 +74,9 @@ class ListReader : public MembershipSentence {
   uint32_t end_of_entire(uint32_t t, bool& entire) const;
   bool tells_countries_of(uint32_t body) const;
   void read_taken_up();
+  std::vector<RoleFiller> all_members_of(uint32_t end) const;
+  void read_all_apposed(const CountryRun& run);
+  void read_numbered(const CountryRun& run);
   bool tells_whole(uint32_t t) const;
   CountryRun last_run_in(TokenRange tokens) const;
   void add_taken_up(CountryRun run, const std::vector<RoleFiller>& body, TokenRange span);

@@ -110,6 +110,80 @@ void ListReader::read_spelt_out(const CountryRun& run) {
   }
 }
 
+/// The body of "W's entire membership", "all members of W", "the full W membership" that ends at
+/// `end`; empty if the words say something else.
+std::vector<RoleFiller> ListReader::all_members_of(uint32_t end) const {
+  constexpr uint32_t kReach = 9;
+  static constexpr std::array<std::string_view, 6> kAll = {"all",  "entire",   "whole",
+                                                           "full", "complete", "every"};
+  static constexpr std::array<std::string_view, 12> kPlain = {
+      "the",       "of",      "its",     "member", "full", "states",
+      "countries", "nations", "current", "six",    "nine", "in"};
+  std::vector<RoleFiller> body;
+  bool all = false;
+  bool members = false;
+  for (uint32_t t = end; t > sentence().first && end - t < kReach; --t) {
+    if (body.empty()) {
+      for (const uint32_t m : view_.mentions()) {
+        if (is_name(m) && mention(m).core.last == t && whole_named(m).size() == 1) {
+          body = whole_named(m);
+          t = mention(m).core.first + 1;
+          break;
+        }
+      }
+      if (t <= sentence().first ||
+          (!body.empty() && mention(body.front().mention).core.contains(t - 1)))
+        continue;
+    }
+    const std::string told = word(t - 1);
+    all |= one_of(kAll, told);
+    members |= told == "members" || told == "membership" || told == "states";
+    const bool plain = one_of(kAll, told) || one_of(kPlain, told) || told == "members" ||
+                       told == "membership" || is_possessive(t - 1);
+    if (!plain) break;
+  }
+  return all && members ? body : std::vector<RoleFiller>();
+}
+
+/// "W's entire membership - A, B and C - signed up".
+void ListReader::read_all_apposed(const CountryRun& run) {
+  const uint32_t first = run.tokens.first;
+  if (run.parts.size() < kEnough || first < sentence().first + 3 || !has_rule(CheckKind::kMember))
+    return;
+  const uint8_t opens = token(first - 1).mark_class;
+  const uint32_t last = run.tokens.last;
+  const uint8_t closes = sentence().contains(last) ? token(last).mark_class : uint8_t{kPeriod};
+  const bool set_off = (opens == kOpenBracket && closes == kCloseBracket) ||
+                       ((opens == kDash || opens == kHyphen) &&
+                        (closes == kDash || closes == kHyphen || closes == kPeriod)) ||
+                       (opens == kComma && (closes == kComma || closes == kPeriod));
+  if (token(first - 1).kind != TokenKind::kMark || !set_off) return;
+  // Told one by one as well, perhaps, which says nothing of those left out.
+  const std::vector<RoleFiller> body = all_members_of(first - 1);
+  if (!body.empty()) add_taken_up(run, body, run.tokens);
+}
+
+/// "The W nine are A, B ...": as many as the number says.
+void ListReader::read_numbered(const CountryRun& run) {
+  const uint32_t verb = run.tokens.first - 1;
+  if (run.parts.size() < kEnough || verb < sentence().first + 2 || word(verb) != "are" ||
+      !ends_sentence(run) || !has_rule(CheckKind::kMember))
+    return;
+  for (const uint32_t m : view_.mentions()) {
+    if (!is_number(m) || mention(m).core.last != verb) continue;
+    const Quantity& count = view_.context().mentions.quantity(mention(m));
+    if (count.value != Decimal(static_cast<int64_t>(run.parts.size()))) return;
+    uint32_t end = mention(m).core.first;
+    if (end > sentence().first && is_possessive(end - 1)) --end;
+    for (const uint32_t name : view_.mentions()) {
+      if (!is_name(name) || mention(name).core.last != end) continue;
+      const std::vector<RoleFiller> body = whole_named(name);
+      if (body.size() == 1) add(run, start(CheckKind::kMember), true, false, body);
+    }
+    return;
+  }
+}
+
 /// "the whole of W", "the entire membership of W", "W" from `t` on to the end.
 bool ListReader::tells_whole(uint32_t t) const {
   static constexpr std::array<std::string_view, 12> kWhole = {

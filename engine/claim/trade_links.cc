@@ -134,6 +134,7 @@ TradeReader::Link TradeReader::through_verb(const Amount& amount,
   bool topic = is_topic(amount.verb, instance);
   for (const Argument& a : view_.arguments(amount.verb))
     topic |= !a.alternative && is_topic(a.node, instance);
+  topic |= tells_of_topic(amount.verb, instance);
   if (!topic) return Link::kNear;
   if (amount.slot == ArgSlot::kPrep) {
     const bool level = one_of(kLevel, amount.preposition) || one_of(kAbove, amount.preposition) ||
@@ -144,6 +145,22 @@ TradeReader::Link TradeReader::through_verb(const Amount& amount,
   const bool measuring = is_topic(amount.verb, instance) || bound_of(amount.verb) != nullptr ||
                          one_of(kReckoning, lemma(amount.verb));
   return measuring ? Link::kSure : Link::kNear;
+}
+
+/// "trade with Chad, which [was] $4 billion": behind the trade or a country that it is with, and no
+/// country is an amount.
+bool TradeReader::tells_of_topic(NodeId verb, const RelationInstance& instance) const {
+  for (NodeId antecedent : view_.in(verb, Relation::kRelativeClause)) {
+    if (is_topic(antecedent, instance)) return true;
+    const auto earlier = view_.in(antecedent, Relation::kConjunct);
+    if (!earlier.empty()) antecedent = earlier.front();
+    const auto over = view_.in(antecedent, Relation::kPrep);
+    if (view_.node(antecedent).entity != kNoMention &&
+        std::any_of(over.begin(), over.end(),
+                    [&](NodeId noun) { return is_topic(noun, instance); }))
+      return true;
+  }
+  return false;
 }
 
 const BoundVerb* TradeReader::bound_of(NodeId verb) const {

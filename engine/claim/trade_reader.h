@@ -44,6 +44,7 @@ class TradeReader {
   bool beside(const Amount& amount, const RelationInstance& instance) const;
   bool before_colon(const Amount& amount, const RelationInstance& instance) const;
   bool worth_of(const Amount& amount, const RelationInstance& instance) const;
+  bool tells_of_topic(NodeId verb, const RelationInstance& instance) const;
   Link through_verb(const Amount& amount, const RelationInstance& instance) const;
   const BoundVerb* bound_of(NodeId verb) const;
 

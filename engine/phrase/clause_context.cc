@@ -51,7 +51,9 @@ class ContextMarker {
     uint32_t end = phrases_.tokens.first;
     while (end < phrases_.tokens.last && work_.token(end).mark_class != kSemicolon) ++end;
     for (Clause& clause : phrases_.clauses) {
-      if (clause.verb == kNoNode || phrases_.nodes[clause.verb].head < end)
+      // "Had it stayed, trade, which fell in 2024, ...": a relative clause states its own.
+      const bool states = (clause.flags & kRelativeClauseFlag) != 0;
+      if (!states && (clause.verb == kNoNode || phrases_.nodes[clause.verb].head < end))
         clause.flags |= kConditional;
     }
   }

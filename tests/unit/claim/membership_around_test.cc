@@ -366,5 +366,28 @@ TEST(MembershipAround, BodyLeftOut) {
     EXPECT_EQ(told_of("membership/member", s.text), s.told) << s.text;
 }
 
+TEST(MembershipAround, AllOfThemSetOff) {
+  constexpr Sentence kSentences[] = {
+      {"The CSTO's entire membership – Russia, Belarus, Kazakhstan, Kyrgyzstan and Tajikistan – "
+       "signed up.",
+       Told::kWrong},
+      {"All members of the CSTO (Russia, Belarus, Kazakhstan, Kyrgyzstan and Tajikistan) signed "
+       "up.",
+       Told::kWrong},
+      {"All members of the CSTO (Armenia, Russia, Belarus, Kazakhstan, Kyrgyzstan and Tajikistan) "
+       "signed up.",
+       Told::kRight},
+      {"All CSTO members in Asia (Kazakhstan, Kyrgyzstan, Tajikistan and Armenia) signed up.",
+       Told::kNothing},
+      {"The CIS nine are Azerbaijan, Armenia, Belarus, Kyrgyzstan, Ukraine, Kazakhstan, Russia, "
+       "Uzbekistan and Tajikistan.",
+       Told::kWrong},
+      {"The CSTO six are Armenia, Belarus, Kazakhstan, Kyrgyzstan, Russia and Tajikistan.",
+       Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("membership/list", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -81,5 +81,17 @@ TEST(FigureClaims, SharesAsNounsAndIdioms) {
     EXPECT_EQ(told_of("figure/implementation", s.text), s.told) << s.text;
 }
 
+TEST(TradeClaims, RelativeClauses) {
+  constexpr Sentence kSentences[] = {
+      {"Russia's trade with Central Asia, which was $40 billion in 2024, is healthy.",
+       Told::kWrong},
+      {"Russia's trade with Central Asia, which exceeded $45 billion in 2024, is healthy.",
+       Told::kRight},
+      {"Russia trades with Central Asia, whose exports of gas were $40 billion in 2024.",
+       Told::kNothing},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("figure/trade", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
