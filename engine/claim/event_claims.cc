@@ -155,10 +155,23 @@ bool EventReader::announces_plan() const {
 
 /// "A, long an observer in B".
 bool EventReader::stands_already(NodeId noun) const {
-  if (noun == kNoNode || view_.node(noun).tokens.first == view_.phrases().tokens.first)
-    return false;
+  if (noun == kNoNode) return false;
+  if (tells_since(noun)) return true;
+  if (view_.node(noun).tokens.first == view_.phrases().tokens.first) return false;
   const std::string_view before = view_.word(view_.node(noun).tokens.first - 1);
   return before == "long" || before == "already";
+}
+
+/// "an observer in B since 2012".
+bool EventReader::tells_since(NodeId noun) const {
+  constexpr uint32_t kReach = 7;
+  const TokenRange tokens = view_.phrases().tokens;
+  const uint32_t end = std::min(tokens.last, view_.node(noun).tokens.last + kReach);
+  for (uint32_t t = view_.node(noun).tokens.last; t < end; ++t) {
+    if (view_.context().tokens[t].kind == TokenKind::kMark) return false;
+    if (view_.word(t) == "since") return true;
+  }
+  return false;
 }
 
 bool EventReader::is_said_now(NodeId verb) const {

@@ -56,6 +56,7 @@ class EventReader {
   bool is_role_noun(NodeId id) const;
   static bool is_presence(std::string_view lemma);
   bool gathers_by_idiom() const;
+  bool tells_since(NodeId noun) const;
   bool names_meeting() const;
   bool names_peacekeepers() const;
   bool told_before() const;

@@ -318,10 +318,14 @@ class AgeingReader {
       const Mention& mention = view_.context().mentions.all[m];
       const bool age = mention.type == MentionType::kAge ||
                        (mention.type == MentionType::kDuration && is_old(mention.tokens.last));
-      if (!age || mention.tokens.first > view_.phrases().tokens.first + 4) continue;
+      // "For a body that is barely two decades old, the CIS ..."
+      const uint32_t begin = view_.phrases().tokens.first;
+      const uint32_t reach = view_.folded(begin) == "for" ? 7 : 4;
+      if (!age || mention.tokens.first > begin + reach) continue;
       for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
         const Node& verb = view_.node(id);
         if (verb.kind != NodeKind::kVerb || verb.form != VerbForm::kFinite) continue;
+        if (verb.head < mention.tokens.first && reach > 4) continue;
         if (verb.head < mention.tokens.first) return;
         for (const NodeId subject : view_.out(id, Relation::kSubject)) {
           Resolved body = view_.resolve(subject, bodies_);

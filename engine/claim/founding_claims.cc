@@ -269,8 +269,9 @@ class FoundingReader {
           next < view_.phrases().tokens.last ? view_.folded(next) : std::string();
       const bool before = tells_before(next) && view_.node(at).head < mention.tokens.first &&
                           view_.node(at).tokens.last + 2 >= mention.tokens.first;
+      const bool on_from = after == "from" && next > mention.tokens.last;
       if (!(ago && in_clause) && after != "after" && after != "since" && after != "old" &&
-          !(after == "ago" && in_clause) && !before)
+          !on_from && !(after == "ago" && in_clause) && !before)
         continue;
       // "Founded in 1911, five years after the flood": the age is of something else.
       if ((after == "after" || after == "since") && view_.node(at).head < next) continue;
@@ -297,6 +298,9 @@ class FoundingReader {
     static constexpr std::array<std::string_view, 4> kBy = {"by", "past", "away", "and"};
     const TokenRange tokens = view_.phrases().tokens;
     uint32_t at = t;
+    // "two decades on from its founding"
+    if (at + 1 < tokens.last && view_.word(at) == "on" && view_.word(at + 1) == "from")
+      return at + 1;
     while (at < tokens.last && one_of(kHave, view_.word(at))) ++at;
     if (at >= tokens.last || !one_of(kPass, view_.word(at))) return t;
     for (++at; at < tokens.last && (one_of(kBy, view_.word(at)) || view_.word(at) == "gone");

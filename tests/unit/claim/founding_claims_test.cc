@@ -152,5 +152,17 @@ TEST(FoundingClaims, TimePassedAndCandles) {
     EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
 }
 
+TEST(FoundingClaims, AgesInFront) {
+  constexpr Sentence kSentences[] = {
+      {"For a body that is barely two decades old, the CIS has buried many groups.", Told::kWrong},
+      {"For a body that is over three decades old, the CIS has built little.", Told::kRight},
+      {"Two decades on from its founding, the CIS has buried many groups.", Told::kWrong},
+      {"The CIS Plus mechanism has been in operation since 2015.", Told::kWrong},
+      {"For a man who is barely two decades old, the CIS secretary writes well.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -89,5 +89,14 @@ TEST(StatusClaims, RolesOfAGrant) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/grant", s.text), s.told) << s.text;
 }
 
+TEST(StatusClaims, Since) {
+  constexpr Sentence kSentences[] = {
+      {"An observer in the CIS since 2012, the SCO sent its secretary-general.", Told::kWrong},
+      {"The SCO, an observer in the CIS since 2012, sent a note.", Told::kWrong},
+      {"The granting of observer status in the CIS to the SCO is planned.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/grant", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
