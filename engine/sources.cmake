@@ -48,6 +48,7 @@ set(engine_sources
   claim/membership_blocks.cc
   claim/membership_claims.cc
   claim/membership_compared.cc
+  claim/membership_confined.cc
   claim/membership_counts.cc
   claim/membership_denial.cc
   claim/membership_detached.cc

@@ -37,6 +37,7 @@ void ListReader::read() {
     read_spelt_out(run);
     read_all_apposed(run);
     read_numbered(run);
+    read_confined(run);
     read_counted_members(run);
     read_titled(run);
     read_defined(run);

@@ -77,6 +77,11 @@ class ListReader : public MembershipSentence {
   std::vector<RoleFiller> all_members_of(uint32_t end) const;
   void read_all_apposed(const CountryRun& run);
   void read_numbered(const CountryRun& run);
+  // Nobody else is one: membership_confined.cc
+  void read_confined(const CountryRun& run);
+  std::vector<RoleFiller> body_confined_to(const CountryRun& run) const;
+  std::vector<RoleFiller> body_of_only(const CountryRun& run) const;
+  std::vector<RoleFiller> body_counting(const CountryRun& run) const;
   bool tells_whole(uint32_t t) const;
   CountryRun last_run_in(TokenRange tokens) const;
   void add_taken_up(CountryRun run, const std::vector<RoleFiller>& body, TokenRange span);

@@ -40,6 +40,7 @@ class TwoBodiesReader : public MembershipSentence {
         return;
       }
       if (is_number(m)) {
+        if (bodies.size() == 1) continue;  // "[W] has nine members, of whom six ..."
         if (bodies.size() == 2 && told_behind(bodies[1], m)) add(bodies[0], bodies[1], m);
         return;
       }
@@ -61,9 +62,19 @@ class TwoBodiesReader : public MembershipSentence {
     return is_mark(behind) || one_of(kStates, word(behind));
   }
 
-  /// "Of the full [CIS] members, [four]", right behind a comma.
+  /// "Of the full [CIS] members, [four]", "The [CIS] has nine members, of whom [four]", "[four] of
+  /// which", right behind a comma.
   bool parts_of(uint32_t body, const Mention& number) const {
     const uint32_t first = number.tokens.first;
+    const bool of_which =
+        word(number.core.last) == "of" &&
+        (word(number.core.last + 1) == "which" || word(number.core.last + 1) == "whom");
+    const bool behind = first > sentence().first + 4 && word(first - 2) == "of" &&
+                        (word(first - 1) == "which" || word(first - 1) == "whom");
+    if (of_which || behind) {
+      const uint32_t comma = behind ? first - 3 : first - 1;
+      return is_comma(comma) && mention(body).core.first <= sentence().first + 3;
+    }
     const std::string opening = word(sentence().first);
     if ((opening != "of" && opening != "among") || first < sentence().first + 3 ||
         !is_comma(first - 1) || mention(body).core.first > sentence().first + 6)

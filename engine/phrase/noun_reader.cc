@@ -1,6 +1,8 @@
 // Nouns and prepositions of the clause reader: arguments, attachment, apposition.
 #include <algorithm>
+#include <array>
 
+#include "engine/base/utf8.h"
 #include "engine/phrase/clause_reader.h"
 
 namespace factlint {
@@ -247,9 +249,31 @@ bool ClauseReader::appose(NodeId anchor, NodeId noun, Relation relation) {
 }
 
 /// Behind a comma, before the clause's verb: the subject, or an apposition to it.
+/// "In Porto, the second city, shops closed": a place told again, with the subject behind another
+/// comma.
+bool ClauseReader::tells_place_again(uint32_t i, NodeId left) const {
+  static constexpr std::array<std::string_view, 15> kPlaces = {
+      "capital",  "city",   "town",    "village",  "port",   "district",   "suburb", "region",
+      "province", "island", "country", "republic", "resort", "stronghold", "hub"};
+  if (left == kNoNode || !work_.info[left].name || work_.info[left].temporal ||
+      work_.info[chunk(i).node].name)
+    return false;
+  const Token& head = work_.token(work_.phrases.nodes[chunk(i).node].head);
+  const std::string noun = fold_word(work_.document->view(head.range()));
+  if (std::find(kPlaces.begin(), kPlaces.end(), noun) == kPlaces.end()) return false;
+  uint32_t j = after(i);
+  while (kind(j) == ChunkKind::kPreposition && kind(after(j)) == ChunkKind::kNoun)
+    j = after(after(j));
+  return kind(j) == ChunkKind::kComma && kind(after(j)) == ChunkKind::kNoun;
+}
+
 void ClauseReader::noun_after_comma_before_verb(uint32_t i, NodeId left) {
   Frame& frame = top();
   const NodeId node = chunk(i).node;
+  if (frame.subject == kNoNode && tells_place_again(i, left)) {
+    appose(left, node, Relation::kApposition);
+    return;
+  }
   if (frame.subject == kNoNode || info(frame.subject).temporal) return noun_before_verb(i);
   const bool verb_follows = finite_verb_follows(i);
   if (left == kNoNode) {

@@ -389,5 +389,28 @@ TEST(MembershipAround, AllOfThemSetOff) {
     EXPECT_EQ(told_of("membership/list", s.text), s.told) << s.text;
 }
 
+TEST(MembershipAround, NobodyElse) {
+  constexpr Sentence kSentences[] = {
+      {"Membership of the CSTO is confined to Russia, Belarus, Kazakhstan, Kyrgyzstan and "
+       "Tajikistan.",
+       Told::kWrong},
+      {"Membership of the CSTO is confined to Armenia, Russia, Belarus, Kazakhstan, Kyrgyzstan and "
+       "Tajikistan.",
+       Told::kRight},
+      {"Only Russia, Belarus, Kazakhstan, Kyrgyzstan and Tajikistan belong to the CSTO.",
+       Told::kWrong},
+      {"Only Russia, Belarus, Kazakhstan, Kyrgyzstan, Armenia and Tajikistan belong to the CSTO.",
+       Told::kRight},
+      {"Only Russia, Belarus, Kazakhstan and Armenia sent troops to the CSTO drill.",
+       Told::kNothing},
+      {"The CSTO counts as its members Russia, Belarus, Kazakhstan, Kyrgyzstan, Uzbekistan and "
+       "Armenia.",
+       Told::kWrong},
+      {"The CIS is made up of nine states, of which seven also belong to the CSTO.", Told::kWrong},
+      {"The CIS is made up of nine states, of which six also belong to the CSTO.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -70,5 +70,15 @@ TEST(PlaceClaims, TerritoryForTheCountry) {
     EXPECT_EQ(told_of("relation/border", s.text), s.told) << s.text;
 }
 
+TEST(PlaceClaims, InFrontOfTheVerb) {
+  constexpr Sentence kSentences[] = {
+      {"In Samarkand, the capital of Tajikistan, shops were closed.", Told::kWrong},
+      {"In Dushanbe, the capital of Tajikistan, shops were closed.", Told::kRight},
+      {"In Samarkand, the capital of Tajikistan is well known.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/capital", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
