@@ -75,11 +75,15 @@ class TwoBodiesReader : public MembershipSentence {
       const uint32_t comma = behind ? first - 3 : first - 1;
       return is_comma(comma) && mention(body).core.first <= sentence().first + 3;
     }
-    const std::string opening = word(sentence().first);
-    if ((opening != "of" && opening != "among") || first < sentence().first + 3 ||
-        !is_comma(first - 1) || mention(body).core.first > sentence().first + 6)
-      return false;
-    for (uint32_t t = sentence().first + 1; t < first - 1; ++t) {
+    constexpr uint32_t kReach = 6;
+    if (first < sentence().first + 3 || !is_comma(first - 1)) return false;
+    uint32_t of = mention(body).core.first;
+    while (of > sentence().first && mention(body).core.first - of < kReach && word(of) != "of" &&
+           word(of) != "among" && !is_mark(of - 1))
+      --of;
+    const bool opens = of == sentence().first || is_mark(of - 1);
+    if (!opens || (word(of) != "of" && word(of) != "among")) return false;
+    for (uint32_t t = of + 1; t < first - 1; ++t) {
       if (one_of(kMembers, word(t))) return true;
     }
     return false;
