@@ -133,6 +133,7 @@ set(engine_sources
   computation/event_anniversary_check.cc
   computation/feast_check.cc
   computation/figure_pairs.cc
+  computation/figure_slip.cc
   computation/following_change_check.cc
   computation/following_difference_check.cc
   computation/founding.cc
@@ -422,6 +423,7 @@ set(engine_headers
   computation/description.h
   computation/elapsed.h
   computation/feast.h
+  computation/figure_slip.h
   computation/founding.h
   computation/judgement.h
   computation/ledger.h

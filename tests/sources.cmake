@@ -29,6 +29,7 @@ set(unit_test_sources
   unit/computation/charity_test.cc
   unit/computation/clock_time_test.cc
   unit/computation/feast_test.cc
+  unit/computation/ledger_passage_test.cc
   unit/computation/ledger_test.cc
   unit/computation/list_test.cc
   unit/computation/next_sentence_test.cc

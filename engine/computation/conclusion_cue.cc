@@ -188,8 +188,8 @@ class CueReader {
     if (hyphen) right += 2;
     if (text_.adjective(right) && !is_one_of(kGapNouns, text_, right)) ++right;
     // "a half-point increase": the article is the figure's own.
-    const bool article =
-        left_ != cue_.first || text_.view(entry_.at, entry_.at + 1).starts_with("a ");
+    const bool article = left_ != cue_.first || text_.word(entry_.at, "a") ||
+                         text_.view(entry_.at, entry_.at + 1).starts_with("a ");
     if (!article || !set_apart(left_) || !is_one_of(kGapNouns, text_, right)) return false;
     if (!hyphen && entry_.unit.empty()) return false;
     cue_.last = right + 1;
@@ -244,7 +244,7 @@ class CueReader {
       return told(kSumOf | kProductOf, left_ - 1);
     }
     // "every one of the 52 councillors", "all 52 of them"
-    if (left_ > 2 && text_.word(left_ - 1, "of") && text_.word(left_ - 2, "one") &&
+    if (left_ > 2 && text_.word(left_ - 1, "of") && text_.view(left_ - 2, left_ - 1) == "one" &&
         text_.word(left_ - 3, "every"))
       return told(kSumOf, left_ - 3);
     if (!is_one_of(kMakeVerbs, text_, left_ - 1)) return false;
@@ -404,6 +404,9 @@ class CueReader {
     for (uint32_t i = k; i < k + 8 && text_.in(i) && text_[i].kind != AtomKind::kMark; ++i) {
       if (text_.is_figure(i) && !text_.figure_at(i).year) return false;
       if (i == k + 1 && text_.word(k, "on") && text_.is_date(i)) return false;
+      // "by 120 on a wet night"
+      if (text_.word(k, "on") && text_.any_word(i, {"night", "day", "evening", "afternoon"}))
+        return false;
       if (text_.is_date(i) || text_.is_duration(i) || text_.is(i, kTimeUnitWord) ||
           text_.any_word(i, {"earlier", "ago", "year-ago", "quarter", "average", "last", "previous",
                              "before", "same", "usual", "expected", "expectations"}))
@@ -453,6 +456,7 @@ class CueReader {
     if ((!percent() && entry_.unit != "point") || left_ == 0) return false;
     uint32_t k = left_ - 1;
     if (text_.word(k, "by") && k > 0) --k;
+    if (text_.any_word(left_, {"up", "down"})) k = left_;  // read as a hedge
     if (!is_one_of(kChangeVerbs, text_, k) &&
         !(entry_.unit == "point" && text_.word(left_ - 1, "by")))
       return false;

@@ -20,6 +20,8 @@ enum Relation : uint16_t {
   kPortionOf = 1U << 6U,  ///< the amount that a percentage or fraction of a whole is
   kChangeOf = 1U << 7U,   ///< in percent
   kAverageOf = 1U << 8U,
+  kBaseOf =
+      1U << 10U,       ///< what a percentage was put on or taken off, or the tax that a price holds
   kSameAs = 1U << 9U,  ///< the same told in another unit: "134 minutes", "three in four" and 75%
 };
 using Relations = uint16_t;

@@ -23,6 +23,7 @@ CheckKind check_of(Relation relation, const Entry& entry) {
       return CheckKind::kRate;
     case kShareOf:
     case kPortionOf:
+    case kBaseOf:
       return CheckKind::kShare;
     case kChangeOf:
       return CheckKind::kChange;
@@ -35,13 +36,18 @@ CheckKind check_of(Relation relation, const Entry& entry) {
 }
 
 /// Words that tie figures to something that the passage does not hold.
-bool open_passage(const SentenceText& text, const ConclusionCue& cue) {
-  if (text.has_any(kHypotheticalWord | kOpenWord)) return true;
-  for (uint32_t i = 0; i < text.size(); ++i) {
+bool open_passage(const SentenceText& text, const ConclusionCue& cue, Relation relation) {
+  if (text.has_any(kHypotheticalWord)) return true;
+  const bool added = (relation & (kSumOf | kDifferenceOf | kRestOf | kAverageOf)) != 0;
+  if (added && (text.has_any(kOpenWord) || text.has_word("costs", "expenses"))) return true;
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (text.any_word(i, {"costs", "expenses", "fees", "tax"}) &&
+        text.any_word(i - 1, {"after", "before", "less"}))
+      return true;
     if (i >= cue.first && i < cue.last) continue;  // "a difference of plus 12"
     if (text.any_word(i, {"expected", "forecast", "target", "usual", "normally", "previously",
                           "otherwise", "initially", "minus", "plus", "instead", "excluding",
-                          "again", "planned", "would", "costs", "expenses", "scheduled"}))
+                          "again", "planned", "would", "scheduled"}))
       return true;
   }
   return false;
@@ -136,7 +142,9 @@ class LedgerChecker {
     if (best != nullptr) return tell(entry, cue, *best, true);
     if (close) return;
     const Derivation* wrong = trial.natural(asked);
-    if (wrong == nullptr || open_passage(text_, cue) || trial.explained(*wrong, follows)) return;
+    if (wrong == nullptr || open_passage(text_, cue, wrong->relation) ||
+        trial.explained(*wrong, follows))
+      return;
     if (cue.may_hold_more && wrong->value < entry.value &&
         !text_.has_word("more", "another", "further", "already", "extra"))
       return;

@@ -131,6 +131,20 @@ void share_scales(std::vector<Entry>& entries) {
   }
 }
 
+/// "from 7C to 19C, a rise of 12 degrees": degrees of the only scale told.
+void share_degrees(std::vector<Entry>& entries) {
+  std::string scale;
+  for (const Entry& e : entries) {
+    if (e.unit != "celsius" && e.unit != "fahrenheit") continue;
+    if (!scale.empty() && scale != e.unit) return;
+    scale = e.unit;
+  }
+  if (scale.empty()) return;
+  for (Entry& e : entries) {
+    if (e.unit == "degree") e.unit = scale;
+  }
+}
+
 /// Times of day take the place of the numbers that they are written with.
 void add_clocks(const SentenceText& text, std::vector<Entry>& entries) {
   const bool timed =
@@ -165,6 +179,7 @@ void settle_units(const SentenceText& text, std::vector<Entry>& entries) {
   carry_units(text, entries);
   share_currency(text, entries);
   share_scales(entries);
+  share_degrees(entries);
   add_clocks(text, entries);
 }
 

@@ -120,7 +120,8 @@ bool percent_closed(const Ledger& ledger, const Entry& entry) {
   bool base = false;
   for (const std::vector<Entry>* entries : {&ledger.before(), &ledger.here()}) {
     for (const Entry& other : *entries) {
-      if (other.position()) continue;
+      if (other.position() || (other.duration() && other.per.empty())) continue;
+      if (other.text != entry.text && other.unit.empty() && !other.thing.empty()) continue;
       ++amounts;
       percent = percent || other.unit == "percent" ||
                 (other.unit == "share" && other.text->word(other.last, "off"));
@@ -129,7 +130,11 @@ bool percent_closed(const Ledger& ledger, const Entry& entry) {
     }
   }
   if (amounts != 3 || !percent || !base) return false;
-  if (text.has_any(kRiseWord | kFallWord | kComparisonWord)) return false;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    // "the closing-down sale"
+    const bool compound = i > 0 && text.mark(i - 1, kHyphen) && !text.dash(i - 1);
+    if (!compound && text.is(i, kRiseWord | kFallWord | kComparisonWord)) return false;
+  }
   for (const std::vector<Entry>* entries : {&ledger.before(), &ledger.here()}) {
     for (const Entry& other : *entries) {
       if (other.unit == "percent" || other.unit == "share") return put_on(other);
