@@ -174,9 +174,10 @@ class CueReader {
     if (is_one_of(kTotalNouns, text_, noun)) return told(kSumOf | kProductOf | kPortionOf, first);
     if (percent() && is_one_of(kShareNouns, text_, noun)) return told(kShareOf, first);
     if (percent() && is_one_of(kChangeNouns, text_, noun)) return told(kChangeOf, first);
-    // "Her majority of 182": of the votes told before.
+    // "Her majority of 182": of the votes told before; "with a majority of 182, polling ..."
     if (!percent() && text_.any_word(noun, {"majority"}) && noun > 0 &&
-        text_.any_word(noun - 1, {"his", "her", "their", "its"}))
+        (text_.any_word(noun - 1, {"his", "her", "their", "its"}) ||
+         text_.has_word("polling", "polled", "polls")))
       return told(kDifferenceOf, noun - 1);
     if (percent() || !is_one_of(kGapNouns, text_, noun)) return false;
     return told(kDifferenceOf, first);
@@ -352,10 +353,27 @@ class CueReader {
       cue_.last = entry_.at + 2;
       return told(kSumOf, left_);
     }
+    if (behind_between_them()) {
+      cue_.behind = true;
+      return told(kSumOf, cue_.first);
+    }
     if (!in_all && !one && !ahead) return false;
     cue_.last = k + (in_all ? 2 : one ? 1 : 0);
     const uint32_t first = ahead && left_ > 0 ? left_ - 1 : cue_.first;
     return told(kSumOf | kProductOf | kPortionOf, first);
+  }
+
+  /// "Between them the brothers have won 23 titles, Tom having taken 11 of them and Rob 12."
+  bool behind_between_them() const {
+    const bool begins = (text_.word(0, "between") && text_.any_word(1, {"them", "us"})) ||
+                        text_.any_word(0, {"together", "jointly", "combined"});
+    if (!begins || !text_.mark(entry_.last, kComma) || entry_.thing.empty()) return false;
+    // Nothing narrows the last part ("nine before the war").
+    const uint32_t part = text_.figure_places().back() + 1;
+    if (!text_.end_of_clause(part) && !(text_.word(part, "of") && text_.end_of_clause(part + 2)))
+      return false;
+    return text_.any_word(entry_.last + 2, {"having", "taking", "winning", "contributing"}) ||
+           text_.is_figure(entry_.last + 2) || text_.is_figure(entry_.last + 3);
   }
 
   /// "12 more", "12 votes ahead", "12 degrees warmer", "12 percent over the estimate".

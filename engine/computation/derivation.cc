@@ -462,7 +462,10 @@ Fit fit_of(const Entry& entry, const Derivation& d) {
   if (meets(entry, d.value)) return Fit::kYes;
   if (d.loose) {
     const Decimal step(entry.unit == "month" ? 12 : 1);
-    if ((entry.value - d.value).abs() <= step) return Fit::kYes;
+    const Decimal off = (entry.value - d.value).abs();
+    // From May to May, a whole year more or less is no matter of the days.
+    const bool months = d.premises.front()->unit == "month of year" && entry.hedge == Hedge::kNone;
+    if (off < step || (off == step && !months)) return Fit::kYes;
   }
   // Plain counts are told to the last one.
   const bool exact = entry.unit.empty() && entry.reach.is_point() && entry.hedge == Hedge::kNone &&

@@ -60,9 +60,17 @@ class LedgerChecker {
 
   void run() {
     for (const Entry& entry : ledger_.here()) {
-      if (!entry.firm || entry.position()) continue;
+      if (entry.position()) continue;
+      if (!entry.firm) {
+        if (const auto cue = bound_cue(ledger_, entry)) {
+          conclude(entry, *cue, derivations(ledger_, entry, cue->relations));
+        }
+        continue;
+      }
       if (sink_.told_on(text_.sentence(), text_.range(entry.at, entry.last))) continue;
-      if (const auto cue = conclusion_cue(entry)) {
+      if (const auto interest = interest_cue(ledger_, entry)) {
+        conclude(entry, *interest, derivations(ledger_, entry, interest->relations));
+      } else if (const auto cue = conclusion_cue(entry)) {
         const Entry plain = plain_value(entry, *cue);
         conclude(plain, *cue, derivations(ledger_, plain, cue->relations));
       } else if (const auto since = began_in(ledger_, entry)) {
@@ -162,8 +170,10 @@ class LedgerChecker {
         d.premises.front()->at < cue.first)
       told.span = text_.range(d.premises.front()->at, cue.last);
     told.value = told_value(entry, d.value);
-    told.message =
-        ok ? d.steps : fmt::format("{}, not {}", d.steps, told_value(entry, entry.value));
+    told.message = ok ? d.steps
+                      : fmt::format("{}, not {}", d.steps,
+                                    entry.firm ? told_value(entry, entry.value)
+                                               : std::string(text_.view(cue.first, cue.last)));
     told.steps.push_back(d.steps);
     told.mentions.push_back(text_.atom_mention(entry.at));
     for (const Entry* premise : d.premises) {

@@ -262,6 +262,13 @@ bool told_as_change(const SentenceText& text, const Entry& entry) {
   if (i > 0 && text.is(i - 1, kRiseWord | kFallWord | kComparisonWord)) return true;
   uint32_t behind = entry.at + 1;
   if (hyphened(text, entry.at)) behind += 2;
+  // "14 more bodies": added, nothing compared
+  if (text.word(behind, "more") && text.plural_noun(behind + 1)) {
+    for (uint32_t k = behind + 2; k < behind + 6; ++k) {
+      if (text.word(k, "than")) return true;
+    }
+    return false;
+  }
   const auto compares = [&](uint32_t k) {
     if (text.any_word(k, {"ahead", "behind", "short", "clear", "adrift"})) return true;
     return text.comparative(k) && !text.any_word(k, {"under", "over", "above", "below"});

@@ -53,10 +53,11 @@ bool tied(const Entry& e) {
 }
 
 /// "from 12", "against 12", "12 versus 14": figures that are compared, not added.
-bool compares(const SentenceText& text) {
+bool compares(const SentenceText& text, const Entry& told) {
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text.any_word(i, {"vs", "versus", "compared"})) return true;
     if (!text.any_word(i, {"against", "from", "than", "after"})) continue;
+    if (told.text == &text && i + 1 == told.at) continue;  // "more than 110 mm in three days"
     for (uint32_t k = i + 1; k < i + 4; ++k) {
       if (text.is_figure(k)) return true;
     }
@@ -281,6 +282,8 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
       if (entry_.text->word(entry_.last, "to") && !linked(a) && !linked(b)) return false;
       // Points told as percent; other changes of percentages have a base of their own.
       return a.unit != "percent" || (a.value - b.value).abs() == entry_.value;
+    case kSameAs:
+      return entry_.duration() && clock_slip(entry_, d.value);
     case kDifferenceOf:
       return levels(a, b) && only_gap();
     case kRestOf:
@@ -289,7 +292,8 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
       break;
   }
   if (d.relation == kSumOf || d.relation == kAverageOf) {
-    if (compares(*a.text) || text_.has_any(kOverlapWord)) return false;
+    if (compares(*a.text, entry_)) return false;
+    if (text_.has_any(kOverlapWord) && !(cue_.behind && text_.word(0, "between"))) return false;
     if (std::any_of(d.premises.begin(), d.premises.end(), [](const Entry* e) { return e->change; }))
       return false;
     const bool bare = a.unit.empty() && a.thing.empty();

@@ -53,7 +53,34 @@ TEST(LedgerPassage, RightAndWrong) {
       "4.7 per cent in June.",
       "Ida Moe, 91, and her sister Ruth, 88, who is her junior by {three|eight} years, cut the "
       "ribbon.",
+      "Eleven more bodies were found on Friday and, with the 48 already counted, they bring the "
+      "toll to {59|61}.",
+      "Between them the two brothers have won 26 titles, Tom having taken 12 of them and Rob "
+      "{14|17}.",
+      "May brought 61mm of rain, June 34mm and July 18mm, and with {more than 110mm|more than "
+      "120mm} "
+      "in three months the dam was full.",
+      "Monday brought 31mm of rain, Tuesday 24mm and Wednesday 12mm, and with {more than 60mm|more "
+      "than 70mm} in three days the Ouse rose.",
+      "Judge Moe gave Hall six years for the robbery and 30 months for the gun, the terms to run "
+      "one "
+      "after the other. He will serve his {eight|nine} and a half years in York.",
+      "Ana Ruiz held the ward with a majority of {412|312}, polling 2,390 to the 1,978 of her "
+      "rival.",
+      "\"We borrowed 150,000 euros at four per cent,\" he said, \"so the bank gets {6,000|8,000} a "
+      "year out of us in interest.\"",
+      // multiples
+      "The backlog has more than halved since the spring. It stood at {5,200|4,200} in April "
+      "and is 2,500 today.",
+      "The clerk, who is 84 and types with one finger, is {three|two} times the age of the "
+      "caretaker, "
+      "28.",
       // lengths
+      "At {134|124} minutes, the director's cut demands two hours and 14 minutes of us; I gave it "
+      "90 "
+      "minutes.",
+      "Jailed for nine years in May 2013, Roe walked free in May 2019, having served {six|five} of "
+      "them.",
       "The bridge will be closed for a fortnight, from {6 to 20 October|6 to 27 October}, while "
       "divers look at it.",
   };
@@ -71,6 +98,14 @@ TEST(LedgerPassage, AccusesNoTrueSentence) {
       "\"We expect first quarter earnings to be up about 40 percent,\" he said, estimating "
       "earnings of "
       "70 cents a share compared to 52 cents a share earned a year earlier.",
+      "The film was cut from 134 minutes to two hours and four minutes.",
+      "He got eight years for the robbery and 30 months for the gun. He has served three of them.",
+      "He got eight years for the robbery and 30 months for the gun, to run together. He will "
+      "serve "
+      "his eight years in York.",
+      "The government has a majority of 36 seats; in Hull, Ruiz polled 2,390 to 1,978.",
+      "Between them the two brothers have won 26 titles, Tom having taken 12 and Rob 9 before the "
+      "war.",
       "The four men sat in seat 5C and rows 12F and 13F, and the model 38C took off.",
       "The two machines press 180 plates in an hour and a half, an average of 60 an hour each.",
       "The school had 80 pupils and took in 16. One in four now comes by bus.",
