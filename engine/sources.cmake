@@ -137,6 +137,7 @@ set(engine_sources
   computation/following_change_check.cc
   computation/following_difference_check.cc
   computation/founding.cc
+  computation/in_a_row_check.cc
   computation/judgement.cc
   computation/ledger.cc
   computation/ledger_check.cc
@@ -166,6 +167,7 @@ set(engine_sources
   computation/product_check.cc
   computation/race_time_check.cc
   computation/rate_check.cc
+  computation/relative_period_check.cc
   computation/remainder_check.cc
   computation/restated_age_check.cc
   computation/restated_check.cc

@@ -24,6 +24,7 @@ set(unit_test_sources
   unit/claim/taken_back_test.cc
   unit/claim/trade_claims_test.cc
   unit/computation/calendar_test.cc
+  unit/computation/calendar_told_test.cc
   unit/computation/change_test.cc
   unit/computation/changes_told_test.cc
   unit/computation/charity_test.cc

@@ -119,6 +119,10 @@ void check_day_steps(const DocumentText& document, const SentenceText& text, Cla
 void check_calendar_facts(const SentenceText& text, ClaimSink& sink);
 /// Two names of one day: "Thanksgiving, which falls on 27 November".
 void check_same_days(const SentenceText& text, ClaimSink& sink);
+/// "last month, in August", "next Wednesday, the 14th".
+void check_relative_periods(const SentenceText& text, ClaimSink& sink);
+/// "Monday, Tuesday and Thursday, three nights in a row".
+void check_in_a_row(const SentenceText& text, ClaimSink& sink);
 /// "with 30 days to go until the vote on 9 November".
 void check_countdowns(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Games won, drawn and lost against the games played.

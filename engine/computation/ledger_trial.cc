@@ -259,7 +259,14 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
   if (!share && ((d.relation & strict) != 0 || points) && !closed(d)) return false;
   const Entry& a = *d.premises.front();
   const Entry& b = *d.premises.back();
-  if (a.position()) return near_length(entry_.value, d.value) && closed_ends(a, b);
+  if (a.position()) {
+    // "from 19 December to 5 January ... four weeks off"
+    const bool off = text_.any_word(entry_.last, {"off", "away"}) &&
+                     entry_.value < d.value * Decimal(2) && d.value < entry_.value * Decimal(2);
+    const bool over_new_year =
+        a.unit == "day of year" && a.value > b.value && d.value < Decimal(120);
+    return (near_length(entry_.value, d.value) || off) && (closed_ends(a, b) || over_new_year);
+  }
   switch (d.relation) {
     case kProductOf:
       return slip_of(entry_.value, d.value) || clock_slip(entry_, d.value);

@@ -52,7 +52,11 @@ std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry
   const bool length =
       clocks || (left > 0 && text.any_word(left - 1, {"for", "lasted", "after", "those", "took",
                                                       "takes", "spent"}));
-  return to_the_day || behind || length ? std::optional(cue) : std::nullopt;
+  // "so that pupils have a full two weeks off"
+  const bool off = unit != "year" && text.any_word(entry.last, {"off", "away"}) &&
+                   text.end_of_clause(entry.last + 1);
+  if (off) ++cue.last;
+  return to_the_day || behind || length || off ? std::optional(cue) : std::nullopt;
 }
 
 /// "left at 9.50 and tied up at 4.35, seven hours after", "from 1950 until 1975 ... those 25
