@@ -153,6 +153,7 @@ set(engine_sources
   computation/list_frames_check.cc
   computation/list_items.cc
   computation/list_named_check.cc
+  computation/list_ones_check.cc
   computation/list_run.cc
   computation/list_told_check.cc
   computation/measured_statement.cc

@@ -32,6 +32,7 @@ set(unit_test_sources
   unit/computation/feast_test.cc
   unit/computation/ledger_passage_test.cc
   unit/computation/ledger_test.cc
+  unit/computation/list_ones_test.cc
   unit/computation/list_test.cc
   unit/computation/next_sentence_test.cc
   unit/computation/restated_test.cc
