@@ -137,6 +137,7 @@ set(engine_sources
   computation/following_change_check.cc
   computation/following_difference_check.cc
   computation/founding.cc
+  computation/growth_check.cc
   computation/in_a_row_check.cc
   computation/judgement.cc
   computation/ledger.cc
@@ -167,6 +168,7 @@ set(engine_sources
   computation/premises.cc
   computation/product_check.cc
   computation/race_time_check.cc
+  computation/rank_check.cc
   computation/rate_check.cc
   computation/relative_period_check.cc
   computation/remainder_check.cc
@@ -183,6 +185,7 @@ set(engine_sources
   computation/same_day_check.cc
   computation/same_title_check.cc
   computation/same_value_check.cc
+  computation/score_check.cc
   computation/season_check.cc
   computation/sentence_text.cc
   computation/share_check.cc

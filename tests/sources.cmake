@@ -36,6 +36,7 @@ set(unit_test_sources
   unit/computation/list_test.cc
   unit/computation/next_sentence_test.cc
   unit/computation/restated_test.cc
+  unit/computation/score_test.cc
   unit/computation/sum_test.cc
   unit/computation/sums_told_test.cc
   unit/computation/time_test.cc

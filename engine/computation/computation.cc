@@ -63,6 +63,9 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_calendar_facts(text, sink);
   check_countdowns(document, text, sink);
   check_seasons(text, sink);
+  check_scores(document, text, sink);
+  check_ranks(document, text, sink);
+  check_growth(text, sink);
   check_restated_rates(text, sink);
   check_rates(text, sink);
   check_list_averages(document, text, sink);

@@ -76,7 +76,9 @@ void carry_units(const SentenceText& text, std::vector<Entry>& entries) {
     const bool alike_told =
         text.is(a, kPrepositionWord) && text[a].id == text[b].id && !text.word(a, "of");
     if (!alike_told && !timed_too) continue;
-    if (second.at < 1 || !(text.word(second.at - 1, "and") || text.mark(second.at - 1, kComma)))
+    // "from 200,000 tonnes in 2020 to 300,000 in 2024"
+    if (second.at < 1 ||
+        !(text.any_word(second.at - 1, {"and", "to"}) || text.mark(second.at - 1, kComma)))
       continue;
     if (first.duration()) {
       if (!text.is_duration(first.at)) continue;
