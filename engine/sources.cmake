@@ -138,6 +138,7 @@ set(engine_sources
   computation/following_difference_check.cc
   computation/founding.cc
   computation/growth_check.cc
+  computation/headline_figure_check.cc
   computation/in_a_row_check.cc
   computation/judgement.cc
   computation/ledger.cc

@@ -131,6 +131,9 @@ void check_scores(const DocumentText& document, const SentenceText& text, ClaimS
 void check_seasons(const SentenceText& text, ClaimSink& sink);
 /// "Pell had 29 cases and Harbour 35, the fewest of any".
 void check_ranks(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// A headline's share or change against the sentence below it.
+void check_headline_figures(const DocumentText& document, const SentenceText& text,
+                            ClaimSink& sink);
 /// A step or factor each year between two levels; a ratio and the amounts mixed by it.
 void check_growth(const SentenceText& text, ClaimSink& sink);
 /// "1.5 hours, or 90 minutes"; "36,000 a year, or 3,000 a month".

@@ -65,6 +65,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_seasons(text, sink);
   check_scores(document, text, sink);
   check_ranks(document, text, sink);
+  check_headline_figures(document, text, sink);
   check_growth(text, sink);
   check_restated_rates(text, sink);
   check_rates(text, sink);

@@ -59,7 +59,8 @@ std::string_view gap_unit(const Entry& a, bool& ok) {
   return a.unit;
 }
 
-/// "24 buses ... a vehicle": what the rate names by its kind.
+}  // namespace
+
 bool is_kind(std::string_view kind, std::string_view word) {
   if (kind == "vehicle")
     return word == "bus" || word == "car" || word == "lorry" || word == "truck" || word == "van" ||
@@ -68,6 +69,8 @@ bool is_kind(std::string_view kind, std::string_view word) {
   if (kind == "home") return word == "house" || word == "flat" || word == "apartment";
   return false;
 }
+
+namespace {
 
 /// "27 goals from 36 matches, 0.75 a game"
 bool is_match(std::string_view word) {

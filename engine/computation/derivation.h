@@ -40,6 +40,9 @@ struct Derivation {
 /// of long passages, the entries nearest to `entry` only.
 std::vector<Derivation> derivations(const Ledger& ledger, const Entry& entry, Relations relations);
 
+/// "24 buses ... a vehicle": `kind` is what `word` is named by for its kind.
+bool is_kind(std::string_view kind, std::string_view word);
+
 /// Whether the entry says what the derivation gives, or comes so near that rounding may explain it.
 enum class Fit : uint8_t { kYes, kNear, kNo };
 Fit fit_of(const Entry& entry, const Derivation& derivation);

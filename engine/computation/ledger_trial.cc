@@ -290,7 +290,7 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
       // Points told as percent; other changes of percentages have a base of their own.
       return a.unit != "percent" || (a.value - b.value).abs() == entry_.value;
     case kSameAs:
-      return entry_.duration() && clock_slip(entry_, d.value);
+      return !entry_.duration() || clock_slip(entry_, d.value);
     case kDifferenceOf:
       return levels(a, b) && only_gap();
     case kRestOf:
@@ -341,6 +341,10 @@ bool LedgerTrial::of_another(const Entry& a, const Entry& b) const {
       among("fleet flock herd crew cast squad", text[head].word))
     return false;
   const std::string_view stem = stem_at(text, head);
+  // "Half of the buses: 36 of the 108 vehicles"
+  for (const Entry* e : {&a, &b}) {
+    if (is_kind(e->thing, stem) || is_kind(stem, e->thing)) return false;
+  }
   return !stem.empty() && stem != a.thing && stem != b.thing;
 }
 

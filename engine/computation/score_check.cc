@@ -119,9 +119,10 @@ std::optional<Margin> margin_at(const SentenceText& text, uint32_t i) {
 bool of_another_match(const SentenceText& text, const Margin& margin, const SentenceText& told) {
   if (&text == &told) return false;
   const uint32_t before = margin.first;
-  if (before == 0 ||
-      !text.any_word(before - 1, {"the", "that", "this", "their", "his", "her", "its", "our"}))
-    return true;
+  const bool taken_up = text.any_word(0, {"it", "that", "this"}) && text.is(1, kBeWord);
+  const bool pointing = before > 0 && text.any_word(before - 1, {"the", "that", "this", "their",
+                                                                 "his", "her", "its", "our"});
+  if (!taken_up && !pointing) return true;
   for (uint32_t i = 0; i < before; ++i) {
     if (text.is_date(i) || text.any_word(i, {"last", "previous", "earlier", "another", "first",
                                              "opening", "season", "before", "since"}))

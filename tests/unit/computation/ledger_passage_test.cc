@@ -69,6 +69,8 @@ TEST(LedgerPassage, RightAndWrong) {
       "rival.",
       "\"We borrowed 150,000 euros at four per cent,\" he said, \"so the bank gets {6,000|8,000} a "
       "year out of us in interest.\"",
+      "Made up of three vets, two farmers and a lawyer, the {six|seven}-member panel reports in "
+      "May.",
       // multiples
       "The backlog has more than halved since the spring. It stood at {5,200|4,200} in April "
       "and is 2,500 today.",

@@ -45,6 +45,27 @@ TEST(Growth, RightAndWrong) {
   for (const std::string_view c : cases) EXPECT_EQ(pair_miss(c), "");
 }
 
+TEST(HeadlineFigures, RightAndWrong) {
+  const std::string_view cases[] = {
+      "BUS FARES UP BY A {QUARTER|THIRD}\nA weekly ticket, £40 at present, will cost £50 from "
+      "January, the operator said.",
+      "A {THIRD|QUARTER} OF CITY BUSES FAIL BRAKE TEST\nInspectors pulled 36 of the 108 vehicles "
+      "off "
+      "the road on Monday.",
+  };
+  for (const std::string_view c : cases) EXPECT_EQ(pair_miss(c), "");
+}
+
+TEST(HeadlineFigures, AccuseNoTrueSentence) {
+  const std::string_view cases[] = {
+      "BUS FARES UP BY ALMOST A THIRD\nA weekly ticket, £40 at present, will cost £52 from "
+      "January.",
+      "BUS FARES UP BY A THIRD\nA weekly ticket costs £40, and a monthly one £150.",
+      "HALF OF CITY BUSES FAIL BRAKE TEST\nInspectors pulled 36 of the 75 vehicles off the road.",
+  };
+  for (const std::string_view c : cases) EXPECT_EQ(alarm(c), "");
+}
+
 TEST(Scores, AccuseNoTrueSentence) {
   const std::string_view cases[] = {
       "Kent beat Ashby 34-21 and Thame 20-5. The 15-point win over Thame was the better one.",
