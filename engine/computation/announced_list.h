@@ -60,7 +60,7 @@ void check_following_count(const DocumentText& document, const SentenceText& tex
                            std::vector<AnnouncedCount> counts, ClaimSink& sink);
 /// Things told one by one: "one ..., another ..., a third ..." (list_ones_check.cc).
 void check_list_ones(const DocumentText& document, const SentenceText& text,
-                     std::vector<AnnouncedCount> counts, ClaimSink& sink);
+                     const std::vector<AnnouncedCount>& counts, ClaimSink& sink);
 /// Lists set off behind a number or before it, whatever joins them (list_frames_check.cc).
 void check_list_frames(const SentenceText& text, ClaimSink& sink);
 void check_copula_lists(const SentenceText& text, ClaimSink& sink);

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/computation/date_facts.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/ledger.h"
 
@@ -227,7 +228,10 @@ void check_growth(const SentenceText& text, ClaimSink& sink) {
   const bool steps =
       text.has_any(kRiseWord | kFallWord) ||
       text.may_have("adding", "added", "losing", "lost", "gaining", "gained", "shedding", "lifted");
-  if (!doubles && !steps) return;
+  if ((!doubles && !steps) || !text.may_have("year", "annually", "yearly")) return;
+  int years = 0;
+  for (uint32_t i = 0; i < text.size(); ++i) years += year_at(text, i) != 0 ? 1 : 0;
+  if (years != 2) return;
   const auto entries = read_entries(text);
   const auto course = course_of(entries);
   if (!course) return;

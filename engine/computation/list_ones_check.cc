@@ -138,11 +138,12 @@ int parallel_items(const SentenceText& text, uint32_t first, bool& closed) {
 }  // namespace
 
 void check_list_ones(const DocumentText& document, const SentenceText& text,
-                     std::vector<AnnouncedCount> counts, ClaimSink& sink) {
+                     const std::vector<AnnouncedCount>& counts, ClaimSink& sink) {
   // "A pair of by-laws", elsewhere a vague number.
   if (counts.empty() && text.is_figure(0) && text.view(0, 1) == "A pair" && text.word(1, "of")) {
     const uint32_t head = counted_noun(text, 1);
-    if (head != kNone) counts.push_back({0, head, 2});
+    if (head != kNone) check_list_ones(document, text, {{0, head, 2}}, sink);
+    return;
   }
   if (counts.empty() || text.has_any(kHypotheticalWord)) return;
   for (uint32_t i = 1; i + 3 < text.size(); ++i) {

@@ -144,6 +144,8 @@ void check_ranks(const DocumentText& document, const SentenceText& text, ClaimSi
   for (uint32_t i = 2; i < text.size(); ++i) {
     const auto word = superlative_at(text, i);
     if (!word) continue;
+    // Ranked among three at least, here or, if the scope is told, in the sentence before.
+    if (text.figure_places().size() < 3 && !text.word(i + 1, "of")) continue;
     const Ledger ledger(document, text);
     auto all = amounts_of(ledger.here(), i - 1);
     const bool here = !all.empty();
