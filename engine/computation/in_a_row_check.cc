@@ -50,7 +50,7 @@ std::optional<Row> row_at(const SentenceText& text, uint32_t i) {
 std::vector<int> listed(const SentenceText& text, uint32_t i, bool years, uint32_t& last) {
   std::vector<int> found;
   bool closed = false;
-  for (;; ++i) {
+  while (true) {
     if (text.any_word(i, {"on", "in"}) && !text.is_date(i)) ++i;
     int value = -1;
     if (years) {
@@ -64,10 +64,11 @@ std::vector<int> listed(const SentenceText& text, uint32_t i, bool years, uint32
     found.push_back(value);
     last = i + 1;
     if (closed) return found;
-    closed = text.word(i + 1, "and") || (text.mark(i + 1, kComma) && text.word(i + 2, "and"));
-    if (closed && text.mark(i + 1, kComma)) ++i;
-    if (!closed && !text.mark(i + 1, kComma)) return {};
-    ++i;
+    const bool comma = text.mark(i + 1, kComma);
+    i += comma ? 2 : 1;
+    closed = text.word(i, "and");
+    if (closed) ++i;
+    if (!closed && !comma) return {};
   }
 }
 
