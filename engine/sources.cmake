@@ -137,9 +137,13 @@ set(engine_sources
   computation/event_anniversary_check.cc
   computation/feast_check.cc
   computation/figure_pairs.cc
+  computation/figure_slip.cc
   computation/following_change_check.cc
   computation/following_difference_check.cc
   computation/founding.cc
+  computation/growth_check.cc
+  computation/headline_figure_check.cc
+  computation/in_a_row_check.cc
   computation/judgement.cc
   computation/ledger.cc
   computation/ledger_check.cc
@@ -155,6 +159,7 @@ set(engine_sources
   computation/list_frames_check.cc
   computation/list_items.cc
   computation/list_named_check.cc
+  computation/list_ones_check.cc
   computation/list_run.cc
   computation/list_told_check.cc
   computation/measured_statement.cc
@@ -168,7 +173,9 @@ set(engine_sources
   computation/premises.cc
   computation/product_check.cc
   computation/race_time_check.cc
+  computation/rank_check.cc
   computation/rate_check.cc
+  computation/relative_period_check.cc
   computation/remainder_check.cc
   computation/restated_age_check.cc
   computation/restated_check.cc
@@ -183,6 +190,7 @@ set(engine_sources
   computation/same_day_check.cc
   computation/same_title_check.cc
   computation/same_value_check.cc
+  computation/score_check.cc
   computation/season_check.cc
   computation/sentence_text.cc
   computation/share_check.cc
@@ -427,6 +435,7 @@ set(engine_headers
   computation/description.h
   computation/elapsed.h
   computation/feast.h
+  computation/figure_slip.h
   computation/founding.h
   computation/judgement.h
   computation/ledger.h

@@ -24,15 +24,19 @@ set(unit_test_sources
   unit/claim/taken_back_test.cc
   unit/claim/trade_claims_test.cc
   unit/computation/calendar_test.cc
+  unit/computation/calendar_told_test.cc
   unit/computation/change_test.cc
   unit/computation/changes_told_test.cc
   unit/computation/charity_test.cc
   unit/computation/clock_time_test.cc
   unit/computation/feast_test.cc
+  unit/computation/ledger_passage_test.cc
   unit/computation/ledger_test.cc
+  unit/computation/list_ones_test.cc
   unit/computation/list_test.cc
   unit/computation/next_sentence_test.cc
   unit/computation/restated_test.cc
+  unit/computation/score_test.cc
   unit/computation/sum_test.cc
   unit/computation/sums_told_test.cc
   unit/computation/time_test.cc

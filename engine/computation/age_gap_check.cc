@@ -22,6 +22,10 @@ bool age_gap(const SentenceText& text, uint32_t i) {
   const uint32_t left = text.with_hedge(i);
   if (left > 1 && text.word(left - 1, "of") && text.any_word(left - 2, {"difference", "gap"}))
     return true;
+  // "her junior by eight years", "older by three years"
+  if (left > 1 && text.word(left - 1, "by") &&
+      text.any_word(left - 2, {"junior", "senior", "elder", "younger", "older"}))
+    return true;
   if (text.is(j, kArticleWord) || text[j].word == "'s") ++j;
   if (text.noun(j) && text[j + 1].word == "'s") j += 2;  // "Anna's junior"
   return text.any_word(j, {"junior", "senior", "elder"});
@@ -93,7 +97,7 @@ void check_age_gaps(const SentenceText& text, ClaimSink& sink) {
   Told told;
   told.check = CheckKind::kAge;
   told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
-  told.span = text.range(gap, gap + 2);
+  told.span = text.word(left - 1, "by") ? text.range(left - 2, gap + 1) : text.range(gap, gap + 2);
   told.value = fmt::format("{} years", between);
   told.message =
       ok ? fmt::format("{} and {} are {} apart", ages[0], ages[1], told.value)

@@ -82,6 +82,12 @@ bool both_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
     return true;
   }
   if (text.is(j, kArticleWord)) ++j;
+  // "both co-authors"
+  if (text.any_word(j, {"co", "ex", "vice"}) && text.mark(j + 1, kHyphen) && !text.dash(j + 1) &&
+      text.plural_noun(j + 2)) {
+    count = {i, j + 2, 2};
+    return true;
+  }
   const uint32_t head = text.plural_noun(j) ? j : counted_noun(text, j);
   if (head == kNone || head > j + 3) return false;
   for (uint32_t k = j; k < head; ++k) {
@@ -129,7 +135,8 @@ bool compound_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   uint32_t head = i + 3;
   while (text.noun(head + 1) && text.lower(head + 1) && !text.verb(head + 1) && head < i + 6)
     ++head;
-  if (!text.noun(head)) return false;
+  const bool group = text.any_word(head, {"shortlist", "longlist", "line-up", "lineup"});
+  if (!text.noun(head) && !group) return false;
   count = {i, head, 0};
   return true;
 }
@@ -246,8 +253,8 @@ void tell_list_count(const SentenceText& text, const AnnouncedCount& count, bool
   told.value = word.empty() ? std::to_string(given) : word;
   told.message = ok ? fmt::format("the list holds {}", told.value)
                     : fmt::format("the list that follows holds {}, not {}", told.value,
-                                  text.word(count.figure, "both")
-                                      ? "two"
+                                  !number && count.value <= 12
+                                      ? std::string(small_number_word(count.value))
                                       : fold_word(text.view(count.figure, count.figure + 1)));
   told.steps.push_back(fmt::format("items counted: {}", given));
   if (number) told.mentions = {text.atom_mention(count.figure)};

@@ -58,6 +58,9 @@ void check_named_lists(const SentenceText& text, const std::vector<AnnouncedCoun
 /// Names of the sentence before, counted in this one (list_follow_check.cc).
 void check_following_count(const DocumentText& document, const SentenceText& text,
                            std::vector<AnnouncedCount> counts, ClaimSink& sink);
+/// Things told one by one: "one ..., another ..., a third ..." (list_ones_check.cc).
+void check_list_ones(const DocumentText& document, const SentenceText& text,
+                     const std::vector<AnnouncedCount>& counts, ClaimSink& sink);
 /// Lists set off behind a number or before it, whatever joins them (list_frames_check.cc).
 void check_list_frames(const SentenceText& text, ClaimSink& sink);
 void check_copula_lists(const SentenceText& text, ClaimSink& sink);

@@ -1,8 +1,11 @@
 // What the calendar says of itself: leap years, the days of a month, the months of a quarter.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
+#include <string>
 
+#include "engine/base/utf8.h"
 #include "engine/computation/checks.h"
 #include "engine/computation/date_facts.h"
 
@@ -23,6 +26,19 @@ void tell(const SentenceText& text, CheckKind check, bool ok, uint32_t first, ui
   sink.tell(text.sentence(), std::move(told));
 }
 
+/// A year, also in "since 2026", which is a period by itself but may begin a clause.
+int year_before_verb(const SentenceText& text, uint32_t i) {
+  if (const int year = year_at(text, i); year != 0) return year;
+  if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) return 0;
+  const std::string_view view = text.view(i, i + 1);
+  const bool since =
+      view.size() == 10 && (view.starts_with("since ") || view.starts_with("Since "));
+  const Temporal& t = text.temporal(i);
+  return since && t.month == 0 && !t.readings.empty() && t.readings[0].begin
+             ? civil(*t.readings[0].begin).year
+             : 0;
+}
+
 /// "2026 is a leap year", "2026, a leap year", "the leap year 2026".
 void check_leap_year(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (!text.word(i, "leap") || !text.word(i + 1, "year") || i < 2) return;
@@ -34,7 +50,7 @@ void check_leap_year(const SentenceText& text, uint32_t i, ClaimSink& sink) {
     if (at == 0) return;
     --at;
   }
-  const int year = year_at(text, at);
+  const int year = year_before_verb(text, at);
   if (year == 0) return;
   const bool ok = is_leap_year(year);
   tell(text, CheckKind::kImpossibleDate, ok, std::min(at, i), std::max(at + 1, i + 2),
@@ -79,16 +95,31 @@ void check_month_days(const SentenceText& text, uint32_t i, ClaimSink& sink) {
        sink);
 }
 
+/// 1 to 4 for "first" to "fourth" and "last", alone or at the head of a mention; 0 for others.
+int rank_of(const SentenceText& text, uint32_t i) {
+  const std::string words = fold_word(text.view(i, i + 1));
+  const std::string_view ranks[] = {"first", "second", "third", "fourth", "last"};
+  for (int k = 0; k < 5; ++k) {
+    if (words.find(ranks[k]) != std::string::npos) return std::min(k + 1, 4);
+  }
+  return 0;
+}
+
 /// "the third quarter, July to October": three months, however the year begins.
 void check_quarter(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const bool named = text.is_date(i) && text.view(i, i + 1).ends_with(" quarter");
-  const bool quarter = named || text.word(i, "quarter");
+  const bool quarter = named || (text.in(i) && text.view(i, i + 1) == "quarter");
   if ((i == 0 && !named) || (!quarter && !text.word(i, "half"))) return;
   const bool ordinal =
       named || (text.is_figure(i - 1) && text.figure_at(i - 1).type == MentionType::kOrdinal) ||
       text.any_word(i - 1, {"first", "second", "last"});
-  if (!ordinal || !text.comma_or_open(i + 1)) return;
-  uint32_t at = i + 2;
+  if (!ordinal) return;
+  uint32_t behind = i + 1;
+  const bool calendar = text.word(behind, "of") && text.word(behind + 1, "the") &&
+                        text.word(behind + 2, "calendar") && text.word(behind + 3, "year");
+  if (calendar) behind += 4;
+  if (!text.comma_or_open(behind)) return;
+  uint32_t at = behind + 1;
   if (text.word(at, "from")) ++at;
   if (!text.is_date(at) || text.mention(at).type != MentionType::kPeriod) return;
   const Temporal& t = text.temporal(at);
@@ -99,6 +130,14 @@ void check_quarter(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const int months = (b.year - a.year) * 12 + b.month - a.month;
   const int due = quarter ? 3 : 6;
   if (months < 2 || months > 11) return;
+  if (calendar && months == due && quarter) {
+    const int rank = rank_of(text, named ? i : i - 1);
+    const int told = (a.month - 1) / 3 + 1;
+    if (rank == 0 || (a.month - 1) % 3 != 0) return;
+    return tell(text, CheckKind::kDuration, rank == told, named ? i : i - 1, at + 1,
+                fmt::format("{} is quarter {} of the calendar year", text.view(at, at + 1), told),
+                sink);
+  }
   tell(text, CheckKind::kDuration, months == due, named ? i : i - 1, at + 1,
        fmt::format("a {} has {} months, and the dates give {}", quarter ? "quarter" : "half", due,
                    months),

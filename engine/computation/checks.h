@@ -119,10 +119,23 @@ void check_day_steps(const DocumentText& document, const SentenceText& text, Cla
 void check_calendar_facts(const SentenceText& text, ClaimSink& sink);
 /// Two names of one day: "Thanksgiving, which falls on 27 November".
 void check_same_days(const SentenceText& text, ClaimSink& sink);
+/// "last month, in August", "next Wednesday, the 14th".
+void check_relative_periods(const SentenceText& text, ClaimSink& sink);
+/// "Monday, Tuesday and Thursday, three nights in a row".
+void check_in_a_row(const SentenceText& text, ClaimSink& sink);
 /// "with 30 days to go until the vote on 9 November".
 void check_countdowns(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// "ran out 97-88 winners ... the nine-point victory", and points from wins and draws.
+void check_scores(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Games won, drawn and lost against the games played.
 void check_seasons(const SentenceText& text, ClaimSink& sink);
+/// "Pell had 29 cases and Harbour 35, the fewest of any".
+void check_ranks(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// A headline's share or change against the sentence below it.
+void check_headline_figures(const DocumentText& document, const SentenceText& text,
+                            ClaimSink& sink);
+/// A step or factor each year between two levels; a ratio and the amounts mixed by it.
+void check_growth(const SentenceText& text, ClaimSink& sink);
 /// "1.5 hours, or 90 minutes"; "36,000 a year, or 3,000 a month".
 void check_restated_rates(const SentenceText& text, ClaimSink& sink);
 void check_durations(const DocumentText& document, const SentenceText& text, ClaimSink& sink);

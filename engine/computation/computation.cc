@@ -58,9 +58,15 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_day_gaps(document, text, sink);
   check_day_steps(document, text, sink);
   check_same_days(text, sink);
+  check_relative_periods(text, sink);
+  check_in_a_row(text, sink);
   check_calendar_facts(text, sink);
   check_countdowns(document, text, sink);
   check_seasons(text, sink);
+  check_scores(document, text, sink);
+  check_ranks(document, text, sink);
+  check_headline_figures(document, text, sink);
+  check_growth(text, sink);
   check_restated_rates(text, sink);
   check_rates(text, sink);
   check_list_averages(document, text, sink);

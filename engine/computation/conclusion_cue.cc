@@ -174,9 +174,10 @@ class CueReader {
     if (is_one_of(kTotalNouns, text_, noun)) return told(kSumOf | kProductOf | kPortionOf, first);
     if (percent() && is_one_of(kShareNouns, text_, noun)) return told(kShareOf, first);
     if (percent() && is_one_of(kChangeNouns, text_, noun)) return told(kChangeOf, first);
-    // "Her majority of 182": of the votes told before.
+    // "Her majority of 182": of the votes told before; "with a majority of 182, polling ..."
     if (!percent() && text_.any_word(noun, {"majority"}) && noun > 0 &&
-        text_.any_word(noun - 1, {"his", "her", "their", "its"}))
+        (text_.any_word(noun - 1, {"his", "her", "their", "its"}) ||
+         text_.has_word("polling", "polled", "polls")))
       return told(kDifferenceOf, noun - 1);
     if (percent() || !is_one_of(kGapNouns, text_, noun)) return false;
     return told(kDifferenceOf, first);
@@ -188,8 +189,8 @@ class CueReader {
     if (hyphen) right += 2;
     if (text_.adjective(right) && !is_one_of(kGapNouns, text_, right)) ++right;
     // "a half-point increase": the article is the figure's own.
-    const bool article =
-        left_ != cue_.first || text_.view(entry_.at, entry_.at + 1).starts_with("a ");
+    const bool article = left_ != cue_.first || text_.word(entry_.at, "a") ||
+                         text_.view(entry_.at, entry_.at + 1).starts_with("a ");
     if (!article || !set_apart(left_) || !is_one_of(kGapNouns, text_, right)) return false;
     if (!hyphen && entry_.unit.empty()) return false;
     cue_.last = right + 1;
@@ -244,7 +245,7 @@ class CueReader {
       return told(kSumOf | kProductOf, left_ - 1);
     }
     // "every one of the 52 councillors", "all 52 of them"
-    if (left_ > 2 && text_.word(left_ - 1, "of") && text_.word(left_ - 2, "one") &&
+    if (left_ > 2 && text_.word(left_ - 1, "of") && text_.view(left_ - 2, left_ - 1) == "one" &&
         text_.word(left_ - 3, "every"))
       return told(kSumOf, left_ - 3);
     if (!is_one_of(kMakeVerbs, text_, left_ - 1)) return false;
@@ -352,10 +353,27 @@ class CueReader {
       cue_.last = entry_.at + 2;
       return told(kSumOf, left_);
     }
+    if (behind_between_them()) {
+      cue_.behind = true;
+      return told(kSumOf, cue_.first);
+    }
     if (!in_all && !one && !ahead) return false;
     cue_.last = k + (in_all ? 2 : one ? 1 : 0);
     const uint32_t first = ahead && left_ > 0 ? left_ - 1 : cue_.first;
     return told(kSumOf | kProductOf | kPortionOf, first);
+  }
+
+  /// "Between them the brothers have won 23 titles, Tom having taken 11 of them and Rob 12."
+  bool behind_between_them() const {
+    const bool begins = (text_.word(0, "between") && text_.any_word(1, {"them", "us"})) ||
+                        text_.any_word(0, {"together", "jointly", "combined"});
+    if (!begins || !text_.mark(entry_.last, kComma) || entry_.thing.empty()) return false;
+    // Nothing narrows the last part ("nine before the war").
+    const uint32_t part = text_.figure_places().back() + 1;
+    if (!text_.end_of_clause(part) && !(text_.word(part, "of") && text_.end_of_clause(part + 2)))
+      return false;
+    return text_.any_word(entry_.last + 2, {"having", "taking", "winning", "contributing"}) ||
+           text_.is_figure(entry_.last + 2) || text_.is_figure(entry_.last + 3);
   }
 
   /// "12 more", "12 votes ahead", "12 degrees warmer", "12 percent over the estimate".
@@ -404,6 +422,9 @@ class CueReader {
     for (uint32_t i = k; i < k + 8 && text_.in(i) && text_[i].kind != AtomKind::kMark; ++i) {
       if (text_.is_figure(i) && !text_.figure_at(i).year) return false;
       if (i == k + 1 && text_.word(k, "on") && text_.is_date(i)) return false;
+      // "by 120 on a wet night"
+      if (text_.word(k, "on") && text_.any_word(i, {"night", "day", "evening", "afternoon"}))
+        return false;
       if (text_.is_date(i) || text_.is_duration(i) || text_.is(i, kTimeUnitWord) ||
           text_.any_word(i, {"earlier", "ago", "year-ago", "quarter", "average", "last", "previous",
                              "before", "same", "usual", "expected", "expectations"}))
@@ -453,6 +474,7 @@ class CueReader {
     if ((!percent() && entry_.unit != "point") || left_ == 0) return false;
     uint32_t k = left_ - 1;
     if (text_.word(k, "by") && k > 0) --k;
+    if (text_.any_word(left_, {"up", "down"})) k = left_;  // read as a hedge
     if (!is_one_of(kChangeVerbs, text_, k) &&
         !(entry_.unit == "point" && text_.word(left_ - 1, "by")))
       return false;

@@ -195,17 +195,29 @@ void check_lives(const SentenceText& text, ClaimSink& sink) {
 /// "opened on 8 October and closed on 6 October": nothing but "and" between the first date and the
 /// second verb.
 void check_beginnings(const SentenceText& text, ClaimSink& sink) {
-  if (!text.has_any(kBeginWord) || !text.has_any(kEndWord)) return;
+  const bool begins = text.has_any(kBeginWord) || text.may_have("way", "launched");
+  const bool ends = text.has_any(kEndWord) || text.may_have("completed", "complete");
+  if (!begins || !ends) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!text.is(i, kBeginWord)) continue;
+    const bool under_way = text.word(i, "way") && text.word(i - 1, "under");
+    if (!text.is(i, kBeginWord) && !under_way && !text.word(i, "launched")) continue;
     const uint32_t a = date_behind(text, i, 4);
     if (a == kNone) continue;
     uint32_t j = a + 1;
     while (j < a + 4 && (text.mark(j, kComma) || text.word(j, "and") || text.word(j, "it") ||
                          text.is(j, kModalWord | kBeWord)))
       ++j;
-    if (j == a + 1 || !text.is(j, kEndWord)) continue;
-    const uint32_t b = date_behind(text, j, 4);
+    const bool end = text.is(j, kEndWord) || text.any_word(j, {"completed", "complete"});
+    if (j == a + 1 || !end) continue;
+    uint32_t b = date_behind(text, j, 4);
+    // ", three weeks behind schedule, on 21 October"
+    if (b == kNone && text.mark(j + 1, kComma)) {
+      uint32_t comma = j + 2;
+      while (text.in(comma) && comma < j + 9 && !text.mark(comma, kComma)) ++comma;
+      if (text.mark(comma, kComma) && text.word(comma + 1, "on") && date_like(text, comma + 2))
+        b = comma + 2;
+      if (text.mark(comma, kComma) && date_like(text, comma + 1)) b = comma + 1;
+    }
     if (b == kNone) continue;
     tell(text, sink, j, b + 1, a, b, order_of(text, a, b),
          fmt::format("the end ({}) lies before the beginning ({})", text.view(b, b + 1),

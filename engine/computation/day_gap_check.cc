@@ -116,9 +116,24 @@ struct Ends {
   uint32_t last = 0;
 };
 
+/// "It follows a week later, on 27 October": the sentence that holds the date which "it" goes on
+/// from, a few sentences back and with no other date between.
+const SentenceText* date_told_before(const DocumentText& document, const SentenceText& text) {
+  if (const SentenceText* before = document.before(text.sentence()); before != nullptr) {
+    if (before->has_date() || before->has_period()) return before;
+  }
+  if (!text.any_word(0, {"it", "this", "they", "that"})) return nullptr;
+  for (uint32_t back = 1; back < 4 && back <= text.sentence(); ++back) {
+    const SentenceText* before = document.at(text.sentence() - back);
+    if (before == nullptr) continue;
+    if (before->has_date() || before->has_period()) return before;
+  }
+  return nullptr;
+}
+
 /// "left on 28 February ... three days later, on 3 March"; the first date may stand in the sentence
 /// before.
-std::optional<Ends> later_ends(const SentenceText* before, const SentenceText& text, uint32_t i) {
+std::optional<Ends> later_ends(const DocumentText& document, const SentenceText& text, uint32_t i) {
   uint32_t behind = 0;
   const std::string_view relation = relation_of(text, i, behind);
   if (relation != "later" && relation != "afterwards") return std::nullopt;
@@ -130,9 +145,10 @@ std::optional<Ends> later_ends(const SentenceText* before, const SentenceText& t
   for (uint32_t k = 0; k < left; ++k) {
     if (text.is_date(k) && !bare_weekday(text, k)) return std::nullopt;
   }
+  const SentenceText* before = date_told_before(document, text);
   if (before == nullptr || before->disowned()) return std::nullopt;
   const uint32_t there = only_date(*before, 0, before->size());
-  if (there == kNone || there == to) return std::nullopt;
+  if (there == kNone) return std::nullopt;
   return Ends{before, there, to, left, to + 1};
 }
 
@@ -267,7 +283,7 @@ void check_day_gaps(const DocumentText& document, const SentenceText& text, Clai
   for (uint32_t i = 0; i < text.size(); ++i) {
     const auto length = length_at(text, i);
     if (!length) continue;
-    auto ends = later_ends(document.before(text.sentence()), text, i);
+    auto ends = later_ends(document, text, i);
     if (!ends) ends = after_ends(text, i);
     if (!ends) ends = trailing_ends(text, i);
     if (!ends) ends = inner_ends(text, i);

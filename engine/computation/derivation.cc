@@ -59,7 +59,8 @@ std::string_view gap_unit(const Entry& a, bool& ok) {
   return a.unit;
 }
 
-/// "24 buses ... a vehicle": what the rate names by its kind.
+}  // namespace
+
 bool is_kind(std::string_view kind, std::string_view word) {
   if (kind == "vehicle")
     return word == "bus" || word == "car" || word == "lorry" || word == "truck" || word == "van" ||
@@ -68,6 +69,8 @@ bool is_kind(std::string_view kind, std::string_view word) {
   if (kind == "home") return word == "house" || word == "flat" || word == "apartment";
   return false;
 }
+
+namespace {
 
 /// "27 goals from 36 matches, 0.75 a game"
 bool is_match(std::string_view word) {
@@ -88,7 +91,7 @@ class Deriver {
     if (wants(kProductOf)) products();
     if (wants(kQuotientOf)) quotients();
     if (wants(kShareOf | kChangeOf)) ratios();
-    if (wants(kPortionOf)) portions();
+    if (wants(kPortionOf | kBaseOf)) portions();
     if (wants(kSameAs)) restatements();
     return std::move(found_);
   }
@@ -224,6 +227,10 @@ class Deriver {
     const Decimal all = whole == nullptr ? Decimal(100) : whole->value;
     const Interval reach = whole == nullptr ? Interval::point(all) : whole->reach;
     for (size_t i = 0; i < parts.size(); ++i) {
+      // No part of a profit is a loss.
+      if (whole != nullptr && parts[i]->loss != whole->loss &&
+          !entry_.text->is(entry_.at, kRestWord))
+        continue;
       Decimal sum;
       Interval gone = Interval::point(Decimal(0));
       std::string steps = whole == nullptr ? "100" : told_value(*whole, all);
@@ -341,8 +348,11 @@ class Deriver {
         const Entry& a = *pool_[i];
         const Entry& b = *pool_[j];
         const bool per = a.per == b.per || a.per.empty() || b.per.empty();
-        if (a.unit != b.unit || !per || a.position() || a.unit == "share" || a.value.sign() <= 0 ||
-            b.value.sign() <= 0)
+        // "at least one antibiotic" is no part of anything.
+        const bool vague_one =
+            (!a.firm && a.value == Decimal(1)) || (!b.firm && b.value == Decimal(1));
+        if (a.unit != b.unit || !per || vague_one || a.position() || a.unit == "share" ||
+            a.value.sign() <= 0 || b.value.sign() <= 0)
           continue;
         if (wants(kShareOf) && a.unit != "percent") share(a, b);
         if (wants(kChangeOf) && alike(a, b)) {
@@ -402,6 +412,14 @@ class Deriver {
           add(kChangeOf, whole->value * with, Interval::point(whole->value * with), {part, whole},
               fmt::format("{} x {}", told_value(*whole, whole->value), printed(with, 4)));
           found_.back().direction = with > Decimal(1) ? 1 : -1;
+          if (!wants(kBaseOf) || with.sign() <= 0) continue;
+          const Decimal base = whole->value / with;
+          const std::string steps =
+              fmt::format("{} / {}", told_value(*whole, whole->value), printed(with, 4));
+          add(kBaseOf, base, whole->reach / Interval::point(with), {part, whole}, steps);
+          // "120, of which VAT at 20 percent is 20"
+          const Decimal held = (whole->value - base).abs();
+          add(kBaseOf, held, Interval::point(held), {part, whole}, steps);
         }
       }
     }
@@ -431,11 +449,26 @@ std::vector<Derivation> derivations(const Ledger& ledger, const Entry& entry, Re
   return Deriver(ledger, entry, relations).all();
 }
 
+namespace {
+
+bool only_touches(const Entry& entry, const Derivation& d) {
+  if (d.relation != kSumOf && d.relation != kRestOf && d.relation != kDifferenceOf) return false;
+  if (d.premises.size() < 3 || !d.reach.low || !d.reach.high || !entry.reach.low ||
+      !entry.reach.high)
+    return false;
+  return *d.reach.high <= *entry.reach.low || *entry.reach.high <= *d.reach.low;
+}
+
+}  // namespace
+
 Fit fit_of(const Entry& entry, const Derivation& d) {
   if (meets(entry, d.value)) return Fit::kYes;
   if (d.loose) {
     const Decimal step(entry.unit == "month" ? 12 : 1);
-    if ((entry.value - d.value).abs() <= step) return Fit::kYes;
+    const Decimal off = (entry.value - d.value).abs();
+    // From May to May, a whole year more or less is no matter of the days.
+    const bool months = d.premises.front()->unit == "month of year" && entry.hedge == Hedge::kNone;
+    if (off < step || (off == step && !months)) return Fit::kYes;
   }
   // Plain counts are told to the last one.
   const bool exact = entry.unit.empty() && entry.reach.is_point() && entry.hedge == Hedge::kNone &&
@@ -453,6 +486,9 @@ Fit fit_of(const Entry& entry, const Derivation& d) {
     verdict = judge_stated({d.value, d.reach}, stated);
   }
   if (verdict == VerdictKind::kSupported) return Fit::kYes;
+  // Every premise would have to be rounded by its half to meet the entry's own.
+  if (verdict == VerdictKind::kImprecise && entry.hedge == Hedge::kNone && only_touches(entry, d))
+    return Fit::kNo;
   return verdict == VerdictKind::kImprecise ? Fit::kNear : Fit::kNo;
 }
 

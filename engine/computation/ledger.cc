@@ -55,7 +55,8 @@ std::string told_value(const Entry& entry, Decimal value) {
   };
   if (entry.unit == "percent" || entry.unit == "share")
     return fmt::format("{} percent", printed(value, 1));
-  if (entry.unit == "month") return whole(12) ? told(12, "year") : told(1, "month");
+  const bool halves = value >= Decimal(24) && whole(6);  // "10.5 years"
+  if (entry.unit == "month") return whole(12) || halves ? told(12, "year") : told(1, "month");
   if (entry.unit == "day") return told(1, "day");
   if (entry.unit == "second") {
     const int64_t hours = (value / Decimal(3600)).to_int();

@@ -56,6 +56,8 @@ class Ledger {
   /// Of the sentence before it in its block; read when first asked for.
   const std::vector<Entry>& before() const;
   const SentenceText* sentence_before() const;
+  /// The one right before it, whatever it holds.
+  const SentenceText* just_before() const { return document_.before(text_.sentence()); }
 
  private:
   const DocumentText& document_;

@@ -23,6 +23,7 @@ CheckKind check_of(Relation relation, const Entry& entry) {
       return CheckKind::kRate;
     case kShareOf:
     case kPortionOf:
+    case kBaseOf:
       return CheckKind::kShare;
     case kChangeOf:
       return CheckKind::kChange;
@@ -35,13 +36,18 @@ CheckKind check_of(Relation relation, const Entry& entry) {
 }
 
 /// Words that tie figures to something that the passage does not hold.
-bool open_passage(const SentenceText& text, const ConclusionCue& cue) {
-  if (text.has_any(kHypotheticalWord | kOpenWord)) return true;
-  for (uint32_t i = 0; i < text.size(); ++i) {
+bool open_passage(const SentenceText& text, const ConclusionCue& cue, Relation relation) {
+  if (text.has_any(kHypotheticalWord)) return true;
+  const bool added = (relation & (kSumOf | kDifferenceOf | kRestOf | kAverageOf)) != 0;
+  if (added && (text.has_any(kOpenWord) || text.has_word("costs", "expenses"))) return true;
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (text.any_word(i, {"costs", "expenses", "fees", "tax"}) &&
+        text.any_word(i - 1, {"after", "before", "less"}))
+      return true;
     if (i >= cue.first && i < cue.last) continue;  // "a difference of plus 12"
     if (text.any_word(i, {"expected", "forecast", "target", "usual", "normally", "previously",
                           "otherwise", "initially", "minus", "plus", "instead", "excluding",
-                          "again", "planned", "would", "costs", "expenses", "scheduled"}))
+                          "again", "planned", "would", "scheduled"}))
       return true;
   }
   return false;
@@ -54,9 +60,17 @@ class LedgerChecker {
 
   void run() {
     for (const Entry& entry : ledger_.here()) {
-      if (!entry.firm || entry.position()) continue;
+      if (entry.position()) continue;
+      if (!entry.firm) {
+        if (const auto cue = bound_cue(ledger_, entry)) {
+          conclude(entry, *cue, derivations(ledger_, entry, cue->relations));
+        }
+        continue;
+      }
       if (sink_.told_on(text_.sentence(), text_.range(entry.at, entry.last))) continue;
-      if (const auto cue = conclusion_cue(entry)) {
+      if (const auto interest = interest_cue(ledger_, entry)) {
+        conclude(entry, *interest, derivations(ledger_, entry, interest->relations));
+      } else if (const auto cue = conclusion_cue(entry)) {
         const Entry plain = plain_value(entry, *cue);
         conclude(plain, *cue, derivations(ledger_, plain, cue->relations));
       } else if (const auto since = began_in(ledger_, entry)) {
@@ -136,7 +150,9 @@ class LedgerChecker {
     if (best != nullptr) return tell(entry, cue, *best, true);
     if (close) return;
     const Derivation* wrong = trial.natural(asked);
-    if (wrong == nullptr || open_passage(text_, cue) || trial.explained(*wrong, follows)) return;
+    if (wrong == nullptr || open_passage(text_, cue, wrong->relation) ||
+        trial.explained(*wrong, follows))
+      return;
     if (cue.may_hold_more && wrong->value < entry.value &&
         !text_.has_word("more", "another", "further", "already", "extra"))
       return;
@@ -154,8 +170,10 @@ class LedgerChecker {
         d.premises.front()->at < cue.first)
       told.span = text_.range(d.premises.front()->at, cue.last);
     told.value = told_value(entry, d.value);
-    told.message =
-        ok ? d.steps : fmt::format("{}, not {}", d.steps, told_value(entry, entry.value));
+    told.message = ok ? d.steps
+                      : fmt::format("{}, not {}", d.steps,
+                                    entry.firm ? told_value(entry, entry.value)
+                                               : std::string(text_.view(cue.first, cue.last)));
     told.steps.push_back(d.steps);
     told.mentions.push_back(text_.atom_mention(entry.at));
     for (const Entry* premise : d.premises) {

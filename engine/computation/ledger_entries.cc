@@ -46,7 +46,8 @@ bool set_length(Entry& entry, const DurationValue& length) {
   if (value != static_cast<double>(static_cast<int64_t>(value))) return false;
   set_value(entry, length.quantity);
   const Decimal scaled(static_cast<int64_t>(value));
-  const Decimal factor = scaled / entry.value;
+  // "a fortnight" is told to the week.
+  const Decimal factor = std::min(scaled / entry.value, d.days != 0 ? Decimal(7) : scaled);
   entry.value = scaled;
   entry.grain = factor > Decimal(1) ? entry.grain * factor : Decimal(1);
   entry.reach = entry.hedge == Hedge::kNone ? Interval::point(scaled)
@@ -57,7 +58,7 @@ bool set_length(Entry& entry, const DurationValue& length) {
 
 /// "every day", "a week", "daily" at most two nouns behind `i`: how often that comes.
 uint32_t read_often(const SentenceText& text, uint32_t i, Entry& entry) {
-  for (uint32_t j = i; j < i + 3 && text.in(j); ++j) {
+  for (uint32_t j = i; j < i + (text.word(i, "of") ? 4U : 3U) && text.in(j); ++j) {
     const bool every = text.any_word(j, {"every", "each"}) && text.is(j + 1, kTimeUnitWord);
     if (every) {
       entry.per = text.lemma(j + 1);
@@ -68,6 +69,7 @@ uint32_t read_often(const SentenceText& text, uint32_t i, Entry& entry) {
       return i;
     }
     if (text[j].kind != AtomKind::kWord && text[j].word != "'s") return i;
+    if (j == i && text.word(j, "of")) continue;  // "ten minutes of practice every day"
     if (text.is(j, kPrepositionWord | kBeWord)) return i;
   }
   return i;
@@ -120,7 +122,12 @@ uint32_t read_per(const SentenceText& text, uint32_t i, Entry& entry) {
   if (text.word(i, "to") && text.any_word(i + 1, {"the", "a", "an"}) && entry.unit.empty()) {
     const bool square = text.word(i + 2, "square");
     const uint32_t noun = square ? i + 3 : i + 2;
-    if (text.noun(noun) && !text.plural_noun(noun)) {
+    // "six dogs to the slide", "1,204 votes to a rival's 1,087"
+    const bool measure =
+        !text.word(i + 1, "the") ||
+        text.any_word(noun, {"mile", "kilometre", "kilometer", "hectare", "acre", "gallon", "litre",
+                             "liter", "pound", "dollar", "euro", "head", "inch", "kilo", "tonne"});
+    if (measure && text.noun(noun) && !text.plural_noun(noun) && text[noun + 1].word != "'s") {
       entry.per = square ? (text.word(noun, "mile") ? "square mile" : "square kilometer")
                          : text.lemma(noun);
       return noun + 1;
@@ -255,6 +262,13 @@ bool told_as_change(const SentenceText& text, const Entry& entry) {
   if (i > 0 && text.is(i - 1, kRiseWord | kFallWord | kComparisonWord)) return true;
   uint32_t behind = entry.at + 1;
   if (hyphened(text, entry.at)) behind += 2;
+  // "14 more bodies": added, nothing compared
+  if (text.word(behind, "more") && text.plural_noun(behind + 1)) {
+    for (uint32_t k = behind + 2; k < behind + 6; ++k) {
+      if (text.word(k, "than")) return true;
+    }
+    return false;
+  }
   const auto compares = [&](uint32_t k) {
     if (text.any_word(k, {"ahead", "behind", "short", "clear", "adrift"})) return true;
     return text.comparative(k) && !text.any_word(k, {"under", "over", "above", "below"});
@@ -398,8 +412,7 @@ uint32_t read_fraction(const SentenceText& text, uint32_t i, Entry& entry) {
 bool add_period(const SentenceText& text, uint32_t i, std::vector<Entry>& entries) {
   if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) return false;
   const Temporal& t = text.temporal(i);
-  if (t.readings.size() != 1 || t.readings[0].precision != Precision::kOther || !t.has_year)
-    return false;
+  if (t.readings.size() != 1 || t.readings[0].precision != Precision::kOther) return false;
   const DateRange& range = t.readings[0];
   if (!range.begin || !range.end || t.hedge != Hedge::kNone) return false;
   const YearMonthDay first = civil(*range.begin);
@@ -419,7 +432,7 @@ bool add_period(const SentenceText& text, uint32_t i, std::vector<Entry>& entrie
     ends[0].value = Decimal(static_cast<int64_t>(first.year) * 12 + first.month);
     ends[1].value = Decimal(static_cast<int64_t>(past.year) * 12 + past.month - 1);
   } else {
-    ends[0].unit = ends[1].unit = "date";
+    ends[0].unit = ends[1].unit = t.has_year ? "date" : "day of year";
     ends[0].value = Decimal(range.begin->number);
     ends[1].value = Decimal(range.end->number - 1);
   }

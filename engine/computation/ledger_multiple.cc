@@ -91,6 +91,8 @@ std::vector<const Entry*> two_amounts(const Ledger& ledger, const Factor& factor
   for (const Entry& e : ledger.here()) {
     if (e.at >= factor.first && e.at < factor.last) continue;
     if (e.position() || e.duration()) continue;
+    // Of ages, "with one finger" counts nothing that matters.
+    if (of_ages(ledger.text()) && !e.thing.empty() && e.value <= Decimal(2)) continue;
     if (!e.firm || e.change || e.unit == "share" || e.unit == "percent" || e.unit == "point")
       return {};
     found.push_back(&e);
@@ -128,6 +130,11 @@ void tell_multiple(const SentenceText& text, const Factor& factor,
   VerdictKind verdict = judge_multiple(ratio, factor.value, factor.hedge);
   if (factor.more && verdict != VerdictKind::kSupported)
     verdict = judge_multiple(ratio, factor.value + Decimal(1), factor.hedge);
+  // "more than halved" of what fell to 56 percent: a bound has a side.
+  const bool past =
+      factor.hedge == Hedge::kMoreThan &&
+      (part ? ratio > factor.value * Decimal(11, -1) : ratio * Decimal(11, -1) < factor.value);
+  if (past) verdict = VerdictKind::kInconsistent;
   if (verdict == VerdictKind::kImprecise) return;
   const bool ok = verdict == VerdictKind::kSupported;
   if (!ok && (told_of_more(text) || told_of_more(*pair[0]->text))) return;
@@ -138,7 +145,12 @@ void tell_multiple(const SentenceText& text, const Factor& factor,
   told.value = printed(ratio, 2);
   const std::string steps = fmt::format("{} / {} = {}", told_value(*pair[0], part ? small : large),
                                         told_value(*pair[0], part ? large : small), told.value);
-  told.message = ok ? steps : fmt::format("{}, not {}", steps, printed(factor.value, 2));
+  told.message = ok ? steps
+                    : fmt::format("{}, not {}{}", steps,
+                                  !past  ? ""
+                                  : part ? "below "
+                                         : "above ",
+                                  printed(factor.value, 2));
   told.steps.push_back(steps);
   if (pair[0]->text == &text) {
     told.mentions = {text.atom_mention(pair[0]->at), text.atom_mention(pair[1]->at)};
@@ -152,9 +164,10 @@ void tell_multiple(const SentenceText& text, const Factor& factor,
 void check_factor_before(const Ledger& ledger, ClaimSink& sink) {
   const SentenceText& text = ledger.text();
   if (!text.any_word(0, {"it", "they", "there", "the", "from", "that"})) return;
-  const SentenceText* before = ledger.sentence_before();
+  const SentenceText* before = ledger.just_before();
   if (before == nullptr || !before->has_any(kMultipleWord) || before->disowned()) return;
-  const bool amounts = std::any_of(ledger.before().begin(), ledger.before().end(),
+  const bool amounts = before == ledger.sentence_before() &&
+                       std::any_of(ledger.before().begin(), ledger.before().end(),
                                    [](const Entry& e) { return !e.position() && !e.duration(); });
   if (amounts) return;
   for (uint32_t i = 0; i < before->size(); ++i) {
@@ -175,7 +188,7 @@ void check_ledger_multiples(const Ledger& ledger, ClaimSink& sink) {
   const auto may_multiply = [](const SentenceText& one) {
     return one.has_any(kMultipleWord) || one.may_have("twice", "thrice", "half", "times", "by");
   };
-  const SentenceText* before = ledger.sentence_before();
+  const SentenceText* before = ledger.just_before();
   if (!may_multiply(text) && (before == nullptr || !may_multiply(*before))) return;
   check_factor_before(ledger, sink);
   uint32_t factors = 0;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/computation/content_words.h"
+#include "engine/computation/figure_slip.h"
 #include "engine/computation/ledger_untold.h"
 #include "engine/computation/premises.h"
 #include "engine/computation/told_value.h"
@@ -11,37 +12,10 @@
 namespace factlint::computation {
 namespace {
 
-constexpr Relations kEveryRelation = 0x3ff;
+constexpr Relations kEveryRelation = 0x7ff;
 
-/// The printed digits of a value, without its zeros at the end.
-std::string digits_of(Decimal value) {
-  std::string digits;
-  for (const char c : value.abs().to_string()) {
-    if (c >= '0' && c <= '9') digits += c;
-  }
-  while (digits.size() > 1 && digits.back() == '0') digits.pop_back();
-  digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
-  return digits;
-}
-
-/// How slips look: digits swapped, one digit off, a zero too many, or nearly right.
-bool slip_of(Decimal told, Decimal right) {
-  if (right.is_zero()) return false;
-  if ((told - right).abs() * Decimal(4) <= right.abs()) return true;
-  std::string a = digits_of(told);
-  std::string b = digits_of(right);
-  // A zero too many, or one too few.
-  if (a == b) return a.size() > 1 || told * Decimal(10) == right || right * Decimal(10) == told;
-  if (told * Decimal(5) < right || right * Decimal(5) < told) return false;
-  if (a.size() == b.size() && a.size() > 1) {
-    size_t off = 0;
-    for (size_t i = 0; i < a.size(); ++i) off += a[i] == b[i] ? 0U : 1U;
-    if (off <= 1) return true;
-  }
-  if (a.size() == 1) return (told - right).abs() == Decimal(1);
-  std::sort(a.begin(), a.end());
-  std::sort(b.begin(), b.end());
-  return a == b;
+bool fit_of_value(const Entry& entry, Decimal value) {
+  return meets(entry, value) || (entry.value - value).abs() * Decimal(20) <= value;
 }
 
 /// A length that is so far off is rather that of something else.
@@ -79,10 +53,11 @@ bool tied(const Entry& e) {
 }
 
 /// "from 12", "against 12", "12 versus 14": figures that are compared, not added.
-bool compares(const SentenceText& text) {
+bool compares(const SentenceText& text, const Entry& told) {
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text.any_word(i, {"vs", "versus", "compared"})) return true;
     if (!text.any_word(i, {"against", "from", "than", "after"})) continue;
+    if (told.text == &text && i + 1 == told.at) continue;  // "more than 110 mm in three days"
     for (uint32_t k = i + 1; k < i + 4; ++k) {
       if (text.is_figure(k)) return true;
     }
@@ -141,11 +116,23 @@ const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) con
     const bool rest = std::any_of(found->begin(), found->end(),
                                   [](const Derivation* d) { return d->relation == kRestOf; });
     if (rest) std::erase_if(*found, [](const Derivation* d) { return d->relation != kRestOf; });
+    const auto of_hundred = [](const Derivation* d) {
+      Decimal sum = d->value;
+      for (const Entry* e : d->premises) sum = sum + e->value;
+      return sum == Decimal(100);
+    };
+    // Shares that stand side by side leave what is missing from 100.
+    if (rest && entry_.unit == "percent" && !text_.word(entry_.last, "of") &&
+        std::any_of(found->begin(), found->end(), of_hundred))
+      std::erase_if(*found, [&](const Derivation* d) { return !of_hundred(d); });
   }
   if (here.empty() && !points_back() && !alone()) return nullptr;
   const auto& choice = here.empty() ? across : here;
   if (here.empty() && choice.size() == 1 && !points_back())
-    return slip_of(entry_.value, choice[0]->value) ? choice[0] : nullptr;
+    return slip_of(entry_.value, choice[0]->value) ||
+                   (entry_.unit == "share" && fraction_slip(entry_.value, choice[0]->value))
+               ? choice[0]
+               : nullptr;
   if (choice.size() == 1) return plausible(*choice[0]) ? choice[0] : nullptr;
   const Derivation* slip = nullptr;
   for (const Derivation* d : choice) {
@@ -160,8 +147,9 @@ const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) con
 /// Texts reckon with figures that they then round: another relation that comes so close is meant.
 bool LedgerTrial::near(const Derivation& wrong, const Derivation& d) const {
   const Decimal off = (entry_.value - d.value).abs();
-  if (entry_.unit == "percent") return off * Decimal(12) < d.value;
-  return d.relation != wrong.relation && off * Decimal(40) < d.value;
+  if (entry_.unit == "percent")
+    return off * Decimal(entry_.hedge == Hedge::kNone ? 12 : 6) < d.value;
+  return d.relation != wrong.relation && d.relation != kBaseOf && off * Decimal(40) < d.value;
 }
 
 /// "That leaves 12", "Together they ...": the sentence goes on from the one before.
@@ -203,13 +191,39 @@ bool LedgerTrial::alone() const {
                        [](const Entry& e) { return !e.position(); }) == 2;
 }
 
+/// An amount that has no part in the relation: "between the two cities", ", and sheep outnumber
+/// them by five to one"; and that would not explain the entry if it multiplied or divided.
+bool LedgerTrial::told_aside(const Entry& other, const Derivation& d) const {
+  if (other.value.is_zero() || other.change) return false;
+  for (const Decimal value : {d.value * other.value, d.value / other.value}) {
+    if (fit_of_value(entry_, value)) return false;
+  }
+  const auto same_thing = [&](const Entry& e) { return e.thing == other.thing; };
+  const bool counts = other.unit.empty() && other.per.empty();
+  const bool another = counts && !other.thing.empty() && other.value <= Decimal(12) &&
+                       !same_thing(entry_) && other.grain <= Decimal(1) &&
+                       std::none_of(d.premises.begin(), d.premises.end(),
+                                    [&](const Entry* e) { return same_thing(*e); });
+  if (another) return true;
+  if (!ahead(d) || other.at < entry_.last) return false;
+  // Told in a later clause, of something else.
+  const bool of_unit = !other.unit.empty() && other.unit == entry_.unit;
+  if (of_unit || (!counts && other.unit == d.premises.front()->unit)) return false;
+  for (uint32_t i = entry_.last; i + 1 < other.at; ++i) {
+    if (text_.mark(i, kSemicolon) ||
+        (text_.mark(i, kComma) && text_.any_word(i + 1, {"and", "but", "while", "though", "so"})))
+      return true;
+  }
+  return false;
+}
+
 /// Every amount of the sentence is the entry or reckoned with.
 bool LedgerTrial::closed(const Derivation& d) const {
   // Beside amounts, "a two-bedroom flat" counts nothing that matters.
   const bool amounts = !d.premises.front()->unit.empty();
   return std::all_of(ledger_.here().begin(), ledger_.here().end(), [&](const Entry& other) {
     return (other.text == entry_.text && other.at == entry_.at) || other.position() ||
-           (other.unit == "share" && d.relation != kChangeOf) ||
+           told_aside(other, d) || (other.unit == "share" && d.relation != kChangeOf) ||
            (amounts && other.unit.empty() && hyphened(text_, other.at)) ||
            std::find(d.premises.begin(), d.premises.end(), &other) != d.premises.end();
   });
@@ -218,6 +232,11 @@ bool LedgerTrial::closed(const Derivation& d) const {
 bool LedgerTrial::plausible(const Derivation& d) const {
   if (d.value.is_zero()) return false;
   if (slip_of(entry_.value, d.value)) return true;
+  // "from a loss of 4 to a profit of 3, a turnaround of 1": the signs left out
+  const Entry& a = *d.premises.front();
+  const Entry& b = *d.premises.back();
+  if (d.relation == kDifferenceOf && a.loss != b.loss && (a.value - b.value).abs() == entry_.value)
+    return true;
   // Points told as percent are far from the change in percent.
   if (d.relation == kChangeOf && d.premises.front()->unit == "percent") return true;
   const Decimal three(3);
@@ -240,16 +259,25 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
   if (!share && ((d.relation & strict) != 0 || points) && !closed(d)) return false;
   const Entry& a = *d.premises.front();
   const Entry& b = *d.premises.back();
-  if (a.position()) return near_length(entry_.value, d.value) && closed_ends(a, b);
+  if (a.position()) {
+    // "from 19 December to 5 January ... four weeks off"
+    const bool off = text_.any_word(entry_.last, {"off", "away"}) &&
+                     entry_.value < d.value * Decimal(2) && d.value < entry_.value * Decimal(2);
+    const bool over_new_year =
+        a.unit == "day of year" && a.value > b.value && d.value < Decimal(120);
+    return (near_length(entry_.value, d.value) || off) && (closed_ends(a, b) || over_new_year);
+  }
   switch (d.relation) {
     case kProductOf:
-      return slip_of(entry_.value, d.value);
+      return slip_of(entry_.value, d.value) || clock_slip(entry_, d.value);
     case kShareOf:
       if (of_another(a, b)) return false;
       if (a.text != b.text) return of_them(a, b);
+      if (only_two_before(a, b) && fraction_slip(entry_.value, d.value)) return true;
       return a.text->is_figure(a.at) && a.text->is_figure(b.at) &&
              part_and_whole(*a.text, a.at, b.at);
     case kPortionOf:
+      if (text_.has_word("interest") && percent_closed(ledger_, entry_)) return true;
       return of_the_whole(a, b) ||
              (percent_closed(ledger_, entry_) && slip_of(entry_.value, d.value));
     case kChangeOf:
@@ -261,6 +289,8 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
       if (entry_.text->word(entry_.last, "to") && !linked(a) && !linked(b)) return false;
       // Points told as percent; other changes of percentages have a base of their own.
       return a.unit != "percent" || (a.value - b.value).abs() == entry_.value;
+    case kSameAs:
+      return !entry_.duration() || clock_slip(entry_, d.value);
     case kDifferenceOf:
       return levels(a, b) && only_gap();
     case kRestOf:
@@ -269,7 +299,8 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
       break;
   }
   if (d.relation == kSumOf || d.relation == kAverageOf) {
-    if (compares(*a.text) || text_.has_any(kOverlapWord)) return false;
+    if (compares(*a.text, entry_)) return false;
+    if (text_.has_any(kOverlapWord) && !(cue_.behind && text_.word(0, "between"))) return false;
     if (std::any_of(d.premises.begin(), d.premises.end(), [](const Entry* e) { return e->change; }))
       return false;
     const bool bare = a.unit.empty() && a.thing.empty();
@@ -305,9 +336,23 @@ bool LedgerTrial::of_another(const Entry& a, const Entry& b) const {
   if (head == kNone ||
       text.any_word(head, {"total", "whole", "all", "figure", "sample", "survey", "group"}))
     return false;
-  if (text.noun_class(head) == NounClass::kGroup || text.is(head, kGroupNoun)) return false;
+  if (text.any_word(entry_.last + 1, {"those", "them", "these", "all"})) return false;
+  if (text.noun_class(head) == NounClass::kGroup || text.is(head, kGroupNoun) ||
+      among("fleet flock herd crew cast squad", text[head].word))
+    return false;
   const std::string_view stem = stem_at(text, head);
+  // "Half of the buses: 36 of the 108 vehicles"
+  for (const Entry* e : {&a, &b}) {
+    if (is_kind(e->thing, stem) || is_kind(stem, e->thing)) return false;
+  }
   return !stem.empty() && stem != a.thing && stem != b.thing;
+}
+
+/// "We had 80 ewes and lost 16. One in five, gone overnight": told of the only two counts before.
+bool LedgerTrial::only_two_before(const Entry& a, const Entry& b) const {
+  return entry_.unit == "share" && entry_.at < 3 && a.text == b.text && a.text != &text_ &&
+         text_.end_of_clause(entry_.last) && alike(a, b) && a.unit.empty() &&
+         ledger_.before().size() == 2 && ledger_.here().size() == 1;
 }
 
 /// Two amounts told beside one another, not changes themselves, nor numbers of who knows what.

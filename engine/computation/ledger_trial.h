@@ -32,6 +32,7 @@ class LedgerTrial {
   bool near(const Derivation& wrong, const Derivation& d) const;
   bool points_back() const;
   bool alone() const;
+  bool told_aside(const Entry& other, const Derivation& d) const;
   bool closed(const Derivation& d) const;
   bool plausible(const Derivation& d) const;
   bool may_accuse(const Derivation& d) const;
@@ -39,6 +40,7 @@ class LedgerTrial {
   bool may_be_change(const Entry& a, const Entry& b, const Derivation& d) const;
   bool only_gap() const;
   bool of_another(const Entry& a, const Entry& b) const;
+  bool only_two_before(const Entry& a, const Entry& b) const;
   bool levels(const Entry& a, const Entry& b) const;
 
   const Ledger& ledger_;

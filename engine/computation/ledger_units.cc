@@ -76,7 +76,9 @@ void carry_units(const SentenceText& text, std::vector<Entry>& entries) {
     const bool alike_told =
         text.is(a, kPrepositionWord) && text[a].id == text[b].id && !text.word(a, "of");
     if (!alike_told && !timed_too) continue;
-    if (second.at < 1 || !(text.word(second.at - 1, "and") || text.mark(second.at - 1, kComma)))
+    // "from 200,000 tonnes in 2020 to 300,000 in 2024"
+    if (second.at < 1 ||
+        !(text.any_word(second.at - 1, {"and", "to"}) || text.mark(second.at - 1, kComma)))
       continue;
     if (first.duration()) {
       if (!text.is_duration(first.at)) continue;
@@ -92,6 +94,29 @@ void carry_units(const SentenceText& text, std::vector<Entry>& entries) {
   }
 }
 
+/// "Jailed for nine years ..., having served five of them": a number of the years told before.
+void count_lengths(const SentenceText& text, std::vector<Entry>& entries) {
+  for (size_t k = 1; k < entries.size(); ++k) {
+    Entry& part = entries[k];
+    if (!part.unit.empty() || !part.thing.empty() || !part.per.empty()) continue;
+    if (!text.word(part.at + 1, "of") || !text.any_word(part.at + 2, {"them", "these", "those"}))
+      continue;
+    const Entry* whole = nullptr;
+    for (size_t j = 0; j < k; ++j) {
+      if (entries[j].duration()) whole = whole == nullptr ? &entries[j] : whole;
+      if (!entries[j].duration() && !entries[j].position()) return;
+    }
+    if (whole == nullptr || !text.is_duration(whole->at)) return;
+    const Quantity& q = text.duration(whole->at).quantity;
+    if (q.value.is_zero() || part.value > q.value) return;
+    const Decimal size = whole->value / q.value;
+    part.unit = whole->unit;
+    part.value = part.value * size;
+    part.reach = Interval::point(part.value);
+    part.grain = size;
+  }
+}
+
 /// "$5.40, or 54 cents": cents and pence are parts of the only currency beside them.
 void share_currency(const SentenceText& text, std::vector<Entry>& entries) {
   std::string currency;
@@ -103,6 +128,9 @@ void share_currency(const SentenceText& text, std::vector<Entry>& entries) {
   }
   if (currency.empty()) return;
   for (Entry& e : entries) {
+    // "borrowed 200,000 euros ... 8,000 a year in interest"
+    if (e.unit.empty() && e.thing.empty() && e.per == "year" && text.has_word("interest"))
+      e.unit = currency;
     if (e.unit != "CENT" && e.unit != "PENNY") continue;
     const Decimal part(1, -2);
     e.unit = currency;
@@ -128,6 +156,20 @@ void share_scales(std::vector<Entry>& entries) {
       large.unit = small.unit;
       large.rescaled = true;
     }
+  }
+}
+
+/// "from 7C to 19C, a rise of 12 degrees": degrees of the only scale told.
+void share_degrees(std::vector<Entry>& entries) {
+  std::string scale;
+  for (const Entry& e : entries) {
+    if (e.unit != "celsius" && e.unit != "fahrenheit") continue;
+    if (!scale.empty() && scale != e.unit) return;
+    scale = e.unit;
+  }
+  if (scale.empty()) return;
+  for (Entry& e : entries) {
+    if (e.unit == "degree") e.unit = scale;
   }
 }
 
@@ -163,8 +205,10 @@ void add_clocks(const SentenceText& text, std::vector<Entry>& entries) {
 void settle_units(const SentenceText& text, std::vector<Entry>& entries) {
   share_units(text, entries);
   carry_units(text, entries);
+  count_lengths(text, entries);
   share_currency(text, entries);
   share_scales(entries);
+  share_degrees(entries);
   add_clocks(text, entries);
 }
 

@@ -46,12 +46,17 @@ std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry
   if (text.any_word(entry.last, {"before", "ago", "earlier", "until"})) return std::nullopt;
   const bool behind = the || (text.any_word(entry.last, {"after", "later", "long", "afterwards"}) &&
                               beside_end(ledger, entry));
+  if (left > 0 && text.any_word(left - 1, {"served", "serving"})) return cue;
   const bool clocks =
       unit == "clock" && left > 1 && text.word(left - 1, "of") && text.noun(left - 2);
   const bool length =
       clocks || (left > 0 && text.any_word(left - 1, {"for", "lasted", "after", "those", "took",
                                                       "takes", "spent"}));
-  return to_the_day || behind || length ? std::optional(cue) : std::nullopt;
+  // "so that pupils have a full two weeks off"
+  const bool off = unit != "year" && text.any_word(entry.last, {"off", "away"}) &&
+                   text.end_of_clause(entry.last + 1);
+  if (off) ++cue.last;
+  return to_the_day || behind || length || off ? std::optional(cue) : std::nullopt;
 }
 
 /// "left at 9.50 and tied up at 4.35, seven hours after", "from 1950 until 1975 ... those 25
@@ -60,7 +65,10 @@ std::optional<ConclusionCue> time_between(const Ledger& ledger, const Entry& ent
   const SentenceText& text = *entry.text;
   if (!entry.duration() || !entry.per.empty()) return std::nullopt;
   // A sentence is seldom served in full.
-  if (text.has_word("jailed", "sentenced", "imprisoned", "bars")) return std::nullopt;
+  const uint32_t before = text.with_hedge(entry.at);
+  const bool served = before > 0 && text.any_word(before - 1, {"served", "serving", "spent"}) &&
+                      text.has_word("walked", "freed", "released", "free", "left", "emerged");
+  if (!served && text.has_word("jailed", "sentenced", "imprisoned", "bars")) return std::nullopt;
   size_t ends = 0;
   std::string_view unit;
   for (const Entry& other : ledger.here()) {
@@ -104,6 +112,61 @@ bool product_closed(const Ledger& ledger, const Entry& entry) {
   return amounts == 3 && rate;
 }
 
+/// "At 134 minutes, it demands two hours and 14 minutes of us": one length in minutes and in hours.
+bool told_in_minutes(const Ledger& ledger, const Entry& entry) {
+  if (entry.unit != "second" || !entry.per.empty() || entry.at < 2) return false;
+  const SentenceText& text = *entry.text;
+  const std::string_view words = text.view(entry.at, entry.at + 1);
+  if (words.find("hour") == std::string_view::npos ||
+      words.find("minute") == std::string_view::npos)
+    return false;
+  const Entry* first = nullptr;
+  for (const Entry& other : ledger.here()) {
+    if (other.at >= entry.at || other.unit != "second") continue;
+    if (first != nullptr) return false;
+    first = &other;
+  }
+  if (first == nullptr) return false;
+  for (uint32_t i = first->last; i < entry.at; ++i) {
+    if (text.is(i, kComparisonWord) || text.any_word(i, {"from", "to", "by", "another", "further"}))
+      return false;
+  }
+  return first->per.empty() && text.word(0, "at") && first->at == 1 &&
+         text.view(first->at, first->at + 1).find("minute") != std::string_view::npos &&
+         first->value > Decimal(3600);
+}
+
+/// "eight years ... and 30 months ..., to run one after the other. He will serve his ten and a half
+/// years": what the terms make together.
+bool terms_added(const Ledger& ledger, const Entry& entry) {
+  if (entry.unit != "month" || !entry.per.empty()) return false;
+  const auto consecutive = [](const SentenceText& text) {
+    if (!text.may_have("consecutive", "consecutively", "after", "successively")) return false;
+    for (uint32_t i = 0; i < text.size(); ++i) {
+      if (text.any_word(i, {"consecutive", "consecutively", "successively"})) return true;
+      if (text.view(i, i + 1) == "one" && text.word(i + 1, "after") && text.word(i + 2, "the") &&
+          text.word(i + 3, "other"))
+        return true;
+    }
+    return false;
+  };
+  const auto lengths = [&](const std::vector<Entry>& entries, uint32_t end) {
+    return std::count_if(entries.begin(), entries.end(),
+                         [&](const Entry& e) { return e.unit == "month" && e.at < end && e.firm; });
+  };
+  const SentenceText& text = *entry.text;
+  const uint32_t left = text.with_hedge(entry.at);
+  const bool all = left > 0 && text.any_word(left - 1, {"his", "her", "their", "those", "these",
+                                                        "the", "all", "full", "entire"});
+  if (!all) return false;
+  const SentenceText* before = ledger.sentence_before();
+  if (before != nullptr && consecutive(*before) && lengths(ledger.before(), kNone) == 2 &&
+      lengths(ledger.here(), kNone) == 1)
+    return true;
+  return consecutive(text) && lengths(ledger.here(), entry.at) == 2 &&
+         lengths(ledger.here(), kNone) == 3;
+}
+
 }  // namespace
 
 bool percent_closed(const Ledger& ledger, const Entry& entry) {
@@ -120,7 +183,8 @@ bool percent_closed(const Ledger& ledger, const Entry& entry) {
   bool base = false;
   for (const std::vector<Entry>* entries : {&ledger.before(), &ledger.here()}) {
     for (const Entry& other : *entries) {
-      if (other.position()) continue;
+      if (other.position() || (other.duration() && other.per.empty())) continue;
+      if (other.text != entry.text && other.unit.empty() && !other.thing.empty()) continue;
       ++amounts;
       percent = percent || other.unit == "percent" ||
                 (other.unit == "share" && other.text->word(other.last, "off"));
@@ -129,13 +193,40 @@ bool percent_closed(const Ledger& ledger, const Entry& entry) {
     }
   }
   if (amounts != 3 || !percent || !base) return false;
-  if (text.has_any(kRiseWord | kFallWord | kComparisonWord)) return false;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    // "the closing-down sale"
+    const bool compound = i > 0 && text.mark(i - 1, kHyphen) && !text.dash(i - 1);
+    if (!compound && text.is(i, kRiseWord | kFallWord | kComparisonWord)) return false;
+  }
   for (const std::vector<Entry>* entries : {&ledger.before(), &ledger.here()}) {
     for (const Entry& other : *entries) {
       if (other.unit == "percent" || other.unit == "share") return put_on(other);
     }
   }
   return false;
+}
+
+std::optional<ConclusionCue> bound_cue(const Ledger& ledger, const Entry& entry) {
+  const SentenceText& text = *entry.text;
+  if (entry.hedge != Hedge::kMoreThan && entry.hedge != Hedge::kAtLeast &&
+      entry.hedge != Hedge::kLessThan && entry.hedge != Hedge::kAtMost)
+    return std::nullopt;
+  if (entry.unit == "percent" || entry.unit == "share" || !entry.per.empty()) return std::nullopt;
+  size_t alike_before = 0;
+  for (const Entry& other : ledger.here())
+    alike_before += other.at < entry.at && alike(other, entry) && other.firm ? 1U : 0U;
+  if (alike_before < 2) return std::nullopt;
+  const uint32_t k = entry.last;
+  const bool in_days =
+      text.word(k, "in") && text.is_duration(k + 1) &&
+      text.duration(k + 1).quantity.value == Decimal(static_cast<int64_t>(alike_before));
+  const bool together =
+      text.any_word(k, {"altogether", "together", "combined"}) ||
+      (text.any_word(k, {"in", "between"}) && text.any_word(k + 1, {"all", "total", "them"}));
+  if (!in_days && !together) return std::nullopt;
+  ConclusionCue cue = untold(entry, kSumOf);
+  cue.follows = cue.strict = true;
+  return cue;
 }
 
 std::optional<int> began_in(const Ledger& ledger, const Entry& entry) {
@@ -159,6 +250,13 @@ std::optional<int> began_in(const Ledger& ledger, const Entry& entry) {
   return leaves && began ? year : std::nullopt;
 }
 
+std::optional<ConclusionCue> interest_cue(const Ledger& ledger, const Entry& entry) {
+  const SentenceText& text = *entry.text;
+  if (entry.per != "year" || !text.has_word("interest") || !percent_closed(ledger, entry))
+    return std::nullopt;
+  return untold(entry, kPortionOf);
+}
+
 std::optional<UntoldCue> untold_cue(const Ledger& ledger, const Entry& entry) {
   if (const auto between = time_between(ledger, entry)) return UntoldCue{*between, true};
   if (percent_closed(ledger, entry)) {
@@ -168,6 +266,12 @@ std::optional<UntoldCue> untold_cue(const Ledger& ledger, const Entry& entry) {
                      (before != nullptr && before->has_word("off", "discount"));
     put.cue.direction = off ? -1 : 1;
     return put;
+  }
+  if (told_in_minutes(ledger, entry)) return UntoldCue{untold(entry, kSameAs)};
+  if (terms_added(ledger, entry)) {
+    UntoldCue terms{untold(entry, kSumOf)};
+    terms.cue.of_before = true;
+    return terms;
   }
   if (product_closed(ledger, entry)) return UntoldCue{untold(entry, kProductOf)};
   return std::nullopt;

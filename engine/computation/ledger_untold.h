@@ -15,9 +15,16 @@ struct UntoldCue {
 };
 std::optional<UntoldCue> untold_cue(const Ledger& ledger, const Entry& entry);
 
+/// "With more than 110 mm in three days", "taking more than 40 between them": a bound of the sum of
+/// what was told.
+std::optional<ConclusionCue> bound_cue(const Ledger& ledger, const Entry& entry);
+
 /// "At 30 percent off, the $250 coat goes for $175", "£640, and VAT at 20 per cent: £768": a
 /// percentage that is put on or taken off, its base, and what that makes.
 bool percent_closed(const Ledger& ledger, const Entry& entry);
+
+/// "At 7 per cent, the £6,000 costs £420 a year in interest".
+std::optional<ConclusionCue> interest_cue(const Ledger& ledger, const Entry& entry);
 
 /// "who took over in 2007, is standing down this month after 18 years": the year that a length up
 /// to now begins with.

@@ -42,7 +42,13 @@ bool topic_of(const SentenceText& text, const AnnouncedCount& count, const ItemC
   if (adjacent) return true;
   const bool leads = leads_sentence(text, count);
   const bool listed = text.is(count.head, kListNoun);
-  if (rival(text, count.head, colon)) return leads && listed;
+  // "five players for the autumn tests: prop Joel Harker, ...": tests have no names of people.
+  const NounClass before = text.noun_class(colon - 1);
+  const bool people_named = items.names && text.noun_class(count.head) == NounClass::kPerson &&
+                            before != NounClass::kPerson && before != NounClass::kGroup &&
+                            before != NounClass::kLocation && !text.capital(colon - 1);
+  if (rival(text, count.head, colon) && !people_named) return leads && listed;
+  if (people_named && colon - count.head < 8) return true;
   if (count.bare) return true;
   if (listed) return true;
   // "is expected in three counties on Sunday: ..."
@@ -229,6 +235,7 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
   check_beside_lists(text, counts, sink);
   check_named_lists(text, counts, sink);
   check_following_count(document, text, counts, sink);
+  check_list_ones(document, text, counts, sink);
 }
 
 }  // namespace factlint::computation

@@ -188,6 +188,44 @@ bool check_summed_up(const SentenceText& before, const SentenceText& text,
   return true;
 }
 
+/// "The quartet had rowed": those named in the sentence before.
+bool group_takes_up(const SentenceText& text, const AnnouncedCount& count) {
+  if (count.figure != 1 || count.head != 1 || text.is_figure(1)) return false;
+  return text.any_word(1, {"duo", "trio", "threesome", "quartet", "foursome", "quintet", "sextet"});
+}
+
+/// "Mumps, measles and whooping cough are back. ... the return of all four diseases": the list that
+/// the sentence before begins with, taken up by "all".
+bool check_all_inside(const DocumentText& document, const SentenceText& text,
+                      const AnnouncedCount& count, ClaimSink& sink) {
+  const uint32_t s = text.sentence();
+  const auto& sentences = document.context().sentences;
+  if (count.figure < 2 || !text.word(count.figure - 1, "all") || count.partitive || count.rough ||
+      count.bare || s == 0 || sentences[s - 1].block != sentences[s].block)
+    return false;
+  if (!text.end_of_clause(count.head + 1) && !text.is(count.head + 1, kBeWord | kModalWord))
+    return false;
+  // The block begins with the list.
+  if (s > 1 && sentences[s - 2].block == sentences[s].block) return false;
+  const SentenceText& before = document.any(s - 1);
+  if (before.disowned() || before.question() || told_with_others(before) ||
+      counted_before(before, count.value))
+    return false;
+  uint32_t verb = 0;
+  while (verb < before.size() && !before.is(verb, kBeWord | kModalWord) &&
+         !before.any_word(verb, {"have", "has", "had"}))
+    ++verb;
+  const auto run = read_run(before, 0, verb);
+  if (!run || !run->closed || run->last != verb || run->asides || run->counts.size() != 1 ||
+      run->likely < 3 || run->counted || run->led)
+    return false;
+  const bool ok = run->counts.contains(count.value);
+  const bool fits = run->common && run->briefs && !named_things(text, count.head);
+  if (!ok && (!fits || run->miss(count.value) > 1)) return false;
+  tell_list_count(text, count, ok, run->likely, before.range(run->first, run->last), sink);
+  return true;
+}
+
 }  // namespace
 
 void check_following_count(const DocumentText& document, const SentenceText& text,
@@ -202,10 +240,15 @@ void check_following_count(const DocumentText& document, const SentenceText& tex
     if (!list.disowned() && !list.question() && check_summed_up(list, text, counts.front(), sink))
       return;
   }
+  for (const AnnouncedCount& count : counts) {
+    if (check_all_inside(document, text, count, sink)) return;
+  }
   const bool all = text.word(0, "all");
   if (!all && !text.word(0, "the")) return;
   const AnnouncedCount& count = counts.front();
-  if (!all_of_them && (!takes_up(text, count, all) || !named_things(text, count.head))) return;
+  const bool group = group_takes_up(text, count);
+  if (!all_of_them && !group && (!takes_up(text, count, all) || !named_things(text, count.head)))
+    return;
   const uint32_t s = text.sentence();
   const auto& sentences = document.context().sentences;
   if (s == 0 || sentences[s - 1].block != sentences[s].block) return;

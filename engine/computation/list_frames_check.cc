@@ -205,9 +205,15 @@ struct Candidate {
 /// "four times, in 1998, 2001 and 2004", "three days a week, Monday, Friday and Sunday": one kind
 /// of dates, and no more of them than such a length has.
 bool times_of(const SentenceText& text, const AnnouncedCount& count, const ListRun& run) {
-  if (count.length)
-    return text.word(count.head + 1, "a") && text.is_date(run.last - 1) &&
-           text.temporal(run.last - 1).weekday_written;
+  if (count.length) {
+    for (uint32_t i = count.head + 1; i < run.first; ++i) {
+      if (text.is_date(i)) return false;  // "are Monday, Friday and Sunday"
+    }
+    uint32_t day = run.last;
+    while (day > run.first && !text.is_date(day - 1)) --day;
+    return text.word(count.head + 1, "a") && day > run.first &&
+           text.temporal(day - 1).weekday_written;
+  }
   if (!text.word(count.head, "times") || run.likely < 2) return false;
   for (uint32_t i = run.first; i < run.last; ++i) {
     if (text.is_date(i) && text.temporal(i).year == 0) return false;
@@ -402,7 +408,14 @@ void check_these(const SentenceText& text, const AnnouncedCount& count,
                  const std::vector<AnnouncedCount>& counts, ClaimSink& sink) {
   const uint32_t start = text.with_hedge(count.figure);
   if (start == 0 || counts.size() != 1 || count.rough) return;
-  if (!text.any_word(start - 1, {"these", "those"}) &&
+  // "...: these, the union said, are the four crops that"
+  bool are_the = text.word(start - 1, "the") && start > 2 && text.is(start - 2, kBeWord);
+  if (are_the) {
+    uint32_t k = start - 2;
+    while (k > 0 && !text.mark(k - 1, kColon) && !text.dash(k - 1)) --k;
+    are_the = text.any_word(k, {"these", "those"}) && (k + 2 == start || text.mark(k + 1, kComma));
+  }
+  if (!are_the && !text.any_word(start - 1, {"these", "those"}) &&
       !(text.word(start - 1, "all") && text.any_word(count.figure - 1, {"these"})))
     return;
   uint32_t mark = 0;

@@ -111,6 +111,17 @@ void check_named_next(const SentenceText& list, uint32_t first, const SentenceTe
     tell_list_count(text, count, ok, run->likely, list.range(run->first, run->last), sink);
 }
 
+void check_caption(const SentenceText& list, uint32_t first, const SentenceText& text,
+                   const AnnouncedCount& count, ClaimSink& sink) {
+  const uint32_t end = content_end(list);
+  const auto run = read_run(list, first, end);
+  if (!run || !run->full || run->last != end || count.partitive || count.rough) return;
+  const bool ok = run->counts.contains(count.value);
+  const bool people = text.noun_class(count.head) == NounClass::kPerson || count.bare;
+  if (ok || (people && run->counts.size() == 1 && run->miss(count.value) <= 2))
+    tell_list_count(text, count, ok, run->likely, list.range(run->first, run->last), sink);
+}
+
 /// "He has three passions. They are chess, jazz, cycling and fishing."
 void check_next(const DocumentText& document, const SentenceText& text, const AnnouncedCount& count,
                 ClaimSink& sink) {
@@ -118,6 +129,9 @@ void check_next(const DocumentText& document, const SentenceText& text, const An
   const uint32_t next = text.sentence() + 1;
   if (next >= sentences.size() || sentences[next].block != sentences[text.sentence()].block) return;
   const SentenceText& list = document.any(next);
+  // "From left: Ann Doyle, Pete Marsh, Les Bright.": a caption needs no "and".
+  if (list.word(0, "from") && list.any_word(1, {"left", "right"}) && list.mark(2, kColon))
+    return check_caption(list, 3, text, count, sink);
   const bool opens = (list.word(0, "they") || list.word(0, "these") || list.word(0, "those")) &&
                      (list.word(1, "are") || list.word(1, "were"));
   if (!opens) return;
@@ -192,8 +206,8 @@ bool list_may_follow(const DocumentText& document, const SentenceText& text) {
   if (next >= context.sentences.size() || context.sentences[next].tokens.empty()) return false;
   const uint32_t first = context.sentences[next].tokens.first;
   const std::string_view w = context.vocabulary.text(context.tokens[first].word);
-  for (const std::string_view opener :
-       {"first", "firstly", "the", "they", "these", "those", "one", "1", "in", "all", "here"}) {
+  for (const std::string_view opener : {"first", "firstly", "the", "they", "these", "those", "one",
+                                        "1", "in", "all", "here", "from"}) {
     if (w == opener) return true;
   }
   return context.view({first, first + 1}).starts_with("1");

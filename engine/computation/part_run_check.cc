@@ -236,6 +236,13 @@ void partition_run(const SentenceText& text, ClaimSink& sink) {
     tell_run(text, whole, at, sum, verdict, sink);
 }
 
+/// "Made up of three vets, two farmers and a lawyer, the six-member panel"
+bool begins_made_of(const SentenceText& text, uint32_t at) {
+  return (text.word(0, "made") && text.word(1, "up") && text.word(2, "of") && at == 3) ||
+         (text.any_word(0, {"consisting", "composed"}) && text.word(1, "of") && at == 2) ||
+         (text.word(0, "comprising") && at == 1);
+}
+
 /// "two Germans, three Poles and a Dane make up the six-strong crew", "23 women and 38 men to the
 /// 61-seat assembly", "14 gold, nine silver and 11 bronze took home 34 medals".
 void check_run_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
@@ -248,10 +255,18 @@ void check_run_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
     const bool figure = is_count(text, at);
     const bool one = text.word(at, "a") && text.noun(at + 1);
     if (!figure && !one) continue;
-    const auto run = part_run(text, at, true);
+    auto run = part_run(text, at, true);
+    const bool made_of = run && strong && text.word(i - 1, "the") && text.mark(i - 2, kComma) &&
+                         begins_made_of(text, at);
+    if (made_of && run->figures.back() == i && run->size() > 2) {
+      // The whole, read as one more part.
+      run->figures.pop_back();
+      run->last = i - 2;
+      for (uint32_t k = at; k < run->last; ++k) run->closed = run->closed || text.word(k, "and");
+    }
     if (!run || !run->closed || run->last > i || i - run->figures.back() > 9) return;
     if (!parts_of(text, *run, i) || may_overlap(text, *run)) return;
-    bool forms = medals && text.any_word(run->figures[0] + 1, {"gold", "golds"});
+    bool forms = made_of || (medals && text.any_word(run->figures[0] + 1, {"gold", "golds"}));
     for (uint32_t k = run->figures.back() + 1; k < i; ++k) {
       forms =
           forms || (strong && text.any_word(k, {"make", "makes", "made", "form", "formed", "forms",

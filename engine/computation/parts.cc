@@ -72,7 +72,10 @@ uint32_t counted_noun(const SentenceText& text, uint32_t i) {
     // "five first novels": an ordinal before the noun is part of it.
     if (text.is_figure(j) && text.figure_at(j).type == MentionType::kOrdinal) continue;
     if (text[j].kind != AtomKind::kWord || text[j].word == "'s") break;
-    if (text.is(j, kPrepositionWord | kArticleWord | kBeWord | kModalWord | kBreakWord) ||
+    // "three by-laws"
+    const bool prefix = text.mark(j + 1, kHyphen) && !text.dash(j + 1) && text.lower(j + 2);
+    if ((text.is(j, kPrepositionWord | kArticleWord | kBeWord | kModalWord | kBreakWord) &&
+         !(prefix && text.word(j, "by"))) ||
         text.word(j, "and") || text.word(j, "or"))
       break;
     // A word that the lexicon lacks ("trolleybus", "climbers") is rather a noun.
@@ -85,7 +88,7 @@ uint32_t counted_noun(const SentenceText& text, uint32_t i) {
       if (!goes_on) break;
       continue;
     }
-    if (!text.noun(j) && !text.adjective(j) && !text.capital(j) && !unknown) break;
+    if (!text.noun(j) && !text.adjective(j) && !text.capital(j) && !unknown && !prefix) break;
   }
   return head;
 }

@@ -1,6 +1,9 @@
 // Tokens -> units of measure and time: the part of MeasureReader that knows how units are composed.
 #include "engine/mention/unit_reader.h"
 
+#include <algorithm>
+#include <array>
+
 namespace factlint {
 namespace {
 
@@ -92,6 +95,31 @@ std::optional<UnitReading> UnitReader::degree_unit(uint32_t i) const {
   return reading;
 }
 
+/// "it hit 38C", "from minus 7C to 5C", "(100F)"; elsewhere a letter behind a number is part of a
+/// name ("seat 5C", "model 777F").
+std::optional<UnitReading> UnitReader::degree_letter(uint32_t i, bool glued) const {
+  const std::string_view text = view_.text(i);
+  if (!glued || i < 2 || (text != "C" && text != "F") || view_.text(i - 1).size() > 4)
+    return std::nullopt;
+  const std::string_view before = view_.text(i - 2);
+  constexpr std::array<std::string_view, 34> kBefore = {
+      "(",       "minus",  "-",        "−",       "hit",    "hits",     "hitting",
+      "of",      "to",     "at",       "was",     "is",     "above",    "below",
+      "reached", "reach",  "reaching", "topped",  "than",   "from",     "around",
+      "about",   "nearly", "almost",   "touched", "exceed", "exceeded", "fell",
+      "dropped", "rose",   "climbed",  "between", "by",     "a"};
+  if (std::find(kBefore.begin(), kBefore.end(), before) == kBefore.end()) return std::nullopt;
+  const bool ends = view_.clause_end(i + 1) || view_.mark(i + 1, kOpenBracket) ||
+                    (view_.word(i + 1) && !view_.glued(i + 1));
+  if (!ends) return std::nullopt;
+  return UnitReading{text == "C" ? "celsius" : "fahrenheit",
+                     Dimension::kTemperature,
+                     Decimal(1),
+                     i + 1,
+                     false,
+                     true};
+}
+
 /// "km2", "km²", "km^2", "km squared".
 void UnitReader::append_power(UnitReading& unit) const {
   if (unit.dimension != Dimension::kLength) return;
@@ -142,6 +170,7 @@ void UnitReader::append_per(UnitReading& unit) const {
 
 std::optional<UnitReading> UnitReader::read(uint32_t i, bool glued) const {
   if (auto degree = degree_unit(i)) return degree;
+  if (auto degree = degree_letter(i, glued)) return degree;
   const bool square = view_.particle(i, Particle::kSquare);
   const bool cubic = view_.particle(i, Particle::kCubic);
   if (square || cubic) {

@@ -28,6 +28,7 @@ class UnitReader {
   std::optional<UnitReading> word_unit(uint32_t i, bool glued) const;
   bool unit_may_end(uint32_t i) const;
   std::optional<UnitReading> degree_unit(uint32_t i) const;
+  std::optional<UnitReading> degree_letter(uint32_t i, bool glued) const;
   std::optional<UnitReading> letter_with_power(uint32_t i) const;
   void append_power(UnitReading& unit) const;
   void append_per(UnitReading& unit) const;

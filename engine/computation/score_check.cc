@@ -1,0 +1,292 @@
+// Scores of a match against what is told of them: "ran out 97-88 winners ... the nine-point
+// victory", "led 12-5 at half-time and added 17 points without reply to win 29-5", "five wins and
+// four draws: at three points for a win, 19 points" -> judged.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "engine/computation/checks.h"
+#include "engine/computation/judgement.h"
+#include "engine/computation/parts.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr uint32_t kNear = 5;  // atoms between a score and the words that say which it is
+
+struct Score {
+  const SentenceText* text = nullptr;
+  uint32_t first = 0;
+  int64_t left = 0;
+  int64_t right = 0;
+  bool half_time = false;
+  bool final = false;
+
+  int64_t gap() const { return std::max(left, right) - std::min(left, right); }
+  std::string told() const { return fmt::format("{}-{}", left, right); }
+};
+
+bool half_time_word(const SentenceText& text, uint32_t i) {
+  if (text.any_word(i, {"half-time", "halftime", "interval", "break"})) return true;
+  return text.view(i, i + 1) == "half" && text.mark(i + 1, kHyphen) && text.word(i + 2, "time");
+}
+
+bool result_word(const SentenceText& text, uint32_t i) {
+  return text.any_word(
+      i, {"win",     "won",      "wins", "winning",  "winners",  "beat",    "beats",   "beating",
+          "defeat",  "defeated", "lost", "lose",     "losing",   "victory", "victors", "triumph",
+          "success", "edged",    "edge", "thrashed", "overcame", "downed",  "routed",  "loss"});
+}
+
+/// "97-88": two counts and a hyphen; "6-4, 3-6" are sets.
+std::optional<Score> score_at(const SentenceText& text, uint32_t i) {
+  if (!is_count(text, i) || !is_count(text, i + 2) || text.dash(i + 1) ||
+      !(text.mark(i + 1, kHyphen) || text.mark(i + 1, kDash)) || text.mark(i + 3, kHyphen))
+    return std::nullopt;
+  const Decimal a = text.figure_at(i).quantity.value;
+  const Decimal b = text.figure_at(i + 2).quantity.value;
+  if (a > Decimal(250) || b > Decimal(250) || text.figure_at(i).quantity.words) return std::nullopt;
+  Score score{&text, i, a.to_int(), b.to_int(), false, false};
+  for (uint32_t k = i + 3; k < i + 3 + kNear && !text.mark(k, kComma); ++k) {
+    score.half_time = score.half_time || half_time_word(text, k);
+    if (text.is_figure(k)) break;
+    score.final = score.final || (k < i + 5 && result_word(text, k));
+  }
+  for (uint32_t k = i; k > 0 && i - k < kNear && !score.half_time; --k) {
+    if (text.is_figure(k - 1) || text.mark(k - 1, kComma)) break;
+    score.final = score.final || result_word(text, k - 1);
+  }
+  score.final = score.final && !score.half_time;
+  return score;
+}
+
+std::vector<Score> scores_in(const SentenceText& text) {
+  std::vector<Score> scores;
+  if (text.counts() < 2) return scores;
+  for (uint32_t i = 0; i + 2 < text.size(); ++i) {
+    if (const auto score = score_at(text, i)) scores.push_back(*score);
+  }
+  return scores;
+}
+
+/// Legs, sets and series have scores of their own.
+bool of_parts(const SentenceText& text) {
+  return text.has_word("aggregate", "leg", "legs", "set", "sets", "series", "shootout", "shoot-out",
+                       "penalties", "games", "overtime", "rubber", "frames", "each");
+}
+
+void tell(const SentenceText& text, CheckKind check, bool ok, uint32_t first, uint32_t last,
+          std::string message, uint32_t figure, ClaimSink& sink) {
+  Told told;
+  told.check = check;
+  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(first, last);
+  told.message = message;
+  told.steps.push_back(std::move(message));
+  if (text.atom_mention(figure) != kNoMention) told.mentions = {text.atom_mention(figure)};
+  sink.tell(text.sentence(), std::move(told));
+}
+
+/// "an 11-point victory", "their nine-goal win", "won by 11 points".
+struct Margin {
+  uint32_t figure = 0;
+  uint32_t first = 0;
+  uint32_t last = 0;
+};
+
+std::optional<Margin> margin_at(const SentenceText& text, uint32_t i) {
+  if (!text.is_figure(i)) return std::nullopt;
+  const Quantity& q = text.figure_at(i).quantity;
+  if (q.hedge != Hedge::kNone || !q.value.is_integer() || q.value.sign() <= 0) return std::nullopt;
+  const auto unit = [&](uint32_t k) {
+    return text.any_word(k, {"point", "points", "goal", "goals", "run", "runs", "try", "tries"});
+  };
+  // Written with its unit, "11-point" may be one figure.
+  const bool inside = text.view(i, i + 1).find("point") != std::string_view::npos;
+  uint32_t noun = inside ? i + 1 : i + 3;
+  const bool joined = inside || (text.mark(i + 1, kHyphen) && !text.dash(i + 1) && unit(i + 2));
+  if (joined &&
+      text.any_word(noun, {"victory", "win", "defeat", "loss", "triumph", "success", "winners"}))
+    return Margin{i, i, noun + 1};
+  if (i > 1 && text.word(i - 1, "by") && result_word(text, i - 2) && (inside || unit(i + 1)))
+    return Margin{i, i - 2, i + (inside ? 1U : 2U)};
+  return std::nullopt;
+}
+
+/// Of another match: "last year's nine-point win", "the win over" a side that was not told of.
+bool of_another_match(const SentenceText& text, const Margin& margin, const SentenceText& told) {
+  if (&text == &told) return false;
+  const uint32_t before = margin.first;
+  const bool taken_up = text.any_word(0, {"it", "that", "this"}) && text.is(1, kBeWord);
+  const bool pointing = before > 0 && text.any_word(before - 1, {"the", "that", "this", "their",
+                                                                 "his", "her", "its", "our"});
+  if (!taken_up && !pointing) return true;
+  for (uint32_t i = 0; i < before; ++i) {
+    if (text.is_date(i) || text.any_word(i, {"last", "previous", "earlier", "another", "first",
+                                             "opening", "season", "before", "since"}))
+      return true;
+  }
+  uint32_t i = margin.last;
+  if (text.is_date(i) || text.any_word(i, {"in", "at", "on", "last", "earlier"})) return true;
+  if (!text.any_word(i, {"over", "against", "to"})) return false;
+  ++i;
+  if (text.word(i, "the")) ++i;
+  for (uint32_t k = 0; k < told.size(); ++k) {
+    if (told[k].kind == AtomKind::kWord && text[i].word == told[k].word) return false;
+  }
+  return true;
+}
+
+void check_margins(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (!text.may_have("victory", "win", "defeat", "loss", "triumph", "success", "winners", "by"))
+    return;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    const auto margin = margin_at(text, i);
+    if (!margin) continue;
+    std::vector<Score> scores = scores_in(text);
+    const SentenceText* before = document.before(text.sentence());
+    if (scores.empty() && before != nullptr && !before->disowned()) scores = scores_in(*before);
+    if (scores.empty() || of_parts(text) || of_parts(*scores.front().text)) return;
+    std::vector<Score> finals;
+    for (const Score& score : scores) {
+      if (score.final || (scores.size() == 1 && !score.half_time)) finals.push_back(score);
+    }
+    if (finals.size() != 1) return;
+    const int64_t said = text.figure_at(i).quantity.value.to_int();
+    const Score& score = finals.front();
+    const bool ok = score.gap() == said;
+    const bool others = std::any_of(scores.begin(), scores.end(), [&](const Score& s) {
+      return s.gap() == said && !s.half_time;
+    });
+    if (!ok && (others || of_another_match(text, *margin, *score.text) || score.gap() == 0 ||
+                !score.final || text.has_any(kHypotheticalWord)))
+      return;
+    tell(text, CheckKind::kDifference, ok, margin->first, margin->last,
+         ok ? fmt::format("{} is a margin of {}", score.told(), score.gap())
+            : fmt::format("{} is a margin of {}, not {}", score.told(), score.gap(), said),
+         i, sink);
+    return;
+  }
+}
+
+bool reaches(int64_t left, int64_t right, const Score& score) {
+  return (score.left == left && score.right == right) ||
+         (score.left == right && score.right == left);
+}
+
+/// "led 12-5 at half-time and added 17 points without reply to win 29-5"; no side ends with less
+/// than it had.
+void check_progress(const SentenceText& text, ClaimSink& sink) {
+  if (text.counts() < 4 || of_parts(text)) return;
+  const auto scores = scores_in(text);
+  if (scores.size() != 2) return;
+  const Score& half = scores[0].half_time ? scores[0] : scores[1];
+  const Score& final = scores[0].half_time ? scores[1] : scores[0];
+  if (!half.half_time || !final.final) return;
+  const auto span = [&](bool ok, std::string message) {
+    tell(text, CheckKind::kSum, ok, final.first, final.first + 3, std::move(message), final.first,
+         sink);
+  };
+  const bool grows = (final.left >= half.left && final.right >= half.right) ||
+                     (final.left >= half.right && final.right >= half.left);
+  if (!grows)
+    return span(false, fmt::format("{} cannot follow {} at half-time", final.told(), half.told()));
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_figure(i) || text.mark(i + 1, kHyphen) || (i > 0 && text.mark(i - 1, kHyphen)))
+      continue;
+    const Quantity& q = text.figure_at(i).quantity;
+    if (q.hedge != Hedge::kNone || !q.value.is_integer()) continue;
+    uint32_t k = i + 1;
+    bool alone = false;
+    for (; k < i + 7 && text.in(k) && !text.mark(k, kComma); ++k) {
+      alone = alone || text.any_word(k, {"unanswered", "unreplied"}) ||
+              (text.word(k, "without") && text.any_word(k + 1, {"reply", "answer", "response"}));
+    }
+    if (!alone) continue;
+    const int64_t more = q.value.to_int();
+    const bool ok = reaches(half.left + more, half.right, final) ||
+                    reaches(half.left, half.right + more, final);
+    return span(
+        ok, fmt::format("{} and {} more is {}-{}", half.told(), more,
+                        std::max(half.left, half.right) + more, std::min(half.left, half.right)));
+  }
+  span(true, fmt::format("{} may follow {}", final.told(), half.told()));
+}
+
+/// The count before one of `nouns` or behind one of `verbs`; kNone if there is none or another.
+uint32_t count_of(const SentenceText& text, std::initializer_list<std::string_view> nouns,
+                  std::initializer_list<std::string_view> verbs) {
+  uint32_t found = kNone;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!is_count(text, i)) continue;
+    const bool told = text.any_word(i + 1, nouns) || (i > 0 && text.any_word(i - 1, verbs));
+    if (!told) continue;
+    if (found != kNone) return kNone;
+    found = i;
+  }
+  return found;
+}
+
+/// "three points for a win", "one for a draw": what each brings; 0 if not told.
+int64_t points_for(const SentenceText& text, std::initializer_list<std::string_view> results) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_figure(i)) continue;
+    uint32_t k = i + 1;
+    if (text.any_word(k, {"points", "point"})) ++k;
+    if (text.any_word(k, {"for", "a"}) && text.word(k, "for"))
+      ++k;
+    else
+      continue;
+    if (text.any_word(k, {"a", "each", "every"})) ++k;
+    if (text.any_word(k, results)) return text.figure_at(i).quantity.value.to_int();
+  }
+  return 0;
+}
+
+/// "Five wins, four draws and two defeats: at three points for a win and one for a draw, 19
+/// points".
+void check_points(const SentenceText& text, ClaimSink& sink) {
+  if (!text.may_have("points", "point") || !text.may_have("win", "victory") || text.counts() < 4)
+    return;
+  const int64_t win = points_for(text, {"win", "victory"});
+  const int64_t draw = points_for(text, {"draw", "tie"});
+  if (win == 0) return;
+  const uint32_t won = count_of(text, {"wins", "victories"}, {"won", "winning"});
+  const uint32_t drawn = count_of(text, {"draws", "ties"}, {"drawn", "drew", "drawing"});
+  if (won == kNone || (drawn != kNone && draw == 0)) return;
+  int64_t due = win * text.figure_at(won).quantity.value.to_int();
+  if (drawn != kNone) due += draw * text.figure_at(drawn).quantity.value.to_int();
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_figure(i) || i == won || i == drawn) continue;
+    const bool inside = text.view(i, i + 1).find("point") != std::string_view::npos;
+    const bool hyphen = text.mark(i + 1, kHyphen) && text.word(i + 2, "point");
+    const bool haul = (inside || hyphen) &&
+                      text.any_word(hyphen ? i + 3 : i + 1, {"haul", "total", "tally", "return"});
+    const bool points = text.word(i + 1, "points") && !text.word(i + 2, "for");
+    if (!haul && !points) continue;
+    const Quantity& q = text.figure_at(i).quantity;
+    if (q.hedge != Hedge::kNone || text.has_word("deducted", "docked", "bonus", "deduction"))
+      return;
+    const bool ok = q.value == Decimal(due);
+    const uint32_t last = haul ? (hyphen ? i + 4 : i + 2) : i + 2;
+    return tell(text, CheckKind::kSum, ok, i, last,
+                ok ? fmt::format("the results bring {} points", due)
+                   : fmt::format("the results bring {} points, not {}", due, printed(q.value)),
+                i, sink);
+  }
+}
+
+}  // namespace
+
+void check_scores(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (text.disowned() || text.question() || !text.has_figure()) return;
+  if (sink.wants(CheckKind::kDifference)) check_margins(document, text, sink);
+  if (!sink.wants(CheckKind::kSum)) return;
+  if (text.may_have("half-time", "halftime", "half", "interval", "break"))
+    check_progress(text, sink);
+  check_points(text, sink);
+}
+
+}  // namespace factlint::computation
