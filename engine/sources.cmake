@@ -131,11 +131,13 @@ set(engine_sources
   computation/duration_check.cc
   computation/elapsed.cc
   computation/event_anniversary_check.cc
+  computation/exclusion_table.cc
   computation/feast_check.cc
   computation/figure_pairs.cc
   computation/following_change_check.cc
   computation/following_difference_check.cc
   computation/founding.cc
+  computation/general_noun.cc
   computation/judgement.cc
   computation/ledger.cc
   computation/ledger_check.cc
@@ -201,15 +203,26 @@ set(engine_sources
   computation/told_share_check.cc
   computation/told_slot.cc
   computation/told_value.cc
+  computation/told_who.cc
   computation/total_check.cc
+  computation/twice_absent_check.cc
   computation/twice_check.cc
+  computation/twice_duty_check.cc
+  computation/twice_exclusion_check.cc
+  computation/twice_flow_check.cc
+  computation/twice_harm_check.cc
+  computation/twice_heading_check.cc
   computation/twice_headline_check.cc
   computation/twice_implied_check.cc
   computation/twice_kin_check.cc
+  computation/twice_make_check.cc
   computation/twice_name_check.cc
+  computation/twice_naming.cc
+  computation/twice_order_check.cc
   computation/twice_outcome_check.cc
   computation/twice_pronoun_check.cc
   computation/twice_role_check.cc
+  computation/twice_unchanged_check.cc
   computation/vote_check.cc
   computation/whole_percent_check.cc
   computation/word_class.cc
@@ -264,6 +277,7 @@ set(engine_sources
   mention/date_weekday.cc
   mention/date_words.cc
   mention/given_name.cc
+  mention/given_name_sex.cc
   mention/hedge_reader.cc
   mention/hedge_table.cc
   mention/list_finder.cc
@@ -421,8 +435,10 @@ set(engine_headers
   computation/derivation.h
   computation/description.h
   computation/elapsed.h
+  computation/exclusion_table.h
   computation/feast.h
   computation/founding.h
+  computation/general_noun.h
   computation/judgement.h
   computation/ledger.h
   computation/ledger_trial.h
@@ -447,7 +463,9 @@ set(engine_headers
   computation/told_sentence.h
   computation/told_slot.h
   computation/told_value.h
+  computation/told_who.h
   computation/twice.h
+  computation/twice_naming.h
   computation/word_class.h
   document/abbreviations.h
   document/comment_reader.h
