@@ -50,6 +50,19 @@ bool shares_root(const ToldSentence& before, const ToldSentence& here, uint32_t 
   return false;
 }
 
+/// More than one name of two words that is no place's: people, mostly.
+bool several_names(const SentenceText& text) {
+  uint32_t names = 0;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text[i].kind != AtomKind::kWord || !text.capital(i)) continue;
+    uint32_t last = i;
+    while (text.capital(last + 1) && text[last + 1].kind == AtomKind::kWord) ++last;
+    if (last > i && !place_at(text, i)) ++names;
+    i = last;
+  }
+  return names > 1;
+}
+
 /// The word, or a number told by it: "not one".
 bool says(const SentenceText& text, uint32_t i, std::string_view word) {
   return text.word(i, word) || (text.is_figure(i) && fold_word(text.view(i, i + 1)) == word);
@@ -81,6 +94,8 @@ uint32_t taken_for_granted(const ToldSentence& before, const ToldSentence& here,
   while (left > 0 && i - left < kMaxLeft && inside(text, left - 1)) --left;
   if (left == 0) return kNone;
   const uint32_t owner = left - 1;
+  // "Anna Lund, an only child, married Per Holm. His sister"
+  if (among("his her", text[owner].word) && several_names(before.text())) return kNone;
   if (among("his her their its", text[owner].word))
     return newcomer(before, here, {0, owner}) ? kNone : owner;
   // "the boat's crew", "Moretti's wife", "the marshals' wage"

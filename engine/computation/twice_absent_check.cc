@@ -93,6 +93,10 @@ void check_absent(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
       uint32_t at = 0;
       if (list == kNone || !on_list(before, list, here[last].word, at) || (back == 0 && at > i))
         continue;
+      constexpr std::string_view kSexed = "mr mrs ms miss";
+      if (at > 0 && among(kSexed, before[at - 1].word) && among(kSexed, here[last - 1].word) &&
+          before[at - 1].word != here[last - 1].word)
+        continue;
       const uint32_t from = at > list ? at - 1 : at;
       tell_against(before, from, at + 1, here, i, last + 1, sink);
       return;

@@ -245,6 +245,10 @@ bool compare_ways(const ToldSentence& before, const ToldSentence& here, ClaimSin
     const bool way = own || (i > 1 && text.word(i - 2, "the") && among(kWays, text[i - 1].word) &&
                              before.tells(here.root(i - 1)));
     if (!way && !among(kGoing, text[i - 1].word)) continue;
+    // "People moving from A to B" are others.
+    if (!way && i > 1 &&
+        (text.plural_noun(i - 2) || text.any_word(i - 2, {"people", "others", "those", "have"})))
+      continue;
     const uint32_t from = place_behind(text, i + 1);
     if (from == kNone || !text.word(from + 1, "to")) continue;
     const uint32_t to = place_behind(text, from + 2);

@@ -93,7 +93,7 @@ void check_headings(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink)
     uint32_t first = 0;
     const int degrees = degrees_at(here, i, first);
     const Way way = degrees < 0 ? Way::kNone : known_way(here, i, first);
-    if (way == Way::kNone) continue;
+    if (way == Way::kNone || here.word(i + 2, "of")) continue;
     if (before == nullptr) before = &tellings.document().any(sentence - 1);
     uint32_t found = kNone;
     for (uint32_t k = 1; k < before->size(); ++k) {

@@ -125,16 +125,13 @@ uint32_t full_names(const SentenceText& text, uint32_t from) {
 }
 
 /// "Ryan Teale, City's goalkeeper, ... The 22-year-old striker", "Plumber Lena Holm ... The
-/// electrician": the one person told.
+/// 30-year-old electrician": the one person told.
 bool same_person(const Slot& a, const Slot& b, const Place& place, const ToldSentence& telling) {
   const SentenceText& before = place.telling->text();
   const SentenceText& here = telling.text();
   if (!b.person || b.phrase.first != 0 || !here.word(0, "the") || place.distance != 1) return false;
-  const bool aged = b.at == 2 && here.is_figure(1) && here.figure_at(1).type == MentionType::kAge;
-  if (!aged && b.at != 1) return false;
-  // "The electrician who came with him"
-  if (!aged && here.any_word(2, {"who", "whose", "that", "with", "from", "of", "in", "at", "on"}))
-    return false;
+  // "The surgeon" without an age may be somebody else.
+  if (b.at != 2 || !here.is_figure(1) || here.figure_at(1).type != MentionType::kAge) return false;
   if (full_names(before, 0) != 1) return false;
   // "Goalkeeper Ryan Teale"
   const bool title = before.capital(a.at + 1) && before.capital(a.at + 2) && a.at <= 3;
@@ -142,15 +139,7 @@ bool same_person(const Slot& a, const Slot& b, const Place& place, const ToldSen
   while (comma > 1 && a.at - comma < 7 && !before.mark(comma, kComma)) --comma;
   const bool behind =
       before.mark(comma, kComma) && before.capital(0) && before.capital(comma - 1) && comma <= 4;
-  if (!title && !behind) return false;
-  if (aged) return true;
-  // "Baker Tom Ashe fell ill when a nurse called. The nurse": nobody else beside.
-  for (uint32_t i = 0; i < before.size(); ++i) {
-    if (i != a.at && !before.capital(i) && before.noun(i) && !before.verb(i) &&
-        before.noun_class(i) == NounClass::kPerson)
-      return false;
-  }
-  return true;
+  return title || behind;
 }
 
 /// "Two sisters, Ann and Joan, ... The brothers": people by the only noun for them.
@@ -242,11 +231,27 @@ bool digits_swapped(const Slot& a, const Slot& b, Slip slip, Overlap o, const Pl
   return o.shared >= 1 && only_measures(*place.telling, a, here, b);
 }
 
+/// "The colt was second": one of several.
+bool ranked(const SentenceText& text) {
+  for (const uint32_t i : text.figure_places()) {
+    if (text.figure_at(i).type == MentionType::kOrdinal) return true;
+  }
+  return false;
+}
+
+/// "the other mill's 420 people".
+bool of_another(const SentenceText& text, uint32_t first) {
+  for (uint32_t k = first > 2 ? first - 2 : 0; k < first + 2 && text.in(k); ++k) {
+    if (text.any_word(k, {"other", "another", "rival", "neighbouring", "sister"})) return true;
+  }
+  return false;
+}
+
 /// The phrase alone says which thing is meant.
 bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const Place& place,
                      const ToldSentence& telling) {
   const SentenceText& here = telling.text();
-  if (b.kind == SlotKind::kYear) return false;
+  if (b.kind == SlotKind::kYear || of_another(here, b.phrase.first)) return false;
   // "Olsen, 71, was saved by Lars Hove, a schoolboy. The 17-year-old"
   if (b.kind == SlotKind::kAge && full_names(place.telling->text(), a.at) > 0) return false;
   // "Nair's 21st-minute opener": of other goals there may be two.
@@ -300,8 +305,8 @@ bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const P
   // But "A violin was stolen. The cello was left behind."
   if (b.thing && b.phrase.first == 0 && a.phrase.indefinite && a.phrase.first == 0 &&
       place.distance == 1 && !b.person)
-    return !here.has_word("left", "remained", "spared", "untouched", "unharmed", "safe", "behind",
-                          "beside", "followed", "not", "stayed");
+    return !ranked(here) && !here.has_word("left", "remained", "spared", "untouched", "unharmed",
+                                           "safe", "behind", "beside", "followed", "not", "stayed");
   // "the goalkeeper was sent off ... the striker who was sent off"
   if (!b.weak && o.shared >= 1 && b.phrase.last > b.at + 2 &&
       here.any_word(b.phrase.head == kNone ? b.at + 1 : b.phrase.head + 1,
@@ -309,6 +314,10 @@ bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const P
     return true;
   // "Two sisters run the bakery. The brothers open it at five.": all that are told of.
   if (plural_people(a, b, place, here)) return true;
+  // "A man in a red coat fled. The man in the blue coat": another man.
+  if (b.attribute && o.shared == 0 && b.phrase.first > 0 &&
+      here.is(b.phrase.first - 1, kPrepositionWord))
+    return false;
   // "the silver Skoda estate ... the green car": it has one colour.
   if (b.attribute && a.phrase.head != kNone && place.distance == 1 &&
       !here.has_word("other", "another", "second", "also", "both"))

@@ -247,6 +247,13 @@ void check_described_sex(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
       return;
   }
   if (person == kNone || woman == she || before.question() || before.disowned()) return;
+  // Who did it, or is arrested for it, is somebody else.
+  constexpr std::string_view kDone =
+      "stabbed shot attacked killed robbed murdered assaulted raped struck hit arrested charged "
+      "jailed fled beaten punched knocked pushed";
+  for (uint32_t i = 0; i < std::max(before.size(), here.size()); ++i) {
+    if (among(kDone, before[i].word) || among(kDone, here[i].word)) return;
+  }
   // Somebody told farther before may be meant.
   for (uint32_t back = 2; back <= 4 && back <= sentence; ++back) {
     const SentenceText& farther = tellings.document().any(sentence - back);

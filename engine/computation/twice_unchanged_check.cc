@@ -52,6 +52,13 @@ void check_unchanged(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink
     while (rate < i + 5 && here.in(rate) && !here.any_word(rate, {"rate", "rates"})) ++rate;
     const bool of_rate =
         here.any_word(i + 1, {"in", "of"}) && here.any_word(rate, {"rate", "rates"});
+    // "Thursday's rise in mortgage rates"
+    bool other = false;
+    for (uint32_t k = i + 2; here.any_word(i + 1, {"in", "of"}) && k < rate && k < i + 5; ++k)
+      other =
+          other || (!here.is(k, kArticleWord) &&
+                    !among("its key main interest base benchmark policy lending", here[k].word));
+    if (other) continue;
     // "news of the cut in jobs", "the cut they had been promised"
     if (!(news && (of_rate || here.end_of_clause(i + 1))) && !(dated && of_rate)) continue;
     const ToldSentence& before = tellings.at(sentence - 1);

@@ -28,6 +28,7 @@ TEST(TwiceFamilies, WhatAWordRulesOut) {
   expect_silence("He was a bachelor when he came to Oram. His wife, Ida, grew up there.");
   expect_silence("The driverless bus stopped. Its driver for the test sat behind the wheel.");
   expect_silence("Entry is free for children. The entry fee is five euros.");
+  expect_silence("Anna Lund, an only child, married Per Holm. His sister was her bridesmaid.");
   expect_silence("Entry is free. The fee for parking is two euros.");
 }
 
@@ -129,7 +130,9 @@ TEST(TwiceFamilies, OrderAndAbsence) {
 TEST(TwiceFamilies, AttributesAndKindsOfThings) {
   expect_accused("A silver hatchback was seen by the bank. The dark blue car was found on Monday.");
   expect_accused("A ram got into the church. The ewe was led out by the verger.");
-  expect_accused("Tom Lee, a plumber from Hove, won the raffle. The electrician wept with joy.");
+  expect_accused("Tom Lee, a plumber from Hove, won. The 30-year-old electrician wept with joy.");
+  expect_silence("Tom Lee, a plumber from Hove, called for help. The nurse came at once.");
+  expect_silence("A man in a red coat fled. The man in the blue coat was caught.");
   expect_accused("He broke his left wrist on Monday. A surgeon put a pin in his right wrist.");
   expect_accused(
       "He came third in the marathon at Sund. His second place in the marathon was luck.");
