@@ -54,6 +54,7 @@ std::unique_ptr<Engine> Engine::load(const EngineOptions& options, Diagnostics& 
   if (!check_rules(*parts.rules, *parts.predicates, diagnostics)) return nullptr;
   if (!check_slot_types(*parts.rules, *parts.facts, diagnostics)) return nullptr;
   // Every finder adds its words; only then is the vocabulary shared.
+  ComputationRules::add_words(parts.vocabulary);
   parts.numbers.emplace(parts.vocabulary);
   parts.dates.emplace(parts.vocabulary);
   parts.names.emplace(*parts.facts, parts.vocabulary, parts.lexicon);

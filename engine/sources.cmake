@@ -135,12 +135,14 @@ set(engine_sources
   computation/duration_check.cc
   computation/elapsed.cc
   computation/event_anniversary_check.cc
+  computation/exclusion_table.cc
   computation/feast_check.cc
   computation/figure_pairs.cc
   computation/figure_slip.cc
   computation/following_change_check.cc
   computation/following_difference_check.cc
   computation/founding.cc
+  computation/general_noun.cc
   computation/growth_check.cc
   computation/headline_figure_check.cc
   computation/in_a_row_check.cc
@@ -213,15 +215,26 @@ set(engine_sources
   computation/told_share_check.cc
   computation/told_slot.cc
   computation/told_value.cc
+  computation/told_who.cc
   computation/total_check.cc
+  computation/twice_absent_check.cc
   computation/twice_check.cc
+  computation/twice_duty_check.cc
+  computation/twice_exclusion_check.cc
+  computation/twice_flow_check.cc
+  computation/twice_harm_check.cc
+  computation/twice_heading_check.cc
   computation/twice_headline_check.cc
   computation/twice_implied_check.cc
   computation/twice_kin_check.cc
+  computation/twice_make_check.cc
   computation/twice_name_check.cc
+  computation/twice_naming.cc
+  computation/twice_order_check.cc
   computation/twice_outcome_check.cc
   computation/twice_pronoun_check.cc
   computation/twice_role_check.cc
+  computation/twice_unchanged_check.cc
   computation/vote_check.cc
   computation/whole_percent_check.cc
   computation/word_class.cc
@@ -276,6 +289,7 @@ set(engine_sources
   mention/date_weekday.cc
   mention/date_words.cc
   mention/given_name.cc
+  mention/given_name_sex.cc
   mention/hedge_reader.cc
   mention/hedge_table.cc
   mention/list_finder.cc
@@ -434,9 +448,11 @@ set(engine_headers
   computation/derivation.h
   computation/description.h
   computation/elapsed.h
+  computation/exclusion_table.h
   computation/feast.h
   computation/figure_slip.h
   computation/founding.h
+  computation/general_noun.h
   computation/judgement.h
   computation/ledger.h
   computation/ledger_trial.h
@@ -461,7 +477,9 @@ set(engine_headers
   computation/told_sentence.h
   computation/told_slot.h
   computation/told_value.h
+  computation/told_who.h
   computation/twice.h
+  computation/twice_naming.h
   computation/word_class.h
   document/abbreviations.h
   document/comment_reader.h

@@ -12,6 +12,11 @@
 
 namespace factlint {
 
+void ComputationRules::add_words(Vocabulary& vocabulary) {
+  computation::OppositeTable::add_words(vocabulary);
+  computation::StemTable::add_words(vocabulary);
+}
+
 ComputationRules::ComputationRules(const RulePack& rules, const Vocabulary& vocabulary,
                                    const Lexicon& lexicon)
     : rules_(rules), word_classes_(vocabulary, lexicon) {

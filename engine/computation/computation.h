@@ -18,6 +18,8 @@ namespace factlint {
 /// Which rule carries each check (kNoRule: the check is off).
 class ComputationRules {
  public:
+  /// Adds the words that its tables have and the lexicon lacks, before the vocabulary is shared.
+  static void add_words(Vocabulary& vocabulary);
   ComputationRules(const RulePack& rules, const Vocabulary& vocabulary, const Lexicon& lexicon);
   RuleId rule_of(CheckKind check) const;
   const Rule& rule(RuleId id) const { return rules_.rule(id); }

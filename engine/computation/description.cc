@@ -58,6 +58,10 @@ uint32_t prepositions_end(const SentenceText& text, uint32_t i) {
 }  // namespace
 
 uint32_t description_end(const SentenceText& text, uint32_t i) {
+  // "a plate in his right ankle the next morning"
+  if (text.word(i, "the") && text.any_word(i + 1, {"next", "following", "same"}) &&
+      text.any_word(i + 2, {"day", "morning", "night", "evening", "afternoon", "week"}))
+    return i;
   const bool relative = text.word(i, "who") || text.word(i, "that") || text.word(i, "which");
   if (!relative && text.finite_verb(i) && !participle(text, i)) return i;
   if (text.word(i, "being")) ++i;
@@ -194,7 +198,10 @@ std::optional<Description> described(const SentenceText& text, uint32_t i, bool 
                                                                    : description_end(text, behind);
   d.clause = text.is(behind, kArticleWord | kPronounWord) || text.word(behind, "who") ||
              text.word(behind, "that") || text.word(behind, "which");
-  d.deed = !money && d.last > behind && (text.word(behind, "who") || participle(text, behind));
+  // "the three children he saved"
+  const bool contact = text.is(behind, kPronounWord) && d.last > behind + 1;
+  d.deed = !money && d.last > behind &&
+           (text.word(behind, "who") || participle(text, behind) || contact);
   d.stems = stems_of(text, i + 1, d.last);
   if (d.head != kNone) std::erase(d.stems, stem_at(text, d.head));
   if (text.word(left - 1, "'s") && left > 1) {

@@ -1,8 +1,9 @@
 // The word lists behind opposites.h.
 #include "engine/computation/opposites.h"
 
-#include <array>
+#include <algorithm>
 
+#include "engine/computation/exclusion_table.h"
 #include "engine/computation/word_class.h"
 
 namespace factlint::computation {
@@ -13,6 +14,7 @@ struct Set {
   std::string_view members;
   bool thing = false;
   bool weak = false;
+  bool attribute = false;
 };
 
 constexpr Set kSets[] = {
@@ -37,8 +39,25 @@ constexpr Set kSets[] = {
     {"cheapest dearest"},
     {"heaviest lightest"},
     {"busiest quietest"},
-    {"white black red/scarlet blue green yellow brown/tan grey/gray orange purple pink"},
     {"gold silver bronze"},
+    {"white black red/scarlet/crimson blue/navy green yellow brown/tan/beige grey/gray orange "
+     "purple/violet/mauve pink silver gold/golden cream",
+     false, false, true},
+    {"port starboard"},
+    {"nearside offside"},
+    {"inner outer", false, true},
+    {"front rear/back", false, true},
+    {"top bottom", false, true},
+    {"odd-numbered even-numbered"},
+    {"incoming outgoing", false, true},
+    {"paperback hardback"},
+    {"winning losing", false, true},
+    {"compulsory voluntary"},
+    {"permanent temporary"},
+    {"fresh frozen"},
+    {"overhead underground"},
+    {"silk cotton wool/woollen/woolen linen leather velvet denim", false, false, true},
+    {"watercolour oil pastel charcoal", false, true},
     {"public private", false, true},
     {"indoor outdoor"},
     {"primary secondary", false, true},
@@ -69,8 +88,8 @@ constexpr Set kSets[] = {
     {"catholic protestant/anglican/lutheran methodist jewish muslim/islamic hindu buddhist", false,
      true},
     {"hourly daily weekly fortnightly monthly quarterly yearly/annual"},
-    {"steel wooden/timber concrete brick stone glass"},
-    {"electric diesel petrol hydrogen"},
+    {"steel wooden/timber concrete brick stone/granite/marble glass thatched", false, false, true},
+    {"electric diesel petrol hydrogen steam", false, false, true},
     {"nuclear coal-fired gas-fired"},
     {"single-storey two-storey three-storey four-storey five-storey six-storey"},
     {"two-year three-year four-year five-year six-year seven-year eight-year ten-year"},
@@ -107,6 +126,26 @@ constexpr Set kSets[] = {
      true},
     {"oboist violinist cellist pianist flautist trumpeter harpist guitarist", true},
     {"dog cat horse cow sheep goat pig donkey bear wolf fox", true},
+    {"heifer bullock/steer bull cow calf", true},
+    {"ram/tup ewe lamb", true},
+    {"stallion mare gelding foal filly colt", true},
+    {"cockerel/rooster hen", true},
+    {"lion lioness", true},
+    {"goose duck swan gull heron owl eagle hawk falcon kestrel parrot", true},
+    {"trout salmon pike carp perch eel", true},
+    {"trumpet trombone tuba horn cornet", true},
+    {"skoda audi volvo ford toyota renault peugeot fiat vauxhall nissan honda mercedes bmw "
+     "volkswagen mazda citroen kia hyundai opel",
+     false, false, true},
+    {"rain snow hail sleet", true},
+    {"kayak canoe dinghy raft", true},
+    {"abbey cathedral chapel mosque synagogue", true},
+    {"plumber electrician carpenter/joiner bricklayer roofer glazier plasterer", true},
+    {"nurse surgeon dentist pharmacist vet midwife paramedic", true},
+    {"baker butcher greengrocer fishmonger florist", true},
+    {"farmer teacher lawyer/solicitor/barrister engineer architect accountant librarian "
+     "firefighter/fireman postman",
+     true},
     {"novel play/drama poem opera symphony ballet", true},
     {"landslide flood earthquake wildfire avalanche", true},
 };
@@ -116,64 +155,175 @@ constexpr std::string_view kPeople =
     "man woman boy girl brother sister mother father son daughter husband wife uncle aunt nephew "
     "niece cousin grandmother grandfather grandson granddaughter widow widower twin goalkeeper "
     "keeper striker midfielder defender winger novelist poet playwright painter sculptor composer "
-    "sprinter swimmer cyclist rower skier bishop archbishop cardinal sergeant captain colonel "
+    "sprinter swimmer cyclist rower skier plumber electrician carpenter joiner bricklayer roofer "
+    "glazier plasterer nurse surgeon dentist pharmacist vet midwife paramedic baker butcher "
+    "greengrocer fishmonger florist farmer teacher lawyer solicitor barrister engineer architect "
+    "accountant librarian firefighter fireman postman bishop archbishop cardinal sergeant captain "
+    "colonel "
     "corporal lieutenant oboist violinist cellist pianist flautist trumpeter harpist guitarist";
 
-constexpr std::array<Exclusion, 8> kExclusions = {{
-    {"alone solo single-handed single-handedly unaccompanied",
-     "crewmate crewmates co-pilot copilot co-driver shipmate shipmates teammate teammates"},
-    {"unmarried bachelor spinster", "wife husband spouse"},
-    {"childless", "son sons daughter daughters"},
-    {"driverless", "driver"},
-    {"non-stop nonstop", "stopover layover"},
-    {"unanimous unanimously", "dissenters dissenter"},
-    {"uninsured", "insurer insurers"},
-    {"windowless", "window windows"},
-}};
+/// Parts of buildings, vehicles and places, and people that a body has one of.
+constexpr std::string_view kLackableParts =
+    "lift elevator garden pool kitchen bathroom cellar basement balcony chimney bell spire roof "
+    "organ conductor captain manager coach goalkeeper chairman chairwoman director editor heir "
+    "passport licence telephone phone television computer website engine rudder sail mast brake "
+    "radio toilet shower cafe shop pub school library hospital station airport harbour pier "
+    "beach theatre cinema bridge playground crew pilot driver drummer bassist soloist orchestra "
+    "choir moat drawbridge dome terrace veranda attic porch garage stable chapel fountain gate "
+    "fence canteen bar restaurant gym sauna fireplace clock keyboard screen battery propeller "
+    "wheel saddle collar tail beard moustache map compass rope ropes helmet torch umbrella "
+    "headlights seatbelt parachute harness interpreter translator referee umpire chaperone";
+constexpr std::string_view kOneSexNouns =
+    "woman girl mother grandmother widow mum daughter wife sister aunt niece lady schoolgirl "
+    "actress nun businesswoman great-grandmother stepmother goddaughter granddaughter man boy "
+    "father grandfather widower dad son husband brother uncle nephew gentleman schoolboy monk "
+    "great-grandfather stepfather godson grandson";
 
 /// Lemmas that a check of told outcomes, or of deeds, asks for.
 constexpr std::string_view kOutcomeWords =
     "rise increase gain growth grow climb jump surge hike advance fall decline decrease reduction "
     "slump dip drop loss approve approval pass adoption acceptance endorsement ratification "
     "rejection refusal veto acquittal conviction reopening closure profit surplus deficit "
-    "promotion reject refuse acquit convict "
+    "promotion reject refuse acquit convict pass accept appoint sack release arrest jail open "
+    "opening appointment dismissal win elect elected lose victory defeat election lift impose "
     "relegation widening narrowing";
 constexpr std::string_view kKinWords =
     "brother sister mother father son daughter husband wife uncle aunt nephew niece cousin "
     "grandmother grandfather grandson granddaughter";
+constexpr std::string_view kHeadingWords =
+    "north south east west north-east north-west south-east south-west northeast northwest "
+    "southeast southwest northerly southerly easterly westerly north-easterly north-westerly "
+    "south-easterly south-westerly northeasterly northwesterly southeasterly southwesterly "
+    "northward southward eastward westward northbound southbound eastbound westbound";
+
+struct CueWords {
+  std::string_view words;
+  OppositeTable::Cue cue;
+};
+
+/// Words as they stand, not their lemmas.
+constexpr CueWords kCueWords[] = {
+    {"no without", OppositeTable::kLacks},
+    {kLackableParts, OppositeTable::kPart},
+    {"only sole lone", OppositeTable::kOnly},
+    {kKinWords, OppositeTable::kKin},
+    {"child sisters brothers daughters sons siblings sibling children", OppositeTable::kFamily},
+    {"died late injured hurt wounded killed", OppositeTable::kDead},
+    {"survived nobody no no-one none all everyone everybody both", OppositeTable::kSpared},
+    {"sell sells sold selling sale buy buys bought buying send sends sent ship ships shipped "
+     "export exports exported supply supplies supplied give gives gave given donate donates "
+     "donated lend lends lent loan lease leased import imports imported receive receives received "
+     "borrow borrows borrowed get gets got inherit inherited",
+     OppositeTable::kFlow},
+    {"from", OppositeTable::kFrom},
+    {"leave leaves leaving left quit quits quitting flew drove walked sailed rode travelled "
+     "traveled "
+     "cycled rowed swam ran marched",
+     OppositeTable::kLeaves},
+    {"defending prosecuting sentencing passing prosecution defence mitigation mitigating summing "
+     "directing",
+     OppositeTable::kCourtDeed},
+    {"judge magistrate recorder prosecutor barrister defender", OppositeTable::kCourtTitle},
+    {"ministry office department", OppositeTable::kMinistry},
+    {"minister secretary", OppositeTable::kMinister},
+    {"head chief lead deputy senior principal managing general assistant executive artistic "
+     "musical technical finance team club fire police station project site duty first",
+     OppositeTable::kPost},
+    {kHeadingWords, OppositeTable::kHeading},
+    {"course heading path track drift journey march wind winds gale gales breeze storm",
+     OppositeTable::kCourse},
+    {"seconded proposed moved", OppositeTable::kAbsent},
+    {"apologies absent", OppositeTable::kAway},
+    {"before after", OppositeTable::kOrder},
+    {"cut cuts rise rises increase increases hike reduction", OppositeTable::kRate},
+    {"left leaves kept keeps held decided", OppositeTable::kKept},
+    {kOneSexNouns, OppositeTable::kOneSex},
+};
+
 constexpr std::string_view kDeedWords =
     "buy purchase acquire acquisition takeover attack invade invasion sue lawsuit replace "
     "replacement succeed succession win victory beat defeat kill murder stab shoot rescue overtake "
-    "conquer assault raid triumph";
+    "conquer assault raid triumph accuse accusation allegation allege hire sack teach coach arrest "
+    "kidnap punch bite chase tackle foul insult";
+
+template <typename Use>
+void for_each_phrase(std::string_view phrases, Use use) {
+  while (!phrases.empty()) {
+    const size_t bar = std::min(phrases.find('|'), phrases.size());
+    use(phrases.substr(0, bar));
+    phrases.remove_prefix(std::min(bar + 1, phrases.size()));
+  }
+}
+
+/// The longest word of a phrase: few sentences have it.
+std::string_view rarest(std::string_view phrase) {
+  std::string_view found;
+  for_each_word(phrase, [&](std::string_view word) {
+    if (word.size() > found.size()) found = word;
+  });
+  return found;
+}
 
 }  // namespace
 
-std::span<const Exclusion> exclusions() { return kExclusions; }
+void OppositeTable::add_words(Vocabulary& vocabulary) {
+  const auto add = [&](std::string_view word) { vocabulary.add(word); };
+  // "airbus"; of joined words only those that the lexicon has are looked for as they are.
+  for (const Set& s : kSets) {
+    for_each_word(s.members, [&](std::string_view words) {
+      while (!words.empty()) {
+        const size_t slash = std::min(words.find('/'), words.size());
+        if (words.substr(0, slash).find('-') == std::string_view::npos) add(words.substr(0, slash));
+        words.remove_prefix(std::min(slash + 1, words.size()));
+      }
+    });
+  }
+  for_each_word(kHeadingWords, add);
+  for (const Exclusion& e : exclusions()) {
+    for_each_word(e.things, add);
+    for_each_phrase(e.cues, [&](std::string_view phrase) { add(rarest(phrase)); });
+  }
+}
 
 void OppositeTable::add_cues(const Vocabulary& vocabulary, const Lexicon& lexicon) {
   const auto put = [&](std::string_view words, Cue cue) {
     for_each_word(words, [&](std::string_view text) {
       const WordId word = vocabulary.find(text);
-      if (word != kUnknownWord) cues_[word] = static_cast<uint8_t>(cues_[word] | cue);
+      if (word != kUnknownWord) cues_[word] = cues_[word] | cue;
     });
   };
   put(kOutcomeWords, kOutcome);
   put(kDeedWords, kDeed);
+  put("throw turn vote strike wave sign go come edge close end finish trade move inch creep shut "
+      "hand pull call take lay",
+      kPhrasal);
   for (WordId word = 1; word < cues_.size(); ++word) {
     for (const Analysis& a : lexicon.analyses(word)) {
-      if (a.lemma < cues_.size() && a.lemma != word)
-        cues_[word] = static_cast<uint8_t>(cues_[word] | cues_[a.lemma]);
+      if (a.lemma < cues_.size() && a.lemma != word) cues_[word] = cues_[word] | cues_[a.lemma];
     }
   }
-  for (const Exclusion& e : kExclusions) put(e.things, kImplied);
-  put(kKinWords, kKin);
+  for (const Exclusion& e : exclusions()) {
+    put(e.things, kRuledOut);
+    for_each_phrase(e.cues, [&](std::string_view phrase) { put(rarest(phrase), kRulesOut); });
+  }
+  for (const auto& [words, cue] : kCueWords) put(words, cue);
   put("plea before previous earlier preceding both pair duo couple trio threesome triplets quartet "
-      "foursome quintet sextet",
+      "foursome quintet sextet dead injured wounded missing arrested rescued accused",
       kImplied);
 }
 
 OppositeTable::OppositeTable(const Vocabulary& vocabulary, const Lexicon& lexicon)
     : entries_(vocabulary.size()), cues_(vocabulary.size()) {
+  const auto enter = [&](WordId word, uint8_t set_of, uint8_t member_of, const Set& s) {
+    Entry& entry = entries_[word];
+    if (!entry) {
+      entry = Entry{set_of, member_of, 0, 0, s.thing, s.weak, false, s.attribute};
+    } else if (entry.other_set == 0 && entry.thing == s.thing) {
+      entry.other_set = set_of;
+      entry.other_member = member_of;
+      entry.attribute = entry.attribute || s.attribute;
+    }
+  };
   uint8_t set = 0;
   for (const Set& s : kSets) {
     ++set;
@@ -183,8 +333,7 @@ OppositeTable::OppositeTable(const Vocabulary& vocabulary, const Lexicon& lexico
       while (!words.empty()) {
         const size_t slash = std::min(words.find('/'), words.size());
         const WordId word = vocabulary.find(words.substr(0, slash));
-        if (word != kUnknownWord && !entries_[word])
-          entries_[word] = Entry{set, member, s.thing, s.weak};
+        if (word != kUnknownWord) enter(word, set, member, s);
         words.remove_prefix(std::min(slash + 1, words.size()));
       }
     });
@@ -200,6 +349,7 @@ OppositeTable::OppositeTable(const Vocabulary& vocabulary, const Lexicon& lexico
       if (!entries_[word] && a.part == PartOfSpeech::kNoun && entries_[a.lemma].thing)
         entries_[word] = entries_[a.lemma];
     }
+    if (entries_[word]) cues_[word] = cues_[word] | kSlot;
   }
 }
 

@@ -262,7 +262,7 @@ namespace {
 bool tells_of_another(const SentenceText& text, uint32_t first, uint32_t last) {
   for (uint32_t i = first; i < last + 2 && text.in(i); ++i) {
     if (i >= last && text[i].kind != AtomKind::kWord) break;
-    if (text.any_word(i, {"back", "home"})) return true;
+    if (text.any_word(i, {"back", "home"}) && (i < last || text.noun(i - 1))) return true;
     if (text.any_word(i, {"who", "that", "which"}) &&
         text.any_word(i + 1, {"stay", "stayed", "stays", "remain", "remained", "remains", "keep",
                               "kept", "left"}))

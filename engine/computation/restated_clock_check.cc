@@ -14,7 +14,7 @@ namespace {
 
 constexpr uint32_t kReach = 6;  // sentences looked back over
 
-enum class Deed : uint8_t { kNone, kBegin, kEnd, kLeave, kArrive, kHit, kAny };
+enum class Deed : uint8_t { kNone, kBegin, kEnd, kLeave, kArrive, kHit, kAlarm, kAny };
 
 /// What happens at a time of day, and to what.
 struct Timed {
@@ -25,11 +25,13 @@ struct Timed {
   int minutes = 0;
   bool half_day = false;
   bool definite = false;
+  bool start = false;  ///< "the 7.15 kick-off": of what begins, whatever it is
   std::vector<std::string_view> owner;
   std::vector<std::string_view> where;  ///< told between the verb and the time: "leaves Lyon at"
 };
 
 Deed deed_of(const SentenceText& text, uint32_t i) {
+  if (text.any_word(i, {"called", "reported", "alerted"})) return Deed::kAlarm;
   if (!text.is(i, kClockVerb)) return Deed::kNone;
   struct Entry {
     std::string_view words;
@@ -61,7 +63,8 @@ uint32_t atom_at(const SentenceText& text, uint32_t token) {
 void read_subject(const SentenceText& text, uint32_t verb, Timed& timed) {
   uint32_t end = verb;
   while (end > 0 && (text.is(end - 1, kModalWord) || text.word(end - 1, "which") ||
-                     text.word(end - 1, "that") || text.mark(end - 1, kComma)))
+                     text.word(end - 1, "that") || text.mark(end - 1, kComma) ||
+                     (timed.deed == Deed::kAlarm && text.is(end - 1, kBeWord))))
     --end;
   uint32_t begin = end;
   while (begin > 0 && end - begin < 9 &&
@@ -94,12 +97,17 @@ std::optional<Timed> timed_at(const SentenceText& text, const ClockTime& clock) 
     timed.last = head + 1;
     timed.definite = true;
     timed.owner = stems_of(text, behind, head + 1);
+    timed.start = head == behind && among(
+                                        "kick-off kickoff start throw-in tip-off face-off "
+                                        "curtain-up",
+                                        text[head].word);
     return timed.owner.empty() ? std::nullopt : std::optional(timed);
   }
-  for (uint32_t i = first; i > 0 && first - i < 8; --i) {
+  for (uint32_t i = first; i > 0 && first - i < 12; --i) {
     if (text.mark(i - 1, kComma) || text.mark(i - 1, kSemicolon)) break;
     timed.deed = deed_of(text, i - 1);
-    if (timed.deed == Deed::kNone) continue;
+    // Calls name the place before the time.
+    if (timed.deed == Deed::kNone || (first - i >= 8 && timed.deed != Deed::kAlarm)) continue;
     timed.at = i - 1;
     timed.last = behind;
     timed.where = stems_of(text, i, first);
@@ -144,13 +152,22 @@ bool same_deed(const Timed& a, const Timed& b) {
   return a.deed == b.deed || (a.deed == Deed::kAny && b.deed == Deed::kBegin);
 }
 
+/// "Firefighters were called at 4am ... The blaze, reported at 4pm": one alarm, half a day apart.
+bool alarm_of_day(const Timed& a, const Timed& b, bool next) {
+  return next && a.deed == Deed::kAlarm && !a.half_day && !b.half_day &&
+         std::abs(a.minutes - b.minutes) == 720;
+}
+
 bool check(const SentenceText& text, const Timed& timed, const SentenceText& before,
            ClaimSink& sink) {
   const auto told = timed_in(before);
   const Timed* rival = nullptr;
   for (const Timed& earlier : told) {
-    if (!same_deed(earlier, timed) || missing_from(timed.where, earlier.where) > 0 ||
-        missing_from(timed.owner, earlier.owner) > 0)
+    if (!same_deed(earlier, timed)) continue;
+    const bool next = text.sentence() - before.sentence() == 1;
+    const bool alike = (timed.start && next) || alarm_of_day(earlier, timed, next);
+    if (!alike && (missing_from(timed.where, earlier.where) > 0 ||
+                   missing_from(timed.owner, earlier.owner) > 0))
       continue;
     if (rival != nullptr) return true;
     rival = &earlier;

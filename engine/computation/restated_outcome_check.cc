@@ -261,8 +261,9 @@ void check_larger_count(const SentenceText& before, const SentenceText& text, Cl
   if (text.word(0, "all")) i = text.word(1, "the") ? 2 : 1;
   if (!(text.word(0, "the") || text.word(0, "all")) || !is_count(text, i)) return;
   const uint32_t head = counted_noun(text, i);
+  const bool all = text.word(0, "all");
   if (head != i + 1 || !(text.is(head + 1, kBeWord | kModalWord) || text.word(head + 1, "had") ||
-                         text.word(head + 1, "have")))
+                         text.word(head + 1, "have") || (all && text.finite_verb(head + 1))))
     return;
   const std::string_view noun = text.lemma(head);
   uint32_t there = kNone;
@@ -271,7 +272,10 @@ void check_larger_count(const SentenceText& before, const SentenceText& text, Cl
     if (there != kNone) return;
     there = k;
   }
-  if (there > 1) return;  // nor kNone
+  // "has three bedrooms ... All four bedrooms"
+  const bool has =
+      all && there != kNone && there > 1 && before.any_word(there - 1, {"has", "have"});
+  if (there > 1 && !has) return;  // nor kNone
   const uint32_t other = counted_noun(before, there);
   if (other == kNone || before.lemma(other) != noun || before.disowned() || text.disowned()) return;
   // "another three men", "three men and a boy": more may be meant.

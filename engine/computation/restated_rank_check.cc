@@ -142,6 +142,51 @@ void check(const DocumentText& document, const SentenceText& text, const Rank& r
   }
 }
 
+// ---- where somebody finished
+
+/// "Fourth across the line", "came fourth in the race": the ordinal of a finish; kNone for others.
+bool finished_at(const SentenceText& text, uint32_t i) {
+  if (!ordinal_at(text, i)) return false;
+  if (text.word(i + 1, "across") && text.word(i + 2, "the")) return true;
+  if (text.word(i + 1, "home") && i == 0) return true;
+  const bool verb = i > 0 && text.any_word(i - 1, {"came", "finished", "placed", "was", "ended",
+                                                   "coming", "finishing"});
+  return verb && (text.end_of_clause(i + 1) ||
+                  text.any_word(i + 1, {"in", "at", "behind", "on", "overall"}));
+}
+
+/// "Her third place in Turin": the finish that was just told, as another one.
+void check_finish(const SentenceText& before, const SentenceText& text, uint32_t i,
+                  ClaimSink& sink) {
+  if (i == 0 || !ordinal_at(text, i) || !text.word(i + 1, "place") ||
+      !text.any_word(i - 1, {"her", "his", "their", "its"}))
+    return;
+  uint32_t told = kNone;
+  for (uint32_t k = 0; k < before.size(); ++k) {
+    if (!ordinal_at(before, k)) continue;
+    if (told != kNone || !finished_at(before, k)) return;
+    told = k;
+  }
+  if (told == kNone || before.disowned() || text.disowned()) return;
+  const Rank rank{i, i - 1, i + 2, {}, {}, {}};
+  if (to_come(text, rank, true)) return;
+  // "His third place at the last Games"
+  if (text.any_word(i + 2, {"in", "at", "on"})) {
+    const uint32_t place = text.is(i + 3, kArticleWord) ? i + 4 : i + 3;
+    const auto stems = stems_of(before, 0, before.size());
+    const std::string_view stem = stem_at(text, place);
+    if (stem.empty() || !std::binary_search(stems.begin(), stems.end(), stem)) return;
+  } else if (!text.verb(i + 2)) {
+    return;
+  }
+  for (uint32_t k = 0; k < text.size(); ++k) {
+    if (text.any_word(k, {"last", "previous", "earlier", "overall", "league", "world", "another"}))
+      return;
+  }
+  const bool ok = before.figure_at(told).quantity.value == text.figure_at(i).quantity.value;
+  tell_restated(before, told, told + 1, text, i - 1, i + 2, ok, sink);
+}
+
 }  // namespace
 
 bool tells_rank(const SentenceText& text) {
@@ -155,6 +200,8 @@ void check_restated_ranks(const DocumentText& document, const SentenceText& text
   for (const uint32_t i : text.figure_places()) {
     const auto rank = rank_at(text, i);
     if (rank && !rank->head.empty()) check(document, text, *rank, sink);
+    const SentenceText* before = document.before(text.sentence());
+    if (before != nullptr) check_finish(*before, text, i, sink);
   }
 }
 

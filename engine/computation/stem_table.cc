@@ -24,7 +24,7 @@ constexpr StemClass kStemClasses[] = {
     {"blast", "blast explosion explode bomb bombing"},
     {"storm", "storm hurricane typhoon cyclone gale"},
     {"win", "win victory beat defeat triumph success thrash overcome"},
-    {"employ", "employ employee staff workforce worker work hire job"},
+    {"employ", "employ employee staff workforce worker work hire job post"},
     {"pay", "pay cost spend price fee bill expense worth expenditure splash shell"},
     {"buy", "buy purchase acquire acquisition buyer takeover"},
     {"sell", "sell sale fetch auction"},
@@ -49,7 +49,7 @@ constexpr StemClass kStemClasses[] = {
     {"firm", "firm company business group"},
     {"ship", "ship vessel boat ferry"},
     {"test", "test trial study"},
-    {"sack", "sack dismiss redundancy lay layoff"},
+    {"sack", "sack dismiss redundancy lay layoff shed"},
     {"strike", "strike hit walkout stoppage"},
     {"fall", "fall drop decline slide dip slump tumble plunge plummet"},
     {"rise", "rise increase climb jump surge soar"},
@@ -83,6 +83,9 @@ constexpr StemClass kStemClasses[] = {
     {"deal", "deal agreement accord treaty pact contract"},
     {"convict", "convict conviction guilty"},
     {"acquit", "acquit acquittal clear"},
+    {"vanish", "vanish disappear disappearance missing"},
+    {"accuse", "accuse accusation allege allegation"},
+    {"fail", "fail failure"},
 };
 
 constexpr std::string_view kStemless[] = {
@@ -105,6 +108,11 @@ StemTable::StemTable(const Vocabulary& vocabulary) : entries_(vocabulary.size(),
     for_each_word(kStemClasses[i].words,
                   [&](std::string_view word) { put(word, static_cast<uint8_t>(i + 1)); });
   }
+}
+
+void StemTable::add_words(Vocabulary& vocabulary) {
+  for (const StemClass& c : kStemClasses)
+    for_each_word(c.words, [&](std::string_view word) { vocabulary.add(word); });
 }
 
 std::string_view StemTable::stem_class(WordId word) const {

@@ -13,6 +13,8 @@ namespace factlint::computation {
 class StemTable {
  public:
   explicit StemTable(const Vocabulary& vocabulary);
+  /// Words of the classes that the lexicon lacks ("joblessness").
+  static void add_words(Vocabulary& vocabulary);
   /// The name of the class that `word` is in; empty for words in none.
   std::string_view stem_class(WordId word) const;
   /// `text` (whose id is `word`) has no content of its own ("have", "such").

@@ -264,6 +264,7 @@ bool described_otherwise(const SentenceText& earlier, const SentenceText& text, 
     return true;
   // "From the top of the tower the sea can be seen" begins a clause with its article.
   const bool article = text.is(last, kArticleWord) && !text.is(0, kPrepositionWord) &&
+                       !text.any_word(0, {"after", "before", "since"}) &&
                        !(last > 0 && text.verb(last - 1) && !text.noun(last - 1));
   const bool when = text.word(last, "on") || text.word(last, "at") || text.word(last, "after") ||
                     text.word(last, "before") || text.word(last, "during");

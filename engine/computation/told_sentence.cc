@@ -30,6 +30,14 @@ constexpr Phrasal kPhrasals[] = {
     {"go", "up", "rise"},         {"go", "down", "fall"},      {"come", "down", "fall"},
     {"edge", "down", "fall"},     {"edge", "up", "rise"},      {"step", "down", "resign"},
     {"stand", "down", "resign"},  {"hand", "over", "give"},    {"pull", "out", "leave"},
+    {"edge", "higher", "rise"},   {"edge", "lower", "fall"},   {"close", "higher", "rise"},
+    {"close", "lower", "fall"},   {"end", "higher", "rise"},   {"end", "lower", "fall"},
+    {"finish", "higher", "rise"}, {"finish", "lower", "fall"}, {"trade", "higher", "rise"},
+    {"trade", "lower", "fall"},   {"move", "higher", "rise"},  {"move", "lower", "fall"},
+    {"open", "higher", "rise"},   {"open", "lower", "fall"},   {"close", "up", "rise"},
+    {"inch", "up", "rise"},       {"inch", "down", "fall"},    {"creep", "up", "rise"},
+    {"cut", "out", "fail"},       {"give", "out", "fail"},     {"break", "down", "fail"},
+    {"pass", "away", "die"},      {"call", "in", "call"},      {"take", "on", "hire"},
     {"snap", "up", "buy"},        {"put", "out", "quench"},    {"get", "away", "flee"},
     {"make", "off", "flee"},      {"bear", "down", "lower"},   {"hand", "down", "impose"}};
 
@@ -48,7 +56,10 @@ std::string_view cut_ending(std::string_view stem) {
 }
 
 std::string_view phrasal_at(const SentenceText& text, uint32_t i) {
-  if (!text.in(i + 1) || text[i + 1].kind != AtomKind::kWord || !text.verb(i)) return {};
+  // "closed 4% higher"
+  const bool next = text.in(i + 1) && (text[i + 1].kind == AtomKind::kWord ||
+                                       (text.is_figure(i + 1) && text.figure_at(i + 1).percent()));
+  if (!next || !text.verb(i)) return {};
   const auto& context = text.context();
   const std::string_view lemma =
       context.vocabulary.text(context.lexicon.lemma(text[i].id, PartOfSpeech::kVerb));
@@ -155,6 +166,19 @@ const ToldSentence& ToldSentences::at(uint32_t sentence) {
     row.telling = std::make_unique<ToldSentence>(document_.any(sentence));
   }
   return *row.telling;
+}
+
+uint32_t ToldSentences::cues(uint32_t sentence) {
+  const DocumentContext& context = document_.context();
+  const OppositeTable& opposites = document_.word_classes().opposites();
+  while (cues_.size() <= sentence) {
+    const TokenRange tokens = context.sentences[cues_.size()].tokens;
+    uint32_t cues = 0;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t)
+      cues |= opposites.cues(context.tokens[t].word);
+    cues_.push_back(cues);
+  }
+  return cues_[sentence];
 }
 
 Phrase phrase_around(const SentenceText& text, uint32_t i) {

@@ -50,10 +50,11 @@ struct Slot {
   std::string_view of;  ///< root of the noun that is counted, ranked or told by the word
   bool weak = false;    ///< one of opposites that stand side by side
   bool superlative = false;
-  bool thing = false;   ///< the word tells a thing by itself
-  bool person = false;  ///< and a person
-  bool own = false;     ///< "his", "her"
-  Decimal value;        ///< of ranks, years and routes
+  bool thing = false;      ///< the word tells a thing by itself
+  bool person = false;     ///< and a person
+  bool attribute = false;  ///< of which a thing has only one
+  bool own = false;        ///< "his", "her"
+  Decimal value;           ///< of ranks, years and routes
 };
 
 class ToldSentence {
@@ -93,6 +94,8 @@ class ToldSentences {
   /// Valid until a sentence kKept away is asked for; only for sentences near the one that the
   /// document reads, whose texts it still keeps.
   const ToldSentence& at(uint32_t sentence);
+  /// What the words of a sentence are worth looking at for, OppositeTable::Cue bits.
+  uint32_t cues(uint32_t sentence);
 
  private:
   static constexpr size_t kKept = 16;
@@ -102,6 +105,7 @@ class ToldSentences {
   };
   const DocumentText& document_;
   std::array<Row, kKept> rows_;
+  std::vector<uint32_t> cues_;  ///< of the sentences [0, size()) read so far
 };
 
 /// Cheaply: a determiner or a possessive may stand before atom `i`.

@@ -51,8 +51,12 @@ int joined_rank(std::string_view word, std::string_view& noun) {
   return 0;
 }
 
-/// "Olsen, 71,": a bare number set off behind a name.
+/// "Olsen, 71,", "a man of 43": a bare number set off behind a name, or of somebody.
 bool bare_age(const SentenceText& text, uint32_t i) {
+  if (i > 2 && is_count(text, i) && text.word(i - 1, "of") &&
+      text.any_word(i - 2, {"man", "woman", "boy", "girl"}) && text.any_word(i - 3, {"a", "the"}) &&
+      !text.noun(i + 1))
+    return text.figure_at(i).quantity.value < Decimal(111);
   return i > 1 && is_count(text, i) && text.comma_or_open(i - 1) && text.capital(i - 2) &&
          text.end_of_clause(i + 1) && text.figure_at(i).quantity.value < Decimal(111);
 }
@@ -75,7 +79,9 @@ bool figure_kind(const SentenceText& text, uint32_t i, Slot& slot) {
     slot.kind = SlotKind::kMeasure;
   if (f.type == MentionType::kNumber && slot.kind != SlotKind::kAge) {
     slot.kind = SlotKind::kCount;
-    return is_count(text, i) && slot.value > Decimal(1);
+    // "an 18,000-seat ground"
+    const bool joined = hyphened(text, i) && text.lower(i + 2) && text.noun(i + 2);
+    return (is_count(text, i) || joined) && slot.value > Decimal(1);
   }
   return !f.quantity.points;
 }
@@ -83,6 +89,10 @@ bool figure_kind(const SentenceText& text, uint32_t i, Slot& slot) {
 /// "the white pieces", "the southbound one", "at home"; "left the party" tells no side.
 bool tells_way(const SentenceText& text, uint32_t i, bool thing) {
   if (thing || text.view(i + 1, i + 2) == "one") return true;
+  // "built of timber", "carved from oak"
+  if (i > 1 && text.any_word(i - 1, {"of", "in", "from"}) &&
+      text.any_word(i - 2, {"built", "made", "carved", "constructed", "cut"}))
+    return true;
   const bool set_off = text.end_of_clause(i + 1) || text.is(i + 1, kPrepositionWord);
   if (!set_off) return text.noun(i + 1) && !text.finite_verb(i + 1);
   return i > 0 && among("at in with playing", text[i - 1].word);
@@ -104,6 +114,7 @@ bool word_kind(const SentenceText& text, uint32_t i, Slot& slot) {
     slot.weak = entry.weak;
     slot.thing = entry.thing;
     slot.person = entry.person;
+    slot.attribute = entry.attribute;
     slot.superlative = word.ends_with("est");
     return tells_way(text, i, entry.thing);
   }
@@ -151,19 +162,30 @@ std::string_view noun_root(const ToldSentence& t, uint32_t i) {
 std::string_view counted(const ToldSentence& t, const Slot& slot) {
   const SentenceText& text = t.text();
   if (slot.kind == SlotKind::kWay && opposite_at(text, slot.at).thing) return {};
-  if (slot.kind == SlotKind::kCount) {
+  const bool joined = text.mark(slot.at + 1, kHyphen) && !text.dash(slot.at + 1);
+  if (slot.kind == SlotKind::kCount && !joined) {
     return noun_root(t, counted_noun(text, slot.at));
   }
   // "the 68th-minute goal" is of a minute.
-  if (text.mark(slot.at + 1, kHyphen) && !text.dash(slot.at + 1)) return noun_root(t, slot.at + 2);
+  if (joined) return noun_root(t, slot.at + 2);
   return noun_root(t, slot.phrase.head);
 }
 
 bool ways_meet(const SentenceText& a, uint32_t x, const SentenceText& b, uint32_t y, bool& same) {
   const auto first = opposite_at(a, x);
   const auto second = opposite_at(b, y);
-  same = first.member == second.member;
-  return first.set == second.set;
+  if (first.set == second.set) {
+    same = first.member == second.member;
+    return true;
+  }
+  // "silver" is a medal and a colour.
+  const bool by_first = second.other_set != 0 && first.set == second.other_set;
+  if (by_first || (first.other_set != 0 && first.other_set == second.set)) {
+    same = by_first ? first.member == second.other_member : first.other_member == second.member;
+    return true;
+  }
+  same = first.other_member == second.other_member;
+  return first.other_set != 0 && first.other_set == second.other_set;
 }
 
 /// Units that are taken for one another; money is in all currencies.

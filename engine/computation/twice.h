@@ -15,6 +15,9 @@ void check_told_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sin
 void check_told_outcomes(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
 /// "Alone ... her crewmate": words that rule out what a later phrase takes for granted.
+void check_ruled_out(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Her first novel ... the novel before it": what a phrase takes for granted.
 void check_implied(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
 /// "A is to buy B ... B's takeover of A".
@@ -23,8 +26,38 @@ void check_swapped_roles(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
 /// "Her uncle, Walter Gibbs ... her grandfather, Walter Gibbs".
 void check_told_kin(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
+/// "Survived by his wife, Jean ... Jean, who died".
+void check_told_survivors(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Nobody was hurt ... the guard who was injured".
+void check_told_victims(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "A shipped it to B ... what A buys from B", "left A for B ... from B to A".
+void check_flows(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Prosecutor A ... A, passing sentence", "Health Secretary A ... A, who runs the Home Office".
+void check_duties(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "crawling north-east ... its south-westerly course".
+void check_headings(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Apologies: A ... seconded by A".
+void check_absent(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Two hours before the engine failed ... that call, made after the engine had failed".
+void check_told_order(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Left its rate alone ... news of the cut".
+void check_unchanged(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Thirty Texel ewes vanished ... the missing Suffolk ewes".
+void check_makes(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
 /// A pronoun of the other sex for the only person told so far, in the whole document.
 void check_told_pronouns(const DocumentText& document, ClaimSink& sink);
+
+/// "A woman in her forties ... He was cut free".
+void check_described_sex(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
 /// A headline against the first sentences below it.
 void check_headline(ToldSentences& tellings, ClaimSink& sink);

@@ -9,6 +9,7 @@
 #include "engine/computation/told_slot.h"
 #include "engine/computation/told_value.h"
 #include "engine/computation/twice.h"
+#include "engine/computation/twice_naming.h"
 
 namespace factlint::computation {
 namespace {
@@ -92,6 +93,96 @@ void compare_counts(const ToldSentence& head, const ToldSentence& body, ClaimSin
   }
 }
 
+// ---- other values
+
+/// Words that both tell, "council" and "councillors", too.
+uint32_t akin_roots(const ToldSentence& a, const ToldSentence& b) {
+  uint32_t shared = 0;
+  for (uint32_t i = 0; i < a.size(); ++i) {
+    bool told = false;
+    for (uint32_t k = 0; k < b.size() && !told && !a.root(i).empty(); ++k)
+      told = !b.root(k).empty() && (akin(a.root(i), b.root(k)) ||
+                                    (a.root(i).size() > 5 && b.root(k).starts_with(a.root(i))));
+    shared += told ? 1U : 0U;
+  }
+  return shared;
+}
+
+/// The only slot of the kind; nullptr if there is none or a second one.
+const Slot* only_slot(const ToldSentence& t, SlotKind kind, bool person) {
+  const Slot* found = nullptr;
+  for (const Slot& slot : t.slots()) {
+    if (slot.kind != kind || (kind == SlotKind::kWay && slot.person != person)) continue;
+    if (found != nullptr) return nullptr;
+    found = &slot;
+  }
+  return found;
+}
+
+/// "which has debts of £4.2m": of something that the headline does not tell; or of one of two men.
+bool beside_the_point(const ToldSentence& head, const ToldSentence& body, const Slot& b) {
+  const SentenceText& text = body.text();
+  const uint32_t left = text.with_hedge(b.at);
+  const bool of = b.kind == SlotKind::kMeasure && left > 1 && text.word(left - 1, "of") &&
+                  !body.root(left - 2).empty() && !head.tells(body.root(left - 2));
+  if (of || text.any_word(body.clause(b.at).first, {"which", "who", "whose"})) return true;
+  uint32_t people = 0;
+  for (uint32_t i = 0; i < text.size(); ++i)
+    people += text.any_word(i, {"man", "woman", "boy", "girl"}) ? 1U : 0U;
+  return b.kind == SlotKind::kAge && people > 1;
+}
+
+/// "Council finds £2.4m ... to spend £4.2m", "Man, 34, charged ... A man of 43", "Girl wins ... A
+/// boy of nine".
+void compare_values(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink) {
+  if (tells_of_more(body.text())) return;
+  for (const SlotKind kind : {SlotKind::kMeasure, SlotKind::kAge, SlotKind::kWay}) {
+    const bool way = kind == SlotKind::kWay;
+    const Slot* a = only_slot(head, kind, way);
+    const Slot* b = only_slot(body, kind, way);
+    if (a == nullptr || b == nullptr) continue;
+    Slip slip = Slip::kUnlike;
+    if (meet(head, *a, body, *b, slip) != Meeting::kDiffer) continue;
+    // "600 MLN CROWN": a headline cuts units short.
+    if (kind == SlotKind::kMeasure &&
+        quantity_at(head.text(), a->at).unit != quantity_at(body.text(), b->at).unit)
+      continue;
+    const uint32_t shared = akin_roots(head, body);
+    if (beside_the_point(head, body, *b)) continue;
+    if (way ? (a->at > 1 || b->at > 2 || shared < 2) : (slip != Slip::kStrong || shared < 1))
+      continue;
+    tell_restated(head.text(), a->at, a->at + 1, body.text(), b->at, b->at + 1, false, sink);
+  }
+}
+
+/// "Council rejects cinema plan ... approved a plan for a cinema": roots of decisions.
+void compare_decisions(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink) {
+  constexpr std::string_view kUndecided =
+      "not no never n't appeal recommend recommended urged asked could may after despite had was "
+      "previously again earlier overturn overturned";
+  const auto side = [](const ToldSentence& t, uint32_t& at) {
+    int found = 0;
+    for (uint32_t i = 0; i < t.size(); ++i) {
+      const int here = t.root(i) == "pass" ? 1 : t.root(i) == "reject" ? -1 : 0;
+      if (here == 0) continue;
+      if (found != 0) return 0;
+      if (!t.text().verb(i)) return 0;
+      found = here;
+      at = i;
+    }
+    return found;
+  };
+  uint32_t a = 0;
+  uint32_t b = 0;
+  const int above = side(head, a);
+  const int below = side(body, b);
+  if (above == 0 || below == 0 || above == below || akin_roots(head, body) < 2) return;
+  for (uint32_t i = 0; i < body.size(); ++i) {
+    if (among(kUndecided, body.text()[i].word)) return;
+  }
+  tell_restated(head.text(), a, a + 1, body.text(), b, b + 1, false, sink);
+}
+
 // ---- up or down
 
 /// 1 for a sentence that tells a rise alone, -1 for a fall, 0 for neither or both; `at` is where.
@@ -115,10 +206,15 @@ void compare_directions(const ToldSentence& head, const ToldSentence& body, Clai
   const int below = direction(body, b);
   if (above == 0 || above == below || below == 0 || b > 3) return;
   // What moved is named first in both.
-  const uint32_t x = phrase_head(head.text(), 0);
-  const uint32_t y = phrase_head(body.text(), 0);
+  uint32_t x = phrase_head(head.text(), 0);
+  uint32_t y = phrase_head(body.text(), 0);
+  // "Unemployment rose": the verb may look like a noun.
+  if (x == a && x > 0) --x;
+  if (y == b && y > 0) --y;
   if (x == kNone || y == kNone || x >= a || y >= b) return;
-  if (head.root(x).empty() || head.root(x) != body.root(y)) return;
+  // "Unemployment edges down": the verb may be read as the head.
+  const bool same = head.root(x) == body.root(y) || (x > 0 && head.root(x - 1) == body.root(y));
+  if (body.root(y).empty() || !same) return;
   tell_restated(head.text(), a, a + 1, body.text(), y, b + 1, false, sink);
 }
 
@@ -132,6 +228,8 @@ void check_headline(ToldSentences& tellings, ClaimSink& sink) {
   if (head.text().question() || head.text().disowned() || body.text().disowned()) return;
   compare_counts(head, body, sink);
   compare_directions(head, body, sink);
+  compare_values(head, body, sink);
+  compare_decisions(head, body, sink);
 }
 
 }  // namespace factlint::computation

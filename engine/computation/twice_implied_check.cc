@@ -1,13 +1,13 @@
-// "She set off alone ... she and her crewmate", "his first novel ... the novel before it": what a
-// phrase takes for granted, against a word before that rules it out.
+// "His first novel ... the novel before it", "three climbers ... the pair", "found guilty by a jury
+// ... his guilty plea": what a phrase takes for granted, against what was told.
 #include <algorithm>
 #include <array>
 #include <string_view>
 
 #include "engine/computation/content_words.h"
-#include "engine/computation/opposites.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/restated.h"
+#include "engine/computation/told_who.h"
 #include "engine/computation/twice.h"
 
 namespace factlint::computation {
@@ -15,67 +15,11 @@ namespace {
 
 constexpr uint32_t kReach = 2;  // sentences looked back over
 
-/// The word at `i` may take something for granted.
-bool worth(const SentenceText& text, uint32_t i) {
-  if (text[i].kind != AtomKind::kWord) return false;
-  return text[i].id == kUnknownWord ||
-         (text.opposites().cues(text[i].id) & OppositeTable::kImplied) != 0;
-}
-
 bool has_word(const ToldSentence& t, AtomRange range, std::string_view words) {
   for (uint32_t i = range.first; i < range.last; ++i) {
     if (among(words, t.text()[i].word)) return true;
   }
   return false;
-}
-
-bool negated(const ToldSentence& t, uint32_t i) {
-  return has_word(t, t.clause(i),
-                  "not n't no never without neither nor longer hardly almost nearly late former ex "
-                  "if would could lack lacked");
-}
-
-/// The sentence tells of more than one time: what holds at one need not at another.
-bool two_times(const ToldSentence& t) {
-  return has_word(t, {0, t.size()},
-                  "until when once years months ago today now later then since met used formerly");
-}
-
-/// "her crewmate", "the boat's crew"; "the crew" where the sentences share a word.
-bool taken_for_granted(const ToldSentence& before, const ToldSentence& here, uint32_t i) {
-  const SentenceText& text = here.text();
-  uint32_t left = i;
-  while (left > 0 && i - left < 2 && (text.adjective(left - 1)) && !text.is(left - 1, kArticleWord))
-    --left;
-  if (left == 0) return false;
-  if (among("his her their its", text[left - 1].word)) return true;
-  if (!text.word(left - 1, "the")) return false;
-  for (uint32_t k = 0; k < here.size(); ++k) {
-    if (k != i && !here.root(k).empty() && before.tells(here.root(k))) return true;
-  }
-  return false;
-}
-
-uint32_t cue_in(const ToldSentence& t, std::string_view cues) {
-  for (uint32_t i = 0; i < t.size(); ++i) {
-    if (among(cues, t.text()[i].word) && !t.text().capital(i) && !negated(t, i)) return i;
-  }
-  return kNone;
-}
-
-void check_exclusions(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
-  for (uint32_t i = 0; i < here.size(); ++i) {
-    if (!worth(here.text(), i) || here.text().capital(i)) continue;
-    for (const Exclusion& e : exclusions()) {
-      if (!among(e.things, here.text()[i].word)) continue;
-      const uint32_t cue = cue_in(before, e.cues);
-      if (cue == kNone || two_times(before) || two_times(here) || negated(here, i) ||
-          !taken_for_granted(before, here, i))
-        continue;
-      tell_against(before.text(), cue, cue + 1, here.text(), i - 1, i + 1, sink);
-      return;
-    }
-  }
 }
 
 /// "Her first feature": the noun of a beginning; kNone if there is none.
@@ -85,8 +29,9 @@ uint32_t first_noun(const SentenceText& text) {
                        text.word(i, "debut") || text.word(i, "maiden");
     if (first && among("his her their its 's", text[i - 1].word) && text.noun(i + 1)) {
       // "her first feature film", "his first match as captain": the first of a narrower kind.
-      const bool narrower = (text.noun(i + 2) && text.lower(i + 2) && !text.verb(i + 2)) ||
-                            text.any_word(i + 2, {"as", "for", "since", "in", "at", "of"});
+      const bool narrower =
+          (text.noun(i + 2) && text.lower(i + 2) && !text.verb(i + 2) && !text.word(i + 2, "as")) ||
+          text.any_word(i + 2, {"for", "since", "in", "at", "of"});
       return narrower ? kNone : i + 1;
     }
   }
@@ -107,6 +52,14 @@ void check_firsts(const ToldSentence& before, const ToldSentence& here, ClaimSin
     const bool before_it = text.word(i - 1, "the") && text.word(last, "before") &&
                            among("it this that", text[last + 1].word);
     if (!previous && !before_it) continue;
+    // "her first feature as a director": of those that she directed.
+    if (before.text().word(noun + 1, "as")) {
+      const uint32_t post = noun + (before.text().is(noun + 2, kArticleWord) ? 3U : 2U);
+      bool told = false;
+      for (uint32_t k = i + 1; k < last && before_it; ++k)
+        told = told || (!here.root(k).empty() && here.root(k) == before.root(post));
+      if (!told) continue;
+    }
     tell_against(before.text(), noun - 1, noun + 1, text, previous ? i - 2 : i - 1,
                  previous ? i + 1 : last + 2, sink);
     return;
@@ -161,6 +114,48 @@ void check_groups(const ToldSentence& before, const ToldSentence& here, ClaimSin
   tell_restated(s, count, noun + 1, text, 0, 2, false, sink);
 }
 
+/// "the three dead": a number of those whom the last word tells; kNone for others.
+uint32_t told_dead(const SentenceText& text, uint32_t i) {
+  if (!text.any_word(i,
+                     {"dead", "injured", "wounded", "missing", "arrested", "rescued", "accused"}))
+    return kNone;
+  const bool back = i > 1 && is_count(text, i - 1) && text.any_word(i - 2, {"the", "all"});
+  return back && (!text.noun(i + 1) || text.verb(i + 1)) ? i - 1 : kNone;
+}
+
+/// "Two people died and five were hurt ... the three dead".
+void check_dead(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
+  const SentenceText& s = before.text();
+  const SentenceText& text = here.text();
+  for (uint32_t i = 2; i < here.size(); ++i) {
+    const uint32_t count = dated_apart(s, text) ? kNone : told_dead(text, i);
+    if (count == kNone || here.root(i).empty() ||
+        text.any_word(i + 1, {"of", "from", "in", "last"}))
+      continue;
+    uint32_t found = kNone;
+    for (const uint32_t k : s.figure_places()) {
+      if (!is_count(s, k) || s.figure_at(k).quantity.hedge != Hedge::kNone) continue;
+      bool of = false;
+      for (uint32_t j = k + 1; j < k + 5 && s.in(j) && s[j].kind == AtomKind::kWord; ++j) {
+        if (s.is_figure(j) || s.word(j, "and")) break;
+        of = of || before.root(j) == here.root(i);
+      }
+      if (!of) continue;
+      if (found != kNone) return;
+      found = k;
+    }
+    uint32_t tells = 0;
+    for (uint32_t j = 0; j < before.size(); ++j) tells += before.root(j) == here.root(i) ? 1U : 0U;
+    if (found == kNone || tells != 1 ||
+        has_word(here, {0, here.size()}, "toll rose risen now later more other") ||
+        has_word(before, {0, before.size()}, "other another more second third also including") ||
+        s.figure_at(found).quantity.value == text.figure_at(count).quantity.value)
+      continue;
+    tell_restated(s, found, found + 1, text, count - 1, i + 1, false, sink);
+    return;
+  }
+}
+
 // ---- how a court found
 
 bool pair_told(const SentenceText& text, std::string_view one, std::string_view other) {
@@ -207,9 +202,9 @@ void check_implied(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) 
     const ToldSentence& before = tellings.at(sentence - back);
     const ToldSentence& here = tellings.at(sentence);
     if (before.text().question() || here.text().question()) continue;
-    check_exclusions(before, here, sink);
     check_firsts(before, here, sink);
     if (back == 1) check_groups(before, here, sink);
+    if (back == 1) check_dead(before, here, sink);
     if (back == 1) check_plea(before, here, sink);
   }
 }

@@ -20,7 +20,29 @@ constexpr std::string_view kTitles =
     "mr mrs ms miss dr judge prof professor sir lord lady dame justice inspector superintendent "
     "sergeant captain colonel general father rev sister bishop mayor president minister senator "
     "councillor cllr coroner magistrate chancellor governor officer sheriff constable detective "
+    "reverend "
     "lieutenant commander admiral major chief headteacher principal sheikh chairman chairwoman";
+/// Titles as they are cut short.
+struct ShortTitle {
+  std::string_view brief;
+  std::string_view title;
+};
+constexpr ShortTitle kShortTitles[] = {
+    {"insp", "inspector"},  {"supt", "superintendent"}, {"sgt", "sergeant"},
+    {"capt", "captain"},    {"col", "colonel"},         {"gen", "general"},
+    {"lt", "lieutenant"},   {"cmdr", "commander"},      {"adm", "admiral"},
+    {"maj", "major"},       {"prof", "professor"},      {"cllr", "councillor"},
+    {"det", "detective"},   {"pc", "constable"},        {"sen", "senator"},
+    {"gov", "governor"},    {"rev", "reverend"},        {"con", "constable"},
+    {"const", "constable"}, {"hon", "judge"},           {"pres", "president"}};
+
+std::string_view full_title(std::string_view title) {
+  for (const ShortTitle& s : kShortTitles) {
+    if (s.brief == title) return s.title;
+  }
+  return title;
+}
+
 /// The text itself says that there are two of the name.
 constexpr std::string_view kTwo =
     "confuse confused confusing confusion namesake namesakes relation unrelated mistaken mix-up "
@@ -88,8 +110,9 @@ class NameReader {
     return token(t).kind == TokenKind::kWord && token(t).is(kCapitalised) && token(t).is(kHasLower);
   }
   bool title(uint32_t t) const {
-    return token(t).kind == TokenKind::kWord &&
-           among(kTitles, fold_word(context_.view({t, t + 1})));
+    if (token(t).kind != TokenKind::kWord) return false;
+    const std::string word = fold_word(context_.view({t, t + 1}));
+    return among(kTitles, full_title(word));
   }
   Name name_at(uint32_t s, TokenRange tokens, uint32_t t) const {
     Name name;
@@ -113,7 +136,8 @@ class NameReader {
                  (t - 1 > tokens.first || context_.lexicon.analyses(token(t - 1).word).empty());
     uint32_t at = name.given ? t - 1 : before;
     if (name.given && at > tokens.first && token(at - 1).mark_class == kPeriod) --at;
-    if (at > tokens.first && title(at - 1)) name.title = fold_word(context_.view({at - 1, at}));
+    if (at > tokens.first && title(at - 1))
+      name.title = full_title(fold_word(context_.view({at - 1, at})));
     return name;
   }
 

@@ -8,6 +8,7 @@
 #include "engine/computation/restated.h"
 #include "engine/computation/told_apart.h"
 #include "engine/computation/told_slot.h"
+#include "engine/computation/told_who.h"
 #include "engine/computation/twice.h"
 
 namespace factlint::computation {
@@ -21,12 +22,17 @@ struct Opposite {
   std::string_view other;
 };
 
-constexpr std::array<Opposite, 10> kOutcomes = {{
+constexpr std::array<Opposite, 15> kOutcomes = {{
     {"rise increas gain growth grow climb jump surg hike advanc",
      "fall declin decreas reduct slump dip drop loss"},
     {"pass", "reject"},
     {"acquit", "convict"},
-    {"reopen", "clos"},
+    {"reopen open", "clos"},
+    {"win elect", "lose"},
+    {"appoint", "sack"},
+    {"lift", "impos"},
+    {"accept", "reject"},
+    {"releas", "arrest jail"},
     {"profit", "loss los"},
     {"surplus", "deficit"},
     {"promot promotion", "relegat releg"},
@@ -35,7 +41,14 @@ constexpr std::array<Opposite, 10> kOutcomes = {{
     {"lengthen", "shorten"},
 }};
 
+/// "Her defeat" is a loss, "their defeat of Oram" a win.
+bool own_defeat(const SentenceText& text, uint32_t i) {
+  return text.word(i, "defeat") && text.noun(i) && i > 0 && !text.word(i + 1, "of") &&
+         (among("his her its their", text[i - 1].word) || text.word(i - 1, "'s"));
+}
+
 bool outcome(std::string_view roots, const ToldSentence& t, uint32_t i) {
+  if (own_defeat(t.text(), i)) return among(roots, "lose");
   return !t.root(i).empty() && among(roots, t.root(i));
 }
 
@@ -77,7 +90,8 @@ Common common(const ToldSentence& before, const ToldSentence& here, const Phrase
   }
   const auto& told = before.slots();
   for (const Slot& b : slots_of(here, phrase.first, phrase.last)) {
-    if (b.kind > SlotKind::kMeasure && b.kind != SlotKind::kDay) continue;
+    if (b.kind > SlotKind::kMeasure && b.kind != SlotKind::kDay && b.kind != SlotKind::kDate)
+      continue;
     for (const Slot& a : told) {
       Slip slip = Slip::kUnlike;
       c.value = c.value || (meet(before, a, here, b, slip) == Meeting::kSame);
@@ -99,6 +113,18 @@ bool unsettled(const ToldSentence& t, uint32_t i) {
   return false;
 }
 
+/// A higher court may find otherwise.
+bool appealed(const ToldSentence& t) {
+  for (uint32_t i = 0; i < t.size(); ++i) {
+    if (among("appeal appealed appeals retrial quashed overturned exonerated later wrongly "
+              "previously originally again reversed upheld second another other counts count",
+              t.text()[i].word) ||
+        (t.text().is_figure(i) && t.text().figure_at(i).year))
+      return true;
+  }
+  return false;
+}
+
 bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at,
              const Phrase& phrase, std::string_view same, std::string_view opposite,
              ClaimSink& sink) {
@@ -106,18 +132,68 @@ bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at,
   const SentenceText& t = here.text();
   if (s.question() || s.disowned() || tells_any(before, same)) return false;
   const uint32_t verb = only_of(before, opposite);
-  if (verb == kNone || !s.verb(verb) || unsettled(before, verb) || unsettled(here, at))
-    return false;
+  if (verb == kNone || unsettled(before, verb) || unsettled(here, at)) return false;
+  // "made a loss of €3m"
+  const bool made = s.noun(verb) && verb > 1 && s.any_word(verb - 1, {"a", "an"}) &&
+                    s.any_word(verb - 2, {"made", "posted", "reported", "suffered", "recorded"});
+  if (!s.verb(verb) && !made) return false;
   const Common c = common(before, here, phrase, at);
-  const bool full = c.words >= 1 && c.missing <= (c.value ? 2U : 1U);
+  // "His conviction", right behind who was acquitted.
+  const bool own = among("his her", t[phrase.first].word) && c.missing == 0 &&
+                   t.sentence() - s.sentence() == 1 && !newcomer(before, here, {0, phrase.first});
+  if ((own || own_defeat(t, at)) && (appealed(here) || dated_apart(s, t))) return false;
+  // "the opening of the new library"
+  for (uint32_t i = phrase.first; i < phrase.last; ++i) {
+    if (among("new old former second other next first rival neighbouring another", t[i].word) &&
+        !c.value)
+      return false;
+  }
+  const bool full = own || (c.words >= 1 && c.missing <= (c.value ? 2U : 1U));
   if (!full && !(c.value && c.missing == 0)) return false;
   // What rises may fall again, and one firm's profit is another's loss.
-  const bool settled = among("pass reject acquit convict reopen clos", here.root(at));
+  const bool settled =
+      among("pass reject acquit convict reopen open clos elect win", here.root(at)) ||
+      own_defeat(t, at);
   if (!settled && !c.value) return false;
   if (told_of_other_time({s, verb, verb, verb + 1}, {t, at, phrase.first, at + 1}) && !c.value)
     return false;
   tell_against(s, verb, verb + 1, t, phrase.first, std::max(at + 1, phrase.last), sink);
   return true;
+}
+
+/// "Whitlow, who was convicted of the theft", "after it was rejected": a clause that takes the
+/// opposite for granted.
+bool compare_clause(const ToldSentence& before, const ToldSentence& here, uint32_t at,
+                    ClaimSink& sink) {
+  const SentenceText& t = here.text();
+  if (!t.past_verb(at) || !t.is(at - 1, kBeWord)) return false;
+  const AtomRange clause = presupposed(here, at);
+  if (clause.empty()) return false;
+  for (uint32_t i = clause.first; i < clause.last; ++i) {
+    if (among("not n't no never if almost nearly previously earlier last", t[i].word)) return false;
+  }
+  for (const Opposite& pair : kOutcomes) {
+    const bool one = outcome(pair.one, here, at);
+    if (!one && !outcome(pair.other, here, at)) continue;
+    const std::string_view same = one ? pair.one : pair.other;
+    if (!among("pass reject acquit convict accept appoint sack releas arrest jail", here.root(at)))
+      continue;
+    const uint32_t verb = only_of(before, one ? pair.other : pair.one);
+    if (verb == kNone || !before.text().verb(verb) || tells_any(before, same) ||
+        unsettled(before, verb) || appealed(before) || appealed(here))
+      continue;
+    uint32_t shared = 0;
+    uint32_t missing = 0;
+    for (uint32_t i = clause.first; i < clause.last; ++i) {
+      if (i == at || here.root(i).empty() || t.capital(i)) continue;
+      ++(before.tells(here.root(i)) ? shared : missing);
+    }
+    const bool pronoun = t.is(at - 2, kPronounWord) && !t.word(at - 2, "who");
+    if (missing > 0 || (shared == 0 && !pronoun) || newcomer(before, here, {0, at})) continue;
+    tell_against(before.text(), verb, verb + 1, t, clause.first, clause.last, sink);
+    return true;
+  }
+  return false;
 }
 
 /// "its decision to approve the scheme": first atom of the phrase around the verb, or kNone.
@@ -231,12 +307,19 @@ bool check_right_before(ToldSentences& tellings, uint32_t sentence, uint32_t i, 
 
 void check_told_outcomes(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
+  uint32_t told = 0;
+  for (uint32_t back = 1; back <= kReach && back <= sentence; ++back)
+    told |= tellings.cues(sentence - back);
+  if ((told & (OppositeTable::kOutcome | OppositeTable::kPhrasal)) == 0) return;
   const ToldSentence& here = tellings.at(sentence);
   if (here.text().question() || here.text().disowned()) return;
   for (uint32_t i = 1; i < here.size(); ++i) {
-    const uint8_t cues = here.text().opposites().cues(here.text()[i].id);
+    const uint32_t cues = here.text().opposites().cues(here.text()[i].id);
     if ((cues & OppositeTable::kOutcome) == 0) continue;
     if (check_right_before(tellings, sentence, i, sink)) return;
+    if (sentences[sentence - 1].prose && !tellings.at(sentence - 1).text().question() &&
+        compare_clause(tellings.at(sentence - 1), here, i, sink))
+      return;
     if (!here.text().noun(i) || !may_point_back(here.text(), i)) continue;
     for (const Opposite& pair : kOutcomes) {
       const bool one = outcome(pair.one, here, i);

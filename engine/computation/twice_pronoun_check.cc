@@ -1,5 +1,5 @@
 // "Dr Helen Marsh retires. Patients have organised a collection for him": a pronoun of the other
-// sex for the only person that a text has told.
+// sex for the only person that a text has told; "a woman in her forties ... He".
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,41 +7,15 @@
 
 #include "engine/computation/content_words.h"
 #include "engine/computation/restated.h"
+#include "engine/computation/told_who.h"
 #include "engine/computation/twice.h"
+#include "engine/mention/given_name.h"
 
 namespace factlint::computation {
 namespace {
 
 constexpr uint32_t kReach = 3;  // sentences at the beginning of a text
 
-/// Given names of one sex alone.
-constexpr std::string_view kWomen =
-    "abigail agnes alice alison amanda amelia amy angela anita ann anna anne annie audrey barbara "
-    "beatrice bernadette bethany brenda bridget caroline catherine cecilia charlotte chloe "
-    "christina "
-    "christine claire clara deborah denise diana diane donna dorothy edith eileen elaine "
-    "eleanor elizabeth ellen elsie emily emma erica esther ethel eva fiona frances gillian "
-    "gladys hannah harriet helen helena hilary ingrid irene "
-    "isabel isabella isobel jacqueline jane janet janice jennifer jessica jill joanna joanne "
-    "josephine joyce judith julia julie karen kate katherine kathleen kathryn katie kirsty laura "
-    "lauren lillian linda lisa louise lucy lydia lynne mabel madeleine margaret maria marie "
-    "marjorie martha mary maureen melanie melissa mildred miriam moira monica muriel nancy "
-    "naomi natalie natasha nora olivia pamela patricia paula pauline penelope phoebe phyllis "
-    "priscilla rachel rebecca rosalind rosemary ruth sally samantha sandra sarah sharon sheila "
-    "shirley sonia sophia sophie stella stephanie susan susannah suzanne sylvia teresa theresa "
-    "tina tracey ursula valerie vanessa vera veronica wendy winifred yvonne";
-constexpr std::string_view kMen =
-    "adam adrian alan albert alfred alistair andrew anthony antonio arthur barry benjamin bernard "
-    "bob brian bruce callum cameron carl charles christopher clive colin craig daniel david "
-    "dennis derek dominic donald duncan edward eric ernest ethan eugene francis frank "
-    "frederick gareth gary gavin geoffrey gerald gerard gilbert giovanni gordon graham "
-    "gregory harold harry henry herbert howard hugh ian isaac ivan jacob james jason jeffrey "
-    "jeremy jim joe john jonathan joseph joshua julian juan keith kenneth kevin "
-    "liam luke malcolm marcus martin matthew maurice michael mike mohammed muhammad nathan "
-    "neil nicholas nigel oliver patrick paul pedro peter philip ralph raymond "
-    "reginald richard robert roger ronald roy rupert samuel scott sean sebastian simon "
-    "stephen steven stuart terence thomas timothy tom trevor vincent walter wayne wilfred "
-    "william";
 constexpr std::string_view kHer = "she her hers herself";
 constexpr std::string_view kHim = "he him his himself";
 constexpr std::string_view kHerTitles = "mrs ms miss lady dame sister baroness";
@@ -53,8 +27,6 @@ constexpr std::string_view kOthers =
     "everybody nobody person pupil dog cat horse ship god transgender nonbinary non-binary drag "
     "ship boat yacht ferry vessel trawler liner tanker lifeboat mare cow ewe bull ram lion tiger "
     "elephant panda bird hen pet statue";
-
-enum class Sex : uint8_t { kNone, kWoman, kMan };
 
 bool capital_word(const SentenceText& text, uint32_t i) {
   return text.in(i) && text[i].kind == AtomKind::kWord && text.capital(i);
@@ -157,7 +129,7 @@ class PronounCheck {
     if (first + 1 < last && among(kHisTitles, opening)) return Sex::kMan;
     const bool titled = among("dr cllr prof professor inspector judge rev", opening);
     const std::string_view given = text[titled ? first + 1 : first].word;
-    return among(kWomen, given) ? Sex::kWoman : among(kMen, given) ? Sex::kMan : Sex::kNone;
+    return sex_of_given_name(given);
   }
 
   /// A noun for one person that does not describe the one told: "the driver", not ", a driver,".
@@ -195,6 +167,110 @@ class PronounCheck {
 };
 
 }  // namespace
+
+namespace {
+
+constexpr std::string_view kWomanNouns =
+    "woman girl mother grandmother widow mum daughter wife sister aunt niece lady schoolgirl "
+    "actress nun businesswoman great-grandmother stepmother goddaughter granddaughter";
+constexpr std::string_view kManNouns =
+    "man boy father grandfather widower dad son husband brother uncle nephew gentleman schoolboy "
+    "monk great-grandfather stepfather godson grandson";
+
+/// "a woman in her forties", "A man of 30": the only person of the sentence by a noun of one sex;
+/// kNone if there may be others. `host` if the noun describes a person told by another ("The
+/// driver, a woman,").
+uint32_t only_described(const SentenceText& text, bool& woman, bool& host) {
+  uint32_t found = kNone;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text[i].kind != AtomKind::kWord) continue;
+    if (text.mark(i, kOpenQuote)) return kNone;
+    const bool her = among(kWomanNouns, text[i].word);
+    if (her || among(kManNouns, text[i].word)) {
+      const bool new_one = i > 0 && (text.any_word(i - 1, {"a", "an"}) ||
+                                     (i > 1 && text.any_word(i - 2, {"a", "an"})));
+      if (!new_one || found != kNone) return kNone;
+      found = i;
+      woman = her;
+    }
+  }
+  if (found == kNone) return kNone;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text[i].kind != AtomKind::kWord || i == found) continue;
+    if (among(woman ? kHim : kHer, text[i].word)) return kNone;
+    if (among(kOthers, text[i].word) && !text.word(i, "person")) return kNone;
+    // Names, but for places.
+    if (text.capital(i) && i > 0 && !text.is(i - 1, kPrepositionWord) &&
+        !text.is(i - 1, kArticleWord) && !text.capital(i - 1))
+      return kNone;
+    // "The van's driver, a woman": a person that the noun describes.
+    const bool described = i + 4 > found && i < found && text.mark(i + 1, kComma);
+    const bool noun =
+        text.noun(i) &&
+        (!text.verb(i) || (i > 0 && (text.is(i - 1, kArticleWord) || text.adjective(i - 1))));
+    if (!described && noun && !text.capital(i) && text.noun_class(i) == NounClass::kPerson)
+      return kNone;
+    host = host || (described && noun);
+  }
+  return found;
+}
+
+}  // namespace
+
+void check_described_sex(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
+  const DocumentContext& context = tellings.document().context();
+  const auto& sentences = context.sentences;
+  if (sentences[sentence].tokens.empty()) return;
+  const std::string_view opening =
+      context.vocabulary.text(context.tokens[sentences[sentence].tokens.first].word);
+  if (opening != "she" && opening != "he" && opening != "the") return;
+  const SentenceText& here = tellings.document().any(sentence);
+  // "She", "The girl was": the only one told of.
+  const bool noun = here.word(0, "the") && here.any_word(1, {"girl", "boy", "man", "woman"}) &&
+                    (here.finite_verb(2) || here.is(2, kBeWord));
+  const bool she = here.word(0, "she") || (noun && here.any_word(1, {"girl", "woman"}));
+  if ((!she && !noun && !here.word(0, "he")) || here.word(1, "or") ||
+      !sentences[sentence - 1].prose || sentences[sentence - 1].block != sentences[sentence].block)
+    return;
+  const SentenceText& before = tellings.document().any(sentence - 1);
+  bool woman = false;
+  bool host = false;
+  const uint32_t person = only_described(before, woman, host);
+  // "The woman" may be somebody new.
+  if (noun && !host) return;
+  // "She found him": two people.
+  for (uint32_t i = 1; i < here.size(); ++i) {
+    if (among(woman ? kHer : kHim, here[i].word)) return;
+    // "said a friend"
+    if (here.lower(i) && here.noun(i) && !here.plural_noun(i) && here.is(i - 1, kArticleWord) &&
+        here.noun_class(i) == NounClass::kPerson && !noun)
+      return;
+  }
+  if (person == kNone || woman == she || before.question() || before.disowned()) return;
+  // Who did it, or is arrested for it, is somebody else.
+  constexpr std::string_view kDone =
+      "stabbed shot attacked killed robbed murdered assaulted raped struck hit arrested charged "
+      "jailed fled beaten punched knocked pushed";
+  for (uint32_t i = 0; i < std::max(before.size(), here.size()); ++i) {
+    if (among(kDone, before[i].word) || among(kDone, here[i].word)) return;
+  }
+  // Somebody told farther before may be meant.
+  for (uint32_t back = 2; back <= 4 && back <= sentence; ++back) {
+    const SentenceText& farther = tellings.document().any(sentence - back);
+    for (uint32_t i = 0; i < farther.size(); ++i) {
+      if (farther[i].kind != AtomKind::kWord) continue;
+      if (among(she ? kHer : kHim, farther[i].word) ||
+          (farther.capital(i) && i > 0 && farther.capital(i - 1)) ||
+          (farther.noun(i) && farther.noun_class(i) == NounClass::kPerson))
+        return;
+    }
+  }
+  const uint32_t last = noun ? 2 : 1;
+  tell_twice(before, person, person + 1, here, 0, last, VerdictKind::kInconsistent,
+             fmt::format("\"{}\" here, and the only person told of before is a {}",
+                         here.view(0, last), before.view(person, person + 1)),
+             sink);
+}
 
 void check_told_pronouns(const DocumentText& document, ClaimSink& sink) {
   PronounCheck(document, sink).run();

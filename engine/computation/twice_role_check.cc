@@ -6,6 +6,7 @@
 
 #include "engine/computation/content_words.h"
 #include "engine/computation/restated.h"
+#include "engine/computation/told_who.h"
 #include "engine/computation/twice.h"
 
 namespace factlint::computation {
@@ -15,8 +16,9 @@ constexpr uint32_t kReach = 2;  // sentences looked back over
 
 /// Roots of deeds that one side does to another.
 constexpr std::string_view kDeeds =
-    "buy attack invad invas sue lawsuit replac succe success win "
-    "defeat kill murder stab shoot rescu overtak conquer";
+    "buy attack invad invas sue lawsuit replac succe success win accus "
+    "defeat kill murder stab shoot rescu overtak conquer hir sack teach coach arrest kidnap punch "
+    "bit chas tackl foul insult";
 
 /// Who did it to whom; folded names.
 struct Deed {
@@ -62,17 +64,27 @@ bool verbal_deed(const ToldSentence& t, uint32_t i, Deed& deed) {
   return true;
 }
 
-/// "B's takeover of A", "the takeover of A by B".
+/// Whose deed the noun at `i` is: the name of "B's straight-sets win"; kNone if it is nobody's.
+uint32_t owner_of(const SentenceText& text, uint32_t i) {
+  uint32_t left = i;
+  while (left > 0 && i - left < 4 && !text.word(left - 1, "'s") &&
+         (text.is_figure(left - 1) || text.mark(left - 1, kHyphen) || text.lower(left - 1)))
+    --left;
+  return left > 1 && text.word(left - 1, "'s") && name_at(text, left - 2) ? left - 2 : kNone;
+}
+
+/// "B's takeover of A", "the takeover of A by B", "B's allegations against A".
 bool nominal_deed(const ToldSentence& t, uint32_t i, Deed& deed) {
   const SentenceText& text = t.text();
-  const bool of = text.word(i + 1, "of") || text.word(i + 1, "over");
-  if (!of || !name_at(text, i + 2)) return false;
+  if (!text.noun(i) || !text.any_word(i + 1, {"of", "over", "against", "on"}) ||
+      !name_at(text, i + 2))
+    return false;
   uint32_t end = i + 2;
   while (name_at(text, end + 1)) ++end;
   deed.patient = text[end].word;
-  if (i > 1 && text.word(i - 1, "'s") && name_at(text, i - 2)) {
-    deed.agent = text[i - 2].word;
-    deed.first = i - 2;
+  if (const uint32_t owner = owner_of(text, i); owner != kNone) {
+    deed.agent = text[owner].word;
+    deed.first = owner;
   } else if (text.word(end + 1, "by") && name_at(text, end + 2)) {
     deed.agent = text[end + 2].word;
     deed.first = i;
@@ -107,10 +119,70 @@ bool unsettled(const ToldSentence& t, const Deed& deed) {
   return false;
 }
 
+// ---- a win of whoever lost
+
+/// "Kovac's straight-sets win over the Swede", "Corran's win": the winner named, the loser not.
+bool win_alone(const ToldSentence& t, uint32_t i, Deed& deed) {
+  const SentenceText& text = t.text();
+  if (!text.noun(i) || !among("win victory triumph", text.lemma(i))) return false;
+  const uint32_t owner = owner_of(text, i);
+  if (owner == kNone ||
+      (text.noun(i + 1) && !text.any_word(i + 1, {"over", "against", "in", "on"})))
+    return false;
+  // "Corran's win over Dale" is another match; "over the Swede" may be this one.
+  uint32_t end = i + 1;
+  if (text.any_word(end, {"over", "against"})) {
+    if (!text.is(end + 1, kArticleWord)) return false;
+    end += 3;
+  }
+  if (text.any_word(end, {"in", "on", "at", "over", "last", "against"})) return false;
+  deed.agent = text[owner].word;
+  deed.first = owner;
+  deed.last = end;
+  return true;
+}
+
+/// Another match, or the next one.
+bool other_match(const ToldSentence& t, uint32_t last) {
+  for (uint32_t i = 0; i < last; ++i) {
+    if (among("earlier previous last next first later then again another before since after "
+              "second-round first-round quarter-final semi-final final opening recent season",
+              t.text()[i].word) &&
+        !(i == 0 && t.text().word(0, "after")))
+      return true;
+  }
+  return false;
+}
+
+bool check_wins(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
+  for (uint32_t i = 2; i < here.size(); ++i) {
+    if ((here.text().opposites().cues(here.text()[i].id) & OppositeTable::kDeed) == 0) continue;
+    Deed b;
+    if (!win_alone(here, i, b)) continue;
+    for (uint32_t k = 0; k < before.size(); ++k) {
+      Deed a;
+      if (before.root(k) != "win" || !verbal_deed(before, k, a)) continue;
+      if (dated_apart(before.text(), here.text()) || a.patient != b.agent || a.agent == b.agent ||
+          unsettled(before, a) || unsettled(here, b) || other_match(here, b.last))
+        continue;
+      tell_against(before.text(), a.first, a.last, here.text(), b.first, b.last, sink);
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 void check_swapped_roles(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
+  uint32_t told = 0;
+  for (uint32_t back = 1; back <= kReach && back <= sentence; ++back)
+    told |= tellings.cues(sentence - back);
+  if ((told & OppositeTable::kDeed) == 0) return;
+  if (sentences[sentence - 1].prose && (tellings.cues(sentence - 1) & OppositeTable::kDeed) != 0 &&
+      check_wins(tellings.at(sentence - 1), tellings.at(sentence), sink))
+    return;
   const auto here = deeds_of(tellings.at(sentence));
   for (const Deed& b : here) {
     if (b.agent == b.patient || unsettled(tellings.at(sentence), b)) continue;

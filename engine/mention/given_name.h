@@ -1,6 +1,7 @@
 // Spellings of given names: "Andrey" and "Andrei" are one name.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,11 @@ namespace factlint {
 /// True if two given names are spellings of one (transliteration variants, an initial, letter
 /// case), or equal.
 bool same_given_name(std::string_view a, std::string_view b);
+
+enum class Sex : uint8_t { kNone, kWoman, kMan };
+
+/// Of given names that only one sex has (given_name_sex.cc); folded.
+Sex sex_of_given_name(std::string_view folded);
 
 /// A given name read once, to be compared with many.
 class GivenName {

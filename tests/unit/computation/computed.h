@@ -70,6 +70,7 @@ class ComputedClaims {
   ComputedClaims() {
     Diagnostics diagnostics;
     lexicon_ = std::make_unique<Lexicon>(vocabulary_);
+    ComputationRules::add_words(vocabulary_);
     facts_ = std::make_unique<FactBase>(*load_facts({}, diagnostics));
     numbers_ = std::make_unique<NumberFinder>(vocabulary_);
     dates_ = std::make_unique<DateFinder>(vocabulary_);

@@ -1,0 +1,191 @@
+// Two sentences -> whether what is told in one is of those that the other tells of.
+#include "engine/computation/told_who.h"
+
+#include <vector>
+
+#include "engine/computation/content_words.h"
+#include "engine/computation/date_facts.h"
+
+namespace factlint::computation {
+namespace {
+
+constexpr uint32_t kMaxLeft = 5;  // atoms between a possessive and its noun
+
+bool has_any(const ToldSentence& t, AtomRange range, std::string_view words) {
+  for (uint32_t i = range.first; i < range.last; ++i) {
+    if (among(words, t.text()[i].word)) return true;
+  }
+  return false;
+}
+
+bool word_told(const ToldSentence& t, std::string_view word) {
+  for (uint32_t i = 0; i < t.size(); ++i) {
+    if (t.text()[i].word == word) return true;
+  }
+  return false;
+}
+
+/// "in Lund", "of Oram": a place that is named.
+bool place_at(const SentenceText& text, uint32_t i) {
+  uint32_t first = i;
+  while (first > 0 && text.capital(first - 1) && text[first - 1].kind == AtomKind::kWord) --first;
+  if (first > 0 && text.is(first - 1, kArticleWord)) --first;
+  return first > 0 && among("in at near on outside off from", text[first - 1].word);
+}
+
+/// Atom `k` may stand between a possessive and its noun.
+bool inside(const SentenceText& text, uint32_t k) {
+  if (text.is_figure(k)) return true;
+  if (text.mark(k, kHyphen)) return !text.dash(k);
+  if (text[k].kind != AtomKind::kWord || text.capital(k)) return false;
+  return (text.adjective(k) || text.noun(k) || text.past_verb(k)) &&
+         !text.is(k, kArticleWord | kPrepositionWord | kBreakWord | kBeWord | kPronounWord) &&
+         !among("and or", text[k].word);
+}
+
+bool shares_root(const ToldSentence& before, const ToldSentence& here, uint32_t but) {
+  for (uint32_t k = 0; k < here.size(); ++k) {
+    if (k != but && !here.root(k).empty() && before.tells(here.root(k))) return true;
+  }
+  return false;
+}
+
+/// More than one name of two words that is no place's: people, mostly.
+bool several_names(const SentenceText& text) {
+  uint32_t names = 0;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text[i].kind != AtomKind::kWord || !text.capital(i)) continue;
+    uint32_t last = i;
+    while (text.capital(last + 1) && text[last + 1].kind == AtomKind::kWord) ++last;
+    if (last > i && !place_at(text, i)) ++names;
+    i = last;
+  }
+  return names > 1;
+}
+
+/// The word, or a number told by it: "not one".
+bool says(const SentenceText& text, uint32_t i, std::string_view word) {
+  return text.word(i, word) || (text.is_figure(i) && fold_word(text.view(i, i + 1)) == word);
+}
+
+}  // namespace
+
+bool newcomer(const ToldSentence& before, const ToldSentence& here, AtomRange range) {
+  const SentenceText& text = here.text();
+  for (uint32_t i = range.first; i < range.last && i < here.size(); ++i) {
+    if (text[i].kind != AtomKind::kWord) continue;
+    const bool known = !text.context().lexicon.analyses(text[i].id).empty();
+    if (text.capital(i) && !(i == 0 && known)) {
+      if (text.is(i, kPronounWord | kArticleWord | kPrepositionWord) || place_at(text, i)) continue;
+      if (!word_told(before, text[i].word)) return true;
+      continue;
+    }
+    if (text.is(i, kPronounWord) && among("who whose someone somebody anyone", text[i].word))
+      return true;
+    if (!text.noun(i) || text.finite_verb(i) || text.noun_class(i) != NounClass::kPerson) continue;
+    if (!before.tells(here.root(i)) && !word_told(before, text[i].word)) return true;
+  }
+  return false;
+}
+
+uint32_t taken_for_granted(const ToldSentence& before, const ToldSentence& here, uint32_t i) {
+  const SentenceText& text = here.text();
+  uint32_t left = i;
+  while (left > 0 && i - left < kMaxLeft && inside(text, left - 1)) --left;
+  if (left == 0) return kNone;
+  const uint32_t owner = left - 1;
+  // "Anna Lund, an only child, married Per Holm. His sister"
+  if (among("his her", text[owner].word) && several_names(before.text())) return kNone;
+  if (among("his her their its", text[owner].word))
+    return newcomer(before, here, {0, owner}) ? kNone : owner;
+  // "the boat's crew", "Moretti's wife", "the marshals' wage"
+  uint32_t noun = kNone;
+  if (text.word(owner, "'s") && owner > 0) noun = owner - 1;
+  if (text[owner].kind == AtomKind::kMark && owner > 0 &&
+      text.view(owner - 1, owner).ends_with("s") && !text.comma_or_open(owner) &&
+      text.view(owner, owner + 1) != "-")
+    noun = owner - 1;
+  if (noun != kNone) {
+    const bool told = word_told(before, text[noun].word) ||
+                      (!here.root(noun).empty() && before.tells(here.root(noun)));
+    if (!told) return kNone;
+    uint32_t first = noun;
+    while (first > 0 && noun - first < 3 && text.capital(first - 1) && text.capital(first)) --first;
+    return first > 0 && text.is(first - 1, kArticleWord) ? first - 1 : first;
+  }
+  // "last Saturday's defeat"
+  if (text.is_date(owner) && text.view(owner, owner + 1).find('\'') != std::string_view::npos)
+    return newcomer(before, here, {0, owner}) ? kNone : owner;
+  if (!text.word(owner, "the") || !shares_root(before, here, i)) return kNone;
+  return newcomer(before, here, {0, owner}) ? kNone : owner;
+}
+
+bool negated(const ToldSentence& t, uint32_t i) {
+  return has_any(t, t.clause(i),
+                 "not n't no never without neither nor longer hardly almost nearly late former ex "
+                 "if would could lack lacked");
+}
+
+bool two_times(const ToldSentence& t) {
+  return has_any(t, {0, t.size()},
+                 "until when once years months ago today now later then since met used formerly");
+}
+
+bool dated_apart(const SentenceText& before, const SentenceText& here) {
+  for (uint32_t i = 0; i < here.size(); ++i) {
+    const int year = year_at(here, i);
+    if (year == 0 && !here.is_date(i)) continue;
+    if (here.is_date(i)) {
+      const std::string words = fold_word(here.view(i, i + 1));
+      for (const std::string_view cue : {"last", "ago", "until", "previous", "earlier", "before"}) {
+        if (words.find(cue) != std::string::npos) return true;
+      }
+    }
+    if (i > 0 && here.any_word(i - 1, {"until", "before"})) return true;
+    bool told = year == 0;
+    for (uint32_t k = 0; k < before.size() && !told; ++k) told = year_at(before, k) == year;
+    if (!told) return true;
+  }
+  return false;
+}
+
+uint32_t phrase_told(const ToldSentence& telling, std::string_view phrase, uint32_t& last) {
+  const SentenceText& text = telling.text();
+  std::vector<std::string_view> words;
+  for_each_word(phrase, [&](std::string_view w) { words.push_back(w); });
+  if (words.empty() || !text.may_have(words.front())) return kNone;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!says(text, i, words.front())) continue;
+    uint32_t at = i + 1;
+    bool all = true;
+    for (size_t w = 1; w < words.size() && all; ++w) {
+      if (words[w] != "*") {
+        all = says(text, at, words[w]);
+        ++at;
+        continue;
+      }
+      uint32_t gap = 0;
+      while (gap < 8 && text.in(at) && !text.comma_or_open(at) &&
+             !(w + 1 < words.size() && says(text, at, words[w + 1]))) {
+        ++at;
+        ++gap;
+      }
+    }
+    if (!all) continue;
+    last = at;
+    return i;
+  }
+  return kNone;
+}
+
+uint32_t any_phrase_told(const ToldSentence& telling, std::string_view phrases, uint32_t& last) {
+  while (!phrases.empty()) {
+    const size_t bar = std::min(phrases.find('|'), phrases.size());
+    const uint32_t at = phrase_told(telling, phrases.substr(0, bar), last);
+    if (at != kNone) return at;
+    phrases.remove_prefix(std::min(bar + 1, phrases.size()));
+  }
+  return kNone;
+}
+
+}  // namespace factlint::computation

@@ -1,0 +1,150 @@
+// "Nobody was hurt when robbers rammed a van ... the guard who was injured in the raid": harm that
+// befell somebody after all.
+#include <algorithm>
+
+#include "engine/computation/content_words.h"
+#include "engine/computation/date_facts.h"
+#include "engine/computation/restated.h"
+#include "engine/computation/told_who.h"
+#include "engine/computation/twice.h"
+
+namespace factlint::computation {
+namespace {
+
+enum Harm : uint8_t { kHurt = 1, kKilled = 2 };
+
+/// "Nobody", "no one" at the beginning; one past it, or kNone.
+uint32_t nobody_end(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size() && i < 4; ++i) {
+    if (text.word(i, "nobody") || text.word(i, "no-one")) return i + 1;
+    if (text.word(i, "no") && text.word(i + 1, "one")) return i + 2;
+    // "none of the 94 on board was hurt"
+    if (text.word(i, "none") && text.word(i + 1, "of")) {
+      for (uint32_t k = i + 2; k < i + 8; ++k) {
+        if (text.is(k, kBeWord)) return k;
+      }
+    }
+  }
+  return kNone;
+}
+
+/// Something beside the harm that may make it another's, or another time's.
+bool other_harm(const SentenceText& before, const SentenceText& text, uint32_t first,
+                uint32_t last) {
+  for (uint32_t i = 0; i < before.size(); ++i) {
+    if (among("else seriously badly critically other initially first early immediately our their "
+              "among",
+              before[i].word))
+      return true;
+  }
+  for (uint32_t i = first; i < last + 2 && text.in(i); ++i) {
+    if (text.is_date(i) || year_at(text, i) != 0 ||
+        among("similar had but last previous earlier another other ago since later then year",
+              text[i].word))
+      return true;
+  }
+  return false;
+}
+
+/// What the sentence says happened to nobody: bits of Harm.
+uint8_t spared(const SentenceText& text) {
+  uint8_t harm = 0;
+  const uint32_t nobody = nobody_end(text);
+  if (nobody != kNone && text.is(nobody, kBeWord)) {
+    if (among("hurt injured harmed", text[nobody + 1].word)) harm = kHurt | kKilled;
+    if (text.word(nobody + 1, "killed")) harm = kKilled;
+  }
+  if (nobody != kNone && text.word(nobody, "died")) harm = kKilled;
+  // "All 12 passengers survived", "Everyone survived"
+  const bool all = text.any_word(0, {"all", "everyone", "everybody", "both"});
+  for (uint32_t i = 1; all && i < 6; ++i) {
+    if (text.word(i, "survived")) harm = kKilled;
+    if (text.word(i, "unhurt") || text.word(i, "unharmed")) harm = kHurt | kKilled;
+  }
+  return harm;
+}
+
+/// "the guard who was injured in the raid", "the passenger who died": whom the harm befell; one
+/// past the last atom, or kNone.
+uint32_t victim_end(const SentenceText& text, uint32_t i, uint8_t spared_from) {
+  if (!text.word(i, "who") || i < 2 || !text.noun(i - 1) || !text.word(i - 2, "the")) return kNone;
+  uint32_t verb = i + 1;
+  if (text.is(verb, kBeWord)) ++verb;
+  const bool hurt = verb == i + 2 && among("injured hurt wounded", text[verb].word);
+  const bool killed = text.word(verb, "killed") ? verb == i + 2 : text.word(verb, "died");
+  if (!(hurt && (spared_from & kHurt) != 0) && !(killed && (spared_from & kKilled) != 0))
+    return kNone;
+  const uint32_t behind = verb + 1;
+  if (!text.word(behind, "in"))
+    return text.end_of_clause(behind) || text.verb(behind) ? behind : kNone;
+  const bool event =
+      text.word(behind + 1, "the") &&
+      among(
+          "crash collision accident fire blaze blast explosion raid attack incident robbery "
+          "derailment shooting collapse storm quake earthquake avalanche sinking landslide fall",
+          text[behind + 2].word);
+  return event ? behind + 3 : kNone;
+}
+
+/// "Nobody was hurt when robbers rammed a van. ... the guard who was injured in the raid".
+void check_victims(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
+  const uint8_t harm = spared(before);
+  if (harm == 0 || before.disowned() || text.disowned()) return;
+  for (uint32_t i = 2; i + 1 < text.size(); ++i) {
+    const uint32_t end = victim_end(text, i, harm);
+    if (end == kNone || other_harm(before, text, i, end)) continue;
+    tell_against(before, 0, std::min(before.size(), 4U), text, i - 2, end, sink);
+    return;
+  }
+}
+
+/// "Nobody voted against the motion. The three who voted against it": a deed of nobody.
+bool check_nobody(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
+  const SentenceText& s = before.text();
+  const SentenceText& text = here.text();
+  const uint32_t nobody = nobody_end(s);
+  if (nobody == kNone || nobody > 2) return false;
+  const uint32_t deed = s.is(nobody, kBeWord) || s.word(nobody, "has") ? nobody + 1 : nobody;
+  if (!s.past_verb(deed) || before.root(deed).empty()) return false;
+  for (uint32_t i = 1; i + 2 < text.size(); ++i) {
+    if (!text.word(i, "who")) continue;
+    const uint32_t verb = text.is(i + 1, kBeWord) || text.word(i + 1, "had") ? i + 2 : i + 1;
+    if (here.root(verb) != before.root(deed)) continue;
+    uint32_t first = i;
+    while (first > 0 && i - first < 4 && !text.word(first, "the")) --first;
+    if (!text.word(first, "the")) return false;
+    // The words behind the verb are those of the sentence before.
+    uint32_t last = verb + 1;
+    uint32_t shared = 0;
+    for (; last < verb + 5 && text[last].kind == AtomKind::kWord; ++last) {
+      if (text.is(last, kBeWord | kModalWord | kBreakWord) || text.finite_verb(last)) break;
+      if (s.is(deed + 1, kPrepositionWord) && s[deed + 1].word == text[last].word) ++shared;
+      if (here.root(last).empty()) continue;
+      if (!before.tells(here.root(last))) return false;
+      ++shared;
+    }
+    if (shared == 0 || two_times(before) || other_harm(s, text, first, last)) return false;
+    tell_against(s, 0, deed + 1, text, first, last, sink);
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void check_told_victims(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
+  const auto& sentences = tellings.document().context().sentences;
+  if (!sentences[sentence - 1].prose) return;
+  // "Nobody", "None of them", "All of them" begin the sentence.
+  const DocumentContext& context = tellings.document().context();
+  if (sentences[sentence - 1].tokens.empty()) return;
+  const std::string_view opening =
+      context.vocabulary.text(context.tokens[sentences[sentence - 1].tokens.first].word);
+  if (!among("nobody no no-one none all everyone everybody both", opening)) return;
+  const SentenceText& here = tellings.document().any(sentence);
+  if (!here.may_have("who") || here.question()) return;
+  if (check_nobody(tellings.at(sentence - 1), tellings.at(sentence), sink)) return;
+  check_victims(tellings.document().any(sentence - 1), here, sink);
+}
+
+}  // namespace factlint::computation

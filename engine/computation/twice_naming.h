@@ -1,0 +1,28 @@
+// Whether a phrase or clause that points back means the thing of an earlier place.
+#pragma once
+
+#include "engine/computation/told_slot.h"
+
+namespace factlint::computation {
+
+/// Where a later value is looked for: the atoms [0, last) of a sentence.
+struct Place {
+  const ToldSentence* telling;
+  uint32_t last;
+  uint32_t distance;  ///< sentences back
+};
+
+/// "slip" and "landslip", "walkout" and "walk".
+bool akin(std::string_view a, std::string_view b);
+
+/// Kinds whose values are few, so that two of them say little by their looks.
+bool small_kind(SlotKind kind);
+
+/// The later noun is the earlier one, or takes it up by its kind: "the car" of a Skoda estate.
+bool same_noun(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b);
+
+/// The later place points back at the thing of the earlier one.
+bool same_thing(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b,
+                Slip slip, const Place& place);
+
+}  // namespace factlint::computation
