@@ -21,6 +21,8 @@ class FoundingReader {
     rule_ = builder_.rule(CheckKind::kAttribute, "founding");
     if (rule_ == kNoRule) return;
     Claim claim = builder_.start(rule_, instance_);
+    // "in this very place": the noun tells of being there only where it stands alone.
+    if (instance_.cue != nullptr && !instance_.cue->held.empty() && !is_in_being()) return;
     if (!builder_.fill(claim, instance_, "founded")) return;
     if (instance_.effect == "end") return read_end(std::move(claim));
     if (instance_.cue != nullptr && instance_.cue->denotes == "ending")
@@ -34,6 +36,14 @@ class FoundingReader {
   }
 
  private:
+  /// "in place", "in operation", with nothing between.
+  bool is_in_being() const {
+    if (instance_.noun == kNoNode) return false;
+    const Node& noun = view_.node(instance_.noun);
+    return noun.head > view_.phrases().tokens.first && noun.tokens.first == noun.head &&
+           (view_.word(noun.head - 1) == "in" || view_.word(noun.head - 1) == "into");
+  }
+
   /// "may one day wind it up".
   bool only_may(uint32_t verb) const {
     constexpr uint32_t kReach = 4;
@@ -331,6 +341,37 @@ class FoundingReader {
     }
   }
 
+  bool is_past() const {
+    const NodeId verb =
+        instance_.verb != kNoNode ? instance_.verb : view_.verb_over(instance_.noun);
+    return verb != kNoNode && view_.node(verb).tense == Tense::kPast && !view_.node(verb).perfect;
+  }
+
+  /// "The CIS met in Rome in 2011. The meeting fell on its 20th anniversary.": the only year of the
+  /// sentences before in the block.
+  bool time_before(Claim& claim) const {
+    constexpr uint32_t kBack = 2;
+    const auto& sentences = view_.context().sentences;
+    uint32_t first = view_.sentence();
+    for (uint32_t back = 0; back < kBack && first > 0; ++back, --first) {
+      if (sentences[first - 1].block != sentences[view_.sentence()].block) break;
+    }
+    const auto& all = view_.context().mentions.all;
+    auto it = std::lower_bound(all.begin(), all.end(), sentences[first].tokens.first,
+                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+    uint32_t found = kNoMention;
+    for (; it != all.end() && it->tokens.first < view_.phrases().tokens.first; ++it) {
+      if (!Mentions::is_temporal(it->type) || it->type == MentionType::kWeekday) continue;
+      const auto m = static_cast<uint32_t>(it - all.begin());
+      if (found != kNoMention) return false;
+      found = m;
+    }
+    if (found == kNoMention) return false;
+    claim.time = view_.context().mentions.temporal(all[found]);
+    claim.time_range = all[found].text;
+    return true;
+  }
+
   void read_anniversary(Claim claim) {
     const Node& noun = view_.node(instance_.noun);
     uint32_t ordinal = noun.ordinal;
@@ -339,9 +380,12 @@ class FoundingReader {
     ClaimBuilder::put_mention(claim, "ordinal", ordinal,
                               view_.context().mentions.all[ordinal].text);
     if (!claim.time) other_time(claim, ordinal);
+    if (!claim.time && !time_before(claim) && is_past()) claim.strict = false;
     const TextRange noun_range = view_.range_of(instance_.noun);
     const TextRange time = claim.time ? claim.time_range : TextRange{};
-    builder_.add(std::move(claim), time.empty() ? noun_range : join(noun_range, time));
+    const TextRange sentence = view_.context().text_range(view_.phrases().tokens);
+    const bool here = !time.empty() && sentence.contains(time);
+    builder_.add(std::move(claim), here ? join(noun_range, time) : noun_range);
   }
 
   ClaimBuilder& builder_;

@@ -67,6 +67,7 @@ class PathReader : public MembershipSentence {
     if (fellows && !region_of(view_, id, "among").empty()) return;
     if (!bare && !fellows && !counts_members(node) && !some_of_members(id)) return;
     const TokenRange number = mention(told).tokens;
+    if (word(number.last) == "strong") return;  // of what stands before it
     for (uint32_t t = node.tokens.first; t < node.head; ++t) {
       if (!number.contains(t) && one_of(kSome, view_.folded(t))) return;
     }

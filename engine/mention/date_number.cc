@@ -260,6 +260,11 @@ bool DateParser::year_is_likely(uint32_t i, int y) const {
   if (plain_word(before) && !capital(before) && capital(next) && y % 100 != 0) return true;
   if (possessive(before) || possessive(next) || mark(before, kEquals)) return true;
   if (year_is_told(i)) return true;
+  // "remember 2011, when ...", "2011, the year of ..."
+  const uint32_t behind = mark(next, kComma) ? next + 1 : next;
+  if (text_is(behind, "when") || (behind > next && text_is(behind, "the") &&
+                                  (text_is(behind + 1, "year") || text_is(behind + 1, "summer"))))
+    return true;
   if (text_is(before, "born") || text_is(before, "died")) return ends_clause(next);
   if (text_is(next, "onwards") || text_is(next, "onward")) return true;
   if (mark(before, kComma)) {

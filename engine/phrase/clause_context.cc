@@ -30,7 +30,9 @@ class ContextMarker {
     if (verb.tense == Tense::kFuture) clause.flags |= kPlanned;
     if (verb.tense == Tense::kPast || (verb.perfect && verb.form != VerbForm::kFinite))
       clause.flags |= kPastTime;
-    if (is(verb.modal_word, kWouldModal)) clause.flags |= kConditional;
+    // "he would say": what he used to say.
+    if (is(verb.modal_word, kWouldModal) && !is(verb.lemma, kSayVerb))
+      clause.flags |= kConditional;
     if (work_.token(verb.head).is(kQuoted)) clause.flags |= kReported;
     if (is(verb.lemma, kWishVerb)) clause.flags |= kWish;
   }
