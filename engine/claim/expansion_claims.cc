@@ -25,9 +25,42 @@ class ExpansionReader {
       const TokenRange expansion = beside(mention.core);
       if (!expansion.empty()) claim(m, expansion);
     }
+    read_taken_up();
   }
 
  private:
+  /// "What is the N? It stands for New ...": of the only acronym of the sentence before.
+  void read_taken_up() {
+    const uint32_t first = sentence().first;
+    if (view_.sentence() == 0 || !one_of(first, {"it", "this", "that", "which", "the"})) return;
+    const uint32_t cue = past_cue(first + 1);
+    if (cue == first + 1 || cue > first + 8) return;
+    for (const uint32_t m : view_.mentions()) {
+      if (is_acronym(m) && view_.context().mentions.all[m].core.first < cue) return;
+    }
+    const auto& sentences = view_.context().sentences;
+    const Sentence& before = sentences[view_.sentence() - 1];
+    if (before.block != sentences[view_.sentence()].block) return;
+    const auto& all = view_.context().mentions.all;
+    auto it = std::lower_bound(all.begin(), all.end(), before.tokens.first,
+                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+    uint32_t found = kNoMention;
+    for (; it != all.end() && it->tokens.first < before.tokens.last; ++it) {
+      const auto m = static_cast<uint32_t>(it - all.begin());
+      if (!is_acronym(m)) continue;
+      if (found != kNoMention) return;
+      found = m;
+    }
+    const TokenRange expansion = found == kNoMention ? TokenRange{} : after(cue);
+    if (expansion.size() >= 2) claim(found, expansion);
+  }
+
+  bool is_acronym(uint32_t m) const {
+    const Mention& mention = view_.context().mentions.all[m];
+    return mention.type == MentionType::kEntity &&
+           view_.context().mentions.entity(mention).form == NameForm::kAcronym;
+  }
+
   const Token& token(uint32_t t) const { return view_.context().tokens[t]; }
   TokenRange sentence() const { return view_.phrases().tokens; }
   bool mark(uint32_t t, MarkClass c) const {

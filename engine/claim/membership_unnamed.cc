@@ -14,7 +14,7 @@ struct Saying {
   std::string_view words;
   bool denies;
 };
-constexpr std::array<Saying, 34> kSayings = {{
+constexpr std::array<Saying, 38> kSayings = {{
     {"has never joined", true},
     {"have never joined", true},
     {"never joined", true},
@@ -49,6 +49,10 @@ constexpr std::array<Saying, 34> kSayings = {{
     {"is another", false},
     {"is another member", false},
     {"belongs", false},
+    {"is one of the full members", false},
+    {"is a full member", false},
+    {"are full members", false},
+    {"is one of the members", false},
 }};
 constexpr std::array<std::string_view, 14> kFillers = {"also", "too",       "still",  "as",  "well",
                                                        "now",  "however",   "though", "in",  "fact",
@@ -76,10 +80,11 @@ class UnnamedReader : public MembershipSentence {
   }
 
   /// The words from `t` to the end of their clause, fillers left out.
-  std::string clause_at(uint32_t t) const {
+  std::string clause_at(uint32_t t, uint32_t& end) const {
     constexpr uint32_t kLongest = 8;
     std::string words;
     for (uint32_t at = t; at < t + kLongest; ++at) {
+      end = at;
       if (is_mark(at)) return words;
       const std::string told = word(at);
       if (one_of(kFillers, told)) continue;
@@ -90,11 +95,12 @@ class UnnamedReader : public MembershipSentence {
 
   void read_run(const CountryRun& run) {
     const uint32_t t = past_aside(run.tokens.last);
-    const std::string words = clause_at(t);
+    uint32_t end = t;
+    const std::string words = clause_at(t, end);
     if (words.empty()) return;
     const auto said = std::find_if(kSayings.begin(), kSayings.end(),
                                    [&](const Saying& s) { return s.words == words; });
-    const bool one_of_all = words.starts_with("is one of the ");
+    const bool one_of_all = said == kSayings.end() && words.starts_with("is one of the ");
     if (said == kSayings.end() && !one_of_all) return;
     if (names_body_behind(run)) return;
     bool two = false;
@@ -106,15 +112,16 @@ class UnnamedReader : public MembershipSentence {
     } else {
       body = only_body_before(run);
     }
-    if (body.empty()) return;
+    if (body.empty() || is_claimed(run, body.front())) return;
     Claim claim = start(CheckKind::kMember);
     claim.negated = said != kSayings.end() && said->denies;
+    if (words.find("full") != std::string::npos) claim.status = "full";
     claim.roles = run.parts;
     claim.roles.push_back(std::move(body.front()));
     claim.roles.back().mention = kNoMention;
     const NodeId at = view_.phrases().node_at(run.tokens.first);
     if (at != kNoNode && (view_.clause_flags(at) & (kQuestionClause | kConditional)) != 0) return;
-    builder_.add(std::move(claim), view_.context().text_range({run.tokens.first, t + 3}));
+    builder_.add(std::move(claim), view_.context().text_range({run.tokens.first, end}));
   }
 
   /// "is one of the six", where as many are told before.
@@ -123,6 +130,12 @@ class UnnamedReader : public MembershipSentence {
     if (number == nullptr || number->mention == kNoMention) return false;
     const std::string told = fold_word(view_.context().view(mention(number->mention).core));
     return words.substr(words.rfind(' ') + 1) == told;
+  }
+
+  bool is_claimed(const CountryRun& run, const RoleFiller& body) const {
+    const auto claims = claims_since(builder_, view_.sentence());
+    return std::any_of(claims.begin(), claims.end(),
+                       [&](const Claim& claim) { return tells_all_of(claim, run.parts, body); });
   }
 
   bool names_body_behind(const CountryRun& run) const {

@@ -154,7 +154,14 @@ bool RelationFinder::goes_on_as_list(NodeId id) const {
         view_.node(verb).kind == NodeKind::kVerb && view_.node(verb).form == VerbForm::kFinite)
       return true;
   }
-  return std::any_of(next.begin(), next.end(), [&](NodeId other) { return is_entity(other); });
+  // "X, Chad's foreign minister, and Y": the comma closes what explains X.
+  const Node& noun = view_.node(id);
+  const uint32_t behind = noun.tokens.last;
+  const bool closed = behind < view_.phrases().tokens.last &&
+                      view_.context().tokens[behind].mark_class == kComma && !noun.plural &&
+                      noun.determiner != Determiner::kNone;
+  return !closed &&
+         std::any_of(next.begin(), next.end(), [&](NodeId other) { return is_entity(other); });
 }
 
 void RelationFinder::examples_of(const RelationInstance& base, NodeId at) {

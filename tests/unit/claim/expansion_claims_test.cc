@@ -97,5 +97,17 @@ TEST(ExpansionClaims, BehindADash) {
     EXPECT_EQ(told_of("attribute/expansion", s.text), s.told) << s.text;
 }
 
+TEST(ExpansionClaims, OfTheSentenceBefore) {
+  constexpr Sentence kSentences[] = {
+      {"What is the CSTO, then? It stands for Collective Security Transport Organisation.",
+       Told::kWrong},
+      {"What is the CSTO, then? It stands for Collective Security Treaty Organisation.",
+       Told::kRight},
+      {"What is the CSTO? It stands for order, says Moscow.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/expansion", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -164,5 +164,22 @@ TEST(FoundingClaims, AgesInFront) {
     EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
 }
 
+TEST(FoundingClaims, AnniversariesOfToldTimes) {
+  constexpr Sentence kSentences[] = {
+      {"The CIS held its summit in Dushanbe in 2011. The meeting coincided with its 25th "
+       "anniversary.",
+       Told::kWrong},
+      {"The CIS held its summit in Dushanbe in 2011. The meeting coincided with its 20th "
+       "anniversary.",
+       Told::kRight},
+      {"Remember 2011, when the CIS kept its twentieth birthday in this very place.", Told::kRight},
+      {"Remember 2011, when the CIS kept its 25th birthday in this very place.", Told::kWrong},
+      {"The CIS kept its twentieth birthday here.", Told::kNothing},
+      {"In 2011 the CIS had a party in this very place.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

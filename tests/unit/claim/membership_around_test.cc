@@ -412,5 +412,17 @@ TEST(MembershipAround, NobodyElse) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }
 
+TEST(MembershipAround, StrongBodies) {
+  constexpr Sentence kSentences[] = {
+      {"The CSTO is something else: a military alliance, half a dozen strong, and everyone in it "
+       "sits in the CIS too.",
+       Told::kNothing},
+      {"The CIS, he would say, is a club of ten full member states, with Moldova in it.",
+       Told::kWrong},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("membership/count", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

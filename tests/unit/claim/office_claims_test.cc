@@ -183,5 +183,15 @@ TEST(OfficeClaims, MinistryOf) {
     EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
 }
 
+TEST(OfficeClaims, ClosedByAComma) {
+  constexpr Sentence kSentences[] = {
+      {"Putin brought Andrei Belousov, Russia's foreign minister, and Viktor Zolotov.",
+       Told::kWrong},
+      {"He met Andrei Belousov, the foreign minister and Viktor Zolotov.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
