@@ -109,7 +109,7 @@ class UnnamedReader : public MembershipSentence {
     std::vector<RoleFiller> body;
     if (before != nullptr) {
       body.push_back(*before->role("whole"));
-    } else {
+    } else if (run.tokens.first == sentence().first) {
       body = only_body_before(run);
     }
     if (body.empty() || is_claimed(run, body.front())) return;

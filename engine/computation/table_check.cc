@@ -27,15 +27,31 @@ bool total_label(std::string_view label) {
   constexpr std::array kTotals = {"total",      "totals",      "sum",           "in all",
                                   "altogether", "grand total", "overall total", "all"};
   while (!label.empty() && (label.back() == ':' || label.back() == ' ')) label.remove_suffix(1);
-  return std::find(kTotals.begin(), kTotals.end(), label) != kTotals.end();
+  if (std::find(kTotals.begin(), kTotals.end(), label) != kTotals.end()) return true;
+  // "Total for the three days", "Objects in the room, total"
+  constexpr std::array<std::string_view, 5> kOpening = {"total for ", "total per ", "total of ",
+                                                        "total in ", "total ("};
+  constexpr std::array<std::string_view, 4> kClosing = {", total", " in total", " in all",
+                                                        " altogether"};
+  return std::any_of(kOpening.begin(), kOpening.end(),
+                     [&](std::string_view w) { return label.starts_with(w); }) ||
+         std::any_of(kClosing.begin(), kClosing.end(),
+                     [&](std::string_view w) { return label.ends_with(w); });
 }
 
 /// Rows and columns that no plain sum covers.
 bool not_summed(std::string_view label) {
   for (const std::string_view w :
-       {"total", "sub", "of which", "average", "mean", "median", "rate", "rank", "year", "index",
-        "per ", "change", "including", "ratio", "growth", "price", "score", "age"}) {
-    if (label.find(w) != std::string_view::npos) return true;
+       {"total", "subtotal", "of which", "average", "mean", "median", "rate", "rank", "year",
+        "index", "per", "change", "including", "ratio", "growth", "price", "score", "age"}) {
+    for (size_t at = label.find(w); at != std::string_view::npos; at = label.find(w, at + 1)) {
+      // "storage" tells of no age.
+      const bool begins = at == 0 || label[at - 1] < 'a' || label[at - 1] > 'z';
+      const size_t end = at + w.size();
+      const bool ends = end == label.size() || label[end] < 'a' || label[end] > 'z' ||
+                        (label[end] == 's' && end + 1 == label.size());
+      if (begins && ends) return true;
+    }
   }
   return false;
 }
@@ -138,11 +154,19 @@ class TableChecker {
     }
   }
 
+  bool in_digits(uint32_t mention) const {
+    const std::string_view text = context_.document.view(context_.mentions.all[mention].core_text);
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == ' '; });
+  }
+
   void judge(const Cell& total, const std::vector<uint32_t>& parts, bool plain) const {
     if (parts.size() < 2) return;
     const Quantity& t = quantity(total.mention);
     Decimal sum;
-    Decimal slack = t.grain > Decimal(1) || !t.value.is_integer() ? t.grain : Decimal(0);
+    // "2,800" among "2,350" and "120" is no round number; "2.8 million" may be one.
+    const bool round = t.grain > Decimal(1) && !in_digits(total.mention);
+    Decimal slack = round || !t.value.is_integer() ? t.grain : Decimal(0);
     for (const uint32_t part : parts) {
       const Quantity& q = quantity(part);
       if (context_.mentions.all[part].type != context_.mentions.all[total.mention].type ||

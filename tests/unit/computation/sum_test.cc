@@ -57,6 +57,21 @@ TEST(Sum, OfATable) {
   EXPECT_EQ(told[0].suggestion, "520");
 }
 
+TEST(Sum, OfATableWithALongerLabel) {
+  const auto accused = [](std::string_view label, std::string_view total) {
+    const std::string table =
+        "| Item | Euros |\n| --- | --- |\n| Freight | 2,350 |\n"
+        "| Storage | 150 |\n| Insurance | 120 |\n| " +
+        std::string(label) + " | " + std::string(total) + " |\n";
+    return ComputedClaims::instance().accusations(table, "2025-10-10", Format::kMarkdown).size();
+  };
+  EXPECT_EQ(accused("Total per container", "2,800"), 1U);
+  EXPECT_EQ(accused("Total per container", "2,620"), 0U);
+  EXPECT_EQ(accused("Costs in the port, total", "2,800"), 1U);
+  EXPECT_EQ(accused("Total score", "2,800"), 0U);
+  EXPECT_EQ(accused("Average of the year", "2,800"), 0U);
+}
+
 TEST(Share, IsJudged) {
   const ComputedCase cases[] = {
       {"Only 12 of the 48 wells, or a quarter, hold water.", CheckKind::kShare, "a quarter",
