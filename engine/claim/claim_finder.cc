@@ -76,6 +76,42 @@ bool ClaimFinder::may_tell_membership(const SentenceView& view,
   return std::any_of(view.mentions().begin(), view.mentions().end(), names_body);
 }
 
+namespace {
+
+/// "January 2022. The alliance sends troops.": the date that is all of the block's first sentence;
+/// kNoMention if it tells more.
+uint32_t lead_date(const DocumentContext& context, uint32_t sentence) {
+  const auto& sentences = context.sentences;
+  while (sentence > 0 && sentences[sentence - 1].block == sentences[sentence].block) --sentence;
+  const TokenRange tokens = sentences[sentence].tokens;
+  const auto& all = context.mentions.all;
+  auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
+                             [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+  if (it == all.end() || it->tokens.first != tokens.first || !Mentions::is_temporal(it->type) ||
+      it->type == MentionType::kWeekday)
+    return kNoMention;
+  for (uint32_t t = it->tokens.last; t < tokens.last; ++t) {
+    if (context.tokens[t].kind != TokenKind::kMark) return kNoMention;
+  }
+  return static_cast<uint32_t>(it - all.begin());
+}
+
+/// In a timeline, what has no time of its own is of the entry's date.
+void date_by_lead(const DocumentContext& context, std::vector<Claim>& claims) {
+  uint32_t block = ~0U;
+  uint32_t date = kNoMention;
+  for (Claim& claim : claims) {
+    const uint32_t here = context.sentences[claim.sentence].block;
+    if (here != block) date = lead_date(context, claim.sentence);
+    block = here;
+    if (date == kNoMention || claim.time) continue;
+    claim.time = context.mentions.temporal(context.mentions.all[date]);
+    claim.time_range = context.mentions.all[date].text;
+  }
+}
+
+}  // namespace
+
 std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
   std::vector<Claim> claims;
   const Focus focus(context, facts_);
@@ -111,6 +147,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
   answer_questions(context, claims);
   std::erase_if(claims,
                 [&](const Claim& claim) { return !has_needs(claim, rules_.rule(claim.rule)); });
+  date_by_lead(context, claims);
   for (Claim& claim : claims) {
     claim.never = never_phrase(rules_.rule(claim.rule), context, claim.sentence, claim.span);
     if (claim.strict && taken_back(context, claim.sentence)) claim.strict = false;

@@ -379,5 +379,18 @@ TEST(EventClaims, AskedAndRanked) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/", s.text), s.told) << s.text;
 }
 
+TEST(EventClaims, Timelines) {
+  constexpr Sentence kSentences[] = {
+      {"January 2022. The CSTO sends peacekeepers to Kyrgyzstan.", Told::kWrong},
+      {"January 2022. The CSTO sends peacekeepers to Kazakhstan. For the alliance it is the first "
+       "deployment of this kind to a member state.",
+       Told::kRight},
+      {"January 2022. The CSTO sends peacekeepers to Kazakhstan. For the alliance it is the second "
+       "deployment of this kind to a member state.",
+       Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

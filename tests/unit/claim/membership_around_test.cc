@@ -424,5 +424,14 @@ TEST(MembershipAround, StrongBodies) {
     EXPECT_EQ(told_of("membership/count", s.text), s.told) << s.text;
 }
 
+TEST(MembershipAround, Timelines) {
+  constexpr Sentence kSentences[] = {
+      {"March 2005. The CIS has eleven full members.", Told::kNothing},
+      {"October 2025. The CIS has eleven full members.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("membership/count", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
