@@ -41,6 +41,7 @@ class RecordReader {
 
  private:
   bool is_bar(uint32_t t) const {
+    if (reader_.context().tokens[t].kind != TokenKind::kMark) return false;
     const std::string_view mark = reader_.context().view({t, t + 1});
     return mark == "|" || mark == "\u2022" || mark == "\u00a6";
   }

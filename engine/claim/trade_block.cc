@@ -16,8 +16,14 @@ bool TradeBlock::is_blocker(uint32_t token, const RelationInstance& instance) co
 bool TradeBlock::blocked(const RelationInstance& instance) const {
   const NodeId topic = instance.noun != kNoNode ? instance.noun : instance.verb;
   const ClauseId clause = view_.node(topic).clause;
+  // "Trade | 2024: $20bn | main goods: fuel": of its own field.
+  uint32_t first = view_.node(topic).head;
+  uint32_t last = first;
+  const TokenRange tokens = view_.phrases().tokens;
+  while (first > tokens.first && view_.context().view({first - 1, first}) != "|") --first;
+  while (last < tokens.last && view_.context().view({last, last + 1}) != "|") ++last;
   for (const Node& node : view_.phrases().nodes) {
-    if (node.clause != clause) continue;
+    if (node.clause != clause || node.head < first || node.head >= last) continue;
     for (uint32_t t = node.tokens.first; t < node.tokens.last; ++t) {
       if (is_blocker(t, instance)) return true;
     }

@@ -85,10 +85,17 @@ bool TradeHeading::is_mark(uint32_t t, MarkClass c) const {
   return token.kind == TokenKind::kMark && token.mark_class == c;
 }
 
+/// "trade | 2024 | $20bn": a bar before `t`.
+bool TradeHeading::is_bar(uint32_t t) const {
+  return t > view_.phrases().tokens.first && view_.context().view({t - 1, t}) == "|";
+}
+
 /// "[trade], full-year 2024: below $20bn": a heading without a verb, and its figure.
 bool TradeHeading::behind_colon(const Amount& amount, const RelationInstance& instance) const {
   const uint32_t first = view_.context().mentions.all[amount.mention].tokens.first;
-  if (!is_mark(first, kColon) && !is_mark(first, kDash) && !is_mark(first, kHyphen)) return false;
+  if (!is_mark(first, kColon) && !is_mark(first, kDash) && !is_mark(first, kHyphen) &&
+      !is_bar(first))
+    return false;
   if (instance.noun == kNoNode || view_.node(instance.noun).head >= first) return false;
   return std::none_of(
       view_.phrases().nodes.begin(), view_.phrases().nodes.end(), [&](const Node& node) {

@@ -65,6 +65,7 @@ class TradeHeading {
   void bare_year(Claim& claim, const Amount& amount) const;
   /// The token before `t` is such a mark.
   bool is_mark(uint32_t t, MarkClass c) const;
+  bool is_bar(uint32_t t) const;
 
  private:
   std::string_view scale() const;
