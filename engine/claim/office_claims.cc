@@ -325,6 +325,43 @@ class OfficeReader {
     }
   }
 
+  /// "neither [X] nor [Y] is the minister".
+  bool behind_neither(NodeId node) const {
+    const TokenRange tokens = view_.node(node).tokens;
+    const auto denies = [&](uint32_t t) {
+      const std::string word = view_.folded(t);
+      return word == "neither" || word == "nor";
+    };
+    return denies(tokens.first) ||
+           (tokens.first > view_.phrases().tokens.first && denies(tokens.first - 1));
+  }
+
+  /// "[the man] who runs it is X", "X is [the man] who runs it": whom the copula names.
+  NodeId named_as_person(NodeId node) const {
+    static constexpr std::array<std::string_view, 9> kPersons = {
+        "man", "woman", "person", "one", "official", "politician", "figure", "general", "who"};
+    const Node& person = view_.node(node);
+    const std::string_view lemma = view_.context().vocabulary.text(person.lemma);
+    if (person.kind != NodeKind::kNoun || person.entity != kNoMention || person.plural ||
+        std::find(kPersons.begin(), kPersons.end(), lemma) == kPersons.end())
+      return kNoNode;
+    const auto is_copula = [&](NodeId verb) {
+      return view_.context().vocabulary.text(view_.node(verb).lemma) == "be" &&
+             !view_.node(verb).negated;
+    };
+    const auto is_name = [&](NodeId id) { return view_.node(id).entity != kNoMention; };
+    for (const auto& [own, other] : {std::pair(Relation::kSubject, Relation::kComplement),
+                                     std::pair(Relation::kComplement, Relation::kSubject)}) {
+      for (const NodeId verb : view_.in(node, own)) {
+        if (!is_copula(verb)) continue;
+        for (const NodeId named : view_.out(verb, other)) {
+          if (named != node && is_name(named)) return named;
+        }
+      }
+    }
+    return kNoNode;
+  }
+
   bool add_holder(const Claim& base, NodeId node, TextRange span, bool alternative) {
     const NameReader names(view_);
     const WrittenName name = names.at(node);
@@ -337,8 +374,11 @@ class OfficeReader {
                       !name.full.empty() && view_.node(node).determiner == Determiner::kNone &&
                       view_.conjuncts(node).size() > 1;
     Resolved resolved = unknown || lone ? Resolved{} : view_.resolve(node, *holder);
+    if (const NodeId named = named_as_person(node); named != kNoNode && resolved.fillers.empty())
+      return add_holder(base, named, span, alternative);
     Claim claim = base;
     claim.strict &= !alternative;
+    if (behind_neither(node)) claim.negated = !claim.negated;
     if (!resolved.fillers.empty()) {
       // "A, B and C" after one title: each would need a title of its own.
       RoleFiller& first = resolved.fillers.front();

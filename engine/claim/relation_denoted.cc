@@ -189,6 +189,9 @@ void RelationFinder::through_edge(const RelationInstance& base, const Edge& edge
     return;
   }
   if (edge.relation == Relation::kConjunct && hops == 0 && !is_entity(edge.from)) {
+    // "its defence minister, X, and its interior minister, Y": each has a name of its own.
+    const auto own = view_.out(at, Relation::kApposition);
+    if (std::any_of(own.begin(), own.end(), [&](NodeId id) { return is_entity(id); })) return;
     denoted(base, edge.from, at, hops + 1);
     return;
   }

@@ -144,6 +144,7 @@ class ClauseReader {
   bool noun_opens_clause(uint32_t i, bool adjacent_noun);
   void add_complement(Frame& frame, NodeId node);
   void add_object(Frame& frame, NodeId node, bool adjacent_noun);
+  bool names_title(uint32_t i, NodeId left) const;
   bool tells_place_again(uint32_t i, NodeId left) const;
   void noun_after_comma_before_verb(uint32_t i, NodeId left);
   void open_clause_after_comma(uint32_t i);

@@ -249,6 +249,15 @@ bool ClauseReader::appose(NodeId anchor, NodeId noun, Relation relation) {
 }
 
 /// Behind a comma, before the clause's verb: the subject, or an apposition to it.
+/// "According to the minister, Ana Lind, they stay": a name that explains the title in front.
+bool ClauseReader::names_title(uint32_t i, NodeId left) const {
+  if (left == kNoNode || work_.info[left].name || !work_.info[chunk(i).node].name ||
+      !is(lemma(left), kTitleNoun) || work_.phrases.nodes[left].plural)
+    return false;
+  const uint32_t comma = after(i);
+  return kind(comma) == ChunkKind::kComma && kind(after(comma)) == ChunkKind::kNoun;
+}
+
 /// "In Porto, the second city, shops closed": a place told again, with the subject behind another
 /// comma.
 bool ClauseReader::tells_place_again(uint32_t i, NodeId left) const {
@@ -270,7 +279,7 @@ bool ClauseReader::tells_place_again(uint32_t i, NodeId left) const {
 void ClauseReader::noun_after_comma_before_verb(uint32_t i, NodeId left) {
   Frame& frame = top();
   const NodeId node = chunk(i).node;
-  if (frame.subject == kNoNode && tells_place_again(i, left)) {
+  if (frame.subject == kNoNode && (tells_place_again(i, left) || names_title(i, left))) {
     appose(left, node, Relation::kApposition);
     return;
   }

@@ -193,5 +193,24 @@ TEST(OfficeClaims, ClosedByAComma) {
     EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
 }
 
+TEST(OfficeClaims, Frames) {
+  constexpr Sentence kSentences[] = {
+      {"Neither Kolokoltsev nor Zolotov is Russia's defence minister.", Told::kRight},
+      {"Neither Belousov nor Zolotov is Russia's defence minister.", Told::kWrong},
+      {"The man who runs Russia's defence ministry is Vladimir Kolokoltsev.", Told::kWrong},
+      {"The man who runs Russia's defence ministry is Andrei Belousov.", Told::kRight},
+      {"Kolokoltsev is the man who runs Russia's defence ministry.", Told::kWrong},
+      {"The man in charge of Russia's defence ministry is Andrei Belousov.", Told::kRight},
+      {"According to Russia's defence minister, Vladimir Kolokoltsev, they will stay.",
+       Told::kWrong},
+      {"In talks with Russia's defence minister, Andrei Belousov, they agreed.", Told::kRight},
+      {"Russia sent its defence minister, Andrei Belousov, and its interior minister, Vladimir "
+       "Kolokoltsev.",
+       Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
