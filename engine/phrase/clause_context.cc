@@ -1,6 +1,9 @@
 #include "engine/phrase/clause_context.h"
 
 #include <algorithm>
+#include <array>
+
+#include "engine/base/utf8.h"
 
 namespace factlint {
 namespace {
@@ -30,11 +33,18 @@ class ContextMarker {
     if (verb.tense == Tense::kFuture) clause.flags |= kPlanned;
     if (verb.tense == Tense::kPast || (verb.perfect && verb.form != VerbForm::kFinite))
       clause.flags |= kPastTime;
-    // "he would say": what he used to say.
-    if (is(verb.modal_word, kWouldModal) && !is(verb.lemma, kSayVerb))
-      clause.flags |= kConditional;
+    if (is(verb.modal_word, kWouldModal) && !tells_by_habit(verb)) clause.flags |= kConditional;
     if (work_.token(verb.head).is(kQuoted)) clause.flags |= kReported;
     if (is(verb.lemma, kWishVerb)) clause.flags |= kWish;
+  }
+
+  /// "he would say", "she would joke": what they used to say.
+  bool tells_by_habit(const Node& verb) const {
+    static constexpr std::array<std::string_view, 8> kTelling = {
+        "say", "joke", "explain", "tell", "insist", "argue", "recall", "add"};
+    const std::string word = fold_word(work_.document->view(work_.token(verb.head).range()));
+    return is(verb.lemma, kSayVerb) &&
+           std::find(kTelling.begin(), kTelling.end(), word) != kTelling.end();
   }
 
   void questions() {
