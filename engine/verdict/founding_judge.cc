@@ -128,9 +128,13 @@ class FoundingTrial {
   }
 
   Agreement compare_date(const Temporal& time) const {
-    const DateAgreement agreement = compare_dates(time.readings, *fact_.date);
+    // "has existed since 1985": founded in the year the open interval begins with.
+    const DateRange& told = time.readings.front();
+    const bool since = told.begin && !told.end;
+    const DateRange first = since ? DateRange::year(year_of(told)) : told;
+    const DateAgreement agreement = since ? compare_dates(first, *fact_.date)
+                                          : compare_dates(time.readings, *fact_.date);
     if (agreement <= DateAgreement::kOverlaps) return Agreement::kHolds;
-    const DateRange& first = time.readings.front();
     if (!first.begin || !fact_.date->begin) return Agreement::kOpen;
     const bool fact_later = *fact_.date->begin > *first.begin;
     switch (time.hedge) {

@@ -181,5 +181,14 @@ TEST(FoundingClaims, AnniversariesOfToldTimes) {
     EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
 }
 
+TEST(FoundingClaims, ExistsSince) {
+  constexpr Sentence kSentences[] = {
+      {"The CIS has existed since 1985.", Told::kWrong},
+      {"The CIS has existed since 1991.", Told::kRight},
+      {"The CIS has been around since the autumn of 1993.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
