@@ -137,6 +137,8 @@ class FoundingTrial {
     if (agreement <= DateAgreement::kOverlaps) return Agreement::kHolds;
     if (!first.begin || !fact_.date->begin) return Agreement::kOpen;
     const bool fact_later = *fact_.date->begin > *first.begin;
+    // Founded later, it has not been there since, nor "since at least".
+    if (since && fact_later && time.hedge != Hedge::kAbout) return Agreement::kFails;
     switch (time.hedge) {
       case Hedge::kAtMost:
       case Hedge::kLessThan:
