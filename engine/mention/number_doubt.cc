@@ -66,7 +66,11 @@ bool NumberDoubt::pronoun_one(uint32_t i) const {
 /// "the first half of the year", "the second half".
 bool NumberDoubt::half_of_time(uint32_t i) const {
   if (view_.role(view_.dash(i - 1) ? i - 2 : i - 1).numeral.ordinal) return true;
-  if (view_.particle(i - 1, Particle::kDeterminer)) return true;
+  const std::string_view before = view_.text(i - 1);
+  const bool hedged = before == "only" || before == "Only";  // "only half of the papers"
+  if (view_.particle(i - 1, Particle::kDeterminer) &&
+      (!hedged || view_.particle(i - 2, Particle::kThe) || view_.particle(i - 2, Particle::kA)))
+    return true;
   return view_.dash(i + 1) && view_.glued(i + 1) && view_.glued(i + 2) && view_.word(i + 2);
 }
 
