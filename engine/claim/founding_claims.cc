@@ -265,7 +265,9 @@ class FoundingReader {
   /// of the age.
   bool read_age(const Claim& base) {
     if (instance_.frame == nullptr && instance_.cue == nullptr) return false;
-    const NodeId at = instance_.verb != kNoNode ? instance_.verb : instance_.noun;
+    const bool by_noun = instance_.verb == kNoNode ||
+                         (instance_.frame == nullptr && instance_.noun != kNoNode);
+    const NodeId at = by_noun ? instance_.noun : instance_.verb;
     const ClauseId clause = view_.node(at).clause;
     for (const uint32_t m : view_.mentions()) {
       const Mention& mention = view_.context().mentions.all[m];

@@ -96,6 +96,12 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     if (is_nominal(c.tag) && index > 0 && work.units[index - 1].tag == Tag::kComma &&
         index + 1 < work.units.size() && stands_aside(work, work.units[index + 1]))
       extra += kAsideCost;
+    // "the club, set up 20 years ago"
+    if (is_nominal(c.tag) && index > 0 && work.units[index - 1].tag == Tag::kComma &&
+        index + 1 < work.units.size() && is_up_or_down(work, work.units[index + 1]) &&
+        std::any_of(known.begin(), known.end(),
+                    [](const Candidate& other) { return other.tag == Tag::kPart; }))
+      extra += 400;
     // "to wind up the club"
     if (is_nominal(c.tag) && index > 0 && index + 1 < work.units.size() &&
         words.is_to(work.units[index - 1].word) && is_up_or_down(work, work.units[index + 1])) {
