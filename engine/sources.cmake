@@ -83,6 +83,7 @@ set(engine_sources
   claim/person_claims.cc
   claim/place_claims.cc
   claim/reading_gate.cc
+  claim/refuted.cc
   claim/relation_denoted.cc
   claim/relation_held.cc
   claim/relation_instance.cc
@@ -423,6 +424,7 @@ set(engine_headers
   claim/office_tenure.h
   claim/pattern_claims.h
   claim/reading_gate.h
+  claim/refuted.h
   claim/relation_finder.h
   claim/relation_instance.h
   claim/role_types.h

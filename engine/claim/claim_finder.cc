@@ -9,6 +9,7 @@
 #include "engine/claim/claim_family.h"
 #include "engine/claim/membership_blocks.h"
 #include "engine/claim/never.h"
+#include "engine/claim/refuted.h"
 #include "engine/claim/taken_back.h"
 #include "engine/claim/yes_no.h"
 
@@ -150,7 +151,9 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
   date_by_lead(context, claims);
   for (Claim& claim : claims) {
     claim.never = never_phrase(rules_.rule(claim.rule), context, claim.sentence, claim.span);
-    if (claim.strict && taken_back(context, claim.sentence)) claim.strict = false;
+    if (!claim.strict) continue;
+    const bool refused = claim.mode != ClaimMode::kDenied && refuted(context, claim);
+    claim.strict = !refused && !taken_back(context, claim.sentence);
   }
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     // Of equal claims the surest stays.

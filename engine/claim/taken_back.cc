@@ -37,6 +37,20 @@ bool closes(const DocumentContext& context, TokenRange tokens, uint32_t t) {
   return one_of(kBehind, std::string_view(fold_word(context.view({t + 1, t + 2}))));
 }
 
+/// "It does not." "They haven't."
+bool is_bare_denial(const DocumentContext& context, TokenRange tokens) {
+  static constexpr std::array<std::string_view, 10> kAuxiliary = {
+      "does", "do", "did", "is", "was", "are", "were", "has", "have", "had"};
+  if (tokens.size() < 3 || tokens.size() > 4) return false;
+  const auto word = [&](uint32_t t) { return fold_word(context.view({t, t + 1})); };
+  if (!one_of(kPointers, std::string_view(word(tokens.first)))) return false;
+  const std::string verb = word(tokens.first + 1);
+  if (tokens.size() == 4)
+    return one_of(kAuxiliary, std::string_view(verb)) && word(tokens.first + 2) == "not";
+  return verb.ends_with("n't") &&
+         one_of(kAuxiliary, std::string_view(verb).substr(0, verb.size() - 3));
+}
+
 }  // namespace
 
 bool taken_back(const DocumentContext& context, uint32_t sentence) {
@@ -45,6 +59,7 @@ bool taken_back(const DocumentContext& context, uint32_t sentence) {
       sentences[sentence + 1].block != sentences[sentence].block)
     return false;
   const TokenRange tokens = sentences[sentence + 1].tokens;
+  if (is_bare_denial(context, tokens)) return true;
   bool denied = false;
   for (uint32_t t = tokens.first; t < tokens.last && t < tokens.first + kReach; ++t) {
     const std::string word = fold_word(context.view({t, t + 1}));

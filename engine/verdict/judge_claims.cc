@@ -47,17 +47,43 @@ class Acquittals {
 
   /// Another reading of the same words by the same rule agrees with the facts.
   bool cover(const Claim& accused) const {
+    return any_in(accused, [&](const Claim& other) {
+      return other.span.overlaps(accused.span) && reads_all_of(other, accused);
+    });
+  }
+
+  /// "Half the class wrote [Friday]; the answer is [Monday]": what others said, and behind it the
+  /// text by itself as the facts have it.
+  bool set_right(const Claim& accused) const {
+    if (accused.mode != ClaimMode::kReported) return false;
+    return any_in(accused, [&](const Claim& other) {
+      return other.mode == ClaimMode::kAsserted && !other.negated &&
+             other.span.begin >= accused.span.end && told_of_same(other, accused);
+    });
+  }
+
+ private:
+  /// A supported claim of the rule and the sentence of `accused`.
+  template <typename Holds>
+  bool any_in(const Claim& accused, Holds holds) const {
     auto other = std::lower_bound(supported_.begin(), supported_.end(), accused.sentence,
                                   [](const Claim* c, uint32_t s) { return c->sentence < s; });
     for (; other != supported_.end() && (*other)->sentence == accused.sentence; ++other) {
-      if ((*other)->rule == accused.rule && (*other)->span.overlaps(accused.span) &&
-          reads_all_of(**other, accused))
-        return true;
+      if ((*other)->rule == accused.rule && holds(**other)) return true;
     }
     return false;
   }
 
- private:
+  /// Neither tells of an entity in a role in which the other has another one.
+  static bool told_of_same(const Claim& other, const Claim& accused) {
+    return other.predicate == accused.predicate &&
+           std::all_of(other.roles.begin(), other.roles.end(), [&](const RoleFiller& filler) {
+             if (filler.entities.empty()) return true;
+             const RoleFiller* known = accused.role(filler.role);
+             return known == nullptr || known->entities == filler.entities;
+           });
+  }
+
   std::vector<const Claim*> supported_;
 };
 
@@ -87,11 +113,20 @@ std::vector<JudgedClaim> judge_claims(std::vector<Claim> claims, const RulePack&
 void acquit(std::vector<JudgedClaim>& judged) {
   const Acquittals acquittals(judged);
   std::vector<JudgedClaim*> acquitted;
+  std::vector<JudgedClaim*> corrected;
   for (JudgedClaim& claim : judged) {
-    if (is_accusing(claim.verdict.kind) && acquittals.cover(claim.claim))
+    if (!is_accusing(claim.verdict.kind)) continue;
+    if (acquittals.cover(claim.claim)) {
       acquitted.push_back(&claim);
+    } else if (acquittals.set_right(claim.claim)) {
+      corrected.push_back(&claim);
+    }
   }
   for (JudgedClaim* claim : acquitted) claim->verdict.kind = VerdictKind::kSupported;
+  for (JudgedClaim* claim : corrected) {
+    claim->verdict.kind = VerdictKind::kUnverifiable;
+    claim->verdict.message = "said by others, and set right behind it";
+  }
 }
 
 }  // namespace factlint
