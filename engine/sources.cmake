@@ -35,6 +35,7 @@ set(engine_sources
   claim/field_path.cc
   claim/figure_claims.cc
   claim/focus.cc
+  claim/former_state.cc
   claim/founding_ages.cc
   claim/founding_claims.cc
   claim/grant_wordings.cc
@@ -410,6 +411,7 @@ set(engine_headers
   claim/fact_types.h
   claim/field_path.h
   claim/focus.h
+  claim/former_state.h
   claim/home_country.h
   claim/membership_beside.h
   claim/membership_blocks.h

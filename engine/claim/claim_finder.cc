@@ -7,6 +7,7 @@
 #include "engine/base/utf8.h"
 #include "engine/claim/claim_builder.h"
 #include "engine/claim/claim_family.h"
+#include "engine/claim/former_state.h"
 #include "engine/claim/membership_blocks.h"
 #include "engine/claim/never.h"
 #include "engine/claim/refuted.h"
@@ -153,7 +154,9 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     claim.never = never_phrase(rules_.rule(claim.rule), context, claim.sentence, claim.span);
     if (!claim.strict) continue;
     const bool refused = claim.mode != ClaimMode::kDenied && refuted(context, claim);
-    claim.strict = !refused && !taken_back(context, claim.sentence);
+    const bool roll = claim.check == CheckKind::kMember || claim.check == CheckKind::kList;
+    claim.strict = !refused && !taken_back(context, claim.sentence) &&
+                   !(roll && tells_former_state(context, claim));
   }
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     // Of equal claims the surest stays.

@@ -265,8 +265,8 @@ class FoundingReader {
   /// of the age.
   bool read_age(const Claim& base) {
     if (instance_.frame == nullptr && instance_.cue == nullptr) return false;
-    const bool by_noun = instance_.verb == kNoNode ||
-                         (instance_.frame == nullptr && instance_.noun != kNoNode);
+    const bool by_noun =
+        instance_.verb == kNoNode || (instance_.frame == nullptr && instance_.noun != kNoNode);
     const NodeId at = by_noun ? instance_.noun : instance_.verb;
     const ClauseId clause = view_.node(at).clause;
     for (const uint32_t m : view_.mentions()) {

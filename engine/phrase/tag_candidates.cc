@@ -21,6 +21,16 @@ bool is_up_or_down(const Workspace& work, const Unit& unit) {
   return text == "up" || text == "down";
 }
 
+bool is_having(const Workspace& work, const Unit& unit) {
+  const std::string_view text = work.document->view(work.token(unit.tokens.first).range());
+  return text == "having" || text == "Having";
+}
+
+bool may_be_participle(std::span<const Candidate> known) {
+  return std::any_of(known.begin(), known.end(),
+                     [](const Candidate& c) { return c.tag == Tag::kPart; });
+}
+
 }  // namespace
 
 void Tagger::add(Candidate candidate, int extra) {
@@ -99,9 +109,12 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     // "the club, set up 20 years ago"
     if (is_nominal(c.tag) && index > 0 && work.units[index - 1].tag == Tag::kComma &&
         index + 1 < work.units.size() && is_up_or_down(work, work.units[index + 1]) &&
-        std::any_of(known.begin(), known.end(),
-                    [](const Candidate& other) { return other.tag == Tag::kPart; }))
+        may_be_participle(known))
       extra += 400;
+    // "having lost A and B"
+    if (c.tag == Tag::kAdjective && index > 0 && is_having(work, work.units[index - 1]) &&
+        may_be_participle(known))
+      extra += kAsideCost;
     // "to wind up the club"
     if (is_nominal(c.tag) && index > 0 && index + 1 < work.units.size() &&
         words.is_to(work.units[index - 1].word) && is_up_or_down(work, work.units[index + 1])) {
