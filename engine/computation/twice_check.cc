@@ -9,6 +9,7 @@
 #include "engine/computation/restated.h"
 #include "engine/computation/told_apart.h"
 #include "engine/computation/told_slot.h"
+#include "engine/computation/told_value.h"
 #include "engine/computation/twice.h"
 #include "engine/computation/twice_naming.h"
 
@@ -145,6 +146,10 @@ bool apart(const ToldSentence& here, const Spot& earlier, const Spot& later, Slo
            other_time_in(later.text, clause.first, clause.last) ||
            (kind != SlotKind::kDay && kind != SlotKind::kDate && told_as_unreal(earlier, later));
   }
+  // "Will rise 120 metres ... the 120-foot mast": only the unit differs.
+  if (kind == SlotKind::kMeasure && slip == Slip::kStrong &&
+      quantity_at(earlier.text, earlier.at).value == quantity_at(later.text, later.at).value)
+    return other_year(here, earlier.text, later.at);
   if (told_of_other_time(earlier, later)) return true;
   if (kind == SlotKind::kYear) return false;
   if (other_year(here, earlier.text, later.at)) return true;
@@ -228,7 +233,14 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   check_makes(tellings, sentence, sink);
   if (has(Cue::kAbsent)) check_absent(tellings, sentence, sink);
   if (has(Cue::kOrder) && had(Cue::kOrder)) check_told_order(tellings, sentence, sink);
+  if (has(Cue::kOrder)) check_sequence(tellings, sentence, sink);
   if (has(Cue::kRate) && had(Cue::kKept)) check_unchanged(tellings, sentence, sink);
+  if (has(Cue::kStanced) && had(Cue::kStance)) check_stances(tellings, sentence, sink);
+  if (has(Cue::kSlot) && had(Cue::kSlot)) check_taken_up(tellings, sentence, sink);
+  if (has(Cue::kStance) && had(Cue::kStance)) check_towns(tellings, sentence, sink);
+  if (has(Cue::kOnly) && has(Cue::kFamily) && had(Cue::kFamily))
+    check_only_child(tellings, sentence, sink);
+  check_groups(tellings, sentence, sink);
 }
 
 void check_told_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {

@@ -6,18 +6,36 @@
 #include "engine/computation/content_words.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/restated.h"
+#include "engine/computation/stance_table.h"
 #include "engine/computation/told_slot.h"
 #include "engine/computation/told_value.h"
+#include "engine/computation/told_who.h"
 #include "engine/computation/twice.h"
 #include "engine/computation/twice_naming.h"
 
 namespace factlint::computation {
 namespace {
 
-/// The first line of a document, without a full stop, is its headline.
-bool headline(const DocumentContext& context) {
-  if (context.sentences.size() < 2) return false;
+/// "ROVERS TRIUMPH IN DERBY.", "Rovers triumph in derby.": capitals, or few words, no articles and
+/// no past, in front of the text in its paragraph.
+bool headline_words(const SentenceText& text, const Sentence& sentence) {
+  if (sentence.tokens.size() > 14 || sentence.tokens.size() < 3) return false;
+  if (sentence.all_caps) return true;
+  if (sentence.tokens.size() > 10) return false;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.is(i, kArticleWord | kPronounWord | kBeWord | kModalWord) || text.past_verb(i) ||
+        text.mark(i, kOpenQuote) || text.mark(i, kCloseQuote))
+      return false;
+  }
+  return true;
+}
+
+/// The first line of a document, without a full stop, is its headline; or one in its style.
+bool headline(const DocumentContext& context, const SentenceText& text) {
   const Sentence& first = context.sentences[0];
+  if (!first.tokens.empty() && first.block == context.sentences[1].block &&
+      headline_words(text, first))
+    return true;
   if (first.tokens.empty() || first.tokens.size() > 20) return false;
   const Token& last = context.tokens[first.tokens.last - 1];
   const bool stop = last.kind == TokenKind::kMark && last.mark_class == kPeriod;
@@ -25,9 +43,21 @@ bool headline(const DocumentContext& context) {
   return !stop && (context.sentences[1].block != first.block || next.is(kSoftBreak));
 }
 
-uint32_t shared_roots(const ToldSentence& a, const ToldSentence& b) {
+/// Words that both tell, "mine" and "miners", too.
+uint32_t alike_roots(const ToldSentence& a, const ToldSentence& b) {
   uint32_t shared = 0;
-  for (uint32_t i = 0; i < a.size(); ++i) shared += !a.root(i).empty() && b.tells(a.root(i));
+  for (uint32_t i = 0; i < a.size(); ++i) {
+    bool told = false;
+    for (uint32_t k = 0; k < b.size() && !told; ++k) {
+      const std::string_view x = a.root(i);
+      const std::string_view y = b.root(k);
+      told = !x.empty() &&
+             (x == y || (std::min(x.size(), y.size()) >= 4 && x.substr(0, 4) == y.substr(0, 4) &&
+                         (x.starts_with(y.substr(0, y.size() - 1)) ||
+                          y.starts_with(x.substr(0, x.size() - 1)))));
+    }
+    shared += told ? 1U : 0U;
+  }
   return shared;
 }
 
@@ -57,9 +87,17 @@ bool count_told(const ToldSentence& t, Decimal value) {
   return false;
 }
 
+/// "third" of "a third"; empty for other figures.
+std::string ordinal_word(const SentenceText& text, uint32_t i) {
+  const std::string words = fold_word(text.view(i, i + 1));
+  return words.substr(words.rfind(' ') + 1);
+}
+
 /// "Three more people were hurt": besides those of the headline.
 bool tells_of_more(const SentenceText& text) {
   for (uint32_t i = 0; i < text.size(); ++i) {
+    // "and a third died in hospital"
+    if (text.is_figure(i) && among("third fourth fifth", ordinal_word(text, i))) return true;
     if (text.any_word(i, {"more", "another", "further", "others", "including", "among", "total"}))
       return true;
   }
@@ -82,7 +120,7 @@ void compare_counts(const ToldSentence& head, const ToldSentence& body, ClaimSin
       counts += b.kind == SlotKind::kCount ? 1U : 0U;
       if (b.kind == SlotKind::kCount && tells_of(body, b.at, root)) found = &b;
     }
-    if (found == nullptr || counts != 1 || shared_roots(head, body) < 2) continue;
+    if (found == nullptr || counts != 1 || alike_roots(head, body) < 2) continue;
     // A headline rounds, and leaves out units.
     if (found->value * Decimal(20) > a.value * Decimal(19) &&
         found->value * Decimal(20) < a.value * Decimal(21))
@@ -183,14 +221,55 @@ void compare_decisions(const ToldSentence& head, const ToldSentence& body, Claim
   tell_restated(head.text(), a, a + 1, body.text(), b, b + 1, false, sink);
 }
 
+// ---- won or lost
+
+/// Last word of the name in front of the phrase: who wins or loses.
+uint32_t contestant(const SentenceText& text, uint32_t at) {
+  for (uint32_t i = at; i > 0 && at - i < 3; --i) {
+    if (text[i - 1].kind != AtomKind::kWord) return kNone;
+    if (text.capital(i - 1)) return i - 1;
+    if (!text.any_word(i - 1, {"have", "has", "again", "duly", "were", "was"})) return kNone;
+  }
+  return kNone;
+}
+
+/// "Rovers triumph in derby ... Rovers went down 2-0".
+void compare_contests(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink) {
+  for (const bool won : {true, false}) {
+    const std::string_view above = won ? winner_words() : loser_words();
+    const std::string_view below = won ? loser_words() : winner_words();
+    uint32_t a_last = 0;
+    uint32_t b_last = 0;
+    const uint32_t a = any_phrase_told(head, above, a_last);
+    const uint32_t b = any_phrase_told(body, below, b_last);
+    if (a == kNone || b == kNone) continue;
+    const uint32_t x = contestant(head.text(), a);
+    const uint32_t y = contestant(body.text(), b);
+    if (x == kNone || y == kNone || head.text()[x].word != body.text()[y].word) continue;
+    // "Rovers lost the first leg, but won": more than one contest.
+    uint32_t last = 0;
+    if (any_phrase_told(head, below, last) != kNone || any_phrase_told(body, above, last) != kNone)
+      continue;
+    bool several = false;
+    for (uint32_t i = 0; i < body.size(); ++i)
+      several = several || among(
+                               "but after despite before although though first last previous "
+                               "earlier when set sets leg points seats shares value jobs not "
+                               "games matches row times straight consecutive",
+                               body.text()[i].word);
+    if (several) continue;
+    tell_restated(head.text(), a, a_last, body.text(), y, b_last, false, sink);
+  }
+}
+
 // ---- up or down
 
 /// 1 for a sentence that tells a rise alone, -1 for a fall, 0 for neither or both; `at` is where.
 int direction(const ToldSentence& t, uint32_t& at) {
   int found = 0;
   for (uint32_t i = 0; i < t.size(); ++i) {
-    const bool up = t.text().is(i, kRiseWord);
-    const bool down = t.text().is(i, kFallWord);
+    const bool up = t.text().is(i, kRiseWord) || t.root(i) == "rise";
+    const bool down = t.text().is(i, kFallWord) || t.root(i) == "fall";
     if (up == down) continue;
     if (found != 0 && found != (up ? 1 : -1)) return 0;
     if (found == 0) at = i;
@@ -199,12 +278,40 @@ int direction(const ToldSentence& t, uint32_t& at) {
   return found;
 }
 
+/// "HOUSE PRICES FALL ... The average price of a house went up": all that stands before the verb in
+/// the headline stands before that of the text.
+bool subject_taken_up(const ToldSentence& head, uint32_t a, const ToldSentence& body, uint32_t b) {
+  uint32_t told = 0;
+  for (uint32_t i = 0; i < a; ++i) {
+    const std::string_view root = head.root(i);
+    if (root.empty()) continue;
+    bool found = false;
+    for (uint32_t k = 0; k < b && !found; ++k) found = body.root(k) == root;
+    if (!found) return false;
+    ++told;
+  }
+  const AtomRange clause = body.clause(b);
+  if (told == 0 || b > 12 || clause.first > 0 || !body.text().verb(b)) return false;
+  for (uint32_t i = 0; i < body.size(); ++i) {
+    if (among("not n't after despite although though but while before earlier slower faster less "
+              "than",
+              body.text()[i].word))
+      return false;
+  }
+  return true;
+}
+
 void compare_directions(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink) {
   uint32_t a = 0;
   uint32_t b = 0;
   const int above = direction(head, a);
   const int below = direction(body, b);
-  if (above == 0 || above == below || below == 0 || b > 3) return;
+  if (above == 0 || above == below || below == 0) return;
+  if (subject_taken_up(head, a, body, b)) {
+    tell_restated(head.text(), a, a + 1, body.text(), b, b + 1, false, sink);
+    return;
+  }
+  if (b > 3) return;
   // What moved is named first in both.
   uint32_t x = phrase_head(head.text(), 0);
   uint32_t y = phrase_head(body.text(), 0);
@@ -222,11 +329,13 @@ void compare_directions(const ToldSentence& head, const ToldSentence& body, Clai
 
 void check_headline(ToldSentences& tellings, ClaimSink& sink) {
   const DocumentContext& context = tellings.document().context();
-  if (!headline(context) || !context.sentences[1].prose) return;
+  if (context.sentences.size() < 2 || !context.sentences[1].prose) return;
   const ToldSentence& head = tellings.at(0);
+  if (!headline(context, head.text())) return;
   const ToldSentence& body = tellings.at(1);
   if (head.text().question() || head.text().disowned() || body.text().disowned()) return;
   compare_counts(head, body, sink);
+  compare_contests(head, body, sink);
   compare_directions(head, body, sink);
   compare_values(head, body, sink);
   compare_decisions(head, body, sink);
