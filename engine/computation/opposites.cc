@@ -110,9 +110,7 @@ constexpr Set kSets[] = {
     {"apple pear plum cherry peach", true},
     {"wheat barley rye oats maize", true},
     {"bishop archbishop cardinal", true},
-    {"sergeant captain colonel corporal lieutenant brigadier inspector superintendent "
-     "admiral commodore",
-     true},
+    {"sergeant captain colonel corporal lieutenant brigadier admiral commodore", true},
     {"airbus boeing embraer cessna", true},
     {"car van lorry/truck/juggernaut bus/minibus coach tram train ferry tractor taxi ambulance "
      "motorcycle/motorbike bicycle/bike helicopter plane/aeroplane/airliner/jet yacht trawler "
@@ -162,7 +160,7 @@ constexpr std::string_view kPeople =
     "glazier plasterer nurse surgeon dentist pharmacist vet midwife paramedic baker butcher "
     "greengrocer fishmonger florist farmer teacher lawyer solicitor barrister engineer architect "
     "accountant librarian firefighter fireman postman bishop archbishop cardinal sergeant captain "
-    "colonel brigadier inspector superintendent admiral commodore "
+    "colonel brigadier admiral commodore "
     "corporal lieutenant oboist violinist cellist pianist flautist trumpeter harpist guitarist";
 
 /// Parts of buildings, vehicles and places, and people that a body has one of.

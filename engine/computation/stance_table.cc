@@ -38,12 +38,23 @@ constexpr auto kStances = std::to_array<Stance>({
      "his conviction|her conviction",
      kAppeal},
     {"convicted|found guilty|found * guilty|guilty of|finds * guilty",
-     "the acquittal|the not guilty verdict|the not-guilty verdict|the verdict of not guilty|"
+     "the acquittal|his acquittal|her acquittal|the not guilty verdict|the not-guilty verdict|the "
+     "verdict of not guilty|"
      "found * not guilty|finds * not guilty|acquitting him|acquitting her|acquitted him|"
      "acquitted her|cleared him|cleared her|clearing him|clearing her|walked free",
      "appeal appealed appeals retrial retried quashed overturned exonerated later wrongly "
      "previously originally again reversed upheld second another other earlier previous first two "
      "co-defendant co-accused accomplice lesser instead expected feared if never suspended"},
+    {"acquitted|cleared of|cleared * of|found * not guilty",
+     "was convicted|were convicted|was found guilty|were found guilty", kAppeal,
+     StanceLink::kMatter},
+    {"convicted|found guilty|found * guilty", "was acquitted|were acquitted|was cleared of",
+     kAppeal, StanceLink::kMatter},
+    {"all * survived|everyone * survived|everybody * survived|nobody died|no one died|"
+     "nobody was killed|no one was killed|without loss of life",
+     "the dead|the * dead|those who died|those killed|the people killed|the victims' families|"
+     "the bodies of the|the deaths",
+     kAnotherTime},
     // Votes.
     {"unanimously|unanimous vote|unanimous decision|by a unanimous|without a dissenting vote|"
      "without a single dissenting|with no votes against|without a vote against|"
@@ -66,6 +77,10 @@ constexpr auto kStances = std::to_array<Stance>({
      "so such as many more than without since if not least this early late until women men "
      "another other",
      StanceLink::kMatter},
+    {"first title|maiden title|first trophy|first cup|first championship|first medal",
+     "won the title twice|won it twice|second title|third title|fourth title|previous titles|"
+     "earlier titles|won the cup twice|won the title before|won it before",
+     "since in for league another other until next as", StanceLink::kMatter},
     // At large.
     {"still at large|remains at large|remain at large|still on the run|remains on the run|"
      "not been caught|has not been arrested|no one has been arrested|no arrests have been made|"

@@ -69,9 +69,6 @@ void check_towns(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 /// "Only 18 people live there ... 21 of the residents".
 void check_groups(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
-/// "Two daughters ... his only child, a son".
-void check_only_child(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
-
 /// A pronoun of the other sex for the only person told so far, in the whole document.
 void check_told_pronouns(const DocumentText& document, ClaimSink& sink);
 

@@ -181,6 +181,15 @@ bool speaks_of_likeness(const ToldSentence& t) {
   return false;
 }
 
+/// "The Norwegian tourist had": a person in front of the sentence, told by an adjective.
+bool opening_person(const ToldSentence& here, const Slot& slot) {
+  const SentenceText& text = here.text();
+  const uint32_t head = slot.phrase.head;
+  return slot.phrase.first == 0 && slot.at == 1 && head == 2 && text.word(0, "the") &&
+         !text.plural_noun(head) && text.noun_class(head) == NounClass::kPerson &&
+         text.word(head + 1, "had");
+}
+
 bool compare(ToldSentences& tellings, const ToldSentence& here, const Slot& b, const Place& place,
              ClaimSink& sink) {
   const ToldSentence& before = *place.telling;
@@ -238,8 +247,6 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   if (has(Cue::kStanced) && had(Cue::kStance)) check_stances(tellings, sentence, sink);
   if (has(Cue::kSlot) && had(Cue::kSlot)) check_taken_up(tellings, sentence, sink);
   if (has(Cue::kStance) && had(Cue::kStance)) check_towns(tellings, sentence, sink);
-  if (has(Cue::kOnly) && has(Cue::kFamily) && had(Cue::kFamily))
-    check_only_child(tellings, sentence, sink);
   check_groups(tellings, sentence, sink);
 }
 
@@ -251,7 +258,8 @@ void check_told_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sin
     if (!slot.phrase.back && presupposed(here, slot.at).empty()) continue;
     if (disowned_at(here, slot.at)) continue;
     if (slot.kind == SlotKind::kWay && slot.weak && !slot.phrase.pointing &&
-        presupposed(here, slot.at).empty() && relative_behind(here, slot.phrase.last).empty())
+        presupposed(here, slot.at).empty() && relative_behind(here, slot.phrase.last).empty() &&
+        !opening_person(here, slot))
       continue;
     // Before a semicolon of the same sentence.
     uint32_t own = slot.phrase.first;

@@ -63,6 +63,8 @@ uint32_t alike_roots(const ToldSentence& a, const ToldSentence& b) {
 
 /// What a count tells of: the roots behind it, up to a verb's.
 bool tells_of(const ToldSentence& t, uint32_t at, std::string_view root) {
+  // "Police arrested seven people"
+  if (at > 0 && t.text().past_verb(at - 1) && t.root(at - 1) == root) return true;
   for (uint32_t i = at + 1; i < t.size() && i < at + 5; ++i) {
     if (t.text()[i].kind != AtomKind::kWord) return false;
     if (t.root(i) == root) return true;
@@ -193,16 +195,30 @@ void compare_values(const ToldSentence& head, const ToldSentence& body, ClaimSin
   }
 }
 
-/// "Council rejects cinema plan ... approved a plan for a cinema": roots of decisions.
+/// Roots of decisions that exclude one another, and how many other words both must tell.
+struct Decision {
+  std::string_view one;
+  std::string_view other;
+  uint32_t shared;
+};
+
+constexpr Decision kDecisions[] = {
+    {"pass", "reject", 2},       {"convict jail", "acquit", 2}, {"open reopen", "clos", 2},
+    {"hire appoint", "sack", 2}, {"arrest jail", "releas", 2},
+};
+
+/// "Council rejects cinema plan ... approved a plan for a cinema".
 void compare_decisions(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink) {
   constexpr std::string_view kUndecided =
       "not no never n't appeal recommend recommended urged asked could may after despite had was "
       "previously again earlier overturn overturned";
-  const auto side = [](const ToldSentence& t, uint32_t& at) {
+  constexpr std::string_view kAgain =
+      "not no never n't appeal after despite had previously again earlier overturned later but two";
+  const auto side = [](const ToldSentence& t, const Decision& d, uint32_t& at) {
     int found = 0;
     for (uint32_t i = 0; i < t.size(); ++i) {
-      const int here = t.root(i) == "pass" ? 1 : t.root(i) == "reject" ? -1 : 0;
-      if (here == 0) continue;
+      const int here = among(d.one, t.root(i)) ? 1 : among(d.other, t.root(i)) ? -1 : 0;
+      if (here == 0 || t.root(i).empty()) continue;
       if (found != 0) return 0;
       if (!t.text().verb(i)) return 0;
       found = here;
@@ -210,15 +226,17 @@ void compare_decisions(const ToldSentence& head, const ToldSentence& body, Claim
     }
     return found;
   };
-  uint32_t a = 0;
-  uint32_t b = 0;
-  const int above = side(head, a);
-  const int below = side(body, b);
-  if (above == 0 || below == 0 || above == below || akin_roots(head, body) < 2) return;
-  for (uint32_t i = 0; i < body.size(); ++i) {
-    if (among(kUndecided, body.text()[i].word)) return;
+  for (const Decision& d : kDecisions) {
+    uint32_t a = 0;
+    uint32_t b = 0;
+    const int above = side(head, d, a);
+    const int below = side(body, d, b);
+    if (above == 0 || below == 0 || above == below || akin_roots(head, body) < d.shared) continue;
+    bool open = false;
+    for (uint32_t i = 0; i < body.size(); ++i)
+      open = open || among(d.one == "pass" ? kUndecided : kAgain, body.text()[i].word);
+    if (!open) tell_restated(head.text(), a, a + 1, body.text(), b, b + 1, false, sink);
   }
-  tell_restated(head.text(), a, a + 1, body.text(), b, b + 1, false, sink);
 }
 
 // ---- won or lost
@@ -278,6 +296,14 @@ int direction(const ToldSentence& t, uint32_t& at) {
   return found;
 }
 
+/// "Unemployment falls. Youth unemployment rose": another noun in front.
+bool other_kind(const ToldSentence& head, const ToldSentence& body, uint32_t noun) {
+  const SentenceText& text = body.text();
+  return noun > 0 && text[noun - 1].kind == AtomKind::kWord && text.noun(noun - 1) &&
+         !text.adjective(noun - 1) && !text.is(noun - 1, kArticleWord | kPrepositionWord) &&
+         !body.root(noun - 1).empty() && !head.tells(body.root(noun - 1));
+}
+
 /// "HOUSE PRICES FALL ... The average price of a house went up": all that stands before the verb in
 /// the headline stands before that of the text.
 bool subject_taken_up(const ToldSentence& head, uint32_t a, const ToldSentence& body, uint32_t b) {
@@ -286,7 +312,8 @@ bool subject_taken_up(const ToldSentence& head, uint32_t a, const ToldSentence& 
     const std::string_view root = head.root(i);
     if (root.empty()) continue;
     bool found = false;
-    for (uint32_t k = 0; k < b && !found; ++k) found = body.root(k) == root;
+    for (uint32_t k = 0; k < b && !found; ++k)
+      found = body.root(k) == root && !other_kind(head, body, k);
     if (!found) return false;
     ++told;
   }
@@ -321,7 +348,7 @@ void compare_directions(const ToldSentence& head, const ToldSentence& body, Clai
   if (x == kNone || y == kNone || x >= a || y >= b) return;
   // "Unemployment edges down": the verb may be read as the head.
   const bool same = head.root(x) == body.root(y) || (x > 0 && head.root(x - 1) == body.root(y));
-  if (body.root(y).empty() || !same) return;
+  if (body.root(y).empty() || !same || other_kind(head, body, y)) return;
   tell_restated(head.text(), a, a + 1, body.text(), y, b + 1, false, sink);
 }
 

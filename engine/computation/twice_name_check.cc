@@ -205,8 +205,8 @@ class NameCheck {
     return false;
   }
   /// "Margaret Hollis ... Ms Holloway": the only person told before, whose name begins alike.
-  static std::optional<Name> only_person(const std::vector<Place>& names, size_t j,
-                                         const NameReader& reader) {
+  std::optional<Name> only_person(const std::vector<Place>& names, size_t j,
+                                  const NameReader& reader) const {
     constexpr size_t kAlike = 4;  // letters
     if (names[j].sentence == 0 || names[j].sentence > kReach || j > 6) return std::nullopt;
     std::optional<Name> found;
@@ -223,6 +223,12 @@ class NameCheck {
     if (!titled || found->word.substr(0, kAlike) != b.word.substr(0, kAlike) ||
         found->word == b.word || derived(found->word, b.word))
       return std::nullopt;
+    const Sex sex = sex_of_given_name(fold_word(context_.view({found->token - 1, found->token})));
+    const std::string title =
+        fold_word(context_.view({token_before(b.token), token_before(b.token) + 1}));
+    const bool fits =
+        sex == Sex::kWoman ? among("ms mrs miss", title) : sex == Sex::kMan && title == "mr";
+    if (!fits) return std::nullopt;
     return found;
   }
   bool alike(const Name& a, const Name& b) const {

@@ -306,6 +306,11 @@ bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const P
       !here.has_word("other", "another", "second", "also", "both"))
     return o.shared >= 1 || a.phrase.indefinite ||
            names_kind_of(here.lemma(b.phrase.head), place.telling->text().lemma(a.phrase.head));
+  // "A Danish tourist was rescued ... The Norwegian tourist had ignored": one person by that noun.
+  if (b.kind == SlotKind::kWay && b.weak && a.phrase.first == 0 && a.phrase.indefinite &&
+      b.phrase.first == 0 && place.distance == 1 && b.phrase.head != kNone && a.of == b.of &&
+      here.noun_class(b.phrase.head) == NounClass::kPerson)
+    return full_names(place.telling->text(), a.at) == 0 && !other_person(*place.telling, a);
   // "the west" and "the east", "the French bank" and "the German one" are two things.
   if (b.kind == SlotKind::kWay && (a.phrase.back || b.weak)) return false;
   return o.shared >= 1 || (place.distance <= 1 && a.phrase.indefinite && !b.of.empty());
@@ -356,11 +361,17 @@ bool same_noun(const ToldSentence& before, const Slot& a, const ToldSentence& he
 bool same_thing(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b,
                 Slip slip, const Place& place) {
   if (b.kind == SlotKind::kRoute && !same_road(before, here)) return false;
-  const AtomRange phrase{b.phrase.first, b.phrase.last};
+  // "the yellow tractor in a ditch": where it was found, not which it is.
+  const uint32_t behind_head = b.phrase.head == kNone ? b.at + 1 : b.phrase.head + 1;
+  const bool found_at = b.kind == SlotKind::kWay && !b.weak && b.attribute &&
+                        here.text().is(behind_head, kPrepositionWord) &&
+                        here.text().any_word(behind_head + 1, {"a", "an"});
+  const AtomRange phrase{b.phrase.first, found_at ? behind_head : b.phrase.last};
   const bool within =
       b.superlative && b.phrase.head != kNone && here.text().is_duration(b.phrase.head + 2);
   if (b.phrase.back && named_by_phrase(a, b, slip, overlap(here, phrase, b, place), place, here) &&
-      (slip == Slip::kStrong || within || b.phrase.pointing || treated_part(b, place, here) ||
+      (slip == Slip::kStrong || within || b.phrase.pointing || found_at ||
+       treated_part(b, place, here) ||
        !described_otherwise(before.text(), here.text(), b.phrase.last)))
     return true;
   const AtomRange clause = presupposed(here, b.at);

@@ -225,6 +225,12 @@ uint32_t only_described(const SentenceText& text, bool& woman, bool& host) {
 /// "According to the police he", "Police say that she": the pronoun behind who tells it, where
 /// nobody else stands before it; else kNone.
 uint32_t behind_source(const SentenceText& text) {
+  // "'I will buy a boat,' he said."
+  for (uint32_t i = 2; i < text.size(); ++i) {
+    if (text.any_word(i, {"he", "she"}) && text.any_word(i + 1, {"said", "says", "added"}) &&
+        (text.mark(i - 1, kCloseQuote) || text.mark(i - 1, kOpenQuote)))
+      return text.end_of_clause(i + 2) ? i : kNone;
+  }
   for (uint32_t i = 1; i < text.size() && i < 12; ++i) {
     if (text[i].kind == AtomKind::kMark && !text.mark(i, kComma)) return kNone;
     if (text.any_word(i, {"he", "she"})) return i;
@@ -247,15 +253,21 @@ void check_described_sex(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
   if (sentences[sentence].tokens.empty()) return;
   const std::string_view opening =
       context.vocabulary.text(context.tokens[sentences[sentence].tokens.first].word);
-  const bool told = opening == "she" || opening == "he" || opening == "the";
+  const bool told = opening == "she" || opening == "he" || opening == "the" || opening == "her" ||
+                    opening == "his";
   const SentenceText& here = tellings.document().any(sentence);
   const uint32_t subject = told ? 0 : behind_source(here);
   if (subject == kNone) return;
   // "She", "The girl was": the only one told of.
   const bool noun = here.word(0, "the") && here.any_word(1, {"girl", "boy", "man", "woman"}) &&
                     (here.finite_verb(2) || here.is(2, kBeWord));
-  const bool she = here.word(subject, "she") || (noun && here.any_word(1, {"girl", "woman"}));
-  if ((!she && !noun && !here.word(subject, "he")) || here.word(subject + 1, "or") ||
+  // "Her condition is stable"
+  const bool own =
+      here.any_word(0, {"her", "his"}) &&
+      here.any_word(1, {"condition", "injuries", "wounds", "body", "identity", "name", "life"});
+  const bool she = here.word(subject, "she") || (own && here.word(0, "her")) ||
+                   (noun && here.any_word(1, {"girl", "woman"}));
+  if ((!she && !noun && !own && !here.word(subject, "he")) || here.word(subject + 1, "or") ||
       !sentences[sentence - 1].prose || sentences[sentence - 1].block != sentences[sentence].block)
     return;
   const SentenceText& before = tellings.document().any(sentence - 1);
@@ -278,7 +290,11 @@ void check_described_sex(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
       "stabbed shot attacked killed robbed murdered assaulted raped struck hit arrested charged "
       "jailed fled beaten punched knocked pushed";
   for (uint32_t i = 0; i < std::max(before.size(), here.size()); ++i) {
-    if (among(kDone, before[i].word) || among(kDone, here[i].word)) return;
+    // "was hit by a bus": nobody did it.
+    const bool thing = before.any_word(i, {"hit", "struck"}) && before.word(i + 1, "by") &&
+                       before.noun(i + 3) && before.noun_class(i + 3) != NounClass::kPerson;
+    if (own) break;
+    if ((among(kDone, before[i].word) && !thing) || among(kDone, here[i].word)) return;
   }
   // Somebody told farther before may be meant.
   for (uint32_t back = 2; back <= 4 && back <= sentence; ++back) {

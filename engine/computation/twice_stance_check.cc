@@ -135,6 +135,12 @@ bool linked(const Stance& stance, const ToldSentence& before, Found a, const Tol
     case StanceLink::kDoer:
       return same_doer(before, a, here, b);
     case StanceLink::kMatter:
+      // "the first title since 1990"
+      for (uint32_t i = 0; i < before.size(); ++i) {
+        if (before.text().is_date(i) &&
+            fold_word(before.text().view(i, i + 1)).find("since") != std::string::npos)
+          return false;
+      }
       // "for the first time in ten years"
       return !before.text().any_word(a.last, {"in", "since", "at"}) &&
              shared_roots(before, a.last, here, b.first) >= 2;

@@ -37,14 +37,17 @@ bool treated_part(const Slot& b, const Place& place, const ToldSentence& here) {
   constexpr std::string_view kMends =
       "plate pin pins surgeon surgery operation operated cast plaster stitches bandage bandaged "
       "scan x-ray splint strapped sling artificial prosthetic injured broken fractured swollen "
-      "amputated treatment replaced replacement ligament tendon cartilage keyhole graft";
+      "amputated treatment replaced replacement ligament tendon cartilage keyhole graft removed "
+      "removal "
+      "transplant transplanted donated";
   constexpr std::string_view kElse =
       "also too other both again another previously earlier already second ago then sound last "
       "once "
       "old year years months";
   if (b.kind != SlotKind::kWay || b.weak || b.thing || b.of.empty() || place.distance > 1)
     return false;
-  if (!among("arm leg wrist ankl shoulder knee hip elbow thigh foot hand eye ear lung kidney thumb "
+  if (!among("arm leg wrist ankl shoulder knee hip elbow thigh foot hand eye ear lung kidne kidney "
+             "thumb "
              "calf heel shin hamstr groin finger toe femur tibia collarbon cheek breast",
              b.of))
     return false;

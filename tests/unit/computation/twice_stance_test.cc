@@ -60,12 +60,18 @@ TEST(TwiceStance, GroupsAndChildren) {
   expect_accused("Only 40 people work at the plant. On Monday 55 of the workers went on strike.");
   expect_accused("The village has only 12 residents. All 20 residents were evacuated by boat.");
   expect_accused("She leaves three sons. Her only child, Marta, will publish the letters.");
+  expect_silence("He leaves two daughters. Her only child, says his sister, never met them.");
+  expect_accused("Three men were arrested on Friday. All four suspects deny the charges.");
   expect_silence("Only 40 people work at the plant. On Monday 25 of the workers went on strike.");
   expect_silence("Only 18 people work at the mill. In 1990 all 60 workers belonged to the union.");
   expect_silence("He leaves two daughters. His only child from his first marriage died in 2010.");
 }
 
 TEST(TwiceStance, HeadlinesInTheParagraph) {
+  expect_accused("Man cleared of murder. A 40-year-old man was convicted of murder on Friday.");
+  expect_accused("FOUR ARRESTED AFTER MATCH. Police arrested seven people after the match.");
+  expect_silence("MAN CLEARED OF MURDER. Two men were convicted of theft on Friday.");
+  expect_silence("Unemployment falls. Youth unemployment rose to 9 percent.");
   expect_accused("TWO KILLED IN FLAT BLAZE. Five people died when fire swept through a flat.");
   expect_accused("Lions edge Tigers in thriller. Lions lost 3-2 to the Tigers on Sunday.");
   expect_accused(
@@ -77,6 +83,12 @@ TEST(TwiceStance, HeadlinesInTheParagraph) {
 }
 
 TEST(TwiceStance, SidesOrdersNamesAndSex) {
+  expect_accused("A Danish tourist was rescued. The Norwegian tourist had ignored the flags.");
+  expect_accused("Thieves stole a green tractor. Police found the yellow tractor in a ditch.");
+  expect_accused("A widow of 70 won the lottery. \"I will buy a boat,\" he said.");
+  expect_silence("A widow of 70 lost her son. \"I will buy a boat,\" he said.");
+  expect_silence("A French minister resigned. The German minister said he regretted it.");
+  expect_silence("Jane Hollis, a vet, gave evidence. \"Not so,\" Mr Holland said in court.");
   expect_accused(
       "Lea Holt had surgery on her right knee. The ligament in the left knee is torn, she said.");
   expect_accused("The mast will rise 120 metres. The top of the 120-foot mast is red.");
