@@ -209,6 +209,8 @@ class NameCheck {
                                   const NameReader& reader) const {
     constexpr size_t kAlike = 4;  // letters
     if (names[j].sentence == 0 || names[j].sentence > kReach || j > 6) return std::nullopt;
+    const Name b = reader.name_of(names[j]);
+    if (!b.titled || b.given || b.more || b.upper || b.opens) return std::nullopt;
     std::optional<Name> found;
     for (size_t i = 0; i < j; ++i) {
       if (names[i].sentence == names[j].sentence) return std::nullopt;
@@ -218,10 +220,8 @@ class NameCheck {
       found = a;
     }
     if (!found || !found->given) return std::nullopt;
-    const Name b = reader.name_of(names[j]);
-    const bool titled = b.titled && !b.given && !b.more && !b.upper && !b.opens;
-    if (!titled || found->word.substr(0, kAlike) != b.word.substr(0, kAlike) ||
-        found->word == b.word || derived(found->word, b.word))
+    if (found->word.substr(0, kAlike) != b.word.substr(0, kAlike) || found->word == b.word ||
+        derived(found->word, b.word))
       return std::nullopt;
     const Sex sex = sex_of_given_name(fold_word(context_.view({found->token - 1, found->token})));
     const std::string title =

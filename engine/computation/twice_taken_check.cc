@@ -220,8 +220,13 @@ constexpr std::string_view kOfEveryTown =
     "council company firm bank newspaper edition stock share price trader dealer analyst broker "
     "international agreement talks meeting conference summit store shop";
 
+/// Cheaply.
+bool may_be_town(const SentenceText& text, uint32_t i) {
+  return name_word(text, i) && (text.opposites().cues(text[i].id) & OppositeTable::kStance) != 0;
+}
+
 bool town(const SentenceText& text, uint32_t i) {
-  return name_word(text, i) && !name_word(text, i + 1) && among(far_towns(), text[i].word);
+  return may_be_town(text, i) && !name_word(text, i + 1) && among(far_towns(), text[i].word);
 }
 
 struct Placed {
@@ -233,7 +238,7 @@ struct Placed {
 Placed placed_thing(const SentenceText& text) {
   Placed found;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!name_word(text, i) || !among(far_towns(), text[i].word)) continue;
+    if (!may_be_town(text, i) || !among(far_towns(), text[i].word)) continue;
     if (found.town != kNone || name_word(text, i + 1)) return {};
     found.town = i;
   }
