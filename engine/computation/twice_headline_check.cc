@@ -111,7 +111,9 @@ void compare_counts(const ToldSentence& head, const ToldSentence& body, ClaimSin
   for (const Slot& a : head.slots()) {
     if (a.kind != SlotKind::kCount || count_told(body, a.value)) continue;
     if (head.text().figure_at(a.at).quantity.hedge != Hedge::kNone) continue;
-    const std::string_view root = told_root(head, a.at);
+    std::string_view root = told_root(head, a.at);
+    // "STORM KILLS SIX"
+    if (root.empty() && a.at > 0 && a.at + 2 >= head.size()) root = head.root(a.at - 1);
     if (root.empty() || !(among("die hurt emplo arrest jail rescu trap steal", root) ||
                           counted_noun(head.text(), a.at) != kNone))
       continue;

@@ -278,7 +278,7 @@ void check_towns(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
     if (text.word(i - 1, "the") && text.lower(i + 1) && text.noun(i + 1)) noun = i + 1;
     if (i > 2 && text.word(i - 1, "in") && text.word(i - 3, "the") && text.noun(i - 2))
       noun = i - 2;
-    if (noun == kNone || text.plural_noun(noun) || text.noun(noun + 1)) continue;
+    if (noun == kNone || text.plural_noun(noun) || (noun > i && text.noun(noun + 1))) continue;
     // "The Paris museum that owns its twin"
     if (text.any_word(std::max(i, noun) + 1, {"that", "which", "where"})) continue;
     const ToldSentence& before = tellings.at(sentence - 1);
@@ -365,7 +365,7 @@ void check_groups(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   for (const Group& g : kGroups)
     group = group || (has_any(before, g.told) && among(g.taken, text[noun].word));
   // The number told must be that of the people: "18 people live", "18 residents".
-  const bool people = before.any_word(told + 1, {"people", "men", "women", "families"}) ||
+  const bool people = before.any_word(told + 1, {"people", "men", "women", "children", "pupils"}) ||
                       text[noun].word == before[told + 1].word;
   if (!group || !people || text.any_word(noun + 1, {"of", "in", "at", "from"})) return;
   if (has_any(before,
