@@ -74,7 +74,8 @@ constexpr auto kStances = std::to_array<Stance>({
      "in a row|consecutive|successive|for the second time|for the third time|for the fourth time|"
      "for the fifth time|for the sixth time|retained|retaining|retain|defending champion|"
      "defending champions|regained|regain",
-     "so such as many more than without since if not least this early late until women men "
+     "so such as many more than without since if not least this early late until women men woman "
+     "man "
      "another other",
      StanceLink::kMatter},
     {"first title|maiden title|first trophy|first cup|first championship|first medal",

@@ -266,6 +266,11 @@ void compare_contests(const ToldSentence& head, const ToldSentence& body, ClaimS
     const uint32_t x = contestant(head.text(), a);
     const uint32_t y = contestant(body.text(), b);
     if (x == kNone || y == kNone || head.text()[x].word != body.text()[y].word) continue;
+    // "Rovers lost their captain"
+    const bool object = body.text().is(b_last, kArticleWord | kPronounWord);
+    if (object && !among("match game final derby title cup tie race election vote case bout",
+                         body.text().lemma(b_last + 1)))
+      continue;
     // "Rovers lost the first leg, but won": more than one contest.
     uint32_t last = 0;
     if (any_phrase_told(head, below, last) != kNone || any_phrase_told(body, above, last) != kNone)
@@ -336,6 +341,11 @@ void compare_directions(const ToldSentence& head, const ToldSentence& body, Clai
   const int above = direction(head, a);
   const int below = direction(body, b);
   if (above == 0 || above == below || below == 0) return;
+  // "Shares fall. Shares of Oram rose"
+  for (uint32_t i = 1; i < b; ++i) {
+    if (!body.text().word(i - 1, "of") || !body.text().capital(i)) continue;
+    if (!head.text().has_word(body.text()[i].word)) return;
+  }
   if (subject_taken_up(head, a, body, b)) {
     tell_restated(head.text(), a, a + 1, body.text(), b, b + 1, false, sink);
     return;

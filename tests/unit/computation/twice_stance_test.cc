@@ -71,6 +71,8 @@ TEST(TwiceStance, HeadlinesInTheParagraph) {
   expect_accused("Man cleared of murder. A 40-year-old man was convicted of murder on Friday.");
   expect_accused("FOUR ARRESTED AFTER MATCH. Police arrested seven people after the match.");
   expect_accused("STORM KILLS SIX. Nine people died when the storm hit the coast on Friday.");
+  expect_silence("Rovers win derby. Rovers lost their captain to injury.");
+  expect_silence("Shares fall. Shares of Oram rose 2 percent.");
   expect_silence("MAN CLEARED OF MURDER. Two men were convicted of theft on Friday.");
   expect_silence("Unemployment falls. Youth unemployment rose to 9 percent.");
   expect_accused("TWO KILLED IN FLAT BLAZE. Five people died when fire swept through a flat.");
