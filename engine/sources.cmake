@@ -199,6 +199,7 @@ set(engine_sources
   computation/sentence_text.cc
   computation/share_check.cc
   computation/slip.cc
+  computation/stance_table.cc
   computation/stated_change.cc
   computation/statement.cc
   computation/stem_table.cc
@@ -236,6 +237,9 @@ set(engine_sources
   computation/twice_outcome_check.cc
   computation/twice_pronoun_check.cc
   computation/twice_role_check.cc
+  computation/twice_stance_check.cc
+  computation/twice_taken_check.cc
+  computation/twice_treated.cc
   computation/twice_unchanged_check.cc
   computation/vote_check.cc
   computation/whole_percent_check.cc
@@ -472,6 +476,7 @@ set(engine_headers
   computation/sentence_text.h
   computation/share.h
   computation/slip.h
+  computation/stance_table.h
   computation/statement.h
   computation/stem_table.h
   computation/sum.h

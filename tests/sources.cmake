@@ -44,6 +44,7 @@ set(unit_test_sources
   unit/computation/times_told_test.cc
   unit/computation/told_test.cc
   unit/computation/twice_families_test.cc
+  unit/computation/twice_stance_test.cc
   unit/computation/twice_test.cc
   unit/document/document_test.cc
   unit/document/front_matter_test.cc

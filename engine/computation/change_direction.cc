@@ -58,7 +58,10 @@ uint32_t verb_over_object(const SentenceText& text, uint32_t i) {
   for (uint32_t k = i + 1; k > 0 && i + 1 - k < 5; --k) {
     const uint32_t j = k - 1;
     if (text[j].kind != AtomKind::kWord) return i;
-    if (text.is(j, kRiseWord | kFallWord) && text.finite_verb(j) &&
+    // "is lowering its fee", "lowered its fee"
+    const bool doing = text[j].word.ends_with("ing") &&
+                       (j == 0 || text.is(j - 1, kBeWord) || text.mark(j - 1, kComma));
+    if (text.is(j, kRiseWord | kFallWord) && (text.finite_verb(j) || doing) &&
         (text.is(j + 1, kArticleWord) || text.noun(j + 1)))
       return j;
     if (!text.noun(j) && !text.adjective(j) && !text.is(j, kArticleWord)) return i;

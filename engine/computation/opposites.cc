@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/computation/exclusion_table.h"
+#include "engine/computation/stance_table.h"
 #include "engine/computation/word_class.h"
 
 namespace factlint::computation {
@@ -83,7 +84,7 @@ constexpr Set kSets[] = {
     {"first-half second-half"},
     {"left-footed right-footed"},
     {"left-handed right-handed"},
-    {"conservative liberal labour socialist green", false, true},
+    {"conservative/tory liberal labour socialist", false, true},
     {"republican democrat/democratic", false, true},
     {"catholic protestant/anglican/lutheran methodist jewish muslim/islamic hindu buddhist", false,
      true},
@@ -109,7 +110,7 @@ constexpr Set kSets[] = {
     {"apple pear plum cherry peach", true},
     {"wheat barley rye oats maize", true},
     {"bishop archbishop cardinal", true},
-    {"sergeant captain colonel corporal lieutenant", true},
+    {"sergeant captain colonel corporal lieutenant brigadier admiral commodore", true},
     {"airbus boeing embraer cessna", true},
     {"car van lorry/truck/juggernaut bus/minibus coach tram train ferry tractor taxi ambulance "
      "motorcycle/motorbike bicycle/bike helicopter plane/aeroplane/airliner/jet yacht trawler "
@@ -159,7 +160,7 @@ constexpr std::string_view kPeople =
     "glazier plasterer nurse surgeon dentist pharmacist vet midwife paramedic baker butcher "
     "greengrocer fishmonger florist farmer teacher lawyer solicitor barrister engineer architect "
     "accountant librarian firefighter fireman postman bishop archbishop cardinal sergeant captain "
-    "colonel "
+    "colonel brigadier admiral commodore "
     "corporal lieutenant oboist violinist cellist pianist flautist trumpeter harpist guitarist";
 
 /// Parts of buildings, vehicles and places, and people that a body has one of.
@@ -279,6 +280,11 @@ void OppositeTable::add_words(Vocabulary& vocabulary) {
     });
   }
   for_each_word(kHeadingWords, add);
+  for_each_word(far_towns(), add);
+  for (const Stance& s : stances()) {
+    for (const std::string_view side : {s.earlier, s.later})
+      for_each_phrase(side, [&](std::string_view phrase) { add(rarest(phrase)); });
+  }
   for (const Exclusion& e : exclusions()) {
     for_each_word(e.things, add);
     for_each_phrase(e.cues, [&](std::string_view phrase) { add(rarest(phrase)); });
@@ -305,6 +311,11 @@ void OppositeTable::add_cues(const Vocabulary& vocabulary, const Lexicon& lexico
   for (const Exclusion& e : exclusions()) {
     put(e.things, kRuledOut);
     for_each_phrase(e.cues, [&](std::string_view phrase) { put(rarest(phrase), kRulesOut); });
+  }
+  put(far_towns(), kStance);
+  for (const Stance& s : stances()) {
+    for_each_phrase(s.earlier, [&](std::string_view phrase) { put(rarest(phrase), kStance); });
+    for_each_phrase(s.later, [&](std::string_view phrase) { put(rarest(phrase), kStanced); });
   }
   for (const auto& [words, cue] : kCueWords) put(words, cue);
   put("plea before previous earlier preceding both pair duo couple trio threesome triplets quartet "

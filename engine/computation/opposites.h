@@ -58,6 +58,8 @@ class OppositeTable {
     kKept = 1U << 26,     ///< "left", "kept", "held"
     kOneSex = 1U << 27,   ///< "woman", "boy"
     kAway = 1U << 28,     ///< "apologies", "absent"
+    kStance = 1U << 30,   ///< one side of a matter (stance_table), or a town
+    kStanced = 1U << 31,  ///< the other side
     kPhrasal = 1U << 29,  ///< may tell an outcome with a particle ("turn down", "closed higher")
   };
   uint32_t cues(WordId word) const { return word < cues_.size() ? cues_[word] : 0; }

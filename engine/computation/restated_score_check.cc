@@ -208,6 +208,14 @@ uint32_t dissent_at(const SentenceText& text, uint32_t& last) {
 
 /// The object of the dissent is what the unanimous vote was on: "the budget", "it".
 bool same_object(const SentenceText& vote, const SentenceText& text, uint32_t last) {
+  // "in March ... In May"
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    bool told = !text.is_date(i);
+    for (uint32_t k = 0; k < vote.size() && !told; ++k)
+      told = vote.is_date(k) && vote.temporal(k).month == text.temporal(i).month &&
+             vote.temporal(k).weekday == text.temporal(i).weekday;
+    if (!told) return false;
+  }
   const uint32_t at = last - 1;
   if (text.is(at, kPronounWord) || text.word(at, "against") || text.word(at, "dissented") ||
       text.word(at, "no"))

@@ -56,6 +56,10 @@ std::vector<std::string_view> words_of(const SentenceText& text, uint32_t first,
     if (text[i].kind != AtomKind::kWord || text[i].hedge_of != kNone) continue;
     // "each of the charity's 12 shelters" takes nothing away.
     if (text.word(i, "each") && text.word(i + 1, "of")) continue;
+    // "fell to his death" tells no change.
+    if (text.word(i, "fell") && !text.is_figure(i + 2) &&
+        text.any_word(i + 1, {"to", "from", "off", "into", "overboard", "through", "down"}))
+      continue;
     if (among(words, text[i].word)) found.push_back(text[i].word);
   }
   std::sort(found.begin(), found.end());

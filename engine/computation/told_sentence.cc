@@ -39,7 +39,8 @@ constexpr Phrasal kPhrasals[] = {
     {"cut", "out", "fail"},       {"give", "out", "fail"},     {"break", "down", "fail"},
     {"pass", "away", "die"},      {"call", "in", "call"},      {"take", "on", "hire"},
     {"snap", "up", "buy"},        {"put", "out", "quench"},    {"get", "away", "flee"},
-    {"make", "off", "flee"},      {"bear", "down", "lower"},   {"hand", "down", "impose"}};
+    {"make", "off", "flee"},      {"bear", "down", "lower"},   {"hand", "down", "impose"},
+    {"pick", "up", "arrest"}};
 
 constexpr std::string_view kEndings[] = {
     "ations", "ation", "ition", "ments", "ment", "ances", "ance", "ences", "ence", "ions",
@@ -121,6 +122,9 @@ std::string_view ToldSentence::root(uint32_t i) const {
     if ((*text_)[i].kind != AtomKind::kWord) return {};
     std::string_view stem = phrasal_at(*text_, i);
     if (stem.empty()) stem = stem_at(*text_, i);
+    // "She was seized at her flat": people are arrested.
+    if (stem == "kidnap" && i > 1 && text_->is(i - 1, kBeWord) && text_->is(i - 2, kPronounWord))
+      stem = "arrest";
     root.text = cut_ending(stem);
   }
   return root.text;

@@ -47,11 +47,27 @@ void check_absent(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 /// "Two hours before the engine failed ... that call, made after the engine had failed".
 void check_told_order(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
+/// "They inspected it and shut it the next day ... only after the closure did they inspect it".
+void check_sequence(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
 /// "Left its rate alone ... news of the cut".
 void check_unchanged(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
 /// "Thirty Texel ewes vanished ... the missing Suffolk ewes".
 void check_makes(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Passed unanimously ... voted against it": two stances of one matter.
+void check_stances(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "A Liberal member of parliament ... The Conservative lawmaker": the one person told, taken up by
+/// what excludes how he was told.
+void check_taken_up(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "A warehouse in Porto ... the Lisbon warehouse".
+void check_towns(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Only 18 people live there ... 21 of the residents".
+void check_groups(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
 /// A pronoun of the other sex for the only person told so far, in the whole document.
 void check_told_pronouns(const DocumentText& document, ClaimSink& sink);

@@ -9,6 +9,7 @@
 #include "engine/computation/restated.h"
 #include "engine/computation/told_apart.h"
 #include "engine/computation/told_slot.h"
+#include "engine/computation/told_value.h"
 #include "engine/computation/twice.h"
 #include "engine/computation/twice_naming.h"
 
@@ -145,6 +146,10 @@ bool apart(const ToldSentence& here, const Spot& earlier, const Spot& later, Slo
            other_time_in(later.text, clause.first, clause.last) ||
            (kind != SlotKind::kDay && kind != SlotKind::kDate && told_as_unreal(earlier, later));
   }
+  // "Will rise 120 metres ... the 120-foot mast": only the unit differs.
+  if (kind == SlotKind::kMeasure && slip == Slip::kStrong &&
+      quantity_at(earlier.text, earlier.at).value == quantity_at(later.text, later.at).value)
+    return other_year(here, earlier.text, later.at);
   if (told_of_other_time(earlier, later)) return true;
   if (kind == SlotKind::kYear) return false;
   if (other_year(here, earlier.text, later.at)) return true;
@@ -174,6 +179,15 @@ bool speaks_of_likeness(const ToldSentence& t) {
       return true;
   }
   return false;
+}
+
+/// "The Norwegian tourist had": a person in front of the sentence, told by an adjective.
+bool opening_person(const ToldSentence& here, const Slot& slot) {
+  const SentenceText& text = here.text();
+  const uint32_t head = slot.phrase.head;
+  return slot.phrase.first == 0 && slot.at == 1 && head == 2 && text.word(0, "the") &&
+         !text.plural_noun(head) && text.noun_class(head) == NounClass::kPerson &&
+         text.word(head + 1, "had");
 }
 
 bool compare(ToldSentences& tellings, const ToldSentence& here, const Slot& b, const Place& place,
@@ -228,7 +242,12 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   check_makes(tellings, sentence, sink);
   if (has(Cue::kAbsent)) check_absent(tellings, sentence, sink);
   if (has(Cue::kOrder) && had(Cue::kOrder)) check_told_order(tellings, sentence, sink);
+  if (has(Cue::kOrder)) check_sequence(tellings, sentence, sink);
   if (has(Cue::kRate) && had(Cue::kKept)) check_unchanged(tellings, sentence, sink);
+  if (has(Cue::kStanced) && had(Cue::kStance)) check_stances(tellings, sentence, sink);
+  if (has(Cue::kSlot) && had(Cue::kSlot)) check_taken_up(tellings, sentence, sink);
+  if (has(Cue::kStance) && had(Cue::kStance)) check_towns(tellings, sentence, sink);
+  check_groups(tellings, sentence, sink);
 }
 
 void check_told_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
@@ -239,7 +258,8 @@ void check_told_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sin
     if (!slot.phrase.back && presupposed(here, slot.at).empty()) continue;
     if (disowned_at(here, slot.at)) continue;
     if (slot.kind == SlotKind::kWay && slot.weak && !slot.phrase.pointing &&
-        presupposed(here, slot.at).empty() && relative_behind(here, slot.phrase.last).empty())
+        presupposed(here, slot.at).empty() && relative_behind(here, slot.phrase.last).empty() &&
+        !opening_person(here, slot))
       continue;
     // Before a semicolon of the same sentence.
     uint32_t own = slot.phrase.first;

@@ -160,6 +160,14 @@ constexpr Birth kBirths[] = {
     {"only child", "both daughters|both sons|two daughters|two sons|two children|three children"},
 };
 
+/// "He leaves two daughters. Her only child": of another parent.
+bool others_child(const SentenceText& before, std::string_view owner) {
+  for (uint32_t i = 0; i < before.size() && owner != "their"; ++i) {
+    if (among(owner == "her" ? "he his him" : "she her", before[i].word)) return true;
+  }
+  return false;
+}
+
 bool check_births(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
   for (const Birth& birth : kBirths) {
     uint32_t last = 0;
@@ -168,7 +176,8 @@ bool check_births(const ToldSentence& before, const ToldSentence& here, ClaimSin
     if (at == kNone || at == 0 || !among("his her their", here.text()[at - 1].word)) continue;
     const uint32_t cue = any_phrase_told(before, birth.cues, behind);
     // "his only child by his first wife"
-    if (cue == kNone || negated(here, at) || negated(before, cue) ||
+    if (cue == kNone || others_child(before.text(), here.text()[at - 1].word) ||
+        negated(here, at) || negated(before, cue) ||
         here.text().any_word(last, {"by", "with", "from", "to"}) ||
         taken_for_granted(before, here, last - 1) == kNone ||
         before.text().any_word(behind, {"then", "by", "with"}) || (&before == &here && cue > at))

@@ -186,6 +186,10 @@ class NameCheck {
         several = several || (rival && rival->word != a.word);
         rival = std::move(a);
       }
+      if (!rival) {
+        rival = only_person(names, j, reader);
+        if (rival) name = reader.name_of(names[j]);
+      }
       if (rival && !several && told_once(names, name->word) && !speaks_of_two())
         tell(*rival, *name);
     }
@@ -199,6 +203,33 @@ class NameCheck {
         return true;
     }
     return false;
+  }
+  /// "Margaret Hollis ... Ms Holloway": the only person told before, whose name begins alike.
+  std::optional<Name> only_person(const std::vector<Place>& names, size_t j,
+                                  const NameReader& reader) const {
+    constexpr size_t kAlike = 4;  // letters
+    if (names[j].sentence == 0 || names[j].sentence > kReach || j > 6) return std::nullopt;
+    const Name b = reader.name_of(names[j]);
+    if (!b.titled || b.given || b.more || b.upper || b.opens) return std::nullopt;
+    std::optional<Name> found;
+    for (size_t i = 0; i < j; ++i) {
+      if (names[i].sentence == names[j].sentence) return std::nullopt;
+      const Name a = reader.name_of(names[i]);
+      if (!a.given && !a.titled) continue;
+      if (found) return std::nullopt;
+      found = a;
+    }
+    if (!found || !found->given) return std::nullopt;
+    if (found->word.substr(0, kAlike) != b.word.substr(0, kAlike) || found->word == b.word ||
+        derived(found->word, b.word))
+      return std::nullopt;
+    const Sex sex = sex_of_given_name(fold_word(context_.view({found->token - 1, found->token})));
+    const std::string title =
+        fold_word(context_.view({token_before(b.token), token_before(b.token) + 1}));
+    const bool fits =
+        sex == Sex::kWoman ? among("ms mrs miss", title) : sex == Sex::kMan && title == "mr";
+    if (!fits) return std::nullopt;
+    return found;
   }
   bool alike(const Name& a, const Name& b) const {
     if (a.word.front() != b.word.front() || a.word == b.word || derived(a.word, b.word))

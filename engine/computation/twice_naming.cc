@@ -7,7 +7,6 @@
 #include "engine/computation/general_noun.h"
 #include "engine/computation/told_apart.h"
 #include "engine/computation/told_value.h"
-#include "engine/computation/told_who.h"
 
 namespace factlint::computation {
 namespace {
@@ -30,6 +29,7 @@ Overlap overlap(const ToldSentence& here, AtomRange range, const Slot& slot, con
   for (uint32_t i = range.first; i < range.last; ++i) {
     const std::string_view root = here.root(i);
     if (root.empty() || i == slot.at || root == slot.of) continue;
+    if (here.text().is(i, kBreakWord)) continue;  // "Since" in front
     if (slot.attribute && among("dark light pale bright deep", here.text()[i].word)) continue;
     if (slot.kind == SlotKind::kRoute && i == slot.at + 1) continue;  // "A", "64"
     if (told_in(*place.telling, root, place.last)) {
@@ -156,38 +156,6 @@ bool plural_people(const Slot& a, const Slot& b, const Place& place, const Sente
   return true;
 }
 
-/// What breaks and is mended: "broke his left ankle ... a plate in his right ankle".
-bool treated_part(const Slot& b, const Place& place, const ToldSentence& here) {
-  constexpr std::string_view kHurts =
-      "broke broken breaks fractured fracture tore torn injured injury hurt sprained dislocated "
-      "ruptured lost amputated cut burnt burned bitten crushed severed strained twisted shattered";
-  constexpr std::string_view kMends =
-      "plate pin pins surgeon surgery operation operated cast plaster stitches bandage bandaged "
-      "scan x-ray splint strapped sling artificial prosthetic injured broken fractured swollen "
-      "amputated treatment";
-  constexpr std::string_view kElse =
-      "also too other both again another previously earlier already second ago then sound last "
-      "once "
-      "old year years months";
-  if (b.kind != SlotKind::kWay || b.weak || b.thing || b.of.empty() || place.distance > 1)
-    return false;
-  if (!among("arm leg wrist ankl shoulder knee hip elbow thigh foot hand eye ear lung kidney thumb "
-             "calf heel shin hamstr groin finger toe femur tibia collarbon cheek breast",
-             b.of))
-    return false;
-  if (dated_apart(place.telling->text(), here.text())) return false;
-  bool hurt = false;
-  for (uint32_t i = 0; i < place.last; ++i)
-    hurt = hurt || among(kHurts, place.telling->text()[i].word);
-  const AtomRange clause = here.clause(b.at);
-  bool mended = false;
-  for (uint32_t i = 0; i < clause.last; ++i) {
-    if (among(kElse, here.text()[i].word)) return false;
-    mended = mended || (i >= clause.first && among(kMends, here.text()[i].word));
-  }
-  return hurt && mended;
-}
-
 /// "where it happened", "which he left": the clause behind the phrase tells what was told.
 bool told_relative(const ToldSentence& here, uint32_t i, const Place& place) {
   const SentenceText& text = here.text();
@@ -247,13 +215,28 @@ bool of_another(const SentenceText& text, uint32_t first) {
   return false;
 }
 
+/// "A climber of 34 was saved by a passer-by": somebody besides the one whose age it is.
+bool other_person(const ToldSentence& before, const Slot& a) {
+  const SentenceText& text = before.text();
+  for (uint32_t i = 0; i < before.size(); ++i) {
+    if (text.word(i, "by") && text.any_word(i + 1, {"a", "an", "his", "her"})) return true;
+    if (i == a.phrase.head || !text.lower(i) || !text.noun(i) || text.plural_noun(i)) continue;
+    if (text.noun_class(i) == NounClass::kPerson && (!text.verb(i) || text.is(i - 1, kArticleWord)))
+      return true;
+  }
+  return false;
+}
+
 /// The phrase alone says which thing is meant.
 bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const Place& place,
                      const ToldSentence& telling) {
   const SentenceText& here = telling.text();
   if (b.kind == SlotKind::kYear || of_another(here, b.phrase.first)) return false;
   // "Olsen, 71, was saved by Lars Hove, a schoolboy. The 17-year-old"
-  if (b.kind == SlotKind::kAge && full_names(place.telling->text(), a.at) > 0) return false;
+  if (b.kind == SlotKind::kAge &&
+      (full_names(place.telling->text(), a.at) > 0 ||
+       (b.phrase.head == kNone && b.at == b.phrase.first + 1 && other_person(*place.telling, a))))
+    return false;
   // "Nair's 21st-minute opener": of other goals there may be two.
   if (b.kind == SlotKind::kOrdinal && slip == Slip::kStrong)
     return place.distance <= 1 &&
@@ -323,6 +306,11 @@ bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const P
       !here.has_word("other", "another", "second", "also", "both"))
     return o.shared >= 1 || a.phrase.indefinite ||
            names_kind_of(here.lemma(b.phrase.head), place.telling->text().lemma(a.phrase.head));
+  // "A Danish tourist was rescued ... The Norwegian tourist had ignored": one person by that noun.
+  if (b.kind == SlotKind::kWay && b.weak && a.phrase.first == 0 && a.phrase.indefinite &&
+      b.phrase.first == 0 && place.distance == 1 && b.phrase.head != kNone && a.of == b.of &&
+      here.noun_class(b.phrase.head) == NounClass::kPerson)
+    return full_names(place.telling->text(), a.at) == 0 && !other_person(*place.telling, a);
   // "the west" and "the east", "the French bank" and "the German one" are two things.
   if (b.kind == SlotKind::kWay && (a.phrase.back || b.weak)) return false;
   return o.shared >= 1 || (place.distance <= 1 && a.phrase.indefinite && !b.of.empty());
@@ -373,11 +361,17 @@ bool same_noun(const ToldSentence& before, const Slot& a, const ToldSentence& he
 bool same_thing(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b,
                 Slip slip, const Place& place) {
   if (b.kind == SlotKind::kRoute && !same_road(before, here)) return false;
-  const AtomRange phrase{b.phrase.first, b.phrase.last};
+  // "the yellow tractor in a ditch": where it was found, not which it is.
+  const uint32_t behind_head = b.phrase.head == kNone ? b.at + 1 : b.phrase.head + 1;
+  const bool found_at = b.kind == SlotKind::kWay && !b.weak && b.attribute &&
+                        here.text().is(behind_head, kPrepositionWord) &&
+                        here.text().any_word(behind_head + 1, {"a", "an"});
+  const AtomRange phrase{b.phrase.first, found_at ? behind_head : b.phrase.last};
   const bool within =
       b.superlative && b.phrase.head != kNone && here.text().is_duration(b.phrase.head + 2);
   if (b.phrase.back && named_by_phrase(a, b, slip, overlap(here, phrase, b, place), place, here) &&
-      (slip == Slip::kStrong || within || b.phrase.pointing || treated_part(b, place, here) ||
+      (slip == Slip::kStrong || within || b.phrase.pointing || found_at ||
+       treated_part(b, place, here) ||
        !described_otherwise(before.text(), here.text(), b.phrase.last)))
     return true;
   const AtomRange clause = presupposed(here, b.at);

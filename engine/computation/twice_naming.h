@@ -21,6 +21,9 @@ bool small_kind(SlotKind kind);
 /// The later noun is the earlier one, or takes it up by its kind: "the car" of a Skoda estate.
 bool same_noun(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b);
 
+/// What breaks and is mended: "broke his left ankle ... a plate in his right ankle".
+bool treated_part(const Slot& b, const Place& place, const ToldSentence& here);
+
 /// The later place points back at the thing of the earlier one.
 bool same_thing(const ToldSentence& before, const Slot& a, const ToldSentence& here, const Slot& b,
                 Slip slip, const Place& place);

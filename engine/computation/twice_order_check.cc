@@ -1,5 +1,6 @@
 // "turning back two minutes before the engine failed ... that call, made after the engine had cut
 // out": two events the other way round.
+#include <string>
 #include <string_view>
 
 #include "engine/computation/content_words.h"
@@ -53,7 +54,110 @@ bool tells_other_time(const ToldSentence& t) {
   return false;
 }
 
+/// "They inspected it, and the city shut it the next day": two clauses in the order of time.
+Order sequence_of(const ToldSentence& t) {
+  const SentenceText& text = t.text();
+  uint32_t joint = kNone;
+  for (uint32_t i = 2; i + 2 < t.size(); ++i) {
+    if (!text.mark(i, kComma) && !text.mark(i, kSemicolon)) continue;
+    if (text.mark(i, kComma) && !text.any_word(i + 1, {"and", "then"})) continue;
+    if (joint != kNone) return {};
+    joint = i;
+  }
+  if (joint == kNone) return {};
+  uint32_t last = 0;
+  for (const std::string_view cue :
+       {"the next day", "the following day", "a day later", "days later", "hours later",
+        "minutes later", "a week later", "weeks later", "later", "afterwards", "subsequently",
+        "then", "the day after", "the next morning", "the following week", "shortly after"}) {
+    const uint32_t at = phrase_told(t, cue, last);
+    if (at != kNone && at > joint) return {{0, joint}, {joint + 1, t.size()}, joint};
+  }
+  for (uint32_t i = joint + 1; i < t.size(); ++i) {
+    // "The next day" may be one date.
+    if (!text.is_date(i) && !text.is_duration(i)) continue;
+    const std::string words = fold_word(text.view(i, i + 1));
+    for (const std::string_view cue : {"next", "following", "later", "after"}) {
+      if (words.find(cue) != std::string::npos) return {{0, joint}, {joint + 1, t.size()}, joint};
+    }
+  }
+  return {};
+}
+
+/// "After the closure the inspection took place", "It was only after the closure that the
+/// inspection", "the inspection came after the closure".
+Order stated_order(const ToldSentence& t) {
+  const SentenceText& text = t.text();
+  uint32_t cue = kNone;
+  for (uint32_t i = 0; i + 1 < t.size(); ++i) {
+    if (!text.any_word(i, {"before", "after"})) continue;
+    if (cue != kNone) return {};
+    cue = i;
+  }
+  if (cue == kNone) return {};
+  const bool front = cue <= 1 || (text.word(0, "it") && cue <= 4);
+  AtomRange left{t.clause(cue > 0 ? cue - 1 : 0).first, cue};
+  AtomRange right{cue + 1, t.clause(cue + 1).last};
+  if (front) {
+    uint32_t joint = cue + 1;
+    // "Only after the sale was the examination carried out"
+    const bool turned = text.word(0, "only");
+    while (joint < t.size() && !text.word(joint, "that") && !text.mark(joint, kComma) &&
+           !(turned && text.any_word(joint, {"was", "were", "did", "had"})))
+      ++joint;
+    if (joint == t.size()) return {};
+    right = {cue + 1, joint};
+    left = {joint + 1, t.clause(joint + 1).last};
+  }
+  const bool before = text.word(cue, "before");
+  return {before ? left : right, before ? right : left, cue};
+}
+
+/// How many words of `y` stand in `x`.
+uint32_t shared_words(const ToldSentence& a, AtomRange x, const ToldSentence& b, AtomRange y) {
+  uint32_t shared = 0;
+  uint32_t missing = 0;
+  meet(a, x, b, y, shared, missing);
+  return shared;
+}
+
+bool turned_round(const ToldSentence& before, const Order& a, const ToldSentence& here,
+                  const Order& b) {
+  return shared_words(before, a.then, here, b.first) > 0 &&
+         shared_words(before, a.first, here, b.first) == 0 &&
+         shared_words(before, a.first, here, b.then) > 0 &&
+         shared_words(before, a.then, here, b.then) == 0;
+}
+
+bool told_of_two(const ToldSentence& t) {
+  for (uint32_t i = 0; i < t.size(); ++i) {
+    if (among("again earlier another second other both also too not never if would could should "
+              "reopened reopening repeat repeated further more",
+              t.text()[i].word))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+void check_sequence(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
+  const auto& sentences = tellings.document().context().sentences;
+  if (!sentences[sentence - 1].prose || sentences[sentence - 1].block != sentences[sentence].block)
+    return;
+  const ToldSentence& here = tellings.at(sentence);
+  const ToldSentence& before = tellings.at(sentence - 1);
+  if (here.size() > 40 || before.size() > 60) return;
+  const Order b = stated_order(here);
+  if (!b || here.text().question() || before.text().question() || here.text().disowned() ||
+      told_of_two(here) || told_of_two(before))
+    return;
+  Order a = sequence_of(before);
+  if (!a) a = stated_order(before);
+  if (!a || !turned_round(before, a, here, b)) return;
+  tell_against(before.text(), a.cue, std::min(before.size(), a.cue + 4), here.text(), b.cue,
+               std::max(b.first.last, b.then.last), sink);
+}
 
 void check_told_order(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;

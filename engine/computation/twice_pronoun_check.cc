@@ -195,6 +195,7 @@ uint32_t only_described(const SentenceText& text, bool& woman, bool& host) {
     }
   }
   if (found == kNone) return kNone;
+  uint32_t people = 0;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text[i].kind != AtomKind::kWord || i == found) continue;
     if (among(woman ? kHim : kHer, text[i].word)) return kNone;
@@ -203,16 +204,45 @@ uint32_t only_described(const SentenceText& text, bool& woman, bool& host) {
     if (text.capital(i) && i > 0 && !text.is(i - 1, kPrepositionWord) &&
         !text.is(i - 1, kArticleWord) && !text.capital(i - 1))
       return kNone;
-    // "The van's driver, a woman": a person that the noun describes.
-    const bool described = i + 4 > found && i < found && text.mark(i + 1, kComma);
+    // "The van's driver, a woman", "The driver of the tractor, a woman": a person that the noun
+    // describes.
+    uint32_t comma = i + 1;
+    while (comma < found && text[comma].kind == AtomKind::kWord && !text.finite_verb(comma))
+      ++comma;
+    const bool described =
+        i < found && text.mark(comma, kComma) && comma + 4 > found && comma < found;
     const bool noun =
         text.noun(i) &&
         (!text.verb(i) || (i > 0 && (text.is(i - 1, kArticleWord) || text.adjective(i - 1))));
-    if (!described && noun && !text.capital(i) && text.noun_class(i) == NounClass::kPerson)
-      return kNone;
+    const bool person = noun && text.noun_class(i) == NounClass::kPerson;
+    if ((!described || people > 0) && person && !text.capital(i)) return kNone;
+    people += person ? 1U : 0U;
     host = host || (described && noun);
   }
   return found;
+}
+
+/// "According to the police he", "Police say that she": the pronoun behind who tells it, where
+/// nobody else stands before it; else kNone.
+uint32_t behind_source(const SentenceText& text) {
+  // "'I will buy a boat,' he said."
+  for (uint32_t i = 2; i < text.size(); ++i) {
+    if (text.any_word(i, {"he", "she"}) && text.any_word(i + 1, {"said", "says", "added"}) &&
+        (text.mark(i - 1, kCloseQuote) || text.mark(i - 1, kOpenQuote)))
+      return text.end_of_clause(i + 2) ? i : kNone;
+  }
+  for (uint32_t i = 1; i < text.size() && i < 12; ++i) {
+    if (text[i].kind == AtomKind::kMark && !text.mark(i, kComma)) return kNone;
+    if (text.any_word(i, {"he", "she"})) return i;
+    if (text[i].kind != AtomKind::kWord) continue;
+    if (among(kHer, text[i].word) || among(kHim, text[i].word)) return kNone;
+    if (among(kOthers, text[i].word) || (text.capital(i) && !text.is(i - 1, kPrepositionWord)))
+      return kNone;
+    if (text.noun(i) && (!text.verb(i) || text.is(i - 1, kArticleWord)) && !text.plural_noun(i) &&
+        text.noun_class(i) == NounClass::kPerson)
+      return kNone;
+  }
+  return kNone;
 }
 
 }  // namespace
@@ -223,13 +253,21 @@ void check_described_sex(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
   if (sentences[sentence].tokens.empty()) return;
   const std::string_view opening =
       context.vocabulary.text(context.tokens[sentences[sentence].tokens.first].word);
-  if (opening != "she" && opening != "he" && opening != "the") return;
+  const bool told = opening == "she" || opening == "he" || opening == "the" || opening == "her" ||
+                    opening == "his";
   const SentenceText& here = tellings.document().any(sentence);
+  const uint32_t subject = told ? 0 : behind_source(here);
+  if (subject == kNone) return;
   // "She", "The girl was": the only one told of.
   const bool noun = here.word(0, "the") && here.any_word(1, {"girl", "boy", "man", "woman"}) &&
                     (here.finite_verb(2) || here.is(2, kBeWord));
-  const bool she = here.word(0, "she") || (noun && here.any_word(1, {"girl", "woman"}));
-  if ((!she && !noun && !here.word(0, "he")) || here.word(1, "or") ||
+  // "Her condition is stable"
+  const bool own =
+      here.any_word(0, {"her", "his"}) &&
+      here.any_word(1, {"condition", "injuries", "wounds", "body", "identity", "name", "life"});
+  const bool she = here.word(subject, "she") || (own && here.word(0, "her")) ||
+                   (noun && here.any_word(1, {"girl", "woman"}));
+  if ((!she && !noun && !own && !here.word(subject, "he")) || here.word(subject + 1, "or") ||
       !sentences[sentence - 1].prose || sentences[sentence - 1].block != sentences[sentence].block)
     return;
   const SentenceText& before = tellings.document().any(sentence - 1);
@@ -239,7 +277,7 @@ void check_described_sex(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
   // "The woman" may be somebody new.
   if (noun && !host) return;
   // "She found him": two people.
-  for (uint32_t i = 1; i < here.size(); ++i) {
+  for (uint32_t i = subject + 1; i < here.size(); ++i) {
     if (among(woman ? kHer : kHim, here[i].word)) return;
     // "said a friend"
     if (here.lower(i) && here.noun(i) && !here.plural_noun(i) && here.is(i - 1, kArticleWord) &&
@@ -252,7 +290,11 @@ void check_described_sex(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
       "stabbed shot attacked killed robbed murdered assaulted raped struck hit arrested charged "
       "jailed fled beaten punched knocked pushed";
   for (uint32_t i = 0; i < std::max(before.size(), here.size()); ++i) {
-    if (among(kDone, before[i].word) || among(kDone, here[i].word)) return;
+    // "was hit by a bus": nobody did it.
+    const bool thing = before.any_word(i, {"hit", "struck"}) && before.word(i + 1, "by") &&
+                       before.noun(i + 3) && before.noun_class(i + 3) != NounClass::kPerson;
+    if (own) break;
+    if ((among(kDone, before[i].word) && !thing) || among(kDone, here[i].word)) return;
   }
   // Somebody told farther before may be meant.
   for (uint32_t back = 2; back <= 4 && back <= sentence; ++back) {
@@ -265,10 +307,10 @@ void check_described_sex(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
         return;
     }
   }
-  const uint32_t last = noun ? 2 : 1;
-  tell_twice(before, person, person + 1, here, 0, last, VerdictKind::kInconsistent,
+  const uint32_t last = noun ? 2 : subject + 1;
+  tell_twice(before, person, person + 1, here, subject, last, VerdictKind::kInconsistent,
              fmt::format("\"{}\" here, and the only person told of before is a {}",
-                         here.view(0, last), before.view(person, person + 1)),
+                         here.view(subject, last), before.view(person, person + 1)),
              sink);
 }
 

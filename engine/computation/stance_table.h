@@ -1,0 +1,36 @@
+// What a text may not tell of one matter in two places: "unanimously" and "voted against it".
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace factlint::computation {
+
+/// How the later place is known to be of the earlier one's matter.
+enum class StanceLink : uint8_t {
+  kTaken,  ///< it takes it up by its words ("the guilty verdict")
+  kVote,   ///< the same, and anybody may have voted
+  kDoer,   ///< one name or pronoun does both
+  kMatter  ///< the sentences share words
+};
+
+/// Phrases between bars, "*" for some words. Nothing is accused where either sentence has a word
+/// of `unless`.
+struct Stance {
+  std::string_view earlier;
+  std::string_view later;
+  std::string_view unless;
+  StanceLink link = StanceLink::kTaken;
+};
+
+std::span<const Stance> stances();
+
+/// Words for who wins and who loses a contest; of headlines.
+std::string_view winner_words();
+std::string_view loser_words();
+
+/// Towns that are far from one another, by one word each.
+std::string_view far_towns();
+
+}  // namespace factlint::computation

@@ -1,0 +1,73 @@
+// "Broke his left ankle ... a plate in the right ankle": one part of one body, on two sides.
+#include "engine/computation/content_words.h"
+#include "engine/computation/date_facts.h"
+#include "engine/computation/told_who.h"
+#include "engine/computation/twice_naming.h"
+
+namespace factlint::computation {
+namespace {
+
+/// A day, month, year, length or rank of the clause that the earlier sentence does not tell.
+bool other_date(const SentenceText& before, const SentenceText& here, AtomRange clause) {
+  for (uint32_t i = clause.first; i < clause.last; ++i) {
+    const int year = year_at(here, i);
+    if (here.is_duration(i) || here.has_word("well")) return true;
+    if (here.is_figure(i) && here.figure_at(i).type == MentionType::kOrdinal) return true;
+    if (year == 0 && !here.is_date(i)) continue;
+    bool told = false;
+    for (uint32_t k = 0; k < before.size() && !told; ++k) {
+      // "In 2019 ... last week"
+      if (year_at(before, k) != 0 && year == 0) return true;
+      told = year != 0
+                 ? year_at(before, k) == year
+                 : before.is_date(k) && before.temporal(k).weekday == here.temporal(i).weekday &&
+                       before.temporal(k).month == here.temporal(i).month;
+    }
+    if (!told) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool treated_part(const Slot& b, const Place& place, const ToldSentence& here) {
+  constexpr std::string_view kHurts =
+      "broke broken breaks fractured fracture tore torn injured injury hurt sprained dislocated "
+      "ruptured lost amputated cut burnt burned bitten crushed severed strained twisted shattered";
+  constexpr std::string_view kMends =
+      "plate pin pins surgeon surgery operation operated cast plaster stitches bandage bandaged "
+      "scan x-ray splint strapped sling artificial prosthetic injured broken fractured swollen "
+      "amputated treatment replaced replacement ligament tendon cartilage keyhole graft removed "
+      "removal "
+      "transplant transplanted donated";
+  constexpr std::string_view kElse =
+      "also too other both again another previously earlier already second ago then sound last "
+      "once "
+      "old year years months";
+  if (b.kind != SlotKind::kWay || b.weak || b.thing || b.of.empty() || place.distance > 1)
+    return false;
+  if (!among("arm leg wrist ankl shoulder knee hip elbow thigh foot hand eye ear lung kidne kidney "
+             "thumb "
+             "calf heel shin hamstr groin finger toe femur tibia collarbon cheek breast",
+             b.of))
+    return false;
+  const AtomRange clause = here.clause(b.at);
+  if (other_date(place.telling->text(), here.text(), clause)) return false;
+  if (place.distance == 1 && newcomer(*place.telling, here, {clause.first, b.at}) &&
+      !here.text().any_word(clause.first + 1, {"surgeon", "doctor", "surgeons", "doctors"}))
+    return false;
+  bool hurt = false;
+  for (uint32_t i = 0; i < place.last; ++i)
+    hurt = hurt || among(kHurts, place.telling->text()[i].word) ||
+           (place.distance == 1 && among(kMends, place.telling->text()[i].word));
+  bool mended = false;
+  for (uint32_t i = 0; i < clause.last; ++i) {
+    if (among(kElse, here.text()[i].word)) return false;
+    mended = mended ||
+             (i >= clause.first && (among(kMends, here.text()[i].word) ||
+                                    (place.distance == 1 && among(kHurts, here.text()[i].word))));
+  }
+  return hurt && mended;
+}
+
+}  // namespace factlint::computation
