@@ -159,6 +159,17 @@ Piece read_piece(const SentenceText& text, uint32_t first, uint32_t end, const P
   return piece;
 }
 
+/// "Stone & Lyle", "Meade LLP".
+bool firm_name(const SentenceText& text, uint32_t first, uint32_t last) {
+  for (uint32_t i = first; i < last; ++i) {
+    const bool legal = text.any_word(i, {"llp", "ltd", "limited", "inc", "plc", "gmbh", "corp",
+                                         "llc", "co", "partners", "associates", "sons", "bros"}) &&
+                       text.capital(i);
+    if (legal || text.mark(i, kAmpersand)) return true;
+  }
+  return false;
+}
+
 /// "Mia, a goalkeeper": no further item, or perhaps one. `next_joined`: "and" follows at once.
 void doubt(const SentenceText& text, const std::vector<Piece>& items, Piece& piece) {
   if (items.empty()) return;
@@ -180,6 +191,8 @@ void doubt(const SentenceText& text, const std::vector<Piece>& items, Piece& pie
       if (office && (i == piece.first || article)) piece.doubt = true;
     }
   }
+  // "Barker, Stone & Lyle": the comma may stand inside a firm's name.
+  if (firm_name(text, piece.first, piece.last)) piece.doubt = true;
   if (before.kind == Piece::kTitle && piece.kind != Piece::kTitle) piece.doubt = true;
   if (text[piece.first].word.ends_with("ing") && !text[items.front().first].word.ends_with("ing"))
     piece.doubt = true;
@@ -315,6 +328,7 @@ class RunReader {
     }
     run_.sum = std::max(sum, 0);
     const int n = static_cast<int>(items_.size());
+    if (firm_name(text_, items_.back().first, items_.back().last)) doubts = std::max(doubts, n - 2);
     run_.likely = n;
     run_.named = names();
     for (const Piece& item : items_) {
