@@ -150,6 +150,7 @@ set(engine_sources
   computation/ledger.cc
   computation/ledger_check.cc
   computation/ledger_entries.cc
+  computation/ledger_measures.cc
   computation/ledger_multiple.cc
   computation/ledger_trial.cc
   computation/ledger_units.cc

@@ -103,6 +103,12 @@ class CueReader {
                        "had", "means", "gives", "represents", "representing", "marking", "and"});
   }
 
+  /// "the drop of a third", "that half-point cut": of what was told.
+  bool pointing(uint32_t i) {
+    cue_.points_back = text_.any_word(i, {"the", "that", "this"});
+    return cue_.points_back;
+  }
+
   /// "a total of 12", "an average 12": read as a hedge of the figure.
   bool told_kind() {
     for (uint32_t i = left_; i < entry_.at; ++i) {
@@ -157,7 +163,11 @@ class CueReader {
     if (left_ < 2 || !text_.any_word(left_ - 1, {"of", "at", "is", "was"})) return false;
     const uint32_t noun = left_ - 2;
     uint32_t first = noun;
-    while (first > 0 && (text_.adjective(first - 1) || text_.noun(first - 1)) && noun - first < 3 &&
+    // "the resulting gap of"
+    const auto modifies = [&](uint32_t i) {
+      return text_.adjective(i) || text_.noun(i) || text_[i].word.ends_with("ing");
+    };
+    while (first > 0 && modifies(first - 1) && noun - first < 3 &&
            !text_.is(first - 1, kArticleWord | kPrepositionWord | kBeWord))
       --first;
     while (first > 0 && text_.is(first - 1, kArticleWord)) --first;
@@ -166,7 +176,7 @@ class CueReader {
     if (is_one_of("average mean", text_, noun)) return told(kAverageOf | kQuotientOf, first);
     if (is_one_of("speed pace rate", text_, noun) && text_.word(noun - 1, "average"))
       return told(kQuotientOf, first);
-    if (!set_apart(first)) return false;
+    if (!pointing(first) && !set_apart(first)) return false;
     for (uint32_t i = first; i < noun; ++i) {
       if (text_.any_word(i, {"combined", "total", "joint", "aggregate", "overall"}))
         return told(kSumOf | kProductOf | kPortionOf, first);
@@ -191,7 +201,8 @@ class CueReader {
     // "a half-point increase": the article is the figure's own.
     const bool article = left_ != cue_.first || text_.word(entry_.at, "a") ||
                          text_.view(entry_.at, entry_.at + 1).starts_with("a ");
-    if (!article || !set_apart(left_) || !is_one_of(kGapNouns, text_, right)) return false;
+    if (!article || !(pointing(left_) || set_apart(left_)) || !is_one_of(kGapNouns, text_, right))
+      return false;
     if (!hyphen && entry_.unit.empty()) return false;
     cue_.last = right + 1;
     if (percent()) return is_one_of(kChangeNouns, text_, right) && told(kChangeOf, left_);
@@ -394,7 +405,13 @@ class CueReader {
           entry_.duration())
         continue;  // read where ages and dates are
       cue_.last = k + 1;
-      return told(percent() ? kChangeOf : kDifferenceOf, cue_.first);
+      if (percent()) return told(kChangeOf, cue_.first);
+      // "12 percent of its 850 beds; that is 102 places fewer"
+      const bool is = left_ > 1 && text_.is(left_ - 1, kBeWord) &&
+                      text_.any_word(left_ - 2, {"that", "which", "this"});
+      const bool same = left_ > 0 && text_.any_word(left_ - 1, {"or", "meaning", "means"});
+      if (is || same) return told(kDifferenceOf | kPortionOf, is ? left_ - 2 : left_ - 1);
+      return told(kDifferenceOf, cue_.first);
     }
     // "won by 12", "trails by 12"
     if (left_ > 1 && text_.word(left_ - 1, "by") && !percent() &&

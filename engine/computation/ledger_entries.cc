@@ -86,6 +86,19 @@ std::string_view unit_noun(std::string_view noun) {
   return noun;
 }
 
+/// "320 hilly kilometres": a measure with a word between.
+std::string_view measure_noun(std::string_view noun) {
+  constexpr std::pair<std::string_view, std::string_view> kNames[] = {
+      {"metre", "meter"},      {"kilometre", "kilometer"}, {"litre", "liter"},
+      {"meter", "meter"},      {"kilometer", "kilometer"}, {"liter", "liter"},
+      {"tonne", "metric ton"}, {"mile", "mile"},           {"hectare", "hectare"},
+      {"acre", "acre"},        {"kilogram", "kilogram"},   {"kilo", "kilogram"}};
+  for (const auto& [written, name] : kNames) {
+    if (noun == written) return name;
+  }
+  return {};
+}
+
 /// One past "each", "a hectare", "per week" at `i`; fills what the rate is told for.
 uint32_t read_per(const SentenceText& text, uint32_t i, Entry& entry) {
   if (text.is(i, kEachWord)) {
@@ -200,11 +213,37 @@ void read_figure(const SentenceText& text, uint32_t i, Entry& entry) {
     const uint32_t head = noun_of(text, i);
     if (head != kNone) {
       entry.thing = stem_at(text, head);
+      if (const std::string_view unit = measure_noun(text.lemma(head)); !unit.empty()) {
+        entry.unit = unit;
+        entry.thing = {};
+        entry.last = head + 1;
+        // "on a run over 320 kilometres"
+        const uint32_t over = text.with_hedge(i);
+        if (text.word(over, "over") && over > 0 && text.noun(over - 1)) {
+          entry.hedge = Hedge::kNone;
+          entry.firm = true;
+          entry.reach = hedged_interval(entry.value, entry.grain, Hedge::kNone);
+        }
+        entry.last = read_per(text, entry.last, entry);
+        return;
+      }
       entry.people = text.word(head, "people") || text.noun_class(head) == NounClass::kPerson;
       entry.last = head + 1;
     }
   }
   entry.last = read_per(text, entry.last, entry);
+  // "twelve monthly instalments of 85"
+  const uint32_t left = text.with_hedge(i);
+  if (entry.per.empty() && left > 2 && text.word(left - 1, "of") && text.plural_noun(left - 2)) {
+    const bool paid = among(
+        "instalments installments payments portions sachets crates sacks bags "
+        "boxes bottles barrels tranches rounds laps sections stages lengths "
+        "doses rations shifts lessons tickets batches parcels",
+        text[left - 2].word);
+    uint32_t count = left - 2;
+    while (count > 0 && !text.is_figure(count) && left - count < 6) --count;
+    if (paid && text.is_figure(count) && counted_noun(text, count) == left - 2) entry.per = "each";
+  }
   if (entry.per.empty() && each_before(text, text.with_hedge(i))) entry.per = "each";
 }
 

@@ -77,8 +77,8 @@ bool of_the_whole(const Entry& part, const Entry& whole) {
 /// "640 samples were drawn. Ninety-six of them, or 15 percent, ..."
 bool of_them(const Entry& whole, const Entry& part) {
   const SentenceText& text = *part.text;
-  return part.value < whole.value && whole.text->plural_noun(whole.last - 1) &&
-         text.word(part.at + 1, "of") && text.any_word(part.at + 2, {"them", "these", "those"});
+  return part.value < whole.value && !whole.thing.empty() && text.word(part.at + 1, "of") &&
+         text.any_word(part.at + 2, {"them", "these", "those"});
 }
 
 }  // namespace
@@ -89,6 +89,9 @@ Relations LedgerTrial::others() const {
   Relations relations = kEveryRelation;
   if ((cue_.relations & kAverageOf) == 0) relations &= static_cast<Relations>(~kAverageOf);
   if ((cue_.relations & kRestOf) != 0) relations &= static_cast<Relations>(~(kChangeOf | kShareOf));
+  // Degrees are not shared out.
+  if (entry_.unit == "degree" || entry_.unit == "celsius" || entry_.unit == "fahrenheit")
+    relations &= static_cast<Relations>(~(kQuotientOf | kProductOf | kSumOf));
   if (cue_.relations == kChangeOf)
     relations &= static_cast<Relations>(~(kShareOf | kDifferenceOf | kRestOf));
   return relations;
@@ -126,9 +129,11 @@ const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) con
         std::any_of(found->begin(), found->end(), of_hundred))
       std::erase_if(*found, [&](const Derivation* d) { return !of_hundred(d); });
   }
-  if (here.empty() && !points_back() && !alone()) return nullptr;
+  const bool back = here.empty() && (points_back() || cue_.points_back || told_of_them());
   const auto& choice = here.empty() ? across : here;
-  if (here.empty() && choice.size() == 1 && !points_back())
+  const bool leads = here.empty() && choice.size() == 1 && cue_.first < 2 && tight(*choice[0]);
+  if (here.empty() && !back && !leads && !alone()) return nullptr;
+  if (here.empty() && choice.size() == 1 && !back && !leads)
     return slip_of(entry_.value, choice[0]->value) ||
                    (entry_.unit == "share" && fraction_slip(entry_.value, choice[0]->value))
                ? choice[0]
@@ -160,6 +165,26 @@ bool LedgerTrial::points_back() const {
       return true;
   }
   return false;
+}
+
+/// The passage holds no other amount of the kind that the difference or change is told of.
+bool LedgerTrial::tight(const Derivation& d) const {
+  if ((d.relation & (kDifferenceOf | kChangeOf | kRestOf)) == 0) return false;
+  const auto reckoned = [&](const Entry& e) {
+    const bool itself = e.text == entry_.text && e.at == entry_.at;
+    return itself || e.position() || e.unit != d.premises.front()->unit ||
+           std::find(d.premises.begin(), d.premises.end(), &e) != d.premises.end();
+  };
+  return std::all_of(ledger_.before().begin(), ledger_.before().end(), reckoned) &&
+         std::all_of(ledger_.here().begin(), ledger_.here().end(), reckoned);
+}
+
+/// "Some 306 of them, or 72 percent"
+bool LedgerTrial::told_of_them() const {
+  return std::any_of(ledger_.here().begin(), ledger_.here().end(), [&](const Entry& e) {
+    return e.at < entry_.at && text_.word(e.at + 1, "of") &&
+           text_.any_word(e.at + 2, {"them", "these", "those"});
+  });
 }
 
 /// The sentence goes on with "which leaves 12", "the remaining 12", or holds no other amount than
@@ -205,6 +230,13 @@ bool LedgerTrial::told_aside(const Entry& other, const Derivation& d) const {
                        std::none_of(d.premises.begin(), d.premises.end(),
                                     [&](const Entry* e) { return same_thing(*e); });
   if (another) return true;
+  // "For Hanne Vroom and her 80 cows, the drop of a third": the levels stand in the sentence
+  // before.
+  const bool across = std::all_of(d.premises.begin(), d.premises.end(),
+                                  [&](const Entry* e) { return e->text != entry_.text; });
+  if (across && cue_.points_back && (d.relation == kChangeOf || d.relation == kDifferenceOf) &&
+      counts && !other.thing.empty() && !d.premises.front()->unit.empty())
+    return true;
   if (!ahead(d) || other.at < entry_.last) return false;
   // Told in a later clause, of something else.
   const bool of_unit = !other.unit.empty() && other.unit == entry_.unit;
@@ -281,7 +313,7 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
       return of_the_whole(a, b) ||
              (percent_closed(ledger_, entry_) && slip_of(entry_.value, d.value));
     case kChangeOf:
-      if (entry_.unit != "percent")
+      if (entry_.unit != "percent" && entry_.unit != "share")
         return percent_closed(ledger_, entry_) && slip_of(entry_.value, d.value);
       if (a.duration() || a.change || b.change || !(tied(a) || tied(b))) return false;
       if (a.unit.empty() && a.thing.empty() && b.thing.empty()) return false;
@@ -391,6 +423,9 @@ bool LedgerTrial::explained(const Derivation& wrong, bool follows) const {
     });
   }
   const bool found = std::any_of(all.begin(), all.end(), [&](const Derivation& d) {
+    // What was asked for has been weighed already.
+    const bool same = d.relation == wrong.relation && d.premises == wrong.premises;
+    if (same && d.relation != kChangeOf) return false;
     return !against(d) && (fit_of(entry_, d) == Fit::kYes || near(wrong, d));
   });
   return found || told_before();

@@ -31,6 +31,8 @@ class LedgerTrial {
   bool told_before() const;
   bool near(const Derivation& wrong, const Derivation& d) const;
   bool points_back() const;
+  bool tight(const Derivation& d) const;
+  bool told_of_them() const;
   bool alone() const;
   bool told_aside(const Entry& other, const Derivation& d) const;
   bool closed(const Derivation& d) const;

@@ -161,6 +161,19 @@ void share_scales(std::vector<Entry>& entries) {
 
 /// "from 7C to 19C, a rise of 12 degrees": degrees of the only scale told.
 void share_degrees(std::vector<Entry>& entries) {
+  // "plus 6 degrees ... read minus 9"
+  const auto degree = [](const Entry& e) {
+    return e.unit == "degree" || e.unit == "celsius" || e.unit == "fahrenheit";
+  };
+  const auto told = std::find_if(entries.begin(), entries.end(), degree);
+  if (told != entries.end()) {
+    for (Entry& e : entries) {
+      const SentenceText& text = *e.text;
+      const uint32_t left = text.with_hedge(e.at);
+      const bool sign = e.loss || (left > 0 && text.any_word(left - 1, {"minus", "plus"}));
+      if (e.unit.empty() && e.thing.empty() && sign) e.unit = told->unit;
+    }
+  }
   std::string scale;
   for (const Entry& e : entries) {
     if (e.unit != "celsius" && e.unit != "fahrenheit") continue;
@@ -176,7 +189,8 @@ void share_degrees(std::vector<Entry>& entries) {
 /// Times of day take the place of the numbers that they are written with.
 void add_clocks(const SentenceText& text, std::vector<Entry>& entries) {
   const bool timed =
-      text.has_duration() || text.may_have("am", "pm", "a.m", "p.m", "noon", "midnight");
+      text.has_duration() || text.may_have("am", "pm", "a.m", "p.m", "noon", "midnight", "morning",
+                                           "afternoon", "evening", "o'clock");
   if (!timed) return;
   const TokenRange tokens = text.context().sentences[text.sentence()].tokens;
   const auto clocks = find_clock_times(text.context(), tokens);
