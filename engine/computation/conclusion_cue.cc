@@ -24,7 +24,7 @@ constexpr std::string_view kChangeNouns =
     "slump "
     "plunge growth surge dip discount saving overrun overspend markup mark-up premium";
 constexpr std::string_view kTotalNouns = "total sum aggregate toll tally haul bill outlay subtotal";
-constexpr std::string_view kShareNouns = "share proportion turnout quota occupancy";
+constexpr std::string_view kShareNouns = "share proportion turnout quota occupancy return response";
 constexpr std::string_view kMakeVerbs =
     "making makes make made giving gives give gave means meaning yielding yields yielded producing "
     "netting grossing raising earning fetching costing";
@@ -189,7 +189,11 @@ class CueReader {
         (text_.any_word(noun - 1, {"his", "her", "their", "its"}) ||
          text_.has_word("polling", "polled", "polls")))
       return told(kDifferenceOf, noun - 1);
-    if (percent() || !is_one_of(kGapNouns, text_, noun)) return false;
+    if (percent()) return false;
+    // "Revenue was 48 million against costs of 53 million. The loss of 5 million ..."
+    const bool balance = cue_.points_back && text_.any_word(noun, {"loss", "profit", "surplus",
+                                                                   "deficit", "margin", "overlap"});
+    if (!balance && !is_one_of(kGapNouns, text_, noun)) return false;
     return told(kDifferenceOf, first);
   }
 

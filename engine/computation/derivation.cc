@@ -291,6 +291,14 @@ class Deriver {
         }
         continue;
       }
+      // "640 a month. Over the year that comes to 7,680"
+      const int64_t yearly = rate->per == "month" ? 12 : rate->per == "week" ? 52 : 0;
+      if (yearly > 0 &&
+          entry_.text->view(0, entry_.text->size()).find("year") != std::string_view::npos) {
+        add(kProductOf, rate->value * Decimal(yearly),
+            rate->reach * Interval::point(Decimal(yearly)), {rate},
+            fmt::format("{} x {}", told_value(*rate, rate->value), yearly));
+      }
       for (const Entry* times : pool_) {
         if (times == rate) continue;
         const Decimal count = count_for(rate->per, rate->thing, *times);

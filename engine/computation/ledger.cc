@@ -21,7 +21,8 @@ const SentenceText* Ledger::sentence_before() const {
     --s;
     const SentenceText* before = document_.at(s);
     if (before != nullptr &&
-        (!before->figures().empty() || before->has_duration() || before->has_date()))
+        (!before->figures().empty() || before->has_duration() || before->has_date() ||
+         before->view(0, before->size()).find(':') != std::string_view::npos))
       return before;
   }
   return nullptr;

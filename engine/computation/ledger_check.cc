@@ -91,10 +91,11 @@ class LedgerChecker {
           conclude(exact, untold->cue, std::move(asked));
           continue;
         }
-        if (untold->slip)
-          std::erase_if(asked, [&](const Derivation& d) {
-            return fit_of(entry, d) == Fit::kNo && !slip_of(entry.value, d.value);
-          });
+        // Told for itself as well as not, it confirms nothing.
+        if (untold->slip && std::any_of(asked.begin(), asked.end(), [&](const Derivation& d) {
+              return fit_of(entry, d) != Fit::kNo || !slip_of(entry.value, d.value);
+            }))
+          continue;
         conclude(entry, untold->cue, std::move(asked));
       }
     }

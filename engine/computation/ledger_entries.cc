@@ -298,6 +298,10 @@ bool told_as_change(const SentenceText& text, const Entry& entry) {
   while (i > 0 && text.is(i - 1, kArticleWord | kHedgeWord)) --i;
   if (i > 1 && text.word(i - 1, "of") && text.word(i - 2, "up")) return false;  // "made up of"
   if (i > 0 && text.any_word(i - 1, {"by", "of"})) --i;
+  // "jumped 6.82 metres": how far, not how much more.
+  const bool measured = entry.unit == "meter" || entry.unit == "centimeter";
+  if (i > 0 && text.any_word(i - 1, {"jumped", "leapt", "climbed", "dived"}) && measured)
+    return false;
   if (i > 0 && text.is(i - 1, kRiseWord | kFallWord | kComparisonWord)) return true;
   uint32_t behind = entry.at + 1;
   if (hyphened(text, entry.at)) behind += 2;
@@ -416,6 +420,10 @@ std::optional<FractionAt> ratio_at(const SentenceText& text, uint32_t i) {
 uint32_t read_fraction(const SentenceText& text, uint32_t i, Entry& entry) {
   auto fraction = ratio_at(text, i);
   if (!fraction) fraction = fraction_at(text, i);
+  // "the quarter-point cut"
+  if (!fraction && text.word(i, "quarter") && text.mark(i + 1, kHyphen) &&
+      text.word(i + 2, "point"))
+    fraction = FractionAt{Decimal(25), i + 1};
   if (!fraction) return i;
   if (fraction->hedge == Hedge::kNone && i > 0) {
     if (text.any_word(i - 1, {"almost", "nearly"})) fraction->hedge = Hedge::kNearly;

@@ -105,9 +105,8 @@ class MeasureChecker {
     const Size whole = size_of(entry.unit);
     if (whole.power < 2 || !entry.per.empty() || entry.hedge != Hedge::kNone || !says_area(entry))
       return false;
-    const Amounts sides = amounts(entry, [&](const Entry& e) {
-      return size_of(e.unit).power == 1 && e.per.empty() && e.at != entry.at;
-    });
+    const Amounts sides =
+        amounts(entry, [&](const Entry& e) { return size_of(e.unit).power == 1 && e.per.empty(); });
     const Amounts wholes =
         amounts(entry, [&](const Entry& e) { return size_of(e.unit).power == whole.power; });
     const bool others = std::any_of(sides.begin(), sides.end(), [&](const Entry* e) {
@@ -228,9 +227,11 @@ class MeasureChecker {
     const Amounts lengths = amounts(entry, [](const Entry& e) { return e.unit == "month"; });
     if (rates.size() != 1 || money.size() != 1 || lengths.size() != 1) return false;
     const Entry& length = *lengths.front();
+    // "over three years"
+    const bool during = length.text->word(length.text->with_hedge(length.at), "over");
     const bool yearly = rates.front()->per == "year" ||
                         has_word({"annual", "annually", "yearly"}) || rates.front()->per.empty();
-    if (!yearly || !length.firm || !rates.front()->firm || !money.front()->firm ||
+    if (!yearly || !(length.firm || during) || !rates.front()->firm || !money.front()->firm ||
         money.front()->value <= entry.value || length.value < Decimal(6))
       return false;
     if (has_word({"repaid", "repay", "repays", "instalments"}) && !has_word({"nothing"}))

@@ -77,6 +77,9 @@ bool of_the_whole(const Entry& part, const Entry& whole) {
 /// "640 samples were drawn. Ninety-six of them, or 15 percent, ..."
 bool of_them(const Entry& whole, const Entry& part) {
   const SentenceText& text = *part.text;
+  if (part.value < whole.value && !whole.thing.empty() && part.at < 5 && text.word(0, "of") &&
+      text.any_word(1, {"them", "these", "those"}))
+    return true;
   return part.value < whole.value && !whole.thing.empty() && text.word(part.at + 1, "of") &&
          text.any_word(part.at + 2, {"them", "these", "those"});
 }
@@ -92,6 +95,7 @@ Relations LedgerTrial::others() const {
   // Degrees are not shared out.
   if (entry_.unit == "degree" || entry_.unit == "celsius" || entry_.unit == "fahrenheit")
     relations &= static_cast<Relations>(~(kQuotientOf | kProductOf | kSumOf));
+  if (cue_.relations == kShareOf) relations &= static_cast<Relations>(~kChangeOf);
   if (cue_.relations == kChangeOf)
     relations &= static_cast<Relations>(~(kShareOf | kDifferenceOf | kRestOf));
   return relations;
@@ -129,9 +133,17 @@ const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) con
         std::any_of(found->begin(), found->end(), of_hundred))
       std::erase_if(*found, [&](const Derivation* d) { return !of_hundred(d); });
   }
-  const bool back = here.empty() && (points_back() || cue_.points_back || told_of_them());
+  // "The delay of 35 minutes on Monday": perhaps another one.
+  const bool aside = text_.any_word(cue_.last, {"on", "in", "between", "among", "at", "for"}) &&
+                     !text_.is(cue_.last + 1, kArticleWord) && !text_.is_figure(cue_.last + 1) &&
+                     !text_.is_duration(cue_.last + 1);
+  const bool back =
+      here.empty() && (points_back() || (cue_.points_back && !aside) || told_of_them());
   const auto& choice = here.empty() ? across : here;
-  const bool leads = here.empty() && choice.size() == 1 && cue_.first < 2 && tight(*choice[0]);
+  const bool leads = here.empty() && choice.size() == 1 && cue_.first < 2 && !aside &&
+                     tight(*choice[0]) &&
+                     !text_.has_word("elsewhere", "another", "usual", "unusual", "common",
+                                     "typical", "normal", "average", "enough");
   if (here.empty() && !back && !leads && !alone()) return nullptr;
   if (here.empty() && choice.size() == 1 && !back && !leads)
     return slip_of(entry_.value, choice[0]->value) ||
@@ -297,7 +309,11 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
                      entry_.value < d.value * Decimal(2) && d.value < entry_.value * Decimal(2);
     const bool over_new_year =
         a.unit == "day of year" && a.value > b.value && d.value < Decimal(120);
-    return (near_length(entry_.value, d.value) || off) && (closed_ends(a, b) || over_new_year);
+    // "put back by two weeks to 19 June", "those three weeks": of these ends and no others.
+    const bool sure = cue_.points_back && plausible(d);
+    const bool back = cue_.points_back && text_.has_word("forward", "earlier", "advanced");
+    return (near_length(entry_.value, d.value) || off || sure) &&
+           (closed_ends(a, b) || over_new_year || back);
   }
   switch (d.relation) {
     case kProductOf:
@@ -305,6 +321,11 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
     case kShareOf:
       if (of_another(a, b)) return false;
       if (a.text != b.text) return of_them(a, b);
+      // "tested 450 samples and found fault with 306, which is 68 percent"
+      if (b.thing.empty() && !a.thing.empty() && a.value > b.value && a.at < b.at &&
+          cue_.first >= b.last && cue_.first - b.last <= 1 && entry_.at > b.at &&
+          text_.comma_or_open(b.last))
+        return true;
       if (only_two_before(a, b) && fraction_slip(entry_.value, d.value)) return true;
       return a.text->is_figure(a.at) && a.text->is_figure(b.at) &&
              part_and_whole(*a.text, a.at, b.at);
@@ -425,7 +446,8 @@ bool LedgerTrial::explained(const Derivation& wrong, bool follows) const {
   const bool found = std::any_of(all.begin(), all.end(), [&](const Derivation& d) {
     // What was asked for has been weighed already.
     const bool same = d.relation == wrong.relation && d.premises == wrong.premises;
-    if (same && d.relation != kChangeOf) return false;
+    const bool told = ahead(d) || d.premises.front()->position();
+    if (same && d.relation != kChangeOf && told) return false;
     return !against(d) && (fit_of(entry_, d) == Fit::kYes || near(wrong, d));
   });
   return found || told_before();

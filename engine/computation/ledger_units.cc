@@ -34,6 +34,7 @@ bool joined(const SentenceText& text, const Entry& first, const Entry& second, b
   for (uint32_t i = first.at + 1; i < second.at; ++i) {
     const bool link = text.any_word(i, {"and", "or", "to", "against"});
     conjunction = conjunction || link;
+    if (text.word(i, "or") && text.mark(i - 1, kComma)) return false;  // "224, or 35 percent"
     if (!link && !text.mark(i, kComma) && text[i].hedge_of == kNone) return false;
   }
   return true;
@@ -91,6 +92,39 @@ void carry_units(const SentenceText& text, std::vector<Entry>& entries) {
     }
     second.unit = first.unit;
     second.thing = first.thing;
+  }
+}
+
+/// "took 95 minutes and the new one takes 70", "was 3 degrees ... had climbed to 17": a bare number
+/// at the end of a clause is told in the only unit of the sentence.
+void carry_only_unit(const SentenceText& text, std::vector<Entry>& entries) {
+  const Entry* first = nullptr;
+  for (const Entry& e : entries) {
+    if (e.position() || (e.unit.empty() && e.thing.empty())) continue;
+    const bool measure = (e.duration() && text.is_duration(e.at)) ||
+                         (!e.unit.empty() && e.unit != "percent" && e.unit != "share" &&
+                          e.unit != "point" && !e.duration());
+    if (!measure || (first != nullptr && first->unit != e.unit)) return;
+    if (first == nullptr) first = &e;
+  }
+  if (first == nullptr) return;
+  for (Entry& e : entries) {
+    if (!e.unit.empty() || !e.thing.empty() || !e.per.empty() || e.position() || e.at < first->at)
+      continue;
+    const uint32_t left = text.with_hedge(e.at);
+    const bool told =
+        left > 0 &&
+        (text.any_word(left - 1, {"to", "only", "just", "now", "takes", "took", "is", "was",
+                                  "costs", "paid", "needs", "needed", "cost", "at"}));
+    if (!told || !text.end_of_clause(e.at + 1) || text.mark(e.at + 1, kHyphen)) continue;
+    if (first->duration()) {
+      const Quantity& q = text.duration(first->at).quantity;
+      if (q.value.is_zero()) continue;
+      e.value = e.value * (first->value / q.value);
+      e.reach = Interval::point(e.value);
+      e.grain = Decimal(1);
+    }
+    e.unit = first->unit;
   }
 }
 
@@ -191,7 +225,10 @@ void add_clocks(const SentenceText& text, std::vector<Entry>& entries) {
   const bool timed =
       text.has_duration() || text.may_have("am", "pm", "a.m", "p.m", "noon", "midnight", "morning",
                                            "afternoon", "evening", "o'clock");
-  if (!timed) return;
+  // "from 19:00"
+  const bool colon =
+      text.size() > 0 && text.view(0, text.size()).find(':') != std::string_view::npos;
+  if (!timed && !colon) return;
   const TokenRange tokens = text.context().sentences[text.sentence()].tokens;
   const auto clocks = find_clock_times(text.context(), tokens);
   if (clocks.empty()) return;
@@ -219,6 +256,7 @@ void add_clocks(const SentenceText& text, std::vector<Entry>& entries) {
 void settle_units(const SentenceText& text, std::vector<Entry>& entries) {
   share_units(text, entries);
   carry_units(text, entries);
+  carry_only_unit(text, entries);
   count_lengths(text, entries);
   share_currency(text, entries);
   share_scales(entries);

@@ -56,6 +56,11 @@ std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry
   const bool off = unit != "year" && text.any_word(entry.last, {"off", "away"}) &&
                    text.end_of_clause(entry.last + 1);
   if (off) ++cue.last;
+  // "put back by two weeks, to 19 June"
+  cue.points_back = left > 0 && text.word(left - 1, "by") &&
+                    text.has_word("put", "postponed", "delayed", "extended", "brought", "moved",
+                                  "pushed", "advanced", "prolonged", "deferred", "shifted",
+                                  "rescheduled", "lengthened", "held");
   return to_the_day || behind || length || off ? std::optional(cue) : std::nullopt;
 }
 
@@ -78,6 +83,9 @@ std::optional<ConclusionCue> length_of_before(const Ledger& ledger, const Entry&
   cue.points_back = true;
   cue.first = text.with_hedge(entry.at);
   cue.last = entry.last;
+  if (text.has_word("before", "earlier", "previous", "previously", "follow", "followed", "next",
+                    "ahead", "planned", "more", "another", "further"))
+    return std::nullopt;
   const uint32_t left = cue.first;
   const bool of = text.word(entry.last, "of") && text.noun(entry.last + 1);
   const bool compound = hyphened(text, entry.at) ||
@@ -86,8 +94,10 @@ std::optional<ConclusionCue> length_of_before(const Ledger& ledger, const Entry&
                                                         "its", "their", "that"});
   const bool lasted = left > 0 && text.any_word(left - 1, {"lasted", "took", "for", "after"}) &&
                       text.any_word(0, {"it", "they", "that", "this"});
-  return (of && left < 2) || (the && (of || compound)) || lasted ? std::optional(cue)
-                                                                 : std::nullopt;
+  const bool opens =
+      the && left == 1 && !text.any_word(entry.last, {"after", "since", "to", "until"});
+  return (of && left < 2) || (the && (of || compound)) || opens || lasted ? std::optional(cue)
+                                                                          : std::nullopt;
 }
 
 /// "left at 9.50 and tied up at 4.35, seven hours after", "from 1950 until 1975 ... those 25
