@@ -286,8 +286,8 @@ class CueReader {
     if (left_ == 0) return false;
     const uint32_t k = left_ - 1;
     const bool marked = k > 0 && (text_.comma_or_open(k - 1) || text_.mark(k - 1, kColon));
-    if (text_.word(k, "or") && marked)
-      return (!percent() || left_ == cue_.first) && told(same_told(), k);
+    cue_.restates = text_.word(k, "or") && marked;
+    if (cue_.restates) return (!percent() || left_ == cue_.first) && told(same_told(), k);
     if (text_.word(k, "is") && k > 0 && text_.any_word(k - 1, {"that", "which"}))
       return (text_.end_of_clause(entry_.last) || text_.word(entry_.last, "of")) &&
              told(same_told(), k - 1);
@@ -492,8 +492,19 @@ class CueReader {
 
   /// "slumped by 60 percent".
   bool changed_by() {
-    if ((!percent() && entry_.unit != "point") || left_ == 0) return false;
+    if (left_ == 0) return false;
     uint32_t k = left_ - 1;
+    if (!percent() && entry_.unit != "point") {
+      // "It has thus risen by 1.8 metres": between the two levels told before
+      const bool by = text_.word(k, "by") && k > 0 && is_one_of(kChangeVerbs, text_, k - 1);
+      const bool concludes =
+          text_.any_word(0, {"it", "that", "this", "they", "so", "thus", "both"}) ||
+          text_.has_word("thus", "therefore", "hence", "so");
+      if (!by || entry_.unit.empty() || !concludes || text_.figure_places().size() > 2)
+        return false;
+      cue_.points_back = true;
+      return told(kDifferenceOf, k - 1);
+    }
     if (text_.word(k, "by") && k > 0) --k;
     if (text_.any_word(left_, {"up", "down"})) k = left_;  // read as a hedge
     if (!is_one_of(kChangeVerbs, text_, k) &&

@@ -168,6 +168,34 @@ bool each_before(const SentenceText& text, uint32_t left) {
   return false;
 }
 
+/// "A litre of milk costs 1.20 euros", "One crate holds 24 bottles": what the amount behind `left`
+/// is told for; empty if none is.
+std::string_view base_before(const SentenceText& text, uint32_t left) {
+  uint32_t verb = left;
+  if (verb > 0 && text.any_word(verb - 1, {"for", "at", "just", "only", "now"})) --verb;
+  if (verb < 2 ||
+      !text.any_word(verb - 1, {"costs", "cost", "sells", "sold", "weighs", "holds", "carries",
+                                "takes", "seats", "goes", "fetched", "fetches", "went"}))
+    return {};
+  uint32_t first = verb - 1;
+  while (first > 0 && verb - first < 7 && text[first - 1].kind != AtomKind::kMark &&
+         text[first - 1].kind != AtomKind::kDate)
+    --first;
+  if (text.is_figure(first) && text.view(first, first + 1).find(' ') != std::string_view::npos) {
+    // "A litre", "One kilo": a quantity by itself
+    const Quantity& q = text.figure_at(first).quantity;
+    return q.value == Decimal(1) && text.figure_at(first).type == MentionType::kQuantity
+               ? std::string_view(q.unit)
+               : std::string_view();
+  }
+  if (!text.any_word(first, {"a", "an", "each", "every"}) &&
+      !(text.is_figure(first) && text.figure_at(first).quantity.value == Decimal(1)))
+    return {};
+  const uint32_t noun = text.adjective(first + 1) && text.noun(first + 2) ? first + 2 : first + 1;
+  const bool named = text.noun(noun) && !text.plural_noun(noun) && noun + 1 < verb;
+  return named ? text.lemma(noun) : std::string_view();
+}
+
 /// The noun that the count at `i` belongs to; kNone if there is none.
 uint32_t noun_of(const SentenceText& text, uint32_t i) {
   if (hyphened(text, i)) return i + 2;
@@ -244,6 +272,7 @@ void read_figure(const SentenceText& text, uint32_t i, Entry& entry) {
     while (count > 0 && !text.is_figure(count) && left - count < 6) --count;
     if (paid && text.is_figure(count) && counted_noun(text, count) == left - 2) entry.per = "each";
   }
+  if (entry.per.empty()) entry.per = base_before(text, left);
   if (entry.per.empty() && each_before(text, text.with_hedge(i))) entry.per = "each";
 }
 

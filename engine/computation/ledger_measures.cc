@@ -89,11 +89,12 @@ class MeasureChecker {
   bool says_area(const Entry& entry) const {
     const uint32_t left = text_.with_hedge(entry.at);
     for (uint32_t i = left; i > 0 && i + 4 > left; --i) {
-      if (text_.any_word(i - 1, {"cover",    "covers",  "covered",  "covering", "area",
-                                 "occupies", "occupy",  "occupied", "makes",    "making",
-                                 "gives",    "giving",  "or",       "holds",    "hold",
-                                 "capacity", "volume",  "takes",    "equals",   "is",
-                                 "totals",   "surface", "extends",  "measures", "contains"}))
+      if (text_.any_word(
+              i - 1,
+              {"cover",    "covers",   "covered", "covering", "area",    "occupies", "occupy",
+               "occupied", "makes",    "making",  "gives",    "giving",  "or",       "holds",
+               "hold",     "capacity", "volume",  "takes",    "equals",  "is",       "totals",
+               "floor",    "surface",  "extends", "measures", "contains"}))
         return true;
     }
     return false;
@@ -133,7 +134,7 @@ class MeasureChecker {
       if (text_.any_word(i, {"site", "land", "park", "grounds", "estate", "campus", "forest",
                              "farm", "of", "whole"}) &&
           !(text_.word(i, "of") && i > 0 &&
-            text_.any_word(i - 1, {"area", "capacity", "volume", "surface"})))
+            text_.any_word(i - 1, {"area", "capacity", "volume", "surface", "floor"})))
         return false;
     }
     Decimal right(1);

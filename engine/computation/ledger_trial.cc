@@ -133,13 +133,13 @@ const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) con
         std::any_of(found->begin(), found->end(), of_hundred))
       std::erase_if(*found, [&](const Derivation* d) { return !of_hundred(d); });
   }
+  const auto& choice = here.empty() ? across : here;
   // "The delay of 35 minutes on Monday": perhaps another one.
   const bool aside = text_.any_word(cue_.last, {"on", "in", "between", "among", "at", "for"}) &&
                      !text_.is(cue_.last + 1, kArticleWord) && !text_.is_figure(cue_.last + 1) &&
                      !text_.is_duration(cue_.last + 1);
-  const bool back =
-      here.empty() && (points_back() || (cue_.points_back && !aside) || told_of_them());
-  const auto& choice = here.empty() ? across : here;
+  const bool back = here.empty() && (points_back() || (cue_.points_back && !aside) ||
+                                     told_of_them() || (cue_.restates && beside(choice)));
   const bool leads = here.empty() && choice.size() == 1 && cue_.first < 2 && !aside &&
                      tight(*choice[0]) &&
                      !text_.has_word("elsewhere", "another", "usual", "unusual", "common",
@@ -173,7 +173,7 @@ bool LedgerTrial::near(const Derivation& wrong, const Derivation& d) const {
 bool LedgerTrial::points_back() const {
   for (uint32_t i = 0; i < 4 && text_.in(i); ++i) {
     if (text_.any_word(i, {"that", "this", "these", "together", "which", "so", "both", "between",
-                           "altogether"}))
+                           "altogether", "thus", "therefore", "hence"}))
       return true;
   }
   return false;
@@ -189,6 +189,34 @@ bool LedgerTrial::tight(const Derivation& d) const {
   };
   return std::all_of(ledger_.before().begin(), ledger_.before().end(), reckoned) &&
          std::all_of(ledger_.here().begin(), ledger_.here().end(), reckoned);
+}
+
+/// The figure restates the one right before it, by the only whole that the passage tells.
+bool LedgerTrial::beside(const std::vector<const Derivation*>& choice) const {
+  return choice.size() == 1 && choice[0]->premises.size() == 2 &&
+         (one_whole(*choice[0]->premises[0], *choice[0]->premises[1]) ||
+          one_whole(*choice[0]->premises[1], *choice[0]->premises[0]));
+}
+
+/// "The dam holds 40 million cubic metres. It is at 30 percent, or 12 million", "In 306 of the
+/// cases, or 68 percent": the part stands beside the figure, and there is one whole for it.
+bool LedgerTrial::one_whole(const Entry& part, const Entry& whole) const {
+  if (part.text != &text_ || whole.text == &text_ || part.at >= entry_.at ||
+      cue_.first > part.last + 5 || text_.word(entry_.last, "of"))
+    return false;
+  for (uint32_t i = part.last; i < cue_.first; ++i) {
+    if (text_.is_figure(i) || text_.mark(i, kSemicolon)) return false;
+  }
+  const auto rival = [&](const Entry& e) {
+    return &e != &part && &e != &whole && !(e.text == entry_.text && e.at == entry_.at) &&
+           e.unit == whole.unit && !e.position();
+  };
+  if (std::any_of(ledger_.before().begin(), ledger_.before().end(), rival) ||
+      std::any_of(ledger_.here().begin(), ledger_.here().end(), rival))
+    return false;
+  if (part.unit == "percent") return whole.unit == entry_.unit && alike(whole, entry_);
+  return part.unit == whole.unit && part.value < whole.value && alike(part, whole) &&
+         !(part.unit.empty() && whole.thing.empty());
 }
 
 /// "Some 306 of them, or 72 percent"
@@ -320,7 +348,8 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
       return slip_of(entry_.value, d.value) || clock_slip(entry_, d.value);
     case kShareOf:
       if (of_another(a, b)) return false;
-      if (a.text != b.text) return of_them(a, b);
+      if (a.text != b.text)
+        return of_them(a, b) || (cue_.restates && (one_whole(a, b) || one_whole(b, a)));
       // "tested 450 samples and found fault with 306, which is 68 percent"
       if (b.thing.empty() && !a.thing.empty() && a.value > b.value && a.at < b.at &&
           cue_.first >= b.last && cue_.first - b.last <= 1 && entry_.at > b.at &&
@@ -331,6 +360,7 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
              part_and_whole(*a.text, a.at, b.at);
     case kPortionOf:
       if (text_.has_word("interest") && percent_closed(ledger_, entry_)) return true;
+      if (a.text != b.text && cue_.restates && one_whole(a, b)) return true;
       return of_the_whole(a, b) ||
              (percent_closed(ledger_, entry_) && slip_of(entry_.value, d.value));
     case kChangeOf:

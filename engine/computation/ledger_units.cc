@@ -42,6 +42,15 @@ bool joined(const SentenceText& text, const Entry& first, const Entry& second, b
 
 /// "11 and 13 degrees", "from 4.5 to 3.6 million": the first of two takes the unit of the second.
 void share_units(const SentenceText& text, std::vector<Entry>& entries) {
+  // "six metres by four"
+  for (size_t k = 1; k < entries.size(); ++k) {
+    Entry& second = entries[k];
+    const Entry& first = entries[k - 1];
+    const bool by = second.at == first.last + 1 && text.word(first.last, "by");
+    if (by && second.unit.empty() && second.thing.empty() &&
+        (first.unit == "meter" || first.unit == "foot" || first.unit == "kilometer"))
+      second.unit = first.unit;
+  }
   bool conjunction = false;
   for (size_t k = entries.size(); k > 1; --k) {
     Entry& first = entries[k - 2];
@@ -100,6 +109,7 @@ void carry_units(const SentenceText& text, std::vector<Entry>& entries) {
 void carry_only_unit(const SentenceText& text, std::vector<Entry>& entries) {
   const Entry* first = nullptr;
   for (const Entry& e : entries) {
+    if (e.people) return;
     if (e.position() || (e.unit.empty() && e.thing.empty())) continue;
     const bool measure = (e.duration() && text.is_duration(e.at)) ||
                          (!e.unit.empty() && e.unit != "percent" && e.unit != "share" &&
@@ -116,10 +126,14 @@ void carry_only_unit(const SentenceText& text, std::vector<Entry>& entries) {
         left > 0 &&
         (text.any_word(left - 1, {"to", "only", "just", "now", "takes", "took", "is", "was",
                                   "costs", "paid", "needs", "needed", "cost", "at"}));
-    if (!told || !text.end_of_clause(e.at + 1) || text.mark(e.at + 1, kHyphen)) continue;
+    const bool plain = left > 0 && text.lower(left - 1) &&
+                       !text.is(left - 1, kRiseWord | kFallWord | kPrepositionWord) &&
+                       !text.any_word(left - 1, {"of", "no", "number", "aged", "age", "and", "or",
+                                                 "in", "by", "since", "until"});
+    if (!(told || plain) || !text.end_of_clause(e.at + 1) || text.mark(e.at + 1, kHyphen)) continue;
     if (first->duration()) {
       const Quantity& q = text.duration(first->at).quantity;
-      if (q.value.is_zero()) continue;
+      if (q.value.is_zero() || e.value > q.value * Decimal(10)) continue;
       e.value = e.value * (first->value / q.value);
       e.reach = Interval::point(e.value);
       e.grain = Decimal(1);

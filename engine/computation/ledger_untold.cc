@@ -50,17 +50,25 @@ std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry
   const bool clocks =
       unit == "clock" && left > 1 && text.word(left - 1, "of") && text.noun(left - 2);
   const bool length =
-      clocks || (left > 0 && text.any_word(left - 1, {"for", "lasted", "after", "those", "took",
-                                                      "takes", "spent", "by", "exactly"}));
+      clocks ||
+      (left > 0 &&
+       text.any_word(left - 1, {"for", "lasted",  "after",   "those", "took",    "takes", "spent",
+                                "by",  "exactly", "last",    "lasts", "lasting", "run",   "runs",
+                                "ran", "running", "another", "her",   "him",     "them"}));
   // "so that pupils have a full two weeks off"
   const bool off = unit != "year" && text.any_word(entry.last, {"off", "away"}) &&
                    text.end_of_clause(entry.last + 1);
   if (off) ++cue.last;
+  // "to last ten days, until 23 November"
+  const uint32_t until = text.mark(entry.last, kComma) ? entry.last + 1 : entry.last;
+  const bool closes = length && text.any_word(until, {"until", "till", "from", "through"}) &&
+                      (text.is_date(until + 1) || text.word(until + 1, "the"));
   // "put back by two weeks, to 19 June"
-  cue.points_back = left > 0 && text.word(left - 1, "by") &&
-                    text.has_word("put", "postponed", "delayed", "extended", "brought", "moved",
-                                  "pushed", "advanced", "prolonged", "deferred", "shifted",
-                                  "rescheduled", "lengthened", "held");
+  const bool shifted = left > 0 && text.word(left - 1, "by") &&
+                       text.has_word("put", "postponed", "delayed", "extended", "brought", "moved",
+                                     "pushed", "advanced", "prolonged", "deferred", "shifted",
+                                     "rescheduled", "lengthened", "held");
+  cue.points_back = closes || shifted;
   return to_the_day || behind || length || off ? std::optional(cue) : std::nullopt;
 }
 
