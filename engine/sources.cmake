@@ -123,17 +123,20 @@ set(engine_sources
   computation/conversion_check.cc
   computation/countdown_check.cc
   computation/counted_statement.cc
+  computation/cue_told.cc
   computation/date_facts.cc
   computation/date_order_check.cc
   computation/day_gap_check.cc
   computation/day_step_check.cc
   computation/death_age_check.cc
   computation/derivation.cc
+  computation/derived_rates.cc
   computation/description.cc
   computation/difference_check.cc
   computation/duration_change_check.cc
   computation/duration_check.cc
   computation/elapsed.cc
+  computation/entry_rates.cc
   computation/event_anniversary_check.cc
   computation/exclusion_table.cc
   computation/feast_check.cc
@@ -445,10 +448,13 @@ set(engine_headers
   computation/computation.h
   computation/conclusion_cue.h
   computation/content_words.h
+  computation/cue_reader.h
   computation/date_facts.h
   computation/derivation.h
+  computation/deriver.h
   computation/description.h
   computation/elapsed.h
+  computation/entry_rates.h
   computation/exclusion_table.h
   computation/feast.h
   computation/figure_slip.h

@@ -167,17 +167,6 @@ Piece read_piece(const SentenceText& text, uint32_t first, uint32_t end, const P
   return piece;
 }
 
-/// "Stone & Lyle", "Meade LLP".
-bool firm_name(const SentenceText& text, uint32_t first, uint32_t last) {
-  for (uint32_t i = first; i < last; ++i) {
-    const bool legal = text.any_word(i, {"llp", "ltd", "limited", "inc", "plc", "gmbh", "corp",
-                                         "llc", "co", "partners", "associates", "sons", "bros"}) &&
-                       text.capital(i);
-    if (legal || text.mark(i, kAmpersand)) return true;
-  }
-  return false;
-}
-
 /// "Mia, a goalkeeper": no further item, or perhaps one. `next_joined`: "and" follows at once.
 void doubt(const SentenceText& text, const std::vector<Piece>& items, Piece& piece) {
   if (items.empty()) return;

@@ -95,4 +95,14 @@ uint32_t counted_noun(const SentenceText& text, uint32_t i) {
   return head;
 }
 
+bool firm_name(const SentenceText& text, uint32_t first, uint32_t last) {
+  for (uint32_t i = first; i < last; ++i) {
+    const bool legal = text.any_word(i, {"llp", "ltd", "limited", "inc", "plc", "gmbh", "corp",
+                                         "llc", "co", "partners", "associates", "sons", "bros"}) &&
+                       text.capital(i);
+    if (legal || text.mark(i, kAmpersand)) return true;
+  }
+  return false;
+}
+
 }  // namespace factlint::computation
