@@ -125,17 +125,20 @@ set(engine_sources
   computation/conversion_check.cc
   computation/countdown_check.cc
   computation/counted_statement.cc
+  computation/cue_told.cc
   computation/date_facts.cc
   computation/date_order_check.cc
   computation/day_gap_check.cc
   computation/day_step_check.cc
   computation/death_age_check.cc
   computation/derivation.cc
+  computation/derived_rates.cc
   computation/description.cc
   computation/difference_check.cc
   computation/duration_change_check.cc
   computation/duration_check.cc
   computation/elapsed.cc
+  computation/entry_rates.cc
   computation/event_anniversary_check.cc
   computation/exclusion_table.cc
   computation/feast_check.cc
@@ -152,6 +155,7 @@ set(engine_sources
   computation/ledger.cc
   computation/ledger_check.cc
   computation/ledger_entries.cc
+  computation/ledger_measures.cc
   computation/ledger_multiple.cc
   computation/ledger_trial.cc
   computation/ledger_units.cc
@@ -452,10 +456,13 @@ set(engine_headers
   computation/computation.h
   computation/conclusion_cue.h
   computation/content_words.h
+  computation/cue_reader.h
   computation/date_facts.h
   computation/derivation.h
+  computation/deriver.h
   computation/description.h
   computation/elapsed.h
+  computation/entry_rates.h
   computation/exclusion_table.h
   computation/feast.h
   computation/figure_slip.h

@@ -31,8 +31,10 @@ set(unit_test_sources
   unit/computation/charity_test.cc
   unit/computation/clock_time_test.cc
   unit/computation/feast_test.cc
+  unit/computation/ledger_families_test.cc
   unit/computation/ledger_passage_test.cc
   unit/computation/ledger_test.cc
+  unit/computation/list_families_test.cc
   unit/computation/list_ones_test.cc
   unit/computation/list_test.cc
   unit/computation/next_sentence_test.cc

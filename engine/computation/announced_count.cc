@@ -182,6 +182,8 @@ bool some_of_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   }
   if (!text.is(i + 2, kArticleWord)) return false;
   uint32_t head = counted_noun(text, i + 2);
+  // "three of the firm's partners"
+  if (text[i + 4].word == "'s") head = counted_noun(text, i + 4);
   if (head == kNone && text.noun_class(i + 3) == NounClass::kGroup) head = i + 3;
   for (const uint32_t at : {i + 3, i + 4}) {
     if (head == kNone && victims(text, at)) head = at;

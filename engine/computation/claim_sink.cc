@@ -69,6 +69,12 @@ DocumentText::DocumentText(const DocumentContext& context, const WordClassTable&
     for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last && !worth; ++t)
       worth = context.tokens[t].kind == TokenKind::kNumber ||
               (word_classes[context.tokens[t].word] & kCountingWord) != 0;
+    // "the half-point cut"
+    for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last && !worth; ++t) {
+      if ((word_classes[context.tokens[t].word] & kDenominatorWord) == 0) continue;
+      const std::string_view w = context.vocabulary.text(context.tokens[t].word);
+      worth = w == "half" || w == "quarter" || w == "third";
+    }
     worth_[s] = worth && sentence.prose;
   }
 }

@@ -48,7 +48,8 @@ class ClockReader {
     const std::string_view w = word(t - 1);
     return w == "at" || w == "from" || w == "to" || w == "until" || w == "till" || w == "between" ||
            w == "and" || w == "by" || w == "around" || w == "about" || w == "before" ||
-           w == "after" || w == "since";
+           w == "after" || w == "since" || w == "was" || w == "is" || w == "the" || w == "of" ||
+           w == "read" || w == "showed" || w == "almost" || w == "nearly";
   }
 
   /// Minutes in the words at `t` ("ten", "twenty-five", "a quarter", "half"), and one past them.

@@ -13,6 +13,8 @@ struct ConclusionCue {
   int direction = 0;           ///< of a change: +1 for "rose", "more", -1 for "fell", "less"
   bool follows = false;        ///< ", a gap of 12": from what stands before it, if anything does
   bool strict = false;         ///< "leaving 12", "making 12": from nothing else
+  bool restates = false;       ///< ", or 12": the same told otherwise
+  bool points_back = false;    ///< "the gap of 12", "that half-point cut"
   bool behind = false;         ///< "12, made up of": from what stands behind it
   bool of_before = false;      ///< its premises stand in the sentence before
   bool may_hold_more = false;  ///< "bringing the toll to 12": with what was counted earlier

@@ -180,6 +180,78 @@ std::optional<DayBounds> death_day(const SentenceText& text) {
   return std::nullopt;
 }
 
+/// "he was 79", "aged 79", "at 79" in a clause of its own; kNone if there is none or another age.
+uint32_t age_in_clause(const SentenceText& text) {
+  uint32_t found = kNone;
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (!text.is_figure(i)) continue;
+    const Figure& f = text.figure_at(i);
+    const uint32_t lead = text.with_hedge(i) - 1;
+    const bool was = text.any_word(lead, {"was", "turned"}) && lead > 0 &&
+                     text.any_word(lead - 1, {"he", "she"}) && text.end_of_clause(i + 1);
+    const bool at = text.any_word(lead, {"at", "aged"}) && text.end_of_clause(i + 1);
+    const bool of = text.word(lead, "of") && lead > 0 && text.word(lead - 1, "age");
+    if (f.type != MentionType::kAge && !(f.type == MentionType::kNumber && (was || at || of)))
+      continue;
+    if (found != kNone || f.quantity.hedge != Hedge::kNone || f.quantity.value < Decimal(15))
+      return kNone;
+    found = i;
+  }
+  return found;
+}
+
+/// The days on which one may have died of whom a text of today tells "has died", "died on Tuesday".
+std::optional<DayBounds> lately(const SentenceText& text) {
+  const auto as_of = text.context().as_of;
+  if (!as_of) return std::nullopt;
+  bool died = false;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    died = died || death_word(text, i);
+    if (year_at(text, i) != 0 || text.any_word(i, {"ago", "when", "after", "since", "last"}))
+      return std::nullopt;
+    if (!text.is_date(i)) continue;
+    const Temporal& t = text.temporal(i);
+    if (t.has_year || t.month != 0 || !t.weekday_written) return std::nullopt;
+  }
+  if (!died) return std::nullopt;
+  return DayBounds{Day{as_of->number - 14}, *as_of};
+}
+
+/// "died on Tuesday. Born in March 1948, he was 77.", "Born in 1948, she died on Tuesday aged 77."
+bool check_born_first(const SentenceText* before, const SentenceText& text, ClaimSink& sink) {
+  if (!text.word(0, "born") && !(text.any_word(0, {"he", "she"}) && text.word(2, "born")))
+    return false;
+  if (text.has_any(kKinWord)) return false;
+  Life life;
+  life.birth_atom = life.death_atom = dated_behind(text, 1, 8);
+  if (life.birth_atom == kNone) return false;
+  const auto birth = written_date(text, life.birth_atom);
+  bool dies = false;
+  for (uint32_t i = life.birth_atom; i < text.size(); ++i) dies = dies || death_word(text, i);
+  std::optional<DayBounds> death;
+  uint32_t age = age_in_clause(text);
+  if (dies) {
+    death = death_day(text);
+    if (!death && before == nullptr) death = std::nullopt;
+  } else if (before != nullptr && !before->has_any(kKinWord)) {
+    death = death_day(*before);
+    if (!death) death = lately(*before);
+  }
+  if (!birth || !death || death->first < birth->last) return false;
+  life.birth = *birth;
+  life.death = *death;
+  const SentenceText* told = &text;
+  if (age == kNone && before != nullptr) {
+    age = age_told(*before);
+    told = before;
+  }
+  // "he was 17 when he joined"
+  if (age == kNone || told->has_word("when", "joined", "married", "moved", "won", "became"))
+    return false;
+  judge(text, life, *told, age, sink);
+  return true;
+}
+
 /// "died on October 5 at age 78. He was born ... on March 3, 1948."
 void check_birth_behind(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
   if (!text.any_word(0, {"he", "she", "born"})) return;
@@ -207,7 +279,8 @@ void check_death_ages(const DocumentText& document, const SentenceText& text, Cl
   const bool alone = text.any_word(0, {"he", "she"});
   if (!alone && !text.has_date()) return;
   const SentenceText* before = document.before(text.sentence());
-  if (before == nullptr || before->disowned() || before->question()) return;
+  if (before != nullptr && (before->disowned() || before->question())) before = nullptr;
+  if (check_born_first(before, text, sink) || before == nullptr) return;
   if (alone && !text.has_date()) {
     const uint32_t age = age_alone(text);
     if (age == kNone) return;

@@ -20,7 +20,10 @@ const SentenceText* Ledger::sentence_before() const {
     if (s == 0 || sentences[s - 1].block != sentences[s].block) return nullptr;
     --s;
     const SentenceText* before = document_.at(s);
-    if (before != nullptr && (!before->figures().empty() || before->has_duration())) return before;
+    if (before != nullptr &&
+        (!before->figures().empty() || before->has_duration() || before->has_date() ||
+         before->view(0, before->size()).find(':') != std::string_view::npos))
+      return before;
   }
   return nullptr;
 }

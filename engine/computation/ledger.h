@@ -87,6 +87,9 @@ std::string told_value(const Entry& entry, Decimal value);
 /// Factors ("halved", "twice as wide") against the two amounts of the sentence.
 void check_ledger_multiples(const Ledger& ledger, ClaimSink& sink);
 
+/// Areas, volumes, so much per hundred, interest (ledger_measures.cc).
+void check_ledger_measures(const Ledger& ledger, ClaimSink& sink);
+
 /// Concludes what the sentence's figures say of one another where no other check has.
 void check_ledger(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/computation/figure_slip.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/ledger_trial.h"
 #include "engine/computation/ledger_untold.h"
@@ -79,6 +80,22 @@ class LedgerChecker {
         std::vector<Derivation> asked = derivations(ledger_, entry, untold->cue.relations);
         if (untold->ends)
           std::erase_if(asked, [](const Derivation& d) { return !d.premises.front()->position(); });
+        // "put off by exactly a week": no day more or less
+        const uint32_t left = text_.with_hedge(entry.at);
+        if (entry.unit == "day" && left > 0 &&
+            (text_.any_word(left - 1, {"by", "exactly", "precisely"}) ||
+             text_.any_word(left, {"exactly", "precisely"}))) {
+          for (Derivation& d : asked) d.loose = false;
+          Entry exact = entry;
+          exact.grain = Decimal(1);
+          conclude(exact, untold->cue, std::move(asked));
+          continue;
+        }
+        // Told for itself as well as not, it confirms nothing.
+        if (untold->slip && std::any_of(asked.begin(), asked.end(), [&](const Derivation& d) {
+              return fit_of(entry, d) != Fit::kNo || !slip_of(entry.value, d.value);
+            }))
+          continue;
         conclude(entry, untold->cue, std::move(asked));
       }
     }
@@ -150,7 +167,7 @@ class LedgerChecker {
     if (best != nullptr) return tell(entry, cue, *best, true);
     if (close) return;
     const Derivation* wrong = trial.natural(asked);
-    if (wrong == nullptr || open_passage(text_, cue, wrong->relation) ||
+    if (wrong == nullptr || (!cue.points_back && open_passage(text_, cue, wrong->relation)) ||
         trial.explained(*wrong, follows))
       return;
     if (cue.may_hold_more && wrong->value < entry.value &&
@@ -169,6 +186,12 @@ class LedgerChecker {
     if (d.relation == kPortionOf && d.premises.front()->text == &text_ &&
         d.premises.front()->at < cue.first)
       told.span = text_.range(d.premises.front()->at, cue.last);
+    // "came to 1,440, which is 1.40 a kilo"
+    for (const Entry* e : d.premises) {
+      const bool behind = e->text == &text_ && e->at >= cue.last;
+      if (behind && (d.relation == kProductOf || d.relation == kQuotientOf))
+        told.span.end = text_.range(e->at, e->last).end;
+    }
     told.value = told_value(entry, d.value);
     told.message = ok ? d.steps
                       : fmt::format("{}, not {}", d.steps,
@@ -197,13 +220,14 @@ class LedgerChecker {
 
 void check_ledger(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (text.disowned() || text.question()) return;
-  if (!text.has_figure() && !text.has_duration()) return;
+  if (!text.has_figure() && !text.has_duration() && !text.may_tell_share()) return;
   // One amount alone follows from those of the sentence before, if from any.
   const bool several = text.figure_places().size() + (text.has_duration() ? 1U : 0U) > 1;
   if (!several && text.has_date() && !text.has_duration()) return;
   const Ledger ledger(document, text);
   LedgerChecker(ledger, sink).run();
   check_ledger_multiples(ledger, sink);
+  check_ledger_measures(ledger, sink);
 }
 
 }  // namespace factlint::computation

@@ -5,6 +5,7 @@
 #include "engine/computation/change.h"
 #include "engine/computation/content_words.h"
 #include "engine/computation/date_facts.h"
+#include "engine/computation/entry_rates.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/ledger.h"
 #include "engine/computation/parts.h"
@@ -12,18 +13,6 @@
 
 namespace factlint::computation {
 namespace {
-
-/// "a week", "per hour" behind a figure: the base of a rate, no length.
-bool base_of_rate(const SentenceText& text, uint32_t i) {
-  if (i == 0) return false;
-  if (text.word(i - 1, "per")) return true;
-  const bool one = text.duration(i).quantity.value == Decimal(1);
-  if (one && text.any_word(i - 1, {"every", "each"})) return true;
-  const std::string_view words = text.view(i, i + 1);
-  const bool article = words.starts_with("a ") || words.starts_with("an ");
-  return article && (text.is_figure(i - 1) || text.is_duration(i - 1) || text.noun(i - 1)) &&
-         !text.is(i - 1, kPrepositionWord);
-}
 
 bool firm(Hedge hedge) {
   return hedge != Hedge::kVague && hedge != Hedge::kBetween && !is_bound(hedge);
@@ -54,105 +43,6 @@ bool set_length(Entry& entry, const DurationValue& length) {
                                             : hedged_interval(scaled, entry.grain, entry.hedge);
   entry.unit = d.months != 0 ? "month" : d.days != 0 ? "day" : "second";
   return true;
-}
-
-/// "every day", "a week", "daily" at most two nouns behind `i`: how often that comes.
-uint32_t read_often(const SentenceText& text, uint32_t i, Entry& entry) {
-  for (uint32_t j = i; j < i + (text.word(i, "of") ? 4U : 3U) && text.in(j); ++j) {
-    const bool every = text.any_word(j, {"every", "each"}) && text.is(j + 1, kTimeUnitWord);
-    if (every) {
-      entry.per = text.lemma(j + 1);
-      return i;
-    }
-    if (text.is_duration(j) && base_of_rate(text, j) && j > i) {
-      entry.per = text.duration(j).quantity.unit;
-      return i;
-    }
-    if (text[j].kind != AtomKind::kWord && text[j].word != "'s") return i;
-    if (j == i && text.word(j, "of")) continue;  // "ten minutes of practice every day"
-    if (text.is(j, kPrepositionWord | kBeWord)) return i;
-  }
-  return i;
-}
-
-/// The noun of a rate, measures by the names that quantities have.
-std::string_view unit_noun(std::string_view noun) {
-  constexpr std::pair<std::string_view, std::string_view> kNames[] = {
-      {"metre", "meter"},      {"kilometre", "kilometer"}, {"litre", "liter"},
-      {"tonne", "metric ton"}, {"kilo", "kilogram"},       {"gramme", "gram"}};
-  for (const auto& [written, name] : kNames) {
-    if (noun == written) return name;
-  }
-  return noun;
-}
-
-/// One past "each", "a hectare", "per week" at `i`; fills what the rate is told for.
-uint32_t read_per(const SentenceText& text, uint32_t i, Entry& entry) {
-  if (text.is(i, kEachWord)) {
-    entry.per = "each";
-    return i + 1;
-  }
-  if (text.is_duration(i) && base_of_rate(text, i)) {
-    entry.per = text.duration(i).quantity.unit;
-    return i + 1;
-  }
-  const bool article = text.any_word(i, {"a", "an", "per", "every"});
-  if (article && text.is_duration(i + 1)) {
-    entry.per = text.duration(i + 1).quantity.unit;
-    return i + 2;
-  }
-  if (text.any_word(i, {"for", "to", "on", "in", "from"}) &&
-      text.any_word(i + 1, {"each", "every"})) {
-    entry.per = "each";
-    return i + 2;
-  }
-  if (text.any_word(i, {"weekly", "monthly", "daily", "hourly"})) {
-    entry.per = text.word(i, "weekly")    ? "week"
-                : text.word(i, "monthly") ? "month"
-                : text.word(i, "daily")   ? "day"
-                                          : "hour";
-    return i + 1;
-  }
-  const bool unknown = text.lower(i + 1) && text.context().lexicon.analyses(text[i + 1].id).empty();
-  if (article && (text.noun(i + 1) || unknown)) {
-    entry.per = unit_noun(text.lemma(i + 1));
-    return i + 2;
-  }
-  // "40 to the square mile", "27 to a school"
-  if (text.word(i, "to") && text.any_word(i + 1, {"the", "a", "an"}) && entry.unit.empty()) {
-    const bool square = text.word(i + 2, "square");
-    const uint32_t noun = square ? i + 3 : i + 2;
-    // "six dogs to the slide", "1,204 votes to a rival's 1,087"
-    const bool measure =
-        !text.word(i + 1, "the") ||
-        text.any_word(noun, {"mile", "kilometre", "kilometer", "hectare", "acre", "gallon", "litre",
-                             "liter", "pound", "dollar", "euro", "head", "inch", "kilo", "tonne"});
-    if (measure && text.noun(noun) && !text.plural_noun(noun) && text[noun + 1].word != "'s") {
-      entry.per = square ? (text.word(noun, "mile") ? "square mile" : "square kilometer")
-                         : text.lemma(noun);
-      return noun + 1;
-    }
-  }
-  if (text.is_figure(i) && text.figure_at(i).type == MentionType::kQuantity &&
-      text.view(i, i + 1).starts_with("a ")) {
-    entry.per = text.figure_at(i).quantity.unit;
-    return i + 1;
-  }
-  return i;
-}
-
-/// "each carries 49 seats", "each of the coaches has 49".
-bool each_before(const SentenceText& text, uint32_t left) {
-  for (uint32_t k = left; k > 0 && k + 7 > left; --k) {
-    if (text[k - 1].kind != AtomKind::kWord) return false;
-    if (!text.any_word(k - 1, {"each", "every"})) continue;
-    // "52 seats each": told of that figure.
-    for (uint32_t i = k - 1; i > 0 && i + 4 > k; --i) {
-      if (text.is_figure(i - 1)) return false;
-    }
-    return true;
-  }
-  return false;
 }
 
 /// The noun that the count at `i` belongs to; kNone if there is none.
@@ -200,11 +90,38 @@ void read_figure(const SentenceText& text, uint32_t i, Entry& entry) {
     const uint32_t head = noun_of(text, i);
     if (head != kNone) {
       entry.thing = stem_at(text, head);
+      if (const std::string_view unit = measure_noun(text.lemma(head)); !unit.empty()) {
+        entry.unit = unit;
+        entry.thing = {};
+        entry.last = head + 1;
+        // "on a run over 320 kilometres"
+        const uint32_t over = text.with_hedge(i);
+        if (text.word(over, "over") && over > 0 && text.noun(over - 1)) {
+          entry.hedge = Hedge::kNone;
+          entry.firm = true;
+          entry.reach = hedged_interval(entry.value, entry.grain, Hedge::kNone);
+        }
+        entry.last = read_per(text, entry.last, entry);
+        return;
+      }
       entry.people = text.word(head, "people") || text.noun_class(head) == NounClass::kPerson;
       entry.last = head + 1;
     }
   }
   entry.last = read_per(text, entry.last, entry);
+  // "twelve monthly instalments of 85"
+  const uint32_t left = text.with_hedge(i);
+  if (entry.per.empty() && left > 2 && text.word(left - 1, "of") && text.plural_noun(left - 2)) {
+    const bool paid = among(
+        "instalments installments payments portions sachets crates sacks bags "
+        "boxes bottles barrels tranches rounds laps sections stages lengths "
+        "doses rations shifts lessons tickets batches parcels",
+        text[left - 2].word);
+    uint32_t count = left - 2;
+    while (count > 0 && !text.is_figure(count) && left - count < 6) --count;
+    if (paid && text.is_figure(count) && counted_noun(text, count) == left - 2) entry.per = "each";
+  }
+  if (entry.per.empty()) entry.per = base_before(text, left);
   if (entry.per.empty() && each_before(text, text.with_hedge(i))) entry.per = "each";
 }
 
@@ -259,6 +176,10 @@ bool told_as_change(const SentenceText& text, const Entry& entry) {
   while (i > 0 && text.is(i - 1, kArticleWord | kHedgeWord)) --i;
   if (i > 1 && text.word(i - 1, "of") && text.word(i - 2, "up")) return false;  // "made up of"
   if (i > 0 && text.any_word(i - 1, {"by", "of"})) --i;
+  // "jumped 6.82 metres": how far, not how much more.
+  const bool measured = entry.unit == "meter" || entry.unit == "centimeter";
+  if (i > 0 && text.any_word(i - 1, {"jumped", "leapt", "climbed", "dived"}) && measured)
+    return false;
   if (i > 0 && text.is(i - 1, kRiseWord | kFallWord | kComparisonWord)) return true;
   uint32_t behind = entry.at + 1;
   if (hyphened(text, entry.at)) behind += 2;
@@ -377,6 +298,10 @@ std::optional<FractionAt> ratio_at(const SentenceText& text, uint32_t i) {
 uint32_t read_fraction(const SentenceText& text, uint32_t i, Entry& entry) {
   auto fraction = ratio_at(text, i);
   if (!fraction) fraction = fraction_at(text, i);
+  // "the quarter-point cut"
+  if (!fraction && text.word(i, "quarter") && text.mark(i + 1, kHyphen) &&
+      text.word(i + 2, "point"))
+    fraction = FractionAt{Decimal(25), i + 1};
   if (!fraction) return i;
   if (fraction->hedge == Hedge::kNone && i > 0) {
     if (text.any_word(i - 1, {"almost", "nearly"})) fraction->hedge = Hedge::kNearly;

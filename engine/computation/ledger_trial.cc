@@ -77,8 +77,11 @@ bool of_the_whole(const Entry& part, const Entry& whole) {
 /// "640 samples were drawn. Ninety-six of them, or 15 percent, ..."
 bool of_them(const Entry& whole, const Entry& part) {
   const SentenceText& text = *part.text;
-  return part.value < whole.value && whole.text->plural_noun(whole.last - 1) &&
-         text.word(part.at + 1, "of") && text.any_word(part.at + 2, {"them", "these", "those"});
+  if (part.value < whole.value && !whole.thing.empty() && part.at < 5 && text.word(0, "of") &&
+      text.any_word(1, {"them", "these", "those"}))
+    return true;
+  return part.value < whole.value && !whole.thing.empty() && text.word(part.at + 1, "of") &&
+         text.any_word(part.at + 2, {"them", "these", "those"});
 }
 
 }  // namespace
@@ -89,6 +92,10 @@ Relations LedgerTrial::others() const {
   Relations relations = kEveryRelation;
   if ((cue_.relations & kAverageOf) == 0) relations &= static_cast<Relations>(~kAverageOf);
   if ((cue_.relations & kRestOf) != 0) relations &= static_cast<Relations>(~(kChangeOf | kShareOf));
+  // Degrees are not shared out.
+  if (entry_.unit == "degree" || entry_.unit == "celsius" || entry_.unit == "fahrenheit")
+    relations &= static_cast<Relations>(~(kQuotientOf | kProductOf | kSumOf));
+  if (cue_.relations == kShareOf) relations &= static_cast<Relations>(~kChangeOf);
   if (cue_.relations == kChangeOf)
     relations &= static_cast<Relations>(~(kShareOf | kDifferenceOf | kRestOf));
   return relations;
@@ -126,9 +133,19 @@ const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) con
         std::any_of(found->begin(), found->end(), of_hundred))
       std::erase_if(*found, [&](const Derivation* d) { return !of_hundred(d); });
   }
-  if (here.empty() && !points_back() && !alone()) return nullptr;
   const auto& choice = here.empty() ? across : here;
-  if (here.empty() && choice.size() == 1 && !points_back())
+  // "The delay of 35 minutes on Monday": perhaps another one.
+  const bool aside = text_.any_word(cue_.last, {"on", "in", "between", "among", "at", "for"}) &&
+                     !text_.is(cue_.last + 1, kArticleWord) && !text_.is_figure(cue_.last + 1) &&
+                     !text_.is_duration(cue_.last + 1);
+  const bool back = here.empty() && (points_back() || (cue_.points_back && !aside) ||
+                                     told_of_them() || (cue_.restates && beside(choice)));
+  const bool leads = here.empty() && choice.size() == 1 && cue_.first < 2 && !aside &&
+                     tight(*choice[0]) &&
+                     !text_.has_word("elsewhere", "another", "usual", "unusual", "common",
+                                     "typical", "normal", "average", "enough");
+  if (here.empty() && !back && !leads && !alone()) return nullptr;
+  if (here.empty() && choice.size() == 1 && !back && !leads)
     return slip_of(entry_.value, choice[0]->value) ||
                    (entry_.unit == "share" && fraction_slip(entry_.value, choice[0]->value))
                ? choice[0]
@@ -156,10 +173,58 @@ bool LedgerTrial::near(const Derivation& wrong, const Derivation& d) const {
 bool LedgerTrial::points_back() const {
   for (uint32_t i = 0; i < 4 && text_.in(i); ++i) {
     if (text_.any_word(i, {"that", "this", "these", "together", "which", "so", "both", "between",
-                           "altogether"}))
+                           "altogether", "thus", "therefore", "hence"}))
       return true;
   }
   return false;
+}
+
+/// The passage holds no other amount of the kind that the difference or change is told of.
+bool LedgerTrial::tight(const Derivation& d) const {
+  if ((d.relation & (kDifferenceOf | kChangeOf | kRestOf)) == 0) return false;
+  const auto reckoned = [&](const Entry& e) {
+    const bool itself = e.text == entry_.text && e.at == entry_.at;
+    return itself || e.position() || e.unit != d.premises.front()->unit ||
+           std::find(d.premises.begin(), d.premises.end(), &e) != d.premises.end();
+  };
+  return std::all_of(ledger_.before().begin(), ledger_.before().end(), reckoned) &&
+         std::all_of(ledger_.here().begin(), ledger_.here().end(), reckoned);
+}
+
+/// The figure restates the one right before it, by the only whole that the passage tells.
+bool LedgerTrial::beside(const std::vector<const Derivation*>& choice) const {
+  return choice.size() == 1 && choice[0]->premises.size() == 2 &&
+         (one_whole(*choice[0]->premises[0], *choice[0]->premises[1]) ||
+          one_whole(*choice[0]->premises[1], *choice[0]->premises[0]));
+}
+
+/// "The dam holds 40 million cubic metres. It is at 30 percent, or 12 million", "In 306 of the
+/// cases, or 68 percent": the part stands beside the figure, and there is one whole for it.
+bool LedgerTrial::one_whole(const Entry& part, const Entry& whole) const {
+  if (part.text != &text_ || whole.text == &text_ || part.at >= entry_.at ||
+      cue_.first > part.last + 5 || text_.word(entry_.last, "of"))
+    return false;
+  for (uint32_t i = part.last; i < cue_.first; ++i) {
+    if (text_.is_figure(i) || text_.mark(i, kSemicolon)) return false;
+  }
+  const auto rival = [&](const Entry& e) {
+    return &e != &part && &e != &whole && !(e.text == entry_.text && e.at == entry_.at) &&
+           e.unit == whole.unit && !e.position();
+  };
+  if (std::any_of(ledger_.before().begin(), ledger_.before().end(), rival) ||
+      std::any_of(ledger_.here().begin(), ledger_.here().end(), rival))
+    return false;
+  if (part.unit == "percent") return whole.unit == entry_.unit && alike(whole, entry_);
+  return part.unit == whole.unit && part.value < whole.value && alike(part, whole) &&
+         !(part.unit.empty() && whole.thing.empty());
+}
+
+/// "Some 306 of them, or 72 percent"
+bool LedgerTrial::told_of_them() const {
+  return std::any_of(ledger_.here().begin(), ledger_.here().end(), [&](const Entry& e) {
+    return e.at < entry_.at && text_.word(e.at + 1, "of") &&
+           text_.any_word(e.at + 2, {"them", "these", "those"});
+  });
 }
 
 /// The sentence goes on with "which leaves 12", "the remaining 12", or holds no other amount than
@@ -205,6 +270,13 @@ bool LedgerTrial::told_aside(const Entry& other, const Derivation& d) const {
                        std::none_of(d.premises.begin(), d.premises.end(),
                                     [&](const Entry* e) { return same_thing(*e); });
   if (another) return true;
+  // "For Hanne Vroom and her 80 cows, the drop of a third": the levels stand in the sentence
+  // before.
+  const bool across = std::all_of(d.premises.begin(), d.premises.end(),
+                                  [&](const Entry* e) { return e->text != entry_.text; });
+  if (across && cue_.points_back && (d.relation == kChangeOf || d.relation == kDifferenceOf) &&
+      counts && !other.thing.empty() && !d.premises.front()->unit.empty())
+    return true;
   if (!ahead(d) || other.at < entry_.last) return false;
   // Told in a later clause, of something else.
   const bool of_unit = !other.unit.empty() && other.unit == entry_.unit;
@@ -265,23 +337,34 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
                      entry_.value < d.value * Decimal(2) && d.value < entry_.value * Decimal(2);
     const bool over_new_year =
         a.unit == "day of year" && a.value > b.value && d.value < Decimal(120);
-    return (near_length(entry_.value, d.value) || off) && (closed_ends(a, b) || over_new_year);
+    // "put back by two weeks to 19 June", "those three weeks": of these ends and no others.
+    const bool sure = cue_.points_back && plausible(d);
+    const bool back = cue_.points_back && text_.has_word("forward", "earlier", "advanced");
+    return (near_length(entry_.value, d.value) || off || sure) &&
+           (closed_ends(a, b) || over_new_year || back);
   }
   switch (d.relation) {
     case kProductOf:
       return slip_of(entry_.value, d.value) || clock_slip(entry_, d.value);
     case kShareOf:
       if (of_another(a, b)) return false;
-      if (a.text != b.text) return of_them(a, b);
+      if (a.text != b.text)
+        return of_them(a, b) || (cue_.restates && (one_whole(a, b) || one_whole(b, a)));
+      // "tested 450 samples and found fault with 306, which is 68 percent"
+      if (b.thing.empty() && !a.thing.empty() && a.value > b.value && a.at < b.at &&
+          cue_.first >= b.last && cue_.first - b.last <= 1 && entry_.at > b.at &&
+          text_.comma_or_open(b.last))
+        return true;
       if (only_two_before(a, b) && fraction_slip(entry_.value, d.value)) return true;
       return a.text->is_figure(a.at) && a.text->is_figure(b.at) &&
              part_and_whole(*a.text, a.at, b.at);
     case kPortionOf:
       if (text_.has_word("interest") && percent_closed(ledger_, entry_)) return true;
+      if (a.text != b.text && cue_.restates && one_whole(a, b)) return true;
       return of_the_whole(a, b) ||
              (percent_closed(ledger_, entry_) && slip_of(entry_.value, d.value));
     case kChangeOf:
-      if (entry_.unit != "percent")
+      if (entry_.unit != "percent" && entry_.unit != "share")
         return percent_closed(ledger_, entry_) && slip_of(entry_.value, d.value);
       if (a.duration() || a.change || b.change || !(tied(a) || tied(b))) return false;
       if (a.unit.empty() && a.thing.empty() && b.thing.empty()) return false;
@@ -391,6 +474,10 @@ bool LedgerTrial::explained(const Derivation& wrong, bool follows) const {
     });
   }
   const bool found = std::any_of(all.begin(), all.end(), [&](const Derivation& d) {
+    // What was asked for has been weighed already.
+    const bool same = d.relation == wrong.relation && d.premises == wrong.premises;
+    const bool told = ahead(d) || d.premises.front()->position();
+    if (same && d.relation != kChangeOf && told) return false;
     return !against(d) && (fit_of(entry_, d) == Fit::kYes || near(wrong, d));
   });
   return found || told_before();

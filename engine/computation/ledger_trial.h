@@ -31,6 +31,10 @@ class LedgerTrial {
   bool told_before() const;
   bool near(const Derivation& wrong, const Derivation& d) const;
   bool points_back() const;
+  bool tight(const Derivation& d) const;
+  bool beside(const std::vector<const Derivation*>& choice) const;
+  bool one_whole(const Entry& part, const Entry& whole) const;
+  bool told_of_them() const;
   bool alone() const;
   bool told_aside(const Entry& other, const Derivation& d) const;
   bool closed(const Derivation& d) const;

@@ -34,6 +34,7 @@ bool joined(const SentenceText& text, const Entry& first, const Entry& second, b
   for (uint32_t i = first.at + 1; i < second.at; ++i) {
     const bool link = text.any_word(i, {"and", "or", "to", "against"});
     conjunction = conjunction || link;
+    if (text.word(i, "or") && text.mark(i - 1, kComma)) return false;  // "224, or 35 percent"
     if (!link && !text.mark(i, kComma) && text[i].hedge_of == kNone) return false;
   }
   return true;
@@ -41,6 +42,15 @@ bool joined(const SentenceText& text, const Entry& first, const Entry& second, b
 
 /// "11 and 13 degrees", "from 4.5 to 3.6 million": the first of two takes the unit of the second.
 void share_units(const SentenceText& text, std::vector<Entry>& entries) {
+  // "six metres by four"
+  for (size_t k = 1; k < entries.size(); ++k) {
+    Entry& second = entries[k];
+    const Entry& first = entries[k - 1];
+    const bool by = second.at == first.last + 1 && text.word(first.last, "by");
+    if (by && second.unit.empty() && second.thing.empty() &&
+        (first.unit == "meter" || first.unit == "foot" || first.unit == "kilometer"))
+      second.unit = first.unit;
+  }
   bool conjunction = false;
   for (size_t k = entries.size(); k > 1; --k) {
     Entry& first = entries[k - 2];
@@ -91,6 +101,44 @@ void carry_units(const SentenceText& text, std::vector<Entry>& entries) {
     }
     second.unit = first.unit;
     second.thing = first.thing;
+  }
+}
+
+/// "took 95 minutes and the new one takes 70", "was 3 degrees ... had climbed to 17": a bare number
+/// at the end of a clause is told in the only unit of the sentence.
+void carry_only_unit(const SentenceText& text, std::vector<Entry>& entries) {
+  const Entry* first = nullptr;
+  for (const Entry& e : entries) {
+    if (e.people) return;
+    if (e.position() || (e.unit.empty() && e.thing.empty())) continue;
+    const bool measure = (e.duration() && text.is_duration(e.at)) ||
+                         (!e.unit.empty() && e.unit != "percent" && e.unit != "share" &&
+                          e.unit != "point" && !e.duration());
+    if (!measure || (first != nullptr && first->unit != e.unit)) return;
+    if (first == nullptr) first = &e;
+  }
+  if (first == nullptr) return;
+  for (Entry& e : entries) {
+    if (!e.unit.empty() || !e.thing.empty() || !e.per.empty() || e.position() || e.at < first->at)
+      continue;
+    const uint32_t left = text.with_hedge(e.at);
+    const bool told =
+        left > 0 &&
+        (text.any_word(left - 1, {"to", "only", "just", "now", "takes", "took", "is", "was",
+                                  "costs", "paid", "needs", "needed", "cost", "at"}));
+    const bool plain = left > 0 && text.lower(left - 1) &&
+                       !text.is(left - 1, kRiseWord | kFallWord | kPrepositionWord) &&
+                       !text.any_word(left - 1, {"of", "no", "number", "aged", "age", "and", "or",
+                                                 "in", "by", "since", "until"});
+    if (!(told || plain) || !text.end_of_clause(e.at + 1) || text.mark(e.at + 1, kHyphen)) continue;
+    if (first->duration()) {
+      const Quantity& q = text.duration(first->at).quantity;
+      if (q.value.is_zero() || e.value > q.value * Decimal(10)) continue;
+      e.value = e.value * (first->value / q.value);
+      e.reach = Interval::point(e.value);
+      e.grain = Decimal(1);
+    }
+    e.unit = first->unit;
   }
 }
 
@@ -161,6 +209,19 @@ void share_scales(std::vector<Entry>& entries) {
 
 /// "from 7C to 19C, a rise of 12 degrees": degrees of the only scale told.
 void share_degrees(std::vector<Entry>& entries) {
+  // "plus 6 degrees ... read minus 9"
+  const auto degree = [](const Entry& e) {
+    return e.unit == "degree" || e.unit == "celsius" || e.unit == "fahrenheit";
+  };
+  const auto told = std::find_if(entries.begin(), entries.end(), degree);
+  if (told != entries.end()) {
+    for (Entry& e : entries) {
+      const SentenceText& text = *e.text;
+      const uint32_t left = text.with_hedge(e.at);
+      const bool sign = e.loss || (left > 0 && text.any_word(left - 1, {"minus", "plus"}));
+      if (e.unit.empty() && e.thing.empty() && sign) e.unit = told->unit;
+    }
+  }
   std::string scale;
   for (const Entry& e : entries) {
     if (e.unit != "celsius" && e.unit != "fahrenheit") continue;
@@ -176,8 +237,12 @@ void share_degrees(std::vector<Entry>& entries) {
 /// Times of day take the place of the numbers that they are written with.
 void add_clocks(const SentenceText& text, std::vector<Entry>& entries) {
   const bool timed =
-      text.has_duration() || text.may_have("am", "pm", "a.m", "p.m", "noon", "midnight");
-  if (!timed) return;
+      text.has_duration() || text.may_have("am", "pm", "a.m", "p.m", "noon", "midnight", "morning",
+                                           "afternoon", "evening", "o'clock");
+  // "from 19:00"
+  const bool colon =
+      text.size() > 0 && text.view(0, text.size()).find(':') != std::string_view::npos;
+  if (!timed && !colon) return;
   const TokenRange tokens = text.context().sentences[text.sentence()].tokens;
   const auto clocks = find_clock_times(text.context(), tokens);
   if (clocks.empty()) return;
@@ -205,6 +270,7 @@ void add_clocks(const SentenceText& text, std::vector<Entry>& entries) {
 void settle_units(const SentenceText& text, std::vector<Entry>& entries) {
   share_units(text, entries);
   carry_units(text, entries);
+  carry_only_unit(text, entries);
   count_lengths(text, entries);
   share_currency(text, entries);
   share_scales(entries);

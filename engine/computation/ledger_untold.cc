@@ -50,13 +50,62 @@ std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry
   const bool clocks =
       unit == "clock" && left > 1 && text.word(left - 1, "of") && text.noun(left - 2);
   const bool length =
-      clocks || (left > 0 && text.any_word(left - 1, {"for", "lasted", "after", "those", "took",
-                                                      "takes", "spent"}));
+      clocks ||
+      (left > 0 &&
+       text.any_word(left - 1, {"for", "lasted",  "after",   "those", "took",    "takes", "spent",
+                                "by",  "exactly", "last",    "lasts", "lasting", "run",   "runs",
+                                "ran", "running", "another", "her",   "him",     "them"}));
   // "so that pupils have a full two weeks off"
   const bool off = unit != "year" && text.any_word(entry.last, {"off", "away"}) &&
                    text.end_of_clause(entry.last + 1);
   if (off) ++cue.last;
+  // "to last ten days, until 23 November"
+  const uint32_t until = text.mark(entry.last, kComma) ? entry.last + 1 : entry.last;
+  const bool closes = length && text.any_word(until, {"until", "till", "from", "through"}) &&
+                      (text.is_date(until + 1) || text.word(until + 1, "the"));
+  // "put back by two weeks, to 19 June"
+  const bool shifted = left > 0 && text.word(left - 1, "by") &&
+                       text.has_word("put", "postponed", "delayed", "extended", "brought", "moved",
+                                     "pushed", "advanced", "prolonged", "deferred", "shifted",
+                                     "rescheduled", "lengthened", "held");
+  cue.points_back = closes || shifted;
   return to_the_day || behind || length || off ? std::optional(cue) : std::nullopt;
+}
+
+/// "... on 3 November and ... on 17 November. Two weeks of strike have left their mark": between
+/// the two ends that the sentence before tells.
+std::optional<ConclusionCue> length_of_before(const Ledger& ledger, const Entry& entry) {
+  const SentenceText& text = *entry.text;
+  if (entry.at > 5) return std::nullopt;
+  std::string_view unit;
+  size_t ends = 0;
+  for (const Entry& end : ledger.before()) {
+    if (!end.position() || end.unit == "rank") continue;
+    if (ends > 0 && end.unit != unit) return std::nullopt;
+    unit = end.unit;
+    ++ends;
+  }
+  if (ends != 2 || unit == "year") return std::nullopt;
+  ConclusionCue cue;
+  cue.relations = kDifferenceOf;
+  cue.points_back = true;
+  cue.first = text.with_hedge(entry.at);
+  cue.last = entry.last;
+  if (text.has_word("before", "earlier", "previous", "previously", "follow", "followed", "next",
+                    "ahead", "planned", "more", "another", "further"))
+    return std::nullopt;
+  const uint32_t left = cue.first;
+  const bool of = text.word(entry.last, "of") && text.noun(entry.last + 1);
+  const bool compound = hyphened(text, entry.at) ||
+                        text.view(entry.at, entry.at + 1).find('-') != std::string_view::npos;
+  const bool the = left > 0 && text.any_word(left - 1, {"the", "those", "these", "his", "her",
+                                                        "its", "their", "that"});
+  const bool lasted = left > 0 && text.any_word(left - 1, {"lasted", "took", "for", "after"}) &&
+                      text.any_word(0, {"it", "they", "that", "this"});
+  const bool opens =
+      the && left == 1 && !text.any_word(entry.last, {"after", "since", "to", "until"});
+  return (of && left < 2) || (the && (of || compound)) || opens || lasted ? std::optional(cue)
+                                                                          : std::nullopt;
 }
 
 /// "left at 9.50 and tied up at 4.35, seven hours after", "from 1950 until 1975 ... those 25
@@ -77,6 +126,7 @@ std::optional<ConclusionCue> time_between(const Ledger& ledger, const Entry& ent
     unit = other.unit;
     ++ends;
   }
+  if (ends == 0) return length_of_before(ledger, entry);
   if (ends != 2) return std::nullopt;
   return length_cue(ledger, entry, unit);
 }
@@ -165,6 +215,27 @@ bool terms_added(const Ledger& ledger, const Entry& entry) {
     return true;
   return consecutive(text) && lengths(ledger.here(), entry.at) == 2 &&
          lengths(ledger.here(), kNone) == 3;
+}
+
+/// "With a grant of $180,000 and 24,000 visitors, taxpayers chipped in $7.50 for each": a total, a
+/// count, and what comes to each.
+bool quotient_closed(const Ledger& ledger, const Entry& entry) {
+  if (entry.per.empty() || entry.unit.empty() || !entry.firm || entry.duration()) return false;
+  size_t amounts = 0;
+  size_t totals = 0;
+  size_t counts = 0;
+  for (const std::vector<Entry>* entries : {&ledger.before(), &ledger.here()}) {
+    for (const Entry& other : *entries) {
+      if (other.position() || other.duration()) continue;
+      ++amounts;
+      if (other.text == entry.text && other.at == entry.at) continue;
+      if (other.text == entry.text && other.at > entry.at) return false;
+      if (other.change || !other.firm || !other.per.empty()) return false;
+      totals += other.unit == entry.unit ? 1U : 0U;
+      counts += other.unit.empty() ? 1U : 0U;
+    }
+  }
+  return amounts == 3 && totals == 1 && counts == 1;
 }
 
 }  // namespace
@@ -272,6 +343,11 @@ std::optional<UntoldCue> untold_cue(const Ledger& ledger, const Entry& entry) {
     UntoldCue terms{untold(entry, kSumOf)};
     terms.cue.of_before = true;
     return terms;
+  }
+  if (quotient_closed(ledger, entry)) {
+    UntoldCue rate{untold(entry, kQuotientOf)};
+    rate.cue.points_back = rate.slip = true;
+    return rate;
   }
   if (product_closed(ledger, entry)) return UntoldCue{untold(entry, kProductOf)};
   return std::nullopt;

@@ -12,6 +12,7 @@ namespace factlint::computation {
 struct UntoldCue {
   ConclusionCue cue;
   bool ends = false;  ///< of a length: from positions only
+  bool slip = false;  ///< told as wrong only where it looks like a slip for the right one
 };
 std::optional<UntoldCue> untold_cue(const Ledger& ledger, const Entry& entry);
 

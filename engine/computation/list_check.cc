@@ -46,7 +46,14 @@ bool topic_of(const SentenceText& text, const AnnouncedCount& count, const ItemC
   const NounClass before = text.noun_class(colon - 1);
   const bool people_named = items.names && text.noun_class(count.head) == NounClass::kPerson &&
                             before != NounClass::kPerson && before != NounClass::kGroup &&
-                            before != NounClass::kLocation && !text.capital(colon - 1);
+                            before != NounClass::kLocation && (!text.capital(colon - 1) || leads);
+  // "Four islands make up the group: ..."
+  bool makes_up = false;
+  for (uint32_t i = count.head + 1; i < colon && i < count.head + 4; ++i) {
+    makes_up = makes_up || (text.any_word(i, {"make", "made"}) && text.word(i + 1, "up")) ||
+               text.any_word(i, {"form", "formed", "comprise", "constitute"});
+  }
+  if (makes_up) return true;
   if (rival(text, count.head, colon) && !people_named) return leads && listed;
   if (people_named && colon - count.head < 8) return true;
   if (count.bare) return true;
@@ -150,6 +157,14 @@ void check_colon(const SentenceText& text, uint32_t colon, ClaimSink& sink) {
   }
   if (counts.size() != 1) return;
   const AnnouncedCount& count = counts.front();
+  // "four kinds of bread: rye, wheat and spelt": perhaps more than one of a kind, but not less.
+  const bool kinds = count.hedged && text.word(count.head + 1, "of") &&
+                     text.any_word(count.head, {"kinds", "types", "sorts"}) &&
+                     text.is_figure(count.figure) &&
+                     text.figure_at(count.figure).quantity.hedge == Hedge::kNone;
+  if (kinds && !count.partitive && items.most_likely < count.value &&
+      falls_short(text, count, items, colon + 1, end))
+    return tell_items(text, count, items, false, colon + 1, end, sink);
   if (count.partitive || count.hedged || items.counts.contains(count.value) ||
       colon - count.figure > kMaxDistance)
     return;

@@ -215,6 +215,13 @@ bool times_of(const SentenceText& text, const AnnouncedCount& count, const ListR
            text.temporal(day - 1).weekday_written;
   }
   if (!text.word(count.head, "times") || run.likely < 2) return false;
+  // "four times a week, on Monday, Wednesday and Friday"
+  if (text.is_duration(count.head + 1) && text.view(count.head + 1, count.head + 2) == "a week") {
+    int days = 0;
+    for (uint32_t i = run.first; i < run.last; ++i)
+      days += text.is_date(i) && text.temporal(i).weekday_written ? 1 : 0;
+    return days == run.likely;
+  }
   for (uint32_t i = run.first; i < run.last; ++i) {
     if (text.is_date(i) && text.temporal(i).year == 0) return false;
   }

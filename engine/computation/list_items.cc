@@ -118,7 +118,11 @@ bool doubtful(const SentenceText& text, const Piece& piece, const Piece& before,
 }
 
 bool has_clause(const SentenceText& text, uint32_t first, uint32_t last) {
+  int depth = 0;
   for (uint32_t i = first; i < last; ++i) {
+    if (text.mark(i, kOpenBracket)) ++depth;
+    if (text.mark(i, kCloseBracket)) --depth;
+    if (depth > 0) continue;                                          // "Costa (suspended)"
     const bool modifier = i > first && text.is(i - 1, kArticleWord);  // "a cracked valve"
     if (text.finite_verb(i) && text.lower(i) && !modifier) return true;
     if (i > first && text.verb(i) && text.is(i - 1, kPronounWord)) return true;  // "they wait"

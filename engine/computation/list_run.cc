@@ -131,7 +131,9 @@ Piece read_piece(const SentenceText& text, uint32_t first, uint32_t end, const P
     piece.kind = Piece::kAside;
     return piece;
   }
-  if (text.is(first, kPrepositionWord)) {
+  // "Per Lind" is a man.
+  if (text.is(first, kPrepositionWord) && !(first > 0 && text.word(first, "per") &&
+                                            name_word(text, first) && name_word(text, first + 1))) {
     const bool alike = opening == nullptr || text[opening->first].word == text[first].word;
     if (text.is_date(first + 1) || year_word(text, first + 1)) {
       piece.kind = Piece::kTime;
@@ -145,6 +147,12 @@ Piece read_piece(const SentenceText& text, uint32_t first, uint32_t end, const P
   if (own > first + kMaxItem || holds_verb(text, first, own)) return piece;
   piece.number = leading_number(text, first);
   if (capital) {
+    // "Holm, Lind and Moe voting against": told of what they do.
+    for (uint32_t i = first + 1; i < own; ++i) {
+      if (name_word(text, i - 1) && text.lower(i) && text[i].word.ends_with("ing") &&
+          text.verb(i) && text.is(i + 1, kPrepositionWord | kArticleWord | kPronounWord))
+        return piece;
+    }
     read_name(text, piece, own);
     return piece;
   }
@@ -175,11 +183,16 @@ void doubt(const SentenceText& text, const std::vector<Piece>& items, Piece& pie
         text.is(piece.first + 1, kPrepositionWord))
       piece.doubt = true;
     for (uint32_t i = piece.first; i < piece.last; ++i) {
+      // "the novelist Clara Voss, the critic Henri Palud": each is told by what he does.
+      if (article && text.is(items.front().first, kArticleWord) && name_word(text, piece.last - 1))
+        break;
       const bool office = text.noun_class(i) == NounClass::kPerson ||
                           text.any_word(i, {"president", "chairman", "secretary", "director"});
       if (office && (i == piece.first || article)) piece.doubt = true;
     }
   }
+  // "Barker, Stone & Lyle": the comma may stand inside a firm's name.
+  if (firm_name(text, piece.first, piece.last)) piece.doubt = true;
   if (before.kind == Piece::kTitle && piece.kind != Piece::kTitle) piece.doubt = true;
   if (text[piece.first].word.ends_with("ing") && !text[items.front().first].word.ends_with("ing"))
     piece.doubt = true;
@@ -255,6 +268,8 @@ class RunReader {
     // Ages: "Tom, 14, Ida, 12".
     const bool age = piece.kind == Piece::kTime && !items_.empty() &&
                      items_.front().kind == Piece::kName && !behind_joint;
+    // ", in May": the sentence goes on.
+    if (age && closed_at_ == items_.size() && !text_.is_figure(piece.first)) return false;
     if (age) {
       run_.asides = true;
       run_.last = items_.back().last = piece.last;
@@ -315,6 +330,7 @@ class RunReader {
     }
     run_.sum = std::max(sum, 0);
     const int n = static_cast<int>(items_.size());
+    if (firm_name(text_, items_.back().first, items_.back().last)) doubts = std::max(doubts, n - 2);
     run_.likely = n;
     run_.named = names();
     for (const Piece& item : items_) {

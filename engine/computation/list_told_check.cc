@@ -25,7 +25,9 @@ bool closing_word(const SentenceText& text, uint32_t i) {
 /// 1 for "first", "firstly", "the first": an item that begins at atom `i`; `next` for "finally"; 0
 /// for anything else.
 int item_number(const SentenceText& text, uint32_t i, int next, bool& last) {
-  while (text.any_word(i, {"the", "and", "then", "a"})) ++i;
+  while (text.any_word(i, {"the", "and", "then", "a"}) ||
+         (text.any_word(i, {"in", "as"}) && text.word(i + 1, "the")))
+    ++i;
   last = closing_word(text, i);
   if (last) {
     const bool item = text.mark(i + 1, kComma) || text.is(i + 1, kBeWord | kPronounWord) ||
@@ -50,7 +52,10 @@ int item_number(const SentenceText& text, uint32_t i, int next, bool& last) {
     // "First, ...", "The second is ...": not "First prize went to".
     const bool item = last || text.mark(i + 1, kComma) || text.mark(i + 1, kColon) || adverb ||
                       text.is(i + 1, kBeWord | kPronounWord | kArticleWord) ||
-                      text.word(i + 1, "there") || text.word(i + 1, "comes");
+                      text.word(i + 1, "there") || text.word(i + 1, "comes") ||
+                      (i > 0 && text.word(i - 1, "the") && next > 1 &&
+                       (text.verb(i + 1) || (text.noun(i + 1) && !text.is(i + 1, kTimeUnitWord) &&
+                                             text.end_of_clause(i + 2))));
     return item ? static_cast<int>(n) + 1 : 0;
   }
   return 0;
@@ -61,18 +66,39 @@ int item_number(const SentenceText& text, uint32_t i, int next, bool& last) {
 bool read_items(const SentenceText& text, Reach& told, bool& any) {
   any = false;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (i > 0 && !text.mark(i - 1, kSemicolon) &&
-        !(text.mark(i - 1, kComma) && text.word(i, "and")))
+    // "The first was the noise, the second the loss of parking."
+    const bool goes_on = i > 0 && told.reached > 0 && text.mark(i - 1, kComma) &&
+                         (text.word(i, "the") || text.word(i, "in")) && !told.complete;
+    if (i > 0 && !text.mark(i - 1, kSemicolon) && !goes_on &&
+        !(text.mark(i - 1, kComma) && text.word(i, "and")) &&
+        !(told.reached > 0 && text.word(i - 1, "and") && text.word(i, "the") &&
+          !text.mark(i - 2, kComma)))
       continue;
     bool last = false;
     const int n = item_number(text, i, told.reached + 1, last);
     if (n == 0) continue;
-    if (n != told.reached + 1) return false;
+    if (n != told.reached + 1) {
+      if (goes_on) continue;
+      return false;
+    }
     told.reached = n;
     told.complete = last;
     any = true;
   }
   return true;
+}
+
+/// "It gave no others.", "That was all.", "There was nothing else on the list."
+bool says_no_more(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size() && i < 9; ++i) {
+    if (text.word(i, "no") && text.any_word(i + 1, {"others", "other", "more", "further"}))
+      return true;
+    if (text.word(i, "nothing") && text.any_word(i + 1, {"else", "more", "further"})) return true;
+    if (i < 2 && text.is(i, kBeWord) && text.any_word(i - 1, {"that"}) && text.word(i + 1, "all") &&
+        text.end_of_clause(i + 2))
+      return true;
+  }
+  return false;
 }
 
 /// "Drivers face three changes. First, ...; fourth, ...": more items than announced, or fewer where
@@ -89,6 +115,7 @@ void check_numbered(const DocumentText& document, const SentenceText& text,
     if (!read_items(document.any(s), told, any)) return;
     if (s == text.sentence() + 1 && !any) return;
     if (any) last = s;
+    if (!any && told.reached > 1 && says_no_more(document.any(s))) told.complete = true;
     if (told.complete) break;
   }
   if (told.reached < 2) return;
@@ -207,7 +234,7 @@ bool list_may_follow(const DocumentText& document, const SentenceText& text) {
   const uint32_t first = context.sentences[next].tokens.first;
   const std::string_view w = context.vocabulary.text(context.tokens[first].word);
   for (const std::string_view opener : {"first", "firstly", "the", "they", "these", "those", "one",
-                                        "1", "in", "all", "here", "from"}) {
+                                        "1", "in", "all", "here", "from", "as"}) {
     if (w == opener) return true;
   }
   return context.view({first, first + 1}).starts_with("1");

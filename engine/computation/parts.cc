@@ -80,8 +80,10 @@ uint32_t counted_noun(const SentenceText& text, uint32_t i) {
       break;
     // A word that the lexicon lacks ("trolleybus", "climbers") is rather a noun.
     const bool unknown = text.context().lexicon.analyses(text[j].id).empty() && text.lower(j);
-    if (text.plural_noun(j) || (unknown && text[j].word.size() > 4 && text[j].word.ends_with("s") &&
-                                !text[j].word.ends_with("ss") && !text[j].word.ends_with("us"))) {
+    if (text.plural_noun(j) ||
+        (unknown && text[j].word.size() > 4 && text[j].word.ends_with("s") &&
+         !text[j].word.ends_with("ss") && !text[j].word.ends_with("us")) ||
+        (unknown && (text[j].word.ends_with("children") || text[j].word.ends_with("women")))) {
       // "arms deals": a plural modifier before the plural head.
       const bool goes_on = text.plural_noun(j + 1) && !text.verb(j + 1);
       head = j;
@@ -91,6 +93,16 @@ uint32_t counted_noun(const SentenceText& text, uint32_t i) {
     if (!text.noun(j) && !text.adjective(j) && !text.capital(j) && !unknown && !prefix) break;
   }
   return head;
+}
+
+bool firm_name(const SentenceText& text, uint32_t first, uint32_t last) {
+  for (uint32_t i = first; i < last; ++i) {
+    const bool legal = text.any_word(i, {"llp", "ltd", "limited", "inc", "plc", "gmbh", "corp",
+                                         "llc", "co", "partners", "associates", "sons", "bros"}) &&
+                       text.capital(i);
+    if (legal || text.mark(i, kAmpersand)) return true;
+  }
+  return false;
 }
 
 }  // namespace factlint::computation

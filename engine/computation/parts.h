@@ -37,4 +37,7 @@ uint32_t content_end(const SentenceText& text);
 /// or kNone.
 uint32_t counted_noun(const SentenceText& text, uint32_t i);
 
+/// "Stone & Lyle", "Meade LLP" in atoms [first, last).
+bool firm_name(const SentenceText& text, uint32_t first, uint32_t last);
+
 }  // namespace factlint::computation

@@ -181,6 +181,10 @@ void check_rest_behind(const SentenceText& before, const SentenceText& text, Cla
         !text.word(i - 2, "the"))
       continue;
     auto here = premises(text, i - 2);
+    // "Nineteen were hurt, four of them seriously": the four are of the 19.
+    std::erase_if(here, [&](uint32_t part) {
+      return text.word(part + 1, "of") && text.any_word(part + 2, {"them", "these", "those"});
+    });
     const auto there = premises(before, before.size());
     if (here.size() + there.size() != 2 || here.size() > 1) return;
     const SentenceText& part_text = here.empty() ? before : text;
@@ -223,6 +227,22 @@ void check_rest_behind(const SentenceText& before, const SentenceText& text, Cla
 
 }  // namespace
 
+/// "31 people aboard. Nineteen were hurt, four of them badly; the other 12 ...": of a whole told
+/// before.
+bool rest_of_before(const SentenceText* before, const SentenceText& text, uint32_t rest) {
+  const uint32_t left = text.with_hedge(rest);
+  if (before == nullptr || left == 0 || !any_word(text, left - 1, {"other", "remaining"}))
+    return false;
+  const auto told = premises(text, left);
+  return std::any_of(told.begin(), told.end(), [&](uint32_t part) {
+    const Decimal sum = text.figure_at(part).quantity.value + text.figure_at(rest).quantity.value;
+    const auto& places = before->figure_places();
+    return std::any_of(places.begin(), places.end(), [&](uint32_t whole) {
+      return is_count(*before, whole) && before->figure_at(whole).quantity.value == sum;
+    });
+  });
+}
+
 void check_remainders(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;
   if (text.has_any(kRestWord) && !text.figures().empty()) {
@@ -233,6 +253,7 @@ void check_remainders(const DocumentText& document, const SentenceText& text, Cl
   for (uint32_t i = 4; i < text.size(); ++i) {
     if (!is_count(text, i) || !says_rest(text, i)) continue;
     if (check_fraction_gone(text, i, sink) || check_shares_gone(text, i, sink)) return;
+    if (rest_of_before(document.before(text.sentence()), text, i)) return;
     const auto told = premises(text, text.with_hedge(i));
     if (told.size() != 2 || !is_count(text, told[0]) || !is_count(text, told[1])) return;
     const bool first_smaller =

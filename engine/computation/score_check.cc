@@ -215,6 +215,63 @@ void check_progress(const SentenceText& text, ClaimSink& sink) {
   span(true, fmt::format("{} may follow {}", final.told(), half.told()));
 }
 
+/// "won the first leg 2-1 ... lost 3-1 away ... out 5-3 on aggregate": the goals of both legs, each
+/// told from either side.
+void check_aggregate(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  auto here = scores_in(text);
+  const auto is_aggregate = [](const Score& score) {
+    const SentenceText& t = *score.text;
+    const uint32_t k = score.first + 3;
+    const bool behind = t.any_word(k, {"on", "over", "in"}) &&
+                        (t.word(k + 1, "aggregate") || t.any_word(k + 3, {"legs", "ties"}) ||
+                         t.any_word(k + 2, {"aggregate", "legs"}));
+    const uint32_t i = score.first;
+    const bool ahead = (i > 1 && t.word(i - 2, "aggregate")) ||
+                       (i > 0 && t.any_word(i - 1, {"aggregate", "overall"}));
+    return behind || ahead || t.word(k, "aggregate") || t.word(k, "overall");
+  };
+  const auto total = std::find_if(here.begin(), here.end(), is_aggregate);
+  if (total == here.end()) return;
+  const Score whole = *total;
+  here.erase(total);
+  std::vector<Score> legs;
+  const SentenceText* before = document.before(text.sentence());
+  if (here.size() < 2 && before != nullptr && !before->disowned()) legs = scores_in(*before);
+  const SentenceText* first = nullptr;
+  if (here.size() + legs.size() < 2 && before != nullptr)
+    first = document.before(before->sentence());
+  if (first != nullptr && !first->disowned()) {
+    const auto more = scores_in(*first);
+    legs.insert(legs.begin(), more.begin(), more.end());
+  }
+  legs.insert(legs.end(), here.begin(), here.end());
+  if (legs.size() != 2) return;
+  for (const SentenceText* t : {first, before, &text}) {
+    if (t != nullptr &&
+        t->may_have("penalties", "shootout", "shoot-out", "half-time", "interval") &&
+        t->has_word("half-time", "interval", "halftime"))
+      return;
+  }
+  for (const Score& leg : legs) {
+    if (leg.half_time || is_aggregate(leg)) return;
+  }
+  const Score& a = legs[0];
+  const Score& b = legs[1];
+  const bool ok = reaches(a.left + b.left, a.right + b.right, whole) ||
+                  reaches(a.left + b.right, a.right + b.left, whole);
+  // Extra time, or a leg that is not told.
+  if (!ok && (text.has_any(kHypotheticalWord) || text.has_word("needed", "need", "needs", "would")))
+    return;
+  const int64_t high = std::max(a.left, a.right) + std::max(b.left, b.right);
+  const int64_t low = std::min(a.left, a.right) + std::min(b.left, b.right);
+  tell(text, CheckKind::kSum, ok, whole.first, whole.first + 3,
+       ok ? fmt::format("{} and {} may add up to {}", a.told(), b.told(), whole.told())
+          : fmt::format("{} and {} add up to {}-{} or {}-{}, not {}", a.told(), b.told(), high, low,
+                        std::max(a.left, a.right) + std::min(b.left, b.right),
+                        std::min(a.left, a.right) + std::max(b.left, b.right), whole.told()),
+       whole.first, sink);
+}
+
 /// The count before one of `nouns` or behind one of `verbs`; kNone if there is none or another.
 uint32_t count_of(const SentenceText& text, std::initializer_list<std::string_view> nouns,
                   std::initializer_list<std::string_view> verbs) {
@@ -287,6 +344,7 @@ void check_scores(const DocumentText& document, const SentenceText& text, ClaimS
   if (text.may_have("half-time", "halftime", "half", "interval", "break"))
     check_progress(text, sink);
   check_points(text, sink);
+  if (text.may_have("aggregate", "legs", "overall")) check_aggregate(document, text, sink);
 }
 
 }  // namespace factlint::computation

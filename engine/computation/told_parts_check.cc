@@ -66,7 +66,11 @@ std::vector<uint32_t> gapped_parts(const SentenceText& text) {
 /// are wrong as well; 0 where others may be left out.
 void tell_over(const SentenceText& text, Decimal whole, std::vector<uint32_t> parts,
                uint32_t mention, ClaimSink& sink, int least = 0) {
-  const TextRange span = text.range(parts.front(), parts.back() + 1);
+  TextRange span = text.range(parts.front(), parts.back() + 1);
+  for (uint32_t i = 0; i < parts.front(); ++i) {
+    if (text.atom_mention(i) == mention && mention != kNoMention)
+      span.begin = text.range(text.with_hedge(i), i + 1).begin;
+  }
   const Sum sum = add_figures(text, std::move(parts));
   const bool ok = sum.point == whole;
   const bool short_of =
