@@ -29,8 +29,10 @@ class OfficeReader {
   void read() {
     const RuleId rule = builder_.rule(CheckKind::kOffice, "office");
     if (rule == kNoRule) return;
+    const NodeId own = instance_.nominal ? name_of_its_own(view_, instance_.noun) : kNoNode;
     if (read_run_on(rule) || read_under(rule) || read_no_longer(rule) ||
-        instance_.role("holder") == nullptr || tells_of_several(view_, instance_))
+        (instance_.role("holder") == nullptr && own == kNoNode) ||
+        tells_of_several(view_, instance_))
       return;
     if ((title_node() == kNoNode && instance_.role("of") == nullptr) || runs_bureau()) return;
     Claim claim = builder_.start(rule, instance_);
@@ -39,6 +41,11 @@ class OfficeReader {
     read_country(claim);
     if (long_past()) claim.mode = ClaimMode::kPast;
     if (is_span_of_time(claim)) claim.time.reset();
+    if (instance_.nominal && beside_other_person()) claim.strict = false;
+    if (own != kNoNode) {
+      add_holder(claim, own, span, false);
+      return;
+    }
     for (const RoleNode& r : instance_.roles) {
       if (r.role == "holder" && r.node != kNoNode) add_corrected(claim, r, span);
     }
@@ -54,6 +61,26 @@ class OfficeReader {
     for (const NodeId next : view_.conjuncts(holder.node)) {
       if (next != holder.node) add_holder(claim, next, span, true);
     }
+  }
+
+  /// "[the spokesman for] the president of Chad, A", "the president of Chad's [host], A": the name
+  /// may be the other one's.
+  bool beside_other_person() const {
+    if (instance_.noun == kNoNode) return false;
+    const auto is_one = [&](NodeId id) {
+      const Node& node = view_.node(id);
+      if (node.kind != NodeKind::kNoun || node.entity != kNoMention || node.plural) return false;
+      const auto analyses = view_.context().lexicon.analyses(node.lemma);
+      return std::any_of(analyses.begin(), analyses.end(), [](const Analysis& a) {
+        return a.part == PartOfSpeech::kNoun && a.noun_class == NounClass::kPerson;
+      });
+    };
+    const auto over = view_.in(instance_.noun, Relation::kPrep);
+    if (std::any_of(over.begin(), over.end(), is_one)) return true;
+    for (const NodeId of : view_.out(instance_.noun, Relation::kPrep)) {
+      if (is_one(of) && !view_.out(of, Relation::kPossessor).empty()) return true;
+    }
+    return false;
   }
 
   /// "President of [the Republic of Chad Jan Orlov]", "Chief of [General Staff Jan Orlov]": the

@@ -353,6 +353,26 @@ bool tells_of_several(const SentenceView& view, const RelationInstance& instance
   return holder != nullptr && persons_of(view, *holder).size() > 1;
 }
 
+NodeId name_of_its_own(const SentenceView& view, NodeId title) {
+  constexpr size_t kMostTitles = 6;
+  if (title == kNoNode) return kNoNode;
+  size_t place = 0;
+  NodeId first = title;
+  for (; place < kMostTitles; ++place) {
+    const auto before = view.in(first, Relation::kConjunct);
+    if (before.empty()) break;
+    first = before.front();
+  }
+  const std::vector<NodeId> titles = view.conjuncts(first);
+  if (titles.size() < 2 || place >= titles.size() || titles[place] != title) return kNoNode;
+  for (const NodeId named : view.out(titles.back(), Relation::kApposition)) {
+    const std::vector<NodeId> names = view.conjuncts(named);
+    const bool behind = view.node(named).head > view.node(titles.back()).head;
+    if (behind && names.size() == titles.size()) return names[place];
+  }
+  return kNoNode;
+}
+
 void read_office_lists(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
   const RuleId rule = builder.rule(CheckKind::kOffice, "office");
   const Predicate* office = builder.predicates().find("office");

@@ -15,6 +15,10 @@ bool tells_of_several(const SentenceView& view, const RelationInstance& instance
 /// (interior)", "defence: B", "defence is B's portfolio".
 void read_office_lists(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 
+/// "the defence minister and the interior minister, A and [B]": of several titles and as many names
+/// behind them, the one that is `title`'s by its place; kNoNode where they are not told so.
+NodeId name_of_its_own(const SentenceView& view, NodeId title);
+
 /// Without a country of its own a title is of the only one that the sentence names or whose office
 /// holder it names.
 void add_shared_country(const SentenceView& view, Claim& claim);

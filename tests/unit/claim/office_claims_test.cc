@@ -212,5 +212,21 @@ TEST(OfficeClaims, Frames) {
     EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
 }
 
+TEST(OfficeClaims, NamesOfOthersBesideTitles) {
+  constexpr Sentence kSentences[] = {
+      {"The spokesman for Russia's president, Dmitry Peskov, said so.", Told::kNothing},
+      {"The wife of Russia's president, Lyudmila Putina, came too.", Told::kNothing},
+      {"The guest of Tajikistan's president, Vladimir Putin, spoke next.", Told::kNothing},
+      {"The president of Russia's host, Emomali Rahmon, spoke first.", Told::kNothing},
+      {"Aides to Russia's president, Emomali Rahmon, said so.", Told::kWrong},
+      {"A letter to Russia's president, Emomali Rahmon, has arrived.", Told::kWrong},
+      {"The president of Tajikistan and his Russian counterpart, Rahmon and Putin, spoke.", Told::kRight},
+      {"The president of Tajikistan and his Russian counterpart, Putin and Rahmon, spoke.", Told::kWrong},
+      {"The Russian defence minister and the interior minister, Belousov and Kolokoltsev, came.", Told::kRight},
+      {"The Russian defence minister and the interior minister, Kolokoltsev and Belousov, came.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("office/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
