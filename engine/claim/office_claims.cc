@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/base/utf8.h"
 #include "engine/claim/contrast.h"
 #include "engine/claim/office_counterpart.h"
@@ -389,6 +390,14 @@ class OfficeReader {
     return kNoNode;
   }
 
+  /// "Interior Ministry": capitals make no person of it.
+  bool names_body(NodeId node) const {
+    static constexpr std::array<std::string_view, 12> kBodies = {
+        "ministry",   "department", "guard", "council", "office", "service",
+        "government", "parliament", "army",  "party",   "agency", "police"};
+    return one_of(kBodies, view_.folded(view_.node(node).head));
+  }
+
   bool add_holder(const Claim& base, NodeId node, TextRange span, bool alternative) {
     const NameReader names(view_);
     const WrittenName name = names.at(node);
@@ -413,7 +422,7 @@ class OfficeReader {
       span = join(span, name.range.empty() || first.range.size() > name.range.size() ? first.range
                                                                                      : name.range);
       claim.roles.push_back(std::move(first));
-    } else if (!name.full.empty() && view_.node(node).entity == kNoMention &&
+    } else if (!name.full.empty() && view_.node(node).entity == kNoMention && !names_body(node) &&
                (name.full.find(' ') != std::string::npos || base.role("of") != nullptr)) {
       ClaimBuilder::put(claim, "holder", name.full, name.range);
       span = join(span, name.range);

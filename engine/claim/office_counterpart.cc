@@ -38,6 +38,14 @@ class CounterpartReader {
     return view_.context().vocabulary.text(view_.node(id).lemma);
   }
 
+  /// "his colleague", where "his Chadian colleague" has the same post elsewhere.
+  bool is_bare(NodeId post) const {
+    static constexpr std::array<std::string_view, 7> kOwners = {"his", "her", "their", "a",
+                                                                "one", "the", "whose"};
+    const uint32_t head = view_.node(post).head;
+    return head > view_.phrases().tokens.first && one_of(kOwners, view_.folded(head - 1));
+  }
+
   /// "his colleague, [X]".
   bool name_follows(NodeId post) const {
     const uint32_t t = view_.node(post).tokens.last;
@@ -83,7 +91,8 @@ bool take_counterpart(const SentenceView& view, const Predicate& office, NodeId 
   const CounterpartReader reader(view, office);
   if (!reader.is_counterpart(post)) return true;
   const std::string same = reader.title(post);
-  if (reader.lemma(post) == "colleague" && (same.empty() || !reader.name_follows(post)))
+  if (reader.lemma(post) == "colleague" &&
+      (same.empty() || reader.is_bare(post) || !reader.name_follows(post)))
     return false;
   if (!same.empty()) title = same;
   return true;

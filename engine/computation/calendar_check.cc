@@ -190,7 +190,8 @@ bool speaks_of_absence(const SentenceText& text, uint32_t date) {
   if (asks_for_it) return true;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text.any_word(i, {"existed", "existing", "nonexistent", "impossible", "imaginary",
-                          "fictional", "fictitious", "suppose", "imagine", "spoof", "joke"}))
+                          "fictional", "fictitious", "suppose", "imagine", "spoof", "joke"}) ||
+        (text.word(i, "no") && text.word(i + 1, "such")))
       return true;
   }
   return false;

@@ -204,9 +204,8 @@ void count_semicolons(const SentenceText& text, const std::vector<Piece>& pieces
   out.counts.insert(static_cast<int>(inner));
   out.counts.insert(static_cast<int>(inner_names));
   if (capitals > 0) out.counts.insert(capitals);
-  // "a; b; c and d" may hold four.
-  if (!pieces.back().leading_and && !pieces.back().ands.empty())
-    out.counts.insert(out.most_likely + 1);
+  // "a; b; c and d", "a; b; and the backs C and D" may hold four.
+  if (!pieces.back().ands.empty()) out.counts.insert(out.most_likely + 1);
   out.parallel = true;
 }
 

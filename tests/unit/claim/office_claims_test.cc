@@ -220,10 +220,25 @@ TEST(OfficeClaims, NamesOfOthersBesideTitles) {
       {"The president of Russia's host, Emomali Rahmon, spoke first.", Told::kNothing},
       {"Aides to Russia's president, Emomali Rahmon, said so.", Told::kWrong},
       {"A letter to Russia's president, Emomali Rahmon, has arrived.", Told::kWrong},
-      {"The president of Tajikistan and his Russian counterpart, Rahmon and Putin, spoke.", Told::kRight},
-      {"The president of Tajikistan and his Russian counterpart, Putin and Rahmon, spoke.", Told::kWrong},
-      {"The Russian defence minister and the interior minister, Belousov and Kolokoltsev, came.", Told::kRight},
-      {"The Russian defence minister and the interior minister, Kolokoltsev and Belousov, came.", Told::kWrong},
+      {"The president of Tajikistan and his Russian counterpart, Rahmon and Putin, spoke.",
+       Told::kRight},
+      {"The president of Tajikistan and his Russian counterpart, Putin and Rahmon, spoke.",
+       Told::kWrong},
+      {"The Russian defence minister and the interior minister, Belousov and Kolokoltsev, came.",
+       Told::kRight},
+      {"The Russian defence minister and the interior minister, Kolokoltsev and Belousov, came.",
+       Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("office/", s.text), s.told) << s.text;
+}
+
+TEST(OfficeClaims, ColleaguesAndMinistriesByName) {
+  constexpr Sentence kSentences[] = {
+      {"Russia's defence minister, Andrei Belousov, comes; his colleague Vladimir Kolokoltsev "
+       "stays away.",
+       Told::kRight},
+      {"Moscow has its men: Putin is president, Kolokoltsev has the Interior Ministry.",
+       Told::kRight},
   };
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("office/", s.text), s.told) << s.text;
 }

@@ -68,6 +68,8 @@ TEST(ImpossibleDate, IsTold) {
       {"Apply by 29 February 2027.", CheckKind::kImpossibleDate, "by 29 February 2027", kWrong},
       {"Apply by 30 April 2026.", CheckKind::kImpossibleDate, "by 30 April 2026", kRight},
       {"There is no 31 April 2026.", CheckKind::kImpossibleDate, ""},
+      {"Leaflets for 31 April 2026 were pulped, as there is no such day.",
+       CheckKind::kImpossibleDate, ""},
       {"Apply by 31 April 2026; forms should be no longer than a page.", CheckKind::kImpossibleDate,
        "by 31 April 2026", kWrong},
       {"Apply by 12 April 2026.", CheckKind::kImpossibleDate, ""},
