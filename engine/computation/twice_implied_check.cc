@@ -128,9 +128,9 @@ void check_dead(const ToldSentence& before, const ToldSentence& here, ClaimSink&
   const SentenceText& s = before.text();
   const SentenceText& text = here.text();
   for (uint32_t i = 2; i < here.size(); ++i) {
-    const uint32_t count = dated_apart(s, text) ? kNone : told_dead(text, i);
+    const uint32_t count = told_dead(text, i);
     if (count == kNone || here.root(i).empty() ||
-        text.any_word(i + 1, {"of", "from", "in", "last"}))
+        text.any_word(i + 1, {"of", "from", "in", "last"}) || dated_apart(s, text))
       continue;
     uint32_t found = kNone;
     for (const uint32_t k : s.figure_places()) {
