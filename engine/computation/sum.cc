@@ -37,8 +37,27 @@ Interval whole_interval(const SentenceText& text, uint32_t i) {
   return exact ? Interval::point(q.value) : q.interval;
 }
 
+namespace {
+
+/// "15 claims: 9 borne out, 5 not, 1 open; 5 items unread": what stands before the semicolon adds
+/// up.
+bool adds_up_before_semicolon(const SentenceText& text, uint32_t whole, const Sum& sum) {
+  Decimal so_far;
+  for (size_t k = 0; k + 1 < sum.parts.size(); ++k) {
+    so_far = so_far + text.figure_at(sum.parts[k]).quantity.value;
+    if (k == 0 || so_far != text.figure_at(whole).quantity.value) continue;
+    for (uint32_t i = sum.parts[k]; i < sum.parts[k + 1]; ++i) {
+      if (text.mark(i, kSemicolon)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 void tell_sum(const SentenceText& text, uint32_t whole, TextRange span, const Sum& sum,
               VerdictKind verdict, ClaimSink& sink) {
+  if (verdict != VerdictKind::kSupported && adds_up_before_semicolon(text, whole, sum)) return;
   // "two in one street and one each in two others"
   if (verdict != VerdictKind::kSupported && !sum.parts.empty() &&
       text.has(kEachWord, sum.parts.front(), sum.parts.back() + 3))
