@@ -43,6 +43,15 @@ bool is_match(std::string_view word) {
   return word == "game" || word == "match" || word == "outing" || word == "appearance";
 }
 
+/// "nine hours a day on weekdays, four on Saturdays": not every day of the week is alike.
+bool tells_days(const SentenceText& text) {
+  const std::string_view words = text.view(0, text.size());
+  for (const std::string_view part : {"eekday", "eekend", "aturday", "unday", "Friday"}) {
+    if (words.find(part) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_kind(std::string_view kind, std::string_view word) {
@@ -88,7 +97,8 @@ void Deriver::products() {
       continue;
     if (!entry_.per.empty()) {
       const int64_t times = times_in(rate->per, entry_.per);
-      if (times > 1) {
+      const bool daily = rate->per == "day" && entry_.per == "week";
+      if (times > 1 && !(daily && (tells_days(*rate->text) || tells_days(*entry_.text)))) {
         add(kProductOf, rate->value * Decimal(times), rate->reach * Interval::point(Decimal(times)),
             {rate}, fmt::format("{} x {}", told_value(*rate, rate->value), times));
       }
