@@ -176,9 +176,12 @@ bool check_births(const ToldSentence& before, const ToldSentence& here, ClaimSin
     if (at == kNone || at == 0 || !among("his her their", here.text()[at - 1].word)) continue;
     const uint32_t cue = any_phrase_told(before, birth.cues, behind);
     // "his only child by his first wife"
-    if (cue == kNone || others_child(before.text(), here.text()[at - 1].word) ||
-        negated(here, at) || negated(before, cue) ||
-        here.text().any_word(last, {"by", "with", "from", "to"}) ||
+    // "The only child of a miner, she ... her two children"
+    const bool own =
+        cue != kNone && (birth.cues != "only child" ||
+                         (cue > 0 && among("his her their 's", before.text()[cue - 1].word)));
+    if (!own || others_child(before.text(), here.text()[at - 1].word) || negated(here, at) ||
+        negated(before, cue) || here.text().any_word(last, {"by", "with", "from", "to"}) ||
         taken_for_granted(before, here, last - 1) == kNone ||
         before.text().any_word(behind, {"then", "by", "with"}) || (&before == &here && cue > at))
       continue;

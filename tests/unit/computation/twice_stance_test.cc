@@ -60,6 +60,8 @@ TEST(TwiceStance, GroupsAndChildren) {
   expect_accused("Only 40 people work at the plant. On Monday 55 of the workers went on strike.");
   expect_accused("The village has only 12 residents. All 20 residents were evacuated by boat.");
   expect_accused("She leaves three sons. Her only child, Marta, will publish the letters.");
+  expect_silence(
+      "The only child of a miner, Ruth Vale wrote novels. Her two children survive her.");
   expect_silence("He leaves two daughters. Her only child, says his sister, never met them.");
   expect_accused("Three men were arrested on Friday. All four suspects deny the charges.");
   expect_silence("Only 40 people work at the plant. On Monday 25 of the workers went on strike.");
