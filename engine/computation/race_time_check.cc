@@ -256,7 +256,9 @@ void check_race_times(const DocumentText& document, const SentenceText& text, Cl
   const SentenceText* before = &document.any(s - 1);
   const Times there = read_times(*before);
   if (there.times.size() != 1 || there.gap) return;
-  const bool result = there.times[0].clock && found.times[0].clock;
+  bool result = there.times[0].clock && found.times[0].clock;
+  // "Her old best, 31:28, ... Second was B in 31:25, five seconds back": behind the winner.
+  for (uint32_t i = 0; i < before->size(); ++i) result = result && !record_word(*before, i);
   judge(text, *before, there.times[0], found.times[0], *found.gap, may_accuse && result, sink);
 }
 

@@ -137,7 +137,10 @@ void check_only(const ToldSentence& before, const ToldSentence& here, ClaimSink&
       if (text.lemma(i) != s.lemma(k + 1) || !text.plural_noun(i) || text.is(i, kTimeUnitWord))
         continue;
       const uint32_t number = known_number(text, i);
-      if (number == kNone || two_times(here) || two_times(before) ||
+      // "the only child of a miner ... her two children"
+      const bool own = s.word(k + 2, "of") && number != kNone && number > 0 &&
+                       text.any_word(number - 1, {"her", "his", "its", "their"});
+      if (number == kNone || own || two_times(here) || two_times(before) ||
           has_any(here, "other more another previous earlier next first") ||
           newcomer(before, here, {0, number}))
         continue;

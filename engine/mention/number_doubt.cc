@@ -54,6 +54,11 @@ bool NumberDoubt::pronoun_one(uint32_t i) const {
            of_what == "those" || of_what == "which" || of_what == "whom";
   }
   if (before == Particle::kDeterminer || view_.role(i - 1).numeral.ordinal) return true;
+  // "the Derby one", but "the Index one hundred"
+  if (i >= view_.first + 2 && view_.particle(i - 2, Particle::kThe) && view_.word(i - 1) &&
+      view_.tokens[i - 1].is(kCapitalised) && view_.text(i + 1) != "hundred" &&
+      view_.text(i + 1) != "thousand")
+    return true;
   // "that one is", but "said that one bank", "that one or two".
   const std::string_view pointed = view_.text(i - 1);
   const bool bare = !view_.word(i + 1) || next.particle != Particle::kNone;

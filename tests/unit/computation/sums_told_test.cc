@@ -191,6 +191,8 @@ TEST(FiguresTold, AccuseNoTrueSentence) {
       "The trip takes two hours: buses leave at 10:05 and at 12:35.",
       "It took 25 minutes to put out the fire, which was reported at 10:05 and again at 10:47.",
       "Bolt won in 9.63 seconds, 0.12 ahead of Blake, who ran 9.75.",
+      "Ana Reis won in 31:20. Her old best, 31:28, dated from 2023. Second was Ida Holm in 31:25, "
+      "five seconds back.",
       "The shop is open nine hours a day on weekdays and four on Saturdays. That makes 49 hours a "
       "week.",
       "The vote drew 15 members: 9 for, 5 against, 1 abstained; 5 stayed away.",

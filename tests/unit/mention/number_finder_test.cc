@@ -79,6 +79,7 @@ TEST_F(NumberFinderTest, Cardinals) {
       {"three dozen ships", "number:36"},
       {"half a billion", "number:500000000"},
       {"only half of the papers", "number:0.5"},
+      {"240 here, the Derby one 310", "number:240; number:310"},
       {"three and a half", "number:3.5"},
       {"7-1/4 and 8 1/2", "number:7.25; number:8.5"},
       {"9 lakh voters and 2 crore homes", "number:900000; number:20000000"},
