@@ -132,8 +132,8 @@ class FoundingTrial {
     const DateRange& told = time.readings.front();
     const bool since = told.begin && !told.end;
     const DateRange first = since ? DateRange::year(year_of(told)) : told;
-    const DateAgreement agreement = since ? compare_dates(first, *fact_.date)
-                                          : compare_dates(time.readings, *fact_.date);
+    const DateAgreement agreement =
+        since ? compare_dates(first, *fact_.date) : compare_dates(time.readings, *fact_.date);
     if (agreement <= DateAgreement::kOverlaps) return Agreement::kHolds;
     if (!first.begin || !fact_.date->begin) return Agreement::kOpen;
     const bool fact_later = *fact_.date->begin > *first.begin;
