@@ -187,7 +187,17 @@ TEST(FoundingClaims, ExistsSince) {
       {"The CIS has existed since 1991.", Told::kRight},
       {"The CIS has been around since the autumn of 1993.", Told::kWrong},
   };
-  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
+}
+
+TEST(FoundingClaims, SetUpAndBorn) {
+  constexpr Sentence kSentences[] = {
+      {"The CIS, set up 20 years ago, is a loose club.", Told::kWrong},
+      {"Twenty years have passed since the birth of the CIS.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
 }
 
 }  // namespace
