@@ -332,7 +332,9 @@ class AnswerReader {
     claim.sentence = view_.sentence();
     claim.tense = Tense::kPresent;
     claim.roles.push_back(std::move(city.front()));
-    if (put_asked_sense(claim)) builder_.add(std::move(claim), claim.roles.back().range);
+    if (!put_asked_sense(claim)) return;
+    const TextRange span = claim.roles.back().range;
+    builder_.add(std::move(claim), span);
   }
 
   /// The sense that the question tells: its only weekday, or its only words in quotation marks.

@@ -346,6 +346,11 @@ void check_two_ages(const SentenceText& text, ClaimSink& sink) {
   const int passed = civil(*as_of).year - *calendar_year(text, year_atom);
   const auto grown = static_cast<int>((b.value - a.value).to_int());
   if (grown <= 0) return;
+  // "Lee turned 19 on Friday; Park is 34": somebody else
+  for (uint32_t k = then.figure; k < now.figure; ++k) {
+    if (text.mark(k, kSemicolon) && !text.any_word(k + 1, {"he", "she", "they", "now", "today"}))
+      return;
+  }
   const bool fits = grown >= passed - 1 && grown <= passed + 1;
   Told told;
   told.check = CheckKind::kAge;

@@ -39,6 +39,7 @@ class LedgerTrial {
   bool told_aside(const Entry& other, const Derivation& d) const;
   bool closed(const Derivation& d) const;
   bool plausible(const Derivation& d) const;
+  bool told_otherwise(const Derivation& d) const;
   bool may_accuse(const Derivation& d) const;
   bool may_be_sum(const Derivation& d) const;
   bool may_be_change(const Entry& a, const Entry& b, const Derivation& d) const;

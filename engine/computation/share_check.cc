@@ -72,6 +72,10 @@ void tell_share(const SentenceText& text, uint32_t part, uint32_t whole, const S
   Told told;
   told.check = CheckKind::kShare;
   told.verdict = judge(computed, share, p.value, w.value);
+  // "seven of the ten counties gained, led by Polk, at 6 percent"
+  for (uint32_t i = 0; told.verdict != VerdictKind::kSupported && i < last; ++i) {
+    if (text.word(i, "led") && text.word(i + 1, "by")) return;
+  }
   told.span = text.range(first, last);
   told.value = fmt::format("{} percent", printed(computed.point, digits_for(share.quantity)));
   told.message = told.verdict == VerdictKind::kSupported

@@ -31,6 +31,23 @@ Sum add_figures(const SentenceText& text, std::vector<uint32_t> parts, int ones)
   return sum;
 }
 
+bool some_add_up(const std::vector<Decimal>& parts, Decimal whole) {
+  constexpr size_t kMostParts = 12;
+  if (parts.size() < 4 || parts.size() > kMostParts) return false;
+  for (uint32_t chosen = 1; chosen + 1 < (1U << parts.size()); ++chosen) {
+    Decimal sum;
+    int count = 0;
+    for (size_t k = 0; k < parts.size(); ++k) {
+      if ((chosen >> k & 1U) == 0) continue;
+      sum = sum + parts[k];
+      ++count;
+    }
+    if (count > 1 && static_cast<size_t>(count) * 2 <= parts.size() + 1 && sum == whole)
+      return true;
+  }
+  return false;
+}
+
 Interval whole_interval(const SentenceText& text, uint32_t i) {
   const Quantity& q = text.figure_at(i).quantity;
   const bool exact = q.hedge == Hedge::kNone && is_count(text, i) && q.grain <= Decimal(1);
@@ -57,7 +74,13 @@ bool adds_up_before_semicolon(const SentenceText& text, uint32_t whole, const Su
 
 void tell_sum(const SentenceText& text, uint32_t whole, TextRange span, const Sum& sum,
               VerdictKind verdict, ClaimSink& sink) {
-  if (verdict != VerdictKind::kSupported && adds_up_before_semicolon(text, whole, sum)) return;
+  if (verdict != VerdictKind::kSupported) {
+    // "most of the crew and two passengers, 16 in all": a part without a figure
+    if (adds_up_before_semicolon(text, whole, sum) || text.word(0, "most")) return;
+    std::vector<Decimal> values;
+    for (const uint32_t i : sum.parts) values.push_back(text.figure_at(i).quantity.value);
+    if (some_add_up(values, text.figure_at(whole).quantity.value)) return;
+  }
   // "two in one street and one each in two others"
   if (verdict != VerdictKind::kSupported && !sum.parts.empty() &&
       text.has(kEachWord, sum.parts.front(), sum.parts.back() + 3))

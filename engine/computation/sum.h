@@ -21,6 +21,10 @@ Sum add_figures(const SentenceText& text, std::vector<uint32_t> parts);
 /// The same with parts of one that are told without a figure: "a boy", "a priest".
 Sum add_figures(const SentenceText& text, std::vector<uint32_t> parts, int ones);
 
+/// Some of four or more `parts` add up to `whole`, "30 children and four adults, 26 children and
+/// three adults: 56 children in all": the total may be theirs alone.
+bool some_add_up(const std::vector<Decimal>& parts, Decimal whole);
+
 /// What the whole at atom `i` may be: a point for an exact count, else its interval.
 Interval whole_interval(const SentenceText& text, uint32_t i);
 

@@ -166,6 +166,21 @@ bool points_back(const SentenceText& text, const Total& total, size_t parts) {
                               (counted && text.word(0, "the") && all_told));
 }
 
+/// "two engines and 11 firefighters ... 31 firefighters": parts of the whole's kind and of another.
+bool mixes_things(const SentenceText& text, uint32_t whole, const SentenceText& before,
+                  const Sum& sum) {
+  const uint32_t kind = counted_noun(text, whole);
+  if (kind == kNone) return false;
+  bool same = false;
+  bool other = false;
+  for (const uint32_t i : sum.parts) {
+    const uint32_t noun = counted_noun(before, i);
+    if (noun == kNone) continue;
+    (before.lemma(noun) == text.lemma(kind) ? same : other) = true;
+  }
+  return same && other;
+}
+
 /// "Together they drew 25.": the parts stand in the sentence before, and nothing else there counts.
 void check_total_before(const DocumentText& document, const SentenceText& text, const Total& total,
                         ClaimSink& sink) {
@@ -199,6 +214,12 @@ void check_total_before(const DocumentText& document, const SentenceText& text, 
   const bool ok = exact || whole_interval(text, total.figure).intersects(sum.reach);
   if (!ok && before->has_any(kOverlapWord | kOpenWord | kRestWord | kComparisonWord)) return;
   if (!ok && !near_miss(sum.point, whole.value)) return;
+  std::vector<Decimal> values;
+  for (const uint32_t i : sum.parts) values.push_back(before->figure_at(i).quantity.value);
+  if (!ok && (some_add_up(values, whole.value) || mixes_things(text, total.figure, *before, sum)))
+    return;
+  // "$10 million under its budget"
+  if (!ok && before->has_word("budget", "target")) return;
   // "brings the total to": with what was counted before.
   if (!ok && total.may_hold_more && whole.value > sum.point) return;
   Told told;

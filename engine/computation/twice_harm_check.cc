@@ -103,7 +103,7 @@ bool check_nobody(const ToldSentence& before, const ToldSentence& here, ClaimSin
   const SentenceText& s = before.text();
   const SentenceText& text = here.text();
   const uint32_t nobody = nobody_end(s);
-  if (nobody == kNone || nobody > 2) return false;
+  if (nobody > 2) return false;  // kNone too
   const uint32_t deed = s.is(nobody, kBeWord) || s.word(nobody, "has") ? nobody + 1 : nobody;
   if (!s.past_verb(deed) || before.root(deed).empty()) return false;
   for (uint32_t i = 1; i + 2 < text.size(); ++i) {

@@ -191,6 +191,18 @@ TEST(FiguresTold, AccuseNoTrueSentence) {
       "The trip takes two hours: buses leave at 10:05 and at 12:35.",
       "It took 25 minutes to put out the fire, which was reported at 10:05 and again at 10:47.",
       "Bolt won in 9.63 seconds, 0.12 ahead of Blake, who ran 9.75.",
+      "One bus held 30 children and four adults; the other held 26 children and three adults. In "
+      "all, 56 children made the trip.",
+      "The floods hit 14 shops and killed two people in Arle, and hit nine shops and killed one in "
+      "Brome. In all, 23 shops were hit.",
+      "Four of the seven beaches reopened on Saturday, leaving three closed. The other two beaches "
+      "in the county never closed.",
+      "Five of the 11 songs are new. The other three albums had none.",
+      "Five people, two men and three women, were held on Monday, and four more, all men, on "
+      "Tuesday.",
+      "Seven of the 10 counties reported gains, led by Polk, at 6 percent.",
+      "A flat costs $1,800, a house $2,400. A year ago the figures were $1,500 and $2,000. Both "
+      "have risen 20 percent.",
       "Ana Reis won in 31:20. Her old best, 31:28, dated from 2023. Second was Ida Holm in 31:25, "
       "five seconds back.",
       "The shop is open nine hours a day on weekdays and four on Saturdays. That makes 49 hours a "
