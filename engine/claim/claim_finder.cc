@@ -153,10 +153,13 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
   for (Claim& claim : claims) {
     claim.never = never_phrase(rules_.rule(claim.rule), context, claim.sentence, claim.span);
     if (!claim.strict) continue;
+    if (claim.check == CheckKind::kList && lists_some(context, claim))
+      claim.list_kind = ListKind::kOpen;
     const bool refused = claim.mode != ClaimMode::kDenied && refuted(context, claim);
     const bool roll = claim.check == CheckKind::kMember || claim.check == CheckKind::kList;
     claim.strict = !refused && !taken_back(context, claim.sentence) &&
-                   !(roll && tells_former_state(context, claim));
+                   !(roll && tells_former_state(context, claim)) &&
+                   !(claim.predicate == "capital" && other_capital(context, claim));
   }
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     // Of equal claims the surest stays.

@@ -27,4 +27,44 @@ bool tells_former_state(const DocumentContext& context, const Claim& claim) {
   return once;
 }
 
+bool lists_some(const DocumentContext& context, const Claim& claim) {
+  static constexpr std::array<std::string_view, 6> kMembers = {"members", "states",    "countries",
+                                                               "nations", "republics", "allies"};
+  static constexpr std::array<std::string_view, 12> kRestricts = {
+      "with", "bordering", "on",     "along", "near",     "that",
+      "who",  "which",     "facing", "by",    "touching", "sharing"};
+  const TokenRange sentence = context.sentences[claim.sentence].tokens;
+  const auto word = [&](uint32_t t) {
+    return sentence.contains(t) ? context.vocabulary.text(context.tokens[t].word)
+                                : std::string_view();
+  };
+  uint32_t first = sentence.last;
+  for (const RoleFiller& filler : claim.roles) {
+    if (filler.role != "part" || filler.range.empty()) continue;
+    for (uint32_t t = sentence.first; t < first; ++t) {
+      if (context.tokens[t].end > filler.range.begin) first = t;
+    }
+  }
+  if (first == sentence.last || first == sentence.first) return false;
+  if (one_of(kMembers, word(first - 1))) return true;
+  for (uint32_t t = sentence.first; t + 1 < first; ++t) {
+    if (one_of(kMembers, word(t)) && one_of(kRestricts, word(t + 1))) return true;
+  }
+  return false;
+}
+
+bool other_capital(const DocumentContext& context, const Claim& claim) {
+  static constexpr std::array<std::string_view, 15> kSorts = {
+      "cotton",   "energy",     "sports",  "summer",    "winter",
+      "cultural", "financial",  "culture", "business",  "economic",
+      "fashion",  "industrial", "tourist", "religious", "former"};
+  const TokenRange sentence = context.sentences[claim.sentence].tokens;
+  for (uint32_t t = sentence.first + 1; t < sentence.last; ++t) {
+    if (context.vocabulary.text(context.tokens[t].word) == "capital" &&
+        one_of(kSorts, context.vocabulary.text(context.tokens[t - 1].word)))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace factlint

@@ -52,7 +52,7 @@ class RefusalReader {
     while (behind_ < sentence_.last && context.tokens[behind_].begin < claim.span.end) ++behind_;
   }
 
-  bool read() const { return refused_before() || (is_told() && refused_behind()); }
+  bool read() const { return framed() || refused_before() || (is_told() && refused_behind()); }
 
  private:
   std::string_view word(uint32_t t) const {
@@ -67,6 +67,37 @@ class RefusalReader {
   bool is_stop(uint32_t t) const {
     const uint8_t mark = context_.tokens[t].mark_class;
     return mark == kComma || mark == kSemicolon || mark == kDash;
+  }
+
+  /// "Myth: [...]", "True or false: [...]", "In the novel, [...]", "Imagine that [...]"; a
+  /// quotation in which somebody jokes, or corrects himself.
+  bool framed() const {
+    static constexpr std::array<std::string_view, 8> kLabels = {
+        "myth", "wrong", "false", "fiction", "claim", "rumour", "incorrect", "error"};
+    static constexpr std::array<std::string_view, 12> kInvented = {
+        "novel", "film", "movie", "play",      "game",        "story",
+        "book",  "joke", "dream", "alternate", "alternative", "series"};
+    static constexpr std::array<std::string_view, 8> kJests = {
+        "joked", "quipped", "laughed", "slip", "jokes", "joking", "correcting", "sorry"};
+    const std::string_view first = word(sentence_.first);
+    if (first == "imagine" || first == "picture") return true;
+    constexpr uint32_t kLabelReach = 5;
+    for (uint32_t t = sentence_.first; t < sentence_.first + kLabelReach && t < first_; ++t) {
+      const bool colon = sentence_.contains(t) && context_.tokens[t].mark_class == kColon;
+      if (colon && t > sentence_.first &&
+          (one_of(kLabels, word(t - 1)) || (word(t - 1) == "check" && word(t - 2) == "fact")))
+        return true;
+    }
+    if (first == "in" &&
+        (word(sentence_.first + 1) == "the" || word(sentence_.first + 1) == "an" ||
+         word(sentence_.first + 1) == "a") &&
+        one_of(kInvented, word(sentence_.first + 2)) && sentence_.first + 2 < first_)
+      return true;
+    for (uint32_t t = behind_; t < sentence_.last; ++t) {
+      if (one_of(kJests, word(t))) return true;
+      if (word(t) == "corrected" && word(t + 1).ends_with("self")) return true;
+    }
+    return false;
   }
 
   /// The word that opens what is told, "that", "saying", "which said", with no comma behind it.

@@ -51,6 +51,22 @@ bool is_bare_denial(const DocumentContext& context, TokenRange tokens) {
          one_of(kAuxiliary, std::string_view(verb).substr(0, verb.size() - 3));
 }
 
+/// "False." "Verdict: false." "Not so."
+bool is_bare_verdict(const DocumentContext& context, TokenRange tokens) {
+  constexpr uint32_t kLongest = 5;
+  if (tokens.size() > kLongest) return false;
+  uint32_t words = 0;
+  bool verdict = false;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    if (context.tokens[t].kind == TokenKind::kMark) continue;
+    ++words;
+    const std::string word = fold_word(context.view({t, t + 1}));
+    verdict = one_of(kVerdicts, std::string_view(word)) || word == "so";
+    if (word == "so" && words != 2) return false;
+  }
+  return verdict && words <= 2;
+}
+
 }  // namespace
 
 bool taken_back(const DocumentContext& context, uint32_t sentence) {
@@ -59,7 +75,7 @@ bool taken_back(const DocumentContext& context, uint32_t sentence) {
       sentences[sentence + 1].block != sentences[sentence].block)
     return false;
   const TokenRange tokens = sentences[sentence + 1].tokens;
-  if (is_bare_denial(context, tokens)) return true;
+  if (is_bare_denial(context, tokens) || is_bare_verdict(context, tokens)) return true;
   bool denied = false;
   for (uint32_t t = tokens.first; t < tokens.last && t < tokens.first + kReach; ++t) {
     const std::string word = fold_word(context.view({t, t + 1}));

@@ -435,11 +435,26 @@ TEST(MembershipAround, Timelines) {
 
 TEST(MembershipAround, FormerStates) {
   constexpr Sentence kSentences[] = {
-      {"The CSTO has six members, down from nine at its peak, counting Georgia, Azerbaijan and Uzbekistan.", Told::kRight},
+      {"The CSTO has six members, down from nine at its peak, counting Georgia, Azerbaijan and "
+       "Uzbekistan.",
+       Told::kRight},
       {"The CIS has nine members, having lost Georgia and Ukraine.", Told::kRight},
-      {"The CIS of old was once a club of twelve: Georgia, Ukraine and Turkmenistan sat at the table too.", Told::kNothing},
+      {"The CIS of old was once a club of twelve: Georgia, Ukraine and Turkmenistan sat at the "
+       "table too.",
+       Told::kNothing},
       {"The CSTO has six members, counting Georgia, Azerbaijan and Uzbekistan.", Told::kWrong},
       {"The CIS, once twelve strong, now has nine members, counting Georgia.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
+TEST(MembershipAround, SomeOfTheMembers) {
+  constexpr Sentence kSentences[] = {
+      {"The CSTO members Russia, Belarus and Kazakhstan held an exercise.", Told::kRight},
+      {"The CIS countries with a coast on the Caspian are Russia, Kazakhstan and Azerbaijan.",
+       Told::kRight},
+      {"The CSTO members Russia, Belarus and Georgia held an exercise.", Told::kWrong},
+      {"The members of the CSTO are Russia, Belarus and Kazakhstan.", Told::kWrong},
   };
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }

@@ -47,5 +47,21 @@ TEST(Refuted, StruckOutOrSetRight) {
        {"Dushanbe means \"Friday\", a pupil wrote in red letters.", Told::kWrong}});
 }
 
+TEST(Refuted, FramedAsUntrue) {
+  expect_all("membership/",
+             {{"Claim: Turkmenistan is a full member of the CIS. Rating: false.", Told::kNothing},
+              {"True or false: the CIS has twelve members. False.", Told::kNothing},
+              {"Imagine that Iran is a member of the CIS.", Told::kNothing},
+              {"In an alternate history, Ukraine is a member of the CSTO.", Told::kNothing},
+              {"\"The CSTO has seven members,\" she said, before correcting herself: it has six.",
+               Told::kNothing},
+              {"In the north, Ukraine is a member of the CSTO.", Told::kWrong},
+              {"\"The CSTO has seven members,\" she said before dinner.", Told::kWrong}});
+  expect_all("attribute/", {{"The cotton capital of Tajikistan is Bokhtar.", Told::kNothing},
+                            {"Myth: Dushanbe means \"Thursday\".", Told::kNothing},
+                            {"In the novel, Tajikistan's capital is Khorog.", Told::kNothing},
+                            {"The capital of Tajikistan is Bokhtar.", Told::kWrong}});
+}
+
 }  // namespace
 }  // namespace factlint::testing
