@@ -159,7 +159,10 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     const bool roll = claim.check == CheckKind::kMember || claim.check == CheckKind::kList;
     claim.strict = !refused && !taken_back(context, claim.sentence) &&
                    !(roll && tells_former_state(context, claim)) &&
-                   !(claim.predicate == "capital" && other_capital(context, claim));
+                   !(claim.predicate == "capital" && other_capital(context, claim)) &&
+                   !(claim.check == CheckKind::kEvent && of_one_of_years(context, claim)) &&
+                   !((claim.check == CheckKind::kCount || claim.predicate == "founding") &&
+                     of_longer_name(context, claim));
   }
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     // Of equal claims the surest stays.

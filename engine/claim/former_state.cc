@@ -1,6 +1,8 @@
 #include "engine/claim/former_state.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "engine/base/one_of.h"
@@ -65,6 +67,47 @@ bool other_capital(const DocumentContext& context, const Claim& claim) {
       return true;
   }
   return false;
+}
+
+bool of_longer_name(const DocumentContext& context, const Claim& claim) {
+  const Sentence& sentence = context.sentences[claim.sentence];
+  if (sentence.headline) return false;
+  bool longer = false;
+  const auto& all = context.mentions.all;
+  auto at = std::partition_point(all.begin(), all.end(), [&](const Mention& mention) {
+    return mention.tokens.first < sentence.tokens.first;
+  });
+  for (; at != all.end() && at->tokens.first < sentence.tokens.last; ++at) {
+    const Mention& mention = *at;
+    if (mention.type != MentionType::kEntity) continue;
+    const auto& named = context.mentions.entity(mention).candidates;
+    const bool same =
+        std::any_of(claim.roles.begin(), claim.roles.end(), [&](const RoleFiller& filler) {
+          return !filler.entities.empty() && filler.entities == named;
+        });
+    if (!same) continue;
+    const uint32_t next = mention.core.last;
+    if (!sentence.tokens.contains(next) || context.tokens[next].kind != TokenKind::kWord ||
+        !context.tokens[next].is(kCapitalised))
+      return false;
+    longer = true;
+  }
+  return longer;
+}
+
+bool of_one_of_years(const DocumentContext& context, const Claim& claim) {
+  if (claim.time.has_value()) return false;
+  const TokenRange sentence = context.sentences[claim.sentence].tokens;
+  int years = 0;
+  for (uint32_t t = sentence.first; t < sentence.last; ++t) {
+    const Token& token = context.tokens[t];
+    if (token.kind != TokenKind::kNumber || token.end - token.begin != 4) continue;
+    const std::string_view digits = context.view({t, t + 1});
+    if (!digits.starts_with("19") && !digits.starts_with("20")) continue;
+    if (context.as_of && digits == std::to_string(civil(*context.as_of).year)) return false;
+    ++years;
+  }
+  return years > 1;
 }
 
 }  // namespace factlint

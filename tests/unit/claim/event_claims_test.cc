@@ -392,5 +392,12 @@ TEST(EventClaims, Timelines) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/", s.text), s.told) << s.text;
 }
 
+TEST(EventClaims, SummitsOfSeveralYears) {
+  constexpr Sentence kSentences[] = {
+      {"The 2023 CIS summit was held in Bishkek, and the 2024 summit in Moscow.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/meeting", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

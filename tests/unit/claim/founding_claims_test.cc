@@ -200,5 +200,13 @@ TEST(FoundingClaims, SetUpAndBorn) {
     EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
 }
 
+TEST(FoundingClaims, OtherBodiesOfLongerName) {
+  constexpr Sentence kSentences[] = {
+      {"The CIS Interparliamentary Assembly marked its 30th anniversary in 2022.", Told::kNothing},
+      {"The CIS marked its 30th anniversary in 2022.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
