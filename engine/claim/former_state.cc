@@ -88,7 +88,7 @@ bool of_longer_name(const DocumentContext& context, const Claim& claim) {
     if (!same) continue;
     const uint32_t next = mention.core.last;
     if (!sentence.tokens.contains(next) || context.tokens[next].kind != TokenKind::kWord ||
-        !context.tokens[next].is(kCapitalised))
+        !context.tokens[next].is(kCapitalised) || context.tokens[next].is(kAllCaps))
       return false;
     longer = true;
   }
