@@ -22,8 +22,8 @@ std::vector<JudgedClaim> judge_claims(std::vector<Claim> claims, const RulePack&
                                       const FactBase& facts, const DocumentContext& context);
 
 /// An accusation is withdrawn (and told as supported) where another reading of the same words by
-/// the same rule agrees with the facts. One of what others said is withdrawn where the sentence goes
-/// on to tell it right.
+/// the same rule agrees with the facts. One of what others said is withdrawn where the sentence
+/// goes on to tell it right.
 void acquit(std::vector<JudgedClaim>& judged);
 
 }  // namespace factlint
