@@ -396,7 +396,8 @@ TEST(EventClaims, SummitsOfSeveralYears) {
   constexpr Sentence kSentences[] = {
       {"The 2023 CIS summit was held in Bishkek, and the 2024 summit in Moscow.", Told::kNothing},
   };
-  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/meeting", s.text), s.told) << s.text;
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("event/meeting", s.text), s.told) << s.text;
 }
 
 }  // namespace
