@@ -205,7 +205,8 @@ TEST(FoundingClaims, OtherBodiesOfLongerName) {
       {"The CIS Interparliamentary Assembly marked its 30th anniversary in 2022.", Told::kNothing},
       {"The CIS marked its 30th anniversary in 2022.", Told::kWrong},
   };
-  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
 }
 
 }  // namespace
