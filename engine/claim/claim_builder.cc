@@ -64,15 +64,11 @@ bool ClaimBuilder::tells_proposal() const {
 
 /// "was wrong to show Georgia as ...", "it is a mistake to call it ...".
 bool ClaimBuilder::called_wrong(NodeId verb) const {
-  static constexpr std::array<std::string_view, 9> kWrong = {"wrong",   "mistaken",   "incorrect",
-                                                             "false",   "misleading", "inaccurate",
-                                                             "mistake", "error",      "untrue"};
   if (verb == kNoNode) return false;
   const uint32_t first = view_.node(verb).tokens.first;
   const uint32_t begin = view_.phrases().tokens.first;
   for (uint32_t back = 1; back <= 2 && first >= begin + back; ++back) {
-    const std::string_view word = view_.word(first - back);
-    if (std::find(kWrong.begin(), kWrong.end(), word) != kWrong.end()) return true;
+    if (view_.context().is(first - back, kFalseNoun | kFalseAdjective)) return true;
   }
   return false;
 }

@@ -11,6 +11,7 @@
 #include "engine/lexicon/lexicon.h"
 #include "engine/mention/mention.h"
 #include "engine/phrase/phrase_finder.h"
+#include "engine/phrase/word_classes.h"
 
 namespace factlint {
 
@@ -45,6 +46,14 @@ struct DocumentContext {
       analysed_ = index;
     }
     return phrases_;
+  }
+  /// The word at `token`, or the lemma of which it is a form, is of one of `classes`
+  /// (phrase/word_classes.h).
+  bool is(uint32_t token, uint64_t classes) const {
+    const WordClasses& words = phrase_finder.classes();
+    const WordId word = tokens[token].word;
+    return words.is(word, classes) || words.is(lexicon.lemma(word, PartOfSpeech::kVerb), classes) ||
+           words.is(lexicon.lemma(word, PartOfSpeech::kNoun), classes);
   }
   std::string_view view(TokenRange range) const {
     if (range.empty()) return {};

@@ -12,18 +12,12 @@ namespace {
 constexpr uint32_t kVerdictReach = 5;  ///< tokens behind "is" in which the verdict stands
 constexpr uint32_t kDenialReach = 8;   ///< tokens from "nobody" to the verb of telling
 
-constexpr std::array<std::string_view, 22> kFalse = {
-    "myth",   "misconception", "fallacy",  "lie",       "hoax",     "fiction",
-    "legend", "falsehood",     "error",    "mistake",   "nonsense", "fabrication",
-    "canard", "untruth",       "fantasy",  "untrue",    "false",    "wrong",
-    "rumour", "rumor",         "mistaken", "inaccurate"};
 constexpr std::array<std::string_view, 7> kIs = {"is",       "was",     "remains", "'s",
                                                  "remained", "becomes", "be"};
 constexpr std::array<std::string_view, 10> kNegative = {
     "nobody", "none", "never", "not", "n't", "nor", "neither", "no", "stop", "don't"};
-constexpr std::array<std::string_view, 16> kTell = {
-    "print", "write",   "say",     "claim", "repeat",  "state",  "report",   "call",
-    "tell",  "pretend", "suggest", "imply", "publish", "assert", "maintain", "insist"};
+/// Beside the verbs that take "that".
+constexpr std::array<std::string_view, 5> kTell = {"print", "repeat", "tell", "publish", "pretend"};
 constexpr std::array<std::string_view, 5> kSuppose = {"had", "were", "should", "suppose",
                                                       "imagine"};
 constexpr std::array<std::string_view, 3> kWould = {"would", "could", "might"};
@@ -56,6 +50,11 @@ class DisownedReader {
   bool parts(uint32_t t) const { return view_.context().tokens[t].mark_class == kSemicolon; }
   std::string word(uint32_t t) const { return part_.contains(t) ? view_.folded(t) : std::string(); }
 
+  bool is(uint32_t t, uint64_t classes) const {
+    return part_.contains(t) && view_.context().is(t, classes);
+  }
+  bool is_false(uint32_t t) const { return is(t, kFalseNoun | kFalseAdjective); }
+
   /// "That [it serves in the pact] is a myth".
   bool called_false_behind() const {
     if (word(part_.first) != "that" || token_ == part_.first) return false;
@@ -63,7 +62,7 @@ class DisownedReader {
       if (!one_of(kIs, word(t))) continue;
       for (uint32_t k = t + 1; k <= t + kVerdictReach; ++k) {
         if (word(k) == "not" || word(k) == "no") break;
-        if (one_of(kFalse, word(k))) return true;
+        if (is_false(k)) return true;
       }
     }
     return false;
@@ -72,7 +71,7 @@ class DisownedReader {
   /// "It is a myth that [...]": the verdict right before "that".
   bool called_false_before() const {
     for (uint32_t t = token_; t > part_.first + 1; --t) {
-      if (word(t) != "that" || !one_of(kFalse, word(t - 1))) continue;
+      if (word(t) != "that" || !is_false(t - 1)) continue;
       const uint32_t begin = std::max(part_.first + kVerdictReach, t) - kVerdictReach;
       for (uint32_t k = begin; k < t; ++k) {
         if (one_of(kNegative, word(k))) return false;
@@ -90,7 +89,7 @@ class DisownedReader {
       if (!one_of(kNegative, word(t))) continue;
       const uint32_t end = std::min(that, t + kDenialReach);
       for (uint32_t k = t + 1; k < end; ++k) {
-        if (one_of(kTell, word(k))) return true;
+        if ((one_of(kTell, word(k)) || is(k, kSayVerb))) return true;
       }
     }
     return false;

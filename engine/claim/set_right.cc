@@ -15,9 +15,6 @@ constexpr std::array<std::string_view, 30> kBelief = {
     "guess",  "tell",    "give",   "report",  "put",     "count",   "swear", "remember",
     "recall", "suggest", "argue",  "publish", "label",   "describe"};
 
-constexpr std::array<std::string_view, 8> kWrong = {
-    "wrong", "mistaken", "incorrect", "false", "erroneous", "untrue", "myth", "nonsense"};
-
 constexpr std::array<std::string_view, 6> kRumour = {"rumoured", "rumored",   "alleged",
                                                      "supposed", "purported", "reputed"};
 
@@ -66,7 +63,9 @@ bool told_apart(const SentenceView& view, NodeId verb) {
   const uint32_t at = view.node(verb).head;
   for (uint32_t t = tokens.first; t < tokens.last; ++t) {
     const std::string_view word = view.word(t);
-    if (t > at && (word == "but" || word == "yet" || one_of(kWrong, word))) return true;
+    if (t > at &&
+        (word == "but" || word == "yet" || view.context().is(t, kFalseNoun | kFalseAdjective)))
+      return true;
     if (t < at && (word == "nobody" || word == "none" || anyone_who_says(view, t) ||
                    (word == "no" && t + 1 < at && view.word(t + 1) == "one")))
       return true;

@@ -14,10 +14,6 @@ constexpr uint32_t kReach = 8;  // tokens in which the verdict stands
 
 constexpr std::array<std::string_view, 10> kPointers = {"that", "this", "it",    "he",    "she",
                                                         "they", "both", "which", "these", "those"};
-constexpr std::array<std::string_view, 12> kVerdicts = {
-    "wrong",    "false",   "untrue",     "incorrect", "mistaken",   "mistake",
-    "nonsense", "rubbish", "inaccurate", "error",     "misleading", "fiction"};
-
 /// Between the pointer and the verdict: "that [was quite] wrong".
 constexpr std::array<std::string_view, 40> kBetween = {
     "is",       "was",    "are",     "were",   "'s",        "has",     "have",      "been",
@@ -61,7 +57,7 @@ bool is_bare_verdict(const DocumentContext& context, TokenRange tokens) {
     if (context.tokens[t].kind == TokenKind::kMark) continue;
     ++words;
     const std::string word = fold_word(context.view({t, t + 1}));
-    verdict = one_of(kVerdicts, std::string_view(word)) || word == "so";
+    verdict = context.is(t, kFalseNoun | kFalseAdjective) || word == "so";
     if (word == "so" && words != 2) return false;
   }
   return verdict && words <= 2;
@@ -83,7 +79,7 @@ bool taken_back(const DocumentContext& context, uint32_t sentence) {
       if (!one_of(kPointers, word)) return false;
       continue;
     }
-    if (one_of(kVerdicts, word)) return !denied && closes(context, tokens, t);
+    if (context.is(t, kFalseNoun | kFalseAdjective)) return !denied && closes(context, tokens, t);
     if (word == "true" || word == "correct" || word == "right")
       return denied && closes(context, tokens, t);
     if (word == "not" || word == "n't" || word == "no" || word == "never" ||

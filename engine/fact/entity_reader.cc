@@ -99,10 +99,13 @@ std::string default_label(const Entity& entity) {
   const bool article = entity.type == "organization" || entity.type == "alliance" ||
                        entity.type == "union" || entity.type == "institute" ||
                        entity.type == "event-series";
-  for (const EntityName& name : entity.names) {
-    if (name.form == kFormAcronym) return "the " + name.text;
-  }
   const std::string& name = entity.name;
+  // "China", not "the PRC"; but "the UAE", whose name has an article too.
+  const bool by_name = entity.type == "country" && !name.starts_with("United ") &&
+                       name.find("Republic") == std::string::npos;
+  for (const EntityName& other : entity.names) {
+    if (other.form == kFormAcronym && !by_name) return "the " + other.text;
+  }
   return article && !name.starts_with("the ") && !name.starts_with("The ") ? "the " + name : name;
 }
 

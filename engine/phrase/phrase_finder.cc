@@ -159,4 +159,6 @@ void PhraseFinder::find(const Document& document, const Tokens& tokens, const Se
   std::swap(work.phrases, out);
 }
 
+const WordClasses& PhraseFinder::classes() const { return words_->classes; }
+
 }  // namespace factlint

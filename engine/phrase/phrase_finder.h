@@ -12,6 +12,8 @@
 
 namespace factlint {
 
+class WordClasses;
+
 /// Analyses one sentence. Linear in its tokens (searches are capped). Never fails: what it cannot
 /// read becomes fragments without edges. `tokens` and `mentions` are the whole document's.
 class PhraseFinder {
@@ -23,6 +25,8 @@ class PhraseFinder {
   /// The same into `out`, whose memory is used again.
   void find(const Document& document, const Tokens& tokens, const Sentence& sentence,
             const Mentions& mentions, Phrases& out) const;
+  /// The closed classes of words that the analysis stands on.
+  const WordClasses& classes() const;
 
  private:
   struct Words;

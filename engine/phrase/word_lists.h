@@ -106,7 +106,8 @@ inline constexpr ClassList kClassLists[] = {
      "nonsense fake fabrication canard untruth fantasy rubbish bunk hogwash concoction smear "
      "slander disinformation misinformation misstatement"},
     {kFalseAdjective,
-     "untrue false wrong incorrect mistaken inaccurate erroneous fake bogus baseless unfounded "
+     "untrue false wrong incorrect mistaken inaccurate erroneous misleading fake bogus baseless "
+     "unfounded "
      "fictitious fabricated untruthful fallacious spurious unsubstantiated"},
     {kTrueAdjective, "true correct right accurate case fact"},
     {kPlanAdjective,

@@ -383,7 +383,7 @@ Verdict judge_new_name(const Trial& trial, const RoleFiller& name) {
     if (!own || fact.disputed || trial.negated) continue;
     Verdict verdict =
         disagreeing(VerdictKind::kContradicted,
-                    fmt::format("what was to be founded is {}, not {}", known.name, name.text),
+                    fmt::format("{} was to found {}, not {}", trial.label(by->entities.front()), known.name, name.text),
                     evidence_of(id, known.name));
     verdict.suggestion = known.name;
     return verdict;
