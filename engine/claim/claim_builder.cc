@@ -68,7 +68,7 @@ bool ClaimBuilder::called_wrong(NodeId verb) const {
   const uint32_t first = view_.node(verb).tokens.first;
   const uint32_t begin = view_.phrases().tokens.first;
   for (uint32_t back = 1; back <= 2 && first >= begin + back; ++back) {
-    if (view_.context().is(first - back, kFalseNoun | kFalseAdjective)) return true;
+    if (view_.context().calls_false(first - back)) return true;
   }
   return false;
 }

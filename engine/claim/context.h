@@ -55,6 +55,16 @@ struct DocumentContext {
     return words.is(word, classes) || words.is(lexicon.lemma(word, PartOfSpeech::kVerb), classes) ||
            words.is(lexicon.lemma(word, PartOfSpeech::kNoun), classes);
   }
+  /// "false", "a myth", "untruths"; not "lie", which towns do too.
+  bool calls_false(uint32_t token) const {
+    const uint64_t classes = kFalseNoun | kFalseAdjective;
+    const WordClasses& words = phrase_finder.classes();
+    const WordId word = tokens[token].word;
+    if (!words.is(word, classes) &&
+        !words.is(lexicon.lemma(word, PartOfSpeech::kNoun), classes))
+      return false;
+    return vocabulary.text(lexicon.lemma(word, PartOfSpeech::kNoun)) != "lie";
+  }
   std::string_view view(TokenRange range) const {
     if (range.empty()) return {};
     return document.view({tokens[range.first].begin, tokens[range.last - 1].end});

@@ -53,7 +53,7 @@ class DisownedReader {
   bool is(uint32_t t, uint64_t classes) const {
     return part_.contains(t) && view_.context().is(t, classes);
   }
-  bool is_false(uint32_t t) const { return is(t, kFalseNoun | kFalseAdjective); }
+  bool is_false(uint32_t t) const { return part_.contains(t) && view_.context().calls_false(t); }
 
   /// "That [it serves in the pact] is a myth".
   bool called_false_behind() const {

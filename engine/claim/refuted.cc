@@ -164,8 +164,7 @@ class RefusalReader {
 
   /// "which is wrong", "but was mistaken", "had to print a correction".
   bool calls_false(uint32_t t) const {
-    if (!one_of(kCorrected, word(t)) && !is(t, kFalseNoun | kFalseAdjective | kDenyVerb))
-      return false;
+    if (!one_of(kCorrected, word(t)) && !context_.calls_false(t) && !is(t, kDenyVerb)) return false;
     const uint32_t begin = std::max(behind_ + 3, t) - 3;
     for (uint32_t k = begin; k < t; ++k) {
       if (one_of(kNegative, word(k)) || word(k).ends_with("n't")) return false;

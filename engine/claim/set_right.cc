@@ -63,9 +63,7 @@ bool told_apart(const SentenceView& view, NodeId verb) {
   const uint32_t at = view.node(verb).head;
   for (uint32_t t = tokens.first; t < tokens.last; ++t) {
     const std::string_view word = view.word(t);
-    if (t > at &&
-        (word == "but" || word == "yet" || view.context().is(t, kFalseNoun | kFalseAdjective)))
-      return true;
+    if (t > at && (word == "but" || word == "yet" || view.context().calls_false(t))) return true;
     if (t < at && (word == "nobody" || word == "none" || anyone_who_says(view, t) ||
                    (word == "no" && t + 1 < at && view.word(t + 1) == "one")))
       return true;

@@ -57,7 +57,7 @@ bool is_bare_verdict(const DocumentContext& context, TokenRange tokens) {
     if (context.tokens[t].kind == TokenKind::kMark) continue;
     ++words;
     const std::string word = fold_word(context.view({t, t + 1}));
-    verdict = context.is(t, kFalseNoun | kFalseAdjective) || word == "so";
+    verdict = context.calls_false(t) || word == "so";
     if (word == "so" && words != 2) return false;
   }
   return verdict && words <= 2;
@@ -79,7 +79,7 @@ bool taken_back(const DocumentContext& context, uint32_t sentence) {
       if (!one_of(kPointers, word)) return false;
       continue;
     }
-    if (context.is(t, kFalseNoun | kFalseAdjective)) return !denied && closes(context, tokens, t);
+    if (context.calls_false(t)) return !denied && closes(context, tokens, t);
     if (word == "true" || word == "correct" || word == "right")
       return denied && closes(context, tokens, t);
     if (word == "not" || word == "n't" || word == "no" || word == "never" ||

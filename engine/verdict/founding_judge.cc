@@ -110,15 +110,16 @@ class FoundingTrial {
   Verdict judge_date(const RoleFiller* filler) const {
     const Temporal* time = stated_time(filler);
     if (time == nullptr || time->readings.empty()) return unverifiable("no date is read");
-    const Agreement agreement = compare_date(*time);
-    if (agreement == Agreement::kOpen || agreement == Agreement::kClose)
-      return unverifiable("too vague a date");
-    if ((agreement == Agreement::kHolds) != trial_.negated) return agreed();
-    if (trial_.negated) return wrong(right(), right(), {});
     const TextRange range = filler != nullptr && trial_.temporal(filler) != nullptr
                                 ? filler->range
                                 : trial_.claim.time_range;
     std::string stated = trial_.written(range);
+    const bool since = stated.starts_with("since ") || stated.starts_with("Since ");
+    const Agreement agreement = compare_date(*time, since);
+    if (agreement == Agreement::kOpen || agreement == Agreement::kClose)
+      return unverifiable("too vague a date");
+    if ((agreement == Agreement::kHolds) != trial_.negated) return agreed();
+    if (trial_.negated) return wrong(right(), right(), {});
     for (const std::string_view preposition :
          {"in ", "since ", "on ", "from ", "In ", "Since ", "back to "}) {
       if (stated.starts_with(preposition)) stated.erase(0, preposition.size());
@@ -127,10 +128,10 @@ class FoundingTrial {
     return wrong(fmt::format("{}, not {}", right(), stated), right(), fact_.date->to_words());
   }
 
-  Agreement compare_date(const Temporal& time) const {
-    // "has existed since 1985": founded in the year the open interval begins with.
+  /// `since`: "has existed since 1985", founded in the year that the open interval begins with.
+  Agreement compare_date(const Temporal& time, bool since) const {
     const DateRange& told = time.readings.front();
-    const bool since = told.begin && !told.end;
+    since &= told.begin && !told.end;
     const DateRange first = since ? DateRange::year(year_of(told)) : told;
     const DateAgreement agreement =
         since ? compare_dates(first, *fact_.date) : compare_dates(time.readings, *fact_.date);
@@ -383,7 +384,8 @@ Verdict judge_new_name(const Trial& trial, const RoleFiller& name) {
     if (!own || fact.disputed || trial.negated) continue;
     Verdict verdict =
         disagreeing(VerdictKind::kContradicted,
-                    fmt::format("{} was to found {}, not {}", trial.label(by->entities.front()), known.name, name.text),
+                    fmt::format("{} was to found {}, not {}", trial.label(by->entities.front()),
+                                known.name, name.text),
                     evidence_of(id, known.name));
     verdict.suggestion = known.name;
     return verdict;
