@@ -476,6 +476,7 @@ set(engine_headers
   computation/list_items.h
   computation/list_run.h
   computation/opposites.h
+  computation/ordinal.h
   computation/part_run.h
   computation/parts.h
   computation/premises.h

@@ -97,7 +97,8 @@ void check_age_gaps(const SentenceText& text, ClaimSink& sink) {
   Told told;
   told.check = CheckKind::kAge;
   told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
-  told.span = text.word(left - 1, "by") ? text.range(left - 2, gap + 1) : text.range(gap, gap + 2);
+  told.span = left > 1 && text.word(left - 1, "by") ? text.range(left - 2, gap + 1)
+                                                    : text.range(gap, gap + 2);
   told.value = fmt::format("{} years", between);
   told.message =
       ok ? fmt::format("{} and {} are {} apart", ages[0], ages[1], told.value)

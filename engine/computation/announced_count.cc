@@ -14,21 +14,18 @@ struct GroupNumeral {
   int value;
 };
 
-constexpr std::array<GroupNumeral, 15> kGroupNumerals = {{{"pair", 2},
-                                                          {"duo", 2},
-                                                          {"twosome", 2},
-                                                          {"trio", 3},
-                                                          {"threesome", 3},
-                                                          {"quartet", 4},
-                                                          {"foursome", 4},
-                                                          {"quintet", 5},
-                                                          {"sextet", 6},
-                                                          {"septet", 7},
-                                                          {"octet", 8},
-                                                          {"triumvirate", 3},
-                                                          {"couple", 2},
-                                                          {"twins", 2},
-                                                          {"triplets", 3}}};
+constexpr std::array<GroupNumeral, 12> kCollectives = {{{"pair", 2},
+                                                        {"duo", 2},
+                                                        {"twosome", 2},
+                                                        {"trio", 3},
+                                                        {"threesome", 3},
+                                                        {"triumvirate", 3},
+                                                        {"quartet", 4},
+                                                        {"foursome", 4},
+                                                        {"quintet", 5},
+                                                        {"sextet", 6},
+                                                        {"septet", 7},
+                                                        {"octet", 8}}};
 
 /// Nouns that a number is joined to by a hyphen, where the number counts what a list spells out.
 constexpr std::array<std::string_view, 30> kCompoundCounted = {
@@ -38,13 +35,6 @@ constexpr std::array<std::string_view, 30> kCompoundCounted = {
     "book",   "song", "album",  "dish",   "club",  "town"};
 
 constexpr int kMaxAnnounced = 60;
-
-int group_numeral(std::string_view word) {
-  for (const GroupNumeral& entry : kGroupNumerals) {
-    if (entry.word == word) return entry.value;
-  }
-  return 0;
-}
 
 /// "consists of six", "is made up of six": all of them.
 bool made_of(const SentenceText& text, uint32_t of) {
@@ -106,11 +96,11 @@ bool both_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
 
 /// "a trio of viruses", "the quartet".
 bool group_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
-  const int value = group_numeral(text[i].word);
-  if (value == 0 || i == 0) return false;
+  int value = collective(text[i].word);
   // "a couple of days" is vague.
-  const bool kin = text.any_word(i, {"couple", "twins", "triplets"});
-  if (kin && !text.comma_or_open(i + 1)) return false;
+  if (text.any_word(i, {"couple", "twins", "triplets"}) && text.comma_or_open(i + 1))
+    value = text.word(i, "triplets") ? 3 : 2;
+  if (value == 0 || i == 0) return false;
   uint32_t left = i;
   while (left > 0 && (text.adjective(left - 1) || text.noun(left - 1)) &&
          !text.is(left - 1, kArticleWord) && left + 3 > i)
@@ -219,6 +209,13 @@ bool count_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
 }
 
 }  // namespace
+
+int collective(std::string_view word) {
+  for (const GroupNumeral& entry : kCollectives) {
+    if (entry.word == word) return entry.value;
+  }
+  return 0;
+}
 
 std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t first,
                                              uint32_t last, bool times) {

@@ -27,6 +27,9 @@ struct AnnouncedCount {
 std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t first,
                                              uint32_t last, bool times = false);
 
+/// 3 for "trio", 4 for "quartet" or "foursome"; 0 for other folded words.
+int collective(std::string_view word);
+
 /// Items of atoms [first, last) that carry letters or numbers of their own, in order: "(a) ...; (b)
 /// ...", "first, ..., second, ...". 0 if there are none.
 int marked_items(const SentenceText& text, uint32_t first, uint32_t last);

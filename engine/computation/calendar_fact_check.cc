@@ -8,6 +8,7 @@
 #include "engine/base/utf8.h"
 #include "engine/computation/checks.h"
 #include "engine/computation/date_facts.h"
+#include "engine/computation/ordinal.h"
 
 namespace factlint::computation {
 namespace {
@@ -97,12 +98,12 @@ void check_month_days(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 
 /// 1 to 4 for "first" to "fourth" and "last", alone or at the head of a mention; 0 for others.
 int rank_of(const SentenceText& text, uint32_t i) {
-  const std::string words = fold_word(text.view(i, i + 1));
-  const std::string_view ranks[] = {"first", "second", "third", "fourth", "last"};
-  for (int k = 0; k < 5; ++k) {
-    if (words.find(ranks[k]) != std::string::npos) return std::min(k + 1, 4);
-  }
-  return 0;
+  int found = 0;
+  for_each_word(fold_word(text.view(i, i + 1)), [&](std::string_view word) {
+    const int rank = word == "last" ? 4 : ordinal(word);
+    if (found == 0 && rank <= 4) found = rank;
+  });
+  return found;
 }
 
 /// "the third quarter, July to October": three months, however the year begins.
@@ -135,7 +136,11 @@ void check_quarter(const SentenceText& text, uint32_t i, ClaimSink& sink) {
     const int told = (a.month - 1) / 3 + 1;
     if (rank == 0 || (a.month - 1) % 3 != 0) return;
     return tell(text, CheckKind::kDuration, rank == told, named ? i : i - 1, at + 1,
-                fmt::format("{} is quarter {} of the calendar year", text.view(at, at + 1), told),
+                fmt::format("{} is the {} quarter of the calendar year{}", text.view(at, at + 1),
+                            kOrdinals[static_cast<size_t>(told) - 1],
+                            rank == told ? std::string()
+                                         : fmt::format(", not the {}",
+                                                       kOrdinals[static_cast<size_t>(rank) - 1])),
                 sink);
   }
   tell(text, CheckKind::kDuration, months == due, named ? i : i - 1, at + 1,

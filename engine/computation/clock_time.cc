@@ -41,15 +41,24 @@ class ClockReader {
     return 0;
   }
 
+  /// The word before token `t`; empty if there is none.
+  std::string_view word_before(uint32_t t) const {
+    return t > 0 && context_.tokens[t - 1].kind == TokenKind::kWord ? word(t - 1)
+                                                                    : std::string_view();
+  }
+
   bool after_preposition(uint32_t t) const {
-    if (t == 0) return false;
-    const Token& before = context_.tokens[t - 1];
-    if (before.kind != TokenKind::kWord) return false;
-    const std::string_view w = word(t - 1);
+    const std::string_view w = word_before(t);
     return w == "at" || w == "from" || w == "to" || w == "until" || w == "till" || w == "between" ||
            w == "and" || w == "by" || w == "around" || w == "about" || w == "before" ||
-           w == "after" || w == "since" || w == "was" || w == "is" || w == "the" || w == "of" ||
-           w == "read" || w == "showed" || w == "almost" || w == "nearly";
+           w == "after" || w == "since";
+  }
+
+  /// "the clock read 9:40", "the 7:15": before a time, and before other figures too.
+  bool after_telling_word(uint32_t t) const {
+    const std::string_view w = word_before(t);
+    return w == "was" || w == "is" || w == "the" || w == "of" || w == "read" || w == "showed" ||
+           w == "almost" || w == "nearly";
   }
 
   /// Minutes in the words at `t` ("ten", "twenty-five", "a quarter", "half"), and one past them.
@@ -99,7 +108,8 @@ class ClockReader {
     if (minutes > 0 && behind + 1 < end && (word(behind) == "past" || word(behind) == "to")) {
       const int hour = hour_word(behind + 1, end);
       const bool to = word(behind) == "to";
-      if (hour > 0 && !(to && (minutes == 30 || !after_preposition(t))))
+      const bool led = after_preposition(t) || after_telling_word(t);
+      if (hour > 0 && !(to && (minutes == 30 || !led)))
         return words_time(hour, to ? -minutes : minutes, {t, behind + 2}, end);
     }
     const int hour = hour_word(t, end);
@@ -132,7 +142,10 @@ class ClockReader {
       return ClockTime{
           (hours % 12 + (half_of_day == 2 ? 12 : 0)) * 60 + minutes, false, {t, t + 2}};
     }
-    if (!with_minutes || !after_preposition(t)) return std::nullopt;
+    // "The rate was 4.25" is no time.
+    const bool colon = with_minutes && digits[mark] == ':';
+    if (!with_minutes || !(after_preposition(t) || (colon && after_telling_word(t))))
+      return std::nullopt;
     if (t + 1 < end && !plain_end(t + 1)) return std::nullopt;
     // "10:00" and "13.30" of one text are on the 24-hour clock; "1:30" alone may be either.
     return ClockTime{hours % 24 * 60 + minutes, hours <= 12 && mark == 1, {t, t + 1}};
@@ -170,6 +183,16 @@ std::vector<ClockTime> find_clock_times(const DocumentContext& context, TokenRan
     }
   }
   return times;
+}
+
+bool holds_colon_time(std::string_view words) {
+  const auto digit = [&](size_t i) {
+    return i < words.size() && words[i] >= '0' && words[i] <= '9';
+  };
+  for (size_t i = words.find(':'); i != std::string_view::npos; i = words.find(':', i + 1)) {
+    if (i > 0 && digit(i - 1) && digit(i + 1)) return true;
+  }
+  return false;
 }
 
 std::vector<int> minutes_between(const ClockTime& from, const ClockTime& to) {

@@ -17,6 +17,9 @@ struct ClockTime {
 /// behind it.
 std::vector<ClockTime> find_clock_times(const DocumentContext& context, TokenRange sentence);
 
+/// "19:00": the words hold a ':' between digits.
+bool holds_colon_time(std::string_view words);
+
 /// Every length in minutes, up to a day, that may lie between two times.
 std::vector<int> minutes_between(const ClockTime& from, const ClockTime& to);
 

@@ -144,7 +144,9 @@ std::string due_day(const SentenceText& ta, uint32_t a, const SentenceText& tb, 
   const Temporal& to = tb.temporal(b);
   if (day_date(ta, a) && day_date(tb, b)) {
     const auto day = make_day(from.year != 0 ? from.year : 2023, from.month, from.day);
-    if (!day || (from.year == 0 && from.month == 2)) return {};
+    // Without a year, 29 February may lie between.
+    const bool leap = from.year == 0 && (from.month == 2 || (from.month == 3 && days < 0));
+    if (!day || leap) return {};
     const YearMonthDay due = civil(Day{day->number + days});
     return date_words(to.year != 0 ? due.year : 0, due.month, due.day);
   }

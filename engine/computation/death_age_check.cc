@@ -217,7 +217,7 @@ std::optional<DayBounds> lately(const SentenceText& text) {
   return DayBounds{Day{as_of->number - 14}, *as_of};
 }
 
-/// "died on Tuesday. Born in March 1948, he was 77.", "Born in 1948, she died on Tuesday aged 77."
+/// "died on Tuesday. Born in March 1948, he was 77.", "Born in 1948, she died on 3 May aged 77."
 bool check_born_first(const SentenceText* before, const SentenceText& text, ClaimSink& sink) {
   if (!text.word(0, "born") && !(text.any_word(0, {"he", "she"}) && text.word(2, "born")))
     return false;
@@ -232,7 +232,6 @@ bool check_born_first(const SentenceText* before, const SentenceText& text, Clai
   uint32_t age = age_in_clause(text);
   if (dies) {
     death = death_day(text);
-    if (!death && before == nullptr) death = std::nullopt;
   } else if (before != nullptr && !before->has_any(kKinWord)) {
     death = death_day(*before);
     if (!death) death = lately(*before);

@@ -20,11 +20,12 @@ enum Relation : uint16_t {
   kPortionOf = 1U << 6U,  ///< the amount that a percentage or fraction of a whole is
   kChangeOf = 1U << 7U,   ///< in percent
   kAverageOf = 1U << 8U,
-  kBaseOf =
-      1U << 10U,       ///< what a percentage was put on or taken off, or the tax that a price holds
   kSameAs = 1U << 9U,  ///< the same told in another unit: "134 minutes", "three in four" and 75%
+  /// What a percentage was put on or taken off, or the tax that a price holds.
+  kBaseOf = 1U << 10U,
 };
 using Relations = uint16_t;
+inline constexpr Relations kEveryRelation = (1U << 11U) - 1;
 
 struct Derivation {
   Relation relation = kSumOf;
@@ -39,9 +40,6 @@ struct Derivation {
 /// Everything that the passage gives in the unit of `entry`, of the relations asked for. Bounded:
 /// of long passages, the entries nearest to `entry` only.
 std::vector<Derivation> derivations(const Ledger& ledger, const Entry& entry, Relations relations);
-
-/// "24 buses ... a vehicle": `kind` is what `word` is named by for its kind.
-bool is_kind(std::string_view kind, std::string_view word);
 
 /// Whether the entry says what the derivation gives, or comes so near that rounding may explain it.
 enum class Fit : uint8_t { kYes, kNear, kNo };

@@ -1,5 +1,8 @@
 // Entries -> what they give: products, rates, shares, changes, the same told otherwise.
+#include <initializer_list>
+
 #include "engine/computation/deriver.h"
+#include "engine/computation/general_noun.h"
 
 namespace factlint::computation {
 namespace {
@@ -43,25 +46,26 @@ bool is_match(std::string_view word) {
   return word == "game" || word == "match" || word == "outing" || word == "appearance";
 }
 
-/// "nine hours a day on weekdays, four on Saturdays": not every day of the week is alike.
-bool tells_days(const SentenceText& text) {
-  const std::string_view words = text.view(0, text.size());
-  for (const std::string_view part : {"eekday", "eekend", "aturday", "unday", "Friday"}) {
-    if (words.find(part) != std::string_view::npos) return true;
+/// One of the words stands in the sentence, also inside a date or a length of time.
+bool holds_word(const SentenceText& text, std::initializer_list<std::string_view> words) {
+  const DocumentContext& context = text.context();
+  const TokenRange tokens = context.sentences[text.sentence()].tokens;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const std::string_view here = context.vocabulary.text(context.tokens[t].word);
+    if (std::find(words.begin(), words.end(), here) != words.end()) return true;
   }
   return false;
 }
 
-}  // namespace
-
-bool is_kind(std::string_view kind, std::string_view word) {
-  if (kind == "vehicle")
-    return word == "bus" || word == "car" || word == "lorry" || word == "truck" || word == "van" ||
-           word == "coach" || word == "tram";
-  if (kind == "unit" || kind == "piece" || kind == "item") return true;
-  if (kind == "home") return word == "house" || word == "flat" || word == "apartment";
-  return false;
+/// "nine hours a day on weekdays, four on Saturdays": not every day of the week is alike.
+bool tells_days(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.is_date(i) && text.temporal(i).weekday_written) return true;
+  }
+  return holds_word(text, {"weekday", "weekdays", "weekend", "weekends"});
 }
+
+}  // namespace
 
 /// How often `times` lets a rate per `per` come; 0 if it counts something else.
 Decimal Deriver::count_for(std::string_view per, std::string_view thing, const Entry& times) const {
@@ -106,8 +110,7 @@ void Deriver::products() {
     }
     // "640 a month. Over the year that comes to 7,680"
     const int64_t yearly = rate->per == "month" ? 12 : rate->per == "week" ? 52 : 0;
-    if (yearly > 0 &&
-        entry_.text->view(0, entry_.text->size()).find("year") != std::string_view::npos) {
+    if (yearly > 0 && holds_word(*entry_.text, {"year", "years", "yearly"})) {
       add(kProductOf, rate->value * Decimal(yearly), rate->reach * Interval::point(Decimal(yearly)),
           {rate}, fmt::format("{} x {}", told_value(*rate, rate->value), yearly));
     }

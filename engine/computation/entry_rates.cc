@@ -10,13 +10,8 @@ namespace {
 
 /// The noun of a rate, measures by the names that quantities have.
 std::string_view unit_noun(std::string_view noun) {
-  constexpr std::pair<std::string_view, std::string_view> kNames[] = {
-      {"metre", "meter"},      {"kilometre", "kilometer"}, {"litre", "liter"},
-      {"tonne", "metric ton"}, {"kilo", "kilogram"},       {"gramme", "gram"}};
-  for (const auto& [written, name] : kNames) {
-    if (noun == written) return name;
-  }
-  return noun;
+  const std::string_view measure = measure_noun(noun);
+  return measure.empty() ? noun : measure;
 }
 
 }  // namespace
@@ -55,7 +50,8 @@ std::string_view measure_noun(std::string_view noun) {
       {"metre", "meter"},      {"kilometre", "kilometer"}, {"litre", "liter"},
       {"meter", "meter"},      {"kilometer", "kilometer"}, {"liter", "liter"},
       {"tonne", "metric ton"}, {"mile", "mile"},           {"hectare", "hectare"},
-      {"acre", "acre"},        {"kilogram", "kilogram"},   {"kilo", "kilogram"}};
+      {"acre", "acre"},        {"kilogram", "kilogram"},   {"kilo", "kilogram"},
+      {"gramme", "gram"}};
   for (const auto& [written, name] : kNames) {
     if (noun == written) return name;
   }

@@ -66,4 +66,10 @@ bool names_kind_of(std::string_view general, std::string_view special) {
   return false;
 }
 
+bool is_kind(std::string_view kind, std::string_view word) {
+  if (kind == "unit" || kind == "piece" || kind == "item") return true;
+  if (kind == "vehicle") return among("bus car lorry truck van coach tram", word);
+  return kind == "home" && among("house flat apartment", word);
+}
+
 }  // namespace factlint::computation

@@ -8,4 +8,7 @@ namespace factlint::computation {
 /// The lemma `general` may take up a thing told as `special`.
 bool names_kind_of(std::string_view general, std::string_view special);
 
+/// "24 buses ... a vehicle", "a unit": `kind` is what each of those counted as `word` is told by.
+bool is_kind(std::string_view kind, std::string_view word);
+
 }  // namespace factlint::computation

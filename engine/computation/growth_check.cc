@@ -125,10 +125,13 @@ void check_doublings(const SentenceText& text, const Course& course, ClaimSink& 
   };
   const bool ok = near(at(course.years));
   if (!ok && (near(at(course.years - 1)) || near(at(course.years + 1)))) return;
-  tell(
-      text, CheckKind::kMultiple, ok, *course.to,
-      fmt::format("{} x {}^{}", told_value(*course.from, course.from->value), factor, course.years),
-      at(course.years), sink);
+  const std::string times = course.years == 2
+                                ? std::string("twice")
+                                : fmt::format("{} times", small_number_word(course.years));
+  tell(text, CheckKind::kMultiple, ok, *course.to,
+       fmt::format("{} {} {}", told_value(*course.from, course.from->value),
+                   factor == 2 ? "doubled" : "tripled", times),
+       at(course.years), sink);
 }
 
 // ---- ratios
@@ -156,6 +159,7 @@ Decimal part_number(const SentenceText& text, uint32_t i) {
 }
 
 std::optional<Ratio> ratio_of(const SentenceText& text) {
+  if (!text.may_have("part", "parts")) return std::nullopt;
   for (uint32_t i = 0; i + 2 < text.size(); ++i) {
     const Decimal first = part_number(text, i);
     if (first.is_zero() || !text.any_word(i + 1, {"part", "parts"})) continue;
@@ -169,7 +173,7 @@ std::optional<Ratio> ratio_of(const SentenceText& text) {
         if (text.any_word(j, {"to", "and"}) && !part_number(text, j + 1).is_zero())
           return std::nullopt;
       }
-      return ratio;
+      return ratio.value == Decimal(1) ? std::nullopt : std::optional(ratio);
     }
   }
   return std::nullopt;
@@ -185,35 +189,42 @@ bool tells_of(const SentenceText& text, const Entry& amount, std::string_view no
   return false;
 }
 
-void check_mixture(const SentenceText& text, ClaimSink& sink) {
-  if (!text.may_have("part", "parts")) return;
-  const auto ratio = ratio_of(text);
-  if (!ratio || ratio->value == Decimal(1)) return;
+void check_mixture(const SentenceText& text, const Ratio& ratio, const std::vector<Entry>& entries,
+                   ClaimSink& sink) {
   std::vector<const Entry*> amounts;
-  const auto entries = read_entries(text);
   for (const Entry& e : entries) {
     if (e.unit.empty() || e.position() || e.unit == "share") continue;
     if (!e.firm || e.duration() || e.unit == "percent" || !e.per.empty()) return;
     amounts.push_back(&e);
   }
-  if (amounts.size() != 2 || amounts[0]->unit != amounts[1]->unit || amounts[0]->at < ratio->last ||
+  if (amounts.size() != 2 || amounts[0]->unit != amounts[1]->unit || amounts[0]->at < ratio.last ||
       amounts[0]->value.is_zero())
     return;
   const Decimal told = amounts[1]->value / amounts[0]->value;
-  const Decimal one(1);
-  const Decimal r = ratio->value;
-  const auto is = [&](Decimal due) { return (told - due).abs() * Decimal(20) <= due; };
-  // "20 kg of lime takes 60 kg of sand": each amount is told of one of the two parts.
+  const bool ok = (told - ratio.value).abs() * Decimal(20) <= ratio.value;
+  if (!ok && (told > Decimal(40) || told * Decimal(40) < Decimal(1))) return;
+  // "20 kg of lime takes 60 kg of sand": else the amounts may be told in any other order, or one of
+  // them of the whole.
   const bool named =
-      tells_of(text, *amounts[0], ratio->first) && tells_of(text, *amounts[1], ratio->second);
-  const bool ok = named ? is(r)
-                        : is(r) || is(one / r) || is(r + one) || is(one / (r + one)) ||
-                              is((r + one) / r) || is(r / (r + one));
-  if (!ok && (told > Decimal(40) || told * Decimal(40) < one)) return;
+      tells_of(text, *amounts[0], ratio.first) && tells_of(text, *amounts[1], ratio.second);
   if (!ok && !named) return;
   tell(text, CheckKind::kRate, ok, *amounts[1],
-       fmt::format("{} x {}", told_value(*amounts[0], amounts[0]->value), printed(r, 2)),
-       amounts[0]->value * r, sink);
+       fmt::format("{} x {}", told_value(*amounts[0], amounts[0]->value), printed(ratio.value, 2)),
+       amounts[0]->value * ratio.value, sink);
+}
+
+/// A growth by the year, and two years.
+bool may_grow(const SentenceText& text) {
+  if (text.times() < 2 || text.figure_places().size() < 2) return false;
+  const bool doubles =
+      text.may_have("doubled", "doubling", "doubles", "tripled", "tripling", "trebled", "trebling");
+  const bool steps =
+      text.has_any(kRiseWord | kFallWord) ||
+      text.may_have("adding", "added", "losing", "lost", "gaining", "gained", "shedding", "lifted");
+  if ((!doubles && !steps) || !text.may_have("year", "annually", "yearly")) return false;
+  int years = 0;
+  for (uint32_t i = 0; i < text.size(); ++i) years += year_at(text, i) != 0 ? 1 : 0;
+  return years == 2;
 }
 
 }  // namespace
@@ -221,19 +232,12 @@ void check_mixture(const SentenceText& text, ClaimSink& sink) {
 void check_growth(const SentenceText& text, ClaimSink& sink) {
   if (text.disowned() || text.question() || !text.has_figure()) return;
   if (text.has_any(kHypotheticalWord)) return;
-  check_mixture(text, sink);
-  if (text.times() < 2 || text.figure_places().size() < 2) return;
-  const bool doubles =
-      text.may_have("doubled", "doubling", "doubles", "tripled", "tripling", "trebled", "trebling");
-  const bool steps =
-      text.has_any(kRiseWord | kFallWord) ||
-      text.may_have("adding", "added", "losing", "lost", "gaining", "gained", "shedding", "lifted");
-  if ((!doubles && !steps) || !text.may_have("year", "annually", "yearly")) return;
-  int years = 0;
-  for (uint32_t i = 0; i < text.size(); ++i) years += year_at(text, i) != 0 ? 1 : 0;
-  if (years != 2) return;
+  const auto ratio = ratio_of(text);
+  const bool grows = may_grow(text);
+  if (!ratio && !grows) return;
   const auto entries = read_entries(text);
-  const auto course = course_of(entries);
+  if (ratio) check_mixture(text, *ratio, entries, sink);
+  const auto course = grows ? course_of(entries) : std::nullopt;
   if (!course) return;
   check_steps(text, *course, sink);
   check_doublings(text, *course, sink);

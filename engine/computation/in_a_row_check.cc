@@ -91,10 +91,12 @@ void judge(const SentenceText& text, const Row& row, const std::vector<int>& day
   told.span = text.range(row.first, row.last);
   const std::string_view list = text.view(first, last);
   told.message = ok       ? fmt::format("{} follow one another", list)
-                 : follow ? fmt::format("{} are {}, not {}", list, days.size(), row.value)
+                 : follow ? fmt::format("{} are {} {}, not {}", list, days.size(),
+                                        row.years ? "years" : "days", row.value)
                           : fmt::format("{} do not follow one another", list);
   told.steps.push_back(told.message);
   told.mentions = {text.atom_mention(row.first)};
+  told.elsewhere = text.range(first, last);
   sink.tell(text.sentence(), std::move(told));
 }
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/computation/clock_time.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/telling.h"
 #include "engine/value/date.h"
@@ -22,7 +23,7 @@ const SentenceText* Ledger::sentence_before() const {
     const SentenceText* before = document_.at(s);
     if (before != nullptr &&
         (!before->figures().empty() || before->has_duration() || before->has_date() ||
-         before->view(0, before->size()).find(':') != std::string_view::npos))
+         holds_colon_time(before->view(0, before->size()))))
       return before;
   }
   return nullptr;

@@ -11,6 +11,7 @@
 #include "engine/computation/figure_slip.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/ledger.h"
+#include "engine/computation/telling.h"
 
 namespace factlint::computation {
 namespace {
@@ -47,6 +48,12 @@ Size size_of(std::string_view unit) {
     if (known.unit == unit) return {known.power, known.size};
   }
   return {};
+}
+
+/// "0.9 hectares", "$1,200".
+std::string in_words(const Entry& entry, Decimal value) {
+  return size_of(entry.unit).power > 0 ? measure_in_words(printed(value, 2), entry.unit)
+                                       : told_value(entry, value);
 }
 
 class MeasureChecker {
@@ -141,7 +148,7 @@ class MeasureChecker {
     std::string steps;
     for (const Entry* side : sides) {
       right = right * side->value * size_of(side->unit).size;
-      steps += (steps.empty() ? "" : " x ") + told_value(*side, side->value);
+      steps += (steps.empty() ? "" : " x ") + in_words(*side, side->value);
     }
     right = right / whole.size;
     const Decimal off = (entry.value - right).abs();
@@ -159,8 +166,7 @@ class MeasureChecker {
   bool per_hundred(const Entry& entry) {
     if (!entry.per.empty() || entry.unit == "percent" || entry.unit == "share") return false;
     uint32_t k = entry.last;
-    const bool out_of = text_.any_word(k, {"in", "out"});
-    if (!text_.any_word(k, {"per", "for", "in", "to"})) return false;
+    if (!text_.any_word(k, {"per", "for", "to"})) return false;
     const bool per = text_.word(k, "per");
     ++k;
     if (text_.any_word(k, {"every", "each"})) ++k;
@@ -169,7 +175,7 @@ class MeasureChecker {
     for (const Entry& e : ledger_.here()) {
       if (e.at == k) base = &e;
     }
-    if (base == nullptr || base->value < Decimal(10) || out_of || base->position()) return false;
+    if (base == nullptr || base->value < Decimal(10) || base->position()) return false;
     const bool money =
         text_.is_figure(base->at) && text_.figure_at(base->at).type == MentionType::kMoney;
     if (money) return false;
@@ -189,19 +195,17 @@ class MeasureChecker {
     const Entry* whole = nullptr;
     const Entry* part = nullptr;
     for (const Entry* e : wholes) {
-      if (std::find(parts.begin(), parts.end(), e) == parts.end() || whole == nullptr ||
-          e->value > whole->value)
-        whole = whole == nullptr || e->value > whole->value ? e : whole;
+      if (whole == nullptr || e->value > whole->value) whole = e;
     }
     for (const Entry* e : parts) {
       if (e == whole) continue;
       if (part != nullptr) return false;
       part = e;
     }
-    if (whole == nullptr || part == nullptr || whole->unit == part->unit
-            ? whole == nullptr || part == nullptr || part->value >= whole->value
-            : wholes.size() != 1)
-      return false;
+    if (whole == nullptr || part == nullptr) return false;
+    const bool one_unit = whole->unit == part->unit;
+    if (one_unit && part->value >= whole->value) return false;
+    if (!one_unit && wholes.size() != 1) return false;
     if (has_word({"average", "usually", "national", "nationwide", "last", "earlier", "previous",
                   "compared", "against", "new", "from", "maker", "promises", "promised", "year"}))
       return false;
@@ -210,8 +214,8 @@ class MeasureChecker {
     const bool ok = off * Decimal(20) <= right || meets(entry, right);
     if (!ok && (!slip_of(entry.value, right) && off * Decimal(2) > right)) return false;
     if (!ok && off * Decimal(10) <= right) return false;
-    const std::string steps = fmt::format("{} / {} x {}", told_value(*part, part->value),
-                                          told_value(*whole, whole->value), printed(base->value));
+    const std::string steps = fmt::format("{} / {} x {}", in_words(*part, part->value),
+                                          in_words(*whole, whole->value), printed(base->value));
     tell(entry, CheckKind::kRate, ok, right, steps, {whole, part}, base->last);
     return true;
   }
@@ -220,7 +224,7 @@ class MeasureChecker {
   /// 6,000".
   bool interest(const Entry& entry) {
     if (entry.unit.empty() || entry.unit == "percent" || entry.unit == "share" ||
-        !entry.per.empty() || !text_.may_have("interest") || !text_.has_word("interest"))
+        !entry.per.empty() || !text_.has_word("interest"))
       return false;
     const Amounts rates = amounts(entry, [](const Entry& e) { return e.unit == "percent"; });
     const Amounts money =
@@ -256,11 +260,11 @@ class MeasureChecker {
         !slip_of(entry.value, right))
       return false;
     const std::string steps =
-        said_compound
-            ? fmt::format("{} with {} percent a year for {}", told_value(entry, principal),
-                          printed(rates.front()->value, 2), told_value(length, length.value))
-            : fmt::format("{} x {} percent x {}", told_value(entry, principal),
-                          printed(rates.front()->value, 2), printed(years, 2));
+        said_compound ? fmt::format("compound interest of {} percent a year on {} for {}",
+                                    printed(rates.front()->value, 2), told_value(entry, principal),
+                                    told_value(length, length.value))
+                      : fmt::format("{} x {} percent x {}", told_value(entry, principal),
+                                    printed(rates.front()->value, 2), printed(years, 2));
     tell(entry, CheckKind::kShare, ok, right, steps, {money.front(), rates.front()}, entry.last);
     return true;
   }
@@ -273,9 +277,9 @@ class MeasureChecker {
     told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
     told.span = text_.range(text_.with_hedge(entry.at), last);
     told.value = told_value(entry, right);
-    told.message = fmt::format("{} = {}", steps, told.value);
-    if (!ok) told.message += ", not " + told_value(entry, entry.value);
-    told.steps.push_back(fmt::format("{} = {}", steps, told.value));
+    told.message = fmt::format("{} = {}", steps, in_words(entry, right));
+    told.steps.push_back(told.message);
+    if (!ok) told.message += ", not " + in_words(entry, entry.value);
     told.mentions.push_back(text_.atom_mention(entry.at));
     for (const Entry* e : premises) {
       if (e->text == &text_) {

@@ -5,6 +5,16 @@
 #include "engine/computation/sum.h"
 
 namespace factlint::computation {
+namespace {
+
+bool says_in_all(const SentenceText& text) {
+  for (uint32_t i = 0; i + 1 < text.size(); ++i) {
+    if (text.word(i, "in") && text.word(i + 1, "all")) return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 /// Words that make another figure of the entry than `d` takes it for.
 bool LedgerTrial::told_otherwise(const Derivation& d) const {
@@ -41,9 +51,7 @@ bool LedgerTrial::told_otherwise(const Derivation& d) const {
       return true;
   }
   return std::any_of(ledger_.before().begin(), ledger_.before().end(), [](const Entry& e) {
-    const SentenceText& text = *e.text;
-    const std::string_view words = text.view(0, text.size());
-    return text.has_word("leaving", "leaves") || words.find("in all") != std::string_view::npos;
+    return e.text->has_word("leaving", "leaves") || says_in_all(*e.text);
   });
 }
 

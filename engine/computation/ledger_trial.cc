@@ -5,14 +5,13 @@
 
 #include "engine/computation/content_words.h"
 #include "engine/computation/figure_slip.h"
+#include "engine/computation/general_noun.h"
 #include "engine/computation/ledger_untold.h"
 #include "engine/computation/premises.h"
 #include "engine/computation/told_value.h"
 
 namespace factlint::computation {
 namespace {
-
-constexpr Relations kEveryRelation = 0x7ff;
 
 bool fit_of_value(const Entry& entry, Decimal value) {
   return meets(entry, value) || (entry.value - value).abs() * Decimal(20) <= value;

@@ -240,8 +240,7 @@ void add_clocks(const SentenceText& text, std::vector<Entry>& entries) {
       text.has_duration() || text.may_have("am", "pm", "a.m", "p.m", "noon", "midnight", "morning",
                                            "afternoon", "evening", "o'clock");
   // "from 19:00"
-  const bool colon =
-      text.size() > 0 && text.view(0, text.size()).find(':') != std::string_view::npos;
+  const bool colon = text.size() > 0 && holds_colon_time(text.view(0, text.size()));
   if (!timed && !colon) return;
   const TokenRange tokens = text.context().sentences[text.sentence()].tokens;
   const auto clocks = find_clock_times(text.context(), tokens);

@@ -31,14 +31,7 @@ void check_titles(const SentenceText& text, const AnnouncedCount& count, ClaimSi
 /// "The trio of A, B, C and D won": names right behind "of".
 void check_group_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (!text.word(i + 1, "of") || !text.capital(i + 2)) return;
-  AnnouncedCount count{i, i, 0};
-  for (const auto& [word, value] : {std::pair<std::string_view, int>{"pair", 2},
-                                    {"duo", 2},
-                                    {"trio", 3},
-                                    {"quartet", 4},
-                                    {"quintet", 5}}) {
-    if (text.word(i, word)) count.value = value;
-  }
+  const AnnouncedCount count{i, i, collective(text[i].word)};
   if (count.value == 0) return;
   uint32_t end = i + 2;
   bool conjunction = false;

@@ -191,7 +191,7 @@ bool check_summed_up(const SentenceText& before, const SentenceText& text,
 /// "The quartet had rowed": those named in the sentence before.
 bool group_takes_up(const SentenceText& text, const AnnouncedCount& count) {
   if (count.figure != 1 || count.head != 1 || text.is_figure(1)) return false;
-  return text.any_word(1, {"duo", "trio", "threesome", "quartet", "foursome", "quintet", "sextet"});
+  return collective(text[1].word) != 0 && !text.word(1, "pair");
 }
 
 /// "Mumps, measles and whooping cough are back. ... the return of all four diseases": the list that

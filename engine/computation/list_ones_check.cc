@@ -7,6 +7,7 @@
 
 #include "engine/base/utf8.h"
 #include "engine/computation/announced_list.h"
+#include "engine/computation/ordinal.h"
 
 namespace factlint::computation {
 namespace {
@@ -39,14 +40,13 @@ Opening opening_at(const SentenceText& text, uint32_t i, int next) {
   for (const std::string_view many : kMany) {
     if (starts(words, many)) return Opening::kMany;
   }
-  constexpr std::string_view kRanks[] = {"first", "second", "third",  "fourth",
-                                         "fifth", "sixth",  "seventh"};
   for (const std::string_view article : {"a ", "the ", "and a "}) {
-    for (int k = 0; k < 7; ++k) {
-      if (!starts(words, std::string(article) + std::string(kRanks[k]))) continue;
-      if (k + 1 == next) return Opening::kItem;
-      return next > 1 ? Opening::kMany : Opening::kNone;
-    }
+    if (!words.starts_with(article)) continue;
+    const std::string_view behind = std::string_view(words).substr(article.size());
+    const int rank = ordinal(behind.substr(0, behind.find_first_of(" ,")));
+    if (rank == 0) continue;
+    if (rank == next) return Opening::kItem;
+    return next > 1 ? Opening::kMany : Opening::kNone;
   }
   if (next > 1 && (starts(words, "the last") || starts(words, "the final one")))
     return Opening::kLast;

@@ -1,14 +1,11 @@
 // "Three changes. First, ... Second, ..."; "He has three passions. They are ..." -> counts judged.
-#include <array>
-
 #include "engine/computation/announced_list.h"
 #include "engine/computation/list_run.h"
+#include "engine/computation/ordinal.h"
 
 namespace factlint::computation {
 namespace {
 
-constexpr std::array<std::string_view, 10> kFirsts = {
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
 constexpr uint32_t kMaxSentences = 14;
 
 /// How far the items told so far reach, and whether the last says that it is the last.
@@ -43,22 +40,20 @@ int item_number(const SentenceText& text, uint32_t i, int next, bool& last) {
   std::string_view w = text[i].word;
   if (w.empty()) w = text.in(i) && text.is_figure(i) ? text.view(i, i + 1) : w;
   const std::string folded = fold_word(w);
-  for (size_t n = 0; n < kFirsts.size(); ++n) {
-    const bool plain = folded == kFirsts[n];
-    const bool adverb = folded.size() == kFirsts[n].size() + 2 && folded.ends_with("ly") &&
-                        folded.starts_with(kFirsts[n]);
-    if (!plain && !adverb) continue;
-    last = text.word(i + 1, "and") && closing_word(text, i + 2);
-    // "First, ...", "The second is ...": not "First prize went to".
-    const bool item = last || text.mark(i + 1, kComma) || text.mark(i + 1, kColon) || adverb ||
-                      text.is(i + 1, kBeWord | kPronounWord | kArticleWord) ||
-                      text.word(i + 1, "there") || text.word(i + 1, "comes") ||
-                      (i > 0 && text.word(i - 1, "the") && next > 1 &&
-                       (text.verb(i + 1) || (text.noun(i + 1) && !text.is(i + 1, kTimeUnitWord) &&
-                                             text.end_of_clause(i + 2))));
-    return item ? static_cast<int>(n) + 1 : 0;
-  }
-  return 0;
+  std::string_view stem = folded;
+  const bool adverb = stem.ends_with("ly");
+  if (adverb) stem.remove_suffix(2);
+  const int number = ordinal(stem);
+  if (number == 0) return 0;
+  last = text.word(i + 1, "and") && closing_word(text, i + 2);
+  // "First, ...", "The second is ...": not "First prize went to".
+  const bool item = last || text.mark(i + 1, kComma) || text.mark(i + 1, kColon) || adverb ||
+                    text.is(i + 1, kBeWord | kPronounWord | kArticleWord) ||
+                    text.word(i + 1, "there") || text.word(i + 1, "comes") ||
+                    (i > 0 && text.word(i - 1, "the") && next > 1 &&
+                     (text.verb(i + 1) || (text.noun(i + 1) && !text.is(i + 1, kTimeUnitWord) &&
+                                           text.end_of_clause(i + 2))));
+  return item ? number : 0;
 }
 
 /// Item numbers of one sentence in order: at its start and behind semicolons; false at a number out

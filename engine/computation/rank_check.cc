@@ -28,12 +28,17 @@ bool is_length(std::string_view unit) {
 }
 bool is_weight(std::string_view unit) { return among("kilogram gram pound ounce", unit); }
 
-/// The word can rank amounts of the unit.
-bool ranks(std::string_view word, const Entry& entry) {
-  const bool money = entry.unit.size() == 3 && entry.unit[0] >= 'A' && entry.unit[0] <= 'Z';
+bool is_money(const Entry* entry) {
+  return entry->text->is_figure(entry->at) &&
+         entry->text->figure_at(entry->at).type == MentionType::kMoney;
+}
+
+/// The word can rank the amounts, which are of one unit.
+bool ranks(std::string_view word, const std::vector<const Entry*>& all) {
+  const Entry& entry = *all.front();
   if (among(kOfLengths, word)) return is_length(entry.unit);
   if (among(kOfWeights, word)) return is_weight(entry.unit) || entry.unit == "metric ton";
-  if (among(kOfMoney, word)) return money;
+  if (among(kOfMoney, word)) return std::any_of(all.begin(), all.end(), is_money);
   return !entry.duration();
 }
 
@@ -136,22 +141,19 @@ const Entry* amount_of(const SentenceText& text, const SentenceText& list,
 
 void check_ranks(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;
-  if (!text.may_have("most", "highest", "largest", "biggest", "greatest", "longest", "tallest",
-                     "deepest", "widest", "heaviest", "dearest", "costliest", "busiest", "fewest",
-                     "least", "lowest", "smallest", "shortest", "shallowest", "narrowest",
-                     "lightest", "cheapest", "quietest"))
-    return;
+  std::optional<Ledger> ledger;
   for (uint32_t i = 2; i < text.size(); ++i) {
     const auto word = superlative_at(text, i);
     if (!word) continue;
     // Ranked among three at least, here or, if the scope is told, in the sentence before.
     if (text.figure_places().size() < 3 && !text.word(i + 1, "of")) continue;
-    const Ledger ledger(document, text);
-    auto all = amounts_of(ledger.here(), i - 1);
+    if (!ledger) ledger.emplace(document, text);
+    auto all = amounts_of(ledger->here(), i - 1);
     const bool here = !all.empty();
-    if (!here && ledger.sentence_before() != nullptr && document.before(text.sentence()) != nullptr)
-      all = amounts_of(ledger.before(), kNone);
-    if (all.empty() || !ranks(text[i].word, *all.front())) return;
+    if (!here && ledger->sentence_before() != nullptr &&
+        document.before(text.sentence()) != nullptr)
+      all = amounts_of(ledger->before(), kNone);
+    if (all.empty() || !ranks(text[i].word, all)) return;
     const uint32_t scope = scope_behind(text, i + 1, all.size());
     // ", the fewest of any": of the figure right before.
     if (here && text.mark(i - 2, kComma) && all.back()->last == i - 2 &&

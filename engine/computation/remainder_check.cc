@@ -231,8 +231,6 @@ void check_rest_behind(const SentenceText& before, const SentenceText& text, Cla
   }
 }
 
-}  // namespace
-
 /// "31 people aboard. Nineteen were hurt, four of them badly; the other 12 ...": of a whole told
 /// before.
 bool rest_of_before(const SentenceText* before, const SentenceText& text, uint32_t rest) {
@@ -248,6 +246,8 @@ bool rest_of_before(const SentenceText* before, const SentenceText& text, uint32
     });
   });
 }
+
+}  // namespace
 
 void check_remainders(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;

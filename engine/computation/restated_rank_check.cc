@@ -28,17 +28,11 @@ bool ordinal_at(const SentenceText& text, uint32_t i) {
 
 /// Somebody's, so that the ordinal counts how often.
 bool counted_by(const SentenceText& text, uint32_t i) {
-  for (const std::string_view w : {"her", "his", "their", "its", "'s"}) {
-    if (text.word(i, w)) return true;
-  }
-  return false;
+  return text.any_word(i, {"her", "his", "their", "its"}) || text.word(i, "'s");
 }
 
 bool owner_before(const SentenceText& text, uint32_t i) {
-  for (const std::string_view w : {"the", "her", "his", "their", "its", "'s"}) {
-    if (text.word(i, w)) return true;
-  }
-  return false;
+  return counted_by(text, i) || text.word(i, "the");
 }
 
 /// "her fourth Paris title", "the sixth election in four years", "for the second time".
@@ -78,22 +72,21 @@ std::optional<Rank> rank_at(const SentenceText& text, uint32_t i) {
 /// What is wished for, or was at another time, may well be a higher one.
 bool to_come(const SentenceText& text, const Rank& rank, bool dated) {
   for (uint32_t i = 0; i < text.size() && dated; ++i) {
-    if (text.word(i, "later") || text.word(i, "then") || text.word(i, "came")) return true;
+    if (text.any_word(i, {"later", "then", "came"})) return true;
   }
   for (uint32_t i = 0; i < rank.last + 2; ++i) {
     if (text.is(i, kModalWord | kHypotheticalWord)) return true;
     if (dated && (text.is_date(i) || year_at(text, i) != 0)) return true;
-    for (const std::string_view w :
-         {"hope",    "hopes",   "hoping",   "hoped",   "seek",     "seeks",     "seeking",
-          "bid",     "chance",  "aim",      "aims",    "aiming",   "target",    "wants",
-          "want",    "wanted",  "next",     "chasing", "chase",    "pursuit",   "towards",
-          "toward",  "try",     "trying",   "shy",     "away",     "eye",       "eyes",
-          "looking", "another", "then",     "later",   "since",    "dream",     "dreams",
-          "needs",   "need",    "go",       "no",      "not",      "ago",       "follow",
-          "follows", "added",   "followed", "quest",   "prepares", "missed",    "deny",
-          "denied",  "failed",  "defend",   "until",   "planned",  "scheduled", "sought"}) {
-      if (text.word(i, w)) return true;
-    }
+    if (text.any_word(
+            i, {"hope",    "hopes",   "hoping",   "hoped",   "seek",     "seeks",     "seeking",
+                "bid",     "chance",  "aim",      "aims",    "aiming",   "target",    "wants",
+                "want",    "wanted",  "next",     "chasing", "chase",    "pursuit",   "towards",
+                "toward",  "try",     "trying",   "shy",     "away",     "eye",       "eyes",
+                "looking", "another", "then",     "later",   "since",    "dream",     "dreams",
+                "needs",   "need",    "go",       "no",      "not",      "ago",       "follow",
+                "follows", "added",   "followed", "quest",   "prepares", "missed",    "deny",
+                "denied",  "failed",  "defend",   "until",   "planned",  "scheduled", "sought"}))
+      return true;
   }
   return false;
 }
@@ -144,7 +137,7 @@ void check(const DocumentText& document, const SentenceText& text, const Rank& r
 
 // ---- where somebody finished
 
-/// "Fourth across the line", "came fourth in the race": the ordinal of a finish; kNone for others.
+/// "Fourth across the line", "came fourth in the race": the ordinal at `i` is that of a finish.
 bool finished_at(const SentenceText& text, uint32_t i) {
   if (!ordinal_at(text, i)) return false;
   if (text.word(i + 1, "across") && text.word(i + 2, "the")) return true;
