@@ -224,6 +224,7 @@ set(engine_sources
   computation/told_slot.cc
   computation/told_value.cc
   computation/told_who.cc
+  computation/told_words.cc
   computation/total_check.cc
   computation/twice_absent_check.cc
   computation/twice_check.cc
@@ -496,6 +497,7 @@ set(engine_headers
   computation/told_slot.h
   computation/told_value.h
   computation/told_who.h
+  computation/told_words.h
   computation/twice.h
   computation/twice_naming.h
   computation/word_class.h

@@ -80,6 +80,13 @@ bool among(std::string_view words, std::string_view word) {
   return false;
 }
 
+bool any_among(const SentenceText& text, std::string_view words, uint32_t first, uint32_t last) {
+  for (uint32_t i = first; i < last && text.in(i); ++i) {
+    if (among(words, text[i].word)) return true;
+  }
+  return false;
+}
+
 std::vector<std::string_view> contrasts_of(const SentenceText& text, uint32_t first,
                                            uint32_t last) {
   std::vector<std::string_view> found;

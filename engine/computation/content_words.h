@@ -23,6 +23,10 @@ size_t missing_from(const std::vector<std::string_view>& part,
 /// `word` is one of `words`, which blanks separate.
 bool among(std::string_view words, std::string_view word);
 
+/// One of `words` stands in atoms [first, last).
+bool any_among(const SentenceText& text, std::string_view words, uint32_t first = 0,
+               uint32_t last = kNone);
+
 /// Words that tell one of several things apart, or one time from another ("first", "new", "last
 /// year", "planned"): both places must hold the same ones.
 std::vector<std::string_view> contrasts_of(const SentenceText& text, uint32_t first = 0,

@@ -5,6 +5,7 @@
 
 #include "engine/computation/exclusion_table.h"
 #include "engine/computation/stance_table.h"
+#include "engine/computation/told_words.h"
 #include "engine/computation/word_class.h"
 
 namespace factlint::computation {
@@ -174,11 +175,6 @@ constexpr std::string_view kLackableParts =
     "fence canteen bar restaurant gym sauna fireplace clock keyboard screen battery propeller "
     "wheel saddle collar tail beard moustache map compass rope ropes helmet torch umbrella "
     "headlights seatbelt parachute harness interpreter translator referee umpire chaperone";
-constexpr std::string_view kOneSexNouns =
-    "woman girl mother grandmother widow mum daughter wife sister aunt niece lady schoolgirl "
-    "actress nun businesswoman great-grandmother stepmother goddaughter granddaughter man boy "
-    "father grandfather widower dad son husband brother uncle nephew gentleman schoolboy monk "
-    "great-grandfather stepfather godson grandson";
 
 /// Lemmas that a check of told outcomes, or of deeds, asks for.
 constexpr std::string_view kOutcomeWords =
@@ -211,16 +207,7 @@ constexpr CueWords kCueWords[] = {
     {"child sisters brothers daughters sons siblings sibling children", OppositeTable::kFamily},
     {"died late injured hurt wounded killed", OppositeTable::kDead},
     {"survived nobody no no-one none all everyone everybody both", OppositeTable::kSpared},
-    {"sell sells sold selling sale buy buys bought buying send sends sent ship ships shipped "
-     "export exports exported supply supplies supplied give gives gave given donate donates "
-     "donated lend lends lent loan lease leased import imports imported receive receives received "
-     "borrow borrows borrowed get gets got inherit inherited",
-     OppositeTable::kFlow},
     {"from", OppositeTable::kFrom},
-    {"leave leaves leaving left quit quits quitting flew drove walked sailed rode travelled "
-     "traveled "
-     "cycled rowed swam ran marched",
-     OppositeTable::kLeaves},
     {"defending prosecuting sentencing passing prosecution defence mitigation mitigating summing "
      "directing",
      OppositeTable::kCourtDeed},
@@ -238,7 +225,6 @@ constexpr CueWords kCueWords[] = {
     {"before after", OppositeTable::kOrder},
     {"cut cuts rise rises increase increases hike reduction", OppositeTable::kRate},
     {"left leaves kept keeps held decided", OppositeTable::kKept},
-    {kOneSexNouns, OppositeTable::kOneSex},
 };
 
 constexpr std::string_view kDeedWords =
@@ -246,15 +232,6 @@ constexpr std::string_view kDeedWords =
     "replacement succeed succession win victory beat defeat kill murder stab shoot rescue overtake "
     "conquer assault raid triumph accuse accusation allegation allege hire sack teach coach arrest "
     "kidnap punch bite chase tackle foul insult";
-
-template <typename Use>
-void for_each_phrase(std::string_view phrases, Use use) {
-  while (!phrases.empty()) {
-    const size_t bar = std::min(phrases.find('|'), phrases.size());
-    use(phrases.substr(0, bar));
-    phrases.remove_prefix(std::min(bar + 1, phrases.size()));
-  }
-}
 
 /// The longest word of a phrase: few sentences have it.
 std::string_view rarest(std::string_view phrase) {
@@ -300,6 +277,9 @@ void OppositeTable::add_cues(const Vocabulary& vocabulary, const Lexicon& lexico
   };
   put(kOutcomeWords, kOutcome);
   put(kDeedWords, kDeed);
+  put(giving_verbs(), kFlow);
+  put(taking_verbs(), kFlow);
+  put("sale", kFlow);
   put("throw turn vote strike wave sign go come edge close end finish trade move inch creep shut "
       "hand pull call take lay",
       kPhrasal);
@@ -312,14 +292,19 @@ void OppositeTable::add_cues(const Vocabulary& vocabulary, const Lexicon& lexico
     put(e.things, kRuledOut);
     for_each_phrase(e.cues, [&](std::string_view phrase) { put(rarest(phrase), kRulesOut); });
   }
-  put(far_towns(), kStance);
+  put(far_towns(), kTown);
+  put(leaving_words(), kLeaves);
+  put(travel_words(), kLeaves);
+  put(woman_nouns(), kOneSex);
+  put(man_nouns(), kOneSex);
   for (const Stance& s : stances()) {
     for_each_phrase(s.earlier, [&](std::string_view phrase) { put(rarest(phrase), kStance); });
     for_each_phrase(s.later, [&](std::string_view phrase) { put(rarest(phrase), kStanced); });
   }
   for (const auto& [words, cue] : kCueWords) put(words, cue);
-  put("plea before previous earlier preceding both pair duo couple trio threesome triplets quartet "
-      "foursome quintet sextet dead injured wounded missing arrested rescued accused",
+  put("plea before previous earlier preceding both pair duo trio threesome triplets quartet "
+      "foursome "
+      "quadruplets quintet sextet dead injured wounded missing arrested rescued accused",
       kImplied);
 }
 

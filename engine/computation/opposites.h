@@ -28,48 +28,49 @@ class OppositeTable {
     explicit operator bool() const { return set != 0; }
   };
   /// What a sentence with the word is worth looking at for.
-  enum Cue : uint32_t {
-    kOutcome = 1U << 0,
-    kImplied = 1U << 1,
-    kDeed = 1U << 2,
-    kKin = 1U << 3,
-    kRulesOut = 1U << 4,  ///< may begin what rules something out ("unmarried")
-    kRuledOut = 1U << 5,  ///< may be ruled out ("husband")
-    kLacks = 1U << 6,     ///< "no", "without"
-    kPart = 1U << 7,      ///< what may be lacked ("lift")
-    kOnly = 1U << 8,      ///< "only", "sole"
-    kSlot = 1U << 9,      ///< is in a set of opposites
-    kFamily = 1U << 10,   ///< "child", "sisters", "siblings"
-    kDead = 1U << 11,     ///< "died", "late", "injured"
-    kSpared = 1U << 12,   ///< "survived", "nobody", "all"
-    kFlow = 1U << 13,     ///< "sell", "import": from somebody to somebody
-    kFrom = 1U << 14,
-    kLeaves = 1U << 15,
-    kCourtDeed = 1U << 16,  ///< "prosecuting": what only one in office does
-    kCourtTitle = 1U << 17,
-    kMinistry = 1U << 18,
-    kMinister = 1U << 19,
-    kPost = 1U << 20,     ///< "head", "chief": before the noun of a post
-    kHeading = 1U << 21,  ///< "southbound", "westerly"
-    kCourse = 1U << 22,   ///< what has a heading
-    kAbsent = 1U << 23,   ///< "seconded", "moved": what only one who is there does
-    kOrder = 1U << 24,    ///< "before", "after"
-    kRate = 1U << 25,     ///< "cut", "rise" of what was left alone
-    kKept = 1U << 26,     ///< "left", "kept", "held"
-    kOneSex = 1U << 27,   ///< "woman", "boy"
-    kAway = 1U << 28,     ///< "apologies", "absent"
-    kStance = 1U << 30,   ///< one side of a matter (stance_table), or a town
-    kStanced = 1U << 31,  ///< the other side
-    kPhrasal = 1U << 29,  ///< may tell an outcome with a particle ("turn down", "closed higher")
+  enum Cue : uint64_t {
+    kOutcome = 1ULL << 0,
+    kImplied = 1ULL << 1,
+    kDeed = 1ULL << 2,
+    kKin = 1ULL << 3,
+    kRulesOut = 1ULL << 4,  ///< may begin what rules something out ("unmarried")
+    kRuledOut = 1ULL << 5,  ///< may be ruled out ("husband")
+    kLacks = 1ULL << 6,     ///< "no", "without"
+    kPart = 1ULL << 7,      ///< what may be lacked ("lift")
+    kOnly = 1ULL << 8,      ///< "only", "sole"
+    kSlot = 1ULL << 9,      ///< is in a set of opposites
+    kFamily = 1ULL << 10,   ///< "child", "sisters", "siblings"
+    kDead = 1ULL << 11,     ///< "died", "late", "injured"
+    kSpared = 1ULL << 12,   ///< "survived", "nobody", "all"
+    kFlow = 1ULL << 13,     ///< "sell", "import": from somebody to somebody
+    kFrom = 1ULL << 14,
+    kLeaves = 1ULL << 15,
+    kCourtDeed = 1ULL << 16,  ///< "prosecuting": what only one in office does
+    kCourtTitle = 1ULL << 17,
+    kMinistry = 1ULL << 18,
+    kMinister = 1ULL << 19,
+    kPost = 1ULL << 20,     ///< "head", "chief": before the noun of a post
+    kHeading = 1ULL << 21,  ///< "southbound", "westerly"
+    kCourse = 1ULL << 22,   ///< what has a heading
+    kAbsent = 1ULL << 23,   ///< "seconded", "moved": what only one who is there does
+    kOrder = 1ULL << 24,    ///< "before", "after"
+    kRate = 1ULL << 25,     ///< "cut", "rise" of what was left alone
+    kKept = 1ULL << 26,     ///< "left", "kept", "held"
+    kOneSex = 1ULL << 27,   ///< "woman", "boy"
+    kAway = 1ULL << 28,     ///< "apologies", "absent"
+    kPhrasal = 1ULL << 29,  ///< may tell an outcome with a particle ("turn down", "closed higher")
+    kStance = 1ULL << 30,   ///< one side of a matter (stance_table)
+    kStanced = 1ULL << 31,  ///< the other side
+    kTown = 1ULL << 32,     ///< "Porto"
   };
-  uint32_t cues(WordId word) const { return word < cues_.size() ? cues_[word] : 0; }
+  uint64_t cues(WordId word) const { return word < cues_.size() ? cues_[word] : 0; }
   Entry of(WordId word) const { return word < entries_.size() ? entries_[word] : Entry(); }
 
  private:
   void add_cues(const Vocabulary& vocabulary, const Lexicon& lexicon);
 
   std::vector<Entry> entries_;
-  std::vector<uint32_t> cues_;
+  std::vector<uint64_t> cues_;
 };
 
 }  // namespace factlint::computation

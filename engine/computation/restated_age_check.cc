@@ -29,8 +29,7 @@ bool age_like(const SentenceText& text, uint32_t i) {
 }
 
 bool name_word(const SentenceText& text, uint32_t i) {
-  return text.in(i) && text[i].kind == AtomKind::kWord && text.capital(i) &&
-         text[i].word.size() > 2;
+  return text.name_word(i) && text[i].word.size() > 2;
 }
 
 /// "Now Conti, who is 48": the sentence's first word is no given name.

@@ -273,7 +273,7 @@ bool tells_of_another(const SentenceText& text, uint32_t first, uint32_t last) {
   return false;
 }
 
-/// ", 18 May here": the only figure or date of the words.
+/// "18 May": the only figure or date of the words.
 std::string value_here(const SentenceText& text, uint32_t first, uint32_t last) {
   uint32_t found = kNone;
   for (uint32_t i = first; i < last; ++i) {
@@ -281,8 +281,7 @@ std::string value_here(const SentenceText& text, uint32_t first, uint32_t last) 
     if (found != kNone) return {};
     found = i;
   }
-  return found == kNone ? std::string()
-                        : fmt::format(", {} here", mid_sentence(text.view(found, found + 1)));
+  return found == kNone ? std::string() : mid_sentence(text.view(found, found + 1));
 }
 
 }  // namespace
@@ -291,12 +290,13 @@ void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last
                    const SentenceText& text, uint32_t first, uint32_t last, bool ok,
                    ClaimSink& sink) {
   if (!ok && tells_of_another(text, first, last)) return;
+  const std::string here = value_here(text, first, last);
+  if (!ok && here.empty()) return tell_against(before, a_first, a_last, text, first, last, sink);
   const std::string value = mid_sentence(before.view(a_first, a_last));
   tell_twice(before, a_first, a_last, text, first, last,
              ok ? VerdictKind::kSupported : VerdictKind::kInconsistent,
              ok ? fmt::format("the text gives {} before, too", value)
-                : fmt::format("the text gives {} for the same thing before{}", value,
-                              value_here(text, first, last)),
+                : fmt::format("the text gives {} for the same thing before, {} here", value, here),
              sink);
 }
 

@@ -2,7 +2,6 @@
 // against some.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -10,6 +9,7 @@
 #include "engine/computation/date_facts.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/restated.h"
+#include "engine/computation/told_who.h"
 
 namespace factlint::computation {
 namespace {
@@ -24,34 +24,29 @@ std::string_view event_behind(const SentenceText& text, uint32_t i) {
   return stem_at(text, i + 2);
 }
 
-/// "Nobody", "no one", "none of the passengers" at the beginning; one past it, or kNone.
-uint32_t nobody_end(const SentenceText& text) {
-  for (uint32_t i = 0; i < text.size() && i < 4; ++i) {
-    if (text.word(i, "nobody") || text.word(i, "no-one")) return i + 1;
-    if (text.word(i, "no") && text.word(i + 1, "one")) return i + 2;
-  }
-  return kNone;
-}
+/// Who or what there was none of: "hurt" or "survive", and the words for it.
+struct NoneTold {
+  std::string_view kind;
+  AtomRange range;
+};
 
-/// "There were no injuries", "no casualties were reported": the noun's stem class, or nothing.
-std::string_view none_of(const SentenceText& text) {
+/// "There were no injuries", "no casualties were reported", "Nobody was hurt".
+NoneTold none_told(const SentenceText& text) {
   for (uint32_t i = 0; i + 1 < text.size(); ++i) {
     if (!text.word(i, "no")) continue;
-    if (among("injuries casualties", text[i + 1].word)) return "hurt";
-    if (among("survivors", text[i + 1].word)) return "survive";
+    if (among("injuries casualties", text[i + 1].word)) return {"hurt", {i, i + 2}};
+    if (text.word(i + 1, "survivors")) return {"survive", {i, i + 2}};
   }
+  const AtomRange nobody = nobody_told(text);
+  if (!nobody.empty() && text.is(nobody.last, kBeWord) &&
+      among("hurt injured", text[nobody.last + 1].word))
+    return {"hurt", {nobody.first, nobody.last + 2}};
   return {};
 }
 
 /// Something beside the harm that may make it another's, or another time's.
 bool other_harm(const SentenceText& before, const SentenceText& text) {
-  for (uint32_t i = 0; i < before.size(); ++i) {
-    if (among("else seriously badly critically other initially first early immediately our their "
-              "among",
-              before[i].word))
-      return true;
-  }
-  if (!contrasts_of(text).empty()) return true;
+  if (harm_of_others(before) || !contrasts_of(text).empty()) return true;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text.is_date(i) || year_at(text, i) != 0 || among("similar accident had but", text[i].word))
       return true;
@@ -74,23 +69,19 @@ std::optional<std::pair<uint32_t, uint32_t>> some_told(const SentenceText& text,
 
 /// "Nobody was hurt. Two injured workers were taken home", "no survivors ... The only survivor".
 void check_none(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
-  std::string_view kind = none_of(before);
-  const uint32_t nobody = nobody_end(before);
-  if (kind.empty() && nobody != kNone && before.is(nobody, kBeWord) &&
-      among("hurt injured", before[nobody + 1].word))
-    kind = "hurt";
-  if (kind.empty() || before.disowned() || text.disowned()) return;
-  const auto some = some_told(text, kind);
+  const NoneTold none = none_told(before);
+  if (none.kind.empty() || before.disowned() || text.disowned()) return;
+  const auto some = some_told(text, none.kind);
   if (!some || other_harm(before, text)) return;
-  tell_against(before, 0, std::min(before.size(), 4U), text, some->first, some->second, sink);
+  tell_against(before, none.range.first, none.range.last, text, some->first, some->second, sink);
 }
 
 /// "Nobody was hurt in the crash. ... Two people injured in the crash".
 void check_harm(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
-  const uint32_t none = nobody_end(before);
-  if (none == kNone || before.disowned() || text.disowned()) return;
-  uint32_t verb = none;
-  while (verb < none + 3 && !harmed(before, verb)) ++verb;
+  const AtomRange none = nobody_told(before);
+  if (none.empty() || before.disowned() || text.disowned()) return;
+  uint32_t verb = none.last;
+  while (verb < none.last + 3 && !harmed(before, verb)) ++verb;
   if (!harmed(before, verb)) return;
   const std::string_view event = event_behind(before, verb + 1);
   if (event.empty()) return;
@@ -103,7 +94,7 @@ void check_harm(const SentenceText& before, const SentenceText& text, ClaimSink&
     if (!same || !text.in(i - 2)) return;
     uint32_t count = i;
     while (count > 0 && i - count < 4 && !is_count(text, count)) --count;
-    if (is_count(text, count)) tell_against(before, none - 1, verb + 1, text, count, i + 4, sink);
+    if (is_count(text, count)) tell_against(before, none.first, verb + 1, text, count, i + 4, sink);
     return;
   }
 }

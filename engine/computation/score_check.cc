@@ -208,9 +208,10 @@ void check_progress(const SentenceText& text, ClaimSink& sink) {
     const int64_t more = q.value.to_int();
     const bool ok = reaches(half.left + more, half.right, final) ||
                     reaches(half.left, half.right + more, final);
-    return span(
-        ok, fmt::format("{} and {} more is {}-{}", half.told(), more,
-                        std::max(half.left, half.right) + more, std::min(half.left, half.right)));
+    return span(ok, ok ? fmt::format("{} and {} more is {}", half.told(), more, final.told())
+                       : fmt::format("{} and {} more is {}-{} or {}-{}, not {}", half.told(), more,
+                                     half.left + more, half.right, half.left, half.right + more,
+                                     final.told()));
   }
   span(true, fmt::format("{} may follow {}", final.told(), half.told()));
 }
@@ -247,10 +248,7 @@ void check_aggregate(const DocumentText& document, const SentenceText& text, Cla
   legs.insert(legs.end(), here.begin(), here.end());
   if (legs.size() != 2) return;
   for (const SentenceText* t : {first, before, &text}) {
-    if (t != nullptr &&
-        t->may_have("penalties", "shootout", "shoot-out", "half-time", "interval") &&
-        t->has_word("half-time", "interval", "halftime"))
-      return;
+    if (t != nullptr && t->has_word("half-time", "interval", "halftime")) return;
   }
   for (const Score& leg : legs) {
     if (leg.half_time || is_aggregate(leg)) return;
@@ -272,16 +270,14 @@ void check_aggregate(const DocumentText& document, const SentenceText& text, Cla
        whole.first, sink);
 }
 
-/// The count before one of `nouns` or behind one of `verbs`; kNone if there is none or another.
-uint32_t count_of(const SentenceText& text, std::initializer_list<std::string_view> nouns,
-                  std::initializer_list<std::string_view> verbs) {
-  uint32_t found = kNone;
+/// The counts before one of `nouns` or behind one of `verbs`.
+std::vector<uint32_t> counts_of(const SentenceText& text,
+                                std::initializer_list<std::string_view> nouns,
+                                std::initializer_list<std::string_view> verbs) {
+  std::vector<uint32_t> found;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!is_count(text, i)) continue;
-    const bool told = text.any_word(i + 1, nouns) || (i > 0 && text.any_word(i - 1, verbs));
-    if (!told) continue;
-    if (found != kNone) return kNone;
-    found = i;
+    if (text.any_word(i + 1, nouns) || (i > 0 && text.any_word(i - 1, verbs))) found.push_back(i);
   }
   return found;
 }
@@ -292,10 +288,8 @@ int64_t points_for(const SentenceText& text, std::initializer_list<std::string_v
     if (!text.is_figure(i)) continue;
     uint32_t k = i + 1;
     if (text.any_word(k, {"points", "point"})) ++k;
-    if (text.any_word(k, {"for", "a"}) && text.word(k, "for"))
-      ++k;
-    else
-      continue;
+    if (!text.word(k, "for")) continue;
+    ++k;
     if (text.any_word(k, {"a", "each", "every"})) ++k;
     if (text.any_word(k, results)) return text.figure_at(i).quantity.value.to_int();
   }
@@ -310,9 +304,12 @@ void check_points(const SentenceText& text, ClaimSink& sink) {
   const int64_t win = points_for(text, {"win", "victory"});
   const int64_t draw = points_for(text, {"draw", "tie"});
   if (win == 0) return;
-  const uint32_t won = count_of(text, {"wins", "victories"}, {"won", "winning"});
-  const uint32_t drawn = count_of(text, {"draws", "ties"}, {"drawn", "drew", "drawing"});
-  if (won == kNone || (drawn != kNone && draw == 0)) return;
+  const auto wins = counts_of(text, {"wins", "victories"}, {"won", "winning"});
+  const auto draws = counts_of(text, {"draws", "ties"}, {"drawn", "drew", "drawing"});
+  // Several: of more than one side or season.
+  if (wins.size() != 1 || draws.size() > 1 || (!draws.empty() && draw == 0)) return;
+  const uint32_t won = wins.front();
+  const uint32_t drawn = draws.empty() ? kNone : draws.front();
   int64_t due = win * text.figure_at(won).quantity.value.to_int();
   if (drawn != kNone) due += draw * text.figure_at(drawn).quantity.value.to_int();
   for (uint32_t i = 0; i < text.size(); ++i) {

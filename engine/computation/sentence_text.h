@@ -154,7 +154,10 @@ class SentenceText {
   uint32_t with_hedge(uint32_t i) const;
   bool has(uint64_t classes, uint32_t from, uint32_t to) const;
   bool has_any(uint64_t classes) const { return (all_classes_ & classes) != 0; }
-  bool capital(uint32_t i) const;  ///< begins with a capital letter
+  bool capital(uint32_t i) const;     ///< begins with a capital letter
+  bool name_word(uint32_t i) const {  ///< a word that does
+    return in(i) && atoms_[i].kind == AtomKind::kWord && capital(i);
+  }
   bool lower(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kWord && !capital(i); }
   bool noun(uint32_t i) const;
   bool plural_noun(uint32_t i) const;

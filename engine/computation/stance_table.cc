@@ -96,38 +96,4 @@ constexpr auto kStances = std::to_array<Stance>({
 
 std::span<const Stance> stances() { return kStances; }
 
-std::string_view winner_words() {
-  return "win|wins|won|triumph|triumphs|triumphed|beat|beats|edge|edges|edged|see off|sees off|"
-         "saw off|prevail|prevails|prevailed|thrash|thrashes|thrashed|sink|sinks|sank|overcome|"
-         "overcomes|overcame|crush|crushes|crushed|hammer|hammered|outclass|outclassed|"
-         "victorious|cruise past|cruised past|rout|routed";
-}
-
-std::string_view loser_words() {
-  return "lose|loses|lost|go down|goes down|went down|fall to|falls to|fell to|were beaten|"
-         "was beaten|were thrashed|was thrashed|beaten by|succumb|succumbs|succumbed|slump to|"
-         "slumped to|slumps to|crash to|crashed to|crashes to|suffer * defeat|suffered * defeat|"
-         "suffers * defeat|slid to|slip to|slipped to|were routed|were crushed|crash out|"
-         "crashed out|were held|beaten";
-}
-
-std::string_view far_towns() {
-  return "porto lisbon madrid barcelona seville valencia bilbao paris lyon marseille bordeaux "
-         "lille "
-         "nantes toulouse strasbourg berlin hamburg munich cologne frankfurt stuttgart leipzig "
-         "dresden hanover bremen dortmund rome milan naples turin genoa bologna florence venice "
-         "palermo vienna graz salzburg innsbruck zurich geneva basel bern brussels antwerp ghent "
-         "bruges amsterdam rotterdam utrecht copenhagen aarhus odense oslo bergen trondheim "
-         "stockholm gothenburg malmo uppsala helsinki tampere turku tallinn riga vilnius kaunas "
-         "warsaw krakow gdansk poznan wroclaw prague brno bratislava budapest debrecen bucharest "
-         "sofia belgrade zagreb ljubljana sarajevo athens thessaloniki istanbul ankara izmir "
-         "moscow kyiv odesa lviv minsk london manchester birmingham liverpool leeds sheffield "
-         "bristol newcastle nottingham leicester coventry cardiff swansea edinburgh glasgow "
-         "aberdeen dundee belfast dublin cork galway limerick chicago boston seattle denver "
-         "houston dallas atlanta detroit philadelphia phoenix toronto montreal vancouver ottawa "
-         "calgary sydney melbourne brisbane perth adelaide auckland wellington tokyo osaka kyoto "
-         "seoul busan beijing shanghai mumbai delhi chennai karachi lahore cairo alexandria lagos "
-         "nairobi mombasa johannesburg durban casablanca tunis algiers";
-}
-
 }  // namespace factlint::computation

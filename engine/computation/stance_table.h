@@ -26,11 +26,4 @@ struct Stance {
 
 std::span<const Stance> stances();
 
-/// Words for who wins and who loses a contest; of headlines.
-std::string_view winner_words();
-std::string_view loser_words();
-
-/// Towns that are far from one another, by one word each.
-std::string_view far_towns();
-
 }  // namespace factlint::computation

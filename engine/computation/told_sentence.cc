@@ -172,12 +172,12 @@ const ToldSentence& ToldSentences::at(uint32_t sentence) {
   return *row.telling;
 }
 
-uint32_t ToldSentences::cues(uint32_t sentence) {
+uint64_t ToldSentences::cues(uint32_t sentence) {
   const DocumentContext& context = document_.context();
   const OppositeTable& opposites = document_.word_classes().opposites();
   while (cues_.size() <= sentence) {
     const TokenRange tokens = context.sentences[cues_.size()].tokens;
-    uint32_t cues = 0;
+    uint64_t cues = 0;
     for (uint32_t t = tokens.first; t < tokens.last; ++t)
       cues |= opposites.cues(context.tokens[t].word);
     cues_.push_back(cues);

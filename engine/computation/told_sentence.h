@@ -95,7 +95,7 @@ class ToldSentences {
   /// document reads, whose texts it still keeps.
   const ToldSentence& at(uint32_t sentence);
   /// What the words of a sentence are worth looking at for, OppositeTable::Cue bits.
-  uint32_t cues(uint32_t sentence);
+  uint64_t cues(uint32_t sentence);
 
  private:
   static constexpr size_t kKept = 16;
@@ -105,7 +105,7 @@ class ToldSentences {
   };
   const DocumentText& document_;
   std::array<Row, kKept> rows_;
-  std::vector<uint32_t> cues_;  ///< of the sentences [0, size()) read so far
+  std::vector<uint64_t> cues_;  ///< of the sentences [0, size()) read so far
 };
 
 /// Cheaply: a determiner or a possessive may stand before atom `i`.

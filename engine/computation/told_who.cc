@@ -11,24 +11,10 @@ namespace {
 
 constexpr uint32_t kMaxLeft = 5;  // atoms between a possessive and its noun
 
-bool has_any(const ToldSentence& t, AtomRange range, std::string_view words) {
-  for (uint32_t i = range.first; i < range.last; ++i) {
-    if (among(words, t.text()[i].word)) return true;
-  }
-  return false;
-}
-
-bool word_told(const ToldSentence& t, std::string_view word) {
-  for (uint32_t i = 0; i < t.size(); ++i) {
-    if (t.text()[i].word == word) return true;
-  }
-  return false;
-}
-
 /// "in Lund", "of Oram": a place that is named.
 bool place_at(const SentenceText& text, uint32_t i) {
   uint32_t first = i;
-  while (first > 0 && text.capital(first - 1) && text[first - 1].kind == AtomKind::kWord) --first;
+  while (first > 0 && text.name_word(first - 1)) --first;
   if (first > 0 && text.is(first - 1, kArticleWord)) --first;
   return first > 0 && among("in at near on outside off from", text[first - 1].word);
 }
@@ -54,9 +40,9 @@ bool shares_root(const ToldSentence& before, const ToldSentence& here, uint32_t 
 bool several_names(const SentenceText& text) {
   uint32_t names = 0;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text[i].kind != AtomKind::kWord || !text.capital(i)) continue;
+    if (!text.name_word(i)) continue;
     uint32_t last = i;
-    while (text.capital(last + 1) && text[last + 1].kind == AtomKind::kWord) ++last;
+    while (text.name_word(last + 1)) ++last;
     if (last > i && !place_at(text, i)) ++names;
     i = last;
   }
@@ -68,6 +54,12 @@ bool says(const SentenceText& text, uint32_t i, std::string_view word) {
   return text.word(i, word) || (text.is_figure(i) && fold_word(text.view(i, i + 1)) == word);
 }
 
+/// Of one weekday, if a weekday is written, and of one month, if a month is.
+bool same_day_words(const Temporal& a, const Temporal& b) {
+  return a.weekday_written == b.weekday_written && (!a.weekday_written || a.weekday == b.weekday) &&
+         a.month == b.month;
+}
+
 }  // namespace
 
 bool newcomer(const ToldSentence& before, const ToldSentence& here, AtomRange range) {
@@ -77,13 +69,13 @@ bool newcomer(const ToldSentence& before, const ToldSentence& here, AtomRange ra
     const bool known = !text.context().lexicon.analyses(text[i].id).empty();
     if (text.capital(i) && !(i == 0 && known)) {
       if (text.is(i, kPronounWord | kArticleWord | kPrepositionWord) || place_at(text, i)) continue;
-      if (!word_told(before, text[i].word)) return true;
+      if (!before.text().has_word(text[i].word)) return true;
       continue;
     }
     if (text.is(i, kPronounWord) && among("who whose someone somebody anyone", text[i].word))
       return true;
     if (!text.noun(i) || text.finite_verb(i) || text.noun_class(i) != NounClass::kPerson) continue;
-    if (!before.tells(here.root(i)) && !word_told(before, text[i].word)) return true;
+    if (!before.tells(here.root(i)) && !before.text().has_word(text[i].word)) return true;
   }
   return false;
 }
@@ -106,7 +98,7 @@ uint32_t taken_for_granted(const ToldSentence& before, const ToldSentence& here,
       text.view(owner, owner + 1) != "-")
     noun = owner - 1;
   if (noun != kNone) {
-    const bool told = word_told(before, text[noun].word) ||
+    const bool told = before.text().has_word(text[noun].word) ||
                       (!here.root(noun).empty() && before.tells(here.root(noun)));
     if (!told) return kNone;
     uint32_t first = noun;
@@ -120,15 +112,35 @@ uint32_t taken_for_granted(const ToldSentence& before, const ToldSentence& here,
   return newcomer(before, here, {0, owner}) ? kNone : owner;
 }
 
+AtomRange nobody_told(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size() && i < 4; ++i) {
+    if (text.word(i, "nobody") || text.word(i, "no-one")) return {i, i + 1};
+    if (text.word(i, "no") && text.word(i + 1, "one")) return {i, i + 2};
+    if (!text.word(i, "none") || !text.word(i + 1, "of")) continue;
+    for (uint32_t k = i + 2; k < i + 8; ++k) {
+      if (text.is(k, kBeWord)) return {i, k};
+    }
+  }
+  return {};
+}
+
+bool harm_of_others(const SentenceText& text) {
+  return any_among(text,
+                   "else seriously badly critically other initially first early immediately our "
+                   "their among");
+}
+
 bool negated(const ToldSentence& t, uint32_t i) {
-  return has_any(t, t.clause(i),
-                 "not n't no never without neither nor longer hardly almost nearly late former ex "
-                 "if would could lack lacked");
+  const AtomRange clause = t.clause(i);
+  return any_among(t.text(),
+                   "not n't no never without neither nor longer hardly almost nearly late former "
+                   "ex if would could lack lacked",
+                   clause.first, clause.last);
 }
 
 bool two_times(const ToldSentence& t) {
-  return has_any(t, {0, t.size()},
-                 "until when once years months ago today now later then since met used formerly");
+  return any_among(t.text(),
+                   "until when once years months ago today now later then since met used formerly");
 }
 
 bool dated_apart(const SentenceText& before, const SentenceText& here) {
@@ -144,6 +156,17 @@ bool dated_apart(const SentenceText& before, const SentenceText& here) {
     if (i > 0 && here.any_word(i - 1, {"until", "before"})) return true;
     bool told = year == 0;
     for (uint32_t k = 0; k < before.size() && !told; ++k) told = year_at(before, k) == year;
+    if (!told) return true;
+  }
+  return false;
+}
+
+bool other_day(const SentenceText& before, const SentenceText& here, AtomRange range) {
+  for (uint32_t i = range.first; i < range.last && here.in(i); ++i) {
+    if (!here.is_date(i)) continue;
+    bool told = false;
+    for (uint32_t k = 0; k < before.size() && !told; ++k)
+      told = before.is_date(k) && same_day_words(before.temporal(k), here.temporal(i));
     if (!told) return true;
   }
   return false;
@@ -184,13 +207,11 @@ uint32_t phrase_told(const ToldSentence& telling, std::string_view phrase, uint3
 }
 
 uint32_t any_phrase_told(const ToldSentence& telling, std::string_view phrases, uint32_t& last) {
-  while (!phrases.empty()) {
-    const size_t bar = std::min(phrases.find('|'), phrases.size());
-    const uint32_t at = phrase_told(telling, phrases.substr(0, bar), last);
-    if (at != kNone) return at;
-    phrases.remove_prefix(std::min(bar + 1, phrases.size()));
-  }
-  return kNone;
+  uint32_t at = kNone;
+  for_each_phrase(phrases, [&](std::string_view phrase) {
+    if (at == kNone) at = phrase_told(telling, phrase, last);
+  });
+  return at;
 }
 
 }  // namespace factlint::computation

@@ -14,6 +14,12 @@ bool newcomer(const ToldSentence& before, const ToldSentence& here, AtomRange ra
 /// another word of the sentence. kNone for others, or where it is a newcomer's.
 uint32_t taken_for_granted(const ToldSentence& before, const ToldSentence& here, uint32_t i);
 
+/// "Nobody", "no one", "none of the 94 on board" at the beginning; empty if the sentence has none.
+AtomRange nobody_told(const SentenceText& text);
+
+/// Words beside a harm that came to nobody, or to somebody: others may have come to it.
+bool harm_of_others(const SentenceText& text);
+
 /// The clause of `i` denies, wishes or supposes.
 bool negated(const ToldSentence& telling, uint32_t i);
 
@@ -22,6 +28,9 @@ bool two_times(const ToldSentence& telling);
 
 /// The later sentence tells of a year, or of "last year", "until May", that `before` does not tell.
 bool dated_apart(const SentenceText& before, const SentenceText& here);
+
+/// A day or month of the range that the earlier sentence does not tell.
+bool other_day(const SentenceText& before, const SentenceText& here, AtomRange range);
 
 /// Place where the phrase begins that the words, which blanks separate, tell; "*" stands for up to
 /// eight words. `last` is one past it. kNone if it is not told.

@@ -1,5 +1,7 @@
 // "Apologies: Cllr Hale ... seconded by Cllr Hale": who was not there, and does what only one there
 // can do.
+#include <fmt/format.h>
+
 #include <string_view>
 
 #include "engine/computation/content_words.h"
@@ -12,8 +14,7 @@ namespace {
 constexpr uint32_t kReach = 8;  // sentences looked back over
 
 bool name_word(const SentenceText& text, uint32_t i) {
-  return text.in(i) && text[i].kind == AtomKind::kWord && text.capital(i) &&
-         text[i].word.size() > 2;
+  return text.name_word(i) && text[i].word.size() > 2;
 }
 
 /// First atom of the list of those away: behind "Apologies for absence:", "Absent:"; kNone if the
@@ -35,7 +36,7 @@ uint32_t absent_list(const SentenceText& text) {
 uint32_t surname_of(const SentenceText& text, uint32_t i) {
   uint32_t last = kNone;
   for (; text.in(i); ++i) {
-    if (text[i].kind == AtomKind::kWord && text.capital(i)) {
+    if (text.name_word(i)) {
       last = i;
     } else if (!text.mark(i, kPeriod) || last == kNone) {
       break;
@@ -97,8 +98,11 @@ void check_absent(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
       if (at > 0 && among(kSexed, before[at - 1].word) && among(kSexed, here[last - 1].word) &&
           before[at - 1].word != here[last - 1].word)
         continue;
-      const uint32_t from = at > list ? at - 1 : at;
-      tell_against(before, from, at + 1, here, i, last + 1, sink);
+      const uint32_t from = at > list && before.name_word(at - 1) ? at - 1 : at;
+      tell_twice(before, from, at + 1, here, i, last + 1, VerdictKind::kInconsistent,
+                 fmt::format("\"{}\" is listed as absent, and \"{}\" here",
+                             before.view(from, at + 1), here.view(i, last + 1)),
+                 sink);
       return;
     }
   }

@@ -10,6 +10,7 @@
 #include "engine/computation/told_apart.h"
 #include "engine/computation/told_slot.h"
 #include "engine/computation/told_value.h"
+#include "engine/computation/told_who.h"
 #include "engine/computation/twice.h"
 #include "engine/computation/twice_naming.h"
 
@@ -124,17 +125,15 @@ bool other_year(const ToldSentence& here, const SentenceText& before, uint32_t a
   return false;
 }
 
-/// "The 63 people arrested on Saturday": a day of its own.
-bool other_day(const Spot& earlier, const Spot& later) {
-  for (uint32_t i = later.first; i < later.last + 3 && later.text.in(i); ++i) {
-    if (!later.text.is_date(i)) continue;
-    bool told = false;
-    for (uint32_t k = 0; k < earlier.text.size() && !told; ++k)
-      told = earlier.text.is_date(k) &&
-             earlier.text.temporal(k).weekday == later.text.temporal(i).weekday;
-    if (!told) return true;
+/// "The 63 people arrested on Saturday"; not "met the 63 people who face arrest on Monday", where
+/// the day is that of the meeting.
+bool of_another_day(const Spot& earlier, const Spot& later) {
+  for (uint32_t i = later.first; i < later.last + 2; ++i) {
+    if (later.text.any_word(i, {"who", "that", "which"}) && later.text.verb(i + 1) &&
+        !later.text.past_verb(i + 1))
+      return false;
   }
-  return false;
+  return other_day(earlier.text, later.text, {later.first, later.last + 3});
 }
 
 /// The later place may tell of another thing or time.
@@ -158,7 +157,7 @@ bool apart(const ToldSentence& here, const Spot& earlier, const Spot& later, Slo
     if (later.text.is_date(i)) return true;
   }
   if (slip == Slip::kStrong)
-    return other_day(earlier, later) || other_time_in(later.text, later.first, later.last) ||
+    return of_another_day(earlier, later) || other_time_in(later.text, later.first, later.last) ||
            missing_from(contrasts_of(later.text, later.first, later.last),
                         contrasts_of(earlier.text)) > 0;
   return told_apart(earlier, later);
@@ -219,8 +218,8 @@ bool compare(ToldSentences& tellings, const ToldSentence& here, const Slot& b, c
 
 void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   using Cue = OppositeTable::Cue;
-  const uint32_t here = tellings.cues(sentence);
-  const uint32_t before = tellings.cues(sentence - 1);
+  const uint64_t here = tellings.cues(sentence);
+  const uint64_t before = tellings.cues(sentence - 1);
   const auto has = [&](Cue cue) { return (here & cue) != 0; };
   const auto had = [&](Cue cue) { return (before & cue) != 0; };
   if (has(Cue::kSlot) || tellings.document().at(sentence) != nullptr)
@@ -246,7 +245,7 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   if (has(Cue::kRate) && had(Cue::kKept)) check_unchanged(tellings, sentence, sink);
   if (has(Cue::kStanced) && had(Cue::kStance)) check_stances(tellings, sentence, sink);
   if (has(Cue::kSlot) && had(Cue::kSlot)) check_taken_up(tellings, sentence, sink);
-  if (has(Cue::kStance) && had(Cue::kStance)) check_towns(tellings, sentence, sink);
+  if (has(Cue::kTown) && had(Cue::kTown)) check_towns(tellings, sentence, sink);
   check_groups(tellings, sentence, sink);
 }
 

@@ -26,15 +26,13 @@ constexpr std::array<Duty, 3> kDuties = {{
     {"judge magistrate recorder",
      "passing sentence|sentencing|summing up|sentencing him|sentencing her|sentencing them|"
      "directing the jury"},
-    {"prosecutor",
-     "prosecuting|for the prosecution|opening the case for the prosecution|for the crown"},
+    {"prosecutor", "prosecuting|for the prosecution|opening the case for the prosecution"},
     {"barrister defender",
      "defending|for the defence|in mitigation|mitigating|defending him|defending her"},
 }};
 
 bool name_word(const SentenceText& text, uint32_t i) {
-  return text.in(i) && text[i].kind == AtomKind::kWord && text.capital(i) &&
-         text[i].word.size() > 2;
+  return text.name_word(i) && text[i].word.size() > 2;
 }
 
 /// Which duty the words before or behind the surname at `i` give; -1 for none.
@@ -57,18 +55,17 @@ int duty_told(const SentenceText& text, uint32_t i) {
 
 /// The deed's words at `i`, with a mark or the name behind; one past them, or kNone.
 uint32_t deed_end(const SentenceText& text, uint32_t i, std::string_view deeds) {
-  while (!deeds.empty()) {
-    const size_t bar = std::min(deeds.find('|'), deeds.size());
+  uint32_t end = kNone;
+  for_each_phrase(deeds, [&](std::string_view deed) {
     uint32_t at = i;
     bool all = true;
-    for_each_word(deeds.substr(0, bar), [&](std::string_view w) {
+    for_each_word(deed, [&](std::string_view w) {
       all = all && text.word(at, w);
       ++at;
     });
-    if (all && text.end_of_clause(at)) return at;
-    deeds.remove_prefix(std::min(bar + 1, deeds.size()));
-  }
-  return kNone;
+    if (all && end == kNone && text.end_of_clause(at)) end = at;
+  });
+  return end;
 }
 
 /// "Wirth, passing sentence, said", "Defending, Reyes said": the surname that does it.
@@ -205,9 +202,9 @@ bool check_posts(const SentenceText& before, const SentenceText& here, ClaimSink
 void check_duties(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
   using Cue = OppositeTable::Cue;
-  const uint32_t cues = tellings.cues(sentence);
+  const uint64_t cues = tellings.cues(sentence);
   for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
-    const uint32_t told = tellings.cues(sentence - back);
+    const uint64_t told = tellings.cues(sentence - back);
     const bool court = (cues & Cue::kCourtDeed) != 0 && (told & Cue::kCourtTitle) != 0;
     const bool ministry = (cues & Cue::kMinistry) != 0 && (told & Cue::kMinister) != 0;
     const bool post = (cues & told & Cue::kPost) != 0;

@@ -15,27 +15,21 @@ namespace {
 
 constexpr uint32_t kReach = 2;  // sentences looked back over
 
-bool has_any(const ToldSentence& t, std::string_view words) {
-  for (uint32_t i = 0; i < t.size() && !words.empty(); ++i) {
-    if (among(words, t.text()[i].word)) return true;
-  }
-  return false;
-}
-
 /// Where one of the phrases is told as what is so; kNone if nowhere.
 uint32_t told_cue(const ToldSentence& t, std::string_view phrases, uint32_t& last) {
-  while (!phrases.empty()) {
-    const size_t bar = std::min(phrases.find('|'), phrases.size());
-    const std::string_view phrase = phrases.substr(0, bar);
+  uint32_t found = kNone;
+  for_each_phrase(phrases, [&](std::string_view phrase) {
+    if (found != kNone) return;
     const uint32_t at = phrase_told(t, phrase, last);
+    if (at == kNone || t.text().capital(at + (at == 0 ? 1 : 0))) return;
     // "not", "never", "no" of the phrase itself deny nothing more.
-    const bool own = phrase.starts_with("n") || phrase.find(" not ") != std::string_view::npos ||
-                     phrase.find(" no") != std::string_view::npos || phrase.starts_with("without");
-    if (at != kNone && !t.text().capital(at + (at == 0 ? 1 : 0)) && (own || !negated(t, at)))
-      return at;
-    phrases.remove_prefix(std::min(bar + 1, phrases.size()));
-  }
-  return kNone;
+    bool own = false;
+    for_each_word(phrase, [&](std::string_view word) {
+      own = own || among("no not never none nobody nothing without", word);
+    });
+    if (own || !negated(t, at)) found = at;
+  });
+  return found;
 }
 
 void check_exclusions(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
@@ -50,7 +44,7 @@ void check_exclusions(const ToldSentence& before, const ToldSentence& here, Clai
       // "unbeaten since August" tells of all the time since.
       const bool since = cue != kNone && before.text().word(last - 2, "since");
       if (cue == kNone || (two_times(before) && !since) || two_times(here) || negated(here, i) ||
-          has_any(here, e.unless) || has_any(before, e.unless) ||
+          any_among(text, e.unless) || any_among(before.text(), e.unless) ||
           (!since && dated_apart(before.text(), text)))
         continue;
       // "free for children", "its driver for the day": not for all, or not as a rule.
@@ -101,7 +95,7 @@ void check_absence(const ToldSentence& before, const ToldSentence& here, ClaimSi
       const uint32_t first = taken_for_granted(before, here, i);
       // "The hotel has no lift. The lift of the next one" needs an owner of its own.
       if (first == kNone || text.word(i - 1, "the") || two_times(before) || two_times(here) ||
-          has_any(here, kToCome))
+          any_among(text, kToCome))
         continue;
       tell_against(s, k, part + 1, text, first, i + 1, sink);
       return;
@@ -141,7 +135,7 @@ void check_only(const ToldSentence& before, const ToldSentence& here, ClaimSink&
       const bool own = s.word(k + 2, "of") && number != kNone && number > 0 &&
                        text.any_word(number - 1, {"her", "his", "its", "their"});
       if (number == kNone || own || two_times(here) || two_times(before) ||
-          has_any(here, "other more another previous earlier next first") ||
+          any_among(text, "other more another previous earlier next first") ||
           newcomer(before, here, {0, number}))
         continue;
       tell_against(s, k, k + 2, text, number - 1, i + 1, sink);
@@ -154,9 +148,9 @@ void check_only(const ToldSentence& before, const ToldSentence& here, ClaimSink&
 
 void check_ruled_out(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
-  const uint32_t here_cues = tellings.cues(sentence);
+  const uint64_t here_cues = tellings.cues(sentence);
   for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
-    const uint32_t cues = tellings.cues(sentence - back);
+    const uint64_t cues = tellings.cues(sentence - back);
     const bool rules =
         (cues & OppositeTable::kRulesOut) != 0 && (here_cues & OppositeTable::kRuledOut) != 0;
     const bool lacks = back == 1 && (cues & OppositeTable::kLacks) != 0 &&

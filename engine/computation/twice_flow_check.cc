@@ -9,6 +9,7 @@
 #include "engine/computation/general_noun.h"
 #include "engine/computation/restated.h"
 #include "engine/computation/told_who.h"
+#include "engine/computation/told_words.h"
 #include "engine/computation/twice.h"
 #include "engine/computation/twice_naming.h"
 
@@ -17,9 +18,6 @@ namespace {
 
 constexpr uint32_t kReach = 2;  // sentences looked back over
 
-constexpr std::string_view kGiving =
-    "sell send ship export supply give donate lend loan lease transfer deliver";
-constexpr std::string_view kTaking = "buy purchase import receive borrow get inherit acquire";
 constexpr std::string_view kTurns =
     "back return returned returning again vice both other resold swap swapped exchange turn later "
     "then earlier previously once former also too instead re-export reverse unlike while but "
@@ -35,8 +33,8 @@ struct Flow {
 };
 
 bool party_at(const SentenceText& text, uint32_t i) {
-  return text.in(i) && text[i].kind == AtomKind::kWord && text[i].word.size() > 2 &&
-         !text.is(i, kArticleWord | kPronounWord | kPrepositionWord) && text.capital(i);
+  return text.name_word(i) && text[i].word.size() > 2 &&
+         !text.is(i, kArticleWord | kPronounWord | kPrepositionWord);
 }
 
 /// Last word of the name behind a preposition: "to the Danish Bank"; kNone if none is there.
@@ -94,8 +92,8 @@ std::vector<Flow> flows_of(const ToldSentence& t) {
       continue;
     }
     const std::string_view verb = verb_lemma(text, i);
-    const bool gives = among(kGiving, verb);
-    if (!gives && !among(kTaking, verb)) continue;
+    const bool gives = among(giving_verbs(), verb);
+    if (!gives && !among(taking_verbs(), verb)) continue;
     const uint32_t subject = name_before(text, i);
     const uint32_t other = preposition_behind(text, i, gives ? "to" : "from");
     if (subject == kNone || other == kNone || text[subject].word == text[other].word) continue;
@@ -114,12 +112,7 @@ std::vector<Flow> flows_of(const ToldSentence& t) {
   return flows;
 }
 
-bool turned(const ToldSentence& t) {
-  for (uint32_t i = 0; i < t.size(); ++i) {
-    if (among(kTurns, t.text()[i].word)) return true;
-  }
-  return false;
-}
+bool turned(const ToldSentence& t) { return any_among(t.text(), kTurns); }
 
 /// The goods of the later flow are told before, by their name or their kind.
 bool same_goods(const ToldSentence& before, const ToldSentence& here, const Flow& b) {
@@ -178,8 +171,8 @@ bool same_place(const ToldSentence& a, uint32_t x, const ToldSentence& b, uint32
 /// Head of the place behind a preposition.
 uint32_t place_behind(const SentenceText& text, uint32_t i) {
   if (text.is(i, kArticleWord)) ++i;
-  if (text.capital(i) && text[i].kind == AtomKind::kWord) {
-    while (text.capital(i + 1) && text[i + 1].kind == AtomKind::kWord) ++i;
+  if (text.name_word(i)) {
+    while (text.name_word(i + 1)) ++i;
     return i;
   }
   uint32_t last = kNone;
@@ -193,8 +186,7 @@ uint32_t place_behind(const SentenceText& text, uint32_t i) {
 /// "leaves Calais for Dover", "is leaving Kronbank ... at the banking regulator".
 Flow departure(const SentenceText& text) {
   for (uint32_t i = 1; i < text.size(); ++i) {
-    if (!among("leave leaves leaving left quit quits quitting", text[i].word) || !text.verb(i))
-      continue;
+    if (!among(leaving_words(), text[i].word) || !text.verb(i)) continue;
     Flow flow;
     flow.from = place_behind(text, i + 1);
     if (flow.from == kNone) continue;
@@ -216,10 +208,7 @@ Flow departure(const SentenceText& text) {
 /// "flew from Perth to Rome".
 Flow journey(const SentenceText& text) {
   for (uint32_t i = 1; i + 2 < text.size(); ++i) {
-    if (!text.word(i, "from") ||
-        !among("flew drove walked sailed rode travelled traveled cycled rowed swam ran marched",
-               text[i - 1].word))
-      continue;
+    if (!text.word(i, "from") || !among(travel_words(), text[i - 1].word)) continue;
     Flow flow;
     flow.from = place_behind(text, i + 1);
     if (flow.from == kNone || !text.word(flow.from + 1, "to")) continue;
@@ -270,7 +259,7 @@ void check_flows(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
   for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
     if (!sentences[sentence - back].prose) continue;
-    const uint32_t told = tellings.cues(sentence - back);
+    const uint64_t told = tellings.cues(sentence - back);
     const bool flows = (tellings.cues(sentence) & told & OppositeTable::kFlow) != 0;
     const bool ways = back == 1 && (told & OppositeTable::kLeaves) != 0;
     if (!flows && !ways) continue;

@@ -1,7 +1,5 @@
 // "Nobody was hurt when robbers rammed a van ... the guard who was injured in the raid": harm that
 // befell somebody after all.
-#include <algorithm>
-
 #include "engine/computation/content_words.h"
 #include "engine/computation/date_facts.h"
 #include "engine/computation/restated.h"
@@ -13,30 +11,10 @@ namespace {
 
 enum Harm : uint8_t { kHurt = 1, kKilled = 2 };
 
-/// "Nobody", "no one" at the beginning; one past it, or kNone.
-uint32_t nobody_end(const SentenceText& text) {
-  for (uint32_t i = 0; i < text.size() && i < 4; ++i) {
-    if (text.word(i, "nobody") || text.word(i, "no-one")) return i + 1;
-    if (text.word(i, "no") && text.word(i + 1, "one")) return i + 2;
-    // "none of the 94 on board was hurt"
-    if (text.word(i, "none") && text.word(i + 1, "of")) {
-      for (uint32_t k = i + 2; k < i + 8; ++k) {
-        if (text.is(k, kBeWord)) return k;
-      }
-    }
-  }
-  return kNone;
-}
-
 /// Something beside the harm that may make it another's, or another time's.
 bool other_harm(const SentenceText& before, const SentenceText& text, uint32_t first,
                 uint32_t last) {
-  for (uint32_t i = 0; i < before.size(); ++i) {
-    if (among("else seriously badly critically other initially first early immediately our their "
-              "among",
-              before[i].word))
-      return true;
-  }
+  if (harm_of_others(before)) return true;
   for (uint32_t i = first; i < last + 2 && text.in(i); ++i) {
     if (text.is_date(i) || year_at(text, i) != 0 ||
         among("similar had but last previous earlier another other ago since later then year",
@@ -46,22 +24,28 @@ bool other_harm(const SentenceText& before, const SentenceText& text, uint32_t f
   return false;
 }
 
-/// What the sentence says happened to nobody: bits of Harm.
-uint8_t spared(const SentenceText& text) {
-  uint8_t harm = 0;
-  const uint32_t nobody = nobody_end(text);
-  if (nobody != kNone && text.is(nobody, kBeWord)) {
-    if (among("hurt injured harmed", text[nobody + 1].word)) harm = kHurt | kKilled;
-    if (text.word(nobody + 1, "killed")) harm = kKilled;
+/// What the sentence says happened to nobody, up to where.
+struct Spared {
+  uint8_t harm = 0;  ///< bits of Harm
+  uint32_t last = 0;
+};
+
+Spared spared(const SentenceText& text) {
+  Spared found;
+  const AtomRange nobody = nobody_told(text);
+  const uint32_t verb = nobody.last;
+  if (!nobody.empty() && text.is(verb, kBeWord)) {
+    if (among("hurt injured harmed", text[verb + 1].word)) found = {kHurt | kKilled, verb + 2};
+    if (text.word(verb + 1, "killed")) found = {kKilled, verb + 2};
   }
-  if (nobody != kNone && text.word(nobody, "died")) harm = kKilled;
+  if (!nobody.empty() && text.word(verb, "died")) found = {kKilled, verb + 1};
   // "All 12 passengers survived", "Everyone survived"
   const bool all = text.any_word(0, {"all", "everyone", "everybody", "both"});
   for (uint32_t i = 1; all && i < 6; ++i) {
-    if (text.word(i, "survived")) harm = kKilled;
-    if (text.word(i, "unhurt") || text.word(i, "unharmed")) harm = kHurt | kKilled;
+    if (text.word(i, "survived")) found = {kKilled, i + 1};
+    if (text.word(i, "unhurt") || text.word(i, "unharmed")) found = {kHurt | kKilled, i + 1};
   }
-  return harm;
+  return found;
 }
 
 /// "the guard who was injured in the raid", "the passenger who died": whom the harm befell; one
@@ -88,12 +72,12 @@ uint32_t victim_end(const SentenceText& text, uint32_t i, uint8_t spared_from) {
 
 /// "Nobody was hurt when robbers rammed a van. ... the guard who was injured in the raid".
 void check_victims(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
-  const uint8_t harm = spared(before);
-  if (harm == 0 || before.disowned() || text.disowned()) return;
+  const Spared none = spared(before);
+  if (none.harm == 0 || before.disowned() || text.disowned()) return;
   for (uint32_t i = 2; i + 1 < text.size(); ++i) {
-    const uint32_t end = victim_end(text, i, harm);
+    const uint32_t end = victim_end(text, i, none.harm);
     if (end == kNone || other_harm(before, text, i, end)) continue;
-    tell_against(before, 0, std::min(before.size(), 4U), text, i - 2, end, sink);
+    tell_against(before, 0, none.last, text, i - 2, end, sink);
     return;
   }
 }
@@ -102,8 +86,8 @@ void check_victims(const SentenceText& before, const SentenceText& text, ClaimSi
 bool check_nobody(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
   const SentenceText& s = before.text();
   const SentenceText& text = here.text();
-  const uint32_t nobody = nobody_end(s);
-  if (nobody > 2) return false;  // kNone too
+  const uint32_t nobody = nobody_told(s).last;
+  if (nobody == 0 || nobody > 2) return false;
   const uint32_t deed = s.is(nobody, kBeWord) || s.word(nobody, "has") ? nobody + 1 : nobody;
   if (!s.past_verb(deed) || before.root(deed).empty()) return false;
   for (uint32_t i = 1; i + 2 < text.size(); ++i) {

@@ -6,7 +6,6 @@
 #include "engine/computation/content_words.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/restated.h"
-#include "engine/computation/stance_table.h"
 #include "engine/computation/told_slot.h"
 #include "engine/computation/told_value.h"
 #include "engine/computation/told_who.h"
@@ -243,6 +242,19 @@ void compare_decisions(const ToldSentence& head, const ToldSentence& body, Claim
 
 // ---- won or lost
 
+/// Words for who wins and who loses a contest.
+constexpr std::string_view kWinnerWords =
+    "win|wins|won|triumph|triumphs|triumphed|beat|beats|edge|edges|edged|see off|sees off|"
+    "saw off|prevail|prevails|prevailed|thrash|thrashes|thrashed|sink|sinks|sank|overcome|"
+    "overcomes|overcame|crush|crushes|crushed|hammer|hammered|outclass|outclassed|"
+    "victorious|cruise past|cruised past|rout|routed";
+constexpr std::string_view kLoserWords =
+    "lose|loses|lost|go down|goes down|went down|fall to|falls to|fell to|were beaten|"
+    "was beaten|were thrashed|was thrashed|beaten by|succumb|succumbs|succumbed|slump to|"
+    "slumped to|slumps to|crash to|crashed to|crashes to|suffer * defeat|suffered * defeat|"
+    "suffers * defeat|slid to|slip to|slipped to|were routed|were crushed|crash out|"
+    "crashed out|were held|beaten";
+
 /// Last word of the name in front of the phrase: who wins or loses.
 uint32_t contestant(const SentenceText& text, uint32_t at) {
   for (uint32_t i = at; i > 0 && at - i < 3; --i) {
@@ -256,8 +268,8 @@ uint32_t contestant(const SentenceText& text, uint32_t at) {
 /// "Rovers triumph in derby ... Rovers went down 2-0".
 void compare_contests(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink) {
   for (const bool won : {true, false}) {
-    const std::string_view above = won ? winner_words() : loser_words();
-    const std::string_view below = won ? loser_words() : winner_words();
+    const std::string_view above = won ? kWinnerWords : kLoserWords;
+    const std::string_view below = won ? kLoserWords : kWinnerWords;
     uint32_t a_last = 0;
     uint32_t b_last = 0;
     const uint32_t a = any_phrase_told(head, above, a_last);

@@ -15,13 +15,6 @@ namespace {
 
 constexpr uint32_t kReach = 2;  // sentences looked back over
 
-bool has_word(const ToldSentence& t, AtomRange range, std::string_view words) {
-  for (uint32_t i = range.first; i < range.last; ++i) {
-    if (among(words, t.text()[i].word)) return true;
-  }
-  return false;
-}
-
 /// "Her first feature": the noun of a beginning; kNone if there is none.
 uint32_t first_noun(const SentenceText& text) {
   for (uint32_t i = 1; i + 1 < text.size(); ++i) {
@@ -71,8 +64,7 @@ void check_firsts(const ToldSentence& before, const ToldSentence& here, ClaimSin
 /// "The trio": how many people a noun tells; 0 for other words.
 int group_of(std::string_view word) {
   static constexpr std::array<std::string_view, 5> kGroups = {
-      "pair duo", "trio threesome triplets", "quartet foursome quadruplets",
-      "quintet fivesome quintuplets", "sextet"};
+      "pair duo", "trio threesome triplets", "quartet foursome quadruplets", "quintet", "sextet"};
   for (size_t n = 0; n < kGroups.size(); ++n) {
     if (among(kGroups[n], word)) return static_cast<int>(n) + 2;
   }
@@ -80,7 +72,7 @@ int group_of(std::string_view word) {
 }
 
 /// The only number of things that a sentence tells; kNone if there is none, or another number.
-uint32_t only_count(const SentenceText& text) {
+uint32_t told_count(const SentenceText& text) {
   uint32_t found = kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!text.is_figure(i) || text.figure_at(i).type == MentionType::kOrdinal) continue;
@@ -94,13 +86,13 @@ uint32_t only_count(const SentenceText& text) {
 }
 
 /// "Three climbers were found. The pair had set out", "Both climbers".
-void check_groups(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
+void check_pairs(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
   const SentenceText& text = here.text();
   const bool both = text.word(0, "both");
   const int group = both ? 2 : text.word(0, "the") ? group_of(text.view(1, 2)) : 0;
   if (group == 0 || !(text.past_verb(2) || text.finite_verb(2))) return;
   const SentenceText& s = before.text();
-  const uint32_t count = only_count(s);
+  const uint32_t count = told_count(s);
   if (count == kNone || s.figure_at(count).quantity.hedge != Hedge::kNone) return;
   const uint32_t noun = counted_noun(s, count);
   if (both && text.lemma(1) != s.lemma(noun)) return;
@@ -146,9 +138,8 @@ void check_dead(const ToldSentence& before, const ToldSentence& here, ClaimSink&
     }
     uint32_t tells = 0;
     for (uint32_t j = 0; j < before.size(); ++j) tells += before.root(j) == here.root(i) ? 1U : 0U;
-    if (found == kNone || tells != 1 ||
-        has_word(here, {0, here.size()}, "toll rose risen now later more other") ||
-        has_word(before, {0, before.size()}, "other another more second third also including") ||
+    if (found == kNone || tells != 1 || any_among(text, "toll rose risen now later more other") ||
+        any_among(s, "other another more second third also including") ||
         s.figure_at(found).quantity.value == text.figure_at(count).quantity.value)
       continue;
     tell_restated(s, found, found + 1, text, count - 1, i + 1, false, sink);
@@ -158,11 +149,25 @@ void check_dead(const ToldSentence& before, const ToldSentence& here, ClaimSink&
 
 // ---- how a court found
 
-bool pair_told(const SentenceText& text, std::string_view one, std::string_view other) {
+/// Where the two words stand side by side; kNone if nowhere.
+uint32_t pair_told(const SentenceText& text, std::string_view one, std::string_view other) {
   for (uint32_t i = 0; i + 1 < text.size(); ++i) {
-    if (text.word(i, one) && text.word(i + 1, other)) return true;
+    if (text.word(i, one) && text.word(i + 1, other)) return i;
   }
-  return false;
+  return kNone;
+}
+
+/// "not guilty", "denied", "by a jury": who says so or is tried so has pleaded not guilty; empty if
+/// nothing tells it.
+AtomRange denial_told(const SentenceText& text) {
+  const uint32_t plea = pair_told(text, "not", "guilty");
+  if (plea != kNone) return {plea, plea + 2};
+  for (const std::string_view words : {"denied denying", "jury jurors trial"}) {
+    for (uint32_t i = 0; i < text.size(); ++i) {
+      if (among(words, text[i].word)) return {i, i + 1};
+    }
+  }
+  return {};
 }
 
 /// "found guilty by a jury ... his guilty plea": who denies a charge and is tried has pleaded
@@ -171,24 +176,19 @@ void check_plea(const ToldSentence& before, const ToldSentence& here, ClaimSink&
   const SentenceText& s = before.text();
   const SentenceText& t = here.text();
   if (!t.may_have("plea") || !s.may_have("guilty", "convicted")) return;
-  const bool tried =
-      pair_told(s, "found", "guilty") || has_word(before, {0, s.size()}, "convicted");
-  const bool denied = has_word(before, {0, s.size()}, "denied denying jury jurors trial") ||
-                      pair_told(s, "not", "guilty");
+  const bool tried = pair_told(s, "found", "guilty") != kNone || s.has_word("convicted");
+  const AtomRange denial = denial_told(s);
   constexpr std::string_view kTurns =
       "changed changes admitted admitting admits confessed counts other another second "
-      "co-defendant "
-      "previous earlier until";
-  if (!tried || !denied || has_word(before, {0, s.size()}, kTurns) ||
-      has_word(here, {0, t.size()}, kTurns) || pair_told(s, "pleaded", "guilty"))
+      "co-defendant previous earlier until";
+  if (!tried || denial.empty() || any_among(s, kTurns) || any_among(t, kTurns) ||
+      pair_told(s, "pleaded", "guilty") != kNone)
     return;
   for (uint32_t i = 2; i < t.size(); ++i) {
     if (!t.word(i, "plea") || !t.word(i - 1, "guilty") || negated(here, i)) continue;
     if (t.word(i + 1, "to")) return;  // another charge
     if (!among("his her their the", t[i - 2].word)) continue;
-    uint32_t told = 0;
-    while (told + 1 < s.size() && !among("convicted guilty", s[told].word)) ++told;
-    tell_against(s, told, told + 1, t, i - 2, i + 1, sink);
+    tell_against(s, denial.first, denial.last, t, i - 2, i + 1, sink);
     return;
   }
 }
@@ -203,7 +203,7 @@ void check_implied(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) 
     const ToldSentence& here = tellings.at(sentence);
     if (before.text().question() || here.text().question()) continue;
     check_firsts(before, here, sink);
-    if (back == 1) check_groups(before, here, sink);
+    if (back == 1) check_pairs(before, here, sink);
     if (back == 1) check_dead(before, here, sink);
     if (back == 1) check_plea(before, here, sink);
   }

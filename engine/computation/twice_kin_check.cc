@@ -24,8 +24,7 @@ struct Kin {
 };
 
 bool name_word(const SentenceText& text, uint32_t i) {
-  return text.in(i) && text[i].kind == AtomKind::kWord && text.capital(i) &&
-         text[i].word.size() > 1;
+  return text.name_word(i) && text[i].word.size() > 1;
 }
 
 bool kin_at(const SentenceText& text, uint32_t i, Kin& kin) {
@@ -61,13 +60,6 @@ bool same_name(const SentenceText& a, const Kin& x, const SentenceText& b, const
   return !both || a[x.name + 1].word == b[y.name + 1].word;
 }
 
-bool told(const SentenceText& before, std::string_view word) {
-  for (uint32_t k = 0; k < before.size(); ++k) {
-    if (before[k].word == word) return true;
-  }
-  return false;
-}
-
 bool compare_kin(const SentenceText& before, const SentenceText& here, const Kin& b,
                  ClaimSink& sink) {
   // "Carl said her father": another name, and may be that of somebody else's kin.
@@ -75,7 +67,7 @@ bool compare_kin(const SentenceText& before, const SentenceText& here, const Kin
     if (i >= b.name && i < b.name_last) continue;
     if (!name_word(here, i) || here.is(i, kPronounWord | kArticleWord | kBreakWord)) continue;
     const bool place = i > 0 && here.any_word(i - 1, {"at", "in", "on", "of", "near"});
-    if (!place && !told(before, here[i].word)) return false;
+    if (!place && !before.has_word(here[i].word)) return false;
   }
   for (uint32_t i = 1; i < before.size(); ++i) {
     Kin a;
@@ -138,6 +130,7 @@ bool check_survivors(const SentenceText& before, const SentenceText& here, Claim
 struct Birth {
   std::string_view cues;
   std::string_view none;
+  bool owned = false;  ///< counts behind "her", "his" only
 };
 
 constexpr Birth kBirths[] = {
@@ -157,7 +150,8 @@ constexpr Birth kBirths[] = {
     {"his children|her children|their children|two children|three children|four children|"
      "five children",
      "only child"},
-    {"only child", "both daughters|both sons|two daughters|two sons|two children|three children"},
+    {"only child", "both daughters|both sons|two daughters|two sons|two children|three children",
+     true},
 };
 
 /// "He leaves two daughters. Her only child": of another parent.
@@ -178,8 +172,8 @@ bool check_births(const ToldSentence& before, const ToldSentence& here, ClaimSin
     // "his only child by his first wife"
     // "The only child of a miner, she ... her two children"
     const bool own =
-        cue != kNone && (birth.cues != "only child" ||
-                         (cue > 0 && among("his her their 's", before.text()[cue - 1].word)));
+        cue != kNone &&
+        (!birth.owned || (cue > 0 && among("his her their 's", before.text()[cue - 1].word)));
     if (!own || others_child(before.text(), here.text()[at - 1].word) || negated(here, at) ||
         negated(before, cue) || here.text().any_word(last, {"by", "with", "from", "to"}) ||
         taken_for_granted(before, here, last - 1) == kNone ||

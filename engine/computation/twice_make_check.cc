@@ -68,13 +68,6 @@ bool may_tell_makes(const DocumentContext& context, uint32_t sentence) {
   return false;
 }
 
-bool told_word(const ToldSentence& t, std::string_view word) {
-  for (uint32_t i = 0; i < t.size(); ++i) {
-    if (t.text()[i].word == word) return true;
-  }
-  return false;
-}
-
 /// Words of the phrase besides the make and the noun that the other sentence tells, all of them.
 bool described_alike(const ToldSentence& before, const ToldSentence& here, uint32_t first,
                      uint32_t make) {
@@ -101,7 +94,7 @@ void check_makes(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
     while (first > 0 && i - first < 4 && text.lower(first) && !text.word(first, "the")) --first;
     if (!text.word(first, "the") || first + 1 == i) continue;
     const ToldSentence& before = tellings.at(sentence - 1);
-    if (told_word(before, text[i].word) || before.text().question()) continue;
+    if (before.text().has_word(text[i].word) || before.text().question()) continue;
     uint32_t found = kNone;
     uint32_t nouns = 0;
     for (uint32_t k = 1; k + 1 < before.size(); ++k) {

@@ -1,5 +1,6 @@
 // "turning back two minutes before the engine failed ... that call, made after the engine had cut
 // out": two events the other way round.
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -46,12 +47,8 @@ void meet(const ToldSentence& a, AtomRange x, const ToldSentence& b, AtomRange y
 }
 
 bool tells_other_time(const ToldSentence& t) {
-  for (uint32_t i = 0; i < t.size(); ++i) {
-    if (among("again later earlier another second other next both also too not never",
-              t.text()[i].word))
-      return true;
-  }
-  return false;
+  return any_among(t.text(),
+                   "again later earlier another second other next both also too not never");
 }
 
 /// "They inspected it, and the city shut it the next day": two clauses in the order of time.
@@ -67,9 +64,8 @@ Order sequence_of(const ToldSentence& t) {
   if (joint == kNone) return {};
   uint32_t last = 0;
   for (const std::string_view cue :
-       {"the next day", "the following day", "a day later", "days later", "hours later",
-        "minutes later", "a week later", "weeks later", "later", "afterwards", "subsequently",
-        "then", "the day after", "the next morning", "the following week", "shortly after"}) {
+       {"the next day", "the following day", "later", "afterwards", "subsequently", "then",
+        "the day after", "the next morning", "the following week", "shortly after"}) {
     const uint32_t at = phrase_told(t, cue, last);
     if (at != kNone && at > joint) return {{0, joint}, {joint + 1, t.size()}, joint};
   }
@@ -129,14 +125,17 @@ bool turned_round(const ToldSentence& before, const Order& a, const ToldSentence
          shared_words(before, a.then, here, b.then) == 0;
 }
 
+/// What to quote: the cue, or what stands behind the mark that joins two clauses, and its clause.
+AtomRange told_in(const ToldSentence& t, const Order& order) {
+  const bool mark = t.text()[order.cue].kind == AtomKind::kMark;
+  const uint32_t first = mark ? order.cue + 1 : order.cue;
+  return {first, t.clause(std::min(first + 1, t.size() - 1)).last};
+}
+
 bool told_of_two(const ToldSentence& t) {
-  for (uint32_t i = 0; i < t.size(); ++i) {
-    if (among("again earlier another second other both also too not never if would could should "
-              "reopened reopening repeat repeated further more",
-              t.text()[i].word))
-      return true;
-  }
-  return false;
+  return any_among(t.text(),
+                   "again earlier another second other both also too not never if would could "
+                   "should reopened reopening repeat repeated further more");
 }
 
 }  // namespace
@@ -155,7 +154,8 @@ void check_sequence(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink)
   Order a = sequence_of(before);
   if (!a) a = stated_order(before);
   if (!a || !turned_round(before, a, here, b)) return;
-  tell_against(before.text(), a.cue, std::min(before.size(), a.cue + 4), here.text(), b.cue,
+  const AtomRange told = told_in(before, a);
+  tell_against(before.text(), told.first, told.last, here.text(), b.cue,
                std::max(b.first.last, b.then.last), sink);
 }
 
@@ -194,8 +194,9 @@ void check_told_order(ToldSentences& tellings, uint32_t sentence, ClaimSink& sin
   uint32_t noun_missing = 0;
   meet(before, noun_then ? a.first : a.then, here, {1, 2}, noun_shared, noun_missing);
   if (!points && noun_shared == 0) return;
-  tell_against(before.text(), a.cue, std::min(before.size(), a.cue + 4), text, 0,
-               std::max(told.last, b.cue + 1), sink);
+  const AtomRange quoted = told_in(before, a);
+  tell_against(before.text(), quoted.first, quoted.last, text, 0, std::max(told.last, b.cue + 1),
+               sink);
 }
 
 }  // namespace factlint::computation

@@ -307,14 +307,14 @@ bool check_right_before(ToldSentences& tellings, uint32_t sentence, uint32_t i, 
 
 void check_told_outcomes(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
-  uint32_t told = 0;
+  uint64_t told = 0;
   for (uint32_t back = 1; back <= kReach && back <= sentence; ++back)
     told |= tellings.cues(sentence - back);
   if ((told & (OppositeTable::kOutcome | OppositeTable::kPhrasal)) == 0) return;
   const ToldSentence& here = tellings.at(sentence);
   if (here.text().question() || here.text().disowned()) return;
   for (uint32_t i = 1; i < here.size(); ++i) {
-    const uint32_t cues = here.text().opposites().cues(here.text()[i].id);
+    const uint64_t cues = here.text().opposites().cues(here.text()[i].id);
     if ((cues & OppositeTable::kOutcome) == 0) continue;
     if (check_right_before(tellings, sentence, i, sink)) return;
     if (sentences[sentence - 1].prose && !tellings.at(sentence - 1).text().question() &&

@@ -8,6 +8,7 @@
 #include "engine/computation/content_words.h"
 #include "engine/computation/restated.h"
 #include "engine/computation/told_who.h"
+#include "engine/computation/told_words.h"
 #include "engine/computation/twice.h"
 #include "engine/mention/given_name.h"
 
@@ -25,12 +26,8 @@ constexpr std::string_view kHisTitles = "mr sir lord father brother baron";
 constexpr std::string_view kOthers =
     "man woman boy girl baby child son daughter who whose one someone somebody anyone everyone "
     "everybody nobody person pupil dog cat horse ship god transgender nonbinary non-binary drag "
-    "ship boat yacht ferry vessel trawler liner tanker lifeboat mare cow ewe bull ram lion tiger "
+    "boat yacht ferry vessel trawler liner tanker lifeboat mare cow ewe bull ram lion tiger "
     "elephant panda bird hen pet statue";
-
-bool capital_word(const SentenceText& text, uint32_t i) {
-  return text.in(i) && text[i].kind == AtomKind::kWord && text.capital(i);
-}
 
 /// The only person of a text so far.
 struct OnlyPerson {
@@ -100,8 +97,8 @@ class PronounCheck {
   /// Skips the name at `i`; false if it may be another person's.
   bool read_name(const SentenceText& text, uint32_t& i) {
     uint32_t last = i + 1;
-    while (capital_word(text, last) || (text.mark(last, kPeriod) && capital_word(text, last + 1) &&
-                                        text[last - 1].word.size() <= 3))
+    while (text.name_word(last) || (text.mark(last, kPeriod) && text.name_word(last + 1) &&
+                                    text[last - 1].word.size() <= 3))
       ++last;
     const Sex sex = sex_of(text, i, last);
     if (sex != Sex::kNone && last - i >= 2 && last - i <= 4 && person_.sex == Sex::kNone) {
@@ -150,7 +147,7 @@ class PronounCheck {
     if (her == (person_.sex == Sex::kWoman)) return;
     // Nobody else stands behind it, either: "his widow, Helen Marsh".
     for (uint32_t k = i + 1; k < text.size(); ++k) {
-      if (capital_word(text, k) || somebody_else(text, k) || text.mark(k, kOpenQuote) ||
+      if (text.name_word(k) || somebody_else(text, k) || text.mark(k, kOpenQuote) ||
           text.mark(k, kCloseQuote))
         return;
     }
@@ -170,13 +167,6 @@ class PronounCheck {
 
 namespace {
 
-constexpr std::string_view kWomanNouns =
-    "woman girl mother grandmother widow mum daughter wife sister aunt niece lady schoolgirl "
-    "actress nun businesswoman great-grandmother stepmother goddaughter granddaughter";
-constexpr std::string_view kManNouns =
-    "man boy father grandfather widower dad son husband brother uncle nephew gentleman schoolboy "
-    "monk great-grandfather stepfather godson grandson";
-
 /// "a woman in her forties", "A man of 30": the only person of the sentence by a noun of one sex;
 /// kNone if there may be others. `host` if the noun describes a person told by another ("The
 /// driver, a woman,").
@@ -184,9 +174,8 @@ uint32_t only_described(const SentenceText& text, bool& woman, bool& host) {
   uint32_t found = kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text[i].kind != AtomKind::kWord) continue;
-    if (text.mark(i, kOpenQuote)) return kNone;
-    const bool her = among(kWomanNouns, text[i].word);
-    if (her || among(kManNouns, text[i].word)) {
+    const bool her = among(woman_nouns(), text[i].word);
+    if (her || among(man_nouns(), text[i].word)) {
       const bool new_one = i > 0 && (text.any_word(i - 1, {"a", "an"}) ||
                                      (i > 1 && text.any_word(i - 2, {"a", "an"})));
       if (!new_one || found != kNone) return kNone;

@@ -176,7 +176,7 @@ bool check_wins(const ToldSentence& before, const ToldSentence& here, ClaimSink&
 
 void check_swapped_roles(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
-  uint32_t told = 0;
+  uint64_t told = 0;
   for (uint32_t back = 1; back <= kReach && back <= sentence; ++back)
     told |= tellings.cues(sentence - back);
   if ((told & OppositeTable::kDeed) == 0) return;

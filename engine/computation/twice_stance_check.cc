@@ -30,19 +30,9 @@ Found told_phrase(const ToldSentence& t, std::string_view phrases) {
   return told;
 }
 
-bool has_any(const ToldSentence& t, std::string_view words, Found but) {
-  for (uint32_t i = 0; i < t.size(); ++i) {
-    if (i >= but.first && i < but.last) continue;
-    if (among(words, t.text()[i].word)) return true;
-  }
-  return false;
-}
-
-bool word_told(const ToldSentence& t, std::string_view word) {
-  for (uint32_t i = 0; i < t.size(); ++i) {
-    if (t.text()[i].word == word) return true;
-  }
-  return false;
+/// One of the words stands outside the phrase.
+bool told_beside(const ToldSentence& t, std::string_view words, Found but) {
+  return any_among(t.text(), words, 0, but.first) || any_among(t.text(), words, but.last);
 }
 
 /// "On one of three counts": another count may have gone otherwise.
@@ -58,19 +48,6 @@ bool some_counts(const ToldSentence& t) {
   return false;
 }
 
-/// A day of the range that the earlier sentence does not tell.
-bool other_day(const SentenceText& before, const SentenceText& here, AtomRange range) {
-  for (uint32_t i = range.first; i < range.last; ++i) {
-    if (!here.is_date(i)) continue;
-    bool told = false;
-    for (uint32_t k = 0; k < before.size() && !told; ++k)
-      told = before.is_date(k) && before.temporal(k).weekday == here.temporal(i).weekday &&
-             before.temporal(k).month == here.temporal(i).month;
-    if (!told) return true;
-  }
-  return false;
-}
-
 /// Last word of the name that does what stands at `cue`; "who" and adverbs between are skipped. A
 /// pronoun counts, too; kNone for others.
 uint32_t doer_of(const SentenceText& text, uint32_t cue) {
@@ -78,9 +55,8 @@ uint32_t doer_of(const SentenceText& text, uint32_t cue) {
     const uint32_t at = i - 1;
     if (text.any_word(at, {"he", "she"})) return at;
     if (text.word(at, "'s")) return kNone;
-    if (text[at].kind == AtomKind::kWord && text.capital(at) && at + 1 == cue) return at;
-    if (text[at].kind == AtomKind::kWord && text.capital(at) &&
-        !(at == 0 && text.is(at, kArticleWord | kPrepositionWord)))
+    if (text.name_word(at) && at + 1 == cue) return at;
+    if (text.name_word(at) && !(at == 0 && text.is(at, kArticleWord | kPrepositionWord)))
       return text.word(at + 1, "'s") ? kNone : at;
     if (text.is(at, kBreakWord) && !text.word(at, "who")) return kNone;
     if (text.noun(at) && !text.adjective(at) && !text.verb(at) &&
@@ -93,7 +69,7 @@ uint32_t doer_of(const SentenceText& text, uint32_t cue) {
 uint32_t names_in(const SentenceText& text) {
   uint32_t names = 0;
   for (uint32_t i = 0; i + 1 < text.size(); ++i) {
-    if (text[i].kind != AtomKind::kWord || !text.capital(i) || !text.capital(i + 1)) continue;
+    if (!text.name_word(i) || !text.capital(i + 1)) continue;
     while (text.capital(i + 1)) ++i;
     ++names;
   }
@@ -149,7 +125,7 @@ bool linked(const Stance& stance, const ToldSentence& before, Found a, const Tol
       break;
   }
   for (uint32_t i = 0; i < here.size(); ++i) {
-    if (among(kBodies, text[i].word) && !word_told(before, text[i].word)) return false;
+    if (among(kBodies, text[i].word) && !before.text().has_word(text[i].word)) return false;
   }
   if (some_counts(before) || some_counts(here)) return false;
   // "The budget passed unanimously. The fee was a closer matter"
@@ -168,7 +144,7 @@ bool linked(const Stance& stance, const ToldSentence& before, Found a, const Tol
   const bool noun = text.any_word(b.first, {"the", "its", "his", "her"});
   for (uint32_t i = 1; stance.link != StanceLink::kVote && i < (noun ? here.size() : b.first);
        ++i) {
-    if (text.capital(i) && text[i].kind == AtomKind::kWord && !word_told(before, text[i].word) &&
+    if (text.name_word(i) && !before.text().has_word(text[i].word) &&
         !text.is(i - 1, kPrepositionWord))
       return false;
   }
@@ -191,7 +167,7 @@ void check_stances(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) 
     if (!a) continue;
     const Found b = told_phrase(here, stance.later);
     if (!b || told_phrase(before, stance.later) || told_phrase(here, stance.earlier)) continue;
-    if (has_any(before, stance.unless, a) || has_any(here, stance.unless, b)) continue;
+    if (told_beside(before, stance.unless, a) || told_beside(here, stance.unless, b)) continue;
     if (stance.link != StanceLink::kMatter && dated_apart(before.text(), here.text())) continue;
     // Who is killed is so on any day, if not that of the clause.
     const bool all = stance.link == StanceLink::kTaken || stance.link == StanceLink::kVote;

@@ -7,23 +7,12 @@
 #include "engine/computation/general_noun.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/restated.h"
-#include "engine/computation/stance_table.h"
 #include "engine/computation/told_who.h"
+#include "engine/computation/told_words.h"
 #include "engine/computation/twice.h"
 
 namespace factlint::computation {
 namespace {
-
-bool has_any(const SentenceText& text, std::string_view words) {
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (among(words, text[i].word)) return true;
-  }
-  return false;
-}
-
-bool name_word(const SentenceText& text, uint32_t i) {
-  return text.in(i) && text[i].kind == AtomKind::kWord && text.capital(i);
-}
 
 bool right_before(const ToldSentences& tellings, uint32_t sentence) {
   const auto& sentences = tellings.document().context().sentences;
@@ -73,9 +62,9 @@ struct Run {
 Run only_name(const SentenceText& text) {
   Run found;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!name_word(text, i) || !name_word(text, i + 1)) continue;
+    if (!text.name_word(i) || !text.name_word(i + 1)) continue;
     const uint32_t first = i;
-    while (name_word(text, i + 1)) ++i;
+    while (text.name_word(i + 1)) ++i;
     if (first > 0 && text.any_word(first - 1, {"in", "at", "near", "of", "from"})) continue;
     if (found.first != kNone) return {};
     found = {first, i + 1};
@@ -196,8 +185,8 @@ void check_taken_up(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink)
   if (s.question() || text.question() || s.disowned() || text.disowned()) return;
   const Run name = only_name(s);
   if (name.first == kNone || somebody_else(s, name)) return;
-  if (has_any(s, kChanged) || has_any(text, kChanged)) return;
-  if (!bare && (has_any(s, kMoved) || has_any(text, kMoved))) return;
+  if (any_among(s, kChanged) || any_among(text, kChanged)) return;
+  if (!bare && (any_among(s, kMoved) || any_among(text, kMoved))) return;
   uint32_t found = kNone;
   for (uint32_t i = 0; i < s.size(); ++i) {
     const OppositeTable::Entry a = entry_at(s, i);
@@ -222,11 +211,11 @@ constexpr std::string_view kOfEveryTown =
 
 /// Cheaply.
 bool may_be_town(const SentenceText& text, uint32_t i) {
-  return name_word(text, i) && (text.opposites().cues(text[i].id) & OppositeTable::kStance) != 0;
+  return text.name_word(i) && (text.opposites().cues(text[i].id) & OppositeTable::kTown) != 0;
 }
 
 bool town(const SentenceText& text, uint32_t i) {
-  return may_be_town(text, i) && !name_word(text, i + 1) && among(far_towns(), text[i].word);
+  return may_be_town(text, i) && !text.name_word(i + 1) && among(far_towns(), text[i].word);
 }
 
 struct Placed {
@@ -239,7 +228,7 @@ Placed placed_thing(const SentenceText& text) {
   Placed found;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!may_be_town(text, i) || !among(far_towns(), text[i].word)) continue;
-    if (found.town != kNone || name_word(text, i + 1)) return {};
+    if (found.town != kNone || text.name_word(i + 1)) return {};
     found.town = i;
   }
   if (found.town == kNone || found.town < 2) return {};
@@ -260,7 +249,7 @@ Placed placed_thing(const SentenceText& text) {
 bool told_farther(ToldSentences& tellings, uint32_t sentence, std::string_view word) {
   for (uint32_t back = 2; back <= 12 && back <= sentence; ++back) {
     const SentenceText& text = tellings.document().any(sentence - back);
-    if (has_any(text, word)) return true;
+    if (text.has_word(word)) return true;
   }
   return false;
 }
@@ -287,9 +276,9 @@ void check_towns(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
     const bool same = before.root(placed.noun) == here.root(noun) ||
                       names_kind_of(text.lemma(noun), before.text().lemma(placed.noun));
     if (!same || among(kOfEveryTown, text.lemma(noun))) continue;
-    if (text.question() || text.disowned() || has_any(text, before.text()[placed.town].word) ||
-        has_any(text, "other another second also both sister too then moved old new former") ||
-        has_any(before.text(), "other another second both from moved new former like") ||
+    if (text.question() || text.disowned() || text.has_word(before.text()[placed.town].word) ||
+        any_among(text, "other another second also both sister too then moved old new former") ||
+        any_among(before.text(), "other another second both from moved new former like") ||
         told_farther(tellings, sentence, text[i].word))
       continue;
     tell_against(before.text(), placed.town, placed.town + 1, text, std::min(i - 1, noun),
@@ -325,7 +314,7 @@ constexpr Group kGroups[] = {
 };
 
 /// The only count of the sentence; kNone if there is none or a second one.
-uint32_t only_count(const SentenceText& text) {
+uint32_t count_told(const SentenceText& text) {
   uint32_t found = kNone;
   for (const uint32_t i : text.figure_places()) {
     const Figure& f = text.figure_at(i);
@@ -344,7 +333,7 @@ void check_groups(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
     return;
   const SentenceText& text = tellings.document().any(sentence);
   if (!text.has_figure() || !text.may_have("of", "all")) return;
-  const uint32_t at = only_count(text);
+  const uint32_t at = count_told(text);
   // "21 of the residents", "all 21 residents"
   if (at == kNone) return;
   const bool part = text.word(at + 1, "of") && text.any_word(at + 2, {"the", "its", "his", "her"});
@@ -354,7 +343,7 @@ void check_groups(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   while (noun < at + 5 && text.in(noun) && !text.plural_noun(noun) && !text.word(noun, "staff"))
     ++noun;
   const SentenceText& before = tellings.document().any(sentence - 1);
-  const uint32_t told = only_count(before);
+  const uint32_t told = count_told(before);
   if (told == kNone || before.question() || text.question() || text.disowned()) return;
   const Quantity& a = before.figure_at(told).quantity;
   const Quantity& b = text.figure_at(at).quantity;
@@ -363,16 +352,16 @@ void check_groups(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   if ((!exact && !only) || (all ? a.value == b.value : a.value >= b.value)) return;
   bool group = false;
   for (const Group& g : kGroups)
-    group = group || (has_any(before, g.told) && among(g.taken, text[noun].word));
+    group = group || (any_among(before, g.told) && among(g.taken, text[noun].word));
   // The number told must be that of the people: "18 people live", "18 residents".
   const bool people = before.any_word(told + 1, {"people", "men", "women", "children", "pupils"}) ||
                       text[noun].word == before[told + 1].word;
   if (!group || !people || text.any_word(noun + 1, {"of", "in", "at", "from"})) return;
-  if (has_any(before,
-              "more another other others extra further additional new least hired joined until "
-              "then over ago still remaining left dead killed injured hurt wounded died women if "
-              "dismissed laid rescued of") ||
-      has_any(text, "other another more neighbouring nearby former total last years ago"))
+  if (any_among(before,
+                "more another other others extra further additional new least hired joined until "
+                "then over ago still remaining left dead killed injured hurt wounded died women if "
+                "dismissed laid rescued of") ||
+      any_among(text, "other another more neighbouring nearby former total last years ago"))
     return;
   if (dated_apart(before, text)) return;
   tell_against(before, told, told + 2, text, all ? at - 1 : at, noun + 1, sink);

@@ -9,19 +9,17 @@ namespace {
 
 /// A day, month, year, length or rank of the clause that the earlier sentence does not tell.
 bool other_date(const SentenceText& before, const SentenceText& here, AtomRange clause) {
+  if (here.has_word("well")) return true;
   for (uint32_t i = clause.first; i < clause.last; ++i) {
     const int year = year_at(here, i);
-    if (here.is_duration(i) || here.has_word("well")) return true;
+    if (here.is_duration(i)) return true;
     if (here.is_figure(i) && here.figure_at(i).type == MentionType::kOrdinal) return true;
     if (year == 0 && !here.is_date(i)) continue;
-    bool told = false;
-    for (uint32_t k = 0; k < before.size() && !told; ++k) {
+    bool told = year == 0 && !other_day(before, here, {i, i + 1});
+    for (uint32_t k = 0; k < before.size(); ++k) {
       // "In 2019 ... last week"
       if (year_at(before, k) != 0 && year == 0) return true;
-      told = year != 0
-                 ? year_at(before, k) == year
-                 : before.is_date(k) && before.temporal(k).weekday == here.temporal(i).weekday &&
-                       before.temporal(k).month == here.temporal(i).month;
+      told = told || (year != 0 && year_at(before, k) == year);
     }
     if (!told) return true;
   }

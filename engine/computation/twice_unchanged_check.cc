@@ -23,13 +23,6 @@ constexpr std::string_view kOther =
     "possible chance likely odds prospect calls called call pressure demand demanded urged since "
     "after before until but although despite instead emergency larger september june";
 
-bool has_any(const SentenceText& text, std::string_view words) {
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (among(words, text[i].word)) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 void check_unchanged(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
@@ -64,7 +57,7 @@ void check_unchanged(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink
     const ToldSentence& before = tellings.at(sentence - 1);
     uint32_t last = 0;
     const uint32_t cue = any_phrase_told(before, kKept, last);
-    if (cue == kNone || before.text().question() || has_any(here, kOther)) return;
+    if (cue == kNone || before.text().question() || any_among(here, kOther)) return;
     tell_against(before.text(), cue, last, here, first, i + 1, sink);
     return;
   }

@@ -95,6 +95,18 @@ void for_each_word(std::string_view words, Use use) {
   }
 }
 
+/// Calls `use` with each phrase of a list that bars separate.
+template <typename Use>
+void for_each_phrase(std::string_view phrases, Use use) {
+  size_t begin = 0;
+  while (begin < phrases.size()) {
+    size_t end = phrases.find('|', begin);
+    if (end == std::string_view::npos) end = phrases.size();
+    use(phrases.substr(begin, end - begin));
+    begin = end + 1;
+  }
+}
+
 /// The classes of every word of a vocabulary, the verbs by their forms; immutable.
 class WordClassTable {
  public:

@@ -1,0 +1,46 @@
+#include "engine/computation/told_words.h"
+
+namespace factlint::computation {
+
+std::string_view giving_verbs() {
+  return "sell send ship export supply give donate lend loan lease transfer deliver";
+}
+
+std::string_view taking_verbs() { return "buy purchase import receive borrow get inherit acquire"; }
+
+std::string_view leaving_words() { return "leave leaves leaving left quit quits quitting"; }
+
+std::string_view travel_words() {
+  return "flew drove walked sailed rode travelled traveled cycled rowed swam ran marched";
+}
+
+std::string_view woman_nouns() {
+  return "woman girl mother grandmother widow mum daughter wife sister aunt niece lady schoolgirl "
+         "actress nun businesswoman great-grandmother stepmother goddaughter granddaughter";
+}
+
+std::string_view man_nouns() {
+  return "man boy father grandfather widower dad son husband brother uncle nephew gentleman "
+         "schoolboy monk great-grandfather stepfather godson grandson";
+}
+
+std::string_view far_towns() {
+  return "porto lisbon madrid barcelona seville valencia bilbao paris lyon marseille bordeaux "
+         "lille nantes toulouse strasbourg berlin hamburg munich cologne frankfurt stuttgart "
+         "leipzig "
+         "dresden hanover bremen dortmund rome milan naples turin genoa bologna florence venice "
+         "palermo vienna graz salzburg innsbruck zurich geneva basel bern brussels antwerp ghent "
+         "bruges amsterdam rotterdam utrecht copenhagen aarhus odense oslo bergen trondheim "
+         "stockholm gothenburg malmo uppsala helsinki tampere turku tallinn riga vilnius kaunas "
+         "warsaw krakow gdansk poznan wroclaw prague brno bratislava budapest debrecen bucharest "
+         "sofia belgrade zagreb ljubljana sarajevo athens thessaloniki istanbul ankara izmir "
+         "moscow kyiv odesa lviv minsk london manchester birmingham liverpool leeds sheffield "
+         "bristol newcastle nottingham leicester coventry cardiff swansea edinburgh glasgow "
+         "aberdeen dundee belfast dublin cork galway limerick chicago boston seattle denver "
+         "houston dallas atlanta detroit philadelphia phoenix toronto montreal vancouver ottawa "
+         "calgary sydney melbourne brisbane perth adelaide auckland wellington tokyo osaka kyoto "
+         "seoul busan beijing shanghai mumbai delhi chennai karachi lahore cairo alexandria lagos "
+         "nairobi mombasa johannesburg durban casablanca tunis algiers";
+}
+
+}  // namespace factlint::computation
