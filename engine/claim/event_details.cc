@@ -181,7 +181,9 @@ class EventDetails {
     const TokenRange tokens = view_.phrases().tokens;
     for (const NodeId id : group_.nodes) {
       const Node& verb = view_.node(id);
-      if (verb.kind != NodeKind::kVerb || !verb.perfect || verb.tense != Tense::kPast) continue;
+      // "Having met once before"
+      const bool before = verb.tense == Tense::kPast || verb.form == VerbForm::kGerund;
+      if (verb.kind != NodeKind::kVerb || !verb.perfect || !before) continue;
       for (uint32_t t = tokens.first; t + 1 < tokens.last; ++t) {
         const std::string_view next = view_.word(t + 1);
         if (next != "before" && next != "previously") continue;

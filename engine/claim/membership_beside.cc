@@ -12,6 +12,7 @@ void BesideReader::read() {
   for (const CountryRun& run : country_runs({"and"})) {
     read_fronted(run);
     read_which(run);
+    read_like(run);
     read_one_of(run);
     read_no_longer(run);
     read_set_apart(run);
@@ -64,6 +65,48 @@ void BesideReader::read_fronted(const CountryRun& run) {
     member |= one_of(kMember, before);
     if (!one_of(kMember, before) && !one_of(kBefore, before)) return;
   }
+}
+
+/// "[A], like every other member of W, ...", "Unlike its fellow W members, [A] ...": one of them.
+void BesideReader::read_like(const CountryRun& run) {
+  static constexpr std::array<std::string_view, 14> kBetween = {
+      "every", "each", "all",  "any",  "of",      "the",    "its",
+      "their", "in",   "most", "full", "current", "treaty", "almost"};
+  constexpr uint32_t kLongest = 14;
+  uint32_t like = run.tokens.last + 1;
+  const bool behind = is_comma(like - 1);
+  if (!behind) {
+    if (run.tokens.first < sentence().first + 4 || !is_comma(run.tokens.first - 1)) return;
+    like = run.tokens.first - 1;
+    const uint32_t begin = std::max(sentence().first, like < kLongest ? 0 : like - kLongest);
+    while (like > begin && (like + 1 == run.tokens.first || !is_mark(like - 1))) --like;
+  }
+  if (word(like) != "like" && word(like) != "unlike") return;
+  const uint32_t end = behind ? std::min(sentence().last, like + kLongest) : run.tokens.first - 1;
+  std::vector<RoleFiller> body;
+  bool others = false;
+  bool members = false;
+  bool full = false;
+  uint32_t t = like + 1;
+  for (; t < end && !is_mark(t); ++t) {
+    std::vector<RoleFiller> found = body_at(t, false);
+    if (!found.empty()) {
+      body = std::move(found);
+      t = mention(body.front().mention).core.last - 1;
+      continue;
+    }
+    const std::string told = word(t);
+    others |= told == "other" || told == "fellow";
+    members |= one_of(kMember, told);
+    full |= told == "full";
+    if (told != "other" && told != "fellow" && !one_of(kMember, told) && !one_of(kBetween, told) &&
+        !is_possessive(t))
+      return;
+  }
+  if (!others || !members || body.empty() || (behind && !is_comma(t))) return;
+  add(run, body, false,
+      behind ? TokenRange{run.tokens.first, t} : TokenRange{like, run.tokens.last},
+      full_status(full));
 }
 
 /// "W, to which [A and B] belong", "W, of which [A] is a member".

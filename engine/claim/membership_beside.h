@@ -33,6 +33,7 @@ class BesideReader : public MembershipSentence {
   // Between the body and the countries
   void read_fronted(const CountryRun& run);
   void read_which(const CountryRun& run);
+  void read_like(const CountryRun& run);
   // Behind the countries: membership_apposed.cc
   void read_one_of(const CountryRun& run);
   void read_no_longer(const CountryRun& run);

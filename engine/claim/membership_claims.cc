@@ -292,12 +292,27 @@ bool MembershipReader::behind_neither(const RoleFiller& filler) const {
   uint32_t t = view_.context().mentions.all[filler.mention].tokens.first;
   const uint32_t begin = view_.phrases().tokens.first;
   if (t > begin && view_.word(t - 1) == "neither") return true;
+  if (t > begin && view_.word(t - 1) == "nor") return behind_preposition_and_neither(t - 1);
   // "neither of the two, A and B"
   while (t > begin && (view_.context().tokens[t - 1].kind == TokenKind::kMark ||
                        one_of(kOfTwo, view_.folded(t - 1))))
     --t;
   return t > begin && t + 1 < view_.context().tokens.size() && view_.word(t) == "of" &&
          view_.folded(t - 1) == "neither";
+}
+
+/// "for neither A [nor] B belongs to it", "as neither A nor B does": the conjunction is read as a
+/// preposition that takes A with it.
+bool MembershipReader::behind_preposition_and_neither(uint32_t nor) const {
+  constexpr uint32_t kReach = 6;
+  const uint32_t begin =
+      std::max(view_.phrases().tokens.first + 1, nor < kReach ? 0 : nor - kReach);
+  for (uint32_t t = nor; t-- > begin;) {
+    if (view_.folded(t) != "neither") continue;
+    const std::string before = view_.folded(t - 1);
+    return before == "for" || before == "as" || before == "since";
+  }
+  return false;
 }
 
 /// "a member in all but name": none, and as good as one.

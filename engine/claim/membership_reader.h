@@ -64,6 +64,7 @@ class MembershipReader {
   void effect_in_time(Claim& claim) const;
   void never_since(Claim& claim) const;
   bool behind_neither(const RoleFiller& filler) const;
+  bool behind_preposition_and_neither(uint32_t nor) const;
   bool is_exception(const RoleFiller& filler) const;
   bool former() const;
   bool is_behind_nor(const RoleFiller& whole) const;

@@ -97,6 +97,8 @@ uint32_t taken_for_granted(const ToldSentence& before, const ToldSentence& here,
       text.view(owner - 1, owner).ends_with("s") && !text.comma_or_open(owner) &&
       text.view(owner, owner + 1) != "-")
     noun = owner - 1;
+  // "last Saturday's defeat"
+  if (noun != kNone && text.is_date(noun)) return newcomer(before, here, {0, noun}) ? kNone : noun;
   if (noun != kNone) {
     const bool told = before.text().has_word(text[noun].word) ||
                       (!here.root(noun).empty() && before.tells(here.root(noun)));
@@ -105,7 +107,6 @@ uint32_t taken_for_granted(const ToldSentence& before, const ToldSentence& here,
     while (first > 0 && noun - first < 3 && text.capital(first - 1) && text.capital(first)) --first;
     return first > 0 && text.is(first - 1, kArticleWord) ? first - 1 : first;
   }
-  // "last Saturday's defeat"
   if (text.is_date(owner) && text.view(owner, owner + 1).find('\'') != std::string_view::npos)
     return newcomer(before, here, {0, owner}) ? kNone : owner;
   if (!text.word(owner, "the") || !shares_root(before, here, i)) return kNone;
@@ -163,7 +164,9 @@ bool dated_apart(const SentenceText& before, const SentenceText& here) {
 
 bool other_day(const SentenceText& before, const SentenceText& here, AtomRange range) {
   for (uint32_t i = range.first; i < range.last && here.in(i); ++i) {
-    if (!here.is_date(i)) continue;
+    // "this year" is no day.
+    if (!here.is_date(i) || (!here.temporal(i).weekday_written && here.temporal(i).month == 0))
+      continue;
     bool told = false;
     for (uint32_t k = 0; k < before.size() && !told; ++k)
       told = before.is_date(k) && same_day_words(before.temporal(k), here.temporal(i));

@@ -134,6 +134,11 @@ uint32_t DateParser::offset(uint32_t i, DateExpr& e) {
   j = length(i, lengths);
   if (j == kNoMatch) return kNoMatch;
   const DatePart relation = part(j);
+  // "fifteen years back, ...": not "two days back in the saddle".
+  if (text_is(j, "back") && (!in(j + 1) || token(j + 1).kind == TokenKind::kMark)) {
+    set_offset(lengths, -1, e);
+    return j + 1;
+  }
   if (relation == DatePart::kAgo) {
     set_offset(lengths, -1, e);
     if (const uint32_t end = ago_exactly(j + 1, lengths, e)) return end;

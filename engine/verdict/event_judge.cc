@@ -87,6 +87,8 @@ std::optional<Verdict> judge_denial(const Trial& trial, EventFamily family,
                        event_label(trial, known) + " did take place" + event_time(known),
                        event_evidence(trial, c.id, event_label(trial, known)));
   }
+  // "none before 2022", "not until May": another time than the event's.
+  if (trial.claim.time && trial.claim.time->hedge != Hedge::kNone) return std::nullopt;
   const auto wrong = c.disagreements();
   const Fact& fact = trial.facts.fact(c.id);
   if (wrong.size() == 1 && identified(trial, family, c, fact, *wrong.front())) {

@@ -400,5 +400,18 @@ TEST(EventClaims, SummitsOfSeveralYears) {
     EXPECT_EQ(told_of("event/meeting", s.text), s.told) << s.text;
 }
 
+TEST(EventClaims, BeforeTheFirst) {
+  constexpr Sentence kSentences[] = {
+      {"Having met once before, Russia and the states of Central Asia gather again in Dushanbe in "
+       "October 2025.",
+       Told::kRight},
+      {"Having met twice before, Russia and the states of Central Asia gather again in Dushanbe in "
+       "October 2025.",
+       Told::kWrong},
+      {"Did the CSTO ever send peacekeepers into a member state before 2022? No.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

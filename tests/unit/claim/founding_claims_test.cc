@@ -209,5 +209,19 @@ TEST(FoundingClaims, OtherBodiesOfLongerName) {
     EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
 }
 
+TEST(FoundingClaims, AfterOrSince) {
+  constexpr Sentence kSentences[] = {
+      {"The CIS was founded after 1985.", Told::kRight},
+      {"The CIS was founded after 1995.", Told::kWrong},
+      {"The CIS was founded no earlier than 1990.", Told::kRight},
+      {"The CIS has existed since 1985.", Told::kWrong},
+      {"The CIS has existed since 1991.", Told::kRight},
+      {"The CIS was founded fifteen years back.", Told::kWrong},
+      {"The CIS was founded 34 years back.", Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -459,5 +459,18 @@ TEST(MembershipAround, SomeOfTheMembers) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }
 
+TEST(MembershipAround, LikeEveryOther) {
+  constexpr Sentence kSentences[] = {
+      {"Georgia, like every other full member of the CIS, sent a note.", Told::kWrong},
+      {"Belarus, like every other full member of the CIS, sent a note.", Told::kRight},
+      {"Like every other CSTO member, Uzbekistan pays dues.", Told::kWrong},
+      {"Like its fellow CSTO members, Armenia pays dues.", Told::kRight},
+      {"Unlike most other members of the CSTO, Azerbaijan is rich.", Told::kWrong},
+      {"Ukraine, like the members of the CIS, was invited.", Told::kNothing},
+      {"Georgia, like most European states, wrote to the CIS.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -145,5 +145,15 @@ TEST(MembershipDenial, Disowned) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }
 
+TEST(MembershipDenial, ForNeither) {
+  constexpr Sentence kSentences[] = {
+      {"It is a blank, for neither India nor Pakistan belongs to the SCO.", Told::kWrong},
+      {"The lot is small, as neither Georgia nor Ukraine belongs to the CSTO.", Told::kRight},
+      {"The lot is small, as neither Armenia nor Belarus belongs to the CSTO.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("membership/member", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -147,6 +147,8 @@ constexpr Case kRelative[] = {
     {"it opened on 12 May", "12 May=2025-05-12"},
     {"it opened in March last year", "March last year=2024-03"},
     {"three years ago", "three years ago=2022|2022-10-10"},
+    {"three years back", "three years back=2022|2022-10-10"},
+    {"three years back in the saddle", ""},
     {"it will end in two days", "in two days=2025-10-12"},
     {"after two weeks of rain", ""},
     {"two days later he left", "two days later="},
