@@ -153,6 +153,7 @@ set(engine_sources
   computation/in_a_row_check.cc
   computation/judgement.cc
   computation/ledger.cc
+  computation/ledger_accuse.cc
   computation/ledger_check.cc
   computation/ledger_entries.cc
   computation/ledger_measures.cc
@@ -164,11 +165,13 @@ set(engine_sources
   computation/list_beside_check.cc
   computation/list_block_check.cc
   computation/list_check.cc
+  computation/list_days_check.cc
   computation/list_follow_check.cc
   computation/list_frames_check.cc
   computation/list_items.cc
   computation/list_named_check.cc
   computation/list_ones_check.cc
+  computation/list_respective_check.cc
   computation/list_run.cc
   computation/list_told_check.cc
   computation/measured_statement.cc

@@ -250,8 +250,9 @@ void tell_list_count(const SentenceText& text, const AnnouncedCount& count, bool
   const bool words = !number || text.figure_at(count.figure).quantity.words;
   const std::string word(words ? small_number_word(given) : std::string_view{});
   told.value = word.empty() ? std::to_string(given) : word;
+  const std::string_view where = list.end <= told.span.begin ? "before" : "that follows";
   told.message = ok ? fmt::format("the list holds {}", told.value)
-                    : fmt::format("the list that follows holds {}, not {}", told.value,
+                    : fmt::format("the list {} holds {}, not {}", where, told.value,
                                   !number && count.value <= 12
                                       ? std::string(small_number_word(count.value))
                                       : fold_word(text.view(count.figure, count.figure + 1)));

@@ -64,6 +64,10 @@ void check_following_count(const DocumentText& document, const SentenceText& tex
 /// Things told one by one: "one ..., another ..., a third ..." (list_ones_check.cc).
 void check_list_ones(const DocumentText& document, const SentenceText& text,
                      const std::vector<AnnouncedCount>& counts, ClaimSink& sink);
+/// Values told respectively (list_respective_check.cc).
+void check_respective_lists(const SentenceText& text, ClaimSink& sink);
+/// Days of the week (list_days_check.cc).
+void check_day_lists(const SentenceText& text, ClaimSink& sink);
 /// Lists set off behind a number or before it, whatever joins them (list_frames_check.cc).
 void check_list_frames(const SentenceText& text, ClaimSink& sink);
 void check_copula_lists(const SentenceText& text, ClaimSink& sink);

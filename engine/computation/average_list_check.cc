@@ -25,6 +25,19 @@ struct Figures {
   }
 };
 
+/// "three wickets, eight catches and seven runs" have no average.
+bool of_several_kinds(const SentenceText& text, const Figures& list) {
+  std::string_view kind;
+  for (uint32_t i = list.first; i < list.last; ++i) {
+    if (!text.is_figure(i)) continue;
+    const uint32_t noun = counted_noun(text, i);
+    if (noun == kNone) continue;
+    if (!kind.empty() && kind != text.lemma(noun)) return true;
+    kind = text.lemma(noun);
+  }
+  return false;
+}
+
 bool nothing(const SentenceText& text, uint32_t i) {
   return text.any_word(i, {"none", "nil", "zero", "nothing", "nought"});
 }
@@ -125,7 +138,7 @@ void judge(const SentenceText& list_text, const Figures& list, const SentenceTex
   const bool hedged = q.hedge != Hedge::kNone && !text.word(figure - 1, "of");
   if (!fits && (hedged && off * Decimal(10) <= average)) return;
   if (!fits && (q.value > average * Decimal(2) || average > q.value * Decimal(2))) return;
-  if (!fits && of_more(text)) return;
+  if (!fits && (of_more(text) || of_several_kinds(list_text, list))) return;
   Told told;
   told.check = CheckKind::kAverage;
   told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;

@@ -121,6 +121,10 @@ void check_quarter(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (calendar) behind += 4;
   if (!text.comma_or_open(behind)) return;
   uint32_t at = behind + 1;
+  // "the third quarter, the months of July to October"
+  if (text.word(at, "the")) ++at;
+  if (text.any_word(at, {"months", "period"}) && text.any_word(at + 1, {"of", "from"})) at += 2;
+  if (text.word(at, "that") && text.word(at + 1, "is") && text.mark(at + 2, kComma)) at += 3;
   if (text.word(at, "from")) ++at;
   if (!text.is_date(at) || text.mention(at).type != MentionType::kPeriod) return;
   const Temporal& t = text.temporal(at);

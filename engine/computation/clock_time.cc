@@ -142,8 +142,8 @@ class ClockReader {
       return ClockTime{
           (hours % 12 + (half_of_day == 2 ? 12 : 0)) * 60 + minutes, false, {t, t + 2}};
     }
-    // "The rate was 4.25" is no time.
-    const bool colon = with_minutes && digits[mark] == ':';
+    // "The rate was 4.25" is no time; "the 09.52" is.
+    const bool colon = with_minutes && (digits[mark] == ':' || (digits[0] == '0' && mark == 2));
     if (!with_minutes || !(after_preposition(t) || (colon && after_telling_word(t))))
       return std::nullopt;
     if (t + 1 < end && !plain_end(t + 1)) return std::nullopt;

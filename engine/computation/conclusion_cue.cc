@@ -9,6 +9,7 @@ std::optional<ConclusionCue> CueReader::read() {
                      gap_behind() || changed_by() || shared_out() || set_beside() || won_by() ||
                      share_first();
   if (!found || cue_.relations == 0) return std::nullopt;
+  if (concludes()) cue_.concludes = true;
   set_direction();
   if ((cue_.relations & (kChangeOf | kDifferenceOf)) != 0 && base_elsewhere()) return std::nullopt;
   return cue_;
@@ -28,6 +29,16 @@ void CueReader::set_direction() {
   }
 }
 
+/// "which means the flock has [shrunk by 40 percent]".
+bool CueReader::concludes() const {
+  for (uint32_t i = cue_.first; i > 0 && i + kVerbReach > cue_.first; --i) {
+    if (text_.is_figure(i - 1) || text_.mark(i - 1, kSemicolon)) return false;
+    if (text_.any_word(i - 1, {"means", "meaning", "meant", "therefore", "thus", "hence"}))
+      return true;
+  }
+  return false;
+}
+
 bool CueReader::told(Relations relations, uint32_t first) {
   cue_.relations = relations;
   cue_.first = std::min(cue_.first, first);
@@ -41,6 +52,18 @@ bool CueReader::set_apart(uint32_t i) const {
          text_.any_word(i - 1,
                         {"giving", "making", "leaving", "is", "was", "with", "for", "has", "have",
                          "had", "means", "gives", "represents", "representing", "marking", "and"});
+}
+
+/// "which left [a profit of]", "giving her [a majority of]": what the figures before come to.
+bool CueReader::results_in(uint32_t first) const {
+  constexpr std::string_view kResults =
+      "left leaving leaves giving gave gives handing handed producing produced yielding yielded "
+      "making made meaning means";
+  uint32_t i = first;
+  if (i > 0 && text_.any_word(i - 1, {"him", "her", "them", "it", "us", "me"})) --i;
+  if (i == 0 || !is_one_of(kResults, text_, i - 1)) return false;
+  return i < 2 || text_.comma_or_open(i - 2) || text_.any_word(i - 2, {"which", "that", "and"}) ||
+         text_.is(i - 2, kModalWord);
 }
 
 /// "the drop of a third", "that half-point cut": of what was told.
@@ -116,7 +139,8 @@ bool CueReader::noun_told() {
   if (is_one_of("average mean", text_, noun)) return told(kAverageOf | kQuotientOf, first);
   if (is_one_of("speed pace rate", text_, noun) && text_.word(noun - 1, "average"))
     return told(kQuotientOf, first);
-  if (!pointing(first) && !set_apart(first)) return false;
+  const bool result = results_in(first);
+  if (!pointing(first) && !set_apart(first) && !result) return false;
   for (uint32_t i = first; i < noun; ++i) {
     if (text_.any_word(i, {"combined", "total", "joint", "aggregate", "overall"}))
       return told(kSumOf | kProductOf | kPortionOf, first);
@@ -124,6 +148,13 @@ bool CueReader::noun_told() {
   if (is_one_of(kTotalNouns, text_, noun)) return told(kSumOf | kProductOf | kPortionOf, first);
   if (percent() && is_one_of(kShareNouns, text_, noun)) return told(kShareOf, first);
   if (percent() && is_one_of(kChangeNouns, text_, noun)) return told(kChangeOf, first);
+  // "which left an operating profit of 13", "giving her a majority of 517"
+  if (result && !percent() &&
+      text_.any_word(noun, {"loss", "profit", "surplus", "deficit", "margin", "majority", "hole",
+                            "balance", "plurality"})) {
+    cue_.concludes = true;
+    return told(kDifferenceOf, first);
+  }
   // "Her majority of 182": of the votes told before; "with a majority of 182, polling ..."
   if (!percent() && text_.any_word(noun, {"majority"}) && noun > 0 &&
       (text_.any_word(noun - 1, {"his", "her", "their", "its"}) ||

@@ -15,6 +15,8 @@ struct ConclusionCue {
   bool strict = false;         ///< "leaving 12", "making 12": from nothing else
   bool restates = false;       ///< ", or 12": the same told otherwise
   bool points_back = false;    ///< "the gap of 12", "that half-point cut"
+  bool concludes = false;      ///< "which means it fell by 12": from what was told so far
+  bool again = false;          ///< "half as many again, 12": more by the share told before
   bool behind = false;         ///< "12, made up of": from what stands behind it
   bool of_before = false;      ///< its premises stand in the sentence before
   bool may_hold_more = false;  ///< "bringing the toll to 12": with what was counted earlier

@@ -69,6 +69,8 @@ class CueReader {
   bool told(Relations relations, uint32_t first);
   /// Begins a phrase of its own: ", a gap of 12", "with a lead of 12".
   bool set_apart(uint32_t i) const;
+  bool results_in(uint32_t first) const;
+  bool concludes() const;
   /// "the drop of a third", "that half-point cut": of what was told.
   bool pointing(uint32_t i);
   /// "a total of 12", "an average 12": read as a hedge of the figure.

@@ -220,9 +220,29 @@ bool CueReader::set_beside() {
   const bool closed = text_.mark(end, kComma) || text_.mark(end, kCloseBracket) ||
                       (percent() && text_.end_of_clause(end)) ||
                       (text_.dash(cue_.first - 1) && text_.dash(end));
+  // "868 votes for a walkout, 62 percent of the total"
+  const bool of_total =
+      percent() && text_.word(entry_.last, "of") &&
+      text_.any_word(entry_.last + 1, {"the", "all"}) &&
+      text_.any_word(entry_.last + 2, {"total", "whole", "votes", "vote", "poll", "ballots", "lot",
+                                       "electorate", "membership", "turnout"});
+  if (of_total) {
+    cue_.restates = true;
+    cue_.last = entry_.last + 3;
+    return told(kShareOf, cue_.first);
+  }
   if (!closed || end > entry_.last + 2) return false;
   cue_.last = end;
   if (percent()) return told(kShareOf | kSameAs, cue_.first);
+  // "half as many again, 270"
+  if (cue_.first > 3 && text_.word(cue_.first - 2, "again")) {
+    for (uint32_t i = cue_.first - 3; i > 0 && i + 6 > cue_.first; --i) {
+      if (!text_.word(i, "as")) continue;
+      cue_.again = true;
+      cue_.direction = 1;
+      return told(kChangeOf | kPortionOf, cue_.first);
+    }
+  }
   return told(kPortionOf, cue_.first);
 }
 

@@ -174,7 +174,10 @@ std::optional<Ends> after_ends(const SentenceText& text, uint32_t i) {
   uint32_t other = behind;
   while (other < i + kReach && text.in(other) && !text.is_date(other)) {
     if (text[other].kind == AtomKind::kMark && !text.mark(other, kHyphen)) return std::nullopt;
-    if (text.is(other, kBreakWord)) return std::nullopt;
+    // "the reopening that had been promised for 5 April" is one thing still.
+    const bool relative = text.any_word(other, {"that", "which"}) &&
+                          (text.noun(other - 1) || text[other - 1].word.ends_with("ing"));
+    if (text.is(other, kBreakWord) && !relative) return std::nullopt;
     ++other;
   }
   if (!day_date(text, other)) return std::nullopt;
@@ -235,6 +238,38 @@ std::optional<Ends> opening_ends(const SentenceText& text, uint32_t i) {
                              : Ends{&text, outer, inner, first, outer + 1};
 }
 
+/// "on 5 July, two months after 5 April": the words behind the date are a date themselves.
+void judge_apposed(const SentenceText& text, uint32_t i, const Length& length, ClaimSink& sink) {
+  if (!text.is_date(i) || i < 2 || !text.mark(i - 1, kComma) || !day_date(text, i - 2)) return;
+  const std::string_view words = text.view(i, i + 1);
+  if (words.find(" after ") == std::string_view::npos &&
+      words.find(" before ") == std::string_view::npos)
+    return;
+  const Temporal& due = text.temporal(i);
+  const Temporal& told_day = text.temporal(i - 2);
+  if (due.readings.size() != 1 || due.readings[0].precision != Precision::kDay ||
+      !due.readings[0].begin || due.hedge != Hedge::kNone)
+    return;
+  const YearMonthDay right = civil(*due.readings[0].begin);
+  const auto day =
+      make_day(told_day.year != 0 ? told_day.year : right.year, told_day.month, told_day.day);
+  if (!day) return;
+  const int off = std::abs(day->number - due.readings[0].begin->number);
+  const bool fits = off <= static_cast<int>(length.slack);
+  if (!fits && off > 60) return;
+  Told told;
+  told.check = CheckKind::kDuration;
+  told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(i - 2, i + 1);
+  told.value = date_words(told_day.year != 0 ? right.year : 0, right.month, right.day);
+  told.message = fits ? fmt::format("{} is {}", words, told.value)
+                      : fmt::format("{} is {}, not {}", words, told.value,
+                                    date_words(told_day.year, told_day.month, told_day.day));
+  told.steps.push_back(fmt::format("{}: {}", words, told.value));
+  told.mentions = {text[i].mention, text[i - 2].mention};
+  sink.tell(text.sentence(), std::move(told));
+}
+
 void judge(const SentenceText& text, const Ends& ends, uint32_t i, const Length& length,
            ClaimSink& sink) {
   const auto possible = gaps(ends.from_text->temporal(ends.from), text.temporal(ends.to));
@@ -288,7 +323,10 @@ void check_day_gaps(const DocumentText& document, const SentenceText& text, Clai
     if (!ends) ends = trailing_ends(text, i);
     if (!ends) ends = inner_ends(text, i);
     if (!ends) ends = opening_ends(text, i);
-    if (ends) judge(text, *ends, i, *length, sink);
+    if (ends)
+      judge(text, *ends, i, *length, sink);
+    else
+      judge_apposed(text, i, *length, sink);
   }
 }
 

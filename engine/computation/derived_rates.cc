@@ -235,6 +235,7 @@ void Deriver::portions() {
             fmt::format("{} / {}", told_value(*whole, whole->value), printed(with, 4));
         add(kBaseOf, base, whole->reach / Interval::point(with), {part, whole}, steps);
         // "120, of which VAT at 20 percent is 20"
+        if (part->unit != "percent") continue;
         const Decimal held = (whole->value - base).abs();
         add(kBaseOf, held, Interval::point(held), {part, whole}, steps);
       }

@@ -90,7 +90,8 @@ uint32_t read_per(const SentenceText& text, uint32_t i, Entry& entry) {
     return i + 2;
   }
   // "40 to the square mile", "27 to a school"
-  if (text.word(i, "to") && text.any_word(i + 1, {"the", "a", "an"}) && entry.unit.empty()) {
+  if (text.word(i, "to") && text.any_word(i + 1, {"the", "a", "an"}) &&
+      (entry.unit.empty() || text.word(i + 1, "the"))) {
     const bool square = text.word(i + 2, "square");
     const uint32_t noun = square ? i + 3 : i + 2;
     // "six dogs to the slide", "1,204 votes to a rival's 1,087"
@@ -98,9 +99,10 @@ uint32_t read_per(const SentenceText& text, uint32_t i, Entry& entry) {
         !text.word(i + 1, "the") ||
         text.any_word(noun, {"mile", "kilometre", "kilometer", "hectare", "acre", "gallon", "litre",
                              "liter", "pound", "dollar", "euro", "head", "inch", "kilo", "tonne"});
-    if (measure && text.noun(noun) && !text.plural_noun(noun) && text[noun + 1].word != "'s") {
+    const bool named = text.noun(noun) || text.word(i + 1, "the");
+    if (measure && named && !text.plural_noun(noun) && text[noun + 1].word != "'s") {
       entry.per = square ? (text.word(noun, "mile") ? "square mile" : "square kilometer")
-                         : text.lemma(noun);
+                         : unit_noun(text[noun].word);
       return noun + 1;
     }
   }
@@ -114,10 +116,14 @@ uint32_t read_per(const SentenceText& text, uint32_t i, Entry& entry) {
 
 bool each_before(const SentenceText& text, uint32_t left) {
   for (uint32_t k = left; k > 0 && k + 7 > left; --k) {
+    // "every one of them rated at 8 megawatts"
+    if (k > 1 && text.is_figure(k - 1) && text.view(k - 1, k) == "one" &&
+        text.any_word(k - 2, {"each", "every"}))
+      return true;
     if (text[k - 1].kind != AtomKind::kWord) return false;
     if (!text.any_word(k - 1, {"each", "every"})) continue;
     // "52 seats each": told of that figure.
-    for (uint32_t i = k - 1; i > 0 && i + 4 > k; --i) {
+    for (uint32_t i = k - 1; i > 0 && i + 4 > k && text[i - 1].kind != AtomKind::kMark; --i) {
       if (text.is_figure(i - 1)) return false;
     }
     return true;

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "engine/computation/clock_time.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/telling.h"
@@ -37,6 +39,16 @@ const std::vector<Entry>& Ledger::before() const {
   }
   return *before_;
 }
+
+namespace {
+
+/// "USD": an ISO code, where measures have names.
+bool is_currency(std::string_view unit) {
+  return unit.size() == 3 &&
+         std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
 
 bool alike(const Entry& a, const Entry& b) {
   if (a.unit != b.unit) return false;
@@ -80,7 +92,11 @@ std::string told_value(const Entry& entry, Decimal value) {
     return fmt::format("{} {}", month_name(static_cast<int>(month % 12) + 1), month / 12);
   }
   if (entry.position()) return std::string(entry.text->view(entry.at, entry.at + 1));
-  return amount_in_words(value, entry.unit);
+  const bool money = entry.text->is_figure(entry.at) &&
+                     entry.text->figure_at(entry.at).type == MentionType::kMoney;
+  return entry.unit.empty() || money || is_currency(entry.unit)
+             ? amount_in_words(value, entry.unit)
+             : measure_in_words(printed(value, 2), entry.unit);
 }
 
 }  // namespace factlint::computation

@@ -37,15 +37,27 @@ CheckKind check_of(Relation relation, const Entry& entry) {
 }
 
 /// Words that tie figures to something that the passage does not hold.
-bool open_passage(const SentenceText& text, const ConclusionCue& cue, Relation relation) {
+bool open_passage(const SentenceText& text, const ConclusionCue& cue, const Derivation& d) {
   if (text.has_any(kHypotheticalWord)) return true;
-  const bool added = (relation & (kSumOf | kDifferenceOf | kRestOf | kAverageOf)) != 0;
-  if (added && (text.has_any(kOpenWord) || text.has_word("costs", "expenses"))) return true;
+  // "planned spending of 312 million": told of what is reckoned with
+  const auto of_premise = [&](uint32_t i) {
+    return std::any_of(d.premises.begin(), d.premises.end(), [&](const Entry* e) {
+      if (e->text != &text || i >= e->at || e->at - i > 4) return false;
+      for (uint32_t k = i; k < e->at; ++k) {
+        if (text[k].kind != AtomKind::kWord) return false;
+      }
+      return true;
+    });
+  };
+  const bool added = (d.relation & (kSumOf | kDifferenceOf | kRestOf | kAverageOf)) != 0;
+  if (added && (text.has_any(kOpenWord) || (!cue.concludes && text.has_word("costs", "expenses"))))
+    return true;
   for (uint32_t i = 1; i < text.size(); ++i) {
     if (text.any_word(i, {"costs", "expenses", "fees", "tax"}) &&
         text.any_word(i - 1, {"after", "before", "less"}))
       return true;
-    if (i >= cue.first && i < cue.last) continue;  // "a difference of plus 12"
+    if ((i >= cue.first && i < cue.last) || of_premise(i)) continue;  // "a difference of plus 12"
+    if (cue.again && text.word(i, "again")) continue;
     if (text.any_word(i, {"expected", "forecast", "target", "usual", "normally", "previously",
                           "otherwise", "initially", "minus", "plus", "instead", "excluding",
                           "again", "planned", "would", "scheduled"}))
@@ -167,7 +179,7 @@ class LedgerChecker {
     if (best != nullptr) return tell(entry, cue, *best, true);
     if (close) return;
     const Derivation* wrong = trial.natural(asked);
-    if (wrong == nullptr || (!cue.points_back && open_passage(text_, cue, wrong->relation)) ||
+    if (wrong == nullptr || (!cue.points_back && open_passage(text_, cue, *wrong)) ||
         trial.explained(*wrong, follows))
       return;
     if (cue.may_hold_more && wrong->value < entry.value &&
@@ -186,11 +198,12 @@ class LedgerChecker {
     if (d.relation == kPortionOf && d.premises.front()->text == &text_ &&
         d.premises.front()->at < cue.first)
       told.span = text_.range(d.premises.front()->at, cue.last);
-    // "came to 1,440, which is 1.40 a kilo"
+    // "came to 1,440, which is 1.40 a kilo": any of them may be the wrong one.
+    constexpr uint32_t kNearBy = 16;
     for (const Entry* e : d.premises) {
-      const bool behind = e->text == &text_ && e->at >= cue.last;
-      if (behind && (d.relation == kProductOf || d.relation == kQuotientOf))
-        told.span.end = text_.range(e->at, e->last).end;
+      if (e->text != &text_ || (d.relation != kProductOf && d.relation != kQuotientOf)) continue;
+      const TextRange range = text_.range(text_.with_hedge(e->at), e->last);
+      if (e->at >= cue.last || cue.first - e->at < kNearBy) told.span = join(told.span, range);
     }
     told.value = told_value(entry, d.value);
     told.message = ok ? d.steps

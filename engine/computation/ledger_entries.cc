@@ -96,7 +96,8 @@ void read_figure(const SentenceText& text, uint32_t i, Entry& entry) {
         entry.last = head + 1;
         // "on a run over 320 kilometres"
         const uint32_t over = text.with_hedge(i);
-        if (text.word(over, "over") && over > 0 && text.noun(over - 1)) {
+        if (text.word(over, "over") && over > 0 && text.noun(over - 1) &&
+            !text.any_word(over - 1, {"shade", "touch", "fraction", "whisker", "bit", "hair"})) {
           entry.hedge = Hedge::kNone;
           entry.firm = true;
           entry.reach = hedged_interval(entry.value, entry.grain, Hedge::kNone);
@@ -180,6 +181,10 @@ bool told_as_change(const SentenceText& text, const Entry& entry) {
   const bool measured = entry.unit == "meter" || entry.unit == "centimeter";
   if (i > 0 && text.any_word(i - 1, {"jumped", "leapt", "climbed", "dived"}) && measured)
     return false;
+  // "better than the 1.87"
+  for (uint32_t k = i > 0 ? i - 1 : 0; k < entry.at; ++k) {
+    if (text.word(k, "than") && text.word(k + 1, "the")) return false;
+  }
   if (i > 0 && text.is(i - 1, kRiseWord | kFallWord | kComparisonWord)) return true;
   uint32_t behind = entry.at + 1;
   if (hyphened(text, entry.at)) behind += 2;
@@ -190,6 +195,10 @@ bool told_as_change(const SentenceText& text, const Entry& entry) {
     }
     return false;
   }
+  // ", four in the first and seven more in the last"
+  if (text.word(behind, "more") && i > 0 && text.word(i - 1, "and") &&
+      !text.word(behind + 1, "than"))
+    return false;
   const auto compares = [&](uint32_t k) {
     if (text.any_word(k, {"ahead", "behind", "short", "clear", "adrift"})) return true;
     return text.comparative(k) && !text.any_word(k, {"under", "over", "above", "below"});

@@ -104,6 +104,25 @@ void carry_units(const SentenceText& text, std::vector<Entry>& entries) {
   }
 }
 
+/// "1.94 metres, nine centimetres better than the 1.87": a decimal held against a measure that is
+/// told to the same digit.
+void carry_compared(const SentenceText& text, std::vector<Entry>& entries) {
+  for (Entry& e : entries) {
+    if (!e.unit.empty() || !e.thing.empty() || e.position() || e.grain >= Decimal(1)) continue;
+    uint32_t left = text.with_hedge(e.at);
+    while (left > 0 && text.is(left - 1, kArticleWord)) --left;
+    bool compared = false;
+    for (uint32_t i = left > 0 ? left - 1 : 0; i < e.at; ++i)
+      compared = compared || text.any_word(i, {"than", "against", "from", "to"});
+    if (!compared) continue;
+    for (const Entry& first : entries) {
+      if (first.at < e.at && first.grain == e.grain && !first.unit.empty() && !first.position() &&
+          !first.duration() && first.unit != "percent" && first.unit != "share")
+        e.unit = first.unit;
+    }
+  }
+}
+
 /// "took 95 minutes and the new one takes 70", "was 3 degrees ... had climbed to 17": a bare number
 /// at the end of a clause is told in the only unit of the sentence.
 void carry_only_unit(const SentenceText& text, std::vector<Entry>& entries) {
@@ -270,6 +289,7 @@ void settle_units(const SentenceText& text, std::vector<Entry>& entries) {
   share_units(text, entries);
   carry_units(text, entries);
   carry_only_unit(text, entries);
+  carry_compared(text, entries);
   count_lengths(text, entries);
   share_currency(text, entries);
   share_scales(entries);

@@ -28,6 +28,31 @@ bool beside_end(const Ledger& ledger, const Entry& entry) {
   return second->at < entry.at ? entry.at - second->last <= 4 : second->at - entry.last <= 4;
 }
 
+/// "From 1922 until 1986 ...": the sentence begins with both ends, and the length stands behind.
+bool framed_by_ends(const Ledger& ledger, const Entry& entry) {
+  const SentenceText& text = *entry.text;
+  const Entry* ends[2] = {nullptr, nullptr};
+  for (const Entry& e : ledger.here()) {
+    if (!e.position() || e.unit == "rank" || e.at >= entry.at) continue;
+    (ends[0] == nullptr ? ends[0] : ends[1]) = &e;
+  }
+  if (ends[1] == nullptr || ends[0]->unit != "year" || ends[0]->value >= ends[1]->value)
+    return false;
+  bool from = false;
+  bool until = false;
+  for (uint32_t i = 0; i < ends[0]->at; ++i) from = from || text.any_word(i, {"from", "between"});
+  for (uint32_t i = ends[0]->last; i < ends[1]->at; ++i) {
+    until = until || text.any_word(i, {"until", "till", "to", "and"});
+    if (text.any_word(i, {"than", "but", "after", "before"})) return false;
+  }
+  const bool other =
+      text.any_word(entry.last, {"ago", "later", "earlier", "before", "after", "old"});
+  const uint32_t left = text.with_hedge(entry.at);
+  const bool part = left > 0 && text.any_word(left - 1, {"first", "last", "next", "past", "within",
+                                                         "every", "in", "nearly"});
+  return from && until && !other && !part && text.word(entry.last, "of");
+}
+
 std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry,
                                         std::string_view unit) {
   const SentenceText& text = *entry.text;
@@ -52,24 +77,31 @@ std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry
   const bool length =
       clocks ||
       (left > 0 &&
-       text.any_word(left - 1, {"for", "lasted",  "after",   "those", "took",    "takes", "spent",
-                                "by",  "exactly", "last",    "lasts", "lasting", "run",   "runs",
-                                "ran", "running", "another", "her",   "him",     "them"}));
+       text.any_word(left - 1,
+                     {"for",  "lasted",  "after",     "those",   "took",  "takes",   "spent",
+                      "by",   "exactly", "precisely", "last",    "lasts", "lasting", "run",
+                      "runs", "ran",     "running",   "another", "her",   "him",     "them"}));
+  // "From its opening in 1922 until it closed in 1986 it gave the town 64 years of work"
+  const bool framed = framed_by_ends(ledger, entry);
   // "so that pupils have a full two weeks off"
   const bool off = unit != "year" && text.any_word(entry.last, {"off", "away"}) &&
                    text.end_of_clause(entry.last + 1);
   if (off) ++cue.last;
   // "to last ten days, until 23 November"
   const uint32_t until = text.mark(entry.last, kComma) ? entry.last + 1 : entry.last;
-  const bool closes = length && text.any_word(until, {"until", "till", "from", "through"}) &&
-                      (text.is_date(until + 1) || text.word(until + 1, "the"));
+  const bool opens_and_closes =
+      text.has_word("opening", "starting", "beginning", "opens", "starts", "begins") &&
+      text.has_word("closing", "ending", "finishing", "closes", "ends", "finishes");
+  const bool closes =
+      length && (opens_and_closes || text.any_word(until, {"until", "till", "from", "through"}) &&
+                                         (text.is_date(until + 1) || text.word(until + 1, "the")));
   // "put back by two weeks, to 19 June"
   const bool shifted = left > 0 && text.word(left - 1, "by") &&
                        text.has_word("put", "postponed", "delayed", "extended", "brought", "moved",
                                      "pushed", "advanced", "prolonged", "deferred", "shifted",
                                      "rescheduled", "lengthened", "held");
   cue.points_back = closes || shifted;
-  return to_the_day || behind || length || off ? std::optional(cue) : std::nullopt;
+  return to_the_day || behind || length || off || framed ? std::optional(cue) : std::nullopt;
 }
 
 /// "... on 3 November and ... on 17 November. Two weeks of strike have left their mark": between
@@ -102,8 +134,9 @@ std::optional<ConclusionCue> length_of_before(const Ledger& ledger, const Entry&
                                                         "its", "their", "that"});
   const bool lasted = left > 0 && text.any_word(left - 1, {"lasted", "took", "for", "after"}) &&
                       text.any_word(0, {"it", "they", "that", "this"});
-  const bool opens =
-      the && left == 1 && !text.any_word(entry.last, {"after", "since", "to", "until"});
+  const bool opens = the &&
+                     (left == 1 || (left == 2 && text.any_word(0, {"in", "over", "during"}))) &&
+                     !text.any_word(entry.last, {"after", "since", "to", "until"});
   return (of && left < 2) || (the && (of || compound)) || opens || lasted ? std::optional(cue)
                                                                           : std::nullopt;
 }
@@ -145,21 +178,31 @@ bool put_on(const Entry& percent) {
   return false;
 }
 
-/// "Twelve coaches with 49 seats each ... 588": a rate, what it is told for, and one amount more.
+/// "Twelve coaches with 49 seats each ... 588", "18 hours. ... at 40,000 litres an hour, 720,000
+/// litres": a rate, what it is told for, and one amount more.
 bool product_closed(const Ledger& ledger, const Entry& entry) {
   const SentenceText& text = *entry.text;
   if (!entry.per.empty() || entry.unit == "percent" || entry.unit == "share") return false;
   const uint32_t left = text.with_hedge(entry.at);
   if (left > 0 && text.word(left - 1, "or")) return false;  // "30 each or 100 for four"
   size_t amounts = 0;
-  bool rate = false;
-  for (const Entry& other : ledger.here()) {
-    if (other.position()) continue;
-    ++amounts;
-    rate = rate || (!other.per.empty() && other.at < entry.at && other.unit == entry.unit);
-    if (other.change || !other.firm) return false;
-  }
-  return amounts == 3 && rate;
+  size_t rates = 0;
+  size_t lengths = 0;
+  const auto add = [&](const std::vector<Entry>& entries) {
+    for (const Entry& other : entries) {
+      if (other.position()) continue;
+      if (other.change || !other.firm) return false;
+      lengths += other.duration() ? 1U : 0U;
+      amounts += other.duration() ? 0U : 1U;
+      const bool earlier = other.text != entry.text || other.at < entry.at;
+      rates += !other.per.empty() && earlier && other.unit == entry.unit ? 1U : 0U;
+    }
+    return true;
+  };
+  if (!add(ledger.here())) return false;
+  if (amounts == 3 && lengths <= 1) return rates > 0;
+  if (amounts == 2 && rates == 1 && lengths > 0) return true;
+  return amounts < 3 && add(ledger.before()) && rates == 1 && amounts + lengths == 3;
 }
 
 /// "At 134 minutes, it demands two hours and 14 minutes of us": one length in minutes and in hours.
@@ -349,7 +392,11 @@ std::optional<UntoldCue> untold_cue(const Ledger& ledger, const Entry& entry) {
     rate.cue.points_back = rate.slip = true;
     return rate;
   }
-  if (product_closed(ledger, entry)) return UntoldCue{untold(entry, kProductOf)};
+  if (product_closed(ledger, entry)) {
+    UntoldCue product{untold(entry, kProductOf)};
+    product.cue.points_back = true;
+    return product;
+  }
   return std::nullopt;
 }
 

@@ -149,6 +149,13 @@ void check_colon(const SentenceText& text, uint32_t colon, ClaimSink& sink) {
   uint32_t end = end_behind(text, colon);
   ItemCounts items = count_items(text, colon + 1, end);
   if (text.mark(colon + 1, kOpenQuote) && !items.quoted) return;
+  // "Mondays, Fridays and, in winter, Saturdays": not always.
+  for (uint32_t i = colon + 1; i < end; ++i) {
+    if (text.word(i, "and") && text.mark(i + 1, kComma) &&
+        text.any_word(i + 2, {"in", "during", "from", "at", "on", "if", "sometimes", "occasionally",
+                              "perhaps", "possibly"}))
+      return;
+  }
   if (items.counts.empty()) return;
   for (auto count = counts.rbegin(); count != counts.rend(); ++count) {
     const bool listed = items.closed && items.most_likely >= 2;
@@ -251,6 +258,8 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
   check_named_lists(text, counts, sink);
   check_following_count(document, text, counts, sink);
   check_list_ones(document, text, counts, sink);
+  check_day_lists(text, sink);
+  check_respective_lists(text, sink);
 }
 
 }  // namespace factlint::computation

@@ -1,9 +1,12 @@
 // "The prize goes to Ann Bell, Tom Rao and Lena Fitch. All three winners ...": names told one by
 // one, and their number in the next sentence -> counts judged.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 
 #include "engine/computation/announced_list.h"
+#include "engine/computation/judgement.h"
 #include "engine/computation/list_run.h"
 
 namespace factlint::computation {
@@ -161,6 +164,99 @@ std::optional<ListRun> list_at_end(const SentenceText& text) {
   return run && run->last == end && run->closed ? run : std::nullopt;
 }
 
+/// "On the shortlist are A, B, C and D.": the list that ends a sentence in which nobody else is
+/// named.
+std::optional<ListRun> closing_list(const SentenceText& text) {
+  constexpr uint32_t kReach = 7;  // atoms from the first item to the first comma
+  const uint32_t end = content_end(text);
+  uint32_t comma = 0;
+  while (comma < end && !text.mark(comma, kComma)) ++comma;
+  if (comma == end) return std::nullopt;
+  for (uint32_t i = comma; i > 0 && i + kReach > comma; --i) {
+    if (!text.is(i - 1, kBeWord | kPrepositionWord) && !text.mark(i - 1, kColon)) continue;
+    auto run = read_run(text, i, end);
+    if (!run || run->last != end || !run->closed) continue;
+    for (uint32_t k = 0; k < i; ++k) {
+      if (k > 0 && name_word(text, k)) return std::nullopt;
+      if (text.noun(k) && text.noun_class(k) == NounClass::kPerson && !text.plural_noun(k))
+        return std::nullopt;
+    }
+    return run;
+  }
+  return std::nullopt;
+}
+
+/// The sentence before in the block; nullptr if there is none.
+const SentenceText* right_before(const DocumentText& document, const SentenceText& text) {
+  const auto& sentences = document.context().sentences;
+  const uint32_t s = text.sentence();
+  return s == 0 || sentences[s - 1].block != sentences[s].block ? nullptr : &document.any(s - 1);
+}
+
+/// The sentence before in the block ends with a list of one reading; nullopt if not.
+std::optional<ListRun> closing_list_before(const DocumentText& document, const SentenceText& text) {
+  const SentenceText* before = right_before(document, text);
+  if (before == nullptr || before->disowned() || before->question() || told_with_others(*before))
+    return std::nullopt;
+  auto run = closing_list(*before);
+  if (!run || run->asides || run->counted || run->counts.size() != 1 || run->likely < 3)
+    return std::nullopt;
+  return run;
+}
+
+/// "The first two are debuts; the other four are by ...": together all of the list before.
+bool check_first_and_others(const DocumentText& document, const SentenceText& text,
+                            ClaimSink& sink) {
+  if (!text.word(0, "the") || !text.has_any(kRestWord)) return false;
+  uint32_t first = kNone;
+  uint32_t others = kNone;
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (!text.is_figure(i) || text.figure_at(i).type == MentionType::kOrdinal) continue;
+    if (!text.figure_at(i).quantity.unit.empty()) return false;
+    if (first == kNone && fold_word(text.view(i - 1, i)) == "first" && i < 4)
+      first = i;
+    else if (first != kNone && others == kNone &&
+             text.any_word(i - 1, {"other", "last", "remaining", "final"}))
+      others = i;
+    else
+      return false;
+  }
+  if (others == kNone) return false;
+  const auto run = closing_list_before(document, text);
+  if (!run) return false;
+  const Decimal sum = text.figure_at(first).quantity.value + text.figure_at(others).quantity.value;
+  const int off = static_cast<int>((sum - Decimal(run->likely)).to_int());
+  if (off > 2 || off < -2) return false;
+  const SentenceText& before = *right_before(document, text);
+  Told told;
+  told.check = CheckKind::kListCount;
+  told.verdict = off == 0 ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(others - 1, others + 1);
+  told.value = std::to_string(run->likely);
+  told.message = fmt::format("the list before holds {}, {} first {} and {} others are {}",
+                             small_number_word(run->likely), off == 0 ? "and the" : "but the",
+                             text.view(first, first + 1), text.view(others, others + 1),
+                             small_number_word(static_cast<int>(sum.to_int())));
+  told.elsewhere = before.range(run->first, run->last);
+  told.mentions = {text.atom_mention(first), text.atom_mention(others)};
+  sink.tell(text.sentence(), std::move(told));
+  return true;
+}
+
+/// "All four were lodged": of the list that ends the sentence before.
+bool check_all_of_closing(const DocumentText& document, const SentenceText& text,
+                          const AnnouncedCount& count, ClaimSink& sink) {
+  const auto run = closing_list_before(document, text);
+  if (!run) return false;
+  const SentenceText& before = *right_before(document, text);
+  const bool ok = run->counts.contains(count.value);
+  if (!ok && (run->miss(count.value) > 1 || counted_before(before, count.value) ||
+              named_before(document, before)))
+    return false;
+  tell_list_count(text, count, ok, run->likely, before.range(run->first, run->last), sink);
+  return true;
+}
+
 /// "Four absentees, then,", "Six tools in all.", "That makes five names": takes up the list before.
 bool sums_up(const SentenceText& text, const AnnouncedCount& count) {
   if (count.partitive || count.rough || text.mark(count.figure + 1, kHyphen)) return false;
@@ -232,7 +328,9 @@ void check_following_count(const DocumentText& document, const SentenceText& tex
                            std::vector<AnnouncedCount> counts, ClaimSink& sink) {
   const auto all_of_them = counts.empty() ? all_alone(text) : std::nullopt;
   if (all_of_them) counts.push_back(*all_of_them);
+  if (check_first_and_others(document, text, sink)) return;
   if (counts.empty()) return;
+  if (all_of_them && check_all_of_closing(document, text, *all_of_them, sink)) return;
   if (text.sentence() > 0 && sums_up(text, counts.front()) &&
       document.context().sentences[text.sentence() - 1].block ==
           document.context().sentences[text.sentence()].block) {
