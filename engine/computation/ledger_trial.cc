@@ -3,9 +3,7 @@
 
 #include <algorithm>
 
-#include "engine/computation/content_words.h"
 #include "engine/computation/figure_slip.h"
-#include "engine/computation/premises.h"
 
 namespace factlint::computation {
 
