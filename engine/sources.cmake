@@ -45,6 +45,7 @@ set(engine_sources
   claim/meaning_glosses.cc
   claim/membership_answers.cc
   claim/membership_apposed.cc
+  claim/membership_bare_counts.cc
   claim/membership_beside.cc
   claim/membership_blocks.cc
   claim/membership_claims.cc

@@ -67,6 +67,7 @@ void read_membership_shares(ClaimBuilder& builder);
 void read_membership_answers(ClaimBuilder& builder);
 void read_membership_two_bodies(ClaimBuilder& builder);
 void read_membership_unnamed(ClaimBuilder& builder);
+void read_membership_bare_counts(ClaimBuilder& builder);
 void read_membership_beside(ClaimBuilder& builder);
 void read_membership_remainder(ClaimBuilder& builder);
 void read_membership_fellows(ClaimBuilder& builder);

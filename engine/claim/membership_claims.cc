@@ -462,6 +462,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_lists(builder);
   read_membership_ellipsis(builder);
   read_membership_unnamed(builder);
+  read_membership_bare_counts(builder);
   read_membership_shares(builder);
 }
 

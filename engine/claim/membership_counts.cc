@@ -245,13 +245,23 @@ bool MembershipReader::stands_beside_whole(NodeId noun) const {
       return true;
     if (edge.relation == Relation::kPrep) {
       const std::string_view p = view_.context().vocabulary.text(edge.word);
-      if (p == "with" ||
+      if ((p == "with" && !is_absolute(edge.from, noun)) ||
           ((p == "of" || p == "for") && view_.node(edge.from).kind == NodeKind::kNoun &&
            stands_for_body(edge.from)))
         return true;
     }
   }
   return false;
+}
+
+/// "sent troops with three member states in support", "met with five members present": some of
+/// them.
+bool MembershipReader::is_absolute(NodeId from, NodeId noun) const {
+  const uint32_t next = view_.node(noun).tokens.last;
+  if (view_.node(from).kind != NodeKind::kVerb || !view_.phrases().tokens.contains(next))
+    return false;
+  return view_.context().tokens[next].kind != TokenKind::kMark && view_.word(next) != "to" &&
+         view_.word(next) != "and";
 }
 
 /// "a club of nine states", but not "leaders of nine states".

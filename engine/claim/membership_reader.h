@@ -43,6 +43,7 @@ class MembershipReader {
   void count_behind(NodeId noun);
   bool one_of_all(NodeId noun) const;
   bool stands_beside_whole(NodeId noun) const;
+  bool is_absolute(NodeId from, NodeId noun) const;
   bool stands_for_body(NodeId id) const;
   bool is_fraction(NodeId id) const;
   void add_count(uint32_t mention, NodeId noun, bool partitive, TextRange span,

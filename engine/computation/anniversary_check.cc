@@ -59,6 +59,11 @@ void check_ordinal(const SentenceText& text, const Founding& founding, uint32_t 
     while (text.is(k, kArticleWord)) ++k;
     if (!text.is(k, kFoundingWord) && !text.word(k, "independence")) return;
   }
+  // "celebrated its centenary in 2024, although its ground was opened only in 1931"
+  for (uint32_t k = std::min(noun, founding.date); k < std::max(noun, founding.date); ++k) {
+    if (text.in(k) && text.any_word(k, {"although", "though", "but", "rather", "not", "while"}))
+      return;
+  }
   bool exact = false;
   const auto years = target_years(text, founding, exact);
   if (years.empty()) return;
@@ -92,6 +97,8 @@ void check_ordinal(const SentenceText& text, const Founding& founding, uint32_t 
 void check_founding_behind(const DocumentText& document, const SentenceText& text,
                            const Founding& founding, ClaimSink& sink) {
   if (founding.verb == kNone || !text.any_word(0, {"it", "they", "he", "she"})) return;
+  // "It dates itself from a shop of 1874 rather than from the company, formed in 1902."
+  if (text.has_word("rather", "although", "though", "not")) return;
   const SentenceText* before = document.before(text.sentence());
   if (before == nullptr || before->disowned() || before->question() || only_founding(*before))
     return;

@@ -134,6 +134,9 @@ bool CueReader::noun_told() {
          !text_.is(first - 1, kArticleWord | kPrepositionWord | kBeWord))
     --first;
   while (first > 0 && text_.is(first - 1, kArticleWord)) --first;
+  if (noun > 0 && text_.word(noun, "difference") && text_.word(noun - 1, "goal") &&
+      text_.word(entry_.last, "to"))
+    return false;
   const bool of = text_.word(left_ - 1, "of");
   if (!of && !(text_.is(left_ - 1, kBeWord) && text_.word(noun, "difference"))) return false;
   if (is_one_of("average mean", text_, noun)) return told(kAverageOf | kQuotientOf, first);
@@ -161,6 +164,12 @@ bool CueReader::noun_told() {
        text_.has_word("polling", "polled", "polls")))
     return told(kDifferenceOf, noun - 1);
   if (percent()) return false;
+  // "holds on by a majority of 517", "A surplus of 3 million has saved it"
+  if (text_.word(noun, "majority") && first > 0 && text_.any_word(first - 1, {"by", "with"}))
+    return told(kDifferenceOf, first);
+  if (first == 0 && text_.word(0, "a") &&
+      text_.any_word(noun, {"surplus", "deficit", "profit", "loss"}))
+    return told(kDifferenceOf, first);
   // "Revenue was 48 million against costs of 53 million. The loss of 5 million ..."
   const bool balance = cue_.points_back && text_.any_word(noun, {"loss", "profit", "surplus",
                                                                  "deficit", "margin", "overlap"});
@@ -186,10 +195,21 @@ bool CueReader::hyphen_noun() {
 
 /// "12 more", "12 votes ahead", "12 degrees warmer", "12 percent over the estimate".
 bool CueReader::gap_behind() {
+  // "ended its year 1.4 million in the red"
+  if (!percent() && text_.word(entry_.last, "in")) {
+    const uint32_t the = text_.word(entry_.last + 1, "the") ? 1 : 0;
+    if (text_.any_word(entry_.last + 1 + the, {"red", "black", "deficit", "surplus", "credit"})) {
+      cue_.last = entry_.last + 2 + the;
+      cue_.concludes = true;
+      return told(kDifferenceOf, cue_.first);
+    }
+  }
   for (const uint32_t k : {entry_.last, entry_.at + 1}) {
     const bool word = is_one_of(kGapWords, text_, k);
     if (!word && !text_.comparative(k)) continue;
     if (entry_.unit == "month") continue;  // "ten years behind bars"
+    // "Two have reopened. Three more, A, B and C, need piers": besides
+    if (text_.word(k, "more") && left_ == 0 && !text_.word(k + 1, "than")) continue;
     // "12 or more", "12 more weeks": no difference.
     if (!percent() && text_.any_word(k, {"over", "under", "off", "above", "below"}) &&
         !text_.end_of_clause(k + 1))
@@ -223,7 +243,10 @@ bool CueReader::gap_behind() {
 bool CueReader::base_elsewhere() const {
   const uint32_t k = cue_.last;
   // "a jump of 25 percent in online orders": of what was told before, or of something else.
-  if (percent() && text_.word(k, "in") && !text_.is_date(k + 1) && !text_.is_duration(k + 1) &&
+  uint32_t time = text_.skip_hedge(k + 1);
+  while (text_.any_word(time, {"barely", "just", "only", "under", "little", "more", "than"}))
+    ++time;
+  if (percent() && text_.word(k, "in") && !text_.is_date(k + 1) && !text_.is_duration(time) &&
       !(text_.is_figure(k + 1) && text_.figure_at(k + 1).year))
     return true;
   const auto base_word = [&](uint32_t i) {
@@ -248,6 +271,8 @@ bool CueReader::base_elsewhere() const {
 /// "holding the ward by 127".
 bool CueReader::won_by() {
   if (left_ < 2 || !text_.word(left_ - 1, "by") || percent()) return false;
+  if (is_one_of("defeat victory win loss triumph", text_, left_ - 2))
+    return told(kDifferenceOf, left_ - 2);
   for (uint32_t k = left_ - 1; k > 0 && k + kVerbReach > left_; --k) {
     if (text_[k - 1].kind != AtomKind::kWord || text_.is_figure(k - 1)) return false;
     if (is_one_of("winning won win holding held hold taking took losing lost beating beat "
@@ -258,9 +283,22 @@ bool CueReader::won_by() {
   return false;
 }
 
+/// "made up 40 percent of those treated", "account for 18 percent".
+bool CueReader::makes_up() const {
+  if (!percent() || left_ == 0) return false;
+  // "up" is read as a hedge of the figure.
+  if (text_.any_word(left_ - 1, {"made", "make", "makes", "making"}))
+    return text_.word(left_, "up");
+  return text_.any_word(left_ - 1, {"constitute", "constitutes", "constituted", "comprise",
+                                    "comprised", "represent", "represents", "represented"}) ||
+         (left_ > 1 && text_.word(left_ - 1, "for") &&
+          text_.any_word(left_ - 2, {"account", "accounts", "accounted", "accounting"}));
+}
+
 /// "slumped by 60 percent".
 bool CueReader::changed_by() {
   if (left_ == 0) return false;
+  if (makes_up()) return told(kShareOf, left_ - 1);
   uint32_t k = left_ - 1;
   if (!percent() && entry_.unit != "point") {
     // "It has thus risen by 1.8 metres": between the two levels told before

@@ -111,6 +111,7 @@ class CueReader {
   /// "One in four, gone overnight": a share of what was told before.
   bool share_first();
   /// "slumped by 60 percent".
+  bool makes_up() const;
   bool changed_by();
   /// "getting 12 each", ", 12 a head".
   bool shared_out();

@@ -75,6 +75,10 @@ bool CueReader::restated() {
   const uint32_t k = left_ - 1;
   const bool marked = k > 0 && (text_.comma_or_open(k - 1) || text_.mark(k - 1, kColon));
   cue_.restates = text_.word(k, "or") && marked;
+  // "90 a night, or 540 for a week": prices of which one may be lower.
+  if (cue_.restates && text_.word(entry_.last, "for") && !percent() && entry_.per.empty() &&
+      (text_.is_duration(entry_.last + 1) || text_.is(entry_.last + 1, kArticleWord)))
+    return false;
   if (cue_.restates) return (!percent() || left_ == cue_.first) && told(same_told(), k);
   if (text_.word(k, "is") && k > 0 && text_.any_word(k - 1, {"that", "which"}))
     return (text_.end_of_clause(entry_.last) || text_.word(entry_.last, "of")) &&
@@ -117,6 +121,17 @@ bool CueReader::left_over() {
       text_.any_word(k - 2, {"rest", "remainder", "balance"})) {
     cue_.follows = cue_.strict = true;
     return told(kRest, k - 2);
+  }
+  // "What is left of the bequest, 1.6 million, will"
+  if (k > 2 && text_.mark(k - 1, kComma) && text_.mark(entry_.last, kComma)) {
+    for (uint32_t i = k - 1; i > 0 && i + 8 > k && text_[i - 1].kind == AtomKind::kWord; --i) {
+      if (!text_.any_word(i - 1, {"left", "remains", "remaining", "rest", "remainder", "balance"}))
+        continue;
+      const bool opens = text_.any_word(0, {"what", "the"}) && i < 6;
+      if (!opens) break;
+      cue_.follows = cue_.strict = cue_.concludes = true;
+      return told(kRest, i - 1);
+    }
   }
   if (k > 0 && text_.any_word(k - 1, {"leaving", "leaves", "remaining", "other"})) {
     cue_.follows = cue_.strict = true;

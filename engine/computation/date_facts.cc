@@ -188,6 +188,11 @@ std::vector<int> plausible_years(const SentenceText& text, uint32_t i, int month
       if (ahead <= reach && ahead >= -kNearDays) add_year(years, y);
     }
   }
+  // "between 26 December and 2 January": over the new year
+  for (uint32_t k = 0; k < i && month <= 2 && text.context().as_of; ++k) {
+    if (text.is_date(k) && text.temporal(k).month >= 11 && !text.temporal(k).has_year)
+      add_year(years, civil(*text.context().as_of).year + 1);
+  }
   add_told_years(text, i, from, years);
   return years;
 }

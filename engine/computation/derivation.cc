@@ -111,7 +111,8 @@ void Deriver::clock_gap(const Entry& a, const Entry& b) {
   }
 }
 
-/// Neighbours of the entry's unit, two or more, added up.
+/// Neighbours of the entry's unit, two or more, added up: "212 knives, 37 air guns and nine
+/// pistols, a haul of 258 items".
 void Deriver::runs() {
   for (size_t i = 0; i < pool_.size(); ++i) {
     if (!amount(*pool_[i])) continue;
@@ -120,7 +121,7 @@ void Deriver::runs() {
     Interval reach = pool_[i]->reach;
     std::string steps = told_value(*pool_[i], sum);
     for (size_t j = i + 1; j < pool_.size(); ++j) {
-      if (!amount(*pool_[j]) || !alike(*pool_[i], *pool_[j])) continue;
+      if (!amount(*pool_[j]) || !(alike(*pool_[i], *pool_[j]) || takes_all(entry_))) continue;
       run.push_back(pool_[j]);
       sum = sum + pool_[j]->value;
       reach = reach + pool_[j]->reach;

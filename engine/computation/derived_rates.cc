@@ -46,6 +46,9 @@ bool is_match(std::string_view word) {
   return word == "game" || word == "match" || word == "outing" || word == "appearance";
 }
 
+/// "920 people a night ... over the five evenings"
+bool is_night(std::string_view word) { return word == "night" || word == "evening"; }
+
 /// One of the words stands in the sentence, also inside a date or a length of time.
 bool holds_word(const SentenceText& text, std::initializer_list<std::string_view> words) {
   const DocumentContext& context = text.context();
@@ -69,8 +72,10 @@ bool tells_days(const SentenceText& text) {
 
 /// How often `times` lets a rate per `per` come; 0 if it counts something else.
 Decimal Deriver::count_for(std::string_view per, std::string_view thing, const Entry& times) const {
-  if ((!times.per.empty() && per != "each") || times.position() || times.unit == "percent" ||
-      times.unit == "share")
+  // "4,000 units a year, an annual charge": so many of them in that time
+  const bool own_time = times.per == "year" && holds_word(*entry_.text, {"annual", "yearly"});
+  if ((!times.per.empty() && per != "each" && !own_time) || times.position() ||
+      times.unit == "percent" || times.unit == "share")
     return Decimal(0);
   if (times.duration()) {
     const TimeUnit* unit = time_unit(per);
@@ -83,8 +88,8 @@ Decimal Deriver::count_for(std::string_view per, std::string_view thing, const E
     return times.unit == per || sold ? times.value : Decimal(0);
   }
   if (!times.value.is_integer() || times.value < Decimal(2)) return Decimal(0);
-  if (!per.empty() &&
-      (per == times.thing || (is_match(per) && is_match(times.thing)) || is_kind(per, times.thing)))
+  if (!per.empty() && (per == times.thing || (is_match(per) && is_match(times.thing)) ||
+                       (is_night(per) && is_night(times.thing)) || is_kind(per, times.thing)))
     return times.value;
   const bool person = per == "head" || per == "person" || per == "capita" || per == "resident" ||
                       per == "inhabitant";

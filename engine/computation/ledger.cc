@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "engine/computation/clock_time.h"
+#include "engine/computation/content_words.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/telling.h"
 #include "engine/value/date.h"
@@ -15,7 +16,15 @@ namespace factlint::computation {
 Ledger::Ledger(const DocumentText& document, const SentenceText& text)
     : document_(document), text_(text), here_(read_entries(text)) {}
 
+Ledger::Ledger(const DocumentText& document, const SentenceText& text, const SentenceText& behind)
+    : document_(document),
+      text_(text),
+      behind_(&behind),
+      here_(read_entries(text)),
+      before_(read_entries(behind)) {}
+
 const SentenceText* Ledger::sentence_before() const {
+  if (behind_ != nullptr) return behind_;
   const auto& sentences = document_.context().sentences;
   uint32_t s = text_.sentence();
   // A sentence without amounts may stand between ("Nobody else stood.").
@@ -50,8 +59,14 @@ bool is_currency(std::string_view unit) {
 
 }  // namespace
 
+bool takes_all(const Entry& entry) {
+  return among("item items piece object article thing animal creature head exhibit prize award",
+               entry.thing);
+}
+
 bool alike(const Entry& a, const Entry& b) {
   if (a.unit != b.unit) return false;
+  if (takes_all(a) || takes_all(b)) return true;
   return a.thing == b.thing || a.thing.empty() || b.thing.empty() || (a.people && b.people);
 }
 

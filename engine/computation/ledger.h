@@ -49,6 +49,9 @@ struct Entry {
 class Ledger {
  public:
   Ledger(const DocumentText& document, const SentenceText& text);
+  /// Of a sentence that concludes ahead of its figures: `behind`, the next one, takes the place of
+  /// the sentence before.
+  Ledger(const DocumentText& document, const SentenceText& text, const SentenceText& behind);
 
   const SentenceText& text() const { return text_; }
   /// Of the sentence itself, in text order.
@@ -62,6 +65,7 @@ class Ledger {
  private:
   const DocumentText& document_;
   const SentenceText& text_;
+  const SentenceText* behind_ = nullptr;
   std::vector<Entry> here_;
   mutable std::optional<std::vector<Entry>> before_;
 };
@@ -72,6 +76,8 @@ std::vector<Entry> read_entries(const SentenceText& text);
 /// of one kind, and times of day the place of the numbers that they are written with.
 void settle_units(const SentenceText& text, std::vector<Entry>& entries);
 
+/// "a haul of 258 items": whatever they are.
+bool takes_all(const Entry& entry);
 /// The two may be added: one unit, and one thing counted or none named.
 bool alike(const Entry& a, const Entry& b);
 

@@ -122,6 +122,8 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
     case kSameAs:
       return !entry_.duration() || clock_slip(entry_, d.value);
     case kDifferenceOf:
+      // "a loss of 2.4 and a profit of 3.1, leaving it 0.7 in the black"
+      if (a.loss != b.loss && text_.has_word("black", "red")) return false;
       return levels(a, b) && only_gap();
     case kRestOf:
       return d.premises.size() > 1 && whole_run(d);
@@ -137,6 +139,11 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
 
 /// Between two ends of time, or two ranks.
 bool LedgerTrial::may_be_length(const Entry& a, const Entry& b, const Derivation& d) const {
+  // "lands at 8.15 local time. Allow for the four-hour difference between the clocks"
+  const auto zones = [](const SentenceText& text) {
+    return text.has_word("zone", "zones", "clocks", "local", "gmt", "utc");
+  };
+  if (a.unit == "clock" && (zones(text_) || zones(*a.text))) return false;
   // "from 19 December to 5 January ... four weeks off"
   const bool off = text_.any_word(entry_.last, {"off", "away"}) &&
                    entry_.value < d.value * Decimal(2) && d.value < entry_.value * Decimal(2);
@@ -150,6 +157,12 @@ bool LedgerTrial::may_be_length(const Entry& a, const Entry& b, const Derivation
 
 bool LedgerTrial::may_be_share(const Entry& a, const Entry& b, const Derivation& d) const {
   if (of_another(a, b)) return false;
+  // "and of the 50 who had not, 40 percent": a whole of its own
+  const Entry& part = a.value < b.value ? a : b;
+  const uint32_t left = part.text->with_hedge(part.at);
+  if (left > 1 && part.text->any_word(left - 1, {"the", "those"}) &&
+      part.text->word(left - 2, "of") && part.text == &text_ && part.at < entry_.at)
+    return false;
   if (a.text != b.text)
     return of_them(a, b) || (cue_.restates && (one_whole(a, b) || one_whole(b, a)));
   // "tested 450 samples and found fault with 306, which is 68 percent"

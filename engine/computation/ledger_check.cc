@@ -89,7 +89,10 @@ class LedgerChecker {
       } else if (const auto since = began_in(ledger_, entry)) {
         tell_until_now(entry, *since);
       } else if (const auto untold = untold_cue(ledger_, entry)) {
-        std::vector<Derivation> asked = derivations(ledger_, entry, untold->cue.relations);
+        // "the 365 redundancies" of so many jobs: whatever they are called
+        Entry any = entry;
+        if (untold->cue.relations == kSumOf && untold->slip) any.thing = {};
+        std::vector<Derivation> asked = derivations(ledger_, any, untold->cue.relations);
         if (untold->ends)
           std::erase_if(asked, [](const Derivation& d) { return !d.premises.front()->position(); });
         // "put off by exactly a week": no day more or less
@@ -108,8 +111,33 @@ class LedgerChecker {
               return fit_of(entry, d) != Fit::kNo || !slip_of(entry.value, d.value);
             }))
           continue;
-        conclude(entry, untold->cue, std::move(asked));
+        conclude(any, untold->cue, std::move(asked));
       }
+    }
+  }
+
+  /// "A surplus of 6m crowns has saved the house. Receipts came to 44m and outgoings to 41m.": the
+  /// only amount, held against the two of the next sentence; told as wrong only where it looks
+  /// like a slip.
+  void run_ahead() {
+    const auto amount = [](const Entry& e) { return !e.position() && !e.duration(); };
+    if (std::count_if(ledger_.here().begin(), ledger_.here().end(), amount) != 1) return;
+    const auto& behind = ledger_.before();
+    if (std::count_if(behind.begin(), behind.end(), amount) != 2) return;
+    for (const Entry& entry : ledger_.here()) {
+      if (!amount(entry) || !entry.firm) continue;
+      if (sink_.told_on(text_.sentence(), text_.range(entry.at, entry.last))) return;
+      const auto cue = conclusion_cue(entry);
+      constexpr Relations kOfTwo = kDifferenceOf | kChangeOf | kShareOf | kQuotientOf;
+      // "Half of them": of those told before
+      if (!cue || (cue->relations & kOfTwo) == 0 || entry.unit == "share") return;
+      std::vector<Derivation> asked = derivations(ledger_, entry, cue->relations & kOfTwo);
+      std::erase_if(asked, [&](const Derivation& d) {
+        return d.premises.size() != 2 ||
+               (fit_of(entry, d) == Fit::kNo && !slip_of(entry.value, d.value) &&
+                !fraction_slip(entry.value, d.value));
+      });
+      return conclude(entry, *cue, std::move(asked));
     }
   }
 
@@ -239,6 +267,13 @@ void check_ledger(const DocumentText& document, const SentenceText& text, ClaimS
   if (!several && text.has_date() && !text.has_duration()) return;
   const Ledger ledger(document, text);
   LedgerChecker(ledger, sink).run();
+  const SentenceText* before = document.before(text.sentence());
+  if (before != nullptr &&
+      before->figure_places().size() + (before->may_tell_share() ? 1U : 0U) <= 2 &&
+      text.figure_places().size() >= 2 && !before->disowned() && !before->question()) {
+    const Ledger ahead(document, *before, text);
+    LedgerChecker(ahead, sink).run_ahead();
+  }
   check_ledger_multiples(ledger, sink);
   check_ledger_measures(ledger, sink);
 }

@@ -165,7 +165,9 @@ void check_factor_before(const Ledger& ledger, ClaimSink& sink) {
   const SentenceText& text = ledger.text();
   if (!text.any_word(0, {"it", "they", "there", "the", "from", "that"})) return;
   const SentenceText* before = ledger.just_before();
-  if (before == nullptr || !before->has_any(kMultipleWord) || before->disowned()) return;
+  if (before == nullptr || before->disowned() ||
+      !(before->has_any(kMultipleWord) || before->may_have("half", "twice", "thrice")))
+    return;
   const bool amounts = before == ledger.sentence_before() &&
                        std::any_of(ledger.before().begin(), ledger.before().end(),
                                    [](const Entry& e) { return !e.position() && !e.duration(); });
@@ -175,7 +177,9 @@ void check_factor_before(const Ledger& ledger, ClaimSink& sink) {
     if (!factor || sink.told_on(before->sentence(), before->range(factor->first, factor->last)))
       continue;
     const auto pair = two_amounts(ledger, Factor(), true);
-    if (pair.size() == 2 && timed(text, pair[0]->at) && timed(text, pair[1]->at))
+    const bool told_apart = text.has_word("earlier", "previous", "former", "old") &&
+                            text.has_word("latest", "new", "now", "later", "last");
+    if (pair.size() == 2 && ((timed(text, pair[0]->at) && timed(text, pair[1]->at)) || told_apart))
       tell_multiple(*before, *factor, pair, sink);
   }
 }

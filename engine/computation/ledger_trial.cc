@@ -29,6 +29,21 @@ bool LedgerTrial::told_before() const {
   });
 }
 
+/// "The delay of 35 minutes [on Monday]": perhaps another one.
+bool LedgerTrial::told_aside_of() const {
+  const uint32_t next = cue_.last + 1;
+  if (!text_.any_word(cue_.last, {"on", "in", "between", "among", "at", "for"})) return false;
+  if (text_.is(next, kArticleWord) || text_.is_figure(next) || text_.is_duration(next))
+    return false;
+  // "an increase of 25 percent in barely seven months"
+  if (text_.any_word(next, {"barely", "just", "only", "under", "about"}) &&
+      text_.is_duration(next + 1))
+    return false;
+  // "banked 7,100 in gate money"
+  return !text_.any_word(next, {"cash", "notes", "coins", "fees", "gate", "ticket", "takings",
+                                "sales", "revenue", "rent", "wages", "fares"});
+}
+
 /// Of what was asked for, the one thing that must be meant; nullptr if that is not sure.
 const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) const {
   std::vector<const Derivation*> here;
@@ -58,10 +73,7 @@ const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) con
       std::erase_if(*found, [&](const Derivation* d) { return !of_hundred(d); });
   }
   const auto& choice = here.empty() ? across : here;
-  // "The delay of 35 minutes on Monday": perhaps another one.
-  const bool aside = text_.any_word(cue_.last, {"on", "in", "between", "among", "at", "for"}) &&
-                     !text_.is(cue_.last + 1, kArticleWord) && !text_.is_figure(cue_.last + 1) &&
-                     !text_.is_duration(cue_.last + 1);
+  const bool aside = told_aside_of();
   const bool back = here.empty() &&
                     (points_back() || (cue_.concludes && !aside) || (cue_.points_back && !aside) ||
                      told_of_them() || (cue_.restates && beside(choice)));

@@ -29,6 +29,7 @@ class LedgerTrial {
  private:
   Relations others() const;
   bool told_before() const;
+  bool told_aside_of() const;
   bool near(const Derivation& wrong, const Derivation& d) const;
   bool points_back() const;
   bool change_goes_on(const Derivation& d) const;

@@ -141,6 +141,26 @@ std::optional<ConclusionCue> length_of_before(const Ledger& ledger, const Entry&
                                                                           : std::nullopt;
 }
 
+/// "shut in 1987. ... By the time it opened again, in 2012, they had been without it for 25 years":
+/// one end in each sentence.
+std::optional<ConclusionCue> length_since_before(const Ledger& ledger, const Entry& entry,
+                                                 std::string_view unit) {
+  const SentenceText& text = *entry.text;
+  if (unit != "year" || !text.end_of_clause(entry.last)) return std::nullopt;
+  const uint32_t left = text.with_hedge(entry.at);
+  if (left == 0 || !text.any_word(left - 1, {"for", "after", "lasted"})) return std::nullopt;
+  size_t before = 0;
+  for (const Entry& end : ledger.before()) before += end.position() && end.unit == unit ? 1U : 0U;
+  const bool again = text.has_word("again", "reopened", "returned", "back", "ended", "closed");
+  if (before != 1 || !again) return std::nullopt;
+  ConclusionCue cue;
+  cue.relations = kDifferenceOf;
+  cue.points_back = true;
+  cue.first = left - 1;
+  cue.last = entry.last;
+  return cue;
+}
+
 /// "left at 9.50 and tied up at 4.35, seven hours after", "from 1950 until 1975 ... those 25
 /// years": the sentence holds the two ends of the length, and no third.
 std::optional<ConclusionCue> time_between(const Ledger& ledger, const Entry& entry) {
@@ -160,6 +180,7 @@ std::optional<ConclusionCue> time_between(const Ledger& ledger, const Entry& ent
     ++ends;
   }
   if (ends == 0) return length_of_before(ledger, entry);
+  if (ends == 1) return length_since_before(ledger, entry, unit);
   if (ends != 2) return std::nullopt;
   return length_cue(ledger, entry, unit);
 }
@@ -185,6 +206,11 @@ bool product_closed(const Ledger& ledger, const Entry& entry) {
   if (!entry.per.empty() || entry.unit == "percent" || entry.unit == "share") return false;
   const uint32_t left = text.with_hedge(entry.at);
   if (left > 0 && text.word(left - 1, "or")) return false;  // "30 each or 100 for four"
+  // "five wins at 16 points each and 61 bonus points"
+  if (left > 0 && text.word(left - 1, "and") && !entry.thing.empty()) return false;
+  // "elected to two four-year terms but spent only seven years there"
+  if (text.has_word("but", "although", "though", "only", "missing", "except", "without"))
+    return false;
   size_t amounts = 0;
   size_t rates = 0;
   size_t lengths = 0;
@@ -275,10 +301,45 @@ bool quotient_closed(const Ledger& ledger, const Entry& entry) {
       if (other.text == entry.text && other.at > entry.at) return false;
       if (other.change || !other.firm || !other.per.empty()) return false;
       totals += other.unit == entry.unit ? 1U : 0U;
-      counts += other.unit.empty() ? 1U : 0U;
+      // "63 tonnes from nine hectares ... seven tonnes a hectare"
+      counts += other.unit.empty() || other.unit == entry.per ? 1U : 0U;
     }
   }
   return amounts == 3 && totals == 1 && counts == 1;
+}
+
+/// "One in four of the 900 pensioners ... Those 225 people"; "240 jobs here, 90 there and 35 there.
+/// ... told of the 365 redundancies": the only amount takes up what the sentence before comes to.
+std::optional<UntoldCue> taken_up(const Ledger& ledger, const Entry& entry) {
+  const SentenceText& text = *entry.text;
+  if (!entry.unit.empty() || !entry.per.empty() || !entry.firm || entry.hedge != Hedge::kNone)
+    return std::nullopt;
+  const uint32_t left = text.with_hedge(entry.at);
+  if (left == 0 || !text.any_word(left - 1, {"those", "these", "the", "all"})) return std::nullopt;
+  const auto amount = [](const Entry& e) { return !e.position() && !e.duration(); };
+  if (std::count_if(ledger.here().begin(), ledger.here().end(), amount) != 1) return std::nullopt;
+  size_t shares = 0;
+  size_t counts = 0;
+  size_t others = 0;
+  for (const Entry& e : ledger.before()) {
+    if (!amount(e)) continue;
+    const bool share = e.unit == "share" || e.unit == "percent";
+    shares += share ? 1U : 0U;
+    counts += !share && e.unit.empty() && e.firm && !e.change && e.per.empty() ? 1U : 0U;
+    others += !share && !e.unit.empty() ? 1U : 0U;
+  }
+  UntoldCue cue;
+  if (others == 0 && shares == 1 && counts == 1 && left == 1 && !text.word(0, "the")) {
+    cue.cue = untold(entry, kPortionOf);
+    cue.cue.points_back = true;
+    return cue;
+  }
+  if (others == 0 && shares == 0 && counts >= 3 && counts <= 8) {
+    cue.cue = untold(entry, kSumOf);
+    cue.cue.of_before = cue.slip = true;
+    return cue;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -392,6 +453,7 @@ std::optional<UntoldCue> untold_cue(const Ledger& ledger, const Entry& entry) {
     rate.cue.points_back = rate.slip = true;
     return rate;
   }
+  if (const auto all = taken_up(ledger, entry)) return all;
   if (product_closed(ledger, entry)) {
     UntoldCue product{untold(entry, kProductOf)};
     product.cue.points_back = true;

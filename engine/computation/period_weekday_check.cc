@@ -149,18 +149,22 @@ void check_period_weekdays(const SentenceText& text, ClaimSink& sink) {
     std::vector<WeekdayDate> dates = reader.inside();
     if (dates.empty()) dates = reader.before(i);
     if (dates.empty()) continue;
+    // "between Friday 26 December and Friday 2 January": over the new year
+    const auto over = [&](const WeekdayDate& d) { return d.month < dates.front().month ? 1 : 0; };
     int best = 0;
     int most = -1;
     for (const int year : years_of(text, i, dates.front())) {
-      const auto fitting = static_cast<int>(std::count_if(
-          dates.begin(), dates.end(), [&](const WeekdayDate& d) { return fits(d, year); }));
+      const auto fitting =
+          static_cast<int>(std::count_if(dates.begin(), dates.end(), [&](const WeekdayDate& d) {
+            return fits(d, year + over(d));
+          }));
       if (fitting > most) {
         most = fitting;
         best = year;
       }
     }
     for (const WeekdayDate& date : dates) {
-      if (best != 0) tell(text, i, date, best, sink);
+      if (best != 0) tell(text, i, date, best + over(date), sink);
     }
   }
 }

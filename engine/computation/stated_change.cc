@@ -167,6 +167,9 @@ std::optional<StatedChange> from_figure(const SentenceText& text, uint32_t i) {
     change.kind = Kind::kPercent;
   } else if (f.type == MentionType::kNumber || f.type == MentionType::kMoney ||
              f.type == MentionType::kQuantity) {
+    // "falls of 10 and 5 percent": a percentage too
+    if (text.word(i + 1, "and") && text.is_figure(i + 2) && text.figure_at(i + 2).percent())
+      return std::nullopt;
     change.kind = Kind::kAbsolute;
   } else {
     return std::nullopt;

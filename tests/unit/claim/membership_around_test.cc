@@ -472,5 +472,28 @@ TEST(MembershipAround, LikeEveryOther) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
 }
 
+TEST(MembershipAround, CountsApartFromTheirBody) {
+  constexpr Sentence kSentences[] = {
+      {"The CSTO is slow. With eight member governments to please, the alliance tends to arrive "
+       "late.",
+       Told::kWrong},
+      {"The CSTO is slow. With six member governments to please, the alliance tends to arrive "
+       "late.",
+       Told::kRight},
+      {"Whenever the leaders of the CIS gather, ten flags of full members go up.", Told::kWrong},
+      {"Whenever the leaders of the CIS gather, nine flags of full members go up.", Told::kRight},
+      {"They shrug at enlarging a CIS that manages perfectly well with ten full members.",
+       Told::kWrong},
+      {"With five members present, the CSTO council met.", Told::kNothing},
+      {"In the CIS (Cancer Imaging Society) Journal, 400 members were surveyed.", Told::kNothing},
+      {"The UN Security Council needs all five permanent members; the CSTO has no such rule.",
+       Told::kNothing},
+      {"NATO envoys met the CIS. With 32 members to please, the alliance moves slowly.",
+       Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("membership/count", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

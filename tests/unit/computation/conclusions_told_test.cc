@@ -56,6 +56,31 @@ TEST(ConclusionsTold, RightAndWrong) {
       "April.",
       "She cleared 1.94 metres, {seven|nine} centimetres better than the 1.87 of last year.",
       "Output rose again in the third quarter, the months of July to {September|October}.",
+      // the conclusion first
+      "A surplus of {13m|23m} crowns, its first in years, has saved the theatre. Receipts came to "
+      "84m crowns and outgoings to 71m crowns.",
+      "Admissions for sunstroke climbed {38|48} per cent this summer. There were 414 such cases; a "
+      "year earlier the wards had recorded 300.",
+      "Moira Kell holds on by a majority of {2,495|3,495}. The count gave her 21,406 votes and her "
+      "nearest rival 18,911.",
+      // taken up by the next sentence
+      "The hospice has spent £3.4m of the £5m it was left. What remains of the bequest, "
+      "{£1.6m|£2.6m}, will pay for nurses.",
+      "One in four of the 900 pensioners had gone without a hot meal. Those {225|150} people are "
+      "the visible edge of a larger problem.",
+      "Of 1,200 patients seen in the first year, 480 were children. Under-16s thus made up {40|30} "
+      "per cent of those treated.",
+      "Dairy farmers were paid 40p a litre in April; they now get 46p. An increase of {15|25} per "
+      "cent in barely seven months ought to have cheered them.",
+      "The reading room shut in 1987. By the time it opened again, in 2012, scholars had been "
+      "without it for {25|35} years.",
+      "With income of £18.3m and spending of £19.7m, the college ended the year {£1.4m|£2.4m} in "
+      "the "
+      "red.",
+      "Easter Monday brought 650 visitors to the abbey at a flat £14 a head. The treasurer banked "
+      "{£9,100|£7,100} in gate money.",
+      "Handed in were 212 knives, 37 air guns and nine pistols, a haul of {258|268} items.",
+      "Work goes on between Friday 26 December and {Friday|Thursday} 2 January.",
       // lists
       "The clinic opens {three|four} mornings a week, on Mondays, Wednesdays and Fridays.",
       "The finalists are Kent, Surrey, Essex and Dorset. The first two are new; the other "
@@ -80,6 +105,26 @@ TEST(ConclusionsTold, SoundLookAlikes) {
       "The clinic opens four mornings a week, among them Mondays and Fridays.",
       "The clinic opens three mornings a week: Mondays, Wednesdays, Fridays and, in winter, "
       "Saturdays.",
+      "The guest house charges £90 a night, or £540 for a week. The seventh night is free.",
+      "In her first twelve months she put by £200 a month, missing only December and January, and "
+      "had £2,000 to show for it.",
+      "Burglaries fell from 1,450 to 1,305 and thefts from 820 to 779, falls of 10 and 5 per cent.",
+      "The club celebrated its centenary in 2024, although its ground was opened only in 1931.",
+      "He was elected to two four-year terms but spent only seven years in the senate.",
+      "Of the 250 who had taken lessons 80 per cent passed, and of the 50 who had not, 40 per "
+      "cent.",
+      "Rovers went up, with a goal difference of 21 to Albion's 19, although Albion had scored "
+      "nine "
+      "more goals.",
+      "The county have five wins at 16 points each and 61 bonus points.",
+      "Of the seven bridges, two, Mill Lane and Priory, have reopened. Three more, St Anne's, Kiln "
+      "Street and Wharf Road, need new piers.",
+      "Leaving at 22:30, the flight lands at 08:15 local time. Allow for the four-hour difference.",
+      "The mill made a loss of €2.4 million in spring and a profit of €3.1 million in autumn, "
+      "leaving "
+      "it €0.7 million in the black.",
+      "A surplus of 6m crowns has saved the theatre. Receipts came to 44m crowns, a grant to 3m "
+      "crowns and outgoings to 41m crowns.",
       "Coach Ruth Amis met Ann Lee, Bo Yi and Cy Poe. All four were tired.",
       "Bids have come from firms such as Acme, Bolt and Crane. All five were lodged before noon.",
   };
