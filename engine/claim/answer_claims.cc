@@ -72,11 +72,8 @@ class AnswerReader {
     if (next >= sentences.size() || !ends_in(view_.sentence(), kQuestion)) return false;
     answer_ = sentences[next].tokens;
     if (answer_.size() > kLongestAnswer || ends_in(next, kQuestion)) return false;
-    const auto& all = view_.context().mentions.all;
-    auto it = std::lower_bound(all.begin(), all.end(), answer_.first,
-                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-    for (; it != all.end() && it->tokens.first < answer_.last; ++it)
-      told_.push_back(static_cast<uint32_t>(it - all.begin()));
+    const Mentions& mentions = view_.context().mentions;
+    for (const Mention& at : mentions.within(answer_)) told_.push_back(mentions.index(at));
     return !denies();
   }
 

@@ -35,13 +35,11 @@ bool split_pair(const SentenceView& view, Claim& claim, const RelationInstance& 
 std::vector<EntityId> countries_of(const SentenceView& view, uint32_t s) {
   const DocumentContext& context = view.context();
   const TokenRange tokens = context.sentences[s].tokens;
-  const auto& all = context.mentions.all;
+  const Mentions& mentions = context.mentions;
   std::vector<EntityId> found;
-  auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
-                             [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-  for (; it != all.end() && it->tokens.first < tokens.last; ++it) {
-    if (it->type != MentionType::kEntity) continue;
-    for (const EntityId entity : context.mentions.entity(*it).candidates) {
+  for (const Mention& at : mentions.within(tokens)) {
+    if (at.type != MentionType::kEntity) continue;
+    for (const EntityId entity : mentions.entity(at).candidates) {
       if (view.facts().entity(entity).type == "country" &&
           std::find(found.begin(), found.end(), entity) == found.end())
         found.push_back(entity);

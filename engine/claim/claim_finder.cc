@@ -86,16 +86,14 @@ uint32_t lead_date(const DocumentContext& context, uint32_t sentence) {
   const auto& sentences = context.sentences;
   while (sentence > 0 && sentences[sentence - 1].block == sentences[sentence].block) --sentence;
   const TokenRange tokens = sentences[sentence].tokens;
-  const auto& all = context.mentions.all;
-  auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
-                             [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-  if (it == all.end() || it->tokens.first != tokens.first || !Mentions::is_temporal(it->type) ||
-      it->type == MentionType::kWeekday)
+  const auto named = context.mentions.within({tokens.first, tokens.first + 1});
+  if (named.empty() || !Mentions::is_temporal(named.front().type) ||
+      named.front().type == MentionType::kWeekday)
     return kNoMention;
-  for (uint32_t t = it->tokens.last; t < tokens.last; ++t) {
+  for (uint32_t t = named.front().tokens.last; t < tokens.last; ++t) {
     if (context.tokens[t].kind != TokenKind::kMark) return kNoMention;
   }
-  return static_cast<uint32_t>(it - all.begin());
+  return context.mentions.index(named.front());
 }
 
 /// In a timeline, what has no time of its own is of the entry's date.

@@ -94,11 +94,10 @@ class MeetingPlaceReader {
     if (s == view_.sentence() || line.empty()) return false;
     const Token& last = view_.context().tokens[line.last - 1];
     if (last.mark_class != kDash && last.mark_class != kHyphen) return false;
-    const auto& all = view_.context().mentions.all;
-    auto it = std::lower_bound(all.begin(), all.end(), line.first,
-                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-    if (it == all.end() || it->tokens.first != line.first) return false;
-    auto place = view_.resolve_mention(static_cast<uint32_t>(it - all.begin()), role_).fillers;
+    const Mentions& mentions = view_.context().mentions;
+    const auto named = mentions.within({line.first, line.first + 1});
+    if (named.empty()) return false;
+    auto place = view_.resolve_mention(mentions.index(named.front()), role_).fillers;
     if (place.size() != 1) return false;
     place.front().range = view_.context().text_range(line);
     claim_.roles.push_back(std::move(place.front()));

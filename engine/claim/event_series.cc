@@ -169,16 +169,14 @@ class ActorWidener {
     const PredicateRole* role = group_.predicate->role("actor");
     if (role == nullptr || view_.sentence() == 0) return;
     const TokenRange before = view_.context().sentences[view_.sentence() - 1].tokens;
-    const auto& all = view_.context().mentions.all;
+    const Mentions& mentions = view_.context().mentions;
     for (RoleFiller& filler : claim_.roles) {
       if (filler.role != "actor" || filler.mention != kNoMention || filler.entities.size() != 1 ||
           names_here(filler.entities.front()))
         continue;
-      auto it = std::lower_bound(all.begin(), all.end(), before.first,
-                                 [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-      for (; it != all.end() && it->tokens.first < before.last; ++it) {
-        if (it->type != MentionType::kEntity) continue;
-        for (const EntityId entity : view_.context().mentions.entity(*it).candidates) {
+      for (const Mention& at : mentions.within(before)) {
+        if (at.type != MentionType::kEntity) continue;
+        for (const EntityId entity : mentions.entity(at).candidates) {
           if (is_body(entity) && is_body(filler.entities.front()) &&
               std::find(filler.entities.begin(), filler.entities.end(), entity) ==
                   filler.entities.end())

@@ -41,12 +41,10 @@ class ExpansionReader {
     const auto& sentences = view_.context().sentences;
     const Sentence& before = sentences[view_.sentence() - 1];
     if (before.block != sentences[view_.sentence()].block) return;
-    const auto& all = view_.context().mentions.all;
-    auto it = std::lower_bound(all.begin(), all.end(), before.tokens.first,
-                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+    const Mentions& mentions = view_.context().mentions;
     uint32_t found = kNoMention;
-    for (; it != all.end() && it->tokens.first < before.tokens.last; ++it) {
-      const auto m = static_cast<uint32_t>(it - all.begin());
+    for (const Mention& at : mentions.within(before.tokens)) {
+      const auto m = mentions.index(at);
       if (!is_acronym(m)) continue;
       if (found != kNoMention) return;
       found = m;

@@ -358,19 +358,18 @@ class FoundingReader {
     for (uint32_t back = 0; back < kBack && first > 0; ++back, --first) {
       if (sentences[first - 1].block != sentences[view_.sentence()].block) break;
     }
-    const auto& all = view_.context().mentions.all;
-    auto it = std::lower_bound(all.begin(), all.end(), sentences[first].tokens.first,
-                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+    const Mentions& mentions = view_.context().mentions;
     uint32_t found = kNoMention;
-    for (; it != all.end() && it->tokens.first < view_.phrases().tokens.first; ++it) {
-      if (!Mentions::is_temporal(it->type) || it->type == MentionType::kWeekday) continue;
-      const auto m = static_cast<uint32_t>(it - all.begin());
+    for (const Mention& at :
+         mentions.within({sentences[first].tokens.first, view_.phrases().tokens.first})) {
+      if (!Mentions::is_temporal(at.type) || at.type == MentionType::kWeekday) continue;
+      const auto m = mentions.index(at);
       if (found != kNoMention) return false;
       found = m;
     }
     if (found == kNoMention) return false;
-    claim.time = view_.context().mentions.temporal(all[found]);
-    claim.time_range = all[found].text;
+    claim.time = mentions.temporal(mentions.all[found]);
+    claim.time_range = mentions.all[found].text;
     return true;
   }
 

@@ -106,15 +106,13 @@ class HomeReader {
   /// Countries that tell of people or of what is theirs: "Turkmen growers", "Chad's skiers"; a bare
   /// name ("in Chad") leaves it open whose country is meant.
   std::vector<RoleFiller> countries_in(TokenRange tokens) const {
-    const auto& all = view_.context().mentions.all;
+    const Mentions& mentions = view_.context().mentions;
     std::vector<RoleFiller> found;
-    auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
-                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-    for (; it != all.end() && it->tokens.first < tokens.last; ++it) {
-      if (it->type != MentionType::kEntity) continue;
-      const auto m = static_cast<uint32_t>(it - all.begin());
+    for (const Mention& at : mentions.within(tokens)) {
+      if (at.type != MentionType::kEntity) continue;
+      const auto m = mentions.index(at);
       if (!is_country(m)) continue;
-      if (!tells_of_people(*it)) return {};
+      if (!tells_of_people(at)) return {};
       add(m, found);
     }
     return found;
@@ -133,19 +131,17 @@ class HomeReader {
   bool others_in_clause(TokenRange tokens) const {
     static constexpr std::array<std::string_view, 7> kOpens = {"that", "which", "who",    "whom",
                                                                "as",   "than",  "because"};
-    const auto& all = view_.context().mentions.all;
-    auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
-                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+    const Mentions& mentions = view_.context().mentions;
     uint32_t last = 0;
-    for (; it != all.end() && it->tokens.first < tokens.last; ++it) {
-      if (!is_country(static_cast<uint32_t>(it - all.begin()))) continue;
+    for (const Mention& at : mentions.within(tokens)) {
+      if (!is_country(mentions.index(at))) continue;
       if (last != 0) {
-        for (uint32_t t = last; t < it->tokens.first; ++t) {
+        for (uint32_t t = last; t < at.tokens.first; ++t) {
           if (one_of(kOpens, view_.folded(t))) return true;
         }
         return false;
       }
-      last = it->tokens.last;
+      last = at.tokens.last;
     }
     return false;
   }
@@ -178,12 +174,10 @@ namespace {
 std::vector<RoleFiller> bodies_between(const SentenceView& view, uint32_t first, uint32_t last,
                                        const PredicateRole& role) {
   std::vector<RoleFiller> found;
-  const auto& all = view.context().mentions.all;
-  auto it = std::lower_bound(all.begin(), all.end(), first,
-                             [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-  for (; it != all.end() && it->tokens.first < last; ++it) {
-    if (it->type != MentionType::kEntity) continue;
-    auto bodies = view.resolve_mention(static_cast<uint32_t>(it - all.begin()), role).fillers;
+  const Mentions& mentions = view.context().mentions;
+  for (const Mention& at : mentions.within({first, last})) {
+    if (at.type != MentionType::kEntity) continue;
+    auto bodies = view.resolve_mention(mentions.index(at), role).fillers;
     if (bodies.size() != 1) continue;
     const bool known = std::any_of(found.begin(), found.end(), [&](const RoleFiller& other) {
       return other.entities == bodies.front().entities;

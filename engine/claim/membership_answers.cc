@@ -73,12 +73,10 @@ class AnswerReader : public MembershipSentence {
 
   std::vector<RoleFiller> only_body() const {
     std::vector<RoleFiller> found;
-    const auto& all = view_.context().mentions.all;
-    auto it = std::lower_bound(all.begin(), all.end(), asked_.first,
-                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-    for (; it != all.end() && it->tokens.first < asked_.last; ++it) {
-      if (it->type != MentionType::kEntity) continue;
-      const auto m = static_cast<uint32_t>(it - all.begin());
+    const Mentions& mentions = view_.context().mentions;
+    for (const Mention& at : mentions.within(asked_)) {
+      if (at.type != MentionType::kEntity) continue;
+      const auto m = mentions.index(at);
       if (!part_named(m).empty()) return {};
       auto body = whole_named(m);
       if (body.empty()) continue;

@@ -253,15 +253,12 @@ bool ListReader::asks_who(TokenRange asked) const {
       "exactly", "precisely", "actually", "then", "today", "now", "currently", "really"};
   const std::string first = view_.folded(asked.first);
   if (first != "who" && first != "which" && first != "what") return false;
-  const auto& mentions = view_.context().mentions.all;
+  const auto mentions = view_.context().mentions.within(asked);
   for (uint32_t t = asked.first; t < asked.last; ++t) {
     if (token(t).kind == TokenKind::kMark || announces_members(view_.folded(t)) ||
         one_of(kExactly, view_.folded(t)))
       continue;
-    const auto it =
-        std::lower_bound(mentions.begin(), mentions.end(), asked.first,
-                         [](const Mention& m, uint32_t at) { return m.tokens.first < at; });
-    const bool named = std::any_of(it, mentions.end(), [&](const Mention& m) {
+    const bool named = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
       return m.type == MentionType::kEntity && m.tokens.contains(t);
     });
     if (!named) return false;
@@ -272,12 +269,10 @@ bool ListReader::asks_who(TokenRange asked) const {
 /// The one body that is named, where no country is.
 std::vector<RoleFiller> ListReader::only_whole_in(TokenRange tokens) const {
   std::vector<RoleFiller> found;
-  const auto& all = view_.context().mentions.all;
-  auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
-                             [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-  for (; it != all.end() && it->tokens.first < tokens.last; ++it) {
-    if (it->type != MentionType::kEntity) continue;
-    const auto m = static_cast<uint32_t>(it - all.begin());
+  const Mentions& mentions = view_.context().mentions;
+  for (const Mention& at : mentions.within(tokens)) {
+    if (at.type != MentionType::kEntity) continue;
+    const auto m = mentions.index(at);
     if (!part_named(m).empty()) return {};
     std::vector<RoleFiller> whole = whole_named(m);
     if (whole.empty()) continue;

@@ -199,17 +199,15 @@ bool ListReader::tells_whole(uint32_t t) const {
 
 /// The countries that a sentence lists last; empty if it names others beside them.
 CountryRun ListReader::last_run_in(TokenRange tokens) const {
-  const auto& all = view_.context().mentions.all;
+  const Mentions& mentions = view_.context().mentions;
   CountryRun run;
-  auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
-                             [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-  for (; it != all.end() && it->tokens.first < tokens.last; ++it) {
-    if (it->type != MentionType::kEntity) continue;
-    std::vector<RoleFiller> part = part_named(static_cast<uint32_t>(it - all.begin()));
-    if (part.size() != 1 || it->tokens.first < run.tokens.last) continue;
-    if (!run.parts.empty() && !joined(run.tokens.last, it->tokens.first)) return {};
-    if (run.parts.empty()) run.tokens.first = it->tokens.first;
-    run.tokens.last = it->tokens.last;
+  for (const Mention& at : mentions.within(tokens)) {
+    if (at.type != MentionType::kEntity) continue;
+    std::vector<RoleFiller> part = part_named(mentions.index(at));
+    if (part.size() != 1 || at.tokens.first < run.tokens.last) continue;
+    if (!run.parts.empty() && !joined(run.tokens.last, at.tokens.first)) return {};
+    if (run.parts.empty()) run.tokens.first = at.tokens.first;
+    run.tokens.last = at.tokens.last;
     run.parts.push_back(std::move(part.front()));
   }
   return run;

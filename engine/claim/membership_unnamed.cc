@@ -159,13 +159,11 @@ class UnnamedReader : public MembershipSentence {
   /// The only body that is named there before the run; empty if none or several.
   std::vector<RoleFiller> only_body_before(const CountryRun& run) const {
     const uint32_t first = view_.context().sentences[first_sentence()].tokens.first;
-    const auto& all = view_.context().mentions.all;
-    auto it = std::lower_bound(all.begin(), all.end(), first,
-                               [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
+    const Mentions& mentions = view_.context().mentions;
     std::vector<RoleFiller> body;
-    for (; it != all.end() && it->tokens.first < run.tokens.first; ++it) {
-      if (it->type != MentionType::kEntity) continue;
-      std::vector<RoleFiller> named = whole_named(static_cast<uint32_t>(it - all.begin()));
+    for (const Mention& at : mentions.within({first, run.tokens.first})) {
+      if (at.type != MentionType::kEntity) continue;
+      std::vector<RoleFiller> named = whole_named(mentions.index(at));
       if (named.empty()) continue;
       if (!body.empty() && body.front().entities != named.front().entities) return {};
       body = std::move(named);

@@ -21,11 +21,9 @@ SentenceView::SentenceView(const DocumentContext& context, const FactBase& facts
       sentence_(sentence) {
   index_edges();
   const TokenRange tokens = phrases_.tokens;  // of a huge sentence, its beginning
-  const auto& all = context.mentions.all;
-  auto it = std::lower_bound(all.begin(), all.end(), tokens.first,
-                             [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-  for (; it != all.end() && it->tokens.first < tokens.last; ++it) {
-    mentions_.push_back(static_cast<uint32_t>(it - all.begin()));
+  const Mentions& mentions = context.mentions;
+  for (const Mention& at : mentions.within(tokens)) {
+    mentions_.push_back(mentions.index(at));
   }
 }
 

@@ -80,11 +80,9 @@ std::vector<EntityId> TradeSides::countries_of(uint32_t s) const {
   const DocumentContext& context = view_.context();
   const TokenRange tokens = context.sentences[s].tokens;
   std::vector<EntityId> found;
-  auto it = std::lower_bound(context.mentions.all.begin(), context.mentions.all.end(), tokens.first,
-                             [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-  for (; it != context.mentions.all.end() && it->tokens.first < tokens.last; ++it) {
-    if (it->type != MentionType::kEntity) continue;
-    for (const EntityId entity : context.mentions.entity(*it).candidates) {
+  for (const Mention& at : context.mentions.within(tokens)) {
+    if (at.type != MentionType::kEntity) continue;
+    for (const EntityId entity : context.mentions.entity(at).candidates) {
       const std::string& type = view_.facts().entity(entity).type;
       const bool side = type == "country" || type == "region" || type == "organization" ||
                         type == "alliance" || type == "union";

@@ -83,6 +83,14 @@ std::string DurationValue::iso() const {
   return text + clock(d.seconds, mixed ? std::string() : unit);
 }
 
+std::span<const Mention> Mentions::within(TokenRange tokens) const {
+  const auto before = [](const Mention& m, uint32_t token) { return m.tokens.first < token; };
+  const auto first = std::lower_bound(all.begin(), all.end(), tokens.first, before);
+  auto last = first;
+  while (last != all.end() && last->tokens.first < tokens.last) ++last;
+  return {first, last};
+}
+
 void Mentions::sort() {
   std::vector<uint32_t> order(all.size());
   std::iota(order.begin(), order.end(), 0U);

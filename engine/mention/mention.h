@@ -108,6 +108,10 @@ struct Mentions {
   static bool is_temporal(MentionType t) {
     return t >= MentionType::kDate && t <= MentionType::kWeekday;
   }
+  /// Those that begin inside `tokens`. Of a sorted document only.
+  std::span<const Mention> within(TokenRange tokens) const;
+  /// Where `m`, one of `all`, stands in it.
+  uint32_t index(const Mention& m) const { return static_cast<uint32_t>(&m - all.data()); }
   /// Sorts `all` into the order above. Lists' items are re-indexed. Call once, after all finders
   /// ran.
   void sort();

@@ -295,14 +295,11 @@ void NounPhrases::describe_head(Node& node, const Unit& head) const {
 void NounPhrases::add_compound_parts(NodeId id, const Unit& modifier) {
   uint32_t inner = kNoMention;
   const std::vector<Mention>& all = work_.mentions->all;
-  const auto begin =
-      std::lower_bound(all.begin(), all.end(), modifier.tokens.first,
-                       [](const Mention& m, uint32_t t) { return m.tokens.first < t; });
-  for (auto m = begin; m != all.end() && m->tokens.first < modifier.tokens.last; ++m) {
-    if (m->tokens.last <= modifier.tokens.last && m->type != MentionType::kList) {
-      const auto index = static_cast<uint32_t>(m - all.begin());
+  for (const Mention& m : work_.mentions->within(modifier.tokens)) {
+    if (m.tokens.last <= modifier.tokens.last && m.type != MentionType::kList) {
+      const uint32_t index = work_.mentions->index(m);
       if (inner == kNoMention) inner = index;
-      if (m->type == MentionType::kEntity) {
+      if (m.type == MentionType::kEntity) {
         work_.phrases.edges.push_back(
             {id, kNoNode, Relation::kModifier, false, modifier.word, index});
       }

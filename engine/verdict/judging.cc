@@ -107,13 +107,9 @@ bool Trial::sentence_names(EntityId entity, bool and_before) const {
   TokenRange tokens = context.sentences[claim.sentence].tokens;
   if (and_before && claim.sentence > 0)
     tokens = join(tokens, context.sentences[claim.sentence - 1].tokens);
-  const auto& all = context.mentions.all;
-  auto it =
-      std::lower_bound(all.begin(), all.end(), tokens.first,
-                       [](const Mention& m, uint32_t first) { return m.tokens.first < first; });
-  for (; it != all.end() && it->tokens.first < tokens.last; ++it) {
-    if (it->type == MentionType::kEntity &&
-        contains(context.mentions.entity(*it).candidates, entity))
+  const Mentions& mentions = context.mentions;
+  for (const Mention& at : mentions.within(tokens)) {
+    if (at.type == MentionType::kEntity && contains(mentions.entity(at).candidates, entity))
       return true;
   }
   return false;

@@ -114,13 +114,8 @@ class TenureTrial {
     const EntityId own = facts_.fact(terms_.front()).subject;
     const TokenRange sentence = trial_.context.sentences[trial_.claim.sentence].tokens;
     const Mentions& mentions = trial_.context.mentions;
-    const auto first =
-        std::lower_bound(mentions.all.begin(), mentions.all.end(), sentence.first,
-                         [](const Mention& m, uint32_t token) { return m.tokens.first < token; });
-    const auto last =
-        std::lower_bound(first, mentions.all.end(), sentence.last,
-                         [](const Mention& m, uint32_t token) { return m.tokens.first < token; });
-    return std::any_of(first, last, [&](const Mention& m) {
+    const auto here = mentions.within(sentence);
+    return std::any_of(here.begin(), here.end(), [&](const Mention& m) {
       if (m.type != MentionType::kEntity) return false;
       const auto& named = mentions.entity(m).candidates;
       return !contains(named, own) && std::any_of(named.begin(), named.end(), [&](EntityId entity) {

@@ -29,6 +29,19 @@ TEST(Mentions, SortKeepsListsOnTheirItems) {
   EXPECT_EQ(mentions.all[items[1]].tokens.first, 4U);
 }
 
+TEST(Mentions, ThoseInsideARange) {
+  Mentions mentions;
+  for (const uint32_t first : {0U, 2U, 2U, 5U}) {
+    mentions.all.push_back(mention(MentionType::kEntity, first, first + 1, 0));
+  }
+  const auto here = mentions.within({1, 5});
+  ASSERT_EQ(here.size(), 2U);
+  EXPECT_EQ(mentions.index(here.front()), 1U);
+  EXPECT_EQ(mentions.within({0, 6}).size(), 4U);
+  EXPECT_TRUE(mentions.within({3, 5}).empty());
+  EXPECT_TRUE(mentions.within({6, 2}).empty());
+}
+
 TEST(DurationValue, PrintsIso) {
   const struct {
     Duration duration;
