@@ -51,7 +51,7 @@ bool ListReader::joins(uint32_t t) const {
   if (at.kind != TokenKind::kMark) return one_of(kJoints, view_.word(t));
   return at.mark_class == kComma || at.mark_class == kSemicolon || at.mark_class == kAmpersand ||
          at.mark_class == kSlash || at.mark_class == kBullet || at.mark_class == kPlus ||
-         view_.context().view({t, t + 1}) == "|";
+         at.mark_class == kBar;
 }
 
 /// "; in the Caucasus, ", "; and, east of the Caspian, ": the place of the next group.

@@ -33,9 +33,8 @@ class NoteReader : public MembershipSentence {
     const Token& at = token(t);
     if (at.kind != TokenKind::kMark) return false;
     return at.mark_class == kColon || at.mark_class == kSemicolon || at.mark_class == kDash ||
-           at.mark_class == kComma || at.mark_class == kPeriod ||
-           view_.context().view({t, t + 1}) == "|" || view_.context().view({t, t + 1}) == "*" ||
-           (at.mark_class == kHyphen && !at.is(kGlued));
+           at.mark_class == kComma || at.mark_class == kPeriod || at.mark_class == kBar ||
+           at.mark_class == kBullet || (at.mark_class == kHyphen && !at.is(kGlued));
   }
 
   std::vector<TokenRange> cut() const {

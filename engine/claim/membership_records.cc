@@ -41,9 +41,8 @@ class RecordReader {
 
  private:
   bool is_bar(uint32_t t) const {
-    if (reader_.context().tokens[t].kind != TokenKind::kMark) return false;
-    const std::string_view mark = reader_.context().view({t, t + 1});
-    return mark == "|" || mark == "\u2022" || mark == "\u00a6";
+    const Token& token = reader_.context().tokens[t];
+    return token.mark_class == kBar || (token.mark_class == kBullet && token.mark != '*');
   }
 
   /// Cut at each "|"; empty if there is none, or too many for a record.

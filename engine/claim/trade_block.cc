@@ -20,8 +20,9 @@ bool TradeBlock::blocked(const RelationInstance& instance) const {
   uint32_t first = view_.node(topic).head;
   uint32_t last = first;
   const TokenRange tokens = view_.phrases().tokens;
-  while (first > tokens.first && view_.context().view({first - 1, first}) != "|") --first;
-  while (last < tokens.last && view_.context().view({last, last + 1}) != "|") ++last;
+  const Tokens& all = view_.context().tokens;
+  while (first > tokens.first && all[first - 1].mark_class != kBar) --first;
+  while (last < tokens.last && all[last].mark_class != kBar) ++last;
   for (const Node& node : view_.phrases().nodes) {
     if (node.clause != clause || node.head < first || node.head >= last) continue;
     for (uint32_t t = node.tokens.first; t < node.tokens.last; ++t) {

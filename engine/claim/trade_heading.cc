@@ -86,9 +86,7 @@ bool TradeHeading::is_mark(uint32_t t, MarkClass c) const {
 }
 
 /// "trade | 2024 | $20bn": a bar before `t`.
-bool TradeHeading::is_bar(uint32_t t) const {
-  return t > view_.phrases().tokens.first && view_.context().view({t - 1, t}) == "|";
-}
+bool TradeHeading::is_bar(uint32_t t) const { return is_mark(t, kBar); }
 
 /// "[trade], full-year 2024: below $20bn": a heading without a verb, and its figure.
 bool TradeHeading::behind_colon(const Amount& amount, const RelationInstance& instance) const {

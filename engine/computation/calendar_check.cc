@@ -163,7 +163,7 @@ bool stands_alone(const SentenceText& text, uint32_t i) {
   const auto glues = [](const Token& t) {
     return t.kind != TokenKind::kMark || t.mark_class == kHyphen || t.mark_class == kSlash ||
            t.mark_class == kOtherMark || t.mark_class == kColon || t.mark_class == kEquals ||
-           t.mark_class == kHash;
+           t.mark_class == kHash || t.mark_class == kBar;
   };
   if (range.first > 0 && tokens[range.first].is(kGlued) && glues(tokens[range.first - 1]))
     return false;

@@ -52,6 +52,8 @@ MarkInfo classify_ascii(char c) {
       return {kHash, c};
     case '*':
       return {kBullet, c};
+    case '|':
+      return {kBar, c};
     default:
       return {kOtherMark, c};
   }
@@ -87,6 +89,8 @@ MarkInfo classify_mark(char32_t c) {
       return {kEllipsis, 0};
     case 0xB0:
       return {kDegree, 0};
+    case 0xA6:
+      return {kBar, '|'};
     case 0x2022:
       return {kBullet, 0};
     case 0x2264:

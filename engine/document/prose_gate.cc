@@ -160,6 +160,7 @@ class Counter {
     switch (token.mark_class) {
       case kEquals:
       case kHash:
+      case kBar:
         ++counts_.code_marks;
         return;
       case kPlus:
@@ -173,7 +174,7 @@ class Counter {
         return;
       case kOtherMark: {
         const char c = document_.text[token.begin];
-        if (c != 0 && std::strchr("{}\\_|^`@", c) != nullptr) ++counts_.code_marks;
+        if (c != 0 && std::strchr("{}\\_^`@", c) != nullptr) ++counts_.code_marks;
         return;
       }
       default:

@@ -176,6 +176,7 @@ class SentenceSplitter {
       case kDash:
       case kHyphen:
         return i + 1 < block_end_ && !starts_lower(i + 1);
+      case kBar:
       case kOtherMark:
         return true;
       default:

@@ -70,6 +70,7 @@ enum MarkClass : uint8_t {
   kEquals,
   kHash,
   kBullet,
+  kBar,  ///< "|" or a broken one, between the fields of a row
 };
 
 using Tokens = std::vector<Token>;
