@@ -15,15 +15,8 @@ namespace {
 
 void tell(const SentenceText& text, CheckKind check, bool ok, uint32_t first, uint32_t last,
           std::string message, ClaimSink& sink) {
-  Told told;
-  told.check = check;
-  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
-  told.span = text.range(first, last);
-  told.message = message;
-  told.steps.push_back(std::move(message));
-  for (uint32_t i = first; i < last; ++i) {
-    if (text.atom_mention(i) != kNoMention) told.mentions.push_back(text.atom_mention(i));
-  }
+  Told told = told_at(text, check, ok, first, last, std::move(message));
+  for (uint32_t i = first; i < last; ++i) told.mentions.push_back(text.atom_mention(i));
   sink.tell(text.sentence(), std::move(told));
 }
 

@@ -27,6 +27,11 @@ struct Told {
   TextRange elsewhere;             ///< another place of the text that the claim is compared with
 };
 
+/// A claim that holds or does not, at atoms [first, last), whose message is its only step. It has
+/// no mentions yet.
+Told told_at(const SentenceText& text, CheckKind check, bool ok, uint32_t first, uint32_t last,
+             std::string message);
+
 /// Turns what checks tell into judged claims; drops what a rule's `never` phrases cover.
 class ClaimSink {
  public:

@@ -6,6 +6,17 @@
 
 namespace factlint::computation {
 
+Told told_at(const SentenceText& text, CheckKind check, bool ok, uint32_t first, uint32_t last,
+             std::string message) {
+  Told told;
+  told.check = check;
+  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(first, last);
+  told.message = message;
+  told.steps.push_back(std::move(message));
+  return told;
+}
+
 void ClaimSink::tell(uint32_t sentence, Told told) {
   const RuleId id = rules_.rule_of(told.check);
   if (id == kNoRule || told.span.empty()) return;

@@ -79,13 +79,8 @@ bool of_parts(const SentenceText& text) {
 
 void tell(const SentenceText& text, CheckKind check, bool ok, uint32_t first, uint32_t last,
           std::string message, uint32_t figure, ClaimSink& sink) {
-  Told told;
-  told.check = check;
-  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
-  told.span = text.range(first, last);
-  told.message = message;
-  told.steps.push_back(std::move(message));
-  if (text.atom_mention(figure) != kNoMention) told.mentions = {text.atom_mention(figure)};
+  Told told = told_at(text, check, ok, first, last, std::move(message));
+  told.mentions = {text.atom_mention(figure)};
   sink.tell(text.sentence(), std::move(told));
 }
 
