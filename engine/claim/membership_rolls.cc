@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 11> kRolls = {"list",     "roll",       "
                                                      "lineup",   "ranks",      "members", "member",
                                                      "register", "membership", "rollcall"};
 /// Of these alone a body may keep many: of honour, of demands, of its enemies.
-constexpr std::array<std::string_view, 4> kAnyRolls = {"list", "roll", "register", "lists"};
+constexpr std::array<std::string_view, 3> kAnyRolls = {"list", "roll", "register"};
 /// Besides those, between a roll and the verb, or the country and the roll.
 constexpr std::array<std::string_view, 14> kAround = {
     "the", "of",   "full",  "current", "today's", "official", "duly",

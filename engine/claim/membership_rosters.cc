@@ -90,8 +90,10 @@ void ListReader::read_labelled(const CountryRun& run) {
   constexpr size_t kFewest = 4;
   constexpr uint32_t kLongestTitle = 8;
   const auto& sentences = view_.context().sentences;
-  uint32_t first = view_.sentence();
-  while (first > 0 && sentences[first - 1].block == sentences[first].block) --first;
+  const uint32_t block = sentences[view_.sentence()].block;
+  const auto begin = std::partition_point(sentences.begin(), sentences.begin() + view_.sentence(),
+                                          [block](const Sentence& s) { return s.block < block; });
+  const auto first = static_cast<uint32_t>(begin - sentences.begin());
   if (first == view_.sentence() || run.parts.size() < kFewest || !ends_sentence(run) ||
       !only_announced(run) || sentences[first].tokens.size() > kLongestTitle)
     return;

@@ -108,7 +108,7 @@ class TwoBodiesReader : public MembershipSentence {
       out |= one_of(kLeft, word(t));
       in |= one_of(kJoined, word(t));
     }
-    if (out == in && !out) return;
+    if (!out && !in) return;
     add_count(whole_named(whole_body), whole_named(among_body), number, out,
               mention(among_body).core.last);
   }
