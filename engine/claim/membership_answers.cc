@@ -5,6 +5,7 @@
 
 #include "engine/base/one_of.h"
 #include "engine/claim/membership_sentence.h"
+#include "engine/claim/membership_words.h"
 
 namespace factlint {
 namespace {
@@ -96,8 +97,7 @@ class AnswerReader : public MembershipSentence {
 
   bool is_bare(TokenRange number) const {
     const std::string next = word(number.last);
-    return is_mark(number.last) || next == "full" || next == "members" || next == "states" ||
-           next == "countries" || next == "nations";
+    return is_mark(number.last) || next == "full" || names_members(next);
   }
 
   /// "A military alliance [of seven states]", "a seven-nation pact", with no verb of its own.

@@ -136,16 +136,9 @@ void BesideReader::read_which(const CountryRun& run) {
   }
 }
 
-bool BesideReader::is_claimed(const CountryRun& run, const RoleFiller& body) const {
-  const auto claims = claims_since(builder_, view_.sentence());
-  return std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
-    return c.mode == ClaimMode::kAsserted && tells_all_of(c, run.parts, body);
-  });
-}
-
 void BesideReader::add(const CountryRun& run, const std::vector<RoleFiller>& body, bool negated,
                        TokenRange span, std::string_view status) {
-  if (is_claimed(run, body.front())) return;
+  if (is_claimed(run, body.front(), ClaimMode::kAsserted)) return;
   Claim claim = start(CheckKind::kMember);
   claim.negated = negated;
   claim.status = status;

@@ -55,7 +55,6 @@ class BesideReader : public MembershipSentence {
   bool is_thought_of() const;
   bool names_thing(uint32_t t) const;
 
-  bool is_claimed(const CountryRun& run, const RoleFiller& body) const;
   static std::string_view full_status(bool full) {
     return full ? std::string_view("full") : std::string_view();
   }

@@ -5,6 +5,7 @@
 
 #include "engine/base/one_of.h"
 #include "engine/claim/membership_sentence.h"
+#include "engine/claim/membership_words.h"
 
 namespace factlint {
 namespace {
@@ -101,7 +102,7 @@ class ComparedReader : public MembershipSentence {
   bool counts_members(uint32_t count) const {
     constexpr uint32_t kReach = 4;
     for (uint32_t t = mention(count).tokens.last, n = 0; n < kReach && !is_mark(t); ++t, ++n) {
-      if (word(t) == "members" || word(t) == "states" || word(t) == "member") return true;
+      if (names_members(word(t)) || word(t) == "member") return true;
     }
     return false;
   }

@@ -41,13 +41,12 @@ class DetachedReader : public MembershipSentence {
   void read_smaller(uint32_t m) {
     static constexpr std::array<std::string_view, 8> kBodies = {
         "alliance", "bloc", "club", "union", "grouping", "pact", "organisation", "organization"};
-    static constexpr std::array<std::string_view, 6> kMembers = {
-        "states", "countries", "nations", "republics", "members", "allies"};
     const TokenRange number = mention(m).tokens;
     if (number.first < sentence().first + 7 || word(number.first - 1) != "of" ||
         !one_of(kBodies, word(number.first - 2)) || !is_indefinite(number.first - 3) ||
         !sets_off(number.first - 4) || has_any({"would", "could", "not", "once", "was", "were"}) ||
-        !(is_mark(number.last) || one_of(kMembers, word(number.last))) ||
+        !(is_mark(number.last) || names_members(word(number.last)) ||
+          word(number.last) == "allies") ||
         !has_rule(CheckKind::kCount))
       return;
     const std::vector<RoleFiller> body = only_body(view_, whole_);

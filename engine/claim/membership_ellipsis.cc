@@ -23,13 +23,13 @@ class EllipsisReader : public MembershipSentence {
   void read() {
     if (!has_rule(CheckKind::kMember)) return;
     for (const CountryRun& run : country_runs({"and", "or", "nor"})) {
-      if (is_claimed(run) || read_but_not(run)) continue;
+      if (is_told(run) || read_but_not(run)) continue;
       if (!read_inverted(run)) read_short_clause(run);
     }
   }
 
  private:
-  bool is_claimed(const CountryRun& run) const {
+  bool is_told(const CountryRun& run) const {
     const uint32_t first = run.parts.front().mention;
     const auto claims = claims_since(builder_, view_.sentence());
     return std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {

@@ -158,19 +158,11 @@ void ListReader::read_announced(const CountryRun& run, const Opening& opening) {
   }
 }
 
-/// All of the run is claimed of `whole` already.
-bool ListReader::is_claimed(const CountryRun& run, const std::vector<RoleFiller>& whole) const {
-  const auto claims = claims_since(builder_, view_.sentence());
-  return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
-    return tells_all_of(claim, run.parts, whole.front());
-  });
-}
-
 void ListReader::add(const CountryRun& run, const Claim& base, bool list, bool negated,
                      const std::vector<RoleFiller>& whole) {
   const CheckKind check = list ? CheckKind::kList : CheckKind::kMember;
   const RuleId rule = builder_.rule(check, predicate_.id);
-  if (rule == kNoRule || whole.empty() || is_claimed(run, whole)) return;
+  if (rule == kNoRule || whole.empty() || is_claimed(run, whole.front())) return;
   Claim claim = base;
   claim.rule = rule;
   claim.check = check;

@@ -46,7 +46,6 @@ class ListReader : public MembershipSentence {
   bool is_nearest_number(uint32_t number, uint32_t list) const;
   bool announces(const Claim& claim, const CountryRun& run, const Opening& opening) const;
   void read_announced(const CountryRun& run, const Opening& opening);
-  bool is_claimed(const CountryRun& run, const std::vector<RoleFiller>& whole) const;
   void add(const CountryRun& run, const Claim& base, bool list, bool negated,
            const std::vector<RoleFiller>& whole);
 
@@ -60,7 +59,7 @@ class ListReader : public MembershipSentence {
   void read_counted_members(const CountryRun& run);
   void read_titled(const CountryRun& run);
   void read_summed_up(const CountryRun& run);
-  bool names_members(NodeId noun, size_t size) const;
+  bool is_noun_for_members(NodeId noun, size_t size) const;
   bool counts_run(const Node& node, size_t size) const;
   std::vector<RoleFiller> whole_of(NodeId noun) const;
   void read_answer(const CountryRun& run);
@@ -74,6 +73,7 @@ class ListReader : public MembershipSentence {
   uint32_t end_of_entire(uint32_t t, bool& entire) const;
   bool tells_countries_of(uint32_t body) const;
   void read_taken_up();
+  bool is_count(uint32_t t) const;
   std::vector<RoleFiller> all_members_of(uint32_t end) const;
   void read_all_apposed(const CountryRun& run);
   void read_numbered(const CountryRun& run);

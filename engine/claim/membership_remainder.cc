@@ -116,11 +116,11 @@ bool has_word(const SentenceView& view, TokenRange range, std::string_view wante
 
 /// A number of members, or a bare one behind "club of", "down to", "have".
 bool counts_members(const SentenceView& view, TokenRange number) {
-  static constexpr std::array<std::string_view, 9> kMembers = {"members",  "states",    "countries",
-                                                               "nations",  "republics", "names",
-                                                               "capitals", "others",    "flags"};
+  static constexpr std::array<std::string_view, 4> kForMembers = {"names", "capitals", "others",
+                                                                  "flags"};
   for (uint32_t t = number.last; t < std::min(view.phrases().tokens.last, number.last + 4); ++t) {
-    if (one_of(kMembers, view.folded(t))) return true;
+    const std::string word = view.folded(t);
+    if (names_members(word) || one_of(kForMembers, word)) return true;
   }
   if (number.first < view.phrases().tokens.first + 2) return false;
   const std::string_view before = view.word(number.first - 1);
@@ -139,8 +139,6 @@ namespace {
 
 /// "With nine members left, [W] ..." -> where the words behind the number end; 0 if it is not so.
 uint32_t end_of_rest(const SentenceView& view, const Mention& number, bool& full) {
-  static constexpr std::array<std::string_view, 5> kMembers = {"members", "states", "countries",
-                                                               "nations", "republics"};
   static constexpr std::array<std::string_view, 9> kHedge = {
       "only", "just", "perhaps", "maybe", "barely", "but", "no", "more", "than"};
   const TokenRange sentence = view.phrases().tokens;
@@ -150,7 +148,7 @@ uint32_t end_of_rest(const SentenceView& view, const Mention& number, bool& full
   t = number.tokens.last;
   for (; t < sentence.last && one_of(kHarmless, view.folded(t)); ++t)
     full |= view.word(t) == "full";
-  if (t + 3 >= sentence.last || !one_of(kMembers, view.folded(t))) return 0;
+  if (t + 3 >= sentence.last || !names_members(view.folded(t))) return 0;
   ++t;
   if (view.word(t) == "left" || view.word(t) == "remaining") return t + 1;
   if (view.word(t) == "still" && view.word(t + 1) == "in") return t + 2;

@@ -173,7 +173,7 @@ void ListReader::read_summed_up(const CountryRun& run) {
   if (!has_rule(CheckKind::kMember) || t == run.tokens.last) return;
   const NodeId noun = t < sentence().last ? view_.phrases().node_at(t) : kNoNode;
   if (noun == kNoNode || view_.node(noun).kind != NodeKind::kNoun ||
-      !names_members(noun, run.parts.size()))
+      !is_noun_for_members(noun, run.parts.size()))
     return;
   Claim claim = start(CheckKind::kMember);
   if (told_full(view_, noun)) claim.status = "full";
@@ -181,7 +181,7 @@ void ListReader::read_summed_up(const CountryRun& run) {
 }
 
 /// "the line-up", "the entire membership", "the full members".
-bool ListReader::names_members(NodeId noun, size_t size) const {
+bool ListReader::is_noun_for_members(NodeId noun, size_t size) const {
   const Node& node = view_.node(noun);
   if (node.determiner != Determiner::kDefinite && node.determiner != Determiner::kPossessive &&
       !node.all)

@@ -58,6 +58,14 @@ bool MembershipSentence::joins(TokenRange between,
   return true;
 }
 
+bool MembershipSentence::is_claimed(const CountryRun& run, const RoleFiller& body,
+                                    std::optional<ClaimMode> mode) const {
+  const auto claims = claims_since(builder_, view_.sentence());
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+    return claim.mode == mode.value_or(claim.mode) && tells_all_of(claim, run.parts, body);
+  });
+}
+
 Claim MembershipSentence::start(CheckKind check, NodeId noun) const {
   RelationInstance instance;
   instance.predicate = &predicate_;

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +59,10 @@ class MembershipSentence {
   std::vector<CountryRun> country_runs(std::initializer_list<std::string_view> joints) const;
   /// The same, in one run where `joined` holds of the words between.
   std::vector<CountryRun> country_runs(const std::function<bool(TokenRange)>& joined) const;
+
+  /// The sentence's claims tell all of the run of `body` already, one of them in this mode.
+  bool is_claimed(const CountryRun& run, const RoleFiller& body,
+                  std::optional<ClaimMode> mode = std::nullopt) const;
 
   bool has_rule(CheckKind check) const { return builder_.rule(check, predicate_.id) != kNoRule; }
   /// A claim told by a noun, or by no word of its own.

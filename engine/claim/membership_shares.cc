@@ -7,6 +7,7 @@
 #include "engine/base/one_of.h"
 #include "engine/claim/field_path.h"
 #include "engine/claim/membership_sentence.h"
+#include "engine/claim/membership_words.h"
 
 namespace factlint {
 namespace {
@@ -198,7 +199,7 @@ class ShareReader : public MembershipSentence {
     if (number.first < sentence().first + 4 || word(number.first - 1) != "by") return;
     uint32_t next = number.last;
     if (word(next) == "full") ++next;
-    if (!is_mark(next) && word(next) != "members" && word(next) != "states") return;
+    if (!is_mark(next) && !names_members(word(next))) return;
     std::vector<RoleFiller> bodies;
     std::string_view kind;
     for (const uint32_t name : view_.mentions()) {

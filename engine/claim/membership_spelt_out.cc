@@ -6,6 +6,7 @@
 
 #include "engine/base/one_of.h"
 #include "engine/claim/membership_lists.h"
+#include "engine/claim/membership_words.h"
 
 namespace factlint {
 namespace {
@@ -78,8 +79,7 @@ bool ListReader::tells_countries_of(uint32_t body) const {
   uint32_t t = body;
   if (t > sentence().first && word(t - 1) == "the") --t;
   if (t < sentence().first + 2 || (word(t - 1) != "of" && word(t - 1) != "in")) return false;
-  const std::string noun = word(t - 2);
-  return noun == "countries" || noun == "states" || noun == "members" || noun == "nations";
+  return names_members(word(t - 2));
 }
 
 /// "anywhere in W, that is to say in A, B, C or D".
@@ -110,15 +110,20 @@ void ListReader::read_spelt_out(const CountryRun& run) {
   }
 }
 
+/// A part of a number: "all [twenty-seven] members".
+bool ListReader::is_count(uint32_t t) const {
+  return std::any_of(view_.mentions().begin(), view_.mentions().end(),
+                     [&](uint32_t m) { return is_number(m) && mention(m).core.contains(t); });
+}
+
 /// The body of "W's entire membership", "all members of W", "the full W membership" that ends at
 /// `end`; empty if the words say something else.
 std::vector<RoleFiller> ListReader::all_members_of(uint32_t end) const {
   constexpr uint32_t kReach = 9;
   static constexpr std::array<std::string_view, 6> kAll = {"all",  "entire",   "whole",
                                                            "full", "complete", "every"};
-  static constexpr std::array<std::string_view, 12> kPlain = {
-      "the",       "of",      "its",     "member", "full", "states",
-      "countries", "nations", "current", "six",    "nine", "in"};
+  static constexpr std::array<std::string_view, 7> kPlain = {"the",  "of",      "its", "member",
+                                                             "full", "current", "in"};
   std::vector<RoleFiller> body;
   bool all = false;
   bool members = false;
@@ -138,8 +143,8 @@ std::vector<RoleFiller> ListReader::all_members_of(uint32_t end) const {
     const std::string told = word(t - 1);
     all |= one_of(kAll, told);
     members |= told == "members" || told == "membership" || told == "states";
-    const bool plain = one_of(kAll, told) || one_of(kPlain, told) || told == "members" ||
-                       told == "membership" || is_possessive(t - 1);
+    const bool plain = one_of(kAll, told) || one_of(kPlain, told) || names_members(told) ||
+                       told == "membership" || is_possessive(t - 1) || is_count(t - 1);
     if (!plain) break;
   }
   return all && members ? body : std::vector<RoleFiller>();

@@ -5,6 +5,7 @@
 
 #include "engine/base/one_of.h"
 #include "engine/claim/membership_sentence.h"
+#include "engine/claim/membership_words.h"
 
 namespace factlint {
 namespace {
@@ -17,9 +18,6 @@ constexpr std::array<std::string_view, 8> kStand = {"are",    "is",   "stand", "
                                                     "remain", "come", "lie",   "stay"};
 constexpr std::array<std::string_view, 8> kHedges = {"just", "only", "exactly", "precisely",
                                                      "the",  "no",   "some",    "all"};
-constexpr std::array<std::string_view, 3> kMembers = {"members", "member", "states"};
-constexpr std::array<std::string_view, 5> kStates = {"states", "countries", "nations", "members",
-                                                     "republics"};
 
 class TwoBodiesReader : public MembershipSentence {
  public:
@@ -59,7 +57,7 @@ class TwoBodiesReader : public MembershipSentence {
       if (!one_of(kHedges, word(t))) return false;
     }
     const uint32_t behind = mention(number).core.last;
-    return is_mark(behind) || one_of(kStates, word(behind));
+    return is_mark(behind) || names_members(word(behind));
   }
 
   /// "Of the full [CIS] members, [four]", "The [CIS] has nine members, of whom [four]", "[four] of
@@ -84,7 +82,7 @@ class TwoBodiesReader : public MembershipSentence {
     const bool opens = of == sentence().first || is_mark(of - 1);
     if (!opens || (word(of) != "of" && word(of) != "among")) return false;
     for (uint32_t t = of + 1; t < first - 1; ++t) {
-      if (one_of(kMembers, word(t))) return true;
+      if (names_members(word(t)) || word(t) == "member") return true;
     }
     return false;
   }

@@ -132,12 +132,6 @@ class UnnamedReader : public MembershipSentence {
     return words.substr(words.rfind(' ') + 1) == told;
   }
 
-  bool is_claimed(const CountryRun& run, const RoleFiller& body) const {
-    const auto claims = claims_since(builder_, view_.sentence());
-    return std::any_of(claims.begin(), claims.end(),
-                       [&](const Claim& claim) { return tells_all_of(claim, run.parts, body); });
-  }
-
   bool names_body_behind(const CountryRun& run) const {
     return std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
       return is_name(m) && mention(m).core.first >= run.tokens.last && !whole_named(m).empty();

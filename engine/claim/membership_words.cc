@@ -2,6 +2,12 @@
 
 namespace factlint {
 
+bool names_members(std::string_view word) {
+  static constexpr std::array<std::string_view, 5> kMembers = {"members", "states", "countries",
+                                                               "nations", "republics"};
+  return one_of(kMembers, word);
+}
+
 bool announces_members(std::string_view word) {
   static constexpr std::array<std::string_view, 89> kAnnounce = {
       "bound",       "united",       "grouped",      "known",      "joined",      "a",

@@ -27,6 +27,8 @@ inline constexpr std::array<std::string_view, 26> kOthers = {
     "future",  "candidate", "associate", "rest",     "extra",     "fewer",       "different",
     "poorest", "richest",   "biggest",   "largest",  "smallest"};
 
+/// "members", "states", "republics": a noun for the members of a body, all of them or some.
+bool names_members(std::string_view word);
 /// Words that announce members and nothing else: "Six countries belong to it. They are:".
 bool announces_members(std::string_view word);
 /// Words of a title that is no more than the name below it: "The bloc at a glance".
