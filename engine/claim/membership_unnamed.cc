@@ -87,7 +87,7 @@ class UnnamedReader : public MembershipSentence {
       end = at;
       if (is_mark(at)) return words;
       const std::string told = word(at);
-      if (one_of(kFillers, told)) continue;
+      if (one_of(kFillers, told) && !(told == "yet" && word(at + 1) == "to")) continue;
       words += (words.empty() ? "" : " ") + told;
     }
     return {};

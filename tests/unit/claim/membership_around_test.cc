@@ -355,6 +355,10 @@ TEST(MembershipAround, BodyLeftOut) {
       {"Russia, Armenia and Belarus are members of the CSTO. Georgia, by contrast, has never "
        "joined.",
        Told::kRight},
+      {"Russia and Belarus are members of the CSTO. Armenia, by contrast, has yet to join.",
+       Told::kWrong},
+      {"Russia and Belarus are members of the CSTO. Georgia, by contrast, has yet to join.",
+       Told::kRight},
       {"The CSTO counts six members. Azerbaijan, across the Caspian, is one of the six.",
        Told::kWrong},
       {"The CSTO counts six members. Armenia is one of the six.", Told::kRight},
