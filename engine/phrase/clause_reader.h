@@ -175,6 +175,7 @@ class ClauseReader {
   NodeId left_conjunct(NodeId nearest, NodeId right, bool after_comma) const;
   uint32_t read_ellipsis(uint32_t i);
   bool read_gapping(uint32_t i);
+  bool read_copula_gapping(uint32_t i);
   bool read_prepositional_gapping(uint32_t i, uint32_t preposition);
   bool read_contrast(uint32_t i, uint32_t next, NodeId left);
   NodeId copy_verb(const Frame& frame, uint32_t token, bool negated);

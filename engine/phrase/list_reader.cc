@@ -261,6 +261,7 @@ uint32_t ClauseReader::read_and(uint32_t i) {
   }
   if (left == kNoNode) return i + 1;
   if (read_gapping(next)) return next + 1;
+  if (read_copula_gapping(next)) return after(next) + 1;
   if (read_contrast(i, next, left)) return next + 1;
   conjoin(left, next, comma && !in_list);
   touch(chunk(next));
@@ -383,6 +384,33 @@ bool ClauseReader::read_gapping(uint32_t i) {
   // The object is read here: the reader must not take it again.
   work_.chunks[next].kind = ChunkKind::kAdverb;
   work_.node(right).clause = work_.node(copy).clause;
+  return true;
+}
+
+/// "A is the president of B and C the capital of D": a name and what it is, with "is" understood.
+bool ClauseReader::read_copula_gapping(uint32_t i) {
+  const Frame& frame = top();
+  const uint32_t next = after(i);
+  if (frame.verb == kNoNode || frame.subject == kNoNode || frame.complement == kNoNode ||
+      !is(lemma(frame.verb), kCopula) || kind(next) != ChunkKind::kNoun ||
+      !info(frame.subject).name || !info(chunk(i).node).name)
+    return false;
+  const NodeId right = chunk(next).node;
+  const Determiner determiner = work_.node(right).determiner;
+  const bool described = determiner == Determiner::kDefinite ||
+                         determiner == Determiner::kIndefinite ||
+                         is(lemma(right), kTitleNoun | kPersonNoun);
+  const ChunkKind end = kind(skip_item(next));
+  if (info(right).name || info(right).temporal || !described ||
+      (end != ChunkKind::kEnd && end != ChunkKind::kSemicolon && end != ChunkKind::kAnd &&
+       end != ChunkKind::kComma))
+    return false;
+  const NodeId copy = copy_verb(frame, work_.node(chunk(i).node).head, false);
+  work_.add_edge(copy, Relation::kSubject, chunk(i).node);
+  work_.add_edge(copy, Relation::kComplement, right);
+  work_.node(right).clause = work_.node(copy).clause;
+  touch(chunk(next));
+  remember(right);
   return true;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/factlint.h"
 
@@ -22,12 +23,21 @@ struct Sentence {
   Told told = Told::kNothing;
 };
 
+inline DocumentReport report_of(std::string_view text, std::string_view as_of) {
+  static const Checker checker(FACTLINT_SOURCE_DIR "/facts", FACTLINT_SOURCE_DIR "/rules");
+  return checker.check("draft.txt", std::string(text) + "\n", as_of);
+}
+
+/// Its findings, of a plain text dated 10 October 2025.
+inline std::vector<Finding> findings_of(std::string_view text) {
+  return report_of(text, "2025-10-10").findings;
+}
+
 /// What is found of a plain text dated 10 October 2025: a finding of a rule that begins with
 /// `rule`, a claim of it borne out, or neither.
 inline Told told_of(std::string_view rule, std::string_view text,
                     std::string_view as_of = "2025-10-10") {
-  static const Checker checker(FACTLINT_SOURCE_DIR "/facts", FACTLINT_SOURCE_DIR "/rules");
-  const DocumentReport report = checker.check("draft.txt", std::string(text) + "\n", as_of);
+  const DocumentReport report = report_of(text, as_of);
   const auto of_rule = [&](const std::string& name) { return name.starts_with(rule); };
   for (const Finding& finding : report.findings) {
     if (of_rule(finding.rule)) return Told::kWrong;

@@ -147,9 +147,23 @@ TEST(OfficeClaims, VerbUnderstood) {
   constexpr Sentence kSentences[] = {
       {"Putin presides over Russia, Kolokoltsev over its interior ministry.", Told::kRight},
       {"Putin presides over Russia, Zolotov over its interior ministry.", Told::kWrong},
+      {"Putin is president of Russia and Dushanbe the capital of Tajikistan.", Told::kRight},
+      {"Rahmon is president of Tajikistan and Putin the president of Russia.", Told::kRight},
+      {"Rahmon is president of Tajikistan and Putin the president of Belarus.", Told::kWrong},
   };
   for (const Sentence& s : kSentences)
     EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
+}
+
+TEST(OfficeClaims, CapitalOfAnotherClause) {
+  constexpr std::string_view kText =
+      "Putin is president of Belarus and Dushanbe the capital of Russia.";
+  EXPECT_EQ(told_of("office/holder", kText), Told::kWrong);
+  EXPECT_EQ(told_of("attribute/capital", kText), Told::kWrong);
+  const std::vector<Finding> findings = findings_of(kText);
+  EXPECT_TRUE(std::none_of(findings.begin(), findings.end(), [](const Finding& finding) {
+    return finding.message.find("president of Tajikistan") != std::string::npos;
+  }));
 }
 
 TEST(OfficeClaims, HasForItsHead) {
