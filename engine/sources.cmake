@@ -81,6 +81,7 @@ set(engine_sources
   claim/office_counterpart.cc
   claim/office_lists.cc
   claim/office_tenure.cc
+  claim/other_capital.cc
   claim/pattern_claims.cc
   claim/person_claims.cc
   claim/place_claims.cc
@@ -90,6 +91,7 @@ set(engine_sources
   claim/relation_held.cc
   claim/relation_instance.cc
   claim/relation_nouns.cc
+  claim/reservations.cc
   claim/role_types.cc
   claim/row_claims.cc
   claim/row_statements.cc
@@ -97,6 +99,7 @@ set(engine_sources
   claim/sentence_resolver.cc
   claim/sentence_view.cc
   claim/set_right.cc
+  claim/some_members.cc
   claim/subject_claims.cc
   claim/subject_quantities.cc
   claim/taken_back.cc
@@ -438,16 +441,19 @@ set(engine_headers
   claim/office_counterpart.h
   claim/office_lists.h
   claim/office_tenure.h
+  claim/other_capital.h
   claim/pattern_claims.h
   claim/reading_gate.h
   claim/refuted.h
   claim/relation_finder.h
   claim/relation_instance.h
+  claim/reservations.h
   claim/role_types.h
   claim/row_statements.h
   claim/rule_check.h
   claim/sentence_view.h
   claim/set_right.h
+  claim/some_members.h
   claim/subject_claims.h
   claim/subject_quantities.h
   claim/taken_back.h

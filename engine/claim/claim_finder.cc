@@ -7,11 +7,9 @@
 #include "engine/base/utf8.h"
 #include "engine/claim/claim_builder.h"
 #include "engine/claim/claim_family.h"
-#include "engine/claim/former_state.h"
 #include "engine/claim/membership_blocks.h"
 #include "engine/claim/never.h"
-#include "engine/claim/refuted.h"
-#include "engine/claim/taken_back.h"
+#include "engine/claim/reservations.h"
 #include "engine/claim/yes_no.h"
 
 namespace factlint {
@@ -150,17 +148,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
   date_by_lead(context, claims);
   for (Claim& claim : claims) {
     claim.never = never_phrase(rules_.rule(claim.rule), context, claim.sentence, claim.span);
-    if (!claim.strict) continue;
-    if (claim.check == CheckKind::kList && lists_some(context, claim))
-      claim.list_kind = ListKind::kOpen;
-    const bool refused = claim.mode != ClaimMode::kDenied && refuted(context, claim);
-    const bool roll = claim.check == CheckKind::kMember || claim.check == CheckKind::kList;
-    claim.strict = !refused && !taken_back(context, claim.sentence) &&
-                   !(roll && tells_former_state(context, claim)) &&
-                   !(claim.predicate == "capital" && other_capital(context, claim)) &&
-                   !(claim.check == CheckKind::kEvent && of_one_of_years(context, claim)) &&
-                   !((claim.check == CheckKind::kCount || claim.predicate == "founding") &&
-                     of_longer_name(context, claim));
+    add_reservations(context, claim);
   }
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     // Of equal claims the surest stays.

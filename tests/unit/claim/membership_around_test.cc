@@ -459,8 +459,21 @@ TEST(MembershipAround, SomeOfTheMembers) {
        Told::kRight},
       {"The CSTO members Russia, Belarus and Georgia held an exercise.", Told::kWrong},
       {"The members of the CSTO are Russia, Belarus and Kazakhstan.", Told::kWrong},
+      {"The countries that make up the CSTO are Russia, Belarus and Kazakhstan.", Told::kWrong},
+      {"The countries that make up the CSTO are Russia, Belarus, Armenia, Kazakhstan, Kyrgyzstan "
+       "and Tajikistan.",
+       Told::kRight},
+      {"The states which belong to the CSTO are Russia, Belarus and Kazakhstan.", Told::kWrong},
+      {"The states that are members of the CSTO are Russia, Belarus and Kazakhstan.", Told::kWrong},
   };
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+  constexpr Sentence kSome[] = {
+      {"The CSTO members that are landlocked are Belarus, Armenia and Kazakhstan."},
+      {"The CSTO members that border China are Russia, Kazakhstan and Kyrgyzstan."},
+      {"The CIS countries that make up the CSTO are Russia, Belarus, Armenia, Kazakhstan, "
+       "Kyrgyzstan and Tajikistan."},
+  };
+  for (const Sentence& s : kSome) EXPECT_NE(told_of("membership/", s.text), Told::kWrong) << s.text;
 }
 
 TEST(MembershipAround, LikeEveryOther) {

@@ -80,5 +80,32 @@ TEST(PlaceClaims, InFrontOfTheVerb) {
     EXPECT_EQ(told_of("attribute/capital", s.text), s.told) << s.text;
 }
 
+TEST(PlaceClaims, OtherCapitals) {
+  constexpr Sentence kSentences[] = {
+      {"Samarkand is the capital of Tajikistan.", Told::kWrong},
+      {"Samarkand is the new capital of Tajikistan.", Told::kWrong},
+      {"Samarkand is the official capital of Tajikistan.", Told::kWrong},
+      {"Samarkand is the Tajik capital.", Told::kWrong},
+      {"Samarkand is the drone capital of Tajikistan.", Told::kNothing},
+      {"Samarkand is the cultural capital of Tajikistan.", Told::kNothing},
+      {"The melon capital of Tajikistan is Samarkand.", Told::kNothing},
+      {"Samarkand is the capital of Tajikistan, and Bokhtar its cotton capital.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/capital", s.text), s.told) << s.text;
+}
+
+TEST(PlaceClaims, VerbUnderstood) {
+  constexpr Sentence kSentences[] = {
+      {"Dushanbe is the capital of Tajikistan and Moscow the capital of Russia.", Told::kRight},
+      {"Dushanbe is the capital of Tajikistan and Samarkand the capital of Uzbekistan.",
+       Told::kRight},
+      {"Putin is the president of Russia and Moscow the capital of Tajikistan.", Told::kWrong},
+      {"Putin is the president of Russia and Khorog a town in the Pamirs.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/capital", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing
