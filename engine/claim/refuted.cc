@@ -48,7 +48,9 @@ class RefusalReader {
     while (behind_ < sentence_.last && context.tokens[behind_].begin < claim.span.end) ++behind_;
   }
 
-  bool read() const { return framed() || refused_before() || (is_told() && refused_behind()); }
+  bool read() const {
+    return framed() || in_jest() || refused_before() || (is_told() && refused_behind());
+  }
 
  private:
   std::string_view word(uint32_t t) const {
@@ -69,16 +71,13 @@ class RefusalReader {
     return mark == kComma || mark == kSemicolon || mark == kDash;
   }
 
-  /// "Myth: [...]", "True or false: [...]", "In the novel, [...]", "Imagine that [...]"; a
-  /// quotation in which somebody jokes, or corrects himself.
+  /// "Myth: [...]", "True or false: [...]", "In the novel, [...]", "Imagine that [...]".
   bool framed() const {
     static constexpr std::array<std::string_view, 8> kLabels = {
         "myth", "wrong", "false", "fiction", "claim", "rumour", "incorrect", "error"};
     static constexpr std::array<std::string_view, 12> kInvented = {
         "novel", "film", "movie", "play",      "game",        "story",
         "book",  "joke", "dream", "alternate", "alternative", "series"};
-    static constexpr std::array<std::string_view, 8> kJests = {
-        "joked", "quipped", "laughed", "slip", "jokes", "joking", "correcting", "sorry"};
     const std::string_view first = word(sentence_.first);
     if (first == "imagine" || first == "picture") return true;
     constexpr uint32_t kLabelReach = 5;
@@ -93,9 +92,48 @@ class RefusalReader {
          word(sentence_.first + 1) == "a") &&
         one_of(kInvented, word(sentence_.first + 2)) && sentence_.first + 2 < first_)
       return true;
+    return false;
+  }
+
+  /// "[...], he joked", "\"[...],\" she said, before correcting herself": what somebody says in
+  /// jest, or takes back.
+  bool in_jest() const {
+    static constexpr std::array<std::string_view, 6> kJests = {"joked", "quipped", "laughed",
+                                                               "jokes", "joking",  "correcting"};
     for (uint32_t t = behind_; t < sentence_.last; ++t) {
-      if (one_of(kJests, word(t))) return true;
-      if (word(t) == "corrected" && word(t + 1).ends_with("self")) return true;
+      const bool jest = one_of(kJests, word(t)) || says_sorry(t) ||
+                        (word(t) == "corrected" && word(t + 1).ends_with("self"));
+      if (jest && (is_quoted() || is_spoken() || closes_speech(t))) return true;
+    }
+    return false;
+  }
+
+  /// "sorry, six", "- sorry, he said": not "a sorry state".
+  bool says_sorry(uint32_t t) const {
+    return word(t) == "sorry" &&
+           (!sentence_.contains(t + 1) || context_.tokens[t + 1].kind == TokenKind::kMark);
+  }
+
+  /// Somebody says it; "has", as in "the guide has it that", tells no speech.
+  bool is_spoken() const {
+    for (uint32_t t = sentence_.first; t < sentence_.last; ++t) {
+      if ((t < first_ || t >= behind_) && tells(t) && verb(t) != "have") return true;
+    }
+    return false;
+  }
+
+  bool is_quoted() const {
+    return sentence_.contains(first_) && context_.tokens[first_].is(kQuoted);
+  }
+
+  /// ", the minister joked": the verb of who says what stands before the comma.
+  bool closes_speech(uint32_t t) const {
+    constexpr uint32_t kLongest = 4;
+    if (word(t) != "joked" && word(t) != "quipped") return false;
+    for (uint32_t k = t; k > behind_ && t - k <= kLongest; --k) {
+      const std::string_view before = word(k - 1);
+      if (is_stop(k - 1)) return true;
+      if (before == "and" || before == "but" || before == "who" || before == "which") return false;
     }
     return false;
   }

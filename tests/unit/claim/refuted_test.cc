@@ -57,6 +57,14 @@ TEST(Refuted, FramedAsUntrue) {
                Told::kNothing},
               {"In the north, Ukraine is a member of the CSTO.", Told::kWrong},
               {"\"The CSTO has seven members,\" she said before dinner.", Told::kWrong}});
+  expect_all("membership/count",
+             {{"\"The CSTO has seven members,\" he joked.", Told::kNothing},
+              {"The CSTO has seven members, the minister joked.", Told::kNothing},
+              {"The CSTO has seven members, he told us, laughed and left.", Told::kNothing},
+              {"The CSTO has seven members, a slip of paper lists them.", Told::kWrong},
+              {"The CSTO has seven members, and nobody laughed at it.", Told::kWrong},
+              {"The CSTO has seven members, which makes no jokes easier.", Told::kWrong},
+              {"The CSTO has seven members and is in a sorry state.", Told::kWrong}});
   expect_all("attribute/", {{"The cotton capital of Tajikistan is Bokhtar.", Told::kNothing},
                             {"Myth: Dushanbe means \"Thursday\".", Told::kNothing},
                             {"In the novel, Tajikistan's capital is Khorog.", Told::kNothing},
