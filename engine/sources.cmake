@@ -430,6 +430,7 @@ set(engine_headers
   claim/focus.h
   claim/former_state.h
   claim/home_country.h
+  claim/letter_words.h
   claim/membership_beside.h
   claim/membership_blocks.h
   claim/membership_lists.h

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/claim_builder.h"
+#include "engine/claim/letter_words.h"
 
 namespace factlint {
 namespace {
@@ -326,12 +328,7 @@ class ExpansionReader {
   bool speaks_of_letters(TokenRange core) const {
     if (one_of(core.last, {"being"}) || one_of(core.last + 1, {"being"})) return true;
     for (uint32_t t = sentence().first; t < sentence().last; ++t) {
-      if (one_of(t,
-                 {"abbreviation", "abbreviations", "acronym",   "acronyms", "letters", "initials",
-                  "initialism",   "unpack",        "unpacked",  "decoded",  "decode",  "spelled",
-                  "spelt",        "spell",         "spells",    "expanded", "expand",  "unravel",
-                  "conceals",     "hides",         "shorthand", "hide",     "conceal"}))
-        return true;
+      if (factlint::one_of(kLetterWords, view_.folded(t))) return true;
     }
     return false;
   }

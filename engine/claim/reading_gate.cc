@@ -1,10 +1,13 @@
 #include "engine/claim/reading_gate.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <span>
 #include <string_view>
 
 #include "engine/base/utf8.h"
+#include "engine/claim/letter_words.h"
 
 namespace factlint {
 namespace {
@@ -76,20 +79,21 @@ void ReadingGate::mark_words(const PredicateLexicon& predicates, const Vocabular
     mark(word);
     for (const Analysis& analysis : lexicon.analyses(word)) mark(analysis.lemma);
   }
-  const auto mark_all = [&](std::initializer_list<std::string_view> words, uint8_t kind) {
+  const auto mark_all = [&](std::span<const std::string_view> words, uint8_t kind) {
     for (const std::string_view text : words) {
       const WordId word = vocabulary.find(text);
       if (word != kUnknownWord) word_class_[word] |= kind;
     }
   };
-  mark_all({"it", "its", "they", "their", "whose", "he", "his", "them", "leaders", "presidents",
-            "heads", "summit", "meeting", "session", "countries", "neighbours", "neighbors"},
-           kPronoun);
   mark_all(
-      {"stands",   "stand",    "stood",   "short",       "acronym",   "abbreviation", "shorthand",
-       "expands",  "unpacks",  "known",   "abbreviated", "shortened", "called",       "dubbed",
-       "letters",  "initials", "unpack",  "spelled",     "spelt",     "decoded",      "hides",
-       "conceals", "hide",     "conceal", "being"},
+      std::array<std::string_view, 17>{"it", "its", "they", "their", "whose", "he", "his", "them",
+                                       "leaders", "presidents", "heads", "summit", "meeting",
+                                       "session", "countries", "neighbours", "neighbors"},
+      kPronoun);
+  mark_all(kLetterWords, kAcronymWord);
+  mark_all(
+      std::array<std::string_view, 10>{"stands", "stand", "stood", "short", "known", "abbreviated",
+                                       "shortened", "called", "dubbed", "being"},
       kAcronymWord);
   the_ = vocabulary.find("the");
   or_ = vocabulary.find("or");
