@@ -104,15 +104,9 @@ bool ClaimBuilder::tells_of_earlier_text() const {
 }
 
 /// "Had it ten members, the vote would have ..."
-bool ClaimBuilder::supposes_by_order() const {
-  const TokenRange tokens = view_.phrases().tokens;
-  const std::string first = view_.folded(tokens.first);
-  if (first != "had" && first != "were" && first != "should") return false;
-  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
-    if (view_.context().tokens[t].mark_class == kSemicolon) return false;  // told by disowned()
-    if (view_.word(t) == "would" || view_.word(t) == "could") return true;
-  }
-  return false;
+bool ClaimBuilder::supposes_by_order(const RelationInstance& instance) const {
+  const NodeId at = instance.verb != kNoNode ? instance.verb : instance.noun;
+  return at != kNoNode && supposed(view_, view_.node(at).head);
 }
 
 /// "a bloc of ten states", "ten members": made up with the sentence, where "its ten members" and
@@ -156,7 +150,7 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
     if (!is_indefinite(instance.noun)) return;
     const bool reported = (flags & kReported) != 0 && told_apart(view_, instance.verb);
     if ((flags & kQuestionClause) != 0 || asks_whether(instance)) claim.mode = ClaimMode::kQuestion;
-    if (reported || supposes_by_order() ||
+    if (reported || supposes_by_order(instance) ||
         ((flags & (kConditional | kWish | kImperative)) != 0 && !tells_proposal()))
       claim.mode = ClaimMode::kConditional;
     return;
@@ -183,7 +177,7 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
   if (!told_before_) told_before_ = tells_of_earlier_text();
   if (*told_before_ || is_rumoured(view_, instance.verb)) claim.mode = ClaimMode::kConditional;
   if (claim.mode == ClaimMode::kAsserted && (flags & kRelativeClauseFlag) == 0 &&
-      supposes_by_order())
+      supposes_by_order(instance))
     claim.mode = ClaimMode::kConditional;
   if (verb != nullptr && verb->modal &&
       (claim.mode == ClaimMode::kAsserted || claim.mode == ClaimMode::kReported))
@@ -321,11 +315,10 @@ void ClaimBuilder::add(Claim claim, TextRange span) {
   const bool here =
       view_.context().text_range(view_.phrases().tokens).contains(span) && !span.empty();
   if (here && claim.mode == ClaimMode::kAsserted) {
-    const uint32_t token = token_at(span.begin);
-    claim.mode = disowned(view_, token).value_or(claim.mode);
+    const Disowning told = disowned(view_, token_at(span.begin));
+    claim.mode = told.mode.value_or(claim.mode);
     // What would be left of the members is counted from those that it has.
-    if (claim.check != CheckKind::kCount && supposed(view_, token))
-      claim.mode = ClaimMode::kConditional;
+    if (claim.check != CheckKind::kCount && told.supposed) claim.mode = ClaimMode::kConditional;
   }
   const RoleFiller* number = claim.role("number");
   if (claim.check == CheckKind::kCount && number != nullptr && number->mention != kNoMention &&

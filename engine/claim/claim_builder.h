@@ -42,7 +42,7 @@ class ClaimBuilder {
  private:
   uint32_t token_at(uint32_t byte) const;
   bool asks_whether(const RelationInstance& instance) const;
-  bool supposes_by_order() const;
+  bool supposes_by_order(const RelationInstance& instance) const;
   bool tells_of_earlier_text() const;
   bool we_wrote(uint32_t we) const;
   bool tells_proposal() const;

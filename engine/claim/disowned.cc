@@ -102,8 +102,9 @@ class DisownedReader {
 
 }  // namespace
 
-std::optional<ClaimMode> disowned(const SentenceView& view, uint32_t token) {
-  return DisownedReader(view, token).read();
+Disowning disowned(const SentenceView& view, uint32_t token) {
+  const DisownedReader reader(view, token);
+  return {reader.read(), reader.is_supposed()};
 }
 
 bool supposed(const SentenceView& view, uint32_t token) {

@@ -8,11 +8,15 @@
 
 namespace factlint {
 
-/// How the sentence tells what stands at `token`, if it denies or disowns it: "that [it has ten
-/// members] is a myth", "nobody is to write again that [...]". A semicolon ends the reach of such
-/// words.
-std::optional<ClaimMode> disowned(const SentenceView& view, uint32_t token);
-/// "Had they met a day later, [it would bear another name]".
+struct Disowning {
+  /// "That [it has ten members] is a myth", "nobody is to write again that [...]".
+  std::optional<ClaimMode> mode;
+  bool supposed = false;  ///< "Had they met a day later, [it would bear another name]"
+};
+
+/// How the sentence tells what stands at `token`, if it denies, disowns or supposes it. A semicolon
+/// ends the reach of such words.
+Disowning disowned(const SentenceView& view, uint32_t token);
 bool supposed(const SentenceView& view, uint32_t token);
 
 }  // namespace factlint
