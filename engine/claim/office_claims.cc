@@ -68,20 +68,23 @@ class OfficeReader {
   /// may be the other one's.
   bool beside_other_person() const {
     if (instance_.noun == kNoNode) return false;
-    const auto is_one = [&](NodeId id) {
-      const Node& node = view_.node(id);
-      if (node.kind != NodeKind::kNoun || node.entity != kNoMention || node.plural) return false;
-      const auto analyses = view_.context().lexicon.analyses(node.lemma);
-      return std::any_of(analyses.begin(), analyses.end(), [](const Analysis& a) {
-        return a.part == PartOfSpeech::kNoun && a.noun_class == NounClass::kPerson;
-      });
-    };
+    const auto is_one = [&](NodeId id) { return is_person_noun(id); };
     const auto over = view_.in(instance_.noun, Relation::kPrep);
     if (std::any_of(over.begin(), over.end(), is_one)) return true;
     for (const NodeId of : view_.out(instance_.noun, Relation::kPrep)) {
       if (is_one(of) && !view_.out(of, Relation::kPossessor).empty()) return true;
     }
     return false;
+  }
+
+  /// "the spokesman", "a woman": no name, and one person.
+  bool is_person_noun(NodeId id) const {
+    const Node& node = view_.node(id);
+    if (node.kind != NodeKind::kNoun || node.entity != kNoMention || node.plural) return false;
+    const auto analyses = view_.context().lexicon.analyses(node.lemma);
+    return std::any_of(analyses.begin(), analyses.end(), [](const Analysis& a) {
+      return a.part == PartOfSpeech::kNoun && a.noun_class == NounClass::kPerson;
+    });
   }
 
   /// "President of [the Republic of Chad Jan Orlov]", "Chief of [General Staff Jan Orlov]": the
@@ -366,13 +369,12 @@ class OfficeReader {
 
   /// "[the man] who runs it is X", "X is [the man] who runs it": whom the copula names.
   NodeId named_as_person(NodeId node) const {
-    static constexpr std::array<std::string_view, 9> kPersons = {
-        "man", "woman", "person", "one", "official", "politician", "figure", "general", "who"};
+    static constexpr std::array<std::string_view, 3> kForPerson = {"one", "figure", "who"};
     const Node& person = view_.node(node);
     const std::string_view lemma = view_.context().vocabulary.text(person.lemma);
-    if (person.kind != NodeKind::kNoun || person.entity != kNoMention || person.plural ||
-        std::find(kPersons.begin(), kPersons.end(), lemma) == kPersons.end())
-      return kNoNode;
+    const bool stands_for_one = person.kind == NodeKind::kNoun && person.entity == kNoMention &&
+                                !person.plural && one_of(kForPerson, lemma);
+    if (!stands_for_one && !is_person_noun(node)) return kNoNode;
     const auto is_copula = [&](NodeId verb) {
       return view_.context().vocabulary.text(view_.node(verb).lemma) == "be" &&
              !view_.node(verb).negated;

@@ -4,7 +4,17 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
+
 namespace factlint {
+namespace {
+
+constexpr std::array<std::string_view, 10> kHonorifics = {"mr",   "mrs", "ms",   "dr",  "sir",
+                                                          "prof", "h.e", "h.e.", "hon", "rev"};
+/// In a headline they have a capital too: "His Surname Orlov".
+constexpr std::array<std::string_view, 3> kNounsBeforeName = {"surname", "name", "colleague"};
+
+}  // namespace
 
 bool is_rank_word(std::string_view folded) {
   constexpr std::array<std::string_view, 22> kRanks = {
@@ -69,9 +79,7 @@ bool NameReader::is_title(uint32_t token) const {
     if (a.part == PartOfSpeech::kDeterminer || a.part == PartOfSpeech::kPreposition) return true;
   }
   const std::string text = view_.folded(token);
-  return is_rank_word(text) || text == "mr" || text == "mrs" || text == "ms" || text == "dr" ||
-         text == "sir" || text == "prof" || text == "h.e" || text == "h.e." || text == "hon" ||
-         text == "rev" || text == "surname" || text == "name" || text == "colleague";
+  return is_rank_word(text) || one_of(kHonorifics, text) || one_of(kNounsBeforeName, text);
 }
 
 bool NameReader::in_other_entity(uint32_t token, TokenRange core) const {
