@@ -381,7 +381,7 @@ bool ClauseReader::read_gapping(uint32_t i) {
   const NodeId copy = copy_verb(frame, work_.node(chunk(i).node).head, false);
   work_.add_edge(copy, Relation::kSubject, chunk(i).node);
   work_.add_edge(copy, complement ? Relation::kComplement : Relation::kObject, right);
-  // The object is read here: the reader must not take it again.
+  // The object is read here: as an adverb, which the reader passes over, it is not taken again.
   work_.chunks[next].kind = ChunkKind::kAdverb;
   work_.node(right).clause = work_.node(copy).clause;
   return true;
@@ -434,7 +434,7 @@ bool ClauseReader::read_prepositional_gapping(uint32_t i, uint32_t preposition) 
   work_.add_edge(copy, Relation::kSubject, chunk(i).node);
   work_.add_edge(copy, Relation::kPrep, chunk(noun).node, word);
   work_.node(chunk(noun).node).clause = work_.node(copy).clause;
-  // Both are read here: the reader must not take them again.
+  // Both are read here: as adverbs, which the reader passes over, it does not take them again.
   work_.chunks[preposition].kind = ChunkKind::kAdverb;
   work_.chunks[noun].kind = ChunkKind::kAdverb;
   return true;

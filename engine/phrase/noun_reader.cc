@@ -248,7 +248,6 @@ bool ClauseReader::appose(NodeId anchor, NodeId noun, Relation relation) {
   return true;
 }
 
-/// Behind a comma, before the clause's verb: the subject, or an apposition to it.
 /// "According to the minister, Ana Lind, they stay": a name that explains the title in front.
 bool ClauseReader::names_title(uint32_t i, NodeId left) const {
   if (left == kNoNode || work_.info[left].name || !work_.info[chunk(i).node].name ||
@@ -276,6 +275,7 @@ bool ClauseReader::tells_place_again(uint32_t i, NodeId left) const {
   return kind(j) == ChunkKind::kComma && kind(after(j)) == ChunkKind::kNoun;
 }
 
+/// Behind a comma, before the clause's verb: the subject, or an apposition to it.
 void ClauseReader::noun_after_comma_before_verb(uint32_t i, NodeId left) {
   Frame& frame = top();
   const NodeId node = chunk(i).node;

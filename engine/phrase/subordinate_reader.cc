@@ -28,14 +28,6 @@ ClauseReader::Frame& ClauseReader::push_relative(NodeId antecedent, bool after_c
 /// "the troops that the club sent to Chad": no noun that tells what its clause says, and the verb
 /// behind has no object of its own.
 bool ClauseReader::opens_object_gap(uint32_t i, uint32_t next) const {
-  static constexpr std::array<std::string_view, 42> kContent = {
-      "doubt",      "chance",         "risk",       "proposal",  "decision",   "ruling",
-      "promise",    "pledge",         "theory",     "concern",   "sense",      "guarantee",
-      "likelihood", "agreement",      "rule",       "feeling",   "conclusion", "thought",
-      "conviction", "confidence",     "indication", "reminder",  "discovery",  "insistence",
-      "admission",  "extent",         "result",     "degree",    "effect",     "time",
-      "way",        "reason",         "order",      "demand",    "request",    "call",
-      "vote",       "recommendation", "law",        "principle", "point",      "consensus"};
   const uint32_t previous = before(i);
   if (previous == kNone || kind(previous) != ChunkKind::kNoun || kind(next) != ChunkKind::kNoun)
     return false;
@@ -44,25 +36,13 @@ bool ClauseReader::opens_object_gap(uint32_t i, uint32_t next) const {
   if (chunk(previous).temporal || is(lemma(noun), kClaimNoun | kFalseNoun) ||
       work_.node(noun).pronoun)
     return false;
-  const auto folded = [&](uint32_t token) {
-    return fold_word(work_.document->view(work_.token(token).range()));
-  };
   // "told reporters that": whoever stands between is told it.
-  static constexpr std::array<std::string_view, 12> kTells = {
-      "tell",    "told",    "assur",  "inform", "remind", "warn",
-      "convinc", "persuad", "promis", "advis",  "notif",  "brief"};
   const bool says = frame.verb != kNoNode && is(lemma(frame.verb), kSayVerb | kDenyVerb);
-  const std::string verb_word = says ? folded(work_.node(frame.verb).head) : std::string();
-  if (std::any_of(kTells.begin(), kTells.end(),
-                  [&](std::string_view stem) { return verb_word.starts_with(stem); }) ||
-      (says && frame.object != noun))
-    return false;
-  std::string told = folded(work_.node(noun).head);
-  if (told.ends_with('s')) told.pop_back();
-  const std::string first = folded(work_.node(noun).tokens.first);
-  if (std::find(kContent.begin(), kContent.end(), told) != kContent.end() || first == "such" ||
-      first == "so")
-    return false;
+  const bool tells = frame.verb != kNoNode && work_.words->is_telling(lemma(frame.verb));
+  if (tells || (says && frame.object != noun)) return false;
+  const std::string first =
+      fold_word(work_.document->view(work_.token(work_.node(noun).tokens.first).range()));
+  if (work_.words->is_content_noun(lemma(noun)) || first == "such" || first == "so") return false;
   const uint32_t verb = after(next);
   if (verb >= work_.chunks.size() || !is_finite_verb(verb)) return false;
   const uint32_t behind = after(verb);

@@ -6,24 +6,14 @@
 namespace factlint {
 namespace {
 
-constexpr int kAsideCost = 200;      // a noun behind a comma and before "outside"
+constexpr int kAsideCost = 200;       // a noun behind a comma and before "outside"
+constexpr int kBeforeParticle = 400;  // a noun before "up" or "down" that may be a verb
+constexpr int kCapitalVerb = 400;     // a verb or an adverb with a capital inside a sentence
+constexpr int kPluralAdjective = 400;
 constexpr int kMeanwhileCost = 330;  // "as" for a preposition, where a clause may follow
 
-/// "outside", "apart": after a word without an article, hardly behind a noun.
-bool stands_aside(const Workspace& work, const Unit& unit) {
-  const std::string_view text = work.document->view(work.token(unit.tokens.first).range());
-  return text == "outside" || text == "apart" || text == "aloof" || text == "aside";
-}
-
-/// A particle that a noun has seldom behind it.
-bool is_up_or_down(const Workspace& work, const Unit& unit) {
-  const std::string_view text = work.document->view(work.token(unit.tokens.first).range());
-  return text == "up" || text == "down";
-}
-
-bool is_having(const Workspace& work, const Unit& unit) {
-  const std::string_view text = work.document->view(work.token(unit.tokens.first).range());
-  return text == "having" || text == "Having";
+WordId first_word(const Workspace& work, uint32_t unit) {
+  return work.token(work.units[unit].tokens.first).word;
 }
 
 bool may_be_participle(std::span<const Candidate> known) {
@@ -57,7 +47,8 @@ void Tagger::collect(Workspace& work, uint32_t index) {
     collect_compound(work, unit);
   } else if (unit.adjectival) {
     add({unit.tag, unit.plural, 40, unit.lemma});
-    add({Tag::kAdjective, false, unit.plural ? int16_t{400} : int16_t{0}, unit.lemma});
+    add({Tag::kAdjective, false, static_cast<int16_t>(unit.plural ? kPluralAdjective : 0),
+         unit.lemma});
   } else {
     collect_word(work, unit, index);
   }
@@ -88,7 +79,7 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
   for (const Candidate& c : known) {
     int extra = shouted ? 300 : 0;
     if (name_like && !first && !closed) {
-      if (is_verb(c.tag) || c.tag == Tag::kAdverb) extra = 400;
+      if (is_verb(c.tag) || c.tag == Tag::kAdverb) extra = kCapitalVerb;
       if (c.tag == Tag::kAdjective) extra = 60;
     }
     if (c.tag == Tag::kAdjective && words.is(unit.word, kTitleNoun))
@@ -104,21 +95,22 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
       extra += kMeanwhileCost;
     // "those states, namely A and B, stand outside the pact"
     if (is_nominal(c.tag) && index > 0 && work.units[index - 1].tag == Tag::kComma &&
-        index + 1 < work.units.size() && stands_aside(work, work.units[index + 1]))
+        index + 1 < work.units.size() && words.is_aside(first_word(work, index + 1)))
       extra += kAsideCost;
     // "the club, set up 20 years ago"
     if (is_nominal(c.tag) && index > 0 && work.units[index - 1].tag == Tag::kComma &&
-        index + 1 < work.units.size() && is_up_or_down(work, work.units[index + 1]) &&
+        index + 1 < work.units.size() && words.is_up_or_down(first_word(work, index + 1)) &&
         may_be_participle(known))
-      extra += 400;
+      extra += kBeforeParticle;
     // "having lost A and B"
-    if (c.tag == Tag::kAdjective && index > 0 && is_having(work, work.units[index - 1]) &&
+    if (c.tag == Tag::kAdjective && index > 0 && words.is_having(first_word(work, index - 1)) &&
         may_be_participle(known))
       extra += kAsideCost;
     // "to wind up the club"
     if (is_nominal(c.tag) && index > 0 && index + 1 < work.units.size() &&
-        words.is_to(work.units[index - 1].word) && is_up_or_down(work, work.units[index + 1])) {
-      extra += 400;
+        words.is_to(work.units[index - 1].word) &&
+        words.is_up_or_down(first_word(work, index + 1))) {
+      extra += kBeforeParticle;
     }
     add(c, extra);
   }

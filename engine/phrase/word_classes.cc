@@ -185,11 +185,16 @@ void WordClasses::read_lists(Vocabulary& vocabulary) {
   };
   gather(kFactiveVerbs, factive_);
   gather(kAskingWords, asking_);
+  gather(kContentNouns, content_nouns_);
+  gather(kAsideWords, aside_);
+  gather(kUpOrDown, up_or_down_);
+  gather(kTellingVerbs, telling_verbs_);
 }
 
 void WordClasses::read_sequences(Vocabulary& vocabulary) {
   to_word_ = vocabulary.add("to");
   since_word_ = vocabulary.add("since");
+  having_word_ = vocabulary.add("having");
   for (const SequenceList& list : kSequenceLists) {
     std::string_view phrases = list.phrases;
     while (!phrases.empty()) {

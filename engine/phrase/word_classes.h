@@ -114,8 +114,16 @@ class WordClasses {
   bool is_factive(WordId lemma) const { return holds(factive_, lemma); }
   /// A question that begins with it asks for yes or no.
   bool is_asking(WordId word) const { return holds(asking_, word); }
+  /// A noun that tells what its clause says: "the chance that".
+  bool is_content_noun(WordId lemma) const { return holds(content_nouns_, lemma); }
+  /// A verb whose object is told what its clause says: "told reporters that".
+  bool is_telling(WordId lemma) const { return holds(telling_verbs_, lemma); }
   bool is_to(WordId word) const { return word == to_word_; }
   bool is_since(WordId word) const { return word == since_word_; }
+  bool is_having(WordId word) const { return word == having_word_; }
+  /// "outside", "apart": after a word without an article, hardly behind a noun.
+  bool is_aside(WordId word) const { return holds(aside_, word); }
+  bool is_up_or_down(WordId word) const { return holds(up_or_down_, word); }
   bool ends_in_to(const Sequence& sequence) const { return sequence.words.back() == to_word_; }
   /// Multiword units that begin with `word`, longest first.
   std::span<const Sequence> sequences(WordId word) const;
@@ -139,8 +147,10 @@ class WordClasses {
   std::vector<std::vector<Candidate>> closed_;  ///< only while building
   WordId to_word_ = kUnknownWord;
   WordId since_word_ = kUnknownWord;
-  std::vector<WordId> factive_, asking_;  ///< sorted
-  std::vector<Sequence> sequences_;       ///< sorted by (first word, longer first)
+  WordId having_word_ = kUnknownWord;
+  // Sorted.
+  std::vector<WordId> factive_, asking_, content_nouns_, telling_verbs_, aside_, up_or_down_;
+  std::vector<Sequence> sequences_;  ///< sorted by (first word, longer first)
 };
 
 }  // namespace factlint

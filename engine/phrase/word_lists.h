@@ -17,6 +17,21 @@ inline constexpr std::string_view kAskingWords =
     "is are was were am do does did has have had can could may might must shall will would should "
     "isn't aren't wasn't weren't don't doesn't didn't hasn't haven't";
 
+/// Nouns that tell what their clause says, besides those of kClaimNoun: "the chance that".
+inline constexpr std::string_view kContentNouns =
+    "doubt chance risk proposal decision ruling promise pledge theory concern sense guarantee "
+    "likelihood agreement rule feeling conclusion thought conviction confidence indication "
+    "reminder discovery insistence admission extent result degree effect time way reason order "
+    "demand request call vote recommendation law principle point consensus";
+/// Verbs whose object is told what their clause says: "told reporters that".
+inline constexpr std::string_view kTellingVerbs =
+    "tell assure inform remind warn convince persuade promise advise notify brief";
+
+/// Complements of a verb that parts it from its subject: "stand outside".
+inline constexpr std::string_view kAsideWords = "outside apart aloof aside";
+/// Particles that a noun has seldom behind it.
+inline constexpr std::string_view kUpOrDown = "up down";
+
 /// Words that take "as" and a noun: what somebody is, not what happens meanwhile.
 inline constexpr std::string_view kAsTakers =
     "know describe regard see refer define name serve act view cite label portray consider use "
