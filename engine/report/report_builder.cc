@@ -76,7 +76,7 @@ class ReportBuilder {
     }
     add_directive_problems(report);
     sort(report);
-    drop_told_within(report.findings);
+    drop_told_within(report.source->bytes(), report.findings);
     if (choice_.unread) report.unread = find_unread(context_, read);
     report.unread_count = count_unread(context_, read);
     set_fingerprints(report.path, report.findings);
@@ -185,14 +185,21 @@ class ReportBuilder {
   }
 
   /// "Maria" for "Karin" inside "Maria Holt" for "Karin Holt", "20 years" inside "founded 20 years
-  /// ago", by the same fact: one finding says it all.
-  static void drop_told_within(std::vector<Finding>& findings) {
-    const auto within = [](const Finding& inner, const Finding& outer) {
+  /// ago", by the same fact: one finding says it all. One that does not speak of the inner words
+  /// tells of another mistake.
+  static void drop_told_within(std::string_view bytes, std::vector<Finding>& findings) {
+    const auto speaks_of = [](const std::string& message, std::string_view words) {
+      return !words.empty() && message.find(words) != std::string::npos;
+    };
+    const auto within = [&](const Finding& inner, const Finding& outer) {
       if (inner.evidence.empty() || outer.evidence.empty() ||
           inner.evidence.front().fact != outer.evidence.front().fact ||
           outer.span.begin > inner.span.begin || inner.span.end > outer.span.end)
         return false;
-      if (inner.rule == outer.rule && inner.span.size() < outer.span.size()) return true;
+      if (inner.rule == outer.rule && inner.span.size() < outer.span.size() &&
+          (speaks_of(outer.message, bytes.substr(inner.span.begin, inner.span.size())) ||
+           speaks_of(outer.message, inner.suggestion)))
+        return true;
       return !inner.suggestion.empty() && outer.suggestion.size() > inner.suggestion.size() &&
              outer.suggestion.find(inner.suggestion) != std::string::npos;
     };

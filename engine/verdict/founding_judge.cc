@@ -171,15 +171,23 @@ class FoundingTrial {
       return unverifiable("an anniversary of another year may be meant");
     if (!time_is_stated() && trial_.claim.mode == ClaimMode::kPlanned && stated > known)
       return unverifiable("an anniversary to come");
-    const std::string message = fmt::format(
-        "{} was founded in {}, so {} is its {} anniversary, not its {}", trial_.label(founded_),
-        year(), asked, ordinal_in_words(known), ordinal_in_words(stated));
-    Verdict verdict =
-        wrong(message, fmt::format("{} - {} = {}", asked, year(), known), ordinal_in_words(known));
+    Verdict verdict = wrong(fmt::format("{} was founded in {}, so {}", trial_.label(founded_),
+                                        year(), right_anniversary(asked, known, stated)),
+                            fmt::format("{} - {} = {}", asked, year(), known),
+                            known > 0 ? ordinal_in_words(known) : std::string());
     // Year and anniversary do not fit: either may be the slip.
     if (time_is_stated() && in_sentence(trial_.claim.time_range))
       verdict.span = join(trial_.claim.span, trial_.claim.time_range);
     return verdict;
+  }
+
+  /// Says the year again, which may stand in a sentence before.
+  std::string right_anniversary(int asked, int64_t known, int64_t stated) const {
+    if (known <= 0) return fmt::format("it had no anniversary in {} yet", asked);
+    const auto& as_of = trial_.context.as_of;
+    const bool past = as_of && asked < civil(*as_of).year;
+    return fmt::format("its anniversary in {} {} the {}, not the {}", asked, past ? "was" : "is",
+                       ordinal_in_words(known), ordinal_in_words(stated));
   }
 
   bool in_sentence(TextRange range) const {

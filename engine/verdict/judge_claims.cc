@@ -125,7 +125,7 @@ void acquit(std::vector<JudgedClaim>& judged) {
   for (JudgedClaim* claim : acquitted) claim->verdict.kind = VerdictKind::kSupported;
   for (JudgedClaim* claim : corrected) {
     claim->verdict.kind = VerdictKind::kUnverifiable;
-    claim->verdict.message = "said by others, and set right behind it";
+    claim->verdict.message = "reported speech that the sentence goes on to correct";
   }
 }
 

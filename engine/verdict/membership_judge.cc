@@ -83,10 +83,10 @@ Verdict count_compared(const Trial& trial, EntityId whole, std::string_view kind
   if (!list.may_accuse || tells_of_once(trial.claim))
     return unverifiable(unknown_list(trial, whole, list));
   if (due.is_integer() && !(due < Decimal(0)))
-    fact +=
-        fmt::format(", so the text's comparison gives {}, not {}", number_in_words(due.to_int()),
-                    stated.value.is_integer() ? number_in_words(stated.value.to_int())
-                                              : stated.value.to_string());
+    fact += fmt::format(", so by this comparison the number would be {}, not {}",
+                        number_in_words(due.to_int()),
+                        stated.value.is_integer() ? number_in_words(stated.value.to_int())
+                                                  : stated.value.to_string());
   return disagreeing(VerdictKind::kContradicted, std::move(fact), list_evidence(trial, list));
 }
 

@@ -223,5 +223,28 @@ TEST(FoundingClaims, AfterOrSince) {
     EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
 }
 
+TEST(FoundingClaims, SaysTheYearOfTheAnniversary) {
+  const struct {
+    std::string_view text, message;
+  } cases[] = {
+      {"The CIS met in Rome in 2011. The meeting fell on its 25th anniversary.",
+       "the CIS was founded in 1991, so its anniversary in 2011 was the twentieth, not the 25th"},
+      {"In 2025 the CIS marks its 25th anniversary.",
+       "the CIS was founded in 1991, so its anniversary in 2025 is the 34th, not the 25th"},
+      {"In 1985 the CIS marked its fifth anniversary.",
+       "the CIS was founded in 1991, so it had no anniversary in 1985 yet"},
+  };
+  for (const auto& c : cases) {
+    const std::vector<Finding> findings = findings_of(c.text);
+    ASSERT_EQ(findings.size(), 1U) << c.text;
+    EXPECT_EQ(findings.front().message, c.message);
+  }
+}
+
+TEST(FoundingClaims, OneFindingForOneMistake) {
+  EXPECT_EQ(findings_of("The CIS was founded 20 years ago.").size(), 1U);
+  EXPECT_EQ(findings_of("Founded 20 years ago in 1981, the CIS held a summit.").size(), 2U);
+}
+
 }  // namespace
 }  // namespace factlint::testing
