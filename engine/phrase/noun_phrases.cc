@@ -82,6 +82,19 @@ bool NounPhrases::name_run_ends_phrase(uint32_t i) const {
          tag(i) != Tag::kAdjective;
 }
 
+/// "A is president of B and C [president] of D": a known name behind "and", and what it is.
+bool NounPhrases::parts_name_and_title(uint32_t i, uint32_t first, uint32_t head) const {
+  const Unit& title = unit(i);
+  const uint32_t named = unit(head).mention;
+  if (first == 0 || tag(first - 1) != Tag::kAnd || named == kNoMention || title.tag != Tag::kNoun ||
+      title.capitalised || !work_.is(title.lemma, kTitleNoun) || i + 1 >= work_.units.size() ||
+      !work_.is(unit(i + 1).word, kOfWord))
+    return false;
+  const Mention& mention = work_.mentions->all[named];
+  return mention.type == MentionType::kEntity &&
+         work_.mentions->entity(mention).family == EntityMention::kOthers;
+}
+
 /// Does a new phrase begin at noun `i` although no other word parts it from the head before?
 bool NounPhrases::splits_before(uint32_t i, uint32_t first, uint32_t head) const {
   const Unit& before = unit(head);
@@ -95,6 +108,7 @@ bool NounPhrases::splits_before(uint32_t i, uint32_t first, uint32_t head) const
     return tag(first) != Tag::kDeterminer && tag(first) != Tag::kOwner && head == first &&
            before.mention != kNoMention;
   }
+  if (parts_name_and_title(i, first, head)) return true;
   if (two_objects_follow(first)) {
     const bool person =
         before.tag == Tag::kName || before.tag == Tag::kNouns || before.tag == Tag::kPronoun;

@@ -38,6 +38,7 @@ class NounPhrases {
   bool stands_alone(uint32_t i, const Extent& extent) const;
   bool begins_name(uint32_t i, uint32_t head) const;
   bool takes_adjective(uint32_t i, bool seen_noun, bool determined) const;
+  bool parts_name_and_title(uint32_t i, uint32_t first, uint32_t head) const;
   bool splits_before(uint32_t i, uint32_t first, uint32_t head) const;
   bool is_title(uint32_t unit) const;
   bool two_objects_follow(uint32_t first) const;

@@ -150,6 +150,8 @@ TEST(OfficeClaims, VerbUnderstood) {
       {"Putin is president of Russia and Dushanbe the capital of Tajikistan.", Told::kRight},
       {"Rahmon is president of Tajikistan and Putin the president of Russia.", Told::kRight},
       {"Rahmon is president of Tajikistan and Putin the president of Belarus.", Told::kWrong},
+      {"Rahmon is president of Tajikistan and Putin president of Russia.", Told::kRight},
+      {"Rahmon is president of Tajikistan and Vladimir Putin president of Belarus.", Told::kWrong},
   };
   for (const Sentence& s : kSentences)
     EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
