@@ -88,6 +88,7 @@ TEST(PlaceClaims, OtherCapitals) {
       {"Samarkand is the Tajik capital.", Told::kWrong},
       {"Samarkand is the drone capital of Tajikistan.", Told::kNothing},
       {"Samarkand is the cultural capital of Tajikistan.", Told::kNothing},
+      {"Samarkand is the blini capital of Tajikistan.", Told::kNothing},
       {"The melon capital of Tajikistan is Samarkand.", Told::kNothing},
       {"Samarkand is the capital of Tajikistan, and Bokhtar its cotton capital.", Told::kWrong},
   };
