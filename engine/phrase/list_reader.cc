@@ -261,7 +261,7 @@ uint32_t ClauseReader::read_and(uint32_t i) {
   }
   if (left == kNoNode) return i + 1;
   if (read_gapping(next)) return next + 1;
-  if (read_copula_gapping(next)) return after(next) + 1;
+  if (chunk(i).word != work_.nor_word && read_copula_gapping(next)) return after(next) + 1;
   if (read_contrast(i, next, left)) return next + 1;
   conjoin(left, next, comma && !in_list);
   touch(chunk(next));
@@ -392,8 +392,8 @@ bool ClauseReader::read_copula_gapping(uint32_t i) {
   const Frame& frame = top();
   const uint32_t next = after(i);
   if (frame.verb == kNoNode || frame.subject == kNoNode || frame.complement == kNoNode ||
-      !is(lemma(frame.verb), kCopula) || kind(next) != ChunkKind::kNoun ||
-      !info(frame.subject).name || !info(chunk(i).node).name)
+      !is(lemma(frame.verb), kCopula) || work_.node(frame.verb).negated ||
+      kind(next) != ChunkKind::kNoun || !info(frame.subject).name || !info(chunk(i).node).name)
     return false;
   const NodeId right = chunk(next).node;
   const Determiner determiner = work_.node(right).determiner;

@@ -512,5 +512,25 @@ TEST(MembershipAround, CountsApartFromTheirBody) {
     EXPECT_EQ(told_of("membership/count", s.text), s.told) << s.text;
 }
 
+TEST(MembershipAround, VerbUnderstood) {
+  constexpr Sentence kSentences[] = {
+      {"Armenia is a member of the CSTO and Moldova a member of the CIS.", Told::kRight},
+      {"Armenia is a member of the CSTO and Georgia a member of the CIS.", Told::kWrong},
+      {"Georgia is not a member of the CSTO and Armenia a member of the CIS."},
+      {"Georgia is no longer a member of the CIS and Armenia a member of the CSTO."},
+      {"Georgia is neither a member of the CIS nor Ukraine a member of the CSTO."},
+      {"Armenia is a member of the CSTO and Kazakhstan a friend of Georgia."},
+      {"Armenia is a member of the CIS and the CSTO a bloc of six states."},
+  };
+  for (const Sentence& s : kSentences) {
+    const Told told = told_of("membership/", s.text);
+    if (s.told == Told::kNothing) {
+      EXPECT_NE(told, Told::kWrong) << s.text;
+    } else {
+      EXPECT_EQ(told, s.told) << s.text;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace factlint::testing
