@@ -54,9 +54,15 @@ constexpr std::array<Saying, 38> kSayings = {{
     {"are full members", false},
     {"is one of the members", false},
 }};
-constexpr std::array<std::string_view, 14> kFillers = {"also", "too",       "still",  "as",  "well",
-                                                       "now",  "however",   "though", "in",  "fact",
-                                                       "yet",  "currently", "today",  "both"};
+constexpr std::array<std::string_view, 20> kFillers = {
+    "also",        "too",          "still",    "as",         "well",      "now",    "however",
+    "though",      "in",           "fact",     "yet",        "currently", "today",  "both",
+    "nonetheless", "nevertheless", "formally", "officially", "indeed",    "notably"};
+/// "is one of the nine full members": of the body that the text tells of.
+bool tells_members(std::string_view words) {
+  return words.ends_with(" full members") || words.ends_with(" member states") ||
+         words.ends_with(" member countries");
+}
 
 class UnnamedReader : public MembershipSentence {
  public:
@@ -81,7 +87,7 @@ class UnnamedReader : public MembershipSentence {
 
   /// The words from `t` to the end of their clause, fillers left out.
   std::string clause_at(uint32_t t, uint32_t& end) const {
-    constexpr uint32_t kLongest = 8;
+    constexpr uint32_t kLongest = 11;
     std::string words;
     for (uint32_t at = t; at < t + kLongest; ++at) {
       end = at;
@@ -105,7 +111,9 @@ class UnnamedReader : public MembershipSentence {
     if (names_body_behind(run)) return;
     bool two = false;
     const Claim* before = told_before(run, two);
-    if (two || (one_of_all && (before == nullptr || !is_their_number(*before, words)))) return;
+    const bool members = one_of_all && tells_members(words);
+    if (two || (one_of_all && !members && (before == nullptr || !is_their_number(*before, words))))
+      return;
     std::vector<RoleFiller> body;
     if (before != nullptr) {
       body.push_back(*before->role("whole"));

@@ -95,12 +95,28 @@ void check_days(const SentenceText& text, const AnnouncedCount& count, ClaimSink
                   sink);
 }
 
+/// "trades only on Mondays, Wednesdays and Saturdays, and on those four days": counted behind.
+void check_days_behind(const SentenceText& text, uint32_t figure, const AnnouncedCount& count,
+                       ClaimSink& sink) {
+  if (figure == 0 || !text.any_word(figure - 1, {"those", "these"})) return;
+  for (uint32_t i = 0; i + 1 < figure; ++i) {
+    if (!weekday_at(text, i)) continue;
+    const Days days = read_days(text, i);
+    if (days.days >= 2 && days.closed && !days.open && !days.twice && days.last < figure)
+      tell_list_count(text, count, days.days == count.value, days.days, text.range(i, days.last),
+                      sink);
+    return;
+  }
+}
+
 }  // namespace
 
 void check_day_lists(const SentenceText& text, ClaimSink& sink) {
-  for (uint32_t i = 0; i + 3 < text.size(); ++i) {
+  for (uint32_t i = 0; i + 1 < text.size(); ++i) {
     const AnnouncedCount count = days_at(text, i);
-    if (count.value != 0) check_days(text, count, sink);
+    if (count.value == 0) continue;
+    check_days(text, count, sink);
+    check_days_behind(text, i, count, sink);
   }
 }
 

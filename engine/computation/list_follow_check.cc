@@ -340,6 +340,11 @@ void check_following_count(const DocumentText& document, const SentenceText& tex
   }
   for (const AnnouncedCount& count : counts) {
     if (check_all_inside(document, text, count, sink)) return;
+    const bool closed = count.figure > 0 && text.word(count.figure - 1, "all") &&
+                        !count.partitive && !count.rough && !count.bare &&
+                        (text.end_of_clause(count.head + 1) || text.verb(count.head + 1) ||
+                         text.is(count.head + 1, kBeWord | kModalWord));
+    if (closed && count.figure > 1 && check_all_of_closing(document, text, count, sink)) return;
   }
   const bool all = text.word(0, "all");
   if (!all && !text.word(0, "the")) return;
@@ -355,7 +360,8 @@ void check_following_count(const DocumentText& document, const SentenceText& tex
   const auto run = only_run(before);
   if (!run || told_with_others(before)) return;
   const bool persons = text.noun_class(count.head) == NounClass::kPerson;
-  if (persons ? !run->full : !(run->single || run->full)) return;
+  // "Brightwell, Norcot and Union Power ... The quartet"
+  if (!group && (persons ? !run->full : !(run->single || run->full))) return;
   ItemCounts items;
   items.counts.insert(run->names);
   items.most_likely = run->names;

@@ -154,10 +154,15 @@ void check_next(const DocumentText& document, const SentenceText& text, const An
   // "From left: Ann Doyle, Pete Marsh, Les Bright.": a caption needs no "and".
   if (list.word(0, "from") && list.any_word(1, {"left", "right"}) && list.mark(2, kColon))
     return check_caption(list, 3, text, count, sink);
-  const bool opens = (list.word(0, "they") || list.word(0, "these") || list.word(0, "those")) &&
-                     (list.word(1, "are") || list.word(1, "were"));
+  // "From north to south they are"
+  uint32_t they = 0;
+  if (list.is(0, kPrepositionWord)) {
+    while (they < 8 && !list.any_word(they, {"they", "these", "those"})) ++they;
+  }
+  const bool opens =
+      list.any_word(they, {"they", "these", "those"}) && list.any_word(they + 1, {"are", "were"});
   if (!opens) return;
-  uint32_t first = 2;
+  uint32_t first = they + 2;
   if (list.mark(first, kColon)) ++first;
   const uint32_t end = content_end(list);
   const ItemCounts items = count_items(list, first, end);

@@ -532,5 +532,20 @@ TEST(MembershipAround, VerbUnderstood) {
   }
 }
 
+TEST(MembershipAround, OneOfTheMembersOfWhatIsToldBefore) {
+  constexpr Sentence kSentences[] = {
+      {"No envoy from Kyiv has come to the CIS for years. Ukraine is nonetheless still one of the "
+       "nine full members.",
+       Told::kWrong},
+      {"No envoy from Minsk has come to the CIS for years. Belarus is nonetheless still one of the "
+       "nine full members.",
+       Told::kRight},
+      {"The CSTO met. Azerbaijan is one of the member states.", Told::kWrong},
+      {"NATO met the CIS. Turkey is one of the member states.", Told::kNothing},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("membership/member", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -86,6 +86,15 @@ TEST(ConclusionsTold, RightAndWrong) {
       "The finalists are Kent, Surrey, Essex and Dorset. The first two are new; the other "
       "{two|three} are old hands.",
       "Bids have come from Kent, Surrey and Essex. All {three|four} were lodged before noon.",
+      "{Six|Seven} airports will get the new service. From north to south they are Skarvik, Lund "
+      "Point, Ostrey, Hallam, Tveit and Mornay.",
+      "The suppliers Brightwell, Norcot and Union Power have agreed to pay. The {trio|quartet} "
+      "will "
+      "write to those affected.",
+      "Still shut after the flood are the aquarium, the museum and the cable car. Insurers say the "
+      "reopening of all {three|four} attractions hangs on a report.",
+      "The market trades on Mondays, Wednesdays and Saturdays, and on those {three|four} days the "
+      "quay is full.",
       "Ann Lee, Bo Yi and Cy Poe won {12, 13 and 15|12, 13, 14 and 15} points respectively.",
   };
   for (const std::string_view c : cases) EXPECT_EQ(pair_miss(c), "");
