@@ -239,6 +239,47 @@ void check_impossible_ends(const SentenceText& text, uint32_t i, ClaimSink& sink
   }
 }
 
+/// "on 6 May 2026. Since that is a Monday, ...": the only day that the sentence before tells.
+void check_taken_up(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  uint32_t that = 0;
+  while (that < 6 && !text.any_word(that, {"that", "it", "this", "which"})) ++that;
+  if (that == 6 || !text.is(that + 1, kBeWord) || !text.word(that + 2, "a") ||
+      !bare_weekday(text, that + 3) || text.noun(that + 4))
+    return;
+  // "In 2024 that was a Tuesday"
+  for (uint32_t i = 0; i < that; ++i) {
+    if (text.is_date(i) || year_at(text, i) != 0) return;
+  }
+  const SentenceText* before = document.before(text.sentence());
+  if (before == nullptr || before->disowned() || before->question()) return;
+  uint32_t date = kNone;
+  for (uint32_t i = 0; i < before->size(); ++i) {
+    if (!before->is_date(i) || bare_weekday(*before, i)) continue;
+    if (date != kNone || !day_date(*before, i)) return;
+    date = i;
+  }
+  if (date == kNone) return;
+  const std::vector<YearMonthDay> days = possible_days(*before, date);
+  if (days.size() != 1) return;
+  const auto day = make_day(days[0].year, days[0].month, days[0].day);
+  if (!day) return;
+  const Weekday named = text.temporal(that + 3).weekday;
+  const bool ok = fits(days[0], named);
+  const std::string words = date_words(days[0].year, days[0].month, days[0].day);
+  Told told;
+  told.check = CheckKind::kWeekday;
+  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(that, that + 4);
+  told.value = weekday_name(weekday_of(*day));
+  told.message = ok ? fmt::format("{} is a {}", words, told.value)
+                    : fmt::format("{} is a {}, not a {}", words, told.value, weekday_name(named));
+  told.steps.push_back(fmt::format("{}: {}", words, told.value));
+  told.mentions = {text[that + 3].mention};
+  told.elsewhere = before->range(date, date + 1);
+  if (!ok) told.suggestion = told.value;
+  sink.tell(text.sentence(), std::move(told));
+}
+
 }  // namespace
 
 void check_weekdays(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
@@ -254,6 +295,7 @@ void check_weekdays(const DocumentText& document, const SentenceText& text, Clai
     if (!denied && !days.empty() && !taken_back(document, text))
       tell_weekday(text, *dated, days, sink);
   }
+  check_taken_up(document, text, sink);
 }
 
 void check_impossible_dates(const DocumentText& document, const SentenceText& text,

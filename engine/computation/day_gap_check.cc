@@ -193,7 +193,8 @@ std::optional<Ends> trailing_ends(const SentenceText& text, uint32_t i) {
     told = true;
     behind = i + 2;
   }
-  const uint32_t left = text.with_hedge(i);
+  uint32_t left = text.with_hedge(i);
+  if (left > 0 && text.any_word(left - 1, {"exactly", "precisely", "just"})) --left;
   if (!told || left == 0 || !text.end_of_clause(behind) || !text.comma_or_open(left - 1))
     return std::nullopt;
   std::vector<uint32_t> dates;

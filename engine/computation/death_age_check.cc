@@ -73,7 +73,9 @@ uint32_t age_told(const SentenceText& text) {
     const bool closed = text.end_of_clause(i + 1);
     const bool bare =
         f.type == MentionType::kNumber &&
-        (text.word(lead, "aged") || of_age || (closed && text.word(lead, "at")) ||
+        (text.word(lead, "aged") || of_age ||
+         (text.word(lead, "at") && lead > 0 && text.word(lead - 1, "dead")) ||
+         (closed && text.word(lead, "at")) ||
          (closed && text.word(lead, "age") && text.any_word(lead - 1, {"at"})) ||
          (text.mark(lead, kComma) && text.mark(i + 1, kComma) && text.capital(i - 2)));
     if (f.type != MentionType::kAge && !bare) continue;

@@ -156,6 +156,9 @@ bool LedgerTrial::may_be_length(const Entry& a, const Entry& b, const Derivation
 }
 
 bool LedgerTrial::may_be_share(const Entry& a, const Entry& b, const Derivation& d) const {
+  // "54,000 hectares out of a total of 300,000"
+  if (a.text->word(a.last, "out") && a.text->word(a.last + 1, "of") && a.value < b.value)
+    return true;
   if (of_another(a, b)) return false;
   // "and of the 50 who had not, 40 percent": a whole of its own
   const Entry& part = a.value < b.value ? a : b;

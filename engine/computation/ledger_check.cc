@@ -120,7 +120,14 @@ class LedgerChecker {
   /// only amount, held against the two of the next sentence; told as wrong only where it looks
   /// like a slip.
   void run_ahead() {
-    const auto amount = [](const Entry& e) { return !e.position() && !e.duration(); };
+    const auto amount = [](const Entry& e) {
+      // "The declaration, shortly before four, gave him 21,406 votes"
+      const uint32_t left = e.text->with_hedge(e.at);
+      const bool hour =
+          e.unit.empty() && e.thing.empty() && e.value <= Decimal(12) && left > 0 &&
+          e.text->any_word(left - 1, {"before", "after", "at", "by", "until", "past"});
+      return !e.position() && !e.duration() && !hour;
+    };
     if (std::count_if(ledger_.here().begin(), ledger_.here().end(), amount) != 1) return;
     const auto& behind = ledger_.before();
     if (std::count_if(behind.begin(), behind.end(), amount) != 2) return;

@@ -104,6 +104,21 @@ void carry_units(const SentenceText& text, std::vector<Entry>& entries) {
   }
 }
 
+/// "54,000 hectares out of a total of 300,000".
+void carry_out_of(const SentenceText& text, std::vector<Entry>& entries) {
+  for (size_t k = 1; k < entries.size(); ++k) {
+    Entry& whole = entries[k];
+    const Entry& part = entries[k - 1];
+    if (!whole.unit.empty() || !whole.thing.empty() || part.position() || part.last >= whole.at)
+      continue;
+    if (text.word(part.last, "out") && text.word(part.last + 1, "of") &&
+        whole.at - part.last <= 6 && part.value < whole.value) {
+      whole.unit = part.unit;
+      whole.thing = part.thing;
+    }
+  }
+}
+
 /// "1.94 metres, nine centimetres better than the 1.87": a decimal held against a measure that is
 /// told to the same digit.
 void carry_compared(const SentenceText& text, std::vector<Entry>& entries) {
@@ -181,6 +196,29 @@ void count_lengths(const SentenceText& text, std::vector<Entry>& entries) {
     part.value = part.value * size;
     part.reach = Interval::point(part.value);
     part.grain = size;
+  }
+}
+
+/// "came to 44m crowns and outgoings to 41m": millions, where one of them is money.
+void read_millions(const SentenceText& text, std::vector<Entry>& entries) {
+  const auto in_millions = [&](const Entry& e) {
+    const std::string_view view = text.view(e.at, e.at + 1);
+    const size_t m = view.find('m');
+    return m != std::string_view::npos && m > 0 && view[m - 1] >= '0' && view[m - 1] <= '9' &&
+           (m + 1 == view.size() || view[m + 1] == ' ');
+  };
+  const auto money = std::find_if(entries.begin(), entries.end(), [&](const Entry& e) {
+    return text.is_figure(e.at) && text.figure_at(e.at).type == MentionType::kMoney &&
+           in_millions(e);
+  });
+  if (money == entries.end()) return;
+  for (Entry& e : entries) {
+    if (e.unit != "meter" || !in_millions(e)) continue;
+    const Decimal million(1000000);
+    e.unit = money->unit;
+    e.value = e.value * million;
+    e.grain = e.grain * million;
+    e.reach = e.reach * Interval::point(million);
   }
 }
 
@@ -286,10 +324,12 @@ void add_clocks(const SentenceText& text, std::vector<Entry>& entries) {
 }  // namespace
 
 void settle_units(const SentenceText& text, std::vector<Entry>& entries) {
+  read_millions(text, entries);
   share_units(text, entries);
   carry_units(text, entries);
   carry_only_unit(text, entries);
   carry_compared(text, entries);
+  carry_out_of(text, entries);
   count_lengths(text, entries);
   share_currency(text, entries);
   share_scales(entries);

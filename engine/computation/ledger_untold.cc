@@ -77,10 +77,10 @@ std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry
   const bool length =
       clocks ||
       (left > 0 &&
-       text.any_word(left - 1,
-                     {"for",  "lasted",  "after",     "those",   "took",  "takes",   "spent",
-                      "by",   "exactly", "precisely", "last",    "lasts", "lasting", "run",
-                      "runs", "ran",     "running",   "another", "her",   "him",     "them"}));
+       text.any_word(left - 1, {"for",     "lasted",  "after",   "those",     "took",  "takes",
+                                "spent",   "by",      "exactly", "precisely", "taken", "taking",
+                                "last",    "lasts",   "lasting", "run",       "runs",  "ran",
+                                "running", "another", "her",     "him",       "them"}));
   // "From its opening in 1922 until it closed in 1986 it gave the town 64 years of work"
   const bool framed = framed_by_ends(ledger, entry);
   // "so that pupils have a full two weeks off"

@@ -81,6 +81,17 @@ TEST(ConclusionsTold, RightAndWrong) {
       "{£9,100|£7,100} in gate money.",
       "Handed in were 212 knives, 37 air guns and nine pistols, a haul of {258|268} items.",
       "Work goes on between Friday 26 December and {Friday|Thursday} 2 January.",
+      "The jury went out at 10.40am and was back at 3.15pm the same day, having taken {four|five} "
+      "hours and 35 minutes over eleven counts.",
+      "The show opened on 2 May and closed on 13 June, exactly {six|five} weeks later, having "
+      "drawn "
+      "big crowds.",
+      "The country goes to the polls on 6 May 2026. Since that is a {Wednesday|Monday}, schools "
+      "will stay closed.",
+      "Organic holdings account for {18|12} per cent of the farmland, the census shows: 54,000 "
+      "hectares out of a total of 300,000.",
+      "A surplus of {13m|23m} crowns has saved the theatre. Receipts came to 84m crowns and "
+      "outgoings to 71m.",
       // lists
       "The clinic opens {three|four} mornings a week, on Mondays, Wednesdays and Fridays.",
       "The finalists are Kent, Surrey, Essex and Dorset. The first two are new; the other "
