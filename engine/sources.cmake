@@ -160,6 +160,7 @@ set(engine_sources
   computation/ledger_accuse.cc
   computation/ledger_check.cc
   computation/ledger_entries.cc
+  computation/ledger_lengths.cc
   computation/ledger_measures.cc
   computation/ledger_multiple.cc
   computation/ledger_otherwise.cc

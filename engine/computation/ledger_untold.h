@@ -16,6 +16,10 @@ struct UntoldCue {
 };
 std::optional<UntoldCue> untold_cue(const Ledger& ledger, const Entry& entry);
 
+/// "left at 9.50 and tied up at 4.35, seven hours after", "from 1950 until 1975 ... those 25
+/// years": the passage holds the two ends of the length, and no third (ledger_lengths.cc).
+std::optional<ConclusionCue> time_between(const Ledger& ledger, const Entry& entry);
+
 /// "With more than 110 mm in three days", "taking more than 40 between them": a bound of the sum of
 /// what was told.
 std::optional<ConclusionCue> bound_cue(const Ledger& ledger, const Entry& entry);
