@@ -48,6 +48,7 @@ set(unit_test_sources
   unit/computation/told_test.cc
   unit/computation/twice_families_test.cc
   unit/computation/twice_stance_test.cc
+  unit/computation/twice_states_test.cc
   unit/computation/twice_test.cc
   unit/document/document_test.cc
   unit/document/front_matter_test.cc

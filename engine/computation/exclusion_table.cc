@@ -10,6 +10,10 @@ constexpr auto kExclusions = std::to_array<Exclusion>({
     {"alone|solo|single-handed|single-handedly|unaccompanied",
      "crewmate crewmates co-pilot copilot co-driver shipmate shipmates teammate teammates",
      "waiting waited ashore behind ahead finish"},
+    {"solo|single-handed|single-handedly|unaccompanied|all on his own|all on her own|"
+     "without a crew|without companions",
+     "co-skipper co-skippers navigator deckhand bandmate bandmates companion companions crew",
+     "waiting waited ashore behind ahead finish support film shore album career"},
     {"uncrewed|crewless|no crew|nobody on board|nobody aboard|no one on board|no one aboard",
      "crew crewman crewmen crewmember crewmembers astronaut astronauts cosmonaut cosmonauts "
      "captain skipper passenger passengers",

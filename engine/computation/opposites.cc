@@ -233,11 +233,44 @@ constexpr std::string_view kDeedWords =
     "conquer assault raid triumph accuse accusation allegation allege hire sack teach coach arrest "
     "kidnap punch bite chase tackle foul insult";
 
-/// The longest word of a phrase: few sentences have it.
+/// "pilot" of "co-pilot": joined words are several tokens.
+std::string_view longest_part(std::string_view word) {
+  std::string_view found;
+  while (!word.empty()) {
+    const size_t hyphen = std::min(word.find('-'), word.size());
+    if (hyphen > found.size()) found = word.substr(0, hyphen);
+    word.remove_prefix(std::min(hyphen + 1, word.size()));
+  }
+  return found;
+}
+
+/// Calls `use` with each word of several that slashes separate.
+template <typename Use>
+void for_each_of(std::string_view words, Use use) {
+  while (!words.empty()) {
+    const size_t slash = std::min(words.find('/'), words.size());
+    use(words.substr(0, slash));
+    words.remove_prefix(std::min(slash + 1, words.size()));
+  }
+}
+
+/// The same with the longest part of a joined word.
+template <typename Use>
+void for_each_choice(std::string_view words, Use use) {
+  for_each_of(words, [&](std::string_view word) { use(longest_part(word)); });
+}
+
+/// The longest word of a phrase: few sentences have it. Of "fell/rose", the shortest counts.
 std::string_view rarest(std::string_view phrase) {
   std::string_view found;
-  for_each_word(phrase, [&](std::string_view word) {
-    if (word.size() > found.size()) found = word;
+  size_t longest = 0;
+  for_each_word(phrase, [&](std::string_view words) {
+    size_t size = words.size();
+    for_each_choice(words, [&](std::string_view word) { size = std::min(size, word.size()); });
+    if (size > longest || found.empty()) {
+      found = words;
+      longest = size;
+    }
   });
   return found;
 }
@@ -249,30 +282,30 @@ void OppositeTable::add_words(Vocabulary& vocabulary) {
   // "airbus"; of joined words only those that the lexicon has are looked for as they are.
   for (const Set& s : kSets) {
     for_each_word(s.members, [&](std::string_view words) {
-      while (!words.empty()) {
-        const size_t slash = std::min(words.find('/'), words.size());
-        if (words.substr(0, slash).find('-') == std::string_view::npos) add(words.substr(0, slash));
-        words.remove_prefix(std::min(slash + 1, words.size()));
-      }
+      for_each_of(words, [&](std::string_view word) {
+        if (word.find('-') == std::string_view::npos) add(word);
+      });
     });
   }
   for_each_word(kHeadingWords, add);
   for_each_word(far_towns(), add);
   for (const Stance& s : stances()) {
     for (const std::string_view side : {s.earlier, s.later})
-      for_each_phrase(side, [&](std::string_view phrase) { add(rarest(phrase)); });
+      for_each_phrase(side, [&](std::string_view phrase) { for_each_choice(rarest(phrase), add); });
   }
   for (const Exclusion& e : exclusions()) {
-    for_each_word(e.things, add);
-    for_each_phrase(e.cues, [&](std::string_view phrase) { add(rarest(phrase)); });
+    for_each_word(e.things, [&](std::string_view thing) { add(longest_part(thing)); });
+    for_each_phrase(e.cues, [&](std::string_view phrase) { for_each_choice(rarest(phrase), add); });
   }
 }
 
 void OppositeTable::add_cues(const Vocabulary& vocabulary, const Lexicon& lexicon) {
   const auto put = [&](std::string_view words, Cue cue) {
-    for_each_word(words, [&](std::string_view text) {
-      const WordId word = vocabulary.find(text);
-      if (word != kUnknownWord) cues_[word] = cues_[word] | cue;
+    for_each_word(words, [&](std::string_view choice) {
+      for_each_choice(choice, [&](std::string_view text) {
+        const WordId word = vocabulary.find(text);
+        if (word != kUnknownWord) cues_[word] = cues_[word] | cue;
+      });
     });
   };
   put(kOutcomeWords, kOutcome);
@@ -298,8 +331,13 @@ void OppositeTable::add_cues(const Vocabulary& vocabulary, const Lexicon& lexico
   put(woman_nouns(), kOneSex);
   put(man_nouns(), kOneSex);
   for (const Stance& s : stances()) {
-    for_each_phrase(s.earlier, [&](std::string_view phrase) { put(rarest(phrase), kStance); });
-    for_each_phrase(s.later, [&](std::string_view phrase) { put(rarest(phrase), kStanced); });
+    const uint64_t both = s.turned ? kStance | kStanced : 0;
+    for_each_phrase(s.earlier, [&](std::string_view phrase) {
+      put(rarest(phrase), static_cast<Cue>(kStance | both));
+    });
+    for_each_phrase(s.later, [&](std::string_view phrase) {
+      put(rarest(phrase), static_cast<Cue>(kStanced | both));
+    });
   }
   for (const auto& [words, cue] : kCueWords) put(words, cue);
   put("plea before previous earlier preceding both pair duo trio threesome triplets quartet "
@@ -326,12 +364,10 @@ OppositeTable::OppositeTable(const Vocabulary& vocabulary, const Lexicon& lexico
     uint8_t member = 0;
     for_each_word(s.members, [&](std::string_view words) {
       ++member;
-      while (!words.empty()) {
-        const size_t slash = std::min(words.find('/'), words.size());
-        const WordId word = vocabulary.find(words.substr(0, slash));
+      for_each_of(words, [&](std::string_view text) {
+        const WordId word = vocabulary.find(text);
         if (word != kUnknownWord) enter(word, set, member, s);
-        words.remove_prefix(std::min(slash + 1, words.size()));
-      }
+      });
     });
   }
   add_cues(vocabulary, lexicon);

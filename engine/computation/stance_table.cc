@@ -16,7 +16,7 @@ constexpr std::string_view kAnotherTime =
 
 constexpr std::string_view kAnotherVote =
     "another other earlier previous previously last later then next before amendment again second "
-    "had would could might if not never";
+    "had if never";
 
 constexpr auto kStances = std::to_array<Stance>({
     // Life and death.
@@ -57,9 +57,10 @@ constexpr auto kStances = std::to_array<Stance>({
      kAnotherTime},
     // Votes.
     {"unanimously|unanimous vote|unanimous decision|by a unanimous|without a dissenting vote|"
+     "without a single dissenting|without dissent|nem con|with no dissenting|with one voice|"
      "without a single dissenting|with no votes against|without a vote against|"
      "without a single vote against|all * voted for|every * voted for",
-     "voted against it|voted against the|voted no|opposed it|opposed the plan|"
+     "vote/voted/voting against the|voted against it|voted no|opposed it|opposed the plan|"
      "votes against|dissented|dissenting voice|voting against|cast the only vote against|"
      "narrow majority|narrow vote",
      kAnotherVote, StanceLink::kVote},
@@ -90,6 +91,197 @@ constexpr auto kStances = std::to_array<Stance>({
      "remains in custody|is in custody|was remanded|since his arrest|since her arrest|"
      "the man in custody|the suspect in custody",
      "accomplice second other another later earlier previous previously until brother"},
+    // Who speaks.
+    {"nobody at/from * would/was/could/agreed/returned/wanted/wished|"
+     "no one at/from * would/was/could/agreed/returned/wanted/wished",
+     "told us|told this newspaper/paper|told our reporter|told the paper/gazette|"
+     "said by telephone/phone|told * by telephone/phone|said in an interview",
+     "days hours weeks last tuesday wednesday thursday friday week until", StanceLink::kNamed},
+    {"left without a word|said nothing|did not speak|remained silent|stayed silent|"
+     "made no comment|did not say a word|would not say a word",
+     "told reporters/journalists/us|told the crowd/court/meeting|shouted to|said as he/she left|"
+     "read a statement|answered questions",
+     "earlier had lawyer spokesman until later about", StanceLink::kDoer},
+    // From beginning to end, or not.
+    {"played every minute|played the full/whole/entire|played all 90/80/120|"
+     "played from start to finish|completed the match/game|on the pitch throughout|"
+     "played on to the end|stayed on to the end|saw out the match/game|went the full distance",
+     "limped/hobbled off|was substituted/replaced/withdrawn|was taken/carried/stretchered/helped "
+     "off|was sent off|went off injured|came on as|came off the bench|left the field/pitch|"
+     "was forced off|had to go off|red card|was brought on|an unused substitute",
+     "season league since next", StanceLink::kDoer, true},
+    {"finished the race/marathon/course/stage/rally|completed the race/marathon/course/rally|"
+     "crossed the finish/finishing|took the chequered flag",
+     "did not finish|failed to finish|dropped/pulled out|retired from the race|"
+     "abandoned the race|gave up with|had to give up",
+     "stage year once leg twice", StanceLink::kDoer, true},
+    // In custody or free.
+    {"remanded in custody|remanded * in custody|remanded to prison/jail|refused/denied bail|held "
+     "without bail|"
+     "kept/held in custody|remains in custody|is in custody|remain/stay in custody|"
+     "returned to the cells|taken back to the cells",
+     "freed/released/out on bail|granted bail|bailed until|on bail until|"
+     "conditions/terms of his/her bail|his/her bail conditions|"
+     "must sleep/live/reside at|must report to|report to a police|wear an electronic|"
+     "overnight curfew|surrender his/her passport|was allowed home|walked from court|"
+     "went home to|left court by|must stay away from",
+     "weeks months days spent surrendered breach breached back accomplice co-defendant co-accused "
+     "brother friend others appeal",
+     StanceLink::kPerson, true},
+    {"was/were jailed|sent to prison/jail|given * prison/jail sentence|began * sentence in|"
+     "sentenced to * in prison/jail",
+     "walked free|spared prison/jail|avoided prison/jail|escaped a prison/jail|"
+     "suspended sentence|community service|kept out of prison/jail|sentence was suspended",
+     "accomplice co-defendant co-accused brother friend others appeal months served after",
+     StanceLink::kPerson, true},
+    {"sober|had drunk nothing|had not been drinking|no alcohol in his/her blood|"
+     "touched no alcohol|not had a drink",
+     "drink-driving|over the limit|the legal limit|was drunk|drunk at the wheel|"
+     "failed a breath|failed the breath",
+     "years since now", StanceLink::kPerson, true},
+    {"died penniless|left no money|died a pauper|died without a penny|left nothing but debts|"
+     "died in debt|died broke",
+     "the fortune he/she left|estate valued|left a fortune|his/her fortune went|"
+     "estate worth|left * million|his/her fortune, left",
+     "wife widow father brother once", StanceLink::kPerson, true},
+    {"died intestate|left no will|without making a will|never made a will|without a will",
+     "in his/her will|his/her will left|terms of his/her will|his/her will asked|his/her will "
+     "named",
+     "wife widow father brother mother", StanceLink::kPerson, true},
+    {"never learned/learnt to drive|cannot drive|could not drive|has no driving licence|"
+     "does not drive|had no driving licence",
+     "drove home/to/from/away|at the wheel of|drives his/her|drove his/her|driving home",
+     "then since husband wife now", StanceLink::kPerson},
+    {"never learned/learnt to swim|cannot swim|could not swim|non-swimmer",
+     "swam to/ashore/out/across/back|a strong swimmer|swims every|swimming champion",
+     "then since now", StanceLink::kPerson},
+    {"born blind|blind from birth|blind since birth|totally blind|completely blind",
+     "saw/watched/noticed/spotted the/a|caught sight of|reading the newspaper",
+     "recovered operation sight-restoring", StanceLink::kPerson},
+    {"born deaf|deaf from birth|deaf since birth|totally deaf|stone deaf|profoundly deaf",
+     "heard the/a/his/her|was woken by the|overheard", "implant aid", StanceLink::kPerson},
+    {"cannot read|could not read|never learned/learnt to read|illiterate",
+     "read the/his/her/a|reads the/a|wrote to|reading the", "aloud then now", StanceLink::kPerson},
+    {"never been abroad|never left the country|never set foot outside|never left the island|"
+     "never been on a plane|never flown|never travelled abroad",
+     "flew home from|flew to|honeymoon in|returned from|back from a|holiday in|lived in",
+     "home now", StanceLink::kPerson},
+    // Whose it is.
+    {"family-owned|family owned|privately owned/held|privately-owned|privately-held|"
+     "owned by the * family|still owned * by|owned to the last share|wholly owned by|"
+     "owned outright by|employee-owned|never been floated|is not listed|unlisted|"
+     "has no outside shareholders|owned by its workers/staff/members|owned by a charity",
+     "shares in the company/firm/group/business * closed/fell/rose/lost/dropped/gained/slid/"
+     "jumped/ended/traded/slumped|"
+     "shares in the company/firm/group/business closed/fell/rose/lost/dropped/gained/slid/"
+     "jumped/ended/traded/slumped|"
+     "company/firm/group 's shares * closed/fell/rose/lost/dropped/gained/slid/jumped|"
+     "its shares closed/fell/rose/lost/dropped/gained/slid/jumped/ended/slumped|"
+     "its share price|the share price|its stock market|"
+     "the company 's share price",
+     "flotation floated float delisted parent subsidiary owner rival offer plans plan bought sold "
+     "bid takeover supplier ipo preference merger unit",
+     StanceLink::kThing},
+    // What the sky does.
+    {"not a drop of rain|no rain has fallen|it has not rained|without a drop of rain|"
+     "has had no rain|no rain fell|stayed dry|remained dry|bone dry|unbroken sunshine|"
+     "not a cloud in the sky|cloudless|without rain",
+     "downpour|in the rain|drizzle|heavy rain|the rain stopped|rain-soaked|thunderstorm/"
+     "thunderstorms|was/were drenched|torrential|cloudburst|puddles|umbrellas|in pouring rain|"
+     "dodged the showers|sheltered from the rain|because of the rain|a sudden shower",
+     "inland miles north south east west elsewhere forecast will expected indoors though village "
+     "valley pray praying hope hoping hopes need needs wait waiting long longing want",
+     StanceLink::kSetting},
+    {"in bright sunshine|in brilliant sunshine|in glorious sunshine|under a blue sky|"
+     "under blue skies|under a cloudless sky|in hot sunshine|bathed in sunshine",
+     "downpour|in the rain|from the rain|drizzle|heavy rain|the rain stopped|rain-soaked|"
+     "torrential|cloudburst|umbrellas|in pouring rain|dodged the showers|because of the rain|"
+     "in thick fog|in dense fog|snowstorm|blizzard",
+     "inland miles north south east west elsewhere forecast will expected indoors before after "
+     "by until evening morning afternoon later pray days",
+     StanceLink::kSetting, true},
+    {"in thick fog|fog blanketed|in dense fog|in a blizzard|in driving rain|in pouring rain|"
+     "in torrential rain|in heavy snow|rained all day|it rained throughout",
+     "clear blue sky|cloudless sky|in bright sunshine|in brilliant sunshine|in glorious sunshine|"
+     "under a blue sky|under blue skies|under a cloudless|sun-drenched|sunbathed|in hot sunshine|"
+     "bathed in sunshine|not a cloud in",
+     "inland miles north south east west coast hills elsewhere forecast will expected cleared "
+     "days morning afternoon evening",
+     StanceLink::kSetting, true},
+    {"windless|not a breath of wind|dead calm|flat calm|no wind at all|without a breath of wind",
+     "gale/gales|strong winds|high winds|gusts/gusting|howling wind|a stiff breeze",
+     "forecast will expected inland", StanceLink::kSetting, true},
+    {"coldest day/night of|bitterly cold|sub-zero|below freezing|hard frost",
+     "sweltering|heatwave|in the heat|stifling|sunstroke", "inside indoors kitchen sauna",
+     StanceLink::kSetting, true},
+    // Dark or light.
+    {"shortly/just/soon before/after midnight|at midnight|in the middle of the night|"
+     "in the small hours|in the early hours|at dead of night|under cover of darkness|"
+     "after dark|by moonlight|by torchlight|at two/three in the morning|"
+     "long after dark|in pitch darkness|in the dead of night|long before dawn|hours before dawn",
+     "waited for/until first light|waited for/until dawn/daylight/daybreak|broad daylight|"
+     "midday/noonday sun|in full sunshine|in bright sunshine|at lunchtime|lunchtime crowd|"
+     "afternoon sun|the morning rush|school run|in full daylight|in the sunshine|"
+     "in the middle of the day|at high noon|the sun was high",
+     "cleared inland reached reopened village", StanceLink::kSetting},
+    {"in broad daylight|at noon|at midday|in the middle of the day|at lunchtime|"
+     "in the midday sun|shortly/just before/after noon/midday/lunch|in the early afternoon|"
+     "in mid-afternoon|mid-morning",
+     "under cover of darkness|in the dark|by torchlight|by moonlight|waited for darkness|"
+     "waited until dark|until it was dark|in the dead of night|at dead of night|"
+     "waited for nightfall|waited until nightfall|in the middle of the night|"
+     "in the small hours|the moonlit",
+     "cinema theatre cellar tunnel cave inland", StanceLink::kSetting},
+    // Nothing taken, nothing broken, nobody there.
+    {"nothing was taken/stolen|nothing is missing|nothing had been taken/stolen|left empty-handed|"
+     "fled empty-handed|took nothing|stole nothing|got away with nothing",
+     "the stolen|made/getting off with|the haul|the loot|the missing jewels/jewellery/money/cash|"
+     "what they stole|valuables were taken|escaped with|stole the/a",
+     "vehicle car plates number", StanceLink::kSetting},
+    {"no sign of a break-in|no sign of forced entry|no signs of forced entry|"
+     "no signs of a break-in|was not forced|nothing was forced|no evidence of a break-in",
+     "thieves/burglars/raiders/intruders/robbers forced/smashed/broke/jemmied|"
+     "thief/burglar/raider/intruder forced/smashed/broke/jemmied/had|"
+     "the smashed/forced/broken/splintered door/window/lock/padlock|jemmied open|"
+     "climbed through a broken/smashed|got in through a broken/smashed|kicked in the door",
+     "firefighters paramedics neighbour neighbours storm wind", StanceLink::kSetting, true},
+    {"no witnesses|nobody saw|no one saw|nobody witnessed|no one witnessed|without witnesses|"
+     "went unnoticed|not a soul saw|there was nobody about|there was no one about",
+     "witnesses said/described/told/say|a witness said/told/described|onlookers|bystanders|"
+     "eyewitness/eyewitnesses|crowd which/that watched|passers-by who saw",
+     "coming", StanceLink::kSetting},
+    {"was undamaged|escaped damage|was left undamaged|suffered no damage|came through undamaged|"
+     "was unscathed|without a scratch|escaped unscathed",
+     "the damage to the|the damaged|repairs to the|the repair of the|badly damaged|"
+     "repair the damage|the wrecked",
+     "house houses homes church rest", StanceLink::kThing},
+    {"behind closed doors|in closed session|in private|in camera|"
+     "press and public were excluded|press and the public were excluded|was closed to the public|"
+     "the public were excluded",
+     "public gallery|watched from the gallery|in open court|in open session|televised|"
+     "live broadcast|members of the public watched|the packed courtroom|in front of reporters",
+     "will decision verdict then said", StanceLink::kSetting, true},
+    {"sold out|sell-out crowd|every seat was taken|full house|capacity crowd|packed house|"
+     "not a seat was empty|not an empty seat|standing room only|not a seat to spare|"
+     "not a ticket left",
+     "empty seats|rows of empty|half-empty|half empty|sparse crowd|thin crowd|unsold tickets|"
+     "tickets are still|tickets remain|poor attendance|tiny audience|thin audience|"
+     "seats stayed empty",
+     "matinee dates shows tour nights hundreds", StanceLink::kSetting, true},
+    {"under budget|within budget|on budget|cost less than planned|to budget",
+     "the overspend|over budget|overspent|cost overrun/overruns|ran over its budget|"
+     "went over its budget",
+     "phase", StanceLink::kThing, true},
+    {"on time|ahead of schedule|ahead of time|to the minute|on schedule|weeks early|months early",
+     "the delay/delays|the late start/opening/arrival/finish|behind schedule|overran|"
+     "the delayed start/opening|months late|weeks late|running late",
+     "trains flights phase avoid without not despite", StanceLink::kThing, true},
+    {"no survivors|everyone on board died|everyone aboard died|killed everyone on board|"
+     "killed all on board|nobody survived|no one survived|all on board were killed|"
+     "all on board died",
+     "the survivor/survivors|the only survivor|a survivor|sole survivor|those who survived|"
+     "was pulled alive|were pulled alive",
+     "search families bus car later days hospital", StanceLink::kTaken, true},
 });
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Two sentences -> whether what is told in one is of those that the other tells of.
 #include "engine/computation/told_who.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "engine/computation/content_words.h"
@@ -49,9 +50,40 @@ bool several_names(const SentenceText& text) {
   return names > 1;
 }
 
-/// The word, or a number told by it: "not one".
-bool says(const SentenceText& text, uint32_t i, std::string_view word) {
-  return text.word(i, word) || (text.is_figure(i) && fold_word(text.view(i, i + 1)) == word);
+/// One of the words, which slashes separate, or a number told by it: "not one".
+bool says(const SentenceText& text, uint32_t i, std::string_view words) {
+  if (words == "-") return text.mark(i, kHyphen) && !text.dash(i);
+  for (;;) {
+    const size_t slash = std::min(words.find('/'), words.size());
+    const std::string_view word = words.substr(0, slash);
+    if (text.word(i, word) || (text.is_figure(i) && fold_word(text.view(i, i + 1)) == word))
+      return true;
+    if (slash == words.size()) return false;
+    words.remove_prefix(slash + 1);
+  }
+}
+
+/// "co", "-", "pilot": a joined word is three atoms.
+void add_parts(std::string_view word, std::vector<std::string_view>& parts) {
+  for (size_t hyphen = word.find('-'); hyphen != std::string_view::npos; hyphen = word.find('-')) {
+    parts.push_back(word.substr(0, hyphen));
+    parts.push_back(word.substr(hyphen, 1));
+    word.remove_prefix(hyphen + 1);
+  }
+  parts.push_back(word);
+}
+
+/// One of the words may stand in the sentence.
+bool may_say(const SentenceText& text, std::string_view words) {
+  for (;;) {
+    const size_t slash = std::min(words.find('/'), words.size());
+    const std::string_view word = words.substr(0, slash);
+    if (text.may_have(word) ||
+        (text.has_figure() && among("first second third fourth fifth one two three", word)))
+      return true;
+    if (slash == words.size()) return false;
+    words.remove_prefix(slash + 1);
+  }
 }
 
 /// Of one weekday, if a weekday is written, and of one month, if a month is.
@@ -178,13 +210,10 @@ bool other_day(const SentenceText& before, const SentenceText& here, AtomRange r
 uint32_t phrase_told(const ToldSentence& telling, std::string_view phrase, uint32_t& last) {
   const SentenceText& text = telling.text();
   // "First title" may begin with a figure.
-  const std::string_view front = phrase.substr(0, phrase.find(' '));
-  if (front.empty() ||
-      (!text.may_have(front) &&
-       !(text.has_figure() && among("first second third fourth fifth one two three", front))))
-    return kNone;
+  const std::string_view front = phrase.substr(0, phrase.find_first_of(" -"));
+  if (front.empty() || !may_say(text, front)) return kNone;
   std::vector<std::string_view> words;
-  for_each_word(phrase, [&](std::string_view w) { words.push_back(w); });
+  for_each_word(phrase, [&](std::string_view w) { add_parts(w, words); });
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!says(text, i, words.front())) continue;
     uint32_t at = i + 1;

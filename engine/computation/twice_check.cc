@@ -256,6 +256,10 @@ void check_told_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sin
   for (const Slot& slot : here.slots()) {
     if (!slot.phrase.back && presupposed(here, slot.at).empty()) continue;
     if (disowned_at(here, slot.at)) continue;
+    // "My uncle's wife" is no uncle.
+    if (slot.person && slot.at > 1 && here.text().word(slot.at - 1, "'s") &&
+        here.text().opposites().of(here.text()[slot.at - 2].id).person)
+      continue;
     if (slot.kind == SlotKind::kWay && slot.weak && !slot.phrase.pointing &&
         presupposed(here, slot.at).empty() && relative_behind(here, slot.phrase.last).empty() &&
         !opening_person(here, slot))

@@ -2,6 +2,7 @@
 // only woman on the jury ... the jury's two women": what a phrase takes for granted, against words
 // before that rule it out.
 #include <algorithm>
+#include <string>
 
 #include "engine/computation/content_words.h"
 #include "engine/computation/exclusion_table.h"
@@ -32,13 +33,20 @@ uint32_t told_cue(const ToldSentence& t, std::string_view phrases, uint32_t& las
   return found;
 }
 
+/// "co-pilot", where "pilot" stands at `i`; empty for words that are not joined to one before.
+std::string joined_word(const SentenceText& text, uint32_t i) {
+  if (i < 2 || !text.mark(i - 1, kHyphen) || text.dash(i - 1)) return {};
+  return std::string(text[i - 2].word) + "-" + std::string(text[i].word);
+}
+
 void check_exclusions(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
   const SentenceText& text = here.text();
   for (uint32_t i = 1; i < here.size(); ++i) {
     if ((text.opposites().cues(text[i].id) & OppositeTable::kRuledOut) == 0 || text.capital(i))
       continue;
+    const std::string joined = joined_word(text, i);
     for (const Exclusion& e : exclusions()) {
-      if (!among(e.things, text[i].word)) continue;
+      if (!among(e.things, joined.empty() ? text[i].word : joined)) continue;
       uint32_t last = 0;
       const uint32_t cue = told_cue(before, e.cues, last);
       // "unbeaten since August" tells of all the time since.
@@ -51,7 +59,7 @@ void check_exclusions(const ToldSentence& before, const ToldSentence& here, Clai
       if (text.word(i + 1, "for") ||
           before.text().any_word(last, {"for", "if", "when", "until", "unless", "except", "only"}))
         continue;
-      const uint32_t first = taken_for_granted(before, here, i);
+      const uint32_t first = taken_for_granted(before, here, joined.empty() ? i : i - 2);
       if (first == kNone) continue;
       tell_against(before.text(), cue, last, text, first, i + 1, sink);
       return;

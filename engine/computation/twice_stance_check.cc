@@ -4,11 +4,13 @@
 #include <vector>
 
 #include "engine/computation/content_words.h"
+#include "engine/computation/date_facts.h"
 #include "engine/computation/restated.h"
 #include "engine/computation/stance_table.h"
 #include "engine/computation/told_value.h"
 #include "engine/computation/told_who.h"
 #include "engine/computation/twice.h"
+#include "engine/mention/given_name.h"
 
 namespace factlint::computation {
 namespace {
@@ -54,7 +56,7 @@ uint32_t doer_of(const SentenceText& text, uint32_t cue) {
   for (uint32_t i = cue; i > 0 && cue - i < 9; --i) {
     const uint32_t at = i - 1;
     if (text.any_word(at, {"he", "she"})) return at;
-    if (text.word(at, "'s")) return kNone;
+    if (text.word(at, "'s") || text.is(at, kArticleWord)) return kNone;
     if (text.name_word(at) && at + 1 == cue) return at;
     if (text.name_word(at) && !(at == 0 && text.is(at, kArticleWord | kPrepositionWord)))
       return text.word(at + 1, "'s") ? kNone : at;
@@ -104,6 +106,182 @@ uint32_t shared_roots(const ToldSentence& before, uint32_t at, const ToldSentenc
   return static_cast<uint32_t>(roots.size());
 }
 
+// ---- who and what is told
+
+/// Words that tell of another time, another one of the kind, or of what is not so.
+constexpr std::string_view kApart =
+    "another other second earlier previous previously former formerly once again originally "
+    "initially then instead whereas unlike elsewhere neighbouring nearby unless else twin sister "
+    "rival different some if planned hoped feared ago years decades";
+/// The same in the clause of the phrase itself.
+constexpr std::string_view kUnreal =
+    "would could might may should not n't never nearly almost expected unlikely no";
+
+/// "Jo Tate of the team said": the name tells who says so.
+bool tells_so(const SentenceText& text, uint32_t first, uint32_t last) {
+  if (first > 0 && text.is(first - 1, kSpeechWord)) return true;
+  for (uint32_t i = last; i < last + 8 && text.in(i); ++i) {
+    if (text.is(i, kSpeechWord)) return true;
+    if (text.is(i, kBreakWord | kModalWord | kBeWord)) return false;
+  }
+  return false;
+}
+
+/// A name, or a person by "a", that the earlier sentence does not tell, and who says nothing of it;
+/// up to `last`.
+bool others_told(const ToldSentence& before, const ToldSentence& here, uint32_t last) {
+  const SentenceText& text = here.text();
+  for (uint32_t i = 0; i < last && i < here.size(); ++i) {
+    if (text[i].kind != AtomKind::kWord) continue;
+    if (text.capital(i) && !(i == 0 && !text.context().lexicon.analyses(text[i].id).empty())) {
+      if (text.is(i, kPronounWord | kArticleWord | kPrepositionWord)) continue;
+      uint32_t end = i + 1;
+      bool told = before.text().has_word(text[i].word);
+      for (; text.name_word(end); ++end) told = told || before.text().has_word(text[end].word);
+      if (!told && !tells_so(text, i, end)) return true;
+      i = end - 1;
+      continue;
+    }
+    if (i == 0 || !text.any_word(i - 1, {"a", "an"})) continue;
+    const uint32_t head = phrase_head(text, i);
+    if (head != kNone && text.noun_class(head) == NounClass::kPerson &&
+        !before.tells(here.root(head)) && !tells_so(text, head, head + 1))
+      return true;
+  }
+  return false;
+}
+
+/// "A man of 34 charged with ...": one person, and no name of anybody.
+bool unnamed_person(const SentenceText& text) {
+  if (!text.any_word(0, {"a", "an"})) return false;
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (text.name_word(i) && sex_of_given_name(text[i].word) != Sex::kNone) return false;
+  }
+  for (uint32_t i = 1; i < 5; ++i) {
+    if (text[i].kind != AtomKind::kWord) return false;
+    if (text.any_word(i, {"man", "woman", "boy", "girl", "teenager", "pensioner"})) return true;
+    if (text.noun(i) && !text.noun(i + 1)) return text.noun_class(i) == NounClass::kPerson;
+  }
+  return false;
+}
+
+/// "The week before".
+bool time_before(const SentenceText& text) {
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (text.word(i, "before") && (text.is(i - 1, kTimeUnitWord) || text.is_duration(i - 1)))
+      return true;
+  }
+  return false;
+}
+
+/// "The second raid", where one alone is told before.
+bool ranked_apart(const SentenceText& before, const SentenceText& here, Found but) {
+  for (const uint32_t i : here.figure_places()) {
+    if (here.figure_at(i).type != MentionType::kOrdinal || (i >= but.first && i < but.last))
+      continue;
+    bool told = false;
+    for (const uint32_t k : before.figure_places())
+      told = told || before.figure_at(k).quantity.value == here.figure_at(i).quantity.value;
+    if (!told) return true;
+  }
+  return false;
+}
+
+/// One of the words in the phrase's clause, the phrase itself left out.
+bool unreal(const ToldSentence& t, Found at) {
+  const AtomRange first = t.clause(at.first);
+  const AtomRange last = t.clause(at.last - 1);
+  return any_among(t.text(), kUnreal, std::min(first.first, at.first), at.first) ||
+         any_among(t.text(), kUnreal, at.last, std::max(last.last, at.last));
+}
+
+/// Who does the later thing is the one person that the earlier sentence tells of.
+bool same_person(const ToldSentence& before, Found a, const ToldSentence& here, Found b) {
+  const SentenceText& text = here.text();
+  const uint32_t later = doer_of(text, b.first);
+  if (later == kNone) {
+    // "Drove home": told of nobody by name; "his bail conditions"
+    return any_among(text, "his her he she", b.first, b.last) && names_in(before.text()) <= 1 &&
+           !others_told(before, here, b.first);
+  }
+  if (text.any_word(later, {"he", "she"}))
+    return names_in(before.text()) <= 1 && !others_told(before, here, later) &&
+           !any_among(before.text(), text.word(later, "he") ? "she her" : "he his him");
+  if (unnamed_person(before.text()))
+    return names_in(text) <= 1 && !text.any_word(0, {"a", "an"}) && a.first > 0;
+  return before.text().has_word(text[later].word);
+}
+
+/// A noun of the one stands in the other, or the later phrase points back.
+bool same_thing(const ToldSentence& before, Found a, const ToldSentence& here, Found b) {
+  // "The firm is suing Oram plc. Shares in the company": another one is told.
+  for (uint32_t i = a.last + 1; i < before.size(); ++i) {
+    if (before.text().name_word(i) && before.text().verb(i - 1) && before.text().lower(i - 1))
+      return false;
+  }
+  // "The tunnel was late": a thing of its own.
+  const uint32_t head = here.text().word(0, "the") ? phrase_head(here.text(), 1) : kNone;
+  if (head != kNone && head < b.first && !here.root(head).empty() &&
+      !before.tells(here.root(head)) &&
+      !among("company firm group business", here.text()[head].word))
+    return false;
+  if (here.text().any_word(b.first, {"its", "it"}) ||
+      (b.first == 0 && here.text().word(0, "the")) || here.text().any_word(0, {"it", "its"}))
+    return true;
+  for (uint32_t i = 0; i < here.size(); ++i) {
+    if (here.root(i).empty() || !here.text().noun(i)) continue;
+    for (uint32_t k = 0; k < before.size(); ++k) {
+      const bool in_both = i >= b.first && i < b.last && k >= a.first && k < a.last;
+      if (!in_both && before.root(k) == here.root(i)) return true;
+    }
+  }
+  return any_among(here.text(), "company firm group business", b.first, b.last);
+}
+
+/// A name of the earlier phrase, "nobody at Oram would", stands in the later sentence.
+bool named_again(const SentenceText& before, Found a, const SentenceText& here) {
+  for (uint32_t i = a.first + 1; i < a.last; ++i) {
+    if (before.name_word(i) && here.has_word(before[i].word)) return true;
+  }
+  return false;
+}
+
+/// The links that ask who and what is told.
+bool told_of_one(const Stance& stance, const ToldSentence& before, Found a,
+                 const ToldSentence& here, Found b) {
+  if (told_beside(before, kApart, a) || told_beside(here, kApart, b) || unreal(before, a) ||
+      unreal(here, b) || time_before(here.text()) || ranked_apart(before.text(), here.text(), b))
+    return false;
+  switch (stance.link) {
+    case StanceLink::kNamed:
+      return named_again(before.text(), a, here.text());
+    case StanceLink::kPerson:
+      return same_person(before, a, here, b);
+    case StanceLink::kThing:
+      return same_thing(before, a, here, b) && !others_told(before, here, here.size());
+    default:
+      return !others_told(before, here, here.size());
+  }
+}
+
+/// "since May", which tells of all the time up to now.
+bool since_told(const SentenceText& text) {
+  if (text.has_word("since")) return true;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.is_date(i) && fold_word(text.view(i, i + 1)).find("since") != std::string::npos)
+      return true;
+  }
+  return false;
+}
+
+/// A month or year: "since May" need not hold then.
+bool dated(const SentenceText& text) {
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (year_at(text, i) != 0 || (text.is_date(i) && text.temporal(i).month != 0)) return true;
+  }
+  return false;
+}
+
 bool linked(const Stance& stance, const ToldSentence& before, Found a, const ToldSentence& here,
             Found b) {
   const SentenceText& text = here.text();
@@ -112,14 +290,15 @@ bool linked(const Stance& stance, const ToldSentence& before, Found a, const Tol
       return same_doer(before, a, here, b);
     case StanceLink::kMatter:
       // "the first title since 1990"
-      for (uint32_t i = 0; i < before.size(); ++i) {
-        if (before.text().is_date(i) &&
-            fold_word(before.text().view(i, i + 1)).find("since") != std::string::npos)
-          return false;
-      }
+      if (since_told(before.text())) return false;
       // "for the first time in ten years"
       return !before.text().any_word(a.last, {"in", "since", "at"}) &&
              shared_roots(before, a.last, here, b.first) >= 2;
+    case StanceLink::kNamed:
+    case StanceLink::kPerson:
+    case StanceLink::kThing:
+    case StanceLink::kSetting:
+      return told_of_one(stance, before, a, here, b);
     case StanceLink::kTaken:
     case StanceLink::kVote:
       break;
@@ -128,6 +307,7 @@ bool linked(const Stance& stance, const ToldSentence& before, Found a, const Tol
     if (among(kBodies, text[i].word) && !before.text().has_word(text[i].word)) return false;
   }
   if (some_counts(before) || some_counts(here)) return false;
+  if (stance.link == StanceLink::kVote && (unreal(before, a) || unreal(here, b))) return false;
   // "The budget passed unanimously. The fee was a closer matter"
   const uint32_t head = text.word(0, "the") ? phrase_head(text, 1) : kNone;
   if (head != kNone && head < b.first && text.noun_class(head) != NounClass::kPerson &&
@@ -138,7 +318,8 @@ bool linked(const Stance& stance, const ToldSentence& before, Found a, const Tol
   // "voted against the amendment": of what the sentence before does not tell.
   if (stance.link == StanceLink::kVote && text.word(b.last - 1, "the") &&
       !here.root(b.last).empty() && !before.tells(here.root(b.last)) &&
-      !among("deal move idea scheme plan proposal motion measure bill", text[b.last].word))
+      !among("deal move idea scheme plan proposal motion measure bill sale purchase project budget",
+             text[b.last].word))
     return false;
   // A name of one's own in front of the verb; "her husband wept as the verdict was read out".
   const bool noun = text.any_word(b.first, {"the", "its", "his", "her"});
@@ -148,6 +329,31 @@ bool linked(const Stance& stance, const ToldSentence& before, Found a, const Tol
         !text.is(i - 1, kPrepositionWord))
       return false;
   }
+  return true;
+}
+
+/// The earlier sentence has one of the phrases `one`, the later one of `other`.
+bool compare_stances(const Stance& stance, std::string_view one, std::string_view other,
+                     const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
+  const Found a = told_phrase(before, one);
+  if (!a) return false;
+  const Found b = told_phrase(here, other);
+  if (!b || told_phrase(here, one)) return false;
+  // "Without a single dissenting voice" tells of no dissent.
+  const Found own = told_phrase(before, other);
+  if (own && (own.last <= a.first || own.first >= a.last)) return false;
+  if (told_beside(before, stance.unless, a) || told_beside(here, stance.unless, b)) return false;
+  const bool since = since_told(before.text());
+  if (stance.link != StanceLink::kMatter &&
+      (since ? dated(here.text()) : dated_apart(before.text(), here.text())))
+    return false;
+  // Who is killed is so on any day, if not that of the clause.
+  const bool all = stance.link != StanceLink::kDoer && stance.link != StanceLink::kPerson;
+  const AtomRange range = all ? AtomRange{0, here.size()} : here.clause(b.first);
+  if (stance.link != StanceLink::kMatter && !since && other_day(before.text(), here.text(), range))
+    return false;
+  if (!linked(stance, before, a, here, b)) return false;
+  tell_against(before.text(), a.first, a.last, here.text(), b.first, b.last, sink);
   return true;
 }
 
@@ -163,20 +369,9 @@ void check_stances(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) 
       here.text().disowned())
     return;
   for (const Stance& stance : stances()) {
-    const Found a = told_phrase(before, stance.earlier);
-    if (!a) continue;
-    const Found b = told_phrase(here, stance.later);
-    if (!b || told_phrase(before, stance.later) || told_phrase(here, stance.earlier)) continue;
-    if (told_beside(before, stance.unless, a) || told_beside(here, stance.unless, b)) continue;
-    if (stance.link != StanceLink::kMatter && dated_apart(before.text(), here.text())) continue;
-    // Who is killed is so on any day, if not that of the clause.
-    const bool all = stance.link == StanceLink::kTaken || stance.link == StanceLink::kVote;
-    const AtomRange range = all ? AtomRange{0, here.size()} : here.clause(b.first);
-    if (stance.link != StanceLink::kMatter && other_day(before.text(), here.text(), range))
-      continue;
-    if (!linked(stance, before, a, here, b)) continue;
-    tell_against(before.text(), a.first, a.last, here.text(), b.first, b.last, sink);
-    return;
+    if (compare_stances(stance, stance.earlier, stance.later, before, here, sink)) return;
+    if (stance.turned && compare_stances(stance, stance.later, stance.earlier, before, here, sink))
+      return;
   }
 }
 
