@@ -46,6 +46,7 @@ set(unit_test_sources
   unit/computation/time_test.cc
   unit/computation/times_told_test.cc
   unit/computation/told_test.cc
+  unit/computation/twice_events_test.cc
   unit/computation/twice_families_test.cc
   unit/computation/twice_stance_test.cc
   unit/computation/twice_states_test.cc

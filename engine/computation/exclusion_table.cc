@@ -36,7 +36,8 @@ constexpr auto kExclusions = std::to_array<Exclusion>({
      "adopted"},
     {"is an only child|was an only child|an only child|no siblings|no brothers or sisters|"
      "no brother or sister",
-     "brother sister brothers sisters sibling siblings twin", "step foster"},
+     "brother sister brothers sisters sibling siblings twin",
+     "step half foster adopted called cousin cousins spiritual", true},
     // Pay and price.
     {"not one * is paid|none * is paid|none * are paid|are unpaid|is unpaid|are not paid|"
      "is not paid|works unpaid|work unpaid|works for nothing|work for nothing|draws no salary|"
@@ -55,6 +56,31 @@ constexpr auto kExclusions = std::to_array<Exclusion>({
     {"goalless|scoreless", "goalscorer goalscorers scorer scorers equaliser equalizer hat-trick",
      "half half-time interval break extra shoot-out first previous"},
     // Things without their parts.
+    // What a house has none of.
+    {"no sixth form|without a sixth form|lost its sixth form", "sixth-former sixth-formers",
+     "former last other"},
+    {"takes no boarders|no boarders|day pupils only|a day school|no boarding",
+     "boarders boarder dormitory dormitories", "former last other"},
+    {"girls' school|girls only|admits no boys|takes no boys|all-girls|no boys",
+     "schoolboys schoolboy", "former other old"},
+    {"boys only|admits no girls|takes no girls|all-boys|no girls", "schoolgirls schoolgirl",
+     "former other old"},
+    {"no maternity ward|no maternity unit|without a maternity", "midwives midwife newborns",
+     "former other old"},
+    {"no running water|without running water|no mains water", "taps tap shower bath", "rain new"},
+    {"no electricity|without electricity|no mains electricity",
+     "fridge freezer television dishwasher", "gas solar generator battery"},
+    {"no choir|without a choir", "choristers chorister choirmaster", "former other"},
+    {"no dog|no pets|never kept a dog", "dog dogs puppy labrador terrier spaniel",
+     "former other neighbour guide"},
+    {"no car|without a car|does not own a car|sold his car|sold her car", "car saloon hatchback",
+     "hire hired rental borrowed new cable toy neighbour"},
+    {"no telephone|no phone|without a telephone|without a phone", "telephone phone mobile",
+     "box public new neighbour borrowed"},
+    {"barefoot|bare feet", "boots shoes trainers sandals slippers", "carrying took off left lost"},
+    {"bareheaded|hatless", "hat cap helmet beret bonnet", "carrying took off left lost"},
+    {"vegetarian|vegan|eats no meat|ate no meat", "steak bacon sausage sausages hamburger ham veal",
+     "former meat-free nut wife husband cooks"},
     {"windowless", "window windows", ""},
     {"leafless", "leaves foliage", ""},
     {"roofless", "roof", "new former"},

@@ -12,6 +12,7 @@ struct Exclusion {
   std::string_view cues;    ///< phrases between bars; "*" stands for some words
   std::string_view things;  ///< words
   std::string_view unless;  ///< words that tell of another time, place or kind where they stand
+  bool lasting = false;     ///< holds at any time
 };
 
 std::span<const Exclusion> exclusions();

@@ -198,6 +198,13 @@ struct CueWords {
   OppositeTable::Cue cue;
 };
 
+constexpr std::string_view kBefallenWords =
+    "rescued airlifted winched saved plucked pulled lifted freed brought trapped stranded marooned "
+    "buried arrested detained seized held charged accused jailed imprisoned kidnapped abducted "
+    "captured sacked dismissed evacuated drowned expelled deported injured hurt wounded killed "
+    "dead "
+    "stolen taken chosen selected shortlisted picked appointed elected";
+
 /// Words as they stand, not their lemmas.
 constexpr CueWords kCueWords[] = {
     {"no without", OppositeTable::kLacks},
@@ -205,8 +212,9 @@ constexpr CueWords kCueWords[] = {
     {"only sole lone", OppositeTable::kOnly},
     {kKinWords, OppositeTable::kKin},
     {"child sisters brothers daughters sons siblings sibling children", OppositeTable::kFamily},
-    {"died late injured hurt wounded killed", OppositeTable::kDead},
-    {"survived nobody no no-one none all everyone everybody both", OppositeTable::kSpared},
+    {"died death late injured hurt wounded killed", OppositeTable::kDead},
+    {"survived survives leaves nobody no no-one none all everyone everybody both",
+     OppositeTable::kSpared},
     {"from", OppositeTable::kFrom},
     {"defending prosecuting sentencing passing prosecution defence mitigation mitigating summing "
      "directing",
@@ -225,6 +233,21 @@ constexpr CueWords kCueWords[] = {
     {"before after", OppositeTable::kOrder},
     {"cut cuts rise rises increase increases hike reduction", OppositeTable::kRate},
     {"left leaves kept keeps held decided", OppositeTable::kKept},
+    {"ruled ruling rules discounted excluded blame cause caused part nothing factor evidence sign "
+     "suspicion thought",
+     OppositeTable::kRuling},
+    {"blame blamed caused cause responsible started sparked triggered down attributed behind "
+     "brought led lit wrecked",
+     OppositeTable::kBlame},
+    {"where", OppositeTable::kWhere},
+    {kBefallenWords, OppositeTable::kBefallen},
+    {"starts begins opens closes shuts ends leaves arrives meets takes goes comes sails departs "
+     "returns marries retires resigns started began opened closed shut",
+     OppositeTable::kWhen},
+    {"paid spent laid handed invested", OppositeTable::kSpent},
+    {"clockwise anticlockwise northbound southbound eastbound westbound inbound outbound",
+     OppositeTable::kAside},
+    {"defeat loss setback reverse win victory triumph success", OppositeTable::kResult},
 };
 
 constexpr std::string_view kDeedWords =
@@ -288,6 +311,7 @@ void OppositeTable::add_words(Vocabulary& vocabulary) {
     });
   }
   for_each_word(kHeadingWords, add);
+  for_each_word(kBefallenWords, add);
   for_each_word(far_towns(), add);
   for (const Stance& s : stances()) {
     for (const std::string_view side : {s.earlier, s.later})
@@ -326,6 +350,16 @@ void OppositeTable::add_cues(const Vocabulary& vocabulary, const Lexicon& lexico
     for_each_phrase(e.cues, [&](std::string_view phrase) { put(rarest(phrase), kRulesOut); });
   }
   put(far_towns(), kTown);
+  for (const std::string_view group : posts()) {
+    for_each_phrase(group, [&](std::string_view post) {
+      while (!post.empty()) {  // the first word of each way to say it
+        const size_t slash = std::min(post.find('/'), post.size());
+        const std::string_view way = post.substr(0, slash);
+        put(way.substr(0, way.find_first_of(" -")), kOffice);
+        post.remove_prefix(std::min(slash + 1, post.size()));
+      }
+    });
+  }
   put(leaving_words(), kLeaves);
   put(travel_words(), kLeaves);
   put(woman_nouns(), kOneSex);

@@ -49,19 +49,28 @@ class OppositeTable {
     kCourtTitle = 1ULL << 17,
     kMinistry = 1ULL << 18,
     kMinister = 1ULL << 19,
-    kPost = 1ULL << 20,     ///< "head", "chief": before the noun of a post
-    kHeading = 1ULL << 21,  ///< "southbound", "westerly"
-    kCourse = 1ULL << 22,   ///< what has a heading
-    kAbsent = 1ULL << 23,   ///< "seconded", "moved": what only one who is there does
-    kOrder = 1ULL << 24,    ///< "before", "after"
-    kRate = 1ULL << 25,     ///< "cut", "rise" of what was left alone
-    kKept = 1ULL << 26,     ///< "left", "kept", "held"
-    kOneSex = 1ULL << 27,   ///< "woman", "boy"
-    kAway = 1ULL << 28,     ///< "apologies", "absent"
-    kPhrasal = 1ULL << 29,  ///< may tell an outcome with a particle ("turn down", "closed higher")
-    kStance = 1ULL << 30,   ///< one side of a matter (stance_table)
-    kStanced = 1ULL << 31,  ///< the other side
-    kTown = 1ULL << 32,     ///< "Porto"
+    kPost = 1ULL << 20,      ///< "head", "chief": before the noun of a post
+    kHeading = 1ULL << 21,   ///< "southbound", "westerly"
+    kCourse = 1ULL << 22,    ///< what has a heading
+    kAbsent = 1ULL << 23,    ///< "seconded", "moved": what only one who is there does
+    kOrder = 1ULL << 24,     ///< "before", "after"
+    kRate = 1ULL << 25,      ///< "cut", "rise" of what was left alone
+    kKept = 1ULL << 26,      ///< "left", "kept", "held"
+    kOneSex = 1ULL << 27,    ///< "woman", "boy"
+    kAway = 1ULL << 28,      ///< "apologies", "absent"
+    kPhrasal = 1ULL << 29,   ///< may tell an outcome with a particle ("turn down", "closed higher")
+    kStance = 1ULL << 30,    ///< one side of a matter (stance_table)
+    kStanced = 1ULL << 31,   ///< the other side
+    kTown = 1ULL << 32,      ///< "Porto"
+    kRuling = 1ULL << 33,    ///< "ruled", "discounted": a cause may be ruled out
+    kBlame = 1ULL << 34,     ///< "blame", "caused"
+    kResult = 1ULL << 35,    ///< "the defeat", "the win"
+    kOffice = 1ULL << 36,    ///< "captain", "deputy": of a post
+    kWhere = 1ULL << 37,     ///< "where"
+    kBefallen = 1ULL << 38,  ///< "rescued", "trapped": what befell people
+    kWhen = 1ULL << 39,      ///< verbs of a day ("starts", "closes") in a clause
+    kSpent = 1ULL << 40,     ///< "paid", "spent"
+    kAside = 1ULL << 41,     ///< "clockwise", "northbound": one side of a road
   };
   uint64_t cues(WordId word) const { return word < cues_.size() ? cues_[word] : 0; }
   Entry of(WordId word) const { return word < entries_.size() ? entries_[word] : Entry(); }

@@ -97,6 +97,12 @@ void check_opposite(const SentenceText& before, const SentenceText& text, ClaimS
       end = thing_end(text, noun + 2);
       const auto thing = stems_of(text, noun + 2, end);
       if (thing.empty() || missing_from(thing, stems_of(before, 0, verb + 9)) > 0) return;
+      // "in visitor numbers at the abbey"
+      if (text.any_word(end, {"at", "in", "of", "for", "among"})) {
+        const uint32_t at = text.is(end + 1, kArticleWord) ? end + 2 : end + 1;
+        const auto where = stems_of(text, at, at + 1);
+        if (missing_from(where, stems_of(before, 0, before.size())) > 0) return;
+      }
     } else if (noun != 1 || !text.word(0, "the") || !text.verb(2) || text.is(2, kPrepositionWord)) {
       return;
     }
@@ -224,6 +230,12 @@ std::optional<uint32_t> term_at(const SentenceText& text, uint32_t i, std::strin
   return std::nullopt;
 }
 
+/// "half of the seven-year sentence": a part of it is of no other sentence.
+uint32_t term_first(const SentenceText& text, uint32_t i) {
+  const bool part = i > 1 && text.word(i - 1, "the") && text.word(i - 2, "of");
+  return part ? i - 1 : i > 3 ? i - 3 : 0;
+}
+
 /// "sentenced to six years. ... the eight-year sentence".
 void check_terms(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
   for (uint32_t i = 1; i < text.size(); ++i) {
@@ -242,7 +254,9 @@ void check_terms(const SentenceText& before, const SentenceText& text, ClaimSink
       if (described_otherwise(before, text, i + 2)) return;
       const auto& a = before.duration(found).duration;
       const auto& b = text.duration(i).duration;
-      if (!(a == b) && contrasts_of(text, i > 3 ? i - 3 : 0, i + 2) != contrasts_of(before)) return;
+      if (!(a == b) &&
+          missing_from(contrasts_of(text, term_first(text, i), i + 2), contrasts_of(before)) > 0)
+        return;
       for (uint32_t k = 0; k < text.size(); ++k) {
         if (among("reduced cut appeal suspended extended raised increased earlier previous",
                   text[k].word))

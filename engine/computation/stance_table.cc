@@ -235,7 +235,8 @@ constexpr auto kStances = std::to_array<Stance>({
     // Nothing taken, nothing broken, nobody there.
     {"nothing was taken/stolen|nothing is missing|nothing had been taken/stolen|left empty-handed|"
      "fled empty-handed|took nothing|stole nothing|got away with nothing",
-     "the stolen|made/getting off with|the haul|the loot|the missing jewels/jewellery/money/cash|"
+     "the stolen coins/goods/jewels/jewellery/money/cash/paintings/works/items/silver/medals|"
+     "made/getting off with|the haul|the loot|the missing jewels/jewellery/money/cash|"
      "what they stole|valuables were taken|escaped with|stole the/a",
      "vehicle car plates number", StanceLink::kSetting},
     {"no sign of a break-in|no sign of forced entry|no signs of forced entry|"
@@ -282,6 +283,82 @@ constexpr auto kStances = std::to_array<Stance>({
      "the survivor/survivors|the only survivor|a survivor|sole survivor|those who survived|"
      "was pulled alive|were pulled alive",
      "search families bus car later days hospital", StanceLink::kTaken, true},
+    // Who is on which side of a court.
+    {"for the prosecution|prosecuting|prosecutor|prosecuted|for the crown",
+     "her client|his client|her clients|his clients|for the defence|in mitigation|"
+     "defence counsel|defence barrister|defence lawyer",
+     "witness now later defender left changed then formerly until used sides both replied",
+     StanceLink::kOneName, true, true},
+    {"the plaintiff|the claimant|who is suing|is suing the|brought the case against",
+     "the defendant|is being sued|who denies the claim|in the dock", "counterclaim turn",
+     StanceLink::kOneName, true, true},
+    // What is over, told as what is to come.
+    {"fell silent @|fell silent in @|fell silent for good|ceased production|turned out its "
+     "last|shut its doors for the last|"
+     "closed its doors for the last|shut its gates for the last|closed its gates for the last|"
+     "rolled off the line in|stopped work for good",
+     "the last shift clocks/leaves/finishes|when it closes/shuts|before it closes/shuts|"
+     "once it closes/shuts|until it closes/shuts|after it closes/shuts|is to close/shut|"
+     "are to close/shut|will close/shut|due to close/shut|faces closure|"
+     "when the plant/factory/mill/works/pit/mine/yard/cannery/brewery closes/shuts|"
+     "before the plant/factory/mill/works/pit/mine/yard/cannery/brewery closes/shuts|"
+     "once the plant/factory/mill/works/pit/mine/yard/cannery/brewery closes/shuts|"
+     "stays open until|stay open until|threatened with closure",
+     "reopen reopened reopening restart restarted resumed new temporarily winter night summer "
+     "lunch branch other office bells guns crowd hall room voice",
+     StanceLink::kSetting, false, true},
+    {"closed/shut for good|closed/shut down in @|closed/shut @|has been closed/shut since|"
+     "has stood empty since|closed/shut in @|went out of business",
+     "when it closes/shuts|before it closes/shuts|once it closes/shuts|until it closes/shuts|"
+     "it is to close/shut|it will close/shut|it is due to close/shut|its planned closure|"
+     "its forthcoming closure|keep it open until",
+     "reopen reopened reopening restart restarted resumed new temporarily winter night summer "
+     "lunch branch other office again parts part ward wing",
+     StanceLink::kThing, false, true},
+    {"was/were demolished|was/were pulled down|was/were torn down|was/were razed|"
+     "was/were bulldozed|was burnt to the ground|was burned to the ground|has been demolished|"
+     "burned down in|burnt down in",
+     "will be demolished/bulldozed/razed|is to be demolished/bulldozed|still stands|"
+     "before it is demolished/bulldozed|when it is demolished/bulldozed|due to be demolished|"
+     "faces demolition|it will be pulled|is to be pulled|its planned demolition",
+     "rebuilt replica rest part wing half extension tower chimney another houses rebuild",
+     StanceLink::kThing, false, true},
+    {"retired @|retired in @|retired on @|retired from|has retired|took retirement",
+     "when he/she retires|until he/she retires|before he/she retires|will retire|is to retire|"
+     "due to retire|his/her forthcoming retirement|his/her impending retirement|plans to retire|"
+     "retires next|retires in|his/her coming retirement",
+     "came returned husband wife back successor predecessor early wants", StanceLink::kPerson,
+     false, true},
+    {"has resigned|resigned @|resigned on @|resigned in @|"
+     "announced his/her resignation|handed in his/her resignation|stepped down on @|"
+     "stepped down @",
+     "refuses to resign|has refused to resign|no intention of resigning|"
+     "rejected calls to resign|under pressure to resign|refuses to go|clings to office|"
+     "will not resign|pressed to resign|has no plans to resign",
+     "deputy colleague successor then", StanceLink::kPerson, false, true},
+    {"was sold to|was sold for|was bought by|was sold at auction|has been sold to|"
+     "has been bought by|changed hands for|was snapped up by",
+     "is still for sale|is on the market|no buyer has been found|has yet to find a buyer|"
+     "remains unsold|is looking for a buyer|has not found a buyer|went unsold|failed to sell|"
+     "failed to find a buyer",
+     "again resold rest half remaining", StanceLink::kThing, false, true},
+    {"was called off|were called off|was cancelled|has been cancelled|has been called off|"
+     "was abandoned|has been scrapped|was scrapped",
+     "will go ahead|is to go ahead|goes ahead on|as planned|as scheduled|will take place on|"
+     "will still go",
+     "rescheduled postponed new after following reinstated", StanceLink::kThing, false, true},
+    // First and second in height.
+    {"second only to|second in height/size/age/length/depth only to|"
+     "second in height/size/age/length/depth to|"
+     "the second tallest/largest/biggest/oldest/highest/longest/deepest|"
+     "the second-tallest|the second-largest|the second-biggest|the second-oldest|"
+     "the second-highest|the second-longest",
+     "none of which stands/is as|none of them is/stands as|"
+     "no other * is taller/larger/bigger/older/higher/longer/deeper|"
+     "nothing * taller/larger/bigger/older/higher/longer|"
+     "taller/larger/bigger/older/higher/longer/deeper than any other|unsurpassed in|"
+     "looks down on every other|than every other|has no equal|has no rival",
+     "world europe country", StanceLink::kSetting, true},
 });
 
 }  // namespace

@@ -52,6 +52,7 @@ bool several_names(const SentenceText& text) {
 
 /// One of the words, which slashes separate, or a number told by it: "not one".
 bool says(const SentenceText& text, uint32_t i, std::string_view words) {
+  if (words == "@") return text.is_date(i);
   if (words == "-") return text.mark(i, kHyphen) && !text.dash(i);
   for (;;) {
     const size_t slash = std::min(words.find('/'), words.size());

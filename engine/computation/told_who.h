@@ -33,7 +33,8 @@ bool dated_apart(const SentenceText& before, const SentenceText& here);
 bool other_day(const SentenceText& before, const SentenceText& here, AtomRange range);
 
 /// Place where the phrase begins that the words, which blanks separate, tell; "*" stands for up to
-/// eight words, "fell/rose" for one of them. `last` is one past it. kNone if it is not told.
+/// eight words, "fell/rose" for one of them, "@" for a date. `last` is one past it. kNone if it is
+/// not told.
 uint32_t phrase_told(const ToldSentence& telling, std::string_view phrase, uint32_t& last);
 
 /// The same for the first of several phrases, which bars separate.

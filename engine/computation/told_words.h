@@ -1,6 +1,7 @@
 // Lists of words that a check reads and the table of cues asks for (opposites.h).
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace factlint::computation {
@@ -19,5 +20,9 @@ std::string_view man_nouns();
 
 /// Towns that are far from one another, by one word each.
 std::string_view far_towns();
+
+/// Posts that one body has a holder each of, between bars; slashes separate ways to say one of
+/// them. Longer ones stand before those that end in them.
+std::span<const std::string_view> posts();
 
 }  // namespace factlint::computation

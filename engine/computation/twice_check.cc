@@ -229,7 +229,7 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   if (has(Cue::kOutcome)) check_told_outcomes(tellings, sentence, sink);
   if (has(Cue::kImplied)) check_implied(tellings, sentence, sink);
   if (has(Cue::kKin) || has(Cue::kFamily)) check_told_kin(tellings, sentence, sink);
-  if (has(Cue::kDead)) check_told_survivors(tellings, sentence, sink);
+  if (has(Cue::kDead) || has(Cue::kSpared)) check_told_survivors(tellings, sentence, sink);
   if (had(Cue::kSpared)) check_told_victims(tellings, sentence, sink);
   if (has(Cue::kDeed)) check_swapped_roles(tellings, sentence, sink);
   if (has(Cue::kFlow) || (has(Cue::kFrom) && had(Cue::kLeaves)))
@@ -244,6 +244,16 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   if (has(Cue::kOrder)) check_sequence(tellings, sentence, sink);
   if (has(Cue::kRate) && had(Cue::kKept)) check_unchanged(tellings, sentence, sink);
   if (has(Cue::kStanced) && had(Cue::kStance)) check_stances(tellings, sentence, sink);
+  if (has(Cue::kBlame)) check_causes(tellings, sentence, sink);
+  if (has(Cue::kFrom) || had(Cue::kFrom)) check_paths(tellings, sentence, sink);
+  if (has(Cue::kResult)) check_contests(tellings, sentence, sink);
+  if (has(Cue::kAside) && had(Cue::kAside)) check_sides(tellings, sentence, sink);
+  if (has(Cue::kOneSex)) check_noun_pronoun(tellings, sentence, sink);
+  if (has(Cue::kWhere)) check_places(tellings, sentence, sink);
+  if (has(Cue::kBefallen)) check_befallen(tellings, sentence, sink);
+  if (has(Cue::kWhen)) check_event_days(tellings, sentence, sink);
+  if (has(Cue::kSpent)) check_prices(tellings, sentence, sink);
+  if (has(Cue::kOffice)) check_held_posts(tellings, sentence, sink);
   if (has(Cue::kSlot) && had(Cue::kSlot)) check_taken_up(tellings, sentence, sink);
   if (has(Cue::kTown) && had(Cue::kTown)) check_towns(tellings, sentence, sink);
   check_groups(tellings, sentence, sink);

@@ -36,7 +36,26 @@ uint32_t told_cue(const ToldSentence& t, std::string_view phrases, uint32_t& las
 /// "co-pilot", where "pilot" stands at `i`; empty for words that are not joined to one before.
 std::string joined_word(const SentenceText& text, uint32_t i) {
   if (i < 2 || !text.mark(i - 1, kHyphen) || text.dash(i - 1)) return {};
-  return std::string(text[i - 2].word) + "-" + std::string(text[i].word);
+  return fold_word(text.view(i - 2, i - 1)) + "-" + std::string(text[i].word);
+}
+
+/// "That 'brother'": so called.
+bool quoted(const SentenceText& text, uint32_t i) {
+  return text.mark(i + 1, kCloseQuote) || text.mark(i + 1, kOpenQuote) ||
+         (i > 0 && (text.mark(i - 1, kOpenQuote) || text.mark(i - 1, kCloseQuote)));
+}
+
+/// "the younger brother with whom she": taken for granted of whoever the pronoun means; kNone for
+/// others.
+uint32_t related(const ToldSentence& before, const ToldSentence& here, uint32_t i) {
+  const SentenceText& text = here.text();
+  uint32_t the = i;
+  while (the > 0 && i - the < 3 && !text.word(the, "the")) --the;
+  const uint32_t who = text.word(i + 1, "with") || text.word(i + 1, "to") ? i + 2 : i + 1;
+  if (!text.word(the, "the") || !text.any_word(who, {"who", "whom"}) ||
+      !text.any_word(who + 1, {"he", "she"}))
+    return kNone;
+  return newcomer(before, here, {1, the}) ? kNone : the;
 }
 
 void check_exclusions(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
@@ -51,15 +70,17 @@ void check_exclusions(const ToldSentence& before, const ToldSentence& here, Clai
       const uint32_t cue = told_cue(before, e.cues, last);
       // "unbeaten since August" tells of all the time since.
       const bool since = cue != kNone && before.text().word(last - 2, "since");
-      if (cue == kNone || (two_times(before) && !since) || two_times(here) || negated(here, i) ||
-          any_among(text, e.unless) || any_among(before.text(), e.unless) ||
-          (!since && dated_apart(before.text(), text)))
+      const bool timed = !e.lasting && ((two_times(before) && !since) || two_times(here) ||
+                                        (!since && dated_apart(before.text(), text)));
+      if (cue == kNone || timed || negated(here, i) || any_among(text, e.unless) ||
+          any_among(before.text(), e.unless) || quoted(text, i))
         continue;
       // "free for children", "its driver for the day": not for all, or not as a rule.
       if (text.word(i + 1, "for") ||
           before.text().any_word(last, {"for", "if", "when", "until", "unless", "except", "only"}))
         continue;
-      const uint32_t first = taken_for_granted(before, here, joined.empty() ? i : i - 2);
+      uint32_t first = taken_for_granted(before, here, joined.empty() ? i : i - 2);
+      if (first == kNone && e.lasting) first = related(before, here, i);
       if (first == kNone) continue;
       tell_against(before.text(), cue, last, text, first, i + 1, sink);
       return;

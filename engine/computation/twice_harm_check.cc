@@ -30,6 +30,17 @@ struct Spared {
   uint32_t last = 0;
 };
 
+/// "walked away without a scratch", "escaped unhurt": where the words begin; kNone if they do not
+/// stand there.
+uint32_t unhurt_end(const SentenceText& text, uint32_t i) {
+  if (text.any_word(i, {"unhurt", "unharmed", "uninjured", "unscathed"})) return i + 1;
+  if (!text.word(i, "without")) return kNone;
+  if (text.any_word(i + 1, {"injury", "harm"})) return i + 2;
+  return text.is(i + 1, kArticleWord) && text.any_word(i + 2, {"scratch", "bruise", "graze"})
+             ? i + 3
+             : kNone;
+}
+
 Spared spared(const SentenceText& text) {
   Spared found;
   const AtomRange nobody = nobody_told(text);
@@ -39,13 +50,32 @@ Spared spared(const SentenceText& text) {
     if (text.word(verb + 1, "killed")) found = {kKilled, verb + 2};
   }
   if (!nobody.empty() && text.word(verb, "died")) found = {kKilled, verb + 1};
-  // "All 12 passengers survived", "Everyone survived"
+  // "All 12 passengers survived", "Everyone survived", "All 46 aboard walked away unhurt"
   const bool all = text.any_word(0, {"all", "everyone", "everybody", "both"});
-  for (uint32_t i = 1; all && i < 6; ++i) {
-    if (text.word(i, "survived")) found = {kKilled, i + 1};
-    if (text.word(i, "unhurt") || text.word(i, "unharmed")) found = {kHurt | kKilled, i + 1};
+  for (uint32_t i = 1; all && i < 12 && text.in(i); ++i) {
+    if (text[i].kind == AtomKind::kMark || text.any_word(i, {"but", "except", "and", "not"})) break;
+    if (text.word(i, "survived") && i < 6) found = {kKilled, i + 1};
+    const uint32_t end = unhurt_end(text, i);
+    if (end != kNone && !text.is(end, kPrepositionWord)) found = {kHurt | kKilled, end};
   }
   return found;
+}
+
+/// "the injured passengers", "Two of the wounded": one past those who are hurt; kNone for others.
+uint32_t hurt_end(const SentenceText& before, const SentenceText& text, uint32_t i) {
+  if (!text.any_word(i, {"injured", "wounded"}) || i == 0) return kNone;
+  if (!text.word(i - 1, "the") && !text.is_figure(i - 1)) return kNone;
+  const uint32_t noun = i + 1;
+  // One person may be another: "the injured man found in the garden".
+  if (text.noun(noun) && !text.plural_noun(noun) && text.noun_class(noun) == NounClass::kPerson &&
+      before.has_word(text[noun].word))
+    return noun + 1;
+  if (text.any_word(noun, {"people", "crew"}) ||
+      (text.plural_noun(noun) && !text.any_word(noun, {"knees", "legs", "arms", "animals"})))
+    return noun + 1;
+  const bool alone = text.end_of_clause(noun) || text.is(noun, kBeWord | kModalWord) ||
+                     text.any_word(noun, {"were", "was", "remain", "remained"});
+  return text.word(i - 1, "the") && alone ? noun : kNone;
 }
 
 /// "the guard who was injured in the raid", "the passenger who died": whom the harm befell; one
@@ -74,6 +104,17 @@ uint32_t victim_end(const SentenceText& text, uint32_t i, uint8_t spared_from) {
 void check_victims(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
   const Spared none = spared(before);
   if (none.harm == 0 || before.disowned() || text.disowned()) return;
+  for (uint32_t i = 1; (none.harm & kHurt) != 0 && i < text.size(); ++i) {
+    const uint32_t end = hurt_end(before, text, i);
+    // "the injured driver of a second car", "the injured were in the other coach"
+    if (end == kNone || harm_of_others(before) || text.any_word(end, {"of", "from", "in"}) ||
+        any_among(text,
+                  "another other second earlier previous previously bystander bystanders "
+                  "ashore ago"))
+      continue;
+    tell_against(before, 0, none.last, text, i - 1, end, sink);
+    return;
+  }
   for (uint32_t i = 2; i + 1 < text.size(); ++i) {
     const uint32_t end = victim_end(text, i, none.harm);
     if (end == kNone || other_harm(before, text, i, end)) continue;
@@ -126,7 +167,7 @@ void check_told_victims(ToldSentences& tellings, uint32_t sentence, ClaimSink& s
       context.vocabulary.text(context.tokens[sentences[sentence - 1].tokens.first].word);
   if (!among("nobody no no-one none all everyone everybody both", opening)) return;
   const SentenceText& here = tellings.document().any(sentence);
-  if (!here.may_have("who") || here.question()) return;
+  if (!here.may_have("who", "injured", "wounded") || here.question()) return;
   if (check_nobody(tellings.at(sentence - 1), tellings.at(sentence), sink)) return;
   check_victims(tellings.document().any(sentence - 1), here, sink);
 }

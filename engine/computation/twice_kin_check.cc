@@ -60,6 +60,14 @@ bool same_name(const SentenceText& a, const Kin& x, const SentenceText& b, const
   return !both || a[x.name + 1].word == b[y.name + 1].word;
 }
 
+/// A mother and a daughter may share a given name.
+bool of_two_generations(std::string_view a, std::string_view b) {
+  constexpr std::string_view kElder =
+      "mother father grandmother grandfather uncle aunt wife husband";
+  constexpr std::string_view kYounger = "daughter son granddaughter grandson nephew niece";
+  return (among(kElder, a) && among(kYounger, b)) || (among(kYounger, a) && among(kElder, b));
+}
+
 bool compare_kin(const SentenceText& before, const SentenceText& here, const Kin& b,
                  ClaimSink& sink) {
   // "Carl said her father": another name, and may be that of somebody else's kin.
@@ -72,7 +80,9 @@ bool compare_kin(const SentenceText& before, const SentenceText& here, const Kin
   for (uint32_t i = 1; i < before.size(); ++i) {
     Kin a;
     if (!kin_at(before, i, a) || !same_name(before, a, here, b) ||
-        before.lemma(a.at) == here.lemma(b.at) || before[a.owner].word != here[b.owner].word)
+        before.lemma(a.at) == here.lemma(b.at) ||
+        (b.name_last - b.name < 2 && of_two_generations(before.lemma(a.at), here.lemma(b.at))) ||
+        before[a.owner].word != here[b.owner].word)
       continue;
     tell_restated(before, a.first(), a.last(), here, b.first(), b.last(), false, sink);
     return true;
@@ -121,6 +131,68 @@ bool check_survivors(const SentenceText& before, const SentenceText& here, Claim
   uint32_t cue = 0;
   while (!before.word(cue, "survived")) ++cue;
   tell_against(before, cue, cue + 2, here, first, last, sink);
+  return true;
+}
+
+/// "Nursed his wife, Ann, through the illness of which she died": who is told as dead, with whose
+/// kin she is; kNone if nobody is.
+uint32_t mourned(const SentenceText& text, std::string_view name, uint32_t& first, uint32_t& last) {
+  for (uint32_t i = 1; i + 1 < text.size(); ++i) {
+    Kin kin;
+    if (!kin_at(text, i, kin) || text[kin.name].word != name) continue;
+    const bool hers = text.word(kin.owner, "his");
+    for (uint32_t k = kin.last(); k < kin.last() + 14 && text.in(k); ++k) {
+      // "when she died", "of which she died", "until her death"
+      const bool dies = text.word(k, hers ? "she" : "he") && text.word(k + 1, "died");
+      const bool death = text.word(k, hers ? "her" : "his") && text.word(k + 1, "death");
+      if (!dies && !death) continue;
+      first = kin.first();
+      last = k + 2;
+      return kin.name;
+    }
+    if (kin.owner + 1 < kin.at && text.word(kin.owner + 1, "late")) {
+      first = kin.first();
+      last = kin.last();
+      return kin.name;
+    }
+  }
+  return kNone;
+}
+
+/// "Ann survives him", "He is survived by his wife, Ann", "He leaves his wife, Ann": a name and
+/// the phrase; kNone if there is none.
+uint32_t living(const SentenceText& text, uint32_t& first, uint32_t& last) {
+  for (uint32_t i = 0; i + 1 < text.size(); ++i) {
+    if (name_word(text, i) && text.word(i + 1, "survives") &&
+        text.any_word(i + 2, {"him", "her"}) &&
+        (i == 0 || (text.opposites().cues(text[i - 1].id) & OppositeTable::kKin) == 0)) {
+      first = i;
+      last = i + 3;
+      return i;
+    }
+    const bool by = text.word(i, "survived") && text.word(i + 1, "by");
+    if (!by && !text.word(i, "leaves")) continue;
+    Kin kin;
+    for (uint32_t k = i + 1; k < i + 5; ++k) {
+      if (!kin_at(text, k, kin)) continue;
+      first = i;
+      last = kin.last();
+      return kin.name;
+    }
+  }
+  return kNone;
+}
+
+/// "Ann, who died in 2019 ... Ann survives him".
+bool check_living(const SentenceText& before, const SentenceText& here, ClaimSink& sink) {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  const uint32_t name = living(here, first, last);
+  if (name == kNone || any_among(here, "second new later remarried")) return false;
+  uint32_t a_first = 0;
+  uint32_t a_last = 0;
+  if (mourned(before, here[name].word, a_first, a_last) == kNone) return false;
+  tell_against(before, a_first, a_last, here, first, last, sink);
   return true;
 }
 
@@ -218,6 +290,15 @@ void check_told_kin(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink)
 }
 
 void check_told_survivors(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
+  for (uint32_t back = 1; (tellings.cues(sentence) & OppositeTable::kSpared) != 0 &&
+                          back <= kReach && back <= sentence;
+       ++back) {
+    if ((tellings.cues(sentence - back) & OppositeTable::kDead) == 0) continue;
+    const SentenceText& here = tellings.document().any(sentence);
+    if (!here.may_have("survives", "survived", "leaves") || here.question()) break;
+    if (check_living(tellings.document().any(sentence - back), here, sink)) return;
+  }
+  if ((tellings.cues(sentence) & OppositeTable::kDead) == 0) return;
   for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
     if ((tellings.cues(sentence - back) & OppositeTable::kSpared) == 0) continue;
     const SentenceText& here = tellings.document().any(sentence);

@@ -5,9 +5,11 @@
 #include <string>
 
 #include "engine/computation/content_words.h"
+#include "engine/computation/date_facts.h"
 #include "engine/computation/restated.h"
 #include "engine/computation/told_apart.h"
 #include "engine/computation/told_slot.h"
+#include "engine/computation/told_value.h"
 #include "engine/computation/told_who.h"
 #include "engine/computation/twice.h"
 
@@ -125,6 +127,58 @@ bool appealed(const ToldSentence& t) {
   return false;
 }
 
+/// One past the noun phrase behind the preposition at `i`.
+uint32_t noun_phrase_end(const SentenceText& t, uint32_t i) {
+  uint32_t last = i + 1;
+  while (t.is(last, kArticleWord)) ++last;
+  while (t.in(last)) {
+    const bool word = t[last].kind == AtomKind::kWord && !t.is(last, kPrepositionWord | kBeWord) &&
+                      (t.noun(last) || t.adjective(last) || t.capital(last) || t.word(last, "'s") ||
+                       t.mark(last + 1, kHyphen));
+    if (!word && !t.mark(last, kHyphen) && !t.is_date(last)) break;
+    ++last;
+  }
+  return last;
+}
+
+/// "the continued climb in Quayside rents", "the fall in pre-tax profit for the year": all that it
+/// is of is told, and nothing of another time.
+bool goes_on(const ToldSentence& before, const ToldSentence& here, uint32_t at,
+             const Phrase& phrase) {
+  const SentenceText& t = here.text();
+  // What is lost is not always what was gained.
+  if (here.root(at).starts_with("los") ||
+      (!among(kOutcomes[0].one, here.root(at)) && !among(kOutcomes[0].other, here.root(at))))
+    return false;
+  if (t.sentence() - before.text().sentence() != 1) return false;
+  uint32_t words = 0;
+  // "the drop in pre-tax profit at the abbey"
+  uint32_t last = at + 1;
+  while (t.any_word(last, {"at", "in", "of", "for", "by", "among"}))
+    last = noun_phrase_end(t, last);
+  for (uint32_t i = phrase.first; i < last; ++i) {
+    if (i == at || here.root(i).empty() ||
+        among("continued continuing further steady sharp steep big small slight surprise "
+              "unexpected sudden dramatic year",
+              t[i].word))
+      continue;
+    if (!before.tells(here.root(i))) return false;
+    ++words;
+  }
+  if (words < 2) return false;
+  for (uint32_t i = phrase.first; i < here.size(); ++i) {
+    const bool year = t.is_date(i) && fold_word(t.view(i, i + 1)).ends_with("the year");
+    if ((t.is_date(i) && !year) || year_at(t, i) != 0 ||
+        among("earlier previous last next another other since follows followed after before "
+              "expected forecast initial recent reversed reversing erased offset against despite "
+              "compared quarter month months years decade then later half gap difference rate",
+              t[i].word))
+      return false;
+    if (i > 0 && t.name_word(i) && !before.text().has_word(t[i].word)) return false;
+  }
+  return true;
+}
+
 bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at,
              const Phrase& phrase, std::string_view same, std::string_view opposite,
              ClaimSink& sink) {
@@ -149,12 +203,13 @@ bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at,
       return false;
   }
   const bool full = own || (c.words >= 1 && c.missing <= (c.value ? 2U : 1U));
-  if (!full && !(c.value && c.missing == 0)) return false;
+  const bool on = goes_on(before, here, at, phrase);
+  if (!full && !on && !(c.value && c.missing == 0)) return false;
   // What rises may fall again, and one firm's profit is another's loss.
   const bool settled =
       among("pass reject acquit convict reopen open clos elect win", here.root(at)) ||
       own_defeat(t, at);
-  if (!settled && !c.value) return false;
+  if (!settled && !c.value && !on) return false;
   if (told_of_other_time({s, verb, verb, verb + 1}, {t, at, phrase.first, at + 1}) && !c.value)
     return false;
   tell_against(s, verb, verb + 1, t, phrase.first, std::max(at + 1, phrase.last), sink);

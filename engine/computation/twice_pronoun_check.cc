@@ -303,6 +303,65 @@ void check_described_sex(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
              sink);
 }
 
+namespace {
+
+/// A name of two words or more, but for places; kNone if there is none or a second one.
+uint32_t only_full_name(const SentenceText& text) {
+  uint32_t found = kNone;
+  for (uint32_t i = 0; i + 1 < text.size(); ++i) {
+    if (!text.name_word(i) || !text.name_word(i + 1)) continue;
+    const uint32_t first = i;
+    while (text.name_word(i + 1)) ++i;
+    if (first > 0 && text.is(first - 1, kPrepositionWord)) continue;
+    if (found != kNone) return kNone;
+    found = first;
+  }
+  return found;
+}
+
+/// A noun for one person, or a pronoun of the sex, among the atoms.
+bool person_among(const SentenceText& text, uint32_t first, uint32_t last, bool her) {
+  for (uint32_t i = first; i < last && text.in(i); ++i) {
+    if (text[i].kind != AtomKind::kWord) continue;
+    if (among(her ? kHer : kHim, text[i].word) || among(kOthers, text[i].word)) return true;
+    if (text.lower(i) && text.noun(i) && !text.plural_noun(i) && !text.verb(i) &&
+        text.noun_class(i) == NounClass::kPerson)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void check_noun_pronoun(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
+  const auto& sentences = tellings.document().context().sentences;
+  if (!sentences[sentence - 1].prose || sentences[sentence - 1].block != sentences[sentence].block)
+    return;
+  const SentenceText& text = tellings.document().any(sentence);
+  if (text.question()) return;
+  for (uint32_t i = 1; i + 2 < text.size(); ++i) {
+    const bool woman = among(woman_nouns(), text[i].word);
+    if ((!woman && !among(man_nouns(), text[i].word)) || !text.word(i - 1, "the")) continue;
+    uint32_t pronoun = i + 1;
+    while (text.in(pronoun) && !text.any_word(pronoun, {woman ? "he" : "she"})) ++pronoun;
+    if (!text.in(pronoun) || !text.any_word(pronoun - 1, {"and", "but", "which", "that"})) return;
+    if (person_among(text, 0, i, !woman) || person_among(text, i + 1, pronoun, !woman)) return;
+    for (uint32_t k = 1; k < text.size(); ++k) {
+      if (text.name_word(k) || text.mark(k, kOpenQuote)) return;
+    }
+    const SentenceText& before = tellings.document().any(sentence - 1);
+    const uint32_t name = only_full_name(before);
+    if (name == kNone || person_among(before, 0, before.size(), !woman)) return;
+    const Sex sex = sex_of_given_name(before[name].word);
+    if (sex != Sex::kNone && (sex == Sex::kWoman) != woman) return;
+    tell_twice(before, name, name + 2, text, pronoun, pronoun + 1, VerdictKind::kInconsistent,
+               fmt::format("\"{}\" here, and the only person told of is a {}",
+                           text.view(pronoun, pronoun + 1), text[i].word),
+               sink);
+    return;
+  }
+}
+
 void check_told_pronouns(const DocumentText& document, ClaimSink& sink) {
   PronounCheck(document, sink).run();
 }

@@ -37,6 +37,17 @@ bool told_beside(const ToldSentence& t, std::string_view words, Found but) {
   return any_among(t.text(), words, 0, but.first) || any_among(t.text(), words, but.last);
 }
 
+/// The same, "every other" and a "Once" that begins the sentence left out.
+bool told_apart_beside(const ToldSentence& t, std::string_view words, Found but) {
+  const SentenceText& text = t.text();
+  for (uint32_t i = text.word(0, "once") ? 1 : 0; i < t.size(); ++i) {
+    if ((i >= but.first && i < but.last) || !among(words, text[i].word)) continue;
+    if (!text.word(i, "other") || i == 0 || !text.any_word(i - 1, {"every", "any", "no"}))
+      return true;
+  }
+  return false;
+}
+
 /// "On one of three counts": another count may have gone otherwise.
 bool some_counts(const ToldSentence& t) {
   const SentenceText& text = t.text();
@@ -55,9 +66,18 @@ bool some_counts(const ToldSentence& t) {
 uint32_t doer_of(const SentenceText& text, uint32_t cue) {
   for (uint32_t i = cue; i > 0 && cue - i < 9; --i) {
     const uint32_t at = i - 1;
+    // "Ida Quill, the goalkeeper, was"
+    if (text.mark(at, kComma)) {
+      uint32_t comma = at;
+      while (comma > 0 && at - comma < 6 && !(comma < at && text.mark(comma, kComma))) --comma;
+      if (text.mark(comma, kComma) && comma < at && comma > 0 && text.name_word(comma - 1) &&
+          !text.word(comma + 1, "who"))
+        return comma - 1;
+    }
     if (text.any_word(at, {"he", "she"})) return at;
-    if (text.word(at, "'s") || text.is(at, kArticleWord)) return kNone;
+    if (text.word(at, "'s") || (at + 1 == cue && text.is(at, kArticleWord))) return kNone;
     if (text.name_word(at) && at + 1 == cue) return at;
+    if (at == 0 && text.plural_noun(at)) return kNone;  // "Patients"
     if (text.name_word(at) && !(at == 0 && text.is(at, kArticleWord | kPrepositionWord)))
       return text.word(at + 1, "'s") ? kNone : at;
     if (text.is(at, kBreakWord) && !text.word(at, "who")) return kNone;
@@ -120,6 +140,8 @@ constexpr std::string_view kUnreal =
 /// "Jo Tate of the team said": the name tells who says so.
 bool tells_so(const SentenceText& text, uint32_t first, uint32_t last) {
   if (first > 0 && text.is(first - 1, kSpeechWord)) return true;
+  if (first > 0 && (text.is(first - 1, kPrepositionWord) || text.word(first - 1, "than")))
+    return false;
   for (uint32_t i = last; i < last + 8 && text.in(i); ++i) {
     if (text.is(i, kSpeechWord)) return true;
     if (text.is(i, kBreakWord | kModalWord | kBeWord)) return false;
@@ -127,24 +149,28 @@ bool tells_so(const SentenceText& text, uint32_t first, uint32_t last) {
   return false;
 }
 
-/// A name, or a person by "a", that the earlier sentence does not tell, and who says nothing of it;
-/// up to `last`.
-bool others_told(const ToldSentence& before, const ToldSentence& here, uint32_t last) {
+/// A name, or up to the phrase a person by "a", that the earlier sentence does not tell, and who
+/// says nothing of it.
+bool others_told(const ToldSentence& before, const ToldSentence& here, uint32_t phrase) {
   const SentenceText& text = here.text();
-  for (uint32_t i = 0; i < last && i < here.size(); ++i) {
+  const auto known = [&](uint32_t i) {
+    return !text.context().lexicon.analyses(text[i].id).empty();
+  };
+  for (uint32_t i = 0; i < here.size(); ++i) {
     if (text[i].kind != AtomKind::kWord) continue;
-    if (text.capital(i) && !(i == 0 && !text.context().lexicon.analyses(text[i].id).empty())) {
+    if (text.capital(i) && !(i == 0 && known(i))) {
       if (text.is(i, kPronounWord | kArticleWord | kPrepositionWord)) continue;
       uint32_t end = i + 1;
-      bool told = before.text().has_word(text[i].word);
-      for (; text.name_word(end); ++end) told = told || before.text().has_word(text[end].word);
+      while (text.name_word(end)) ++end;
+      const bool told = before.text().has_word(text[end - 1].word) ||
+                        (!known(i) && before.text().has_word(text[i].word));
       if (!told && !tells_so(text, i, end)) return true;
       i = end - 1;
       continue;
     }
-    if (i == 0 || !text.any_word(i - 1, {"a", "an"})) continue;
+    if (i == 0 || i > phrase || !text.any_word(i - 1, {"a", "an"})) continue;
     const uint32_t head = phrase_head(text, i);
-    if (head != kNone && text.noun_class(head) == NounClass::kPerson &&
+    if (head != kNone && head < phrase && text.noun_class(head) == NounClass::kPerson &&
         !before.tells(here.root(head)) && !tells_so(text, head, head + 1))
       return true;
   }
@@ -177,7 +203,9 @@ bool time_before(const SentenceText& text) {
 /// "The second raid", where one alone is told before.
 bool ranked_apart(const SentenceText& before, const SentenceText& here, Found but) {
   for (const uint32_t i : here.figure_places()) {
-    if (here.figure_at(i).type != MentionType::kOrdinal || (i >= but.first && i < but.last))
+    // "for the first time"
+    if (here.figure_at(i).type != MentionType::kOrdinal || (i >= but.first && i < but.last) ||
+        here.word(i + 1, "time"))
       continue;
     bool told = false;
     for (const uint32_t k : before.figure_places())
@@ -195,6 +223,17 @@ bool unreal(const ToldSentence& t, Found at) {
          any_among(t.text(), kUnreal, at.last, std::max(last.last, at.last));
 }
 
+/// A name, a pronoun or a noun for one person.
+bool tells_person(const SentenceText& text) {
+  if (names_in(text) > 0 || any_among(text, "he she his her him")) return true;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text[i].kind == AtomKind::kWord && text.noun(i) && !text.plural_noun(i) &&
+        text.noun_class(i) == NounClass::kPerson)
+      return true;
+  }
+  return false;
+}
+
 /// Who does the later thing is the one person that the earlier sentence tells of.
 bool same_person(const ToldSentence& before, Found a, const ToldSentence& here, Found b) {
   const SentenceText& text = here.text();
@@ -205,7 +244,8 @@ bool same_person(const ToldSentence& before, Found a, const ToldSentence& here, 
            !others_told(before, here, b.first);
   }
   if (text.any_word(later, {"he", "she"}))
-    return names_in(before.text()) <= 1 && !others_told(before, here, later) &&
+    return tells_person(before.text()) && names_in(before.text()) <= 1 &&
+           !others_told(before, here, later) &&
            !any_among(before.text(), text.word(later, "he") ? "she her" : "he his him");
   if (unnamed_person(before.text()))
     return names_in(text) <= 1 && !text.any_word(0, {"a", "an"}) && a.first > 0;
@@ -225,7 +265,7 @@ bool same_thing(const ToldSentence& before, Found a, const ToldSentence& here, F
       !before.tells(here.root(head)) &&
       !among("company firm group business", here.text()[head].word))
     return false;
-  if (here.text().any_word(b.first, {"its", "it"}) ||
+  if (any_among(here.text(), "its it", b.first, b.last) ||
       (b.first == 0 && here.text().word(0, "the")) || here.text().any_word(0, {"it", "its"}))
     return true;
   for (uint32_t i = 0; i < here.size(); ++i) {
@@ -246,21 +286,51 @@ bool named_again(const SentenceText& before, Found a, const SentenceText& here) 
   return false;
 }
 
+/// Last word of the only name of a person, by a given name or a title; kNone if there are others.
+uint32_t only_person(const SentenceText& text) {
+  uint32_t found = kNone;
+  for (uint32_t i = 0; i + 1 < text.size(); ++i) {
+    if (!text.name_word(i)) continue;
+    const uint32_t first = i;
+    while (text.name_word(i + 1)) ++i;
+    if (i == first || (first > 0 && text.any_word(first - 1, {"in", "at", "near"}))) continue;
+    if (found != kNone && text[found].word != text[i].word) return kNone;
+    found = i;
+  }
+  return found;
+}
+
+/// "Lena Voss told the jury ... Ms Voss's closing speech".
+bool one_name(const SentenceText& before, const SentenceText& here) {
+  const uint32_t earlier = only_person(before);
+  if (earlier == kNone) return false;
+  const uint32_t later = only_person(here);
+  if (later != kNone) return before[earlier].word == here[later].word;
+  return here.has_word(before[earlier].word);
+}
+
 /// The links that ask who and what is told.
 bool told_of_one(const Stance& stance, const ToldSentence& before, Found a,
                  const ToldSentence& here, Found b) {
-  if (told_beside(before, kApart, a) || told_beside(here, kApart, b) || unreal(before, a) ||
-      unreal(here, b) || time_before(here.text()) || ranked_apart(before.text(), here.text(), b))
+  const bool apart = told_apart_beside(before, kApart, a) || told_apart_beside(here, kApart, b);
+  const bool unlike = any_among(here.text(),
+                                "another other neighbouring nearby second twin sister "
+                                "rival different if") ||
+                      any_among(before.text(), "another if feared");
+  if ((stance.anytime ? unlike : apart) || unreal(before, a) || unreal(here, b) ||
+      time_before(here.text()) || ranked_apart(before.text(), here.text(), b))
     return false;
   switch (stance.link) {
     case StanceLink::kNamed:
       return named_again(before.text(), a, here.text());
     case StanceLink::kPerson:
       return same_person(before, a, here, b);
+    case StanceLink::kOneName:
+      return one_name(before.text(), here.text());
     case StanceLink::kThing:
-      return same_thing(before, a, here, b) && !others_told(before, here, here.size());
+      return same_thing(before, a, here, b) && !others_told(before, here, b.first);
     default:
-      return !others_told(before, here, here.size());
+      return !others_told(before, here, b.first);
   }
 }
 
@@ -298,6 +368,7 @@ bool linked(const Stance& stance, const ToldSentence& before, Found a, const Tol
     case StanceLink::kPerson:
     case StanceLink::kThing:
     case StanceLink::kSetting:
+    case StanceLink::kOneName:
       return told_of_one(stance, before, a, here, b);
     case StanceLink::kTaken:
     case StanceLink::kVote:
@@ -344,13 +415,14 @@ bool compare_stances(const Stance& stance, std::string_view one, std::string_vie
   if (own && (own.last <= a.first || own.first >= a.last)) return false;
   if (told_beside(before, stance.unless, a) || told_beside(here, stance.unless, b)) return false;
   const bool since = since_told(before.text());
-  if (stance.link != StanceLink::kMatter &&
+  if (stance.link != StanceLink::kMatter && !stance.anytime &&
       (since ? dated(here.text()) : dated_apart(before.text(), here.text())))
     return false;
   // Who is killed is so on any day, if not that of the clause.
   const bool all = stance.link != StanceLink::kDoer && stance.link != StanceLink::kPerson;
   const AtomRange range = all ? AtomRange{0, here.size()} : here.clause(b.first);
-  if (stance.link != StanceLink::kMatter && !since && other_day(before.text(), here.text(), range))
+  if (stance.link != StanceLink::kMatter && !since && !stance.anytime &&
+      other_day(before.text(), here.text(), range))
     return false;
   if (!linked(stance, before, a, here, b)) return false;
   tell_against(before.text(), a.first, a.last, here.text(), b.first, b.last, sink);

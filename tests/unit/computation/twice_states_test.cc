@@ -121,5 +121,66 @@ TEST(TwiceStates, PeopleAndThings) {
       "sky.");
 }
 
+TEST(TwiceStates, SidesEndsAndRanks) {
+  expect_accused(
+      "Karl Meer, prosecuting, said the fraud had lasted six years. Mr Meer asked the jury to "
+      "clear his client of all charges.");
+  expect_accused(
+      "Defence barrister Ada Quill called two witnesses. Quill, prosecuting, said the evidence was "
+      "overwhelming.");
+  expect_silence(
+      "Karl Meer, prosecuting, said the fraud had lasted six years. Ada Quill said her client "
+      "denied it.");
+  expect_accused(
+      "The pit at Oram ceased production in 2019. Miners fear for their homes when the pit closes "
+      "next spring.");
+  expect_silence("The mill fell silent in March. A new mill will close the gap.");
+  expect_accused(
+      "The old theatre was demolished in 2011. Friends of the theatre say it still stands for all "
+      "that was good in the town. It is to be demolished next year.");
+  expect_accused(
+      "The chapel was pulled down in May. Villagers hope to buy it before it is demolished.");
+  expect_silence("The chapel was pulled down in May. The school next to it still stands.");
+  expect_accused(
+      "Dr Anna Reed retired in June after 30 years. Patients are collecting for a present for when "
+      "she retires.");
+  expect_accused(
+      "The judge, Ann Hollis, retired last year. Hollis will retire at the end of the month.");
+  expect_silence("Dr Anna Reed retired in June. Her husband, also a doctor, will retire in May.");
+  expect_accused(
+      "The mayor has resigned over the contract. She has refused to resign, her office said.");
+  expect_silence("The minister has resigned. The prime minister has refused to resign.");
+  expect_accused("The mill was sold to a Danish group in April. It has yet to find a buyer.");
+  expect_silence("The mill was sold to a Danish group. The cottage beside it is still for sale.");
+  expect_accused("The concert was cancelled on Monday. It will go ahead on Friday as planned.");
+  expect_silence("The concert was cancelled on Monday. The lecture will go ahead as planned.");
+  expect_silence(
+      "The concert was cancelled on Monday. It has been rescheduled and will take place on "
+      "Friday.");
+  expect_accused(
+      "The second largest lake of the region froze last week. No other lake is larger, the mayor "
+      "said.");
+  expect_silence(
+      "The second largest lake of the region froze last week. No other lake is larger than Lake "
+      "Oram, the mayor said.");
+  expect_silence(
+      "The tower is the second tallest in Europe. In its own country no other building is taller.");
+  expect_accused(
+      "Council backs bypass plan\n\nThe county council turned down the proposal for a road around "
+      "Elm on Monday.");
+  expect_accused(
+      "Planners reject 90-home bid\n\nThe council's planning committee approved the application "
+      "for 90 homes at Wick End.");
+  expect_silence(
+      "Council backs bypass plan\n\nThe county council turned down an appeal against the plan for "
+      "a road around Elm.");
+  expect_silence(
+      "Council rejects bypass plan\n\nThe county council had backed the scheme in May, but on "
+      "Monday it voted against the plan.");
+  expect_silence(
+      "Council throws out stadium scheme\n\nThe council approved the homes plan but the stadium "
+      "project fell.");
+}
+
 }  // namespace
 }  // namespace factlint::test
