@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "engine/computation/checks.h"
+#include "engine/computation/content_words.h"
 #include "engine/computation/date_facts.h"
 
 namespace factlint::computation {
@@ -128,6 +129,40 @@ void check_backward_periods(const SentenceText& text, ClaimSink& sink) {
   }
 }
 
+/// "from 24 August until 9 August" read as one period: two days of one month, without a year.
+void check_backward_days(const SentenceText& text, ClaimSink& sink) {
+  constexpr std::string_view kMonths =
+      "january february march april may june july august september october november december";
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_date(i) || text.temporal(i).recurring || text.temporal(i).has_year ||
+        text[i].tokens.size() < 5)
+      continue;
+    int days[2] = {0, 0};
+    uint32_t numbers = 0;
+    std::string_view months[2];
+    uint32_t names = 0;
+    for (uint32_t k = text[i].tokens.first; k < text[i].tokens.last; ++k) {
+      const std::string_view view = text.context().view({k, k + 1});
+      const std::string_view word = text.context().vocabulary.text(text.context().tokens[k].word);
+      if (among(kMonths, word) && names < 2) months[names++] = word;
+      if (view.empty() || view.size() > 2 || view.front() < '0' || view.front() > '9') continue;
+      if (numbers == 2) return;
+      for (const char c : view) days[numbers] = days[numbers] * 10 + (c - '0');
+      ++numbers;
+    }
+    if (numbers != 2 || names != 2 || months[0] != months[1] || days[0] <= days[1]) continue;
+    Told told;
+    told.check = CheckKind::kDateOrder;
+    told.verdict = VerdictKind::kInconsistent;
+    told.span = text.mention(i).text;
+    told.mentions = {text[i].mention};
+    told.message =
+        fmt::format("the period ends (on the {}) before it begins (on the {})", days[1], days[0]);
+    told.steps.push_back(fmt::format("{} is after {}", days[0], days[1]));
+    sink.tell(text.sentence(), std::move(told));
+  }
+}
+
 /// A period already read as one ("from 2015 to 2019") is in order.
 void confirm_periods(const SentenceText& text, ClaimSink& sink) {
   for (uint32_t i = 0; i < text.size(); ++i) {
@@ -232,6 +267,7 @@ void check_date_order(const SentenceText& text, ClaimSink& sink) {
   if (text.times() < 2 && !text.has_period()) return;
   check_ranges(text, sink);
   check_backward_periods(text, sink);
+  check_backward_days(text, sink);
   confirm_periods(text, sink);
   check_lives(text, sink);
   check_beginnings(text, sink);

@@ -69,6 +69,12 @@ bool names_kind_of(std::string_view general, std::string_view special) {
 bool is_kind(std::string_view kind, std::string_view word) {
   if (kind == "unit" || kind == "piece" || kind == "item") return true;
   if (kind == "vehicle") return among("bus car lorry truck van coach tram", word);
+  if (kind == "machine" || kind == "bike")
+    return among("bicycle bike scooter mower printer computer laptop tractor washer copier", word);
+  if (kind == "head")
+    return among("guest diner person people child pupil delegate member visitor cow sheep", word);
+  if (kind == "copy") return among("book novel album record magazine newspaper", word);
+  if (kind == "child") return among("pupil boy girl youngster", word);
   return kind == "home" && among("house flat apartment", word);
 }
 

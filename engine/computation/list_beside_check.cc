@@ -48,6 +48,7 @@ void check_group_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 uint32_t copula_behind(const SentenceText& text, uint32_t head) {
   for (uint32_t j = head + 1; j < head + 12 && text.in(j); ++j) {
     if (text.word(j, "are") || text.word(j, "were")) return j;
+    if (text.word(j, "will") && text.word(j + 1, "be")) return j + 1;
     if (text[j].kind != AtomKind::kWord || text.finite_verb(j) || text.is(j, kBreakWord)) {
       if (text[j].word != "'s") return kNone;
     }
@@ -111,13 +112,25 @@ bool name_words(const SentenceText& text, uint32_t first, uint32_t last) {
   return true;
 }
 
+/// "From west to east, the": one past the comma behind an adjunct; 0 if none stands in front.
+uint32_t behind_adjunct(const SentenceText& text) {
+  if (!text.is(0, kPrepositionWord)) return 0;
+  for (uint32_t i = 2; i < 9; ++i) {
+    if (text.mark(i, kComma)) return i + 1;
+    if (text.is_figure(i) || text.finite_verb(i)) return 0;
+  }
+  return 0;
+}
+
 /// "The three sponsors of the cup are A, B and C."
 void check_copula(const SentenceText& text, ClaimSink& sink) {
-  const auto counts = announced_counts(text, 0, std::min<uint32_t>(text.size(), 8));
+  const uint32_t start = behind_adjunct(text);
+  const auto counts = announced_counts(text, start, std::min<uint32_t>(text.size(), start + 8));
   if (counts.empty()) return;
   const AnnouncedCount& count = counts.front();
-  const bool owned = count.figure == 3 && text.word(2, "'s");  // "the band's four members"
-  if (count.figure > 2 && !owned) return;
+  // "the band's four members"
+  const bool owned = count.figure == start + 3 && text.word(start + 2, "'s");
+  if (count.figure > start + 2 && !owned) return;
   uint32_t verb = copula_behind(text, count.head);
   if (verb == kNone) verb = copula_before_titles(text, count.head);
   const bool whole_group = !text.is_figure(count.figure) && !text.word(count.figure, "both");

@@ -184,6 +184,28 @@ void check_colon(const SentenceText& text, uint32_t colon, ClaimSink& sink) {
     tell_items(text, count, items, false, colon + 1, end, sink);
 }
 
+/// "five charges, namely two of fraud, one of forgery and one of theft": numbers of them.
+bool check_numbers_of(const SentenceText& text, const AnnouncedCount& count, uint32_t first,
+                      uint32_t last, ClaimSink& sink) {
+  int sum = 0;
+  int parts = 0;
+  for (uint32_t i = first; i < last; ++i) {
+    const bool begins = i == first || text.mark(i - 1, kComma) || text.word(i - 1, "and");
+    if (!begins || text.word(i, "and")) continue;
+    const int number = text.is_figure(i) && is_count(text, i)
+                           ? static_cast<int>(text.figure_at(i).quantity.value.to_int())
+                       : text.word(i, "one") ? 1
+                                             : 0;
+    if (number == 0 || !text.word(i + 1, "of")) return false;
+    sum += number;
+    ++parts;
+  }
+  if (parts < 2) return false;
+  const bool ok = sum == count.value;
+  if (ok || !count.partitive) tell_list_count(text, count, ok, sum, text.range(first, last), sink);
+  return true;
+}
+
 /// ", namely A, B and C, with one boat a day": the names only, as far as they go.
 void check_namely(const SentenceText& text, uint32_t namely, ClaimSink& sink) {
   const auto counts = announced_counts(text, 0, namely);
@@ -195,6 +217,7 @@ void check_namely(const SentenceText& text, uint32_t namely, ClaimSink& sink) {
     conjunction = conjunction || text.word(end, "and");
     ++end;
   }
+  if (check_numbers_of(text, counts.front(), namely + 1, end, sink)) return;
   const ItemCounts items = count_items(text, namely + 1, end);
   if (!items.closed || items.clauses) return;
   const bool ok = items.counts.contains(counts.front().value);

@@ -266,6 +266,14 @@ bool sure_apposition(const SentenceText& text, const Candidate& c) {
   return c.run.full || start <= 1 || definite(text, count);
 }
 
+/// "four children, Ann, Peter and Lucy, and nine grandchildren": a number of others.
+bool other_kin(const SentenceText& text, const AnnouncedCount& count, uint32_t i) {
+  if (!is_count(text, i)) return false;
+  const uint32_t noun = counted_noun(text, i);
+  return noun != kNone && text.is(count.head, kKinWord) && text.plural_noun(noun) &&
+         text.lemma(noun) != text.lemma(count.head);
+}
+
 bool accusable(const SentenceText& text, const Candidate& c,
                const std::vector<AnnouncedCount>& counts) {
   const AnnouncedCount& count = c.count;
@@ -275,7 +283,8 @@ bool accusable(const SentenceText& text, const Candidate& c,
   if (!kinds_fit(text, count, run) || told_otherwise(count, run, counts)) return false;
   if (c.closing == Closing::kNone || opened(text, count.head + 1, run.last + 2)) return false;
   // "four players, A, B and C, and a goalkeeper": the last may be one of them.
-  if (run.likely < count.value && text.mark(run.last, kComma) && text.word(run.last + 1, "and"))
+  if (run.likely < count.value && text.mark(run.last, kComma) && text.word(run.last + 1, "and") &&
+      !other_kin(text, count, run.last + 2))
     return false;
   if (list_link(text, c.opener))
     return (run.names || run.people) && !rival_between(text, count.head + 1, c.opener, run);
@@ -364,14 +373,20 @@ bool check_link_before(const SentenceText& text, const AnnouncedCount& count, ui
       !text.any_word(verb, {"became", "become", "make", "made", "form", "formed", "remain"}))
     return false;
   const auto run = read_run(text, list_start(text, verb), verb);
-  if (!run || !run->closed || run->last != verb || run->asides || !run->pure || run->likely < 3 ||
+  if (!run || !run->closed || run->last != verb || run->asides || run->likely < 3 ||
       text.word(count.head + 1, "and"))
     return false;
+  // "A sharp knife, a steady hand and patience are the only two things that"
+  const bool things = run->common && run->articles && run->briefs && run->first == 0 &&
+                      text.is(count.head, kListNoun) && !run->people;
+  if (!run->pure && !things) return false;
   for (uint32_t i = start; i < count.figure; ++i) {
-    if (text.any_word(i, {"first", "last", "only", "other", "just"})) return false;
+    if (text.any_word(i, {"first", "last", "other"})) return false;
+    if (!things && text.any_word(i, {"only", "just"})) return false;
   }
   const bool ok = run->counts.contains(count.value);
-  if (!ok && (!kinds_fit(text, count, *run) || run->miss(count.value) > 2)) return false;
+  if (!ok && ((!things && !kinds_fit(text, count, *run)) || run->miss(count.value) > 2))
+    return false;
   tell_items(text, count, items_of(*run), ok, run->first, run->last, sink);
   return true;
 }

@@ -175,7 +175,12 @@ void doubt(const SentenceText& text, const std::vector<Piece>& items, Piece& pie
   if (before.kind == Piece::kName && piece.kind == Piece::kCommon) piece.doubt = true;
   if (before.kind == Piece::kCommon && piece.kind == Piece::kName && before.person)
     piece.doubt = true;  // "the captain, Leah Moran"
-  if (piece.kind == Piece::kName && piece.words == 1 && before.words > 1) piece.doubt = true;
+  // "Ann Bell, Leeds"; not where names of one word stand beside others from the first on.
+  bool mixed = items.size() > 1 && items.front().words == 1;
+  for (uint32_t i = items.front().first; i < piece.first; ++i)
+    mixed = mixed && !text.mark(i, kSemicolon);
+  if (piece.kind == Piece::kName && piece.words == 1 && before.words > 1 && !mixed)
+    piece.doubt = true;
   // "Ann Bell, Mayor of Leeds"
   if (before.kind == Piece::kName && piece.kind == Piece::kName && piece.words != 1) {
     // "Ann Bell, holder of Lund's keys"

@@ -50,6 +50,7 @@ int item_number(const SentenceText& text, uint32_t i, int next, bool& last) {
   const bool item = last || text.mark(i + 1, kComma) || text.mark(i + 1, kColon) || adverb ||
                     text.is(i + 1, kBeWord | kPronounWord | kArticleWord) ||
                     text.word(i + 1, "there") || text.word(i + 1, "comes") ||
+                    (i > 0 && text.word(i - 1, "the") && next > 1 && text.word(i + 1, "to")) ||
                     (i > 0 && text.word(i - 1, "the") && next > 1 &&
                      (text.verb(i + 1) || (text.noun(i + 1) && !text.is(i + 1, kTimeUnitWord) &&
                                            text.end_of_clause(i + 2))));
@@ -144,6 +145,23 @@ void check_caption(const SentenceText& list, uint32_t first, const SentenceText&
     tell_list_count(text, count, ok, run->likely, list.range(run->first, run->last), sink);
 }
 
+/// Where the list begins behind "They are", "On it are", "It comprises"; 0 if nothing opens one.
+uint32_t list_opening(const SentenceText& list) {
+  // "From north to south they are"
+  uint32_t they = 0;
+  if (list.is(0, kPrepositionWord)) {
+    while (they < 8 && !list.any_word(they, {"they", "these", "those"})) ++they;
+  }
+  if (list.any_word(they, {"they", "these", "those"}) && list.any_word(they + 1, {"are", "were"}))
+    return they + 2;
+  if (list.word(0, "it") && list.any_word(1, {"comprises", "comprised"})) return 2;
+  if (list.word(0, "it") && list.any_word(1, {"consists", "consisted"}) && list.word(2, "of"))
+    return 3;
+  if (!list.word(0, "on")) return 0;
+  const uint32_t are = list.word(1, "it") ? 2 : list.is(1, kArticleWord) ? 3 : 0;
+  return are > 0 && list.any_word(are, {"are", "were"}) ? are + 1 : 0;
+}
+
 /// "He has three passions. They are chess, jazz, cycling and fishing."
 void check_next(const DocumentText& document, const SentenceText& text, const AnnouncedCount& count,
                 ClaimSink& sink) {
@@ -154,15 +172,8 @@ void check_next(const DocumentText& document, const SentenceText& text, const An
   // "From left: Ann Doyle, Pete Marsh, Les Bright.": a caption needs no "and".
   if (list.word(0, "from") && list.any_word(1, {"left", "right"}) && list.mark(2, kColon))
     return check_caption(list, 3, text, count, sink);
-  // "From north to south they are"
-  uint32_t they = 0;
-  if (list.is(0, kPrepositionWord)) {
-    while (they < 8 && !list.any_word(they, {"they", "these", "those"})) ++they;
-  }
-  const bool opens =
-      list.any_word(they, {"they", "these", "those"}) && list.any_word(they + 1, {"are", "were"});
-  if (!opens) return;
-  uint32_t first = they + 2;
+  uint32_t first = list_opening(list);
+  if (first == 0) return;
   if (list.mark(first, kColon)) ++first;
   const uint32_t end = content_end(list);
   const ItemCounts items = count_items(list, first, end);
@@ -234,7 +245,7 @@ bool list_may_follow(const DocumentText& document, const SentenceText& text) {
   const uint32_t first = context.sentences[next].tokens.first;
   const std::string_view w = context.vocabulary.text(context.tokens[first].word);
   for (const std::string_view opener : {"first", "firstly", "the", "they", "these", "those", "one",
-                                        "1", "in", "all", "here", "from", "as"}) {
+                                        "1", "in", "all", "here", "from", "as", "on", "it"}) {
     if (w == opener) return true;
   }
   return context.view({first, first + 1}).starts_with("1");

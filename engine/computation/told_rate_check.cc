@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <optional>
 
+#include "engine/computation/general_noun.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/premises.h"
@@ -73,6 +74,13 @@ bool concluded(const SentenceText& text, const ToldRate& rate) {
   if (k > 2 && text.word(k - 1, "of") && text.word(k - 2, "average")) k -= 2;
   while (k > 0 && (text.is(k - 1, kArticleWord | kHedgeWord) || any_word(text, k - 1, {"at"}))) --k;
   if (k == 0) return false;
+  // "which works out at 1,600 a machine", ", riding at an average of 42 km an hour"
+  if (k > 1 && text.word(k - 1, "out") &&
+      any_word(text, k - 2, {"works", "worked", "working", "work"}))
+    return true;
+  const bool going = k > 1 && text[k - 1].word.ends_with("ing") && text.verb(k - 1) &&
+                     text.mark(k - 2, kComma) && !rate.base.empty();
+  if (going && text.end_of_clause(rate.last)) return true;
   return text.word(k - 1, "or") || (text.comma_or_open(k - 1) && text.end_of_clause(rate.last));
 }
 
@@ -97,10 +105,14 @@ std::optional<Count> count_for(const SentenceText& text, const ToldRate& rate,
   }
   for (const uint32_t i : told) {
     if (i == total) continue;
+    // "a team of four"
+    if (found && !rate.base.empty() && is_count(text, i) && counted_noun(text, i) == kNone)
+      continue;
     if (found || !is_count(text, i)) return std::nullopt;
     const uint32_t head = counted_noun(text, i);
     if (head == kNone || (text.is(head, kTimeUnitWord) && rate.per.empty())) return std::nullopt;
-    if (!rate.per.empty() && text.lemma(head) != rate.per) return std::nullopt;
+    if (!rate.per.empty() && text.lemma(head) != rate.per && !is_kind(rate.per, text.lemma(head)))
+      return std::nullopt;
     found = Count{text.figure_at(i).quantity, text.figure_at(i).mention, i};
   }
   return found;
