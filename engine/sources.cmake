@@ -187,6 +187,7 @@ set(engine_sources
   computation/part_run_check.cc
   computation/parts.cc
   computation/period_weekday_check.cc
+  computation/phrase_set.cc
   computation/premises.cc
   computation/product_check.cc
   computation/race_time_check.cc
@@ -212,6 +213,7 @@ set(engine_sources
   computation/sentence_text.cc
   computation/share_check.cc
   computation/slip.cc
+  computation/stance_link.cc
   computation/stance_table.cc
   computation/stated_change.cc
   computation/statement.cc
@@ -259,6 +261,7 @@ set(engine_sources
   computation/twice_price_check.cc
   computation/twice_pronoun_check.cc
   computation/twice_role_check.cc
+  computation/twice_ruling_check.cc
   computation/twice_side_check.cc
   computation/twice_stance_check.cc
   computation/twice_taken_check.cc
@@ -501,12 +504,14 @@ set(engine_headers
   computation/ordinal.h
   computation/part_run.h
   computation/parts.h
+  computation/phrase_set.h
   computation/premises.h
   computation/rate.h
   computation/restated.h
   computation/sentence_text.h
   computation/share.h
   computation/slip.h
+  computation/stance_link.h
   computation/stance_table.h
   computation/statement.h
   computation/stem_table.h

@@ -107,7 +107,10 @@ bool rival_between(const SentenceText& text, uint32_t first, uint32_t last, cons
 /// People are counted by their heads: "a father, his two sons and a neighbour" are four. Sons and
 /// daughters are told by name: "Mia, a goalkeeper, and Leni, a winger" are two.
 void count_heads(const SentenceText& text, const AnnouncedCount& count, ListRun& run) {
-  if (text.is(count.head, kKinWord) && run.named > 1 && !run.names && !run.common) {
+  const bool kin = text.is(count.head, kKinWord) && run.named > 1 && !run.names && !run.common;
+  if (kin && run.counted) {
+    run.closed = false;  // "Karl, Emil and the twins"
+  } else if (kin) {
     run.counts = {run.named};
     run.likely = run.named;
     run.names = true;

@@ -6,6 +6,7 @@
 
 #include "engine/computation/content_words.h"
 #include "engine/computation/date_facts.h"
+#include "engine/computation/phrase_set.h"
 
 namespace factlint::computation {
 namespace {
@@ -48,43 +49,6 @@ bool several_names(const SentenceText& text) {
     i = last;
   }
   return names > 1;
-}
-
-/// One of the words, which slashes separate, or a number told by it: "not one".
-bool says(const SentenceText& text, uint32_t i, std::string_view words) {
-  if (words == "@") return text.is_date(i);
-  if (words == "-") return text.mark(i, kHyphen) && !text.dash(i);
-  for (;;) {
-    const size_t slash = std::min(words.find('/'), words.size());
-    const std::string_view word = words.substr(0, slash);
-    if (text.word(i, word) || (text.is_figure(i) && fold_word(text.view(i, i + 1)) == word))
-      return true;
-    if (slash == words.size()) return false;
-    words.remove_prefix(slash + 1);
-  }
-}
-
-/// "co", "-", "pilot": a joined word is three atoms.
-void add_parts(std::string_view word, std::vector<std::string_view>& parts) {
-  for (size_t hyphen = word.find('-'); hyphen != std::string_view::npos; hyphen = word.find('-')) {
-    parts.push_back(word.substr(0, hyphen));
-    parts.push_back(word.substr(hyphen, 1));
-    word.remove_prefix(hyphen + 1);
-  }
-  parts.push_back(word);
-}
-
-/// One of the words may stand in the sentence.
-bool may_say(const SentenceText& text, std::string_view words) {
-  for (;;) {
-    const size_t slash = std::min(words.find('/'), words.size());
-    const std::string_view word = words.substr(0, slash);
-    if (text.may_have(word) ||
-        (text.has_figure() && among("first second third fourth fifth one two three", word)))
-      return true;
-    if (slash == words.size()) return false;
-    words.remove_prefix(slash + 1);
-  }
 }
 
 /// Of one weekday, if a weekday is written, and of one month, if a month is.
@@ -209,34 +173,15 @@ bool other_day(const SentenceText& before, const SentenceText& here, AtomRange r
 }
 
 uint32_t phrase_told(const ToldSentence& telling, std::string_view phrase, uint32_t& last) {
+  // Most are told apart by their first word.
+  const size_t end = std::min(phrase.find_first_of(" -/"), phrase.size());
+  const std::string_view front = phrase.substr(0, end);
+  const bool choice = end < phrase.size() && phrase[end] == '/';
   const SentenceText& text = telling.text();
-  // "First title" may begin with a figure.
-  const std::string_view front = phrase.substr(0, phrase.find_first_of(" -"));
-  if (front.empty() || !may_say(text, front)) return kNone;
-  std::vector<std::string_view> words;
-  for_each_word(phrase, [&](std::string_view w) { add_parts(w, words); });
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!says(text, i, words.front())) continue;
-    uint32_t at = i + 1;
-    bool all = true;
-    for (size_t w = 1; w < words.size() && all; ++w) {
-      if (words[w] != "*") {
-        all = says(text, at, words[w]);
-        ++at;
-        continue;
-      }
-      uint32_t gap = 0;
-      while (gap < 8 && text.in(at) && !text.comma_or_open(at) &&
-             !(w + 1 < words.size() && says(text, at, words[w + 1]))) {
-        ++at;
-        ++gap;
-      }
-    }
-    if (!all) continue;
-    last = at;
-    return i;
-  }
-  return kNone;
+  const bool number = text.has_figure() &&
+                      among("first second third fourth fifth sixth one two three four five", front);
+  if (front.empty() || (!choice && !number && !text.may_have(front))) return kNone;
+  return PhraseSet(phrase).told(telling, last);
 }
 
 uint32_t any_phrase_told(const ToldSentence& telling, std::string_view phrases, uint32_t& last) {

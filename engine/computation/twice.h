@@ -105,6 +105,10 @@ void check_told_pronouns(const DocumentText& document, ClaimSink& sink);
 /// "A woman in her forties ... He was cut free".
 void check_described_sex(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
+/// "Councillors throw out stadium scheme ... planners gave the project the go-ahead": a headline
+/// and the sentence below it.
+void check_rulings(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink);
+
 /// A headline against the first sentences below it.
 void check_headline(ToldSentences& tellings, ClaimSink& sink);
 

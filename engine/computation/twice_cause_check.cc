@@ -1,8 +1,11 @@
 // "Ruled out an electrical fault ... the faulty wiring they blame": a cause that is ruled out, and
 // told as the cause behind it.
+#include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "engine/computation/content_words.h"
+#include "engine/computation/phrase_set.h"
 #include "engine/computation/restated.h"
 #include "engine/computation/told_who.h"
 #include "engine/computation/twice.h"
@@ -68,9 +71,19 @@ constexpr std::string_view kElse =
     "accused insist insists claim claims believe believes rumours rumour unlike rather nor "
     "similar last previous next nearby neighbouring";
 
-/// The first phrase of a cause, with its row; kNone if the sentence tells of none.
-uint32_t cause_told(const ToldSentence& t, std::string_view phrases, uint32_t& last) {
-  return any_phrase_told(t, phrases, last);
+struct CausePhrases {
+  PhraseSet ruled_out{kRuledOut};
+  PhraseSet blamed{kBlamed};
+  std::vector<PhraseSet> causes;
+};
+
+const CausePhrases& phrases() {
+  static const CausePhrases all = [] {
+    CausePhrases split;
+    for (const std::string_view words : kCauses) split.causes.emplace_back(words);
+    return split;
+  }();
+  return all;
 }
 
 /// Somebody says it: "a neighbour said", where no earlier one did.
@@ -87,9 +100,9 @@ bool another_voice(const SentenceText& before, const SentenceText& here) {
 bool compare_causes(const ToldSentence& before, const ToldSentence& here, ClaimSink& sink) {
   uint32_t cue_last = 0;
   uint32_t blamed_last = 0;
-  const uint32_t cue = any_phrase_told(before, kRuledOut, cue_last);
+  const uint32_t cue = phrases().ruled_out.told(before, cue_last);
   if (cue == kNone) return false;
-  const uint32_t blamed = any_phrase_told(here, kBlamed, blamed_last);
+  const uint32_t blamed = phrases().blamed.told(here, blamed_last);
   if (blamed == kNone || any_among(here.text(), kElse) || another_voice(before.text(), here.text()))
     return false;
   // "has not ruled out", "could not be ruled out"
@@ -100,11 +113,11 @@ bool compare_causes(const ToldSentence& before, const ToldSentence& here, ClaimS
                 clause.first, cue) ||
       any_among(before.text(), "but other second alone sole only", cue))
     return false;
-  for (const std::string_view words : kCauses) {
+  for (const PhraseSet& cause : phrases().causes) {
     uint32_t a_last = 0;
     uint32_t b_last = 0;
-    const uint32_t a = cause_told(before, words, a_last);
-    const uint32_t b = a == kNone ? kNone : cause_told(here, words, b_last);
+    const uint32_t a = cause.told(before, a_last);
+    const uint32_t b = a == kNone ? kNone : cause.told(here, b_last);
     if (b == kNone || !clause.holds(a)) continue;
     tell_against(before.text(), std::min(a, cue), std::max(a_last, cue_last), here.text(),
                  std::min(b, blamed), std::max(b_last, blamed_last), sink);

@@ -5,6 +5,7 @@
 
 #include "engine/computation/content_words.h"
 #include "engine/computation/parts.h"
+#include "engine/computation/phrase_set.h"
 #include "engine/computation/restated.h"
 #include "engine/computation/told_slot.h"
 #include "engine/computation/told_value.h"
@@ -240,52 +241,6 @@ void compare_decisions(const ToldSentence& head, const ToldSentence& body, Claim
   }
 }
 
-/// Who decides, and what is decided, where headline and text choose other words for both.
-constexpr std::string_view kDeciders =
-    "council council's councillors councillor planners committee cabinet governors board "
-    "parliament "
-    "mps senators lawmakers senate inspector minister ministers magistrates county borough";
-constexpr std::string_view kMatters =
-    "scheme plan plans project proposal proposals bid application development homes blueprint "
-    "houses stadium bypass plea request";
-constexpr std::string_view kApproval =
-    "gave/gives/give/given * go-ahead|gave/gives/give/given * green light|"
-    "gave/gives/give/given * blessing|gave/gives/give * nod|approved/approves/approve|"
-    "backed/backs/back|waved/waves through|voted/votes for the|granted/grants * permission|"
-    "granted/grants * consent|said yes to|nodded through|passed the|passes|endorsed/endorses|"
-    "gets/got * go-ahead|gets/got * green light|okays|clears";
-constexpr std::string_view kRefusal =
-    "throw/throws/threw out|rejected/rejects/reject|turned/turns/turn down|refused/refuses/refuse|"
-    "voted/votes/vote down|kicked/kicks/kick out|vetoed/vetoes|blocked/blocks/block|"
-    "gave/gives * thumbs down|said/says/say no to|voted/votes/vote against|snubbed/snubs|"
-    "dismissed/dismisses|quashed/quashes|gave/gives * red light";
-
-/// "Councillors throw out stadium scheme ... planners gave the project the go-ahead".
-void compare_rulings(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink) {
-  constexpr std::string_view kOtherwise =
-      "not no never n't appeal recommend recommended recommendation urged asked could may despite "
-      "had previously again earlier overturn overturned another second challenge objection "
-      "objections first last but amendment advice";
-  if (!any_among(head.text(), kDeciders) || !any_among(body.text(), kDeciders) ||
-      !any_among(head.text(), kMatters) || !any_among(body.text(), kMatters) ||
-      any_among(body.text(), kOtherwise))
-    return;
-  for (const bool passed : {true, false}) {
-    const std::string_view one = passed ? kApproval : kRefusal;
-    const std::string_view other = passed ? kRefusal : kApproval;
-    uint32_t a_last = 0;
-    uint32_t b_last = 0;
-    uint32_t last = 0;
-    const uint32_t a = any_phrase_told(head, one, a_last);
-    const uint32_t b = any_phrase_told(body, other, b_last);
-    if (a == kNone || b == kNone || any_phrase_told(head, other, last) != kNone ||
-        any_phrase_told(body, one, last) != kNone)
-      continue;
-    tell_restated(head.text(), a, a_last, body.text(), b, b_last, false, sink);
-    return;
-  }
-}
-
 // ---- won or lost
 
 /// Words for who wins and who loses a contest.
@@ -314,12 +269,14 @@ uint32_t contestant(const SentenceText& text, uint32_t at) {
 /// "Rovers triumph in derby ... Rovers went down 2-0".
 void compare_contests(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink) {
   for (const bool won : {true, false}) {
-    const std::string_view above = won ? kWinnerWords : kLoserWords;
-    const std::string_view below = won ? kLoserWords : kWinnerWords;
+    static const PhraseSet kWinners(kWinnerWords);
+    static const PhraseSet kLosers(kLoserWords);
+    const PhraseSet& above = won ? kWinners : kLosers;
+    const PhraseSet& below = won ? kLosers : kWinners;
     uint32_t a_last = 0;
     uint32_t b_last = 0;
-    const uint32_t a = any_phrase_told(head, above, a_last);
-    const uint32_t b = any_phrase_told(body, below, b_last);
+    const uint32_t a = above.told(head, a_last);
+    const uint32_t b = below.told(body, b_last);
     if (a == kNone || b == kNone) continue;
     const uint32_t x = contestant(head.text(), a);
     const uint32_t y = contestant(body.text(), b);
@@ -331,8 +288,7 @@ void compare_contests(const ToldSentence& head, const ToldSentence& body, ClaimS
       continue;
     // "Rovers lost the first leg, but won": more than one contest.
     uint32_t last = 0;
-    if (any_phrase_told(head, below, last) != kNone || any_phrase_told(body, above, last) != kNone)
-      continue;
+    if (below.told(head, last) != kNone || above.told(body, last) != kNone) continue;
     bool several = false;
     for (uint32_t i = 0; i < body.size(); ++i)
       several = several || among(
@@ -436,7 +392,7 @@ void check_headline(ToldSentences& tellings, ClaimSink& sink) {
   compare_directions(head, body, sink);
   compare_values(head, body, sink);
   compare_decisions(head, body, sink);
-  compare_rulings(head, body, sink);
+  check_rulings(head, body, sink);
 }
 
 }  // namespace factlint::computation

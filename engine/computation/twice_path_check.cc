@@ -109,6 +109,21 @@ Path path_of(const SentenceText& text) {
   return told_in_two(text);
 }
 
+/// A verb of going or a noun for a way; looked for before the sentence is analysed.
+bool may_move(const DocumentContext& context, uint32_t sentence) {
+  const TokenRange tokens = context.sentences[sentence].tokens;
+  bool to = false;
+  bool moves = false;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const std::string_view word = context.vocabulary.text(context.tokens[t].word);
+    if (word == "to" || word == "reached" || word == "into" || word == "engulfed") to = true;
+    moves = moves || (word.size() > 2 &&
+                      (among(kStarts, word) || word == "way" || word == "journey" ||
+                       word == "voyage" || word == "flight" || word == "walk" || word == "trip"));
+  }
+  return to && moves;
+}
+
 bool same_place(const ToldSentence& a, uint32_t x, const ToldSentence& b, uint32_t y) {
   return a.text()[x].word == b.text()[y].word || (!a.root(x).empty() && a.root(x) == b.root(y));
 }
@@ -117,6 +132,9 @@ bool same_place(const ToldSentence& a, uint32_t x, const ToldSentence& b, uint32
 
 void check_paths(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
+  if (!may_move(tellings.document().context(), sentence) ||
+      !may_move(tellings.document().context(), sentence - 1))
+    return;
   if (!sentences[sentence - 1].prose || sentences[sentence - 1].block != sentences[sentence].block)
     return;
   const ToldSentence& here = tellings.at(sentence);

@@ -117,6 +117,9 @@ bool compare_sites(const ToldSentence& before, const ToldSentence& here, uint32_
   const Name later = name_before(text, noun);
   if (!later || later.first == 0 || !text.word(later.first - 1, "the") || told_name(s, text, later))
     return false;
+  // "where he had worked" is of another time.
+  const AtomRange clause = here.clause(where + 1);
+  if (any_among(text, "had he she they once", where + 1, clause.last)) return false;
   for (uint32_t i = 1; i + 2 < s.size(); ++i) {
     if (s.lemma(i) != text.lemma(noun) || !s.noun(i) || !s.any_word(i + 1, {"at", "in", "near"}) ||
         !s.any_word(i - 1, {"a", "an", "the"}))

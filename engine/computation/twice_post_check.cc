@@ -2,6 +2,7 @@
 // of which one body has a holder each.
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "engine/computation/content_words.h"
@@ -35,27 +36,21 @@ bool name_word(const SentenceText& text, uint32_t i) {
 
 /// One past the post's words at `i`; kNone if they do not stand there.
 uint32_t post_end(const SentenceText& text, uint32_t i, std::string_view post) {
-  uint32_t end = kNone;
-  while (!post.empty() && end == kNone) {
-    const size_t slash = std::min(post.find('/'), post.size());
-    uint32_t at = i;
-    bool all = true;
-    for_each_word(post.substr(0, slash), [&](std::string_view word) {
-      while (!word.empty() && all) {
-        const size_t hyphen = std::min(word.find('-'), word.size());
-        all = text.word(at, word.substr(0, hyphen));
+  uint32_t at = i;
+  bool all = true;
+  for_each_word(post, [&](std::string_view word) {
+    while (!word.empty() && all) {
+      const size_t hyphen = std::min(word.find('-'), word.size());
+      all = text.word(at, word.substr(0, hyphen));
+      ++at;
+      if (hyphen < word.size()) {
+        all = all && text.mark(at, kHyphen);
         ++at;
-        if (hyphen < word.size()) {
-          all = all && text.mark(at, kHyphen);
-          ++at;
-        }
-        word.remove_prefix(std::min(hyphen + 1, word.size()));
       }
-    });
-    if (all) end = at;
-    post.remove_prefix(std::min(slash + 1, post.size()));
-  }
-  return end;
+      word.remove_prefix(std::min(hyphen + 1, word.size()));
+    }
+  });
+  return all ? at : kNone;
 }
 
 /// The surname that the post at [i, end) tells of: "head teacher Ruth Calder", "Ruth Calder, the
@@ -81,28 +76,56 @@ uint32_t holder_of(const SentenceText& text, uint32_t i, uint32_t end) {
   return told && ends ? comma - 1 : kNone;
 }
 
+/// One way to say a post; longer ones of a group stand first.
+struct Way {
+  size_t group = 0;
+  int post = 0;
+  std::string_view words;
+};
+
+/// The ways by their first word, "co-pilot" by "co".
+const std::unordered_map<std::string_view, std::vector<Way>>& ways() {
+  static const auto all = [] {
+    std::unordered_map<std::string_view, std::vector<Way>> table;
+    for (size_t g = 0; g < posts().size(); ++g) {
+      int post = 0;
+      for_each_phrase(posts()[g], [&](std::string_view way) {
+        ++post;
+        while (!way.empty()) {
+          const size_t slash = std::min(way.find('/'), way.size());
+          const std::string_view words = way.substr(0, slash);
+          table[words.substr(0, words.find_first_of(" -"))].push_back({g, post, words});
+          way.remove_prefix(std::min(slash + 1, way.size()));
+        }
+      });
+    }
+    return table;
+  }();
+  return all;
+}
+
 std::vector<Held> posts_of(const SentenceText& text) {
   std::vector<Held> held;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if ((text.opposites().cues(text[i].id) & OppositeTable::kOffice) == 0) continue;
-    for (size_t g = 0; g < posts().size(); ++g) {
-      int post = 0;
-      bool found = false;
-      for_each_phrase(posts()[g], [&](std::string_view words) {
-        ++post;
-        const uint32_t end = found ? kNone : post_end(text, i, words);
-        if (end == kNone) return;
-        found = true;
-        // "assistant manager" is no manager.
-        if (i > 0 && among("deputy assistant vice co associate junior senior former acting first "
-                           "second head chief general ex sub",
-                           text[i - 1].word))
-          return;
-        if (i > 0 && text.mark(i - 1, kHyphen)) return;
-        const uint32_t surname = holder_of(text, i, end);
-        if (surname != kNone)
-          held.push_back({g, post, surname, std::min(i, surname), std::max(end, surname + 1)});
-      });
+    // "assistant manager" is no manager.
+    if (i > 0 && (text.mark(i - 1, kHyphen) ||
+                  among("deputy assistant vice co associate junior senior former acting first "
+                        "second head chief general ex sub",
+                        text[i - 1].word)))
+      continue;
+    const auto found = ways().find(text[i].word);
+    if (found == ways().end()) continue;
+    size_t done = posts().size();  // the group that is read
+    for (const Way& way : found->second) {
+      if (way.group == done) continue;
+      const uint32_t end = post_end(text, i, way.words);
+      if (end == kNone) continue;
+      done = way.group;
+      const uint32_t surname = holder_of(text, i, end);
+      if (surname != kNone)
+        held.push_back(
+            {way.group, way.post, surname, std::min(i, surname), std::max(end, surname + 1)});
     }
   }
   return held;

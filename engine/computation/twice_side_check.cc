@@ -26,6 +26,12 @@ std::string_view side_of(const ToldSentence& t, uint32_t first, uint32_t last) {
   for (uint32_t i = clause.first; i < clause.last; ++i) {
     if ((t.text().opposites().cues(t.text()[i].id) & OppositeTable::kAside) == 0) continue;
     if (!found.empty() && found != t.text()[i].word) return {};
+    // "the inbound platform" is no road.
+    if (t.text().noun(i + 1) && !t.text().verb(i + 1) &&
+        !among("traffic driver motorist lane carriageway side vehicle car lorry track line road "
+               "bore tube tunnel train service bridge",
+               t.text().lemma(i + 1)))
+      return {};
     found = t.text()[i].word;
   }
   return found;
@@ -40,6 +46,7 @@ bool compare_sides(const ToldSentence& before, std::string_view one, const ToldS
   if (b == kNone) return false;
   const std::string_view side = side_of(before, a, a_last);
   if (side.empty() || side != side_of(here, b, b_last)) return false;
+  if (here.text().has_word("platform", "platforms", "station")) return false;
   tell_against(before.text(), a, a_last, here.text(), here.clause(b).first, b_last, sink);
   return true;
 }

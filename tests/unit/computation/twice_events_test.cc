@@ -298,5 +298,120 @@ TEST(TwiceEvents, OfEachKind) {
   expect_accused("The hall was sold out. Rows of empty seats greeted the band.");
 }
 
+TEST(TwiceEvents, LookAlikes) {
+  expect_silence(
+      "The director of the museum, Anna Roth, opened the show. The museum's deputy director, Anna "
+      "Roth-Meier, spoke next.");
+  expect_silence(
+      "Police have ruled out arson at the mill. A cigarette caused the fire, the owner said.");
+  expect_silence(
+      "Engineers ruled out metal fatigue early on. Ice on the wings brought down the plane, the "
+      "report says.");
+  expect_silence(
+      "The ship sailed from Hull to Bergen. It took three days to cross from Bergen to Hull in the "
+      "storm of 1911.");
+  expect_silence(
+      "The race began in Lund and ended in Malmo. The winner's bus then took fans from Malmo to "
+      "Lund.");
+  expect_silence(
+      "United beat City on penalties. The loss of their goalkeeper leaves City short for the "
+      "final.");
+  expect_silence("United beat City. A defeat would have left United out of the cup.");
+  expect_silence("Five crew were rescued. All three of those still missing are from Porto.");
+  expect_silence(
+      "Ten people were arrested in the first raid. All four of those arrested in the second were "
+      "released.");
+  expect_silence("The theatre will close in June. Its bar, which closes in May, was losing money.");
+  expect_silence(
+      "The shop opens on Friday. On Thursday, when the owner opens a second one, there will be "
+      "cake.");
+  expect_silence(
+      "Parliament votes on Thursday. By Friday, when the markets open, the result will be known.");
+  expect_silence(
+      "A service will be held at St Mary's Church. Mourners may park at Mill Lane, where the "
+      "family lives.");
+  expect_silence(
+      "He was born in Ghent. Bruges, the town where he was raised, named a square after him.");
+  expect_silence(
+      "A robbery at a bank in Dale Road ended in gunfire. The Mill Street bank where he had worked "
+      "was empty.");
+  expect_silence("They paid 200,000 for the cottage. The 300,000 paid for the farm shocked them.");
+  expect_silence(
+      "The inbound track was closed. The inbound platform was open as usual for the exhibition.");
+  expect_silence(
+      "Only two members voted against the plan. It was the first time that the board had not been "
+      "unanimous.");
+  expect_silence("The firm is privately owned. The share price of its main rival fell.");
+  expect_silence("The family-owned brewer sold its stake in Oram. Oram's shares rose 3 per cent.");
+  expect_silence("No rain fell in the first week. In the second, heavy rain ruined the harvest.");
+  expect_silence("The dry summer ended in a downpour. It had stayed dry for nine weeks.");
+  expect_silence(
+      "The raid began shortly before midnight. It was over long before the lunchtime news.");
+  expect_silence("At midday the square was full. It had been empty under cover of darkness.");
+  expect_silence("The witness saw nothing. Other witnesses said the car was red.");
+  expect_silence("The show was a sell-out. The day before it had played to empty seats.");
+  expect_silence(
+      "The building escaped damage. The damage to cars in the street ran into thousands.");
+  expect_silence(
+      "The council met in private on the sale. The rest of the meeting was in open session.");
+  expect_silence("The project was finished on time. That of 2012 had come months late.");
+  expect_silence(
+      "The project came in under budget. The overspend on the earlier stage had been a scandal.");
+  expect_silence("All on board died. The survivors of the families have sued.");
+  expect_silence("The mother of three was fined, and he, her partner, was jailed.");
+  expect_silence("The actress thanked the father of her child, and she kissed him.");
+  expect_silence("The bride's father, a widower, and she danced.");
+  expect_silence("Police said the man had been sober. The woman he hit was over the limit.");
+  expect_silence("He left no will. His wife's will left everything to a cats' home.");
+  expect_silence("She never learned to drive. Her son drove her home to Leeds.");
+  expect_silence("He could not swim. His rescuer swam out to him.");
+  expect_silence("Kramer was blind from birth. Kramer's sister saw the accident.");
+  expect_silence("He has never been abroad. His brother returned from Spain.");
+  expect_silence(
+      "The bank was sold to Oram in May. Oram has yet to find a buyer for its insurance arm.");
+  expect_silence("The match was called off at noon. The women's match will go ahead as planned.");
+  expect_silence(
+      "The store closed in May. The chain plans to keep its other shops open until it closes for "
+      "good.");
+  expect_silence("The minister has resigned. His party leader is under pressure to resign.");
+  expect_silence("She retired in 2019. He will retire next year.");
+  expect_silence("The second-largest party walked out. No other party is larger than the Greens.");
+  expect_silence(
+      "Mr Berg, prosecuting, read out a letter. The defendant thanked his counsel, and her client "
+      "hugged him.");
+  expect_silence(
+      "Lena Voss, for the prosecution, opened the case. Mark Hill told the jury his client was "
+      "innocent.");
+  expect_silence(
+      "The trial's prosecutor, Lena Voss, said little. Voss's husband defends his clients in "
+      "Leeds.");
+  expect_silence("Nobody at the club would speak. The club's former captain told us he was sad.");
+  expect_silence(
+      "Council backs housing scheme\n\nA government inspector has turned down the council's plan "
+      "for 90 homes.");
+  expect_silence(
+      "Council blocks plan for bypass\n\nThe council approved the plan in May but on Monday voted "
+      "to block the plan.");
+  expect_silence("The school has no swimming pool. Its swimmers train in Lund.");
+  expect_silence("The village has no pub. The pub in the next village closes at ten.");
+  expect_silence("The house has no electricity. The couple's television is at his mother's.");
+  expect_silence("He is a vegetarian. His dog gets the steak.");
+  expect_silence("An only child, he was brought up by his mother's brother.");
+  expect_silence("She was childless. Her brother's son inherited the house.");
+  expect_silence(
+      "The three finalists will be Ann Hay, Bo Lund and the winner of Saturday's play-off.");
+  expect_silence("The two finalists, Rovers and City, and four others will share the money.");
+  expect_silence("The four sons, Karl, Emil and the twins, run the farm.");
+  expect_silence("They have five children, Ann, Bo, Carl and twins of two.");
+  expect_silence("He faces four charges, namely two of theft and two of fraud, and a fine.");
+  expect_silence("A map, a torch and a whistle are the only things you need.");
+  expect_silence("The jury of five was named. On it are Ann Hay, a vet, and four teachers.");
+  expect_silence("The station will be closed from 24 August until further notice.");
+  expect_silence("The tour runs from 28 June to 3 June 2026.");
+  expect_silence("The price rose from 24 August to 9 September.");
+  expect_silence("Opening hours are from 10 May until 30 May and from 5 June until 20 June.");
+  expect_silence("The fee works out at £5 a head for the 40 guests, or £200.");
+}
+
 }  // namespace
 }  // namespace factlint::test

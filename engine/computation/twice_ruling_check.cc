@@ -1,0 +1,62 @@
+// "Councillors throw out stadium scheme" over "planners gave the project the go-ahead": a ruling
+// told by other words in the headline.
+#include <string_view>
+
+#include "engine/computation/content_words.h"
+#include "engine/computation/phrase_set.h"
+#include "engine/computation/restated.h"
+#include "engine/computation/twice.h"
+
+namespace factlint::computation {
+namespace {
+
+/// Who decides, and what is decided, where headline and text choose other words for both.
+constexpr std::string_view kDeciders =
+    "council council's councillors councillor planners committee cabinet governors board "
+    "parliament "
+    "mps senators lawmakers senate county borough";
+constexpr std::string_view kMatters =
+    "scheme plan plans project proposal proposals bid application development homes blueprint "
+    "houses stadium bypass plea request";
+constexpr std::string_view kApproval =
+    "gave/gives/give/given * go-ahead|gave/gives/give/given * green light|"
+    "gave/gives/give/given * blessing|gave/gives/give * nod|approved/approves/approve|"
+    "backed/backs/back|waved/waves through|voted/votes for the|granted/grants * permission|"
+    "granted/grants * consent|said yes to|nodded through|passed the|passes|endorsed/endorses|"
+    "gets/got * go-ahead|gets/got * green light|okays|clears";
+constexpr std::string_view kRefusal =
+    "throw/throws/threw out|rejected/rejects/reject|turned/turns/turn down|refused/refuses/refuse|"
+    "voted/votes/vote down|kicked/kicks/kick out|vetoed/vetoes|blocked/blocks/block|"
+    "gave/gives * thumbs down|said/says/say no to|voted/votes/vote against|snubbed/snubs|"
+    "dismissed/dismisses|quashed/quashes|gave/gives * red light";
+
+}  // namespace
+
+void check_rulings(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink) {
+  constexpr std::string_view kOtherwise =
+      "not no never n't appeal recommend recommended recommendation urged asked could may despite "
+      "had previously again earlier overturn overturned another second challenge objection "
+      "objections first last but amendment advice government inspector court judge secretary";
+  if (!any_among(head.text(), kDeciders) || !any_among(body.text(), kDeciders) ||
+      !any_among(head.text(), kMatters) || !any_among(body.text(), kMatters) ||
+      any_among(body.text(), kOtherwise))
+    return;
+  for (const bool passed : {true, false}) {
+    static const PhraseSet kApproved(kApproval);
+    static const PhraseSet kRefused(kRefusal);
+    const PhraseSet& one = passed ? kApproved : kRefused;
+    const PhraseSet& other = passed ? kRefused : kApproved;
+    uint32_t a_last = 0;
+    uint32_t b_last = 0;
+    uint32_t last = 0;
+    const uint32_t a = one.told(head, a_last);
+    const uint32_t b = other.told(body, b_last);
+    if (a == kNone || b == kNone || other.told(head, last) != kNone ||
+        one.told(body, last) != kNone)
+      continue;
+    tell_restated(head.text(), a, a_last, body.text(), b, b_last, false, sink);
+    return;
+  }
+}
+
+}  // namespace factlint::computation
