@@ -51,7 +51,7 @@ constexpr auto kStances = std::to_array<Stance>({
     {"convicted|found guilty|found * guilty", "was acquitted|were acquitted|was cleared of",
      kAppeal, StanceLink::kMatter},
     {"all * survived|everyone * survived|everybody * survived|nobody died|no one died|"
-     "nobody was killed|no one was killed|without loss of life",
+     "nobody was killed|no one was killed|no/without loss of life",
      "the dead|the * dead|those who died|those killed|the people killed|the victims' families|"
      "the bodies of the|the deaths",
      kAnotherTime},

@@ -32,7 +32,7 @@ constexpr std::string_view kFates[] = {
 
 constexpr std::string_view kElse =
     "more another other others further later also now since total second initially originally "
-    "earlier previous previously least some up among including besides plus additional next who "
+    "earlier previous previously least some among including besides plus additional next who "
     "after-all not n't never or";
 
 size_t fate_of(const SentenceText& text, uint32_t i) {
