@@ -161,9 +161,8 @@ bool dated_apart(const SentenceText& before, const SentenceText& here) {
 
 bool other_day(const SentenceText& before, const SentenceText& here, AtomRange range) {
   for (uint32_t i = range.first; i < range.last && here.in(i); ++i) {
-    // "this year" is no day.
-    if (!here.is_date(i) || (!here.temporal(i).weekday_written && here.temporal(i).month == 0))
-      continue;
+    // "this year" is no day of its own.
+    if (!here.is_date(i) || fold_word(here.view(i, i + 1)) == "this year") continue;
     bool told = false;
     for (uint32_t k = 0; k < before.size() && !told; ++k)
       told = before.is_date(k) && same_day_words(before.temporal(k), here.temporal(i));
