@@ -38,7 +38,7 @@ class EventTimeReader {
       if (only != kNoMention) return;
       only = m;
     }
-    if (only == kNoMention || is_of_other_clause(only)) return;
+    if (only == kNoMention || is_of_other_clause(only) || lies_apart(only)) return;
     claim.time = view_.context().mentions.temporal(view_.context().mentions.all[only]);
     claim.time_range = view_.context().mentions.all[only].text;
     at_last(claim);
@@ -104,6 +104,19 @@ class EventTimeReader {
     };
     const auto described = view_.in(clause.verb, Relation::kRelativeClause);
     return !in_group(clause.verb) && std::none_of(described.begin(), described.end(), in_group);
+  }
+
+  /// A semicolon parts the date from the event.
+  bool lies_apart(uint32_t date) const {
+    if (group_.nodes.empty()) return false;
+    const uint32_t at = view_.context().mentions.all[date].tokens.first;
+    return std::all_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
+      const uint32_t node = view_.node(id).tokens.first;
+      for (uint32_t t = std::min(node, at); t < std::max(node, at); ++t) {
+        if (view_.context().tokens[t].mark_class == kSemicolon) return true;
+      }
+      return false;
+    });
   }
 
   /// "Four years ago [this week]": the years count.

@@ -232,6 +232,7 @@ class MeaningReader {
       claim.strict &= sure_cue() || leads_to_word(r.node);
       return found;
     }
+    if (const uint32_t day = day_right_behind(); day != kNoMention) return day;
     if (!sure_cue() && !owes()) return kNoMention;
     if (gives_name()) return only_day_before(instance_.verb);
     if (instance_.frame != nullptr && instance_.frame->words.size() == 2 && owes())
@@ -256,6 +257,17 @@ class MeaningReader {
       if (tells_time(only)) return kNoMention;
     }
     return only;
+  }
+
+  /// "means Saturday, they explain": the day that the verb stands before.
+  uint32_t day_right_behind() const {
+    if (instance_.verb == kNoNode || !sure_cue()) return kNoMention;
+    const uint32_t next = view_.node(instance_.verb).head + 1;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.tokens.first == next && is_weekday(view_, mention)) return m;
+    }
+    return kNoMention;
   }
 
   /// "came to Rome [on Thursday]": a time, not a sense; "a fair held on Sundays" may be one.

@@ -8,6 +8,12 @@
 namespace factlint {
 
 void RelationFinder::holders(const RelationInstance& base, NodeId id) {
+  // "knows the head of state": whoever that is
+  const uint32_t next = view_.node(id).tokens.last;
+  if (word(view_.node(id).lemma) == "head" && view_.phrases().tokens.contains(next + 1) &&
+      view_.word(next) == "of" &&
+      (view_.word(next + 1) == "state" || view_.word(next + 1) == "government"))
+    return;
   for (const uint32_t e : view_.edges_into(id)) {
     const Edge& edge = view_.phrases().edges[e];
     const Node& other = view_.node(edge.from);

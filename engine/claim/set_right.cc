@@ -57,13 +57,30 @@ bool anyone_who_says(const SentenceView& view, uint32_t at) {
 
 }  // namespace
 
+namespace {
+
+/// "It has no border with them, but goods come through, [say officials]": the turn is told, too.
+bool told_behind(const SentenceView& view, uint32_t turn) {
+  const TokenRange tokens = view.phrases().tokens;
+  for (uint32_t t = turn + 1; t + 1 < tokens.last; ++t) {
+    if (view.context().tokens[t].mark_class != kComma) continue;
+    for (uint32_t k = t + 1; k < std::min(tokens.last, t + 4); ++k) {
+      if (view.context().is(k, kSayVerb)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 bool told_apart(const SentenceView& view, NodeId verb) {
   if (verb == kNoNode) return false;
   const TokenRange tokens = view.phrases().tokens;
   const uint32_t at = view.node(verb).head;
   for (uint32_t t = tokens.first; t < tokens.last; ++t) {
     const std::string_view word = view.word(t);
-    if (t > at && (word == "but" || word == "yet" || view.context().calls_false(t))) return true;
+    const bool turns = (word == "but" || word == "yet") && !told_behind(view, t);
+    if (t > at && (turns || view.context().calls_false(t))) return true;
     if (t < at && (word == "nobody" || word == "none" || anyone_who_says(view, t) ||
                    (word == "no" && t + 1 < at && view.word(t + 1) == "one")))
       return true;

@@ -125,6 +125,11 @@ std::string portfolio(const SentenceView& view, NodeId id) {
     for (const NodeId part : view.conjuncts(edge.to)) {
       // "director of the service and a former guard": a title of its own.
       if (part != edge.to && view.node(part).determiner == Determiner::kIndefinite) break;
+      // "minister of the interior, and the commander of the guard": somebody else
+      const uint32_t first = view.node(part).tokens.first;
+      if (part != edge.to && first >= view.phrases().tokens.first + 2 &&
+          view.word(first - 1) == "and" && view.context().tokens[first - 2].mark_class == kComma)
+        break;
       // "leader for decades": how long, not of what.
       const std::string_view lemma = view.context().vocabulary.text(view.node(part).lemma);
       if (view.is_temporal(part) || lemma == "decade" || lemma == "year" || lemma == "term") break;

@@ -40,10 +40,18 @@ bool result_word(const SentenceText& text, uint32_t i) {
           "success", "edged",    "edge", "thrashed", "overcame", "downed",  "routed",  "loss"});
 }
 
+/// A hyphen, or a dash without blanks: "87–79".
+bool joins_score(const SentenceText& text, uint32_t i) {
+  if (text.mark(i, kHyphen)) return !text.dash(i);
+  const auto& tokens = text.context().tokens;
+  return text.mark(i, kDash) && text.in(i + 1) && tokens[text[i].tokens.first].is(kGlued) &&
+         tokens[text[i + 1].tokens.first].is(kGlued);
+}
+
 /// "97-88": two counts and a hyphen; "6-4, 3-6" are sets.
 std::optional<Score> score_at(const SentenceText& text, uint32_t i) {
-  if (!is_count(text, i) || !is_count(text, i + 2) || text.dash(i + 1) ||
-      !(text.mark(i + 1, kHyphen) || text.mark(i + 1, kDash)) || text.mark(i + 3, kHyphen))
+  if (!is_count(text, i) || !is_count(text, i + 2) || !joins_score(text, i + 1) ||
+      text.mark(i + 3, kHyphen))
     return std::nullopt;
   const Decimal a = text.figure_at(i).quantity.value;
   const Decimal b = text.figure_at(i + 2).quantity.value;
@@ -56,7 +64,7 @@ std::optional<Score> score_at(const SentenceText& text, uint32_t i) {
   }
   for (uint32_t k = i; k > 0 && i - k < kNear && !score.half_time; --k) {
     if (text.is_figure(k - 1) || text.mark(k - 1, kComma)) break;
-    score.final = score.final || result_word(text, k - 1);
+    score.final = score.final || result_word(text, k - 1) || text.word(k - 1, "final");
   }
   score.final = score.final && !score.half_time;
   return score;

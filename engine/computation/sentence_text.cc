@@ -297,7 +297,12 @@ void SentenceText::finish() {
   for (uint32_t i = 0; has_any(kFalseReportWord) && i < size() && !disowned_; ++i) {
     // "Three things went wrong" disowns nothing.
     const bool went = i > 0 && (is(i - 1, kShiftWord) || word(i - 1, "gone"));
-    disowned_ = is(i, kFalseReportWord) && !(went && word(i, "wrong"));
+    // "on the wrong bank": of the thing, not of what is told
+    const bool astray =
+        word(i, "wrong") && any_word(i + 1, {"bank", "side", "way", "end", "door", "foot", "place",
+                                             "direction", "track", "train", "bus", "address",
+                                             "turn", "turning", "road", "lane", "time"});
+    disowned_ = is(i, kFalseReportWord) && !(went && word(i, "wrong")) && !astray;
   }
   question_ = !atoms_.empty() && atoms_.back().mark == kQuestion;
 }

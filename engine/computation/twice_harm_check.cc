@@ -101,9 +101,28 @@ uint32_t victim_end(const SentenceText& text, uint32_t i, uint8_t spared_from) {
 }
 
 /// "Nobody was hurt when robbers rammed a van. ... the guard who was injured in the raid".
+/// "[The three people] injured by the falling roof", where the roof was told of: one past it; kNone
+/// for others.
+uint32_t injured_by(const SentenceText& before, const SentenceText& text, uint32_t i) {
+  if (i < 2 || !text.any_word(i, {"injured", "hurt", "wounded"}) || !text.noun(i - 1)) return kNone;
+  const bool the =
+      text.word(i - 2, "the") || (i > 2 && text.is_figure(i - 2) && text.word(i - 3, "the"));
+  if (!the || !text.any_word(i + 1, {"by", "in"}) || !text.word(i + 2, "the")) return kNone;
+  for (uint32_t k = i + 3; k < i + 6 && text.in(k); ++k) {
+    if (text.noun(k) && before.has_word(text[k].word)) return k + 1;
+  }
+  return kNone;
+}
+
 void check_victims(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
   const Spared none = spared(before);
   if (none.harm == 0 || before.disowned() || text.disowned()) return;
+  for (uint32_t i = 2; (none.harm & kHurt) != 0 && i < text.size(); ++i) {
+    const uint32_t end = injured_by(before, text, i);
+    if (end == kNone || other_harm(before, text, i, end)) continue;
+    return tell_against(before, 0, none.last, text, text.word(i - 2, "the") ? i - 2 : i - 3, end,
+                        sink);
+  }
   for (uint32_t i = 1; (none.harm & kHurt) != 0 && i < text.size(); ++i) {
     const uint32_t end = hurt_end(before, text, i);
     // "the injured driver of a second car", "the injured were in the other coach"

@@ -413,5 +413,14 @@ TEST(EventClaims, BeforeTheFirst) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/", s.text), s.told) << s.text;
 }
 
+TEST(EventClaims, DateBehindASemicolon) {
+  constexpr Sentence kSentences[] = {
+      {"CIS heads of state in session; 2nd Central Asia-Russia summit in parallel; trade with the "
+       "region put at US$45bn-plus for 2024 by Moscow.",
+       Told::kRight},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("event/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

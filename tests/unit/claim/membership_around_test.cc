@@ -547,5 +547,15 @@ TEST(MembershipAround, OneOfTheMembersOfWhatIsToldBefore) {
     EXPECT_EQ(told_of("membership/member", s.text), s.told) << s.text;
 }
 
+TEST(MembershipAround, AllButAndNoneOf) {
+  constexpr Sentence kSentences[] = {
+      {"All but three of the full members of the CIS are in the CSTO as well.", Told::kNothing},
+      {"Three of the full members of the CIS are in the CSTO as well.", Told::kWrong},
+      {"Moscow is not in doubt, yet Tashkent is the capital of none of the CSTO states.",
+       Told::kNothing},
+  };
+  for (const Sentence& s : kSentences) EXPECT_EQ(told_of("membership/", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

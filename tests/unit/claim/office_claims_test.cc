@@ -259,5 +259,22 @@ TEST(OfficeClaims, ColleaguesAndMinistriesByName) {
   for (const Sentence& s : kSentences) EXPECT_EQ(told_of("office/", s.text), s.told) << s.text;
 }
 
+TEST(OfficeClaims, NotWhomTheyServe) {
+  constexpr Sentence kSentences[] = {
+      {"Vladimir Kolokoltsev shares a first name with the head of state he serves.",
+       Told::kNothing},
+      {"Vladimir Kolokoltsev knows the head of state.", Told::kNothing},
+      {"Vladimir Kolokoltsev is the head of state of Russia.", Told::kWrong},
+      {"Guests included Vladimir Kolokoltsev, who is the minister of the interior, and the "
+       "commander of the National Guard.",
+       Told::kRight},
+      {"Guests included Vladimir Kolokoltsev, who is the minister of defence, and the commander of "
+       "the National Guard.",
+       Told::kWrong},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

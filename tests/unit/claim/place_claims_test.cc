@@ -108,5 +108,16 @@ TEST(PlaceClaims, VerbUnderstood) {
     EXPECT_EQ(told_of("attribute/capital", s.text), s.told) << s.text;
 }
 
+TEST(PlaceClaims, TurnTold) {
+  constexpr Sentence kSentences[] = {
+      {"Tajikistan has no frontier with Afghanistan, but goods come north, say customs men.",
+       Told::kWrong},
+      {"Tajikistan has a frontier with Afghanistan, but few goods come north, say customs men.",
+       Told::kRight},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("relation/border", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

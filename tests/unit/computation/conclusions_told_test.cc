@@ -92,7 +92,11 @@ TEST(ConclusionsTold, RightAndWrong) {
       "hectares out of a total of 300,000.",
       "A surplus of {13m|23m} crowns has saved the theatre. Receipts came to 84m crowns and "
       "outgoings to 71m.",
+      "She made the final score 87–79, and that {eight|nine}-point win takes the side to the top.",
       // lists
+      "The builder gives {three|two} reasons: a shortage of welders, a wet spring, and a drawing "
+      "that "
+      "showed the pier on the wrong bank.",
       "The clinic opens {three|four} mornings a week, on Mondays, Wednesdays and Fridays.",
       "The finalists are Kent, Surrey, Essex and Dorset. The first two are new; the other "
       "{two|three} are old hands.",
