@@ -80,8 +80,8 @@ std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry
       text.has_word("opening", "starting", "beginning", "opens", "starts", "begins") &&
       text.has_word("closing", "ending", "finishing", "closes", "ends", "finishes");
   const bool closes =
-      length && (opens_and_closes || text.any_word(until, {"until", "till", "from", "through"}) &&
-                                         (text.is_date(until + 1) || text.word(until + 1, "the")));
+      length && (opens_and_closes || (text.any_word(until, {"until", "till", "from", "through"}) &&
+                                      (text.is_date(until + 1) || text.word(until + 1, "the"))));
   // "put back by two weeks, to 19 June"
   const bool shifted = left > 0 && text.word(left - 1, "by") &&
                        text.has_word("put", "postponed", "delayed", "extended", "brought", "moved",

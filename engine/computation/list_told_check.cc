@@ -285,10 +285,32 @@ int marked_items(const SentenceText& text, uint32_t first, uint32_t last) {
   return labels > 1 ? labels : told.reached > 1 ? told.reached : 0;
 }
 
+namespace {
+
+/// "Now it takes four steps. (1) Register online, (2) upload a photograph, ..."
+void check_marked_next(const DocumentText& document, const SentenceText& text,
+                       const AnnouncedCount& count, ClaimSink& sink) {
+  const auto& sentences = document.context().sentences;
+  const uint32_t next = text.sentence() + 1;
+  if (next >= sentences.size() || sentences[next].block != sentences[text.sentence()].block) return;
+  const Token& opener = document.context().tokens[sentences[next].tokens.first];
+  if (opener.kind != TokenKind::kMark || opener.mark_class != kOpenBracket) return;
+  const SentenceText& list = document.any(next);
+  uint32_t past = 0;
+  if (item_label(list, 0, past) != 1 || count.partitive || count.rough) return;
+  const int marked = marked_items(list, 0, list.size());
+  if (marked >= 2)
+    tell_list_count(text, count, marked == count.value, marked, list.range(0, content_end(list)),
+                    sink);
+}
+
+}  // namespace
+
 void check_told_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   const auto counts = announced_counts(text, 0, text.size());
   if (counts.size() != 1) return;
   const AnnouncedCount& count = counts.front();
+  check_marked_next(document, text, count, sink);
   check_complete_list(document, text, count, sink);
   if (!list_may_follow(document, text)) return;
   if (text.has(kOpenWord, count.head, text.size())) return;

@@ -137,11 +137,49 @@ void tell(const SentenceText& text, uint32_t i, const WeekdayDate& date, int yea
   sink.tell(text.sentence(), std::move(told));
 }
 
+/// "the weekend of 13 and 14 May 2025": days in the middle of the week.
+void check_weekend(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  uint32_t word = i;
+  while (word > 0 && i - word < 3 && !text.word(word, "weekend")) --word;
+  if (!text.word(word, "weekend") || word == i || text.temporal(i).weekday_written) return;
+  for (uint32_t k = word + 1; k < i; ++k) {
+    if (!text.any_word(k, {"of", "on"}) && !text.mark(k, kComma)) return;
+  }
+  const Temporal& t = text.temporal(i);
+  if (!t.has_year || t.recurring || t.relative || t.readings.size() != 1 || !t.readings[0].begin ||
+      !t.readings[0].end)
+    return;
+  const Day first = *t.readings[0].begin;
+  const Day last{t.readings[0].end->number - 1};
+  if (last.number < first.number || last.number > first.number + 3) return;
+  const auto off = [](Weekday day) {
+    return day == Weekday::kFriday || day == Weekday::kSaturday || day == Weekday::kSunday;
+  };
+  // A long weekend ends on Monday.
+  const bool ok =
+      off(weekday_of(first)) && (off(weekday_of(last)) || weekday_of(last) == Weekday::kMonday);
+  if (!ok && weekday_of(first) == Weekday::kMonday) return;
+  const YearMonthDay day = civil(first);
+  Told told;
+  told.check = CheckKind::kWeekday;
+  told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+  told.span = text.range(word, i + 1);
+  told.value = weekday_name(weekday_of(first));
+  told.message = fmt::format("{} is a {}{}", date_words(day.year, day.month, day.day), told.value,
+                             ok ? "" : ", no day of a weekend");
+  told.steps.push_back(fmt::format("{}: {}", date_words(day.year, day.month, day.day), told.value));
+  told.mentions = {text[i].mention};
+  sink.tell(text.sentence(), std::move(told));
+}
+
 }  // namespace
 
 void check_period_weekdays(const SentenceText& text, ClaimSink& sink) {
-  if (!text.has_period() || !sink.wants(CheckKind::kWeekday) || text.disowned() || text.question())
-    return;
+  if (!sink.wants(CheckKind::kWeekday) || text.disowned() || text.question()) return;
+  for (uint32_t i = 1; text.may_have("weekend") && i < text.size(); ++i) {
+    if (text.is_date(i)) check_weekend(text, i, sink);
+  }
+  if (!text.has_period()) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) continue;
     if (text.temporal(i).recurring) continue;

@@ -93,7 +93,11 @@ TEST(ConclusionsTold, RightAndWrong) {
       "A surplus of {13m|23m} crowns has saved the theatre. Receipts came to 84m crowns and "
       "outgoings to 71m.",
       "She made the final score 87–79, and that {eight|nine}-point win takes the side to the top.",
+      "The festival has moved to the weekend of {10 and 11|13 and 14} May 2025.",
       // lists
+      "Renewing a permit now takes {five|four} steps. (1) Register online, (2) upload a "
+      "photograph, "
+      "(3) pay the fee, (4) wait for a code, (5) collect the card in person.",
       "The builder gives {three|two} reasons: a shortage of welders, a wet spring, and a drawing "
       "that "
       "showed the pier on the wrong bank.",
