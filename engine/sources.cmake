@@ -240,7 +240,6 @@ set(engine_sources
   computation/twice_befallen_check.cc
   computation/twice_cause_check.cc
   computation/twice_check.cc
-  computation/twice_contest_check.cc
   computation/twice_duty_check.cc
   computation/twice_event_day_check.cc
   computation/twice_exclusion_check.cc
@@ -256,13 +255,10 @@ set(engine_sources
   computation/twice_order_check.cc
   computation/twice_outcome_check.cc
   computation/twice_path_check.cc
-  computation/twice_place_check.cc
   computation/twice_post_check.cc
-  computation/twice_price_check.cc
   computation/twice_pronoun_check.cc
   computation/twice_role_check.cc
   computation/twice_ruling_check.cc
-  computation/twice_side_check.cc
   computation/twice_stance_check.cc
   computation/twice_taken_check.cc
   computation/twice_treated.cc

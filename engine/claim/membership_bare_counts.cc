@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 2> kSure = {"members", "signatories"};
 constexpr std::array<std::string_view, 10> kEmblems = {
     "flags",  "seats",      "chairs",     "delegations", "votes",
     "vetoes", "nameplates", "signatures", "anthems",     "desks"};
-constexpr std::array<std::string_view, 6> kBefore = {"with", "its", "all", "the", "these", "for"};
+constexpr std::array<std::string_view, 4> kBefore = {"with", "its", "all", "for"};
 constexpr std::array<std::string_view, 14> kNarrow = {
     "of",      "in", "from",      "who",     "that", "which", "whose",
     "outside", "or", "including", "besides", "such", "plus",  "more"};

@@ -242,9 +242,10 @@ void check_impossible_ends(const SentenceText& text, uint32_t i, ClaimSink& sink
 /// "on 6 May 2026. Since that is a Monday, ...": the only day that the sentence before tells.
 void check_taken_up(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   uint32_t that = 0;
-  while (that < 6 && !text.any_word(that, {"that", "it", "this", "which"})) ++that;
+  while (that < 6 && !text.any_word(that, {"that", "this", "which"})) ++that;
+  const bool ends = !text.in(that + 4) || text[that + 4].kind == AtomKind::kMark;
   if (that == 6 || !text.is(that + 1, kBeWord) || !text.word(that + 2, "a") ||
-      !bare_weekday(text, that + 3) || text.noun(that + 4))
+      !bare_weekday(text, that + 3) || !ends || taken_back(document, text))
     return;
   // "In 2024 that was a Tuesday"
   for (uint32_t i = 0; i < that; ++i) {

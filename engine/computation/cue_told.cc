@@ -185,7 +185,9 @@ bool CueReader::told_together() {
 bool CueReader::behind_between_them() const {
   const bool begins = (text_.word(0, "between") && text_.any_word(1, {"them", "us"})) ||
                       text_.any_word(0, {"together", "jointly", "combined"});
-  if (!begins || !text_.mark(entry_.last, kComma) || entry_.thing.empty()) return false;
+  if (!begins || !text_.mark(entry_.last, kComma) || entry_.thing.empty() ||
+      text_.figure_places().empty())
+    return false;
   // Nothing narrows the last part ("nine before the war").
   const uint32_t part = text_.figure_places().back() + 1;
   if (!text_.end_of_clause(part) && !(text_.word(part, "of") && text_.end_of_clause(part + 2)))

@@ -176,7 +176,8 @@ std::optional<Ends> after_ends(const SentenceText& text, uint32_t i) {
     if (text[other].kind == AtomKind::kMark && !text.mark(other, kHyphen)) return std::nullopt;
     // "the reopening that had been promised for 5 April" is one thing still.
     const bool relative = text.any_word(other, {"that", "which"}) &&
-                          (text.noun(other - 1) || text[other - 1].word.ends_with("ing"));
+                          (text.noun(other - 1) || text[other - 1].word.ends_with("ing")) &&
+                          (text.is(other + 1, kBeWord) || text.any_word(other + 1, {"had", "has"}));
     if (text.is(other, kBreakWord) && !relative) return std::nullopt;
     ++other;
   }

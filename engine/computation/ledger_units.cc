@@ -213,7 +213,10 @@ void read_millions(const SentenceText& text, std::vector<Entry>& entries) {
   });
   if (money == entries.end()) return;
   for (Entry& e : entries) {
-    if (e.unit != "meter" || !in_millions(e)) continue;
+    // "the 44m yacht" has a length.
+    if (e.unit != "meter" || !in_millions(e) || text.noun(e.at + 1) || text.adjective(e.at + 1) ||
+        text.mark(e.at + 1, kHyphen))
+      continue;
     const Decimal million(1000000);
     e.unit = money->unit;
     e.value = e.value * million;

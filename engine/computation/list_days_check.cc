@@ -17,7 +17,7 @@ AnnouncedCount days_at(const SentenceText& text, uint32_t i) {
     if (q->unit != "day" && q->unit != "night") return count;
   } else if (is_count(text, i) &&
              text.any_word(i + 1, {"mornings", "afternoons", "evenings", "nights", "days",
-                                   "sessions", "shifts", "lunchtimes", "times"})) {
+                                   "sessions", "shifts", "lunchtimes"})) {
     q = &text.figure_at(i).quantity;
     ++count.head;
   }
@@ -78,6 +78,14 @@ Days read_days(const SentenceText& text, uint32_t i) {
   return found;
 }
 
+/// Another weekday stands in atoms [first, last): "..., Sundays from noon".
+bool more_days(const SentenceText& text, uint32_t first, uint32_t last) {
+  for (uint32_t i = first; i < last; ++i) {
+    if (text.is_date(i) && text.temporal(i).weekday_written) return true;
+  }
+  return false;
+}
+
 void check_days(const SentenceText& text, const AnnouncedCount& count, ClaimSink& sink) {
   uint32_t i = past_week(text, count.head + 1);
   const bool weekly = i > count.head + 1;
@@ -91,6 +99,7 @@ void check_days(const SentenceText& text, const AnnouncedCount& count, ClaimSink
   if (text.any_word(days.last, {"to", "until", "till", "through", "or", "except", "plus", "and"}) ||
       text.dash(days.last) || text.has_any(kOpenWord))
     return;
+  if (more_days(text, days.last, text.size())) return;
   tell_list_count(text, count, days.days == count.value, days.days, text.range(first, days.last),
                   sink);
 }
@@ -102,7 +111,8 @@ void check_days_behind(const SentenceText& text, uint32_t figure, const Announce
   for (uint32_t i = 0; i + 1 < figure; ++i) {
     if (!weekday_at(text, i)) continue;
     const Days days = read_days(text, i);
-    if (days.days >= 2 && days.closed && !days.open && !days.twice && days.last < figure)
+    if (days.days >= 2 && days.closed && !days.open && !days.twice && days.last < figure &&
+        !more_days(text, days.last, figure))
       tell_list_count(text, count, days.days == count.value, days.days, text.range(i, days.last),
                       sink);
     return;

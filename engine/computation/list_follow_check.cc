@@ -228,15 +228,19 @@ bool check_first_and_others(const DocumentText& document, const SentenceText& te
   const int off = static_cast<int>((sum - Decimal(run->likely)).to_int());
   if (off > 2 || off < -2) return false;
   const SentenceText& before = *right_before(document, text);
+  const auto in_words = [](int n) {
+    const std::string_view word = small_number_word(n);
+    return word.empty() ? std::to_string(n) : std::string(word);
+  };
   Told told;
   told.check = CheckKind::kListCount;
   told.verdict = off == 0 ? VerdictKind::kSupported : VerdictKind::kInconsistent;
   told.span = text.range(others - 1, others + 1);
   told.value = std::to_string(run->likely);
   told.message = fmt::format("the list before holds {}, {} first {} and {} others are {}",
-                             small_number_word(run->likely), off == 0 ? "and the" : "but the",
+                             in_words(run->likely), off == 0 ? "and the" : "but the",
                              text.view(first, first + 1), text.view(others, others + 1),
-                             small_number_word(static_cast<int>(sum.to_int())));
+                             in_words(static_cast<int>(sum.to_int())));
   told.elsewhere = before.range(run->first, run->last);
   told.mentions = {text.atom_mention(first), text.atom_mention(others)};
   sink.tell(text.sentence(), std::move(told));

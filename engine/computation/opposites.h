@@ -64,13 +64,9 @@ class OppositeTable {
     kTown = 1ULL << 32,      ///< "Porto"
     kRuling = 1ULL << 33,    ///< "ruled", "discounted": a cause may be ruled out
     kBlame = 1ULL << 34,     ///< "blame", "caused"
-    kResult = 1ULL << 35,    ///< "the defeat", "the win"
     kOffice = 1ULL << 36,    ///< "captain", "deputy": of a post
-    kWhere = 1ULL << 37,     ///< "where"
     kBefallen = 1ULL << 38,  ///< "rescued", "trapped": what befell people
     kWhen = 1ULL << 39,      ///< verbs of a day ("starts", "closes") in a clause
-    kSpent = 1ULL << 40,     ///< "paid", "spent"
-    kAside = 1ULL << 41,     ///< "clockwise", "northbound": one side of a road
   };
   uint64_t cues(WordId word) const { return word < cues_.size() ? cues_[word] : 0; }
   Entry of(WordId word) const { return word < entries_.size() ? entries_[word] : Entry(); }

@@ -158,7 +158,8 @@ void check_weekend(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   // A long weekend ends on Monday.
   const bool ok =
       off(weekday_of(first)) && (off(weekday_of(last)) || weekday_of(last) == Weekday::kMonday);
-  if (!ok && weekday_of(first) == Weekday::kMonday) return;
+  // "the festival weekend of Thursday to Sunday"
+  if (!ok && (weekday_of(first) == Weekday::kMonday || off(weekday_of(last)))) return;
   const YearMonthDay day = civil(first);
   Told told;
   told.check = CheckKind::kWeekday;

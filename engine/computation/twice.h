@@ -65,9 +65,6 @@ void check_causes(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 /// "Began in the kitchen and climbed to the attic ... from the attic to the kitchen".
 void check_paths(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
-/// "A beat B ... The defeat leaves A".
-void check_contests(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
-
 /// "A, the head teacher ... A, the school's deputy head".
 void check_held_posts(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
@@ -77,17 +74,8 @@ void check_befallen(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink)
 /// "Will walk out on Monday ... from Tuesday, when the stoppage starts".
 void check_event_days(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
-/// "Played at Gorse Park ... Heath Lane, where the final is being played".
-void check_places(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
-
-/// "The clockwise carriageway was shut ... drivers heading clockwise were not affected".
-void check_sides(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
-
 /// "The grandmother of five ... and he": the only person told, within one sentence.
 void check_noun_pronoun(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
-
-/// "Paid £2.4m for the portrait ... the £2.8m laid out on the picture".
-void check_prices(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
 /// "A Liberal member of parliament ... The Conservative lawmaker": the one person told, taken up by
 /// what excludes how he was told.

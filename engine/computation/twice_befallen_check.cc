@@ -13,19 +13,20 @@ namespace {
 
 /// Participles of one fate each.
 constexpr std::string_view kFates[] = {
-    "rescued airlifted winched saved plucked pulled lifted freed brought",
-    "trapped stranded marooned buried",
-    "arrested detained seized held",
+    "rescued saved",
+    "airlifted winched",
+    "trapped stranded marooned",
+    "arrested detained",
     "charged accused",
     "jailed imprisoned",
-    "kidnapped abducted captured",
+    "kidnapped abducted",
     "sacked dismissed",
     "evacuated",
     "drowned",
     "expelled deported",
     "injured hurt wounded",
     "killed dead",
-    "stolen taken",
+    "stolen",
     "chosen selected shortlisted picked",
     "appointed elected",
 };
@@ -33,7 +34,7 @@ constexpr std::string_view kFates[] = {
 constexpr std::string_view kElse =
     "more another other others further later also now since total second initially originally "
     "earlier previous previously least some among including besides plus additional next who "
-    "after-all not n't never or";
+    "not n't never or";
 
 size_t fate_of(const SentenceText& text, uint32_t i) {
   if (text[i].kind != AtomKind::kWord) return std::size(kFates);

@@ -246,13 +246,9 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   if (has(Cue::kStanced) && had(Cue::kStance)) check_stances(tellings, sentence, sink);
   if (has(Cue::kBlame)) check_causes(tellings, sentence, sink);
   if (has(Cue::kFrom) || had(Cue::kFrom)) check_paths(tellings, sentence, sink);
-  if (has(Cue::kResult)) check_contests(tellings, sentence, sink);
-  if (has(Cue::kAside) && had(Cue::kAside)) check_sides(tellings, sentence, sink);
   if (has(Cue::kOneSex)) check_noun_pronoun(tellings, sentence, sink);
-  if (has(Cue::kWhere)) check_places(tellings, sentence, sink);
   if (has(Cue::kBefallen)) check_befallen(tellings, sentence, sink);
   if (has(Cue::kWhen)) check_event_days(tellings, sentence, sink);
-  if (has(Cue::kSpent)) check_prices(tellings, sentence, sink);
   if (has(Cue::kOffice)) check_held_posts(tellings, sentence, sink);
   if (has(Cue::kSlot) && had(Cue::kSlot)) check_taken_up(tellings, sentence, sink);
   if (has(Cue::kTown) && had(Cue::kTown)) check_towns(tellings, sentence, sink);

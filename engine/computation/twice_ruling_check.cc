@@ -12,7 +12,7 @@ namespace {
 
 /// Who decides, and what is decided, where headline and text choose other words for both.
 constexpr std::string_view kDeciders =
-    "council council's councillors councillor planners committee cabinet governors board "
+    "council councillors councillor planners committee cabinet governors board "
     "parliament "
     "mps senators lawmakers senate county borough";
 constexpr std::string_view kMatters =
@@ -21,13 +21,14 @@ constexpr std::string_view kMatters =
 constexpr std::string_view kApproval =
     "gave/gives/give/given * go-ahead|gave/gives/give/given * green light|"
     "gave/gives/give/given * blessing|gave/gives/give * nod|approved/approves/approve|"
-    "backed/backs/back|waved/waves through|voted/votes for the|granted/grants * permission|"
-    "granted/grants * consent|said yes to|nodded through|passed the|passes|endorsed/endorses|"
-    "gets/got * go-ahead|gets/got * green light|okays|clears";
+    "backs|waved/waves through|voted/votes for the|granted/grants * permission|"
+    "granted/grants * consent|said yes to|nodded through|endorsed/endorses|"
+    "gets/got * go-ahead|gets/got * green light|okays";
 constexpr std::string_view kRefusal =
     "throw/throws/threw out|rejected/rejects/reject|turned/turns/turn down|refused/refuses/refuse|"
     "voted/votes/vote down|kicked/kicks/kick out|vetoed/vetoes|blocked/blocks/block|"
-    "gave/gives * thumbs down|said/says/say no to|voted/votes/vote against|snubbed/snubs|"
+    "gave/gives * thumbs down|said/says/say no to|voted/votes/vote against|voted/votes * "
+    "against|snubbed/snubs|"
     "dismissed/dismisses|quashed/quashes|gave/gives * red light";
 
 }  // namespace

@@ -59,12 +59,6 @@ TEST(TwiceStates, PeopleAndThings) {
       "per cent.");
   expect_silence(
       "The privately owned firm is suing Oram plc. Shares in the company fell 3 per cent.");
-  expect_accused(
-      "It stayed dry for the whole of the carnival. The brass band played on under umbrellas, in "
-      "pouring rain.");
-  expect_accused(
-      "The final was played in bright sunshine. The crowd sheltered from the rain under the "
-      "trees.");
   expect_silence("It stayed dry in the south. Heavy rain fell in the north.");
   expect_silence("It stayed dry all day. Heavy rain is forecast for Sunday.");
   expect_silence("It has not rained since May. Farmers pray for a downpour.");
@@ -135,9 +129,6 @@ TEST(TwiceStates, SidesEndsAndRanks) {
       "The pit at Oram ceased production in 2019. Miners fear for their homes when the pit closes "
       "next spring.");
   expect_silence("The mill fell silent in March. A new mill will close the gap.");
-  expect_accused(
-      "The old theatre was demolished in 2011. Friends of the theatre say it still stands for all "
-      "that was good in the town. It is to be demolished next year.");
   expect_accused(
       "The chapel was pulled down in May. Villagers hope to buy it before it is demolished.");
   expect_silence("The chapel was pulled down in May. The school next to it still stands.");
