@@ -357,14 +357,24 @@ void OppositeTable::add_cues(const Vocabulary& vocabulary, const Lexicon& lexico
   put(travel_words(), kLeaves);
   put(woman_nouns(), kOneSex);
   put(man_nouns(), kOneSex);
+  size_t row = 0;
+  const auto add_row = [&](std::string_view phrase, std::bitset<128> StanceRows::*side) {
+    for_each_choice(rarest(phrase), [&](std::string_view word) {
+      const WordId id = vocabulary.find(word);
+      if (id != kUnknownWord) (stance_rows_[id].*side).set(row);
+    });
+  };
   for (const Stance& s : stances()) {
     const uint64_t both = s.turned ? kStance | kStanced : 0;
     for_each_phrase(s.earlier, [&](std::string_view phrase) {
       put(rarest(phrase), static_cast<Cue>(kStance | both));
+      add_row(phrase, &StanceRows::earlier);
     });
     for_each_phrase(s.later, [&](std::string_view phrase) {
       put(rarest(phrase), static_cast<Cue>(kStanced | both));
+      add_row(phrase, &StanceRows::later);
     });
+    ++row;
   }
   for (const auto& [words, cue] : kCueWords) put(words, cue);
   put("plea before previous earlier preceding both pair duo trio threesome triplets quartet "

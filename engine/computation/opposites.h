@@ -2,8 +2,10 @@
 // "driest" and "wettest", "Airbus" and "Boeing". By word ids, as stem_table.h.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "engine/lexicon/lexicon.h"
@@ -69,6 +71,16 @@ class OppositeTable {
     kWhen = 1ULL << 39,      ///< verbs of a day ("starts", "closes") in a clause
   };
   uint64_t cues(WordId word) const { return word < cues_.size() ? cues_[word] : 0; }
+  /// The rows of the table of stances of which a phrase may hold the word as its rarest one.
+  struct StanceRows {
+    std::bitset<128> earlier;
+    std::bitset<128> later;
+  };
+  /// nullptr for words of none.
+  const StanceRows* stance_rows(WordId word) const {
+    const auto found = stance_rows_.find(word);
+    return found == stance_rows_.end() ? nullptr : &found->second;
+  }
   Entry of(WordId word) const { return word < entries_.size() ? entries_[word] : Entry(); }
 
  private:
@@ -76,6 +88,7 @@ class OppositeTable {
 
   std::vector<Entry> entries_;
   std::vector<uint64_t> cues_;
+  std::unordered_map<WordId, StanceRows> stance_rows_;
 };
 
 }  // namespace factlint::computation

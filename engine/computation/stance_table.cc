@@ -339,6 +339,7 @@ constexpr auto kStances = std::to_array<Stance>({
 
 }  // namespace
 
+static_assert(std::size(kStances) <= 128);  // OppositeTable::StanceRows
 std::span<const Stance> stances() { return kStances; }
 
 }  // namespace factlint::computation

@@ -70,6 +70,23 @@ bool compare_stances(const Stance& stance, const PhraseSet& one, const PhraseSet
   return true;
 }
 
+/// The rows of which the sentence may tell a phrase.
+OppositeTable::StanceRows rows_of(const ToldSentences& tellings, const ToldSentence& telling) {
+  OppositeTable::StanceRows rows;
+  const DocumentContext& context = tellings.document().context();
+  const OppositeTable& opposites = telling.text().opposites();
+  const TokenRange tokens = context.sentences[telling.text().sentence()].tokens;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const WordId word = context.tokens[t].word;
+    if ((opposites.cues(word) & (OppositeTable::kStance | OppositeTable::kStanced)) == 0) continue;
+    const auto* own = opposites.stance_rows(word);
+    if (own == nullptr) continue;
+    rows.earlier |= own->earlier;
+    rows.later |= own->later;
+  }
+  return rows;
+}
+
 }  // namespace
 
 void check_stances(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
@@ -81,9 +98,16 @@ void check_stances(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) 
   if (before.text().question() || here.text().question() || before.text().disowned() ||
       here.text().disowned())
     return;
-  for (size_t s = 0; s < sides().size(); ++s) {
+  const OppositeTable::StanceRows a = rows_of(tellings, before);
+  const OppositeTable::StanceRows b = rows_of(tellings, here);
+  const auto forward = a.earlier & b.later;
+  const auto turned = a.later & b.earlier;
+  if ((forward | turned).none()) return;
+  const std::vector<Sides>& all = sides();
+  for (size_t s = 0; s < all.size(); ++s) {
+    if (!forward[s] && !turned[s]) continue;
     const Stance& stance = stances()[s];
-    const auto& [earlier, later] = sides()[s];
+    const auto& [earlier, later] = all[s];
     if (compare_stances(stance, earlier, later, before, here, sink)) return;
     if (stance.turned && compare_stances(stance, later, earlier, before, here, sink)) return;
   }
