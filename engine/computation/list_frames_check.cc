@@ -208,6 +208,10 @@ struct Candidate {
 /// "four times, in 1998, 2001 and 2004", "three days a week, Monday, Friday and Sunday": one kind
 /// of dates, and no more of them than such a length has.
 bool times_of(const SentenceText& text, const AnnouncedCount& count, const ListRun& run) {
+  // "on Fridays and Saturdays from 8pm, Sundays from noon": the list goes on
+  for (uint32_t i = run.last; i < text.size(); ++i) {
+    if (text.is_date(i) && text.temporal(i).weekday_written) return false;
+  }
   if (count.length) {
     for (uint32_t i = count.head + 1; i < run.first; ++i) {
       if (text.is_date(i)) return false;  // "are Monday, Friday and Sunday"

@@ -131,6 +131,7 @@ TEST(ConclusionsTold, SoundLookAlikes) {
       "had filled the schools.",
       "From 1922 until 1986 the mill stood here; for the first 54 years of that it made rope.",
       "The clinic opens four mornings a week, among them Mondays and Fridays.",
+      "The bar opens three nights a week, on Fridays and Saturdays from 8pm, Sundays from noon.",
       "The clinic opens three mornings a week: Mondays, Wednesdays, Fridays and, in winter, "
       "Saturdays.",
       "The guest house charges £90 a night, or £540 for a week. The seventh night is free.",
