@@ -277,11 +277,11 @@ void classify(const SentenceText& text, std::vector<Piece> pieces, ItemCounts& o
     out.names = out.names && is_name(text, piece);
     out.lengthy = out.lengthy || piece.last - piece.first > kLongItem;
     // "..., and a drawing that showed the pier": the last one may say more of itself.
-    uint32_t last = piece.last;
+    uint32_t own = piece.last;
     for (uint32_t i = piece.first + 2; i < piece.last && &piece == &pieces.back(); ++i) {
-      if (text.any_word(i, {"that", "which", "who"}) && text.noun(i - 1)) last = std::min(last, i);
+      if (text.any_word(i, {"that", "which", "who"}) && text.noun(i - 1)) own = std::min(own, i);
     }
-    clauses += has_clause(text, piece.first, last) ? 1U : 0U;
+    clauses += has_clause(text, piece.first, own) ? 1U : 0U;
     out.all_clauses = out.all_clauses && all_clauses(text, piece);
     out.people = out.people && people_in(text, piece);
     out.numbers = out.numbers && every_stretch(piece, [&](uint32_t first, uint32_t last) {
