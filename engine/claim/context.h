@@ -60,8 +60,7 @@ struct DocumentContext {
     const uint64_t classes = kFalseNoun | kFalseAdjective;
     const WordClasses& words = phrase_finder.classes();
     const WordId word = tokens[token].word;
-    if (!words.is(word, classes) &&
-        !words.is(lexicon.lemma(word, PartOfSpeech::kNoun), classes))
+    if (!words.is(word, classes) && !words.is(lexicon.lemma(word, PartOfSpeech::kNoun), classes))
       return false;
     return vocabulary.text(lexicon.lemma(word, PartOfSpeech::kNoun)) != "lie";
   }
