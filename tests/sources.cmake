@@ -19,6 +19,7 @@ set(unit_test_sources
   unit/claim/person_claims_test.cc
   unit/claim/place_claims_test.cc
   unit/claim/refuted_test.cc
+  unit/claim/reservations_test.cc
   unit/claim/row_claims_test.cc
   unit/claim/rule_check_test.cc
   unit/claim/status_claims_test.cc

@@ -80,11 +80,149 @@ bool of_none(const DocumentContext& context, const Claim& claim) {
   return false;
 }
 
+/// The sentence of a claim, word by word.
+class Sentenced {
+ public:
+  Sentenced(const DocumentContext& context, const Claim& claim)
+      : context_(context), claim_(claim), tokens_(context.sentences[claim.sentence].tokens) {
+    first_ = tokens_.first;
+    while (first_ < tokens_.last && context.tokens[first_].end <= claim.span.begin) ++first_;
+    last_ = first_;
+    while (last_ < tokens_.last && context.tokens[last_].begin < claim.span.end) ++last_;
+  }
+
+  /// "No one has proposed making it a member."
+  bool said_by_nobody() const {
+    constexpr uint32_t kReach = 8;
+    bool proposes = false;
+    for (uint32_t t = first_; t > tokens_.first && first_ - t < kReach; --t) {
+      const std::string told = word(t - 1);
+      proposes = proposes || told == "proposed" || told == "proposes" || told == "suggested" ||
+                 told == "suggests" || told == "says" || told == "said" || told == "claims" ||
+                 told == "claimed" || told == "wants" || told == "asked";
+      if (!proposes) continue;
+      if (word(t - 1) == "nobody" || word(t - 1) == "no-one" ||
+          (word(t - 1) == "one" && t > tokens_.first + 1 && word(t - 2) == "no"))
+        return true;
+    }
+    return false;
+  }
+
+  /// "..., only to be told that it has six", "that is no longer true", "changed it to second".
+  bool set_right_behind() const {
+    for (uint32_t t = last_; t + 2 < tokens_.last; ++t) {
+      const std::string here = word(t);
+      const std::string next = word(t + 1);
+      if (here == "only" && next == "to" && word(t + 2) == "be") return true;
+      if ((here == "longer" || here == "not" || here == "never") && next == "true") return true;
+      if (next == "it" &&
+          (here == "changed" || here == "corrected" || here == "amended" || here == "fixed"))
+        return true;
+    }
+    return false;
+  }
+
+  /// "Which of these is not in the pact - A, B, C?"
+  bool asks_which() const {
+    for (uint32_t t = tokens_.first; t + 2 < tokens_.last; ++t) {
+      const std::string of = word(t + 2);
+      if (word(t) == "which" && word(t + 1) == "of" &&
+          (of == "these" || of == "the" || of == "those"))
+        return true;
+    }
+    return false;
+  }
+
+  /// "The other body counts four CIS countries among them: A, B, C and D".
+  bool counts_among() const {
+    constexpr uint32_t kReach = 8;
+    for (uint32_t t = first_ > tokens_.first + kReach ? first_ - kReach : tokens_.first;
+         t + 1 < std::min(tokens_.last, last_ + 3); ++t) {
+      const std::string next = word(t + 1);
+      // "eleven members, among them Armenia" names some of its own.
+      const bool set_off = t > tokens_.first && context_.tokens[t - 1].kind == TokenKind::kMark;
+      if (word(t) == "among" && !set_off && (next == "them" || next == "its" || next == "their"))
+        return true;
+    }
+    return false;
+  }
+
+  /// "Astana, first summit, 2022; Dushanbe, second, 2025": its parts stand in several items.
+  bool across_items() const {
+    uint32_t begin = claim_.span.end;
+    uint32_t end = claim_.span.begin;
+    const auto widen = [&](TextRange range) {
+      if (range.empty() || range.begin < context_.tokens[tokens_.first].begin ||
+          range.end > context_.tokens[tokens_.last - 1].end)
+        return;
+      begin = std::min(begin, range.begin);
+      end = std::max(end, range.end);
+    };
+    for (const RoleFiller& filler : claim_.roles) widen(filler.range);
+    if (claim_.time) widen(claim_.time_range);
+    for (uint32_t t = tokens_.first; t < tokens_.last; ++t) {
+      const Token& token = context_.tokens[t];
+      if (token.mark_class == kSemicolon && token.begin > begin && token.end < end) return true;
+    }
+    return false;
+  }
+
+  /// "Tashkent [means] ..., while the capital of Tajikistan": said of the name right before.
+  bool of_name_before() const {
+    if (first_ >= tokens_.last || (word(first_) != "means" && word(first_) != "meant" &&
+                                   word(first_) != "translates" && word(first_) != "signifies"))
+      return false;
+    for (const Mention& mention : context_.mentions.within(tokens_)) {
+      if (mention.type != MentionType::kEntity || mention.core.last != first_) continue;
+      const auto& named = context_.mentions.entity(mention).candidates;
+      return std::none_of(claim_.roles.begin(), claim_.roles.end(), [&](const RoleFiller& filler) {
+        return std::any_of(named.begin(), named.end(), [&](EntityId id) {
+          return std::find(filler.entities.begin(), filler.entities.end(), id) !=
+                 filler.entities.end();
+        });
+      });
+    }
+    return false;
+  }
+
+  /// "he leads [a] federal service"
+  bool of_some_body() const {
+    for (uint32_t t = first_; t + 1 < std::min(tokens_.last, last_ + 2); ++t) {
+      const std::string verb = word(t);
+      if ((verb == "leads" || verb == "heads" || verb == "runs" || verb == "commands") &&
+          word(t + 1) == "a")
+        return true;
+    }
+    return false;
+  }
+
+ private:
+  std::string word(uint32_t t) const { return fold_word(context_.view({t, t + 1})); }
+
+  const DocumentContext& context_;
+  const Claim& claim_;
+  TokenRange tokens_;
+  uint32_t first_ = 0;
+  uint32_t last_ = 0;
+};
+
+bool told_apart_in_sentence(const DocumentContext& context, const Claim& claim) {
+  const Sentenced sentence(context, claim);
+  const bool roll = claim.check == CheckKind::kMember || claim.check == CheckKind::kList;
+  const bool counts = claim.check == CheckKind::kCount || claim.check == CheckKind::kList;
+  return (!claim.negated && sentence.said_by_nobody()) || sentence.set_right_behind() ||
+         (roll && sentence.asks_which()) || (counts && sentence.counts_among()) ||
+         (claim.predicate == "meeting" && sentence.across_items()) ||
+         (claim.predicate == "meaning" && sentence.of_name_before()) ||
+         (claim.check == CheckKind::kOffice && sentence.of_some_body());
+}
+
 bool tells_otherwise(const DocumentContext& context, const Claim& claim) {
   const bool roll = claim.check == CheckKind::kMember || claim.check == CheckKind::kList;
   const bool of_body = claim.check == CheckKind::kCount || claim.predicate == "founding";
   return (claim.mode != ClaimMode::kDenied && refuted(context, claim)) ||
-         taken_back(context, claim.sentence) || (roll && tells_former_state(context, claim)) ||
+         taken_back(context, claim.sentence) || told_apart_in_sentence(context, claim) ||
+         (roll && tells_former_state(context, claim)) ||
          (claim.check == CheckKind::kMember && of_none(context, claim)) ||
          (claim.check == CheckKind::kCount && counts_the_rest(context, claim)) ||
          (claim.predicate == "capital" && other_capital(context, claim)) ||
