@@ -9,9 +9,9 @@
 namespace factlint {
 namespace {
 
-constexpr std::array<std::string_view, 14> kMembers = {
-    "members",     "states",   "countries",    "nations", "republics", "governments", "capitals",
-    "signatories", "partners", "participants", "parties", "allies",    "leaders",     "economies"};
+/// Besides the nouns that stand for members.
+constexpr std::array<std::string_view, 6> kMembers = {"members", "states",    "countries",
+                                                      "nations", "republics", "parties"};
 /// Nouns that need no word beside them to count members.
 constexpr std::array<std::string_view, 2> kSure = {"members", "signatories"};
 /// There is one for each member.
@@ -22,6 +22,10 @@ constexpr std::array<std::string_view, 4> kBefore = {"with", "its", "all", "for"
 constexpr std::array<std::string_view, 14> kNarrow = {
     "of",      "in", "from",      "who",     "that", "which", "whose",
     "outside", "or", "including", "besides", "such", "plus",  "more"};
+
+bool counts_members(std::string_view noun) {
+  return one_of(kMembers, noun) || one_of(kStandForMembers, noun);
+}
 
 class BareCountReader : public MembershipSentence {
  public:
@@ -50,13 +54,13 @@ class BareCountReader : public MembershipSentence {
       if (word(t) == "the" || word(t) == "its" || word(t) == "all") ++t;
     }
     for (; one_of(kHarmless, word(t)); ++t) {
-      if (one_of(kMembers, word(t))) break;
+      if (counts_members(word(t))) break;
       if (word(t) == "permanent") return 0;
       full |= word(t) == "full";
       sure |=
           word(t) == "member" || word(t) == "full" || word(t) == "treaty" || word(t) == "signatory";
     }
-    if (!one_of(kMembers, word(t)) || !(sure || one_of(kSure, word(t)))) return 0;
+    if (!counts_members(word(t)) || !(sure || one_of(kSure, word(t)))) return 0;
     return t + 1;
   }
 

@@ -10,10 +10,8 @@ namespace factlint {
 namespace {
 
 constexpr uint32_t kReach = 6;  ///< tokens from the number to its noun
-/// Besides the plain nouns for members.
-constexpr std::array<std::string_view, 11> kMembers = {
-    "governments", "capitals", "partners", "allies",     "signatories", "participants",
-    "economies",   "armies",   "leaders",  "presidents", "fellows"};
+/// Besides the nouns that name members or stand for them.
+constexpr std::array<std::string_view, 3> kFellows = {"armies", "presidents", "fellows"};
 /// In an alliance one has allies: nobody is one's own.
 constexpr std::array<std::string_view, 3> kAllies = {"allies", "partners", "fellows"};
 constexpr std::array<std::string_view, 5> kOwned = {"its", "their", "his", "her", "your"};
@@ -38,6 +36,10 @@ struct Group {
   bool full = false;
   std::vector<RoleFiller> body;
 };
+
+bool counts_fellows(std::string_view noun) {
+  return names_members(noun) || one_of(kStandForMembers, noun) || one_of(kFellows, noun);
+}
 
 class FellowsReader : public MembershipSentence {
  public:
@@ -67,7 +69,7 @@ class FellowsReader : public MembershipSentence {
     --group.first;
     uint32_t t = number.last;
     const uint32_t end = std::min(sentence().last, t + kReach);
-    for (; t < end && !names_members(word(t)) && !one_of(kMembers, word(t)); ++t) {
+    for (; t < end && !counts_fellows(word(t)); ++t) {
       const uint32_t name = body_at(t, group);
       if (name > t) {
         t = name - 1;

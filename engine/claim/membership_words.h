@@ -27,6 +27,11 @@ inline constexpr std::array<std::string_view, 26> kOthers = {
     "future",  "candidate", "associate", "rest",     "extra",     "fewer",       "different",
     "poorest", "richest",   "biggest",   "largest",  "smallest"};
 
+/// Nouns that stand for the members of a body next to it: "its five allies", "eight capitals".
+inline constexpr std::array<std::string_view, 8> kStandForMembers = {
+    "governments",  "capitals", "signatories", "partners",
+    "participants", "allies",   "leaders",     "economies"};
+
 /// "members", "states", "republics": a noun for the members of a body, all of them or some.
 bool names_members(std::string_view word);
 /// Words that announce members and nothing else: "Six countries belong to it. They are:".
