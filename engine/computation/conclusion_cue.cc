@@ -261,8 +261,8 @@ bool CueReader::base_elsewhere() const {
     if (text_.word(k, "on") && text_.any_word(i, {"night", "day", "evening", "afternoon"}))
       return false;
     if (text_.is_date(i) || text_.is_duration(i) || text_.is(i, kTimeUnitWord) ||
-        text_.any_word(i, {"earlier", "ago", "year-ago", "quarter", "average", "last", "previous",
-                           "before", "same", "usual", "expected", "expectations"}))
+        text_.any_word(i, {"earlier", "ago", "quarter", "average", "last", "previous", "before",
+                           "same", "usual", "expected", "expectations"}))
       return true;
   }
   return text_.word(k, "than");

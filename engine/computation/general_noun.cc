@@ -47,7 +47,7 @@ constexpr Kind kKinds[] = {
     {"musician", "violinist cellist pianist flautist trumpeter harpist guitarist oboist drummer"},
     {"athlete", "sprinter swimmer cyclist rower skier runner hurdler"},
     {"book", "novel memoir biography anthology thriller"},
-    {"picture painting work canvas", "portrait landscape watercolour still-life oil seascape"},
+    {"picture painting work canvas", "portrait landscape watercolour oil seascape"},
     {"coat jacket garment", "anorak parka raincoat overcoat blazer cardigan"},
     {"fabric cloth", "silk cotton wool linen"},
     {"metal", "gold silver copper lead zinc tin iron brass"},

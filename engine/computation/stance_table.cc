@@ -156,7 +156,7 @@ constexpr auto kStances = std::to_array<Stance>({
      "then since now", StanceLink::kPerson},
     {"born blind|blind from birth|blind since birth|totally blind|completely blind",
      "saw/watched/noticed/spotted the/a|caught sight of|reading the newspaper",
-     "recovered operation sight-restoring", StanceLink::kPerson},
+     "recovered operation", StanceLink::kPerson},
     {"born deaf|deaf from birth|deaf since birth|totally deaf|stone deaf|profoundly deaf",
      "heard the/a/his/her|was woken by the|overheard", "implant aid", StanceLink::kPerson},
     {"cannot read|could not read|never learned/learnt to read|illiterate",

@@ -106,7 +106,7 @@ bool told_before(ToldSentences& tellings, const ToldSentence& here, const Slot& 
 bool other_time_in(const SentenceText& text, uint32_t first, uint32_t last) {
   for (uint32_t i = first; i < last; ++i) {
     if (among("earlier previously later again return yesterday meanwhile instead previous next "
-              "ago then another other second-hand",
+              "ago then another other",
               text[i].word))
       return true;
   }
@@ -171,10 +171,9 @@ bool disowned_at(const ToldSentence& telling, uint32_t i) {
 /// The text itself speaks of things that are taken for one another.
 bool speaks_of_likeness(const ToldSentence& t) {
   for (uint32_t i = 0; i < t.size(); ++i) {
-    if (among(
-            "confuse confused confusing confusion namesake namesakes mistaken mistook mix-up typo "
-            "misprint misread correction corrected respectively unrelated coincidence digits",
-            t.text()[i].word))
+    if (among("confuse confused confusing confusion namesake namesakes mistaken mistook typo "
+              "misprint misread correction corrected respectively unrelated coincidence digits",
+              t.text()[i].word))
       return true;
   }
   return false;

@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view kElse =
     "again another second earlier previous previously originally instead postponed moved forward "
     "delayed rescheduled later next last first leg return replay each every usually normally "
-    "repeated both or if not n't never put brought changed extended until-then parts phase phases "
+    "repeated both or if not n't never put brought changed extended parts phase phases "
     "stage had except";
 constexpr std::string_view kBegins =
     "starts begins opens start begin open started began opened commences";

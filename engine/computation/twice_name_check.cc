@@ -45,7 +45,7 @@ std::string_view full_title(std::string_view title) {
 
 /// The text itself says that there are two of the name.
 constexpr std::string_view kTwo =
-    "confuse confused confusing confusion namesake namesakes relation unrelated mistaken mix-up "
+    "confuse confused confusing confusion namesake namesakes relation unrelated mistaken "
     "misspelt spelt spelling brother sister cousin";
 constexpr uint32_t kReach = 12;  // sentences between the two names
 constexpr size_t kMaxNames = 400;
