@@ -41,6 +41,7 @@ set(engine_sources
   claim/grant_wordings.cc
   claim/hint_claims.cc
   claim/home_country.cc
+  claim/layout_text.cc
   claim/meaning_claims.cc
   claim/meaning_glosses.cc
   claim/membership_answers.cc
@@ -86,6 +87,7 @@ set(engine_sources
   claim/person_claims.cc
   claim/place_claims.cc
   claim/reading_gate.cc
+  claim/record_statements.cc
   claim/refuted.cc
   claim/relation_denoted.cc
   claim/relation_held.cc
@@ -100,6 +102,7 @@ set(engine_sources
   claim/sentence_view.cc
   claim/set_right.cc
   claim/some_members.cc
+  claim/statement_writer.cc
   claim/subject_claims.cc
   claim/subject_quantities.cc
   claim/taken_back.cc
@@ -439,6 +442,7 @@ set(engine_headers
   claim/focus.h
   claim/former_state.h
   claim/home_country.h
+  claim/layout_text.h
   claim/letter_words.h
   claim/membership_beside.h
   claim/membership_blocks.h
@@ -464,6 +468,7 @@ set(engine_headers
   claim/sentence_view.h
   claim/set_right.h
   claim/some_members.h
+  claim/statement_writer.h
   claim/subject_claims.h
   claim/subject_quantities.h
   claim/taken_back.h

@@ -18,6 +18,7 @@ set(unit_test_sources
   unit/claim/office_claims_test.cc
   unit/claim/person_claims_test.cc
   unit/claim/place_claims_test.cc
+  unit/claim/record_statements_test.cc
   unit/claim/refuted_test.cc
   unit/claim/reservations_test.cc
   unit/claim/row_claims_test.cc

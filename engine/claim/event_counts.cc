@@ -271,7 +271,8 @@ class DocumentCounter {
       if (!is_number(m) || first <= from + 1 || !is_mark(first - 1, kColon)) continue;
       for (uint32_t t = from + 1; t + 1 < first; ++t) {
         const NodeId node = view_.phrases().node_at(t);
-        const bool verb = node != kNoNode && view_.node(node).kind == NodeKind::kVerb &&
+        const bool verb = node != kNoNode && node != id &&
+                          view_.node(node).kind == NodeKind::kVerb &&
                           view_.node(node).form == VerbForm::kFinite && id != 0;
         if (verb || is_mark(t, kSemicolon) || is_mark(t, kColon)) return kNoMention;
       }

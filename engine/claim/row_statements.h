@@ -1,5 +1,5 @@
-// Rows of two cells as sentences: "PFL | six members" says that the PFL has six members, "Capital |
-// Dushanbe" under "Tajikistan" what the capital of Tajikistan is.
+// Rows of two cells, and lines cut into fields, as sentences: "PFL | six members" says that the PFL
+// has six members, "Capital | Dushanbe" under "Tajikistan" what the capital of Tajikistan is.
 #pragma once
 
 #include <optional>
@@ -19,7 +19,7 @@ class RowStatements {
   TextRange in_rows(TextRange range) const;
 
  private:
-  friend class RowWriter;
+  friend class StatementWriter;
   struct Piece {
     uint32_t begin = 0;  ///< in the sentences
     TextRange row;
@@ -29,7 +29,7 @@ class RowStatements {
   std::vector<Piece> pieces_;
 };
 
-/// nullopt: no row of two cells says anything.
+/// nullopt: no row of two cells and no field says anything.
 std::optional<RowStatements> tell_rows(const DocumentContext& context);
 
 }  // namespace factlint
