@@ -41,6 +41,36 @@ void EventReader::inherit(Claim& claim) const {
     if (!claim.time) claim.time = it->time;
     return;
   }
+  if (occasion) inherit_names(claim);
+}
+
+/// "Kazakhstan asked for help in 2022. It was the first time that ...": where and when is told by
+/// the only names before.
+void EventReader::inherit_names(Claim& claim) const {
+  const PredicateRole* role = group_.predicate->role("destination");
+  const auto& sentences = view_.context().sentences;
+  const uint32_t s = view_.sentence();
+  if (role == nullptr || claim.role("destination") != nullptr || claim.time || s == 0 ||
+      sentences[s - 1].block != sentences[s].block)
+    return;
+  const Mentions& mentions = view_.context().mentions;
+  std::vector<RoleFiller> place;
+  const Mention* when = nullptr;
+  for (const Mention& m : mentions.within(sentences[s - 1].tokens)) {
+    if (Mentions::is_temporal(m.type)) {
+      if (when != nullptr) return;
+      when = &m;
+    }
+    if (m.type != MentionType::kEntity) continue;
+    std::vector<RoleFiller> named = view_.resolve_mention(mentions.index(m), *role).fillers;
+    if (named.empty()) continue;
+    if (!place.empty() && place.front().entities != named.front().entities) return;
+    place = std::move(named);
+  }
+  if (place.empty() || when == nullptr) return;
+  place.front().range = {};
+  claim.roles.push_back(std::move(place.front()));
+  claim.time = mentions.temporal(*when);
 }
 
 /// "..., but it was no [state visit]": said of what the clause before tells.

@@ -44,9 +44,13 @@ void EventReader::settle_grant(Claim& claim, const RelationInstance& lead) const
   if (lead.frame == nullptr && (lead.nominal || lead.verb == kNoNode) &&
       claim.mode == ClaimMode::kAsserted && !stands_already(lead.noun))
     claim.mode = ClaimMode::kPlanned;
-  if (lead.verb != kNoNode &&
-      view_.context().vocabulary.text(view_.node(lead.verb).lemma) == "await")
-    claim.mode = ClaimMode::kPlanned;
+  // "was offered a seat": it need not have taken it.
+  if (lead.verb != kNoNode) {
+    const std::string_view verb = view_.context().vocabulary.text(view_.node(lead.verb).lemma);
+    if (verb == "await" ||
+        (claim.mode == ClaimMode::kAsserted && (verb == "offer" || verb == "promise")))
+      claim.mode = ClaimMode::kPlanned;
+  }
   if (claim.mode == ClaimMode::kAsserted && claim.tense == Tense::kPresent && announces_plan())
     claim.mode = ClaimMode::kPlanned;
   // "is being offered a seat"

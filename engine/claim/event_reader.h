@@ -44,6 +44,7 @@ class EventReader {
 
   // Told of before: event_before.cc
   void inherit(Claim& claim) const;
+  void inherit_names(Claim& claim) const;
   bool takes_up_force() const;
   bool is_said_of_it() const;
   bool starts_with_it() const;

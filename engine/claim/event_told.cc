@@ -14,11 +14,18 @@ constexpr std::array<std::string_view, 13> kTelling = {
 
 }  // namespace
 
-/// "The SCO will attend the council" makes it no member.
+/// "The SCO will attend the council" makes it no member, "has India as a member" India one.
 bool EventReader::only_attends(const Claim& claim, const RelationInstance& lead) const {
-  if (lead.verb == kNoNode || group_.predicate->id != "grant" || claim.role("status") != nullptr)
-    return false;
+  if (lead.verb == kNoNode || group_.predicate->id != "grant") return false;
   const std::string_view lemma = view_.context().vocabulary.text(view_.node(lead.verb).lemma);
+  if (lemma == "have" || lemma == "hold") {
+    for (const Argument& a : view_.arguments(lead.verb)) {
+      if (a.slot == ArgSlot::kObject && view_.node(a.node).entity != kNoMention &&
+          view_.context().mentions.all[view_.node(a.node).entity].type == MentionType::kEntity)
+        return true;
+    }
+  }
+  if (claim.role("status") != nullptr) return false;
   return lemma == "attend" || lemma == "follow" || lemma == "invite" || lemma == "welcome";
 }
 

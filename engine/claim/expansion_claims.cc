@@ -34,9 +34,11 @@ class ExpansionReader {
   /// "What is the N? It stands for New ...": of the only acronym of the sentence before.
   void read_taken_up() {
     const uint32_t first = sentence().first;
-    if (view_.sentence() == 0 || !one_of(first, {"it", "this", "that", "which", "the"})) return;
-    const uint32_t cue = past_cue(first + 1);
-    if (cue == first + 1 || cue > first + 8) return;
+    if (view_.sentence() == 0) return;
+    const bool answers = is_answer();
+    if (!answers && !one_of(first, {"it", "this", "that", "which", "the"})) return;
+    const uint32_t cue = answers ? first : past_cue(first + 1);
+    if (!answers && (cue == first + 1 || cue > first + 8)) return;
     for (const uint32_t m : view_.mentions()) {
       if (is_acronym(m) && view_.context().mentions.all[m].core.first < cue) return;
     }
@@ -53,6 +55,21 @@ class ExpansionReader {
     }
     const TokenRange expansion = found == kNoMention ? TokenRange{} : after(cue);
     if (expansion.size() >= 2) claim(found, expansion);
+  }
+
+  /// "What does N stand for? [New Order of Notes.]"
+  bool is_answer() const {
+    const TokenRange said = after(sentence().first);
+    if (said.size() < 2 || (sentence().contains(said.last) && !mark(said.last, kPeriod)))
+      return false;
+    const TokenRange before = view_.context().sentences[view_.sentence() - 1].tokens;
+    const auto asks = [&](uint32_t t, std::string_view word) {
+      return view_.context().document.view(token(t).range()) == word;
+    };
+    if (before.size() < 4 || !asks(before.last - 1, "?")) return false;
+    return asks(before.last - 2, "mean") || asks(before.last - 2, "abbreviate") ||
+           (asks(before.last - 2, "for") &&
+            (asks(before.last - 3, "stand") || asks(before.last - 3, "short")));
   }
 
   bool is_acronym(uint32_t m) const {
@@ -154,6 +171,7 @@ class ExpansionReader {
     if (found.empty()) found = told_in_full(core);
     if (found.empty()) found = glossary_entry(core);
     if (found.empty()) found = with_its_initials(core);
+    if (found.empty()) found = said_to_be(core);
     return found.size() >= 2 ? found : TokenRange{};
   }
 
@@ -183,6 +201,16 @@ class ExpansionReader {
     const bool told = alternative || one_of(core.last + 1, {"the"}) ||
                       (!mark(core.last, kComma) && initials(found) == view_.context().view(core));
     return closed && told && has_its_letters(found, core) ? found : TokenRange{};
+  }
+
+  /// "N is the New Order of Notes", "N means New Order of Notes": its letters in turn, and no more.
+  TokenRange said_to_be(TokenRange core) const {
+    if (!one_of(core.last, {"is", "means"})) return {};
+    const TokenRange found = after(core.last + 1);
+    const bool ends = !sentence().contains(found.last) || !capital(found.last);
+    return found.size() >= 3 && ends && initials(found) == view_.context().view(core)
+               ? found
+               : TokenRange{};
   }
 
   /// "the New Order, better known by its initials N", "the New Order goes by the letters N".

@@ -47,7 +47,16 @@ class FieldSearch {
     if (node.kind == NodeKind::kVerb)
       return holds(predicate_.path_verbs, node.lemma) || is_field_verb(node.lemma);
     return node.kind == NodeKind::kNoun && node.entity == kNoMention &&
-           (holds(predicate_.path_nouns, node.lemma) || holds(role_.nouns, node.lemma));
+           (holds(predicate_.path_nouns, node.lemma) || holds(role_.nouns, node.lemma) ||
+            is_compound_noun(id));
+  }
+
+  /// "member state": a noun of the predicate in several words.
+  bool is_compound_noun(NodeId id) const {
+    return std::any_of(predicate_.nouns.begin(), predicate_.nouns.end(), [&](const NounCue& cue) {
+      return cue.words.size() > 1 && cue.words.back() == view_.node(id).lemma &&
+             cue.status.empty() && view_.noun_matches(id, cue.words);
+    });
   }
 
   /// A verb of the predicate itself that neither begins nor ends the relation.

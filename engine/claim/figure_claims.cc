@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/claim_builder.h"
 
 namespace factlint {
@@ -140,7 +141,8 @@ class ShareReader {
       if (!other_things(edge.to, predicate, depth - 1)) return false;
     }
     const bool number =
-        node.entity != kNoMention && Mentions::is_quantity(mention(node.entity).type);
+        (node.entity != kNoMention && Mentions::is_quantity(mention(node.entity).type)) ||
+        (node.number != kNoMention && mention(node.number).core.contains(node.head));
     if (node.pronoun || number) return of;
     const std::string_view lemma = word(node.lemma);
     return !(lemma == "percent" || lemma == "cent" || lemma == "share" || lemma == "proportion" ||
@@ -184,8 +186,33 @@ class ShareReader {
 
   // ---- claims
 
+  /// "The bloc signed thousands of papers. A tenth of [them] was carried out."
+  bool takes_up_documents(const Predicate& predicate) const {
+    const auto& sentences = view_.context().sentences;
+    const uint32_t s = view_.sentence();
+    if (s == 0 || sentences[s - 1].block != sentences[s].block) return false;
+    const TokenRange here = view_.phrases().tokens;
+    bool them = false;
+    for (uint32_t t = here.first; t < here.last && !them; ++t) {
+      const std::string_view told = view_.word(t);
+      them = told == "them" || told == "these" || told == "those" || told == "they";
+    }
+    if (!them) return false;
+    for (uint32_t t = sentences[s - 1].tokens.first; t < sentences[s - 1].tokens.last; ++t) {
+      const WordId lemma =
+          view_.context().lexicon.lemma(view_.context().tokens[t].word, PartOfSpeech::kNoun);
+      const auto names_it = [&](const NounCue& cue) {
+        return cue.denotes == "documents" && cue.words.back() == lemma;
+      };
+      if (std::any_of(predicate.nouns.begin(), predicate.nouns.end(), names_it)) return true;
+    }
+    return false;
+  }
+
   void at(const RelationInstance& instance) {
-    if (!sentence_has_documents(*instance.predicate) && !is_rate_of_body(instance)) return;
+    if (!sentence_has_documents(*instance.predicate) && !is_rate_of_body(instance) &&
+        !takes_up_documents(*instance.predicate))
+      return;
     for (const Share& share : shares_) {
       const bool sure =
           instance.frame != nullptr ? of_verb(instance, share) : of_rate(instance, share);
@@ -200,6 +227,28 @@ class ShareReader {
       if (r.role != "documents" || r.node == kNoNode || r.alternative) continue;
       if (holds(r.node, share, kMaxDepth) && !other_things(r.node, *instance.predicate, kMaxDepth))
         return true;
+      if (measures(r.node, share)) return true;
+    }
+    return false;
+  }
+
+  /// "put the share of implemented [documents] at 10 %"
+  bool measures(NodeId documents, const Share& share) const {
+    static constexpr std::array<std::string_view, 6> kShares = {"share",    "proportion", "part",
+                                                                "fraction", "percentage", "rate"};
+    const NodeId at = view_.node_of_mention(share.mention);
+    if (at == kNoNode) return false;
+    for (const NodeId noun : view_.in(documents, Relation::kPrep)) {
+      if (!one_of(kShares, word(view_.node(noun).lemma))) continue;
+      for (const uint32_t e : view_.edges_into(at)) {
+        const Edge& edge = view_.phrases().edges[e];
+        if (view_.node(edge.from).kind != NodeKind::kVerb ||
+            (edge.relation == Relation::kPrep && word(edge.word) == "by"))
+          continue;
+        for (const Argument& a : view_.arguments(edge.from)) {
+          if (a.node == noun && a.slot != ArgSlot::kPrep) return true;
+        }
+      }
     }
     return false;
   }
@@ -335,7 +384,9 @@ class ShareReader {
   bool takes_up() const {
     const TokenRange tokens = view_.phrases().tokens;
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
-      if (view_.word(t) == "its" || view_.word(t) == "it" || view_.word(t) == "their") return true;
+      const std::string_view told = view_.word(t);
+      if (told == "its" || told == "it" || told == "their" || told == "them" || told == "they")
+        return true;
     }
     return false;
   }

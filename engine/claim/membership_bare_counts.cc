@@ -37,14 +37,25 @@ class BareCountReader : public MembershipSentence {
       if (!is_number(m) || is_counted(builder_, m)) continue;
       bool full = false;
       const uint32_t last = past_members(mention(m).tokens.last, full);
-      if (last == 0 || !stands_alone(m, last)) continue;
-      std::vector<RoleFiller> body = body_told();
+      const Counted counted = last == 0 ? Counted::kOther : counted_in(m, last);
+      if (counted == Counted::kOther) continue;
+      std::vector<RoleFiller> body =
+          counted == Counted::kAll ? body_told() : std::vector<RoleFiller>();
+      bool some = false;
+      if (body.empty() && (full || word(mention(m).tokens.last) == "member" ||
+                           word(mention(m).tokens.last) == "members")) {
+        body = body_before();
+        // "Five members voted for it": perhaps not all, but no more than there are
+        some = counted == Counted::kSome || opens(m);
+      }
       if (body.size() == 1 && !apart(mention(m).tokens.first, body.front()))
-        add(m, std::move(body), last, full);
+        add(m, std::move(body), last, full, some);
     }
   }
 
  private:
+  enum class Counted : uint8_t { kOther, kSome, kAll };
+
   /// One past "eight member governments", "ten flags of the full members", told from `t` on; 0 if
   /// the number counts something else.
   uint32_t past_members(uint32_t t, bool& full) const {
@@ -64,25 +75,51 @@ class BareCountReader : public MembershipSentence {
     return t + 1;
   }
 
-  /// Nothing beside it tells of some of them, or of those of something else.
-  bool stands_alone(uint32_t m, uint32_t last) const {
+  bool opens(uint32_t m) const {
+    const uint32_t first = mention(m).tokens.first;
+    return first == sentence().first || is_comma(first - 1);
+  }
+
+  /// Whether the number tells of all members, of some of them, or of those of something else.
+  Counted counted_in(uint32_t m, uint32_t last) const {
     const Mention& number = mention(m);
     const Quantity& q = view_.context().mentions.quantity(number);
     if (q.hedge != Hedge::kNone || !q.value.is_integer() || q.value < Decimal(3) ||
-        q.value > Decimal(60))
-      return false;
+        q.value > Decimal(60) || one_of(kNarrow, word(last)) || view_.word(last - 1) == "'s")
+      return Counted::kOther;
     const uint32_t first = number.tokens.first;
-    const bool opens = first == sentence().first || is_comma(first - 1);
-    if (!opens && !one_of(kBefore, word(first - 1))) return false;
+    if (first > sentence().first + 1 && word(first - 1) == "are" && word(first - 2) == "there")
+      return Counted::kAll;
+    if (!opens(m) && !one_of(kBefore, word(first - 1))) return Counted::kOther;
     // "with five members present", "with three states in support": some of them
-    const bool absolute = !opens && word(first - 1) == "with" && !is_mark(last) &&
+    const bool absolute = !opens(m) && word(first - 1) == "with" && !is_mark(last) &&
                           word(last) != "to" && word(last) != "and";
-    return !absolute && !one_of(kNarrow, word(last)) && view_.word(last - 1) != "'s";
+    return absolute ? Counted::kSome : Counted::kAll;
+  }
+
+  /// The only body of the sentence before, where neither tells of another one or of a time.
+  std::vector<RoleFiller> body_before() const {
+    const auto& sentences = view_.context().sentences;
+    const uint32_t s = view_.sentence();
+    if (s == 0 || sentences[s - 1].block != sentences[s].block) return {};
+    const TokenRange before = sentences[s - 1].tokens;
+    if (names_other_body(before) || names_other_body(sentence())) return {};
+    const Mentions& mentions = view_.context().mentions;
+    std::vector<RoleFiller> body;
+    for (const Mention& at : mentions.within({before.first, sentence().last})) {
+      if (Mentions::is_temporal(at.type)) return {};
+      if (at.type != MentionType::kEntity) continue;
+      std::vector<RoleFiller> named = whole_named(mentions.index(at));
+      if (named.empty()) continue;
+      if (!body.empty() && body.front().entities != named.front().entities) return {};
+      body = std::move(named);
+    }
+    return body;
   }
 
   /// The body that the sentence names, or takes up: "the alliance". Nothing if it tells of others.
   std::vector<RoleFiller> body_told() const {
-    if (names_other_body()) return {};
+    if (names_other_body(sentence())) return {};
     std::vector<RoleFiller> body = only_body(view_, whole_);
     if (!body.empty()) return body;
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
@@ -99,12 +136,13 @@ class BareCountReader : public MembershipSentence {
   }
 
   /// "NATO", "Opec": a name in capitals that the base does not know.
-  bool names_other_body() const {
+  bool names_other_body(TokenRange tokens) const {
     const auto known = [&](uint32_t t) {
-      return std::any_of(view_.mentions().begin(), view_.mentions().end(),
-                         [&](uint32_t m) { return mention(m).tokens.contains(t); });
+      const auto named = view_.context().mentions.within(tokens);
+      return std::any_of(named.begin(), named.end(),
+                         [&](const Mention& m) { return m.tokens.contains(t); });
     };
-    for (uint32_t t = sentence().first; t < sentence().last; ++t) {
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
       const Token& tok = token(t);
       const std::string_view text = view_.context().view({t, t + 1});
       if (tok.kind != TokenKind::kWord || text.size() < 2 || known(t)) continue;
@@ -125,9 +163,10 @@ class BareCountReader : public MembershipSentence {
     return false;
   }
 
-  void add(uint32_t number, std::vector<RoleFiller> body, uint32_t last, bool full) {
+  void add(uint32_t number, std::vector<RoleFiller> body, uint32_t last, bool full, bool some) {
     Claim claim = start_count(std::move(body), number, view_.phrases().node_at(last - 1));
     if (full) claim.status = "full";
+    claim.partitive = some;
     const NodeId at = view_.phrases().node_at(mention(number).tokens.first);
     if (at != kNoNode && (view_.clause_flags(at) & (kQuestionClause | kConditional)) != 0) return;
     builder_.add(std::move(claim),

@@ -83,7 +83,9 @@ class PathReader : public MembershipSentence {
       path =
           follow_field(view_, predicate_, start, whole_, {bare, some_of_members(id) || of_another});
     if (!path) return;
-    if (bare && lemma(path->noun) == "member" && !counts_them_all(path->noun)) return;
+    if (bare && path->noun != kNoNode && stands_for_members(view_.node(path->noun)) &&
+        !counts_them_all(path->noun))
+      return;
     add(id, told, *path, std::move(beside));
   }
 

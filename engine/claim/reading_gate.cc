@@ -86,9 +86,10 @@ void ReadingGate::mark_words(const PredicateLexicon& predicates, const Vocabular
     }
   };
   mark_all(
-      std::array<std::string_view, 17>{"it", "its", "they", "their", "whose", "he", "his", "them",
+      std::array<std::string_view, 23>{"it", "its", "they", "their", "whose", "he", "his", "them",
                                        "leaders", "presidents", "heads", "summit", "meeting",
-                                       "session", "countries", "neighbours", "neighbors"},
+                                       "session", "countries", "neighbours", "neighbors", "member",
+                                       "members", "documents", "papers", "peacekeepers", "format"},
       kPronoun);
   mark_all(kLetterWords, kAcronymWord);
   mark_all(

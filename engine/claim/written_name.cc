@@ -132,7 +132,9 @@ std::string portfolio(const SentenceView& view, NodeId id) {
         break;
       // "leader for decades": how long, not of what.
       const std::string_view lemma = view.context().vocabulary.text(view.node(part).lemma);
-      if (view.is_temporal(part) || lemma == "decade" || lemma == "year" || lemma == "term") break;
+      static constexpr std::array<std::string_view, 10> kLasting = {
+          "decade", "year", "term", "time", "while", "month", "week", "period", "spell", "now"};
+      if (view.is_temporal(part) || one_of(kLasting, lemma)) break;
       const std::string words = title_words(view, part);
       if (view.node(part).entity == kNoMention && !words.empty())
         text += (text.empty() ? "of " : " ") + words;

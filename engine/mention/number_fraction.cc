@@ -170,8 +170,16 @@ bool NumberReader::fraction_as_subject(uint32_t i, uint32_t end) const {
   const std::string_view before = view_.text(i - 1);
   const bool led = view_.role(i - 1).leading.count > 0 || before == "only" || before == "just" ||
                    before == "barely" || before == "than";
-  return led &&
-         std::find(kAuxiliaries.begin(), kAuxiliaries.end(), view_.text(end)) != kAuxiliaries.end();
+  if (led)
+    return std::find(kAuxiliaries.begin(), kAuxiliaries.end(), view_.text(end)) !=
+           kAuxiliaries.end();
+  // "Of the papers, a quarter were ...": a clause begins, and its verb tells of several. "A third
+  // had", "a third was": perhaps of one more.
+  const std::string_view verb = view_.text(end);
+  const bool opens = !view_.word(i - 1) || before == "that" || before == "and" || before == "but" ||
+                     before == "while";
+  const bool quarter = view_.particle(end - 1, kQuarter);
+  return opens && (verb == "were" || verb == "are" || verb == "have" || (quarter && verb == "had"));
 }
 
 /// A fraction without a whole part: "half", "a third", "two-thirds", "twenty-three fifths", "½".
