@@ -50,6 +50,7 @@ set(engine_sources
   claim/membership_beside.cc
   claim/membership_blocks.cc
   claim/membership_claims.cc
+  claim/membership_companions.cc
   claim/membership_compared.cc
   claim/membership_confined.cc
   claim/membership_counts.cc

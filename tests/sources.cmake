@@ -16,6 +16,7 @@ set(unit_test_sources
   unit/claim/membership_denial_test.cc
   unit/claim/membership_records_test.cc
   unit/claim/office_claims_test.cc
+  unit/claim/paraphrase_test.cc
   unit/claim/person_claims_test.cc
   unit/claim/place_claims_test.cc
   unit/claim/record_statements_test.cc

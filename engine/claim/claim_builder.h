@@ -71,6 +71,7 @@ void read_membership_bare_counts(ClaimBuilder& builder);
 void read_membership_beside(ClaimBuilder& builder);
 void read_membership_remainder(ClaimBuilder& builder);
 void read_membership_fellows(ClaimBuilder& builder);
+void read_membership_companions(ClaimBuilder& builder);
 void read_membership_detached(ClaimBuilder& builder);
 void read_membership_notes(ClaimBuilder& builder);
 void read_membership_compared(ClaimBuilder& builder);

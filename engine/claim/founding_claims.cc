@@ -273,8 +273,12 @@ class FoundingReader {
       const Mention& mention = view_.context().mentions.all[m];
       if (mention.type != MentionType::kDuration && mention.type != MentionType::kAge) continue;
       const uint32_t next = past_passing(mention.tokens.last);
-      const bool in_clause = view_.node_of_mention(m) != kNoNode &&
-                             view_.node(view_.node_of_mention(m)).clause == clause;
+      const NodeId told = view_.node_of_mention(m);
+      // "It was 20 years ago that the club was founded"
+      const auto clefts = view_.in(at, Relation::kRelativeClause);
+      const bool cleft =
+          told != kNoNode && std::find(clefts.begin(), clefts.end(), told) != clefts.end();
+      const bool in_clause = told != kNoNode && (view_.node(told).clause == clause || cleft);
       const bool ago =
           mention.type == MentionType::kDuration && view_.context().mentions.duration(mention).ago;
       const std::string after =

@@ -456,6 +456,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_beside(builder);
   read_membership_remainder(builder);
   read_membership_fellows(builder);
+  read_membership_companions(builder);
   read_membership_detached(builder);
   read_membership_notes(builder);
   read_membership_compared(builder);

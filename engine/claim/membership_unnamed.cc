@@ -99,7 +99,32 @@ class UnnamedReader : public MembershipSentence {
     return {};
   }
 
+  /// "The W is slow. Chile, a full member, sent no one.": of the only body told before.
+  bool read_apposed(const CountryRun& run) {
+    static constexpr std::array<std::string_view, 9> kMember = {
+        "a member",       "a full member", "itself a member", "itself a full member",
+        "a member state", "a member too",  "also a member",   "a full member state",
+        "another member"};
+    if (!is_comma(run.tokens.last) || run.tokens.first != sentence().first || run.parts.size() != 1)
+      return false;
+    uint32_t end = run.tokens.last + 1;
+    std::string words;
+    for (; end < run.tokens.last + 6 && !is_mark(end); ++end)
+      words += (words.empty() ? "" : " ") + word(end);
+    if (!is_comma(end) || !one_of(kMember, words) || names_body_behind(run)) return false;
+    std::vector<RoleFiller> body = only_body_before(run);
+    if (body.empty() || is_claimed(run, body.front())) return false;
+    Claim claim = start(CheckKind::kMember);
+    if (words.find("full") != std::string::npos) claim.status = "full";
+    claim.roles = run.parts;
+    claim.roles.push_back(std::move(body.front()));
+    claim.roles.back().mention = kNoMention;
+    builder_.add(std::move(claim), view_.context().text_range({run.tokens.first, end}));
+    return true;
+  }
+
   void read_run(const CountryRun& run) {
+    if (read_apposed(run)) return;
     const uint32_t t = past_aside(run.tokens.last);
     uint32_t end = t;
     const std::string words = clause_at(t, end);

@@ -184,8 +184,8 @@ class NewNameReader {
   /// "a new format", "their new CIS format", "the format to be created".
   bool tells_new() const {
     for (uint32_t t = sentence_.first; t + 1 < sentence_.last; ++t) {
-      if (view_.folded(t) == "new" && (is_format(view_.word(t + 1)) ||
-                                       (in(t + 2) && is_format(view_.word(t + 2)))))
+      if (view_.folded(t) == "new" &&
+          (is_format(view_.word(t + 1)) || (in(t + 2) && is_format(view_.word(t + 2)))))
         return true;
       if (is_format(view_.word(t)) && view_.word(t + 1) == "to" && in(t + 2) &&
           view_.word(t + 2) == "be")
@@ -207,8 +207,8 @@ class NewNameReader {
 
   /// "not called", "had wanted to call", "was once to be known as": it is called otherwise.
   bool tells_other_names() const {
-    static constexpr std::array<std::string_view, 14> kOtherwise = {
-        "not",    "never",      "n't",      "rather",   "instead",   "nor",        "once",
+    static constexpr std::array<std::string_view, 15> kOtherwise = {
+        "no",     "not",        "never",    "n't",      "rather",    "instead",   "nor",     "once",
         "almost", "originally", "suggests", "proposes", "suggested", "initially", "rejected"};
     for (uint32_t t = sentence_.first; t < sentence_.last; ++t) {
       const std::string word = view_.folded(t);

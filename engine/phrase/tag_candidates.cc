@@ -63,6 +63,9 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     if (size == 4) add({Tag::kTime, false, 40, kUnknownWord});
     return;
   }
+  // "came into being 20 years ago"
+  if (index > 0 && words.is_being(unit.word) && words.is_into(first_word(work, index - 1)))
+    return add({Tag::kNoun, false, 0, unit.word});
   std::span<const Candidate> known = words.candidates(unit.word);
   const bool capitals_tell = !work.sentence.all_caps && !(work.sentence.headline && !known.empty());
   const bool first = index == 0 || (index == 1 && work.units[0].mark != 0) ||
@@ -105,6 +108,11 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     // "having lost A and B"
     if (c.tag == Tag::kAdjective && index > 0 && words.is_having(first_word(work, index - 1)) &&
         may_be_participle(known))
+      extra += kAsideCost;
+    // "Dushanbe means Monday, they say": a name has its means told with "'s" or an adjective
+    if (is_nominal(c.tag) && index > 0 && words.is_means(unit.word) &&
+        work.units[index - 1].mention != kNoMention &&
+        work.token(work.units[index - 1].tokens.last - 1).is(kCapitalised))
       extra += kAsideCost;
     // "to wind up the club"
     if (is_nominal(c.tag) && index > 0 && index + 1 < work.units.size() &&

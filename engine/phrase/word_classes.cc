@@ -195,6 +195,9 @@ void WordClasses::read_sequences(Vocabulary& vocabulary) {
   to_word_ = vocabulary.add("to");
   since_word_ = vocabulary.add("since");
   having_word_ = vocabulary.add("having");
+  being_word_ = vocabulary.add("being");
+  into_word_ = vocabulary.add("into");
+  means_word_ = vocabulary.add("means");
   for (const SequenceList& list : kSequenceLists) {
     std::string_view phrases = list.phrases;
     while (!phrases.empty()) {

@@ -121,6 +121,9 @@ class WordClasses {
   bool is_to(WordId word) const { return word == to_word_; }
   bool is_since(WordId word) const { return word == since_word_; }
   bool is_having(WordId word) const { return word == having_word_; }
+  bool is_being(WordId word) const { return word == being_word_; }
+  bool is_into(WordId word) const { return word == into_word_; }
+  bool is_means(WordId word) const { return word == means_word_; }
   /// "outside", "apart": after a word without an article, hardly behind a noun.
   bool is_aside(WordId word) const { return holds(aside_, word); }
   bool is_up_or_down(WordId word) const { return holds(up_or_down_, word); }
@@ -148,6 +151,9 @@ class WordClasses {
   WordId to_word_ = kUnknownWord;
   WordId since_word_ = kUnknownWord;
   WordId having_word_ = kUnknownWord;
+  WordId being_word_ = kUnknownWord;
+  WordId into_word_ = kUnknownWord;
+  WordId means_word_ = kUnknownWord;
   // Sorted.
   std::vector<WordId> factive_, asking_, content_nouns_, telling_verbs_, aside_, up_or_down_;
   std::vector<Sequence> sequences_;  ///< sorted by (first word, longer first)
