@@ -114,6 +114,18 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
         work.units[index - 1].mention != kNoMention &&
         work.token(work.units[index - 1].tokens.last - 1).is(kCapitalised))
       extra += kAsideCost;
+    // "Officials said Chad is in it", "officials pointed out that": it tells, it is not told
+    if (c.tag == Tag::kPart && reports_clause(work, index, c.lemma)) extra += kAsideCost;
+    // "recall that Chad is in it": no Chad that is pointed at
+    if (c.tag == Tag::kDeterminer && words.is_that(unit.word) && index + 1 < work.units.size() &&
+        work.units[index + 1].mention != kNoMention &&
+        work.mentions->all[work.units[index + 1].mention].type == MentionType::kEntity &&
+        work.units[index + 1].capitalised)
+      extra += kAsideCost;
+    // "officials like to recall"
+    if (c.tag == Tag::kPreposition && words.is_like(unit.word) && index + 1 < work.units.size() &&
+        words.is_to(first_word(work, index + 1)))
+      extra += kMeanwhileCost;
     // "to wind up the club"
     if (is_nominal(c.tag) && index > 0 && index + 1 < work.units.size() &&
         words.is_to(work.units[index - 1].word) &&
@@ -123,6 +135,28 @@ void Tagger::collect_word(Workspace& work, const Unit& unit, uint32_t index) {
     add(c, extra);
   }
   if (name_like && !closed) add({Tag::kName, false, name_cost(work, index, first), unit.word});
+}
+
+/// Behind a noun, before a clause: a name, a pronoun, "that" or an article, and a verb that ends
+/// its phrase.
+bool Tagger::reports_clause(const Workspace& work, uint32_t index, WordId lemma) {
+  if (index == 0 || index + 2 >= work.units.size()) return false;
+  const Unit& before = work.units[index - 1];
+  const bool noun = before.mention != kNoMention || before.capitalised || [&] {
+    const auto known = work.words->candidates(before.word);
+    return !known.empty() && is_nominal(known.front().tag);
+  }();
+  if (!noun || before.mark != 0) return false;
+  uint32_t next = index + 1;
+  const bool out = work.words->is_out(first_word(work, next));
+  if (!out && !work.is(lemma, kSayVerb)) return false;
+  if (out) ++next;
+  if (work.words->is_that(first_word(work, next))) return true;
+  if (out) return false;
+  const Unit& subject = work.units[next];
+  const bool opens = subject.capitalised || subject.mention != kNoMention ||
+                     work.is(subject.word, kTheWord) || is_person_word(work, subject);
+  return opens && next + 1 < work.units.size() && verb_ends_phrase(work, next);
 }
 
 /// A word that the lexicon lacks: a name, or what its ending makes of it.

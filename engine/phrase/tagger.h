@@ -62,6 +62,7 @@ class Tagger {
   static bool verb_ends_phrase(const Workspace& work, uint32_t index);
   static bool is_person_word(const Workspace& work, const Unit& unit);
   static bool tells_meanwhile(const Workspace& work, uint32_t index);
+  static bool reports_clause(const Workspace& work, uint32_t index, WordId lemma);
   static bool gives_reason(const Workspace& work, uint32_t index);
   static bool is_verb_behind_aside(const Workspace& work, const Unit& unit, uint32_t index);
   static bool joined_by_preposition(const Workspace& work, const Unit& unit);

@@ -198,6 +198,9 @@ void WordClasses::read_sequences(Vocabulary& vocabulary) {
   being_word_ = vocabulary.add("being");
   into_word_ = vocabulary.add("into");
   means_word_ = vocabulary.add("means");
+  like_word_ = vocabulary.add("like");
+  out_word_ = vocabulary.add("out");
+  that_word_ = vocabulary.add("that");
   for (const SequenceList& list : kSequenceLists) {
     std::string_view phrases = list.phrases;
     while (!phrases.empty()) {

@@ -123,6 +123,9 @@ class WordClasses {
   bool is_having(WordId word) const { return word == having_word_; }
   bool is_being(WordId word) const { return word == being_word_; }
   bool is_into(WordId word) const { return word == into_word_; }
+  bool is_like(WordId word) const { return word == like_word_; }
+  bool is_out(WordId word) const { return word == out_word_; }
+  bool is_that(WordId word) const { return word == that_word_; }
   bool is_means(WordId word) const { return word == means_word_; }
   /// "outside", "apart": after a word without an article, hardly behind a noun.
   bool is_aside(WordId word) const { return holds(aside_, word); }
@@ -154,6 +157,9 @@ class WordClasses {
   WordId being_word_ = kUnknownWord;
   WordId into_word_ = kUnknownWord;
   WordId means_word_ = kUnknownWord;
+  WordId like_word_ = kUnknownWord;
+  WordId out_word_ = kUnknownWord;
+  WordId that_word_ = kUnknownWord;
   // Sorted.
   std::vector<WordId> factive_, asking_, content_nouns_, telling_verbs_, aside_, up_or_down_;
   std::vector<Sequence> sequences_;  ///< sorted by (first word, longer first)
