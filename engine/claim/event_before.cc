@@ -33,9 +33,16 @@ void EventReader::inherit(Claim& claim) const {
       continue;
     if (tells_of_other(claim, *it)) return;
     for (const RoleFiller& filler : it->roles) {
-      if (filler.entities.empty() || claim.role(filler.role) != nullptr) continue;
-      claim.roles.push_back(filler);
-      claim.roles.back().range = {};
+      if (filler.entities.empty()) continue;
+      // "the summit": by its noun alone
+      const auto own = std::find_if(claim.roles.begin(), claim.roles.end(),
+                                    [&](const RoleFiller& r) { return r.role == filler.role; });
+      if (own == claim.roles.end()) {
+        claim.roles.push_back(filler);
+        claim.roles.back().range = {};
+      } else if (filler.role == "event" && own->entities.empty()) {
+        own->entities = filler.entities;
+      }
     }
     // Without words of its own: a wrong date was told where it stands.
     if (!claim.time) claim.time = it->time;

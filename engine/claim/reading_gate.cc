@@ -66,6 +66,7 @@ void ReadingGate::mark_words(const PredicateLexicon& predicates, const Vocabular
   for (const Predicate& predicate : predicates.all()) {
     const bool places = std::any_of(predicate.roles.begin(), predicate.roles.end(), is_city_role);
     for (const VerbFrame& frame : predicate.verbs) cues.insert(frame.words.front());
+    for (const BoundVerb& bound : predicate.bounds) cues.insert(bound.words.front());
     for (const NounCue& cue : predicate.nouns) {
       cues.insert(cue.words.back());
       if (places) place_cues.insert(cue.words.back());
@@ -86,10 +87,11 @@ void ReadingGate::mark_words(const PredicateLexicon& predicates, const Vocabular
     }
   };
   mark_all(
-      std::array<std::string_view, 23>{"it", "its", "they", "their", "whose", "he", "his", "them",
-                                       "leaders", "presidents", "heads", "summit", "meeting",
-                                       "session", "countries", "neighbours", "neighbors", "member",
-                                       "members", "documents", "papers", "peacekeepers", "format"},
+      std::array<std::string_view, 26>{
+          "it",           "its",        "they",       "their",  "whose",   "he",        "his",
+          "them",         "leaders",    "presidents", "heads",  "summit",  "meeting",   "session",
+          "countries",    "neighbours", "neighbors",  "member", "members", "documents", "papers",
+          "peacekeepers", "format",     "total",      "figure", "volume"},
       kPronoun);
   mark_all(kLetterWords, kAcronymWord);
   mark_all(

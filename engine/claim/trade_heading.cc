@@ -35,6 +35,38 @@ std::optional<RelationInstance> trade_heading(const ClaimBuilder& builder) {
   return std::nullopt;
 }
 
+std::optional<RelationInstance> trade_taken_up(const ClaimBuilder& builder) {
+  const Predicate* trade = builder.predicates().find("trade");
+  const SentenceView& view = builder.view();
+  const auto& sentences = view.context().sentences;
+  const uint32_t s = view.sentence();
+  if (trade == nullptr || s == 0 || sentences[s - 1].block != sentences[s].block)
+    return std::nullopt;
+  const TokenRange before = sentences[s - 1].tokens;
+  bool told = false;
+  for (uint32_t t = before.first; t < before.last && !told; ++t) {
+    const WordId word = view.context().tokens[t].word;
+    told = std::any_of(trade->nouns.begin(), trade->nouns.end(), [&](const NounCue& c) {
+      return c.words.size() == 1 && c.words.front() == word;
+    });
+  }
+  if (!told) return std::nullopt;
+  for (NodeId id = 0; id < view.phrases().nodes.size(); ++id) {
+    const Node& node = view.node(id);
+    const std::string_view word = view.word(node.head);
+    const bool it = node.pronoun ? word == "it"
+                                 : node.determiner == Determiner::kDefinite &&
+                                       (word == "total" || word == "figure" || word == "volume");
+    if (!it || view.in(id, Relation::kSubject).empty()) continue;
+    RelationInstance instance;
+    instance.predicate = trade;
+    instance.noun = id;
+    instance.nominal = true;
+    return instance;
+  }
+  return std::nullopt;
+}
+
 /// "in millions of dollars": the scale that a heading gives to its numbers; empty if none.
 std::string_view TradeHeading::scale() const {
   constexpr std::array<std::string_view, 10> kScales = {

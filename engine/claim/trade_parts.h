@@ -36,6 +36,8 @@ class TradeSides {
   /// "Chile's exporters hoped for more. Trade with [Asia] ...": Chile, where the sentence names but
   /// one side, and the one before but one country; false if another may be meant.
   bool of_sentence_before(const PredicateRole& role, std::vector<RoleFiller>& sides) const;
+  /// The two that the sentence before names; empty if it names one, or more.
+  std::vector<RoleFiller> both_before(const PredicateRole& role) const;
   /// "our trade with Africa", said by the president of Ghana: Ghana.
   void of_speaker(const PredicateRole& role, std::vector<RoleFiller>& sides) const;
 
@@ -52,6 +54,8 @@ class TradeSides {
 
 /// The word for trade in a heading without a verb, where it stands in a name-like phrase.
 std::optional<RelationInstance> trade_heading(const ClaimBuilder& builder);
+/// "Trade between Peru and Chile is growing. Last year [it] exceeded $4 billion."
+std::optional<RelationInstance> trade_taken_up(const ClaimBuilder& builder);
 
 /// Figures of tables and captions: "trade, in millions of dollars: 28,400".
 class TradeHeading {

@@ -117,6 +117,23 @@ bool TradeSides::of_sentence_before(const PredicateRole& role,
   return true;
 }
 
+std::vector<RoleFiller> TradeSides::both_before(const PredicateRole& role) const {
+  std::vector<RoleFiller> sides;
+  const auto& sentences = view_.context().sentences;
+  const uint32_t s = view_.sentence();
+  if (s == 0 || sentences[s - 1].block != sentences[s].block || !countries_of(s).empty()) return {};
+  const auto named = countries_of(s - 1);
+  if (named.size() != 2) return {};
+  for (const EntityId side : named) {
+    if (!view_.fits(side, role)) return {};
+    RoleFiller filler;
+    filler.role = role.name;
+    filler.entities = {side};
+    add_side(sides, std::move(filler));
+  }
+  return sides;
+}
+
 void TradeSides::of_speaker(const PredicateRole& role, std::vector<RoleFiller>& sides) const {
   const TokenRange tokens = view_.phrases().tokens;
   bool own = false;

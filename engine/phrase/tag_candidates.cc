@@ -154,8 +154,10 @@ bool Tagger::reports_clause(const Workspace& work, uint32_t index, WordId lemma)
   if (work.words->is_that(first_word(work, next))) return true;
   if (out) return false;
   const Unit& subject = work.units[next];
+  const auto known = work.words->candidates(subject.word);
   const bool opens = subject.capitalised || subject.mention != kNoMention ||
-                     work.is(subject.word, kTheWord) || is_person_word(work, subject);
+                     work.is(subject.word, kTheWord) || is_person_word(work, subject) ||
+                     (!known.empty() && is_nominal(known.front().tag));
   return opens && next + 1 < work.units.size() && verb_ends_phrase(work, next);
 }
 

@@ -1,6 +1,8 @@
 #include "engine/verdict/event_identity.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "engine/verdict/event_roles.h"
 
@@ -12,21 +14,55 @@ bool holds_any(std::string_view text, std::initializer_list<std::string_view> cu
   });
 }
 
-bool tells_of_others(const Trial& trial) {
-  return holds_any(trial.sentence_text(),
-                   {"minister", "experts", "parliament", "officials", "youth ", "business forum",
-                    "business council", "business leaders", "chiefs", "secretaries", "deput"});
-}
-
 namespace {
 
-/// A meeting of leaders, not of ministers, experts or parliaments.
+/// "officials said", "according to officials", "a minister recalled": who tells of it, and need not
+/// be there.
+bool only_tells(std::string_view text, size_t at) {
+  constexpr std::array<std::string_view, 14> kTelling = {
+      "said",      "say",   "says",     "told",      "added",     "noted",  "pointed",
+      "confirmed", "added", "recalled", "explained", "announced", "insist", "stressed"};
+  const size_t end = text.find_first_of(" ,.;", at);
+  if (end != std::string_view::npos && text[end] == ' ') {
+    const size_t last = text.find_first_of(" ,.;:\"", end + 1);
+    const std::string_view next = text.substr(
+        end + 1, last == std::string_view::npos ? std::string_view::npos : last - end - 1);
+    if (std::find(kTelling.begin(), kTelling.end(), next) != kTelling.end()) return true;
+  }
+  const std::string_view before = text.substr(0, at);
+  return before.ends_with("according to ") || before.ends_with("according to the ") ||
+         before.ends_with("said ");
+}
+
+bool tells_of_others(std::string_view text) {
+  for (const std::string_view cue :
+       {"minister", "experts", "parliament", "officials", "youth ", "business forum",
+        "business council", "business leaders", "chiefs", "secretaries", "deput"}) {
+    for (size_t at = text.find(cue); at != std::string_view::npos; at = text.find(cue, at + 1)) {
+      if (!only_tells(text, at)) return true;
+    }
+  }
+  return false;
+}
+
+bool tells_of_leaders(std::string_view text) {
+  return holds_any(text, {"leaders", "presidents", "heads of state", "summit"}) &&
+         !tells_of_others(text);
+}
+
+/// A meeting of leaders, not of ministers, experts or parliaments; "the meeting" is the one that
+/// the sentence before tells of.
 bool tells_of_leaders(const Trial& trial) {
-  return holds_any(trial.sentence_text(), {"leaders", "presidents", "heads of state", "summit"}) &&
-         !tells_of_others(trial);
+  const std::string text = trial.sentence_text();
+  if (tells_of_leaders(text)) return true;
+  const RoleFiller* participant = trial.claim.role("participant");
+  return participant != nullptr && participant->range.empty() && !tells_of_others(text) &&
+         tells_of_leaders(trial.text_before());
 }
 
 }  // namespace
+
+bool tells_of_others(const Trial& trial) { return tells_of_others(trial.sentence_text()); }
 
 bool tells_of_exercise(const Trial& trial) {
   return holds_any(trial.sentence_text(), {"exercise", "drill", "manoeuvre", "maneuver", "training",

@@ -123,6 +123,15 @@ std::string Trial::sentence_text() const {
   return text;
 }
 
+std::string Trial::text_before() const {
+  std::string text;
+  const auto& all = context.sentences;
+  const uint32_t s = claim.sentence;
+  if (s > 0 && s < all.size() && all[s - 1].block == all[s].block)
+    fold(written(context.text_range(all[s - 1].tokens)), text);
+  return text;
+}
+
 Verdict unverifiable(std::string reason) {
   Verdict verdict;
   verdict.message = std::move(reason);

@@ -36,6 +36,8 @@ struct Trial {
   bool sentence_names(EntityId entity, bool and_before = false) const;
   /// The words of the claim's sentence, folded.
   std::string sentence_text() const;
+  /// The same of the sentence before it in its block; empty if there is none.
+  std::string text_before() const;
   /// How a filler is told in a message: its only entity's label, or its words.
   std::string told(const RoleFiller& filler) const;
   std::string label(EntityId entity) const { return facts.entity(entity).label; }

@@ -100,6 +100,38 @@ TEST(Paraphrase, OccasionsByTheNamesBefore) {
               "first", "third");
 }
 
+TEST(Paraphrase, MeetingsTakenUp) {
+  expect_both(
+      "event/meeting",
+      {"Leaders met for the Central Asia-Russia summit in October 2025. The summit was held "
+       "in {}.",
+       "The CIS leaders met in October 2025. The meeting took place in {}.",
+       "Officials said the CIS leaders met in {} in October 2025."},
+      "Dushanbe", "Astana");
+  EXPECT_EQ(told_of("event/meeting",
+                    "Finance ministers of the CIS met in October 2025. The meeting was held in "
+                    "Astana."),
+            Told::kNothing);
+}
+
+TEST(Paraphrase, TradeTakenUp) {
+  expect_both("figure/trade",
+              {"Trade between Russia and Central Asia is growing. In 2024 it {} $45 billion."},
+              "exceeded", "fell short of");
+  EXPECT_EQ(told_of("figure/trade",
+                    "Trade between Russia and Central Asia is growing. In 2024 China's total fell "
+                    "short of $45 billion."),
+            Told::kNothing);
+}
+
+TEST(Paraphrase, ToldByOfficials) {
+  expect_both("membership/member",
+              {"Officials said {} is a member of the CSTO.",
+               "Two diplomats noted {} is a member of the CSTO.",
+               "Officials pointed out that {} is a member of the CSTO."},
+              "Armenia", "Uzbekistan");
+}
+
 TEST(Paraphrase, WhatIsOfferedIsNotYetGiven) {
   EXPECT_EQ(told_of("event/grant", "The SCO was offered observer status in the CIS."),
             Told::kRight);
