@@ -117,6 +117,7 @@ set(engine_sources
   claim/yes_no.cc
   computation/age_check.cc
   computation/age_gap_check.cc
+  computation/age_line_check.cc
   computation/anniversary_check.cc
   computation/announced_count.cc
   computation/average_list_check.cc
@@ -163,7 +164,11 @@ set(engine_sources
   computation/ledger.cc
   computation/ledger_accuse.cc
   computation/ledger_check.cc
+  computation/ledger_closed.cc
+  computation/ledger_closed_cue.cc
+  computation/ledger_ends.cc
   computation/ledger_entries.cc
+  computation/ledger_lend.cc
   computation/ledger_lengths.cc
   computation/ledger_measures.cc
   computation/ledger_multiple.cc
@@ -498,6 +503,7 @@ set(engine_headers
   computation/general_noun.h
   computation/judgement.h
   computation/ledger.h
+  computation/ledger_closed.h
   computation/ledger_trial.h
   computation/ledger_untold.h
   computation/list_items.h

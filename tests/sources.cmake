@@ -35,6 +35,7 @@ set(unit_test_sources
   unit/computation/clock_time_test.cc
   unit/computation/conclusions_told_test.cc
   unit/computation/feast_test.cc
+  unit/computation/ledger_closed_test.cc
   unit/computation/ledger_families_test.cc
   unit/computation/ledger_passage_test.cc
   unit/computation/ledger_test.cc

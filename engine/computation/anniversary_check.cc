@@ -260,6 +260,8 @@ void check_lifetime(const SentenceText& text, const Founding& founding, uint32_t
 
 void check_anniversaries(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kAnniversary) || text.disowned() || text.question()) return;
+  // "celebrated its centenary a year late"
+  if (text.has_word("late", "belated", "belatedly", "delayed", "postponed", "early")) return;
   auto founding = only_founding(text);
   if (!founding) founding = founding_before(document, text);
   check_editions(text, sink);

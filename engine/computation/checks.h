@@ -100,6 +100,8 @@ void check_told_differences(const SentenceText& text, ClaimSink& sink);
 void check_remainders(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_clock_times(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_anniversaries(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// "was 34 when he took over in 1992. He will turn 75 in 2032": two ages, each with its year.
+void check_age_lines(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// "ten years younger": two ages against the years between them.
 void check_age_gaps(const SentenceText& text, ClaimSink& sink);
 /// "elected in 1990, he governed for 15 years, until 2005".

@@ -56,6 +56,7 @@ void check_sentence(const DocumentText& document, const SentenceText& text, Clai
   check_anniversaries(document, text, sink);
   check_ages(document, text, sink);
   check_death_ages(document, text, sink);
+  check_age_lines(document, text, sink);
   check_age_gaps(text, sink);
   check_terms(text, sink);
   check_race_times(document, text, sink);

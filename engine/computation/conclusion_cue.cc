@@ -24,7 +24,8 @@ void CueReader::set_direction() {
     if (text_.is(i, kFallWord) ||
         is_one_of("fall drop cut slump slide decline reduction dip plunge", text_, i) ||
         text_.any_word(
-            i, {"under", "below", "less", "fewer", "lower", "cheaper", "discount", "saving"}))
+            i, {"under", "below", "less", "fewer", "lower", "cheaper", "discount", "saving"}) ||
+        (entry_.unit == "share" && text_.word(i, "off")))
       cue_.direction = -1;
   }
 }

@@ -14,6 +14,16 @@ std::string_view unit_noun(std::string_view noun) {
   return measure.empty() ? noun : measure;
 }
 
+/// "called the 375 redundancies a disgrace": what they are said to be.
+bool named_as(const SentenceText& text, const Entry& entry) {
+  for (uint32_t k = text.with_hedge(entry.at); k > 0 && k + 4 > entry.at; --k) {
+    if (text.any_word(k - 1, {"called", "call", "calls", "calling", "considers", "considered",
+                              "branded", "labelled", "labeled", "deemed", "termed", "found"}))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool base_of_rate(const SentenceText& text, uint32_t i) {
@@ -64,6 +74,9 @@ uint32_t read_per(const SentenceText& text, uint32_t i, Entry& entry) {
     return i + 1;
   }
   if (text.is_duration(i) && base_of_rate(text, i)) {
+    // "down from 2 million a year before": when, not how often
+    if (text.duration(i).ago || text.any_word(i + 1, {"before", "earlier", "ago", "later"}))
+      return i;
     entry.per = text.duration(i).quantity.unit;
     return i + 1;
   }
@@ -84,6 +97,7 @@ uint32_t read_per(const SentenceText& text, uint32_t i, Entry& entry) {
                                           : "hour";
     return i + 1;
   }
+  if (article && named_as(text, entry)) return i;
   const bool unknown = text.lower(i + 1) && text.context().lexicon.analyses(text[i + 1].id).empty();
   if (article && (text.noun(i + 1) || unknown)) {
     entry.per = unit_noun(text.lemma(i + 1));

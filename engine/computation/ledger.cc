@@ -14,7 +14,9 @@
 namespace factlint::computation {
 
 Ledger::Ledger(const DocumentText& document, const SentenceText& text)
-    : document_(document), text_(text), here_(read_entries(text)) {}
+    : document_(document), text_(text), here_(read_entries(text)) {
+  lend_units();
+}
 
 Ledger::Ledger(const DocumentText& document, const SentenceText& text, const SentenceText& behind)
     : document_(document),
@@ -32,9 +34,9 @@ const SentenceText* Ledger::sentence_before() const {
     if (s == 0 || sentences[s - 1].block != sentences[s].block) return nullptr;
     --s;
     const SentenceText* before = document_.at(s);
-    if (before != nullptr &&
-        (!before->figures().empty() || before->has_duration() || before->has_date() ||
-         holds_colon_time(before->view(0, before->size()))))
+    if (before != nullptr && (!before->figures().empty() || before->has_duration() ||
+                              before->has_date() || before->may_have("am", "pm", "a.m", "p.m") ||
+                              holds_colon_time(before->view(0, before->size()))))
       return before;
   }
   return nullptr;
@@ -62,6 +64,12 @@ bool is_currency(std::string_view unit) {
 bool takes_all(const Entry& entry) {
   return among("item items piece object article thing animal creature head exhibit prize award",
                entry.thing);
+}
+
+bool tells_hour(const Entry& e) {
+  const uint32_t left = e.text->with_hedge(e.at);
+  return e.unit.empty() && e.thing.empty() && e.value <= Decimal(12) && left > 0 &&
+         e.text->any_word(left - 1, {"before", "after", "at", "by", "until", "past"});
 }
 
 bool alike(const Entry& a, const Entry& b) {

@@ -63,6 +63,9 @@ class Ledger {
   const SentenceText* just_before() const { return document_.before(text_.sentence()); }
 
  private:
+  /// Gives bare numbers of the sentence the unit of the one before (ledger_lend.cc).
+  void lend_units();
+
   const DocumentText& document_;
   const SentenceText& text_;
   const SentenceText* behind_ = nullptr;
@@ -78,6 +81,8 @@ void settle_units(const SentenceText& text, std::vector<Entry>& entries);
 
 /// "a haul of 258 items": whatever they are.
 bool takes_all(const Entry& entry);
+/// "shortly before four": the hour of a day, not an amount.
+bool tells_hour(const Entry& entry);
 /// The two may be added: one unit, and one thing counted or none named.
 bool alike(const Entry& a, const Entry& b);
 

@@ -124,6 +124,8 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
     case kDifferenceOf:
       // "a loss of 2.4 and a profit of 3.1, leaving it 0.7 in the black"
       if (a.loss != b.loss && text_.has_word("black", "red")) return false;
+      // "23 voted for it and 19 against; the other two parties stayed away"
+      if ((cue_.relations & kRestOf) != 0 && !(alike(a, entry_) && alike(b, entry_))) return false;
       return levels(a, b) && only_gap();
     case kRestOf:
       return d.premises.size() > 1 && whole_run(d);
@@ -160,8 +162,12 @@ bool LedgerTrial::may_be_share(const Entry& a, const Entry& b, const Derivation&
   if (a.text->word(a.last, "out") && a.text->word(a.last + 1, "of") && a.value < b.value)
     return true;
   if (of_another(a, b)) return false;
-  // "and of the 50 who had not, 40 percent": a whole of its own
   const Entry& part = a.value < b.value ? a : b;
+  // "A third of the 90 flats are let; 25 of them to students": some of those that the share is
+  if (part.text == &text_ && part.at > entry_.at && text_.word(part.at + 1, "of") &&
+      text_.any_word(part.at + 2, {"them", "these", "those"}))
+    return false;
+  // "and of the 50 who had not, 40 percent": a whole of its own
   const uint32_t left = part.text->with_hedge(part.at);
   if (left > 1 && part.text->any_word(left - 1, {"the", "those"}) &&
       part.text->word(left - 2, "of") && part.text == &text_ && part.at < entry_.at)
@@ -194,9 +200,11 @@ bool LedgerTrial::may_be_sum(const Derivation& d) const {
   if (overlaps() && !(cue_.behind && text_.word(0, "between"))) return false;
   if (std::any_of(d.premises.begin(), d.premises.end(), [](const Entry* e) { return e->change; }))
     return false;
-  const bool bare = a.unit.empty() && a.thing.empty();
-  if (bare && std::any_of(ledger_.here().begin(), ledger_.here().end(),
-                          [](const Entry& e) { return !e.unit.empty() && !e.position(); }))
+  const bool bare = std::all_of(d.premises.begin(), d.premises.end(),
+                                [](const Entry* e) { return e->unit.empty() && e->thing.empty(); });
+  if (bare && std::any_of(ledger_.here().begin(), ledger_.here().end(), [](const Entry& e) {
+        return !e.unit.empty() && !e.position() && !e.duration();
+      }))
     return false;
   Decimal least = a.value;
   Decimal most = a.value;
@@ -323,6 +331,8 @@ bool LedgerTrial::levels(const Entry& a, const Entry& b) const {
   const Decimal most = std::max(a.value, b.value);
   if (most > std::min(a.value, b.value) * Decimal(1000)) return false;
   if (!a.unit.empty() || !a.thing.empty() || !b.thing.empty()) return true;
+  // "Northlands 287 for 8; Capelton 241 all out. Defeat by 56 runs"
+  if (cue_.first == 0 && a.text == b.text && a.text != &text_) return true;
   return a.text == b.text && (b.at - a.at <= 3 || entry_.thing.empty());
 }
 

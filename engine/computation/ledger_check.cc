@@ -5,6 +5,7 @@
 
 #include "engine/computation/figure_slip.h"
 #include "engine/computation/judgement.h"
+#include "engine/computation/ledger_closed.h"
 #include "engine/computation/ledger_trial.h"
 #include "engine/computation/ledger_untold.h"
 
@@ -36,6 +37,25 @@ CheckKind check_of(Relation relation, const Entry& entry) {
   return CheckKind::kSum;
 }
 
+/// "costs of 53 million", not "a ticket costs 365 euros"
+bool tells_costs(const SentenceText& text) {
+  if (!text.may_have("costs", "expenses")) return false;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.word(i, "expenses")) return true;
+    if (text.word(i, "costs") && !text.is_figure(text.skip_hedge(i + 1))) return true;
+  }
+  return false;
+}
+
+/// "made up 40 percent of those treated, far more than had been planned for"
+bool compared_behind(const SentenceText& text, uint32_t i) {
+  for (uint32_t k = i; k > 0 && k + 4 > i; --k) {
+    if (text.word(k - 1, "than"))
+      return k > 1 && !text.is_figure(k) && text.may_have("more", "less");
+  }
+  return false;
+}
+
 /// Words that tie figures to something that the passage does not hold.
 bool open_passage(const SentenceText& text, const ConclusionCue& cue, const Derivation& d) {
   if (text.has_any(kHypotheticalWord)) return true;
@@ -50,14 +70,14 @@ bool open_passage(const SentenceText& text, const ConclusionCue& cue, const Deri
     });
   };
   const bool added = (d.relation & (kSumOf | kDifferenceOf | kRestOf | kAverageOf)) != 0;
-  if (added && (text.has_any(kOpenWord) || (!cue.concludes && text.has_word("costs", "expenses"))))
-    return true;
+  if (added && (text.has_any(kOpenWord) || (!cue.concludes && tells_costs(text)))) return true;
   for (uint32_t i = 1; i < text.size(); ++i) {
     if (text.any_word(i, {"costs", "expenses", "fees", "tax"}) &&
         text.any_word(i - 1, {"after", "before", "less"}))
       return true;
     if ((i >= cue.first && i < cue.last) || of_premise(i)) continue;  // "a difference of plus 12"
     if (cue.again && text.word(i, "again")) continue;
+    if (i >= cue.last && compared_behind(text, i)) continue;
     if (text.any_word(i, {"expected", "forecast", "target", "usual", "normally", "previously",
                           "otherwise", "initially", "minus", "plus", "instead", "excluding",
                           "again", "planned", "would", "scheduled"}))
@@ -116,17 +136,21 @@ class LedgerChecker {
     }
   }
 
+  /// Figures that nothing has told yet, of passages that hold nothing but what they follow from.
+  void run_closed() {
+    for (const Entry& entry : ledger_.here()) {
+      if (sink_.told_on(text_.sentence(), text_.range(entry.at, entry.last))) continue;
+      if (const auto closed = closed_cue(ledger_, entry)) conclude_closed(entry, *closed);
+    }
+  }
+
   /// "A surplus of 6m crowns has saved the house. Receipts came to 44m and outgoings to 41m.": the
   /// only amount, held against the two of the next sentence; told as wrong only where it looks
   /// like a slip.
   void run_ahead() {
     const auto amount = [](const Entry& e) {
       // "The declaration, shortly before four, gave him 21,406 votes"
-      const uint32_t left = e.text->with_hedge(e.at);
-      const bool hour =
-          e.unit.empty() && e.thing.empty() && e.value <= Decimal(12) && left > 0 &&
-          e.text->any_word(left - 1, {"before", "after", "at", "by", "until", "past"});
-      return !e.position() && !e.duration() && !hour;
+      return !e.position() && !e.duration() && !tells_hour(e);
     };
     if (std::count_if(ledger_.here().begin(), ledger_.here().end(), amount) != 1) return;
     const auto& behind = ledger_.before();
@@ -223,6 +247,28 @@ class LedgerChecker {
     tell(entry, cue, *wrong, false);
   }
 
+  /// One relation takes up the whole passage, and the figure looks like a slip for what it gives.
+  void conclude_closed(const Entry& entry, const ClosedCue& closed) {
+    const std::vector<Derivation> asked = closed_derivations(ledger_, entry, closed);
+    const Derivation* wrong = nullptr;
+    for (const Derivation& d : asked) {
+      const Fit fit = fit_of(entry, d);
+      constexpr Relations kOfTwo = kDifferenceOf | kChangeOf | kPortionOf | kProductOf;
+      if (fit == Fit::kYes && (d.relation & kOfTwo) != 0) return tell(entry, closed.cue, d, true);
+      if (fit != Fit::kNo) return;
+      if (!closed_slip(entry, d, closed)) continue;
+      if (wrong != nullptr && !(wrong->value == d.value)) return;
+      wrong = &d;
+    }
+    if (wrong == nullptr || open_passage(text_, closed.cue, *wrong)) return;
+    const SentenceText* before = ledger_.sentence_before();
+    if (before != nullptr && wrong->premises.front()->text != &text_ &&
+        open_passage(*before, closed.cue, *wrong))
+      return;
+    if (LedgerTrial(ledger_, entry, closed.cue).explained(*wrong, false)) return;
+    tell(entry, closed.cue, *wrong, false);
+  }
+
   void tell(const Entry& entry, const ConclusionCue& cue, const Derivation& d, bool ok) {
     Told told;
     told.check = check_of(d.relation, entry);
@@ -273,7 +319,9 @@ void check_ledger(const DocumentText& document, const SentenceText& text, ClaimS
   const bool several = text.figure_places().size() + (text.has_duration() ? 1U : 0U) > 1;
   if (!several && text.has_date() && !text.has_duration()) return;
   const Ledger ledger(document, text);
-  LedgerChecker(ledger, sink).run();
+  LedgerChecker checker(ledger, sink);
+  checker.run();
+  checker.run_closed();
   const SentenceText* before = document.before(text.sentence());
   if (before != nullptr &&
       before->figure_places().size() + (before->may_tell_share() ? 1U : 0U) <= 2 &&

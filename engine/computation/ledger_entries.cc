@@ -32,6 +32,12 @@ bool set_length(Entry& entry, const DurationValue& length) {
   const int parts = (d.months != 0 ? 1 : 0) + (d.days != 0 ? 1 : 0) + (d.seconds != 0 ? 1 : 0);
   if (parts != 1 || length.ago || length.quantity.value.is_zero()) return false;
   const double value = d.months != 0 ? d.months : d.days != 0 ? d.days : d.seconds;
+  // "41.2 seconds"
+  if (d.seconds != 0 && length.quantity.unit == "second") {
+    set_value(entry, length.quantity);
+    entry.unit = "second";
+    return true;
+  }
   if (value != static_cast<double>(static_cast<int64_t>(value))) return false;
   set_value(entry, length.quantity);
   const Decimal scaled(static_cast<int64_t>(value));
@@ -260,7 +266,10 @@ bool read_entry(const SentenceText& text, uint32_t i, Entry& entry) {
                                      "highway",  "no",      "level",  "block",   "ward",
                                      "district", "class",   "grade",  "phase",   "group",
                                      "platform", "chapter", "number", "exit",    "unit"});
-  if (named && !text.plural_noun(i + 1) && f.type == MentionType::kNumber) return false;
+  // "Sleeper No 6 pulls out"
+  const bool numbered = named && text.word(i - 1, "no") && text.capital(i - 1);
+  if (named && (numbered || !text.plural_noun(i + 1)) && f.type == MentionType::kNumber)
+    return false;
   // "the 16-metre one", "one for every six": a pronoun.
   const bool of_those = text.word(i + 1, "of") && text.is_figure(i + 3);
   if (f.quantity.words && f.quantity.value == Decimal(1) && !of_those && !text.noun(i + 1))
@@ -305,6 +314,11 @@ std::optional<FractionAt> ratio_at(const SentenceText& text, uint32_t i) {
 
 /// "a third", "three out of four" at `i`, as a percentage; one past it, or `i`.
 uint32_t read_fraction(const SentenceText& text, uint32_t i, Entry& entry) {
+  // "18 in the first half", "the comparable quarter of 2024": a stretch of time
+  if (i > 0 && text.any_word(i, {"half", "quarter"}) && !text.word(i + 1, "of") &&
+      (text.adjective(i - 1) || text.any_word(i - 1, {"second", "third", "last", "final"}) ||
+       (text.is_figure(i - 1) && text.figure_at(i - 1).type == MentionType::kOrdinal)))
+    return i;
   auto fraction = ratio_at(text, i);
   if (!fraction) fraction = fraction_at(text, i);
   // "the quarter-point cut"

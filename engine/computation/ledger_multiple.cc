@@ -107,7 +107,9 @@ std::vector<const Entry*> two_amounts(const Ledger& ledger, const Factor& factor
   // "have halved: there were 62 last summer and 41 this"
   may_be_bare = may_be_bare || (timed(text, a.at) && timed(text, b.at) && factor.last < a.at &&
                                 text.has_word("were", "was", "had", "from"));
-  const bool beside = b.at - a.at <= 3 && text.any_word(b.at - 1, {"against", "to"});
+  const bool range = text.is_figure(a.at) && text.figure_at(a.at).range_end && b.at - a.at <= 2 &&
+                     text.is_figure(b.at) && text.figure_at(b.at).range_end;
+  const bool beside = range || (b.at - a.at <= 3 && text.any_word(b.at - 1, {"against", "to"}));
   return bare && !may_be_bare && !beside && !of_ages(text) ? std::vector<const Entry*>() : found;
 }
 
@@ -119,6 +121,46 @@ bool told_of_more(const SentenceText& text) {
       return true;
   }
   return text.has_any(kHypotheticalWord);
+}
+
+/// "paid out 2 million in 2015. By 2020 the sum had doubled, to 5 million": one amount in each
+/// sentence, and the change between them.
+std::vector<const Entry*> one_each(const Ledger& ledger, const Factor& factor) {
+  const SentenceText& text = ledger.text();
+  const std::string_view word = text[factor.first].word;
+  // "At 4.20 they are twice the price"
+  const bool compared = factor.first > 0 && text.is(factor.first - 1, kBeWord) &&
+                        text.any_word(factor.last, {"the", "as"}) &&
+                        text.any_word(factor.last + 1, {"price", "size", "number", "many", "much",
+                                                        "length", "cost", "sum"}) &&
+                        text.end_of_clause(factor.last + 2);
+  const bool changed = word.ends_with("ed") || compared;
+  bool told_back = false;
+  for (uint32_t i = 0; i < factor.first; ++i) {
+    // "the number of applicants had doubled": of something else
+    told_back = told_back || (text.any_word(i, {"sum", "figure", "number", "total", "it", "that",
+                                                "they", "amount", "membership", "population"}) &&
+                              !text.word(i + 1, "of"));
+  }
+  if (!changed || !told_back) return {};
+  const Entry* pair[2] = {nullptr, nullptr};
+  size_t found = 0;
+  for (const std::vector<Entry>* entries : {&ledger.before(), &ledger.here()}) {
+    size_t amounts = 0;
+    for (const Entry& e : *entries) {
+      if (e.position() || e.duration() || (e.text == &text && e.at == factor.first)) continue;
+      if (++amounts > 1 || !e.firm || e.change || !e.per.empty() || e.value.is_zero() ||
+          e.unit == "percent" || e.unit == "share" || e.unit == "point")
+        return {};
+      pair[found++] = &e;
+    }
+  }
+  if (found != 2 || pair[0]->text == pair[1]->text) return {};
+  const bool bare = pair[1]->unit.empty() && pair[1]->thing.empty();
+  const uint32_t left = text.with_hedge(pair[1]->at);
+  const bool level = left > 0 && text.any_word(left - 1, {"to", "at"});
+  if (!(bare ? level : alike(*pair[0], *pair[1]))) return {};
+  return {pair[0], pair[1]};
 }
 
 void tell_multiple(const SentenceText& text, const Factor& factor,
@@ -168,9 +210,11 @@ void check_factor_before(const Ledger& ledger, ClaimSink& sink) {
   if (before == nullptr || before->disowned() ||
       !(before->has_any(kMultipleWord) || before->may_have("half", "twice", "thrice")))
     return;
-  const bool amounts = before == ledger.sentence_before() &&
-                       std::any_of(ledger.before().begin(), ledger.before().end(),
-                                   [](const Entry& e) { return !e.position() && !e.duration(); });
+  const bool amounts =
+      before == ledger.sentence_before() &&
+      std::any_of(ledger.before().begin(), ledger.before().end(), [](const Entry& e) {
+        return !e.position() && !e.duration() && e.unit != "share";
+      });
   if (amounts) return;
   for (uint32_t i = 0; i < before->size(); ++i) {
     const auto factor = factor_at(*before, i);
@@ -203,7 +247,8 @@ void check_ledger_multiples(const Ledger& ledger, ClaimSink& sink) {
     const auto factor = factor_at(text, i);
     if (!factor) continue;
     if (sink.told_on(text.sentence(), text.range(factor->first, factor->last))) continue;
-    const auto pair = two_amounts(ledger, *factor);
+    auto pair = two_amounts(ledger, *factor);
+    if (pair.empty()) pair = one_each(ledger, *factor);
     if (pair.size() == 2) tell_multiple(text, *factor, pair, sink);
   }
 }

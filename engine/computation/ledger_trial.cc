@@ -13,6 +13,8 @@ Relations LedgerTrial::others() const {
   Relations relations = kEveryRelation;
   if ((cue_.relations & kAverageOf) == 0) relations &= static_cast<Relations>(~kAverageOf);
   if ((cue_.relations & kRestOf) != 0) relations &= static_cast<Relations>(~(kChangeOf | kShareOf));
+  if ((cue_.relations & kRestOf) != 0 && entry_.per.empty())
+    relations &= static_cast<Relations>(~kQuotientOf);
   // Degrees are not shared out.
   if (entry_.unit == "degree" || entry_.unit == "celsius" || entry_.unit == "fahrenheit")
     relations &= static_cast<Relations>(~(kQuotientOf | kProductOf | kSumOf));
@@ -44,6 +46,13 @@ bool LedgerTrial::told_aside_of() const {
                                 "sales", "revenue", "rent", "wages", "fares"});
 }
 
+/// "On Sundays it is an average of 150 a day": of some of the time only.
+bool LedgerTrial::times_of_its_own() const {
+  return text_.any_word(0, {"on", "in", "at", "during"}) && !text_.is_figure(1) &&
+         !text_.any_word(1, {"average", "all", "total", "that", "this", "these", "those", "the"}) &&
+         cue_.first > 1;
+}
+
 /// Of what was asked for, the one thing that must be meant; nullptr if that is not sure.
 const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) const {
   std::vector<const Derivation*> here;
@@ -54,6 +63,11 @@ const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) con
                                     [&](const Entry* e) { return e->text == &text_; });
     (inside ? here : across).push_back(&d);
   }
+  // "The council has 45 seats. 23 voted for it and 19 against; the other three ...": of the whole.
+  const auto of_whole = [&](const Derivation* d) {
+    return d->relation == kRestOf && cue_.strict && this->across(*d) && whole_passage(*d);
+  };
+  if (std::any_of(across.begin(), across.end(), of_whole)) here.clear();
   for (auto* found : {&here, &across}) {
     // "two doctors" are no share of the inhabitants.
     if (cue_.relations == kChangeOf)
@@ -74,6 +88,7 @@ const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) con
   }
   const auto& choice = here.empty() ? across : here;
   const bool aside = told_aside_of();
+  if (here.empty() && (cue_.relations & kQuotientOf) != 0 && times_of_its_own()) return nullptr;
   const bool back = here.empty() &&
                     (points_back() || (cue_.concludes && !aside) || (cue_.points_back && !aside) ||
                      told_of_them() || (cue_.restates && beside(choice)));
@@ -102,6 +117,10 @@ const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) con
 
 /// Texts reckon with figures that they then round: another relation that comes so close is meant.
 bool LedgerTrial::near(const Derivation& wrong, const Derivation& d) const {
+  // The rest of 500 without 450 is their difference told another way.
+  constexpr Relations kApart = kRestOf | kDifferenceOf;
+  if ((wrong.relation & kApart) != 0 && (d.relation & kApart) != 0 && d.value == wrong.value)
+    return false;
   const Decimal off = (entry_.value - d.value).abs();
   if (entry_.unit == "percent")
     return off * Decimal(entry_.hedge == Hedge::kNone ? 12 : 6) < d.value;
@@ -154,7 +173,10 @@ bool LedgerTrial::one_whole(const Entry& part, const Entry& whole) const {
       std::any_of(ledger_.here().begin(), ledger_.here().end(), rival))
     return false;
   if (part.unit == "percent") return whole.unit == entry_.unit && alike(whole, entry_);
-  return part.unit == whole.unit && part.value < whole.value && alike(part, whole) &&
+  // "1,240 valid papers ... the 868 votes, 70 percent of the total"
+  const bool of_total = text_.word(entry_.last, "of") && text_.word(entry_.last + 1, "the") &&
+                        text_.any_word(entry_.last + 2, {"total", "whole"});
+  return part.unit == whole.unit && part.value < whole.value && (of_total || alike(part, whole)) &&
          !(part.unit.empty() && whole.thing.empty());
 }
 
@@ -170,6 +192,8 @@ bool LedgerTrial::told_of_them() const {
 /// "a gain of 12".
 bool LedgerTrial::alone() const {
   if (cue_.of_before) return true;
+  // "Another 85 had gone in advance, bringing the total to 215"
+  if (cue_.relations == kSumOf && cue_.may_hold_more) return true;
   const auto amounts = [](const std::vector<Entry>& entries) {
     return std::count_if(entries.begin(), entries.end(),
                          [](const Entry& e) { return !e.position(); });
@@ -192,7 +216,7 @@ bool LedgerTrial::alone() const {
     if (other.at != entry_.at && !other.position()) return false;
   }
   return std::count_if(ledger_.before().begin(), ledger_.before().end(),
-                       [](const Entry& e) { return !e.position(); }) == 2;
+                       [](const Entry& e) { return !e.position() && !tells_hour(e); }) == 2;
 }
 
 bool LedgerTrial::plausible(const Derivation& d) const {
@@ -215,8 +239,30 @@ bool LedgerTrial::ahead(const Derivation& d) const {
                      [&](const Entry* e) { return e->text != entry_.text || e->at < entry_.at; });
 }
 
+bool LedgerTrial::across(const Derivation& d) const {
+  bool here = false;
+  bool before = false;
+  for (const Entry* e : d.premises) (e->text == &text_ ? here : before) = true;
+  return here && before;
+}
+
+/// "sold 130 at the door. Another 85 had gone in advance, bringing the total to 215": every figure
+/// of the kind that both sentences tell.
+bool LedgerTrial::whole_passage(const Derivation& d) const {
+  size_t found = 0;
+  for (const std::vector<Entry>* entries : {&ledger_.before(), &ledger_.here()}) {
+    for (const Entry& other : *entries) {
+      const bool itself = other.text == entry_.text && other.at == entry_.at;
+      if (itself || !other.per.empty() || other.position()) continue;
+      found += alike(entry_, other) && other.unit != "share" ? 1U : 0U;
+    }
+  }
+  return found == d.premises.size();
+}
+
 /// Sums are told of all the figures of their kind, not of some of them.
 bool LedgerTrial::whole_run(const Derivation& d) const {
+  if (cue_.strict && ahead(d) && across(d)) return whole_passage(d);
   const SentenceText* text = d.premises.front()->text;
   const uint32_t first = d.premises.front()->at;
   size_t alike_here = 0;
@@ -244,6 +290,8 @@ bool LedgerTrial::explained(const Derivation& wrong, bool follows) const {
     // What was asked for has been weighed already.
     const bool same = d.relation == wrong.relation && d.premises == wrong.premises;
     const bool told = ahead(d) || d.premises.front()->position();
+    // Nobody takes the average of some of a list.
+    if (d.relation == kAverageOf && !whole_run(d)) return false;
     if (same && d.relation != kChangeOf && told) return false;
     return !against(d) && (fit_of(entry_, d) == Fit::kYes || near(wrong, d));
   });

@@ -30,6 +30,9 @@ class LedgerTrial {
   Relations others() const;
   bool told_before() const;
   bool told_aside_of() const;
+  bool times_of_its_own() const;
+  bool across(const Derivation& d) const;
+  bool whole_passage(const Derivation& d) const;
   bool near(const Derivation& wrong, const Derivation& d) const;
   bool points_back() const;
   bool change_goes_on(const Derivation& d) const;

@@ -119,6 +119,25 @@ void carry_out_of(const SentenceText& text, std::vector<Entry>& entries) {
   }
 }
 
+/// "on 41.2 seconds, the Finn on 42.9", "212 metres against 228": told beside a measure, in its
+/// unit.
+void carry_beside(const SentenceText& text, std::vector<Entry>& entries) {
+  for (size_t k = 1; k < entries.size(); ++k) {
+    Entry& e = entries[k];
+    const Entry& first = entries[k - 1];
+    if (!e.unit.empty() || !e.thing.empty() || !e.per.empty() || first.unit.empty() ||
+        first.position() || first.unit == "percent" || first.unit == "share" || first.at == 0)
+      continue;
+    const uint32_t left = text.with_hedge(e.at);
+    const bool alike_told = e.grain < Decimal(1) && e.grain == first.grain &&
+                            text.is(left - 1, kPrepositionWord) &&
+                            text[left - 1].id == text[text.with_hedge(first.at) - 1].id;
+    const bool against = !first.duration() && first.last + 1 == left && !text.noun(e.last) &&
+                         text.any_word(first.last, {"against", "versus"});
+    if (alike_told || against) e.unit = first.unit;
+  }
+}
+
 /// "1.94 metres, nine centimetres better than the 1.87": a decimal held against a measure that is
 /// told to the same digit.
 void carry_compared(const SentenceText& text, std::vector<Entry>& entries) {
@@ -332,6 +351,7 @@ void settle_units(const SentenceText& text, std::vector<Entry>& entries) {
   carry_units(text, entries);
   carry_only_unit(text, entries);
   carry_compared(text, entries);
+  carry_beside(text, entries);
   carry_out_of(text, entries);
   count_lengths(text, entries);
   share_currency(text, entries);

@@ -267,6 +267,7 @@ std::optional<ConclusionCue> interest_cue(const Ledger& ledger, const Entry& ent
 
 std::optional<UntoldCue> untold_cue(const Ledger& ledger, const Entry& entry) {
   if (const auto between = time_between(ledger, entry)) return UntoldCue{*between, true};
+  if (const auto between = two_ends(ledger, entry)) return UntoldCue{*between, true};
   if (percent_closed(ledger, entry)) {
     UntoldCue put{untold(entry, kPortionOf | kChangeOf)};
     const SentenceText* before = ledger.sentence_before();

@@ -20,6 +20,10 @@ std::optional<UntoldCue> untold_cue(const Ledger& ledger, const Entry& entry);
 /// years": the passage holds the two ends of the length, and no third (ledger_lengths.cc).
 std::optional<ConclusionCue> time_between(const Ledger& ledger, const Entry& entry);
 
+/// A length in a passage that tells but two ends, what begins at the one and ends at the other
+/// (ledger_ends.cc).
+std::optional<ConclusionCue> two_ends(const Ledger& ledger, const Entry& entry);
+
 /// "With more than 110 mm in three days", "taking more than 40 between them": a bound of the sum of
 /// what was told.
 std::optional<ConclusionCue> bound_cue(const Ledger& ledger, const Entry& entry);

@@ -42,6 +42,6 @@ void check_totals(const DocumentText& document, const SentenceText& text, uint32
                   ClaimSink& sink);
 void check_included_parts(const SentenceText& text, uint32_t i, ClaimSink& sink);
 /// The shares that a sentence gives of one whole: never more than all of it.
-void check_whole_percents(const SentenceText& text, ClaimSink& sink);
+void check_whole_percents(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 
 }  // namespace factlint::computation

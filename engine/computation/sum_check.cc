@@ -214,8 +214,10 @@ std::optional<AnnouncedParts> announced_parts(const SentenceText& text, uint32_t
     if (i == kNone && closed && parts.segments.size() > 2) {
       const auto here = parts.segments.begin() + (&segment - parts.segments.data());
       const bool more = std::any_of(here, parts.segments.end(), [&](const Segment& later) {
-        return text.has(kOpenWord | kOverlapWord | kRestWord, later.first, later.last) ||
-               leading_figure(text, later) != kNone;
+        // "..., the last of them in an event she had never tried"
+        const bool of_them = text.is(later.first, kArticleWord) && text.word(later.first + 2, "of");
+        const uint64_t more_of = kOpenWord | kRestWord | (of_them ? uint64_t{0} : kOverlapWord);
+        return text.has(more_of, later.first, later.last) || leading_figure(text, later) != kNone;
       });
       if (more) return std::nullopt;
       parts.segments.erase(here, parts.segments.end());
@@ -314,7 +316,7 @@ void check_sums(const DocumentText& document, const SentenceText& text, ClaimSin
     for (const uint32_t i : text.figure_places()) check_totals(document, text, i, sink);
     return;
   }
-  if (text.has_percent()) check_whole_percents(text, sink);
+  if (text.has_percent()) check_whole_percents(document, text, sink);
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text[i].kind == AtomKind::kMark) {
       if (text.mark(i, kColon) || text.mark(i, kOpenBracket) || text.dash(i))

@@ -21,10 +21,10 @@ struct Tally {
 uint32_t side_of(const SentenceText& text, uint32_t i) {
   uint32_t j = i + 1;
   while (text.any_word(j, {"votes", "voted", "vote", "members", "were", "of", "them"})) ++j;
-  if (text.any_word(j, {"for", "yes"}) ||
+  if (text.any_word(j, {"for", "yes", "backed", "supported"}) ||
       (text.word(j, "in") && text.any_word(j + 1, {"favour", "favor"})))
     return 1;
-  if (text.any_word(j, {"against", "no", "opposed"})) return 2;
+  if (text.any_word(j, {"against", "no", "opposed", "rejected"})) return 2;
   if (text.any_word(j, {"abstained", "abstaining", "abstentions", "abstention"})) return 3;
   return 0;
 }
@@ -84,7 +84,11 @@ uint32_t voters(const SentenceText& text, const std::vector<uint32_t>& except) {
     if (!people) continue;
     for (uint32_t k = head + 1; k < head + 6 && text.in(k); ++k) {
       if (text.any_word(k, {"not", "n't", "absent", "missing"})) break;
-      if (text.any_word(k, {"voted", "voting", "cast"}) ||
+      // "With 31 councillors in the chamber", "the 40 members present"
+      const bool present =
+          text.word(k, "present") || (text.word(k, "in") && text.word(k + 1, "the") &&
+                                      text.any_word(k + 2, {"chamber", "room", "hall"}));
+      if (present || text.any_word(k, {"voted", "voting", "cast"}) ||
           (text.word(k, "took") && text.word(k + 1, "part")))
         return i;
     }

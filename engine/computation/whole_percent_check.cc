@@ -39,6 +39,13 @@ bool names_whole(const SentenceText& text) {
   return false;
 }
 
+/// "There were three names on the ballot. Nygaard took 46 percent, Lunde 31 and Moe 23."
+bool follows_vote(const DocumentText& document, const SentenceText& text) {
+  if (!text.has_word("took", "won", "got", "received", "polled")) return false;
+  const SentenceText* before = document.before(text.sentence());
+  return before != nullptr && !before->disowned() && before->has_word("ballot", "ballots");
+}
+
 /// A change, a limit or a time tells percentages that are no shares.
 bool other_kind(const SentenceText& text, uint32_t first, uint32_t last) {
   if (text.has(kRiseWord | kFallWord | kShiftWord | kOverlapWord | kOpenWord | kBreakWord |
@@ -112,10 +119,10 @@ bool wholes_differ(const SentenceText& text, const std::vector<uint32_t>& shares
 
 }  // namespace
 
-void check_whole_percents(const SentenceText& text, ClaimSink& sink) {
+void check_whole_percents(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   uint32_t i = 0;
   while (i < text.size() && !share_figure(text, i, true)) ++i;
-  if (i >= text.size() || !names_whole(text)) return;
+  if (i >= text.size() || !(names_whole(text) || follows_vote(document, text))) return;
   uint32_t last = i;
   std::vector<uint32_t> shares = shares_from(text, i, last);
   // Plain numbers among them count as percentages.
