@@ -36,6 +36,8 @@ bool tells_age(const SentenceText& text, uint32_t i, uint32_t& first) {
   const bool bare = f.type == MentionType::kNumber && q.unit.empty();
   if (!bare && f.type != MentionType::kAge) return false;
   if (text.view(i, i + 1).find("-old") != std::string_view::npos) return false;
+  // "retired, aged 32" as one mention
+  if (f.type == MentionType::kAge && text.view(i, i + 1).starts_with("age")) return true;
   if (i == 0) return false;
   const bool closed = text.end_of_clause(i + 1) || text.any_word(i + 1, {"when", "in", "and"}) ||
                       text.is_date(i + 1);
@@ -131,6 +133,12 @@ void read_points(const SentenceText& text, std::vector<AgePoint>& points) {
   }
 }
 
+/// "aged 32" as one mention.
+bool tells_aged(const SentenceText& text) {
+  return std::any_of(text.figures().begin(), text.figures().end(),
+                     [](const Figure& f) { return f.type == MentionType::kAge; });
+}
+
 /// The sentence goes on with the person of the one before.
 bool goes_on(const SentenceText& text) {
   for (uint32_t i = 0; i < 9 && text.in(i); ++i) {
@@ -155,6 +163,7 @@ void judge(const AgePoint& a, const AgePoint& b, const SentenceText& text, Claim
   told.check = CheckKind::kAge;
   told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;
   told.span = text.range(b.first, b.last);
+  if (a.text == &text && a.first > b.first) told.span = text.range(a.first, a.last);
   told.value = fmt::format("about {}", a.age + passed);
   const std::string then =
       birth ? fmt::format("born in {}", a.year) : fmt::format("{} in {}", a.age, a.year);
@@ -171,7 +180,7 @@ void judge(const AgePoint& a, const AgePoint& b, const SentenceText& text, Claim
 void check_age_lines(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kAge) || text.disowned() || text.question() ||
       text.figures().empty() ||
-      !text.may_have("was", "turn", "turned", "turns", "aged", "age", "at"))
+      !(text.may_have("was", "turn", "turned", "turns", "aged", "age", "at") || tells_aged(text)))
     return;
   std::vector<AgePoint> points;
   read_points(text, points);
@@ -185,11 +194,14 @@ void check_age_lines(const DocumentText& document, const SentenceText& text, Cla
     points.insert(points.begin(), earlier[0]);
   }
   if (points[1].text != &text) return;
+  // "turned 90 in 2019, was born in 1929"
+  if (points[0].text == &text && points[1].age == 0) std::swap(points[0], points[1]);
   const AgePoint& later = points[1];
   if (later.age == 0 || sink.told_on(text.sentence(), text.range(later.first, later.last))) return;
   // "Ann, born in 1970, and Bert, aged 20 in 1992"
   if (points[0].text == &text) {
-    for (uint32_t i = points[0].last; i < later.first; ++i) {
+    const uint32_t from = std::min(points[0].last, later.last);
+    for (uint32_t i = from; i < std::max(points[0].first, later.first); ++i) {
       if (text.mark(i, kSemicolon) || text.any_word(i, {"while", "whereas", "whose"})) return;
       if (text.word(i, "and") && text.name_word(i + 1)) return;
     }

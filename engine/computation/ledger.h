@@ -53,6 +53,9 @@ class Ledger {
   /// the sentence before.
   Ledger(const DocumentText& document, const SentenceText& text, const SentenceText& behind);
 
+  /// The same with every bare number in the only unit of the passage; nullopt if there is none.
+  std::optional<Ledger> lent() const;
+
   const SentenceText& text() const { return text_; }
   /// Of the sentence itself, in text order.
   const std::vector<Entry>& here() const { return here_; }

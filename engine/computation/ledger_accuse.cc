@@ -152,7 +152,7 @@ bool LedgerTrial::may_be_length(const Entry& a, const Entry& b, const Derivation
   const bool over_new_year = a.unit == "day of year" && a.value > b.value && d.value < Decimal(120);
   // "put back by two weeks to 19 June", "those three weeks": of these ends and no others.
   const bool sure = cue_.points_back && plausible(d);
-  const bool back = cue_.points_back && text_.has_word("forward", "earlier", "advanced");
+  const bool back = cue_.points_back && text_.has_word("forward", "earlier", "advanced", "later");
   return (near_length(entry_.value, d.value) || off || sure) &&
          (closed_ends(a, b) || over_new_year || back);
 }

@@ -41,8 +41,9 @@ CheckKind check_of(Relation relation, const Entry& entry) {
 bool tells_costs(const SentenceText& text) {
   if (!text.may_have("costs", "expenses")) return false;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.word(i, "expenses")) return true;
-    if (text.word(i, "costs") && !text.is_figure(text.skip_hedge(i + 1))) return true;
+    // "a ticket costs 365 euros", "the expenses 1,240": a figure of the passage
+    if (text.any_word(i, {"costs", "expenses"}) && !text.is_figure(text.skip_hedge(i + 1)))
+      return true;
   }
   return false;
 }
@@ -80,7 +81,7 @@ bool open_passage(const SentenceText& text, const ConclusionCue& cue, const Deri
     if (i >= cue.last && compared_behind(text, i)) continue;
     if (text.any_word(i, {"expected", "forecast", "target", "usual", "normally", "previously",
                           "otherwise", "initially", "minus", "plus", "instead", "excluding",
-                          "again", "planned", "would", "scheduled"}))
+                          "again", "planned", "would", "scheduled", "hoped"}))
       return true;
   }
   return false;
@@ -322,6 +323,8 @@ void check_ledger(const DocumentText& document, const SentenceText& text, ClaimS
   LedgerChecker checker(ledger, sink);
   checker.run();
   checker.run_closed();
+  // "weighs 640 kilos, the old one 480. At 160 kilos more ..."
+  if (const auto lent = ledger.lent()) LedgerChecker(*lent, sink).run_closed();
   const SentenceText* before = document.before(text.sentence());
   if (before != nullptr &&
       before->figure_places().size() + (before->may_tell_share() ? 1U : 0U) <= 2 &&

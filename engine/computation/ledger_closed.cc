@@ -24,6 +24,18 @@ bool numbers_them(const Entry& e, const std::vector<const Entry*>& pool) {
                       [&](const Entry* o) { return o != &e && o->thing == e.thing; });
 }
 
+/// "The 392 pupils come from nine villages": a plain count of another thing.
+bool another_count(const Entry& e, const Entry& entry) {
+  return e.unit.empty() && !e.thing.empty() && e.thing != entry.thing && e.value <= Decimal(20);
+}
+
+/// "38 were laid off and ten hired since, 67 remain": something came in as well.
+bool gains(const SentenceText& text) {
+  return text.has_word("hired", "joined", "added", "recruited", "returned", "bought", "since",
+                       "new", "replaced", "open", "opens", "opened", "hire", "hires", "add",
+                       "gained", "received");
+}
+
 /// The figures of the passage that an entry could be reckoned from.
 std::vector<const Entry*> pool_of(const Ledger& ledger, const Entry& entry,
                                   const ClosedCue& closed) {
@@ -32,7 +44,8 @@ std::vector<const Entry*> pool_of(const Ledger& ledger, const Entry& entry,
     for (const Entry& e : *entries) {
       const bool itself = e.text == entry.text && e.at == entry.at;
       const bool length = e.duration() && !entry.duration();
-      const bool behind = closed.beside && e.text == entry.text && e.at > entry.at;
+      const bool behind = e.text == entry.text && e.at > entry.at &&
+                          (closed.beside || (closed.definite && another_count(e, entry)));
       if (itself || e.position() || length || behind || tells_hour(e)) continue;
       pool.push_back(&e);
     }
@@ -118,6 +131,10 @@ std::vector<Derivation> closed_derivations(const Ledger& ledger, const Entry& en
   const std::vector<const Entry*> pool = pool_of(ledger, entry, closed);
   std::vector<Derivation> found;
   if (pool.size() < 2 || pool.size() > kMost) return found;
+  // "has lost 45 metres since 1990; since 1980 it has thinned from 210 to 155"
+  for (uint32_t i = 0; closed.anywhere && i < entry.text->size(); ++i) {
+    if (entry.text->mark(i, kSemicolon)) return found;
+  }
   const bool moved = (closed.cue.relations & kChangeOf) != 0 && !is_share(entry);
   for (const Entry* e : pool) {
     // "will cut 120 posts here and 145 there. The 265 dismissals"
@@ -125,7 +142,8 @@ std::vector<Derivation> closed_derivations(const Ledger& ledger, const Entry& en
     if (!e->firm || (e->change && !cut && !(moved && is_share(*e)))) return found;
     // Behind the figure stands something else; but "in all, 215 were turned back".
     const bool behind = e->text == entry.text && e->at > entry.at;
-    if (behind != closed.ahead || (closed.here && e->text != entry.text) ||
+    if ((behind && !closed.anywhere) ||
+        ((closed.here || closed.anywhere) && e->text != entry.text) ||
         (closed.before && e->text == entry.text))
       return found;
   }
@@ -134,6 +152,9 @@ std::vector<Derivation> closed_derivations(const Ledger& ledger, const Entry& en
   found = derivations(ledger, any,
                       closed.cue.relations | (moved ? Relations{kPortionOf} : Relations{0}));
   std::erase_if(found, [&](const Derivation& d) {
+    const bool rest =
+        (closed.cue.relations & kRestOf) != 0 && (d.relation & (kRestOf | kDifferenceOf)) != 0;
+    if (rest && (gains(*entry.text) || gains(*d.premises.front()->text))) return true;
     // "12 are broken and 20 are dim, so 8 still work": some may be both
     const bool parts = closed.one_part && d.relation == kRestOf && d.premises.size() > 2;
     return parts || (d.relation & closed.cue.relations) == 0 || d.premises.size() != pool.size() ||
@@ -159,6 +180,11 @@ std::vector<Derivation> closed_derivations(const Ledger& ledger, const Entry& en
 bool closed_slip(const Entry& entry, const Derivation& d, const ClosedCue& closed) {
   if (entry.unit == "share") return fraction_slip(entry.value, d.value);
   if (!closed.definite) {
+    // "An overrun of 80 percent": a change between the only two levels
+    const Decimal two(2);
+    if (d.relation == kChangeOf && is_share(entry))
+      return !is_share(*d.premises.front()) && entry.value <= d.value * two &&
+             d.value <= entry.value * two && d.premises.front()->text == d.premises.back()->text;
     constexpr Relations kOfOneKind = kSumOf | kRestOf | kPortionOf;
     return slip_of(entry.value, d.value) &&
            ((d.relation & kOfOneKind) == 0 || named_alike(entry, d));
@@ -167,7 +193,9 @@ bool closed_slip(const Entry& entry, const Derivation& d, const ClosedCue& close
   const Decimal ten(10);
   const bool rounder = (entry.value / ten).is_integer() && !(d.value / ten).is_integer();
   if (closed.definite_name && !rounder && one_digit_off(entry.value, d.value)) return true;
-  const bool near = (entry.value - d.value).abs() * Decimal(10) <= d.value;
+  // Three amounts of one unit added up leave little else that is meant.
+  const bool near = (entry.value - d.value).abs() * Decimal(10) <= d.value ||
+                    (!entry.unit.empty() && d.premises.size() > 2);
   return (near || d.relation == kProductOf) && named_alike(entry, d) &&
          slip_of(entry.value, d.value);
 }

@@ -14,7 +14,7 @@ struct ClosedCue {
   bool here = false;           ///< from its own sentence only
   bool one_part = false;       ///< a rest of several parts, which may overlap, is not concluded
   bool before = false;         ///< from the sentence before only
-  bool ahead = false;          ///< "14 metres longer than the one": all stands behind it
+  bool anywhere = false;       ///< "14 metres longer than the one": of figures before or behind it
   bool beside = false;         ///< ", 16,": what stands behind it does not matter
   bool definite_name = false;  ///< "the", "those": not "all 450 lifejackets"
   bool definite = false;  ///< "the 385 redundancies": only named, nothing says how it came about

@@ -20,9 +20,9 @@ class ClosedReader {
   }
 
   std::optional<ClosedCue> read() {
-    const bool found = share_of() || gap_noun() || moved_by() || gap_behind() || parted() ||
-                       percent_to() || total() || left_over() || beside_share() || concluded() ||
-                       definite();
+    const bool found = so_it_is() || share_of() || next_to() || lost() || gap_noun() ||
+                       moved_by() || gap_behind() || parted() || percent_to() || total() ||
+                       left_over() || beside_share() || concluded() || definite();
     if (!found) return std::nullopt;
     closed_.cue.points_back = true;
     return closed_;
@@ -38,9 +38,11 @@ class ClosedReader {
   }
   bool gap(uint32_t first, uint32_t last) {
     // "14 metres longer than the one it replaces, which measures"
-    closed_.ahead = text_.word(last, "than") && !text_.is_figure(last + 1) &&
-                    text_.any_word(last + 1, {"the", "its", "his", "her", "their", "in", "that"});
-    if (!closed_.ahead && base_behind(last)) return false;
+    // "2.40 per share, 20 cents more than the 2.10 paid last year"
+    closed_.anywhere =
+        text_.word(last, "than") &&
+        text_.any_word(last + 1, {"the", "its", "his", "her", "their", "in", "that"});
+    if (!closed_.anywhere && base_behind(last)) return false;
     for (uint32_t i = first; i < last; ++i) {
       if (text_.is(i, kRiseWord) || is_one_of("rise increase jump growth gain", text_, i) ||
           text_.any_word(i, {"up", "more", "higher"}))
@@ -63,7 +65,12 @@ class ClosedReader {
   bool gap_noun() {
     if (entry_.unit == "share") return false;
     const bool of = left_ > 1 && text_.word(left_ - 1, "of");
-    if (of && is_one_of(kGapNouns, text_, left_ - 2)) {
+    // "The gap, 14 minutes, was the largest"
+    if (left_ > 1 && text_.mark(left_ - 1, kComma) && text_.mark(entry_.last, kComma) &&
+        is_one_of(kGapNouns, text_, left_ - 2))
+      return gap(left_ - 2, entry_.last);
+    if (of && (is_one_of(kGapNouns, text_, left_ - 2) ||
+               is_one_of(kChangeNouns, text_, left_ - 2) || text_.word(left_ - 2, "majority"))) {
       uint32_t first = left_ - 2;
       while (first > 0 && left_ - first < 6 && !text_.is(first, kArticleWord) &&
              (text_.noun(first - 1) || text_.adjective(first - 1) || first_of_phrase(first - 1)))
@@ -78,6 +85,28 @@ class ClosedReader {
     if (!percent() && right == entry_.at + 1) return false;
     return gap(left_ - 1, right + 1);
   }
+  /// "That is 155 tins for the food bank", "That would leave it with 17", "giving us 130 pounds"
+  bool so_it_is() {
+    if (percent() || entry_.unit == "share" || entry_.duration()) return false;
+    constexpr Relations kAll = kSumOf | kDifferenceOf | kRestOf | kProductOf;
+    uint32_t verb = left_;
+    if (verb > 0 && text_.word(verb - 1, "with")) --verb;
+    if (verb > 0 && text_.any_word(verb - 1, {"us", "it", "them", "him", "her", "me", "you"}))
+      --verb;
+    if (verb == 0) return false;
+    const bool leaves = text_.any_word(verb - 1, {"leave", "leaves", "leaving", "left"});
+    const bool makes = text_.any_word(verb - 1, {"is", "makes", "make", "gives", "give", "means"});
+    const bool opens = text_.any_word(0, {"that", "this", "together"}) && verb < 4;
+    if ((leaves || makes) && opens) {
+      closed_.before = true;
+      return told(leaves ? kRestOf | kDifferenceOf : kAll, 0, entry_.last);
+    }
+    const bool gives = verb > 1 && text_.mark(verb - 2, kComma) &&
+                       (leaves || text_.any_word(verb - 1, {"giving", "making", "bringing"}));
+    if (!gives) return false;
+    closed_.one_part = true;
+    return told(leaves ? kRestOf | kDifferenceOf : kSumOf | kProductOf, verb - 1, entry_.last);
+  }
   /// "At three quarters of its capacity", "a third of the total"
   bool share_of() {
     if (entry_.unit != "share" && !percent()) return false;
@@ -87,8 +116,8 @@ class ClosedReader {
     if (text_.word(k, "of")) {
       const bool the = text_.any_word(k + 1, {"its", "their", "his", "her", "the", "all", "that"});
       const uint32_t noun = the ? k + 2 : k + 1;
-      closed_.before = true;
-      return is_one_of(kWholes, text_, noun) && told(kShareOf, closed_.cue.first, noun + 1);
+      closed_.before = is_one_of(kWholes, text_, noun);
+      return closed_.before && told(kShareOf, closed_.cue.first, noun + 1);
     }
     return false;
   }
@@ -112,6 +141,23 @@ class ClosedReader {
         return gap(i - 1, entry_.last);
     }
     return false;
+  }
+
+  /// "has lost 45 metres, from 210 to 155"
+  bool lost() {
+    if (percent() || entry_.unit == "share" || entry_.unit.empty() || left_ == 0 ||
+        !text_.any_word(left_ - 1, {"lost", "losing", "gained", "gaining", "shed", "shedding"}))
+      return false;
+    return closed_.anywhere = told(kDifferenceOf, left_ - 1, entry_.last);
+  }
+  /// "in 52 minutes, six minutes before the second, who needed 57"
+  bool next_to() {
+    if (!entry_.duration() || !text_.any_word(entry_.last, {"before", "ahead", "behind"}) ||
+        left_ == 0 || !text_.comma_or_open(left_ - 1))
+      return false;
+    const uint32_t of = text_.word(entry_.last + 1, "of") ? 1 : 0;
+    if (!text_.word(entry_.last + 1 + of, "the")) return false;
+    return closed_.anywhere = told(kDifferenceOf, closed_.cue.first, entry_.last + 1);
   }
 
   /// "pay 35 euros more", "eight points higher"
@@ -177,10 +223,6 @@ class ClosedReader {
   /// "67 remain", "the four that were spared", "the remaining 12"
   bool left_over() {
     if (percent() || entry_.unit == "share" || entry_.duration()) return false;
-    // "laid off last month and ten hired since, 67 remain"
-    if (text_.has_word("hired", "joined", "added", "recruited", "returned", "bought", "since",
-                       "new", "replaced"))
-      return false;
     constexpr std::string_view kLeft =
         "remain remains remained remaining left stay stayed survive survived";
     constexpr std::string_view kSpared =
@@ -188,7 +230,8 @@ class ClosedReader {
     if (is_one_of(kLeft, text_, entry_.last) && text_.end_of_clause(entry_.last + 1) && left_ > 0 &&
         text_.mark(left_ - 1, kComma))
       return told(kRestOf, closed_.cue.first, entry_.last + 1);
-    if (left_ > 0 && text_.any_word(left_ - 1, {"remaining", "other"}) && left_ > 1 &&
+    const bool narrowed = text_.is(entry_.last, kPrepositionWord);
+    if (!narrowed && left_ > 0 && text_.any_word(left_ - 1, {"remaining", "other"}) && left_ > 1 &&
         text_.word(left_ - 2, "the"))
       return told(kRestOf, left_ - 2, entry_.last);
     if (left_ == 0 || !text_.any_word(left_ - 1, {"the", "those"})) return false;

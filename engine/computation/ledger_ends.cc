@@ -10,7 +10,7 @@ constexpr std::string_view kBegins =
     "began begin begins beginning starts start started starting opened opens opening set leave "
     "leaves left departs departed pulls pulled walks walked boarded sails sailed joined joins "
     "became becomes appointed elected won took takes entered came signed founded hired moved sat "
-    "broke from since shut closed was";
+    "broke from since shut closed was arrived arrives";
 constexpr std::string_view kEnds =
     "ended ends end finished finishes closed closes left leaves retired retires resigned quit "
     "returned returns back reached reaches arrived arrives draws drew docked docks landed lands "
@@ -41,6 +41,11 @@ bool measures(const Entry& entry, ConclusionCue& cue) {
   while (left > 0 && text.any_word(left - 1, {"almost", "nearly", "about", "just", "exactly"}))
     --left;
   cue.first = left;
+  // "a journey of nearly five years"
+  const bool stretch = left > 1 && text.word(left - 1, "of") &&
+                       text.any_word(left - 2, {"journey", "stay", "career", "reign", "absence",
+                                                "voyage", "tenure", "flight", "trip", "siege"});
+  if (stretch) return text.end_of_clause(entry.last) || text.verb(entry.last);
   if (left == 0 || !text.any_word(left - 1, {"for", "after", "lasted", "took", "those", "these",
                                              "her", "his", "its", "their", "lasts", "takes"}))
     return false;

@@ -191,6 +191,9 @@ bool told_as_change(const SentenceText& text, const Entry& entry) {
   for (uint32_t k = i > 0 ? i - 1 : 0; k < entry.at; ++k) {
     if (text.word(k, "than") && text.word(k + 1, "the")) return false;
   }
+  // "Cut the 900 grams of dough into twelve rolls"; "in advance nine"
+  const bool cut_up = i > 0 && text.word(i - 1, "cut") && text.has_word("into");
+  if (cut_up || (i > 1 && text.word(i - 1, "advance") && text.word(i - 2, "in"))) return false;
   if (i > 0 && text.is(i - 1, kRiseWord | kFallWord | kComparisonWord)) return true;
   uint32_t behind = entry.at + 1;
   if (hyphened(text, entry.at)) behind += 2;

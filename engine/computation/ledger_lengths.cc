@@ -58,6 +58,13 @@ std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry
   if (text.any_word(entry.last, {"before", "ago", "earlier", "until"})) return std::nullopt;
   const bool behind = the || (text.any_word(entry.last, {"after", "later", "long", "afterwards"}) &&
                               beside_end(ledger, entry));
+  // "on 4 May, nine days later than last year, when they arrived on 27 April"
+  if (unit == "day of year" && text.any_word(entry.last, {"later", "earlier"}) &&
+      text.word(entry.last + 1, "than")) {
+    cue.last = entry.last + 1;
+    cue.points_back = true;
+    return cue;
+  }
   if (left > 0 && text.any_word(left - 1, {"served", "serving"})) return cue;
   const bool clocks =
       unit == "clock" && left > 1 && text.word(left - 1, "of") && text.noun(left - 2);

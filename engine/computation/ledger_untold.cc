@@ -123,6 +123,7 @@ bool terms_added(const Ledger& ledger, const Entry& entry) {
 /// count, and what comes to each.
 bool quotient_closed(const Ledger& ledger, const Entry& entry) {
   if (entry.per.empty() || entry.unit.empty() || !entry.firm || entry.duration()) return false;
+  if (entry.text->has_any(kRestWord)) return false;  // "and keep the rest for the lattice"
   size_t amounts = 0;
   size_t totals = 0;
   size_t counts = 0;

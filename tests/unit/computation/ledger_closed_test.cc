@@ -48,6 +48,27 @@ TEST(LedgerClosed, RightAndWrong) {
       "Jackets that cost $90 until last week are now a third off at {$60|$66}.",
       // factors
       "The fund gave 3 million euros in 2012. By 2020 the sum had {trebled|doubled}, to 9 million.",
+      // units told only once
+      "The new anchor weighs 740 kilos, the old one 560. At {180|160} kilos more, it needs a "
+      "longer "
+      "chain.",
+      "It took the first crew 43 minutes to reach the buoy and the second 56. The gap, {13|14} "
+      "minutes, was the largest of the day.",
+      "The dune has lost {55|45} metres of its width since 1990, shrinking from 310 metres to 255.",
+      "Income for the year came to 84.6 million francs, against 79.1 million the year before; the "
+      "growth of {5.5|4.5} million francs stems from the dental arm.",
+      // taken up by the next sentence
+      "Class 7 collected 64 tins, class 8 collected 81. That is {145|155} tins for the food bank.",
+      "Of its 27 branches, the bank will shut 11. That would leave it with {16|17}.",
+      "Each of the 16 riders put in nine pounds, giving us {144|134} pounds for the cup.",
+      "The school has 14 classes with 26 pupils in each. The {364|384} pupils come from nine "
+      "villages.",
+      "She was 19 when she won her first title in 1998. Eleven years on, in 2009, she retired, "
+      "aged {30|33}.",
+      "Costs were put at 30 million in 2018 and at 48 million in 2022. An overrun of {60|80} "
+      "percent, the auditors wrote, ought to have been seen.",
+      "The probe left Earth orbit in August 2011 and reached its target in July 2016, a journey of "
+      "nearly {five|seven} years.",
       // two ends
       "Welders walked out on 4 May and went back on 25 May. The stoppage lasted {three|four} "
       "weeks.",
@@ -107,6 +128,13 @@ TEST(LedgerClosed, AccuseNoTrueSentence) {
       "The index jumped 224 percent from 131.32 to 424.81 in a year.",
       "The fund paid out 2 million euros in 2015. By 2020 the number of applicants had doubled, to "
       "5 thousand.",
+      "Of its 27 branches, the bank will shut 11 and open one. That would leave it with 17.",
+      "Cut the 900 grams of dough into twelve rolls of 70 grams each and keep the rest.",
+      "The walk is 24 kilometres long, 16 of them on tarred roads. The remaining seven on the "
+      "ridge "
+      "are the finest, the last one is a car park.",
+      "Last season 11,200 came to a match, this season 12,800. A gain of 1,400 had been hoped for.",
+      "Land prices will rise this year by 10 to 20 percent after last year's 53.8 percent jump.",
       "The strike began on 3 May. It ended on 10 May, after nine days without pay for some.",
       "He joined the firm in 1990 and left in 2010. His wife ran it for 22 years.",
       "She started at the shop in March 2001 and left in March 2019. Colleagues thanked her "
