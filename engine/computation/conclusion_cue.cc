@@ -143,6 +143,8 @@ bool CueReader::noun_told() {
   if (is_one_of("average mean", text_, noun)) return told(kAverageOf | kQuotientOf, first);
   if (is_one_of("speed pace rate", text_, noun) && text_.word(noun - 1, "average"))
     return told(kQuotientOf, first);
+  // "With an interval of 20 minutes the evening runs to": a pause
+  if (text_.word(noun, "interval") && first > 0 && text_.word(first - 1, "with")) return false;
   const bool result = results_in(first);
   if (!pointing(first) && !set_apart(first) && !result) return false;
   for (uint32_t i = first; i < noun; ++i) {

@@ -124,6 +124,8 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
     case kDifferenceOf:
       // "a loss of 2.4 and a profit of 3.1, leaving it 0.7 in the black"
       if (a.loss != b.loss && text_.has_word("black", "red")) return false;
+      // "In winter both are 55 dollars less": less than themselves
+      if (cue_.first > 1 && text_.any_word(cue_.first - 2, {"both", "all"})) return false;
       // "23 voted for it and 19 against; the other two parties stayed away"
       if ((cue_.relations & kRestOf) != 0 && !(alike(a, entry_) && alike(b, entry_))) return false;
       return levels(a, b) && only_gap();

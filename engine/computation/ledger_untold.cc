@@ -37,6 +37,7 @@ bool put_on(const Entry& percent) {
 bool product_closed(const Ledger& ledger, const Entry& entry) {
   const SentenceText& text = *entry.text;
   if (!entry.per.empty() || entry.unit == "percent" || entry.unit == "share") return false;
+  if (text.any_word(entry.last, {"who", "that", "which"})) return false;  // "the 82 who came back"
   const uint32_t left = text.with_hedge(entry.at);
   if (left > 0 && text.word(left - 1, "or")) return false;  // "30 each or 100 for four"
   // "five wins at 16 points each and 61 bonus points"

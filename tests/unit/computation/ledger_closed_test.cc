@@ -135,6 +135,10 @@ TEST(LedgerClosed, AccuseNoTrueSentence) {
       "are the finest, the last one is a car park.",
       "Last season 11,200 came to a match, this season 12,800. A gain of 1,400 had been hoped for.",
       "Land prices will rise this year by 10 to 20 percent after last year's 53.8 percent jump.",
+      "The first act lasts 55 minutes and the second 40. With an interval of 20 minutes and a "
+      "prologue, the evening runs to 125 minutes.",
+      "Each of the six trawlers took on 14 men. The 82 hands who came back were paid double.",
+      "A double room is 140 dollars, a single 95. In winter both are 55 dollars less.",
       "The strike began on 3 May. It ended on 10 May, after nine days without pay for some.",
       "He joined the firm in 1990 and left in 2010. His wife ran it for 22 years.",
       "She started at the shop in March 2001 and left in March 2019. Colleagues thanked her "
