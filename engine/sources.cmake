@@ -535,6 +535,7 @@ set(engine_headers
   computation/twice.h
   computation/twice_naming.h
   computation/word_class.h
+  computation/word_list.h
   document/abbreviations.h
   document/comment_reader.h
   document/dateline.h

@@ -57,6 +57,12 @@ TokenRange BlockReader::tokens(TextRange range) const {
   return {first, std::max(first, token_at(range.end))};
 }
 
+bool BlockReader::member_word(uint32_t token) const {
+  const WordId known = context_.tokens[token].word;
+  return is_member_word(known != kUnknownWord ? context_.vocabulary.text(known)
+                                              : std::string_view(word(token)));
+}
+
 std::vector<std::string> BlockReader::words(TokenRange range) const {
   std::vector<std::string> found;
   for (uint32_t t = range.first; t < range.last; ++t) {

@@ -19,12 +19,15 @@ class BlockReader {
       : context_(context),
         facts_(facts),
         whole_(*predicate.role("whole")),
-        part_(*predicate.role("part")) {}
+        part_(*predicate.role("part")) {
+    of_blocks_.reserve(blocks().size());
+    for (const Block& block : blocks()) of_blocks_.push_back(tokens(block.text));
+  }
 
   const DocumentContext& context() const { return context_; }
   const std::vector<Block>& blocks() const { return context_.document.blocks; }
   TokenRange tokens(TextRange range) const;
-  TokenRange tokens(uint32_t block) const { return tokens(blocks()[block].text); }
+  TokenRange tokens(uint32_t block) const { return of_blocks_[block]; }
   /// Folded words of the range, marks left out.
   std::vector<std::string> words(TokenRange range) const;
   /// Words outside of every name and number.
@@ -33,6 +36,8 @@ class BlockReader {
   std::string word(uint32_t token) const {
     return fold_word(context_.document.view(context_.tokens[token].range()));
   }
+  /// It is one of the words for members.
+  bool member_word(uint32_t token) const;
   std::vector<RoleFiller> bodies(TokenRange range) const { return named(range, whole_); }
   std::vector<RoleFiller> countries(TokenRange range) const { return named(range, part_); }
   /// The one body that is named, however often; nullopt if there is none or another one.
@@ -52,6 +57,7 @@ class BlockReader {
   const FactBase& facts_;
   const PredicateRole& whole_;
   const PredicateRole& part_;
+  std::vector<TokenRange> of_blocks_;
   mutable size_t near_token_ = 0;    ///< found last: where the next search begins
   mutable size_t near_mention_ = 0;  ///< the same of mentions
 };

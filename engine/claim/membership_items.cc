@@ -238,7 +238,7 @@ class ItemReader {
   bool is_label(TokenRange range) const {
     static constexpr std::array<std::string_view, 11> kLabel = {
         "full", "number", "of", "current", "member", "total", "no", "the", "its", "all", "size"};
-    if (range.empty() || !is_member_word(reader_.word(range.last - 1))) return false;
+    if (range.empty() || !reader_.member_word(range.last - 1)) return false;
     const auto words = reader_.words(range);
     if (words.empty()) return false;
     return std::all_of(words.begin(), words.end() - 1, [](const std::string& word) {

@@ -40,17 +40,19 @@ class RecordReader {
   }
 
  private:
-  bool is_bar(uint32_t t) const {
-    const Token& token = reader_.context().tokens[t];
+  static bool is_bar(const Token& token) {
     return token.mark_class == kBar || (token.mark_class == kBullet && token.mark != '*');
   }
 
   /// Cut at each "|"; empty if there is none, or too many for a record.
   std::vector<Field> fields_of(TokenRange tokens) const {
     std::vector<Field> fields;
+    const auto begin = reader_.context().tokens.begin();
+    // Most blocks hold no bar, and without one there are no fields.
+    if (std::none_of(begin + tokens.first, begin + tokens.last, is_bar)) return fields;
     uint32_t first = tokens.first;
     for (uint32_t t = tokens.first; t <= tokens.last; ++t) {
-      if (t < tokens.last && !is_bar(t)) continue;
+      if (t < tokens.last && !is_bar(reader_.context().tokens[t])) continue;
       if (t < tokens.last || !fields.empty()) fields.push_back(field_in({first, t}));
       if (fields.size() > kMostFields) return {};
       first = t + 1;

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "engine/computation/word_class.h"
+#include "engine/computation/word_list.h"
 
 namespace factlint::computation {
 namespace {
@@ -20,6 +21,11 @@ class ClockReader {
       const std::string_view w = word(t);
       if (w == "noon" || w == "midday") return ClockTime{12 * 60, false, {t, t + 1}};
       if (w == "midnight") return ClockTime{0, false, {t, t + 1}};
+      // Any other words of a time begin with a number or a part of an hour.
+      if (!among(
+              "one two three four five six seven eight nine ten eleven twelve half quarter twenty",
+              w))
+        return std::nullopt;
       return read_words(t, end);
     }
     if (token.kind != TokenKind::kNumber) return std::nullopt;

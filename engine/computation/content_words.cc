@@ -70,17 +70,17 @@ size_t missing_from(const std::vector<std::string_view>& part,
   return missing;
 }
 
-bool among(std::string_view words, std::string_view word) {
-  if (word.empty()) return false;
-  for (size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {
+bool WordList::find(std::string_view word) const {
+  for (size_t at = words_.find(word); at != std::string_view::npos;
+       at = words_.find(word, at + 1)) {
     const size_t end = at + word.size();
-    if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' '))
+    if ((at == 0 || words_[at - 1] == ' ') && (end == words_.size() || words_[end] == ' '))
       return true;
   }
   return false;
 }
 
-bool any_among(const SentenceText& text, std::string_view words, uint32_t first, uint32_t last) {
+bool any_among(const SentenceText& text, const WordList& words, uint32_t first, uint32_t last) {
   for (uint32_t i = first; i < last && text.in(i); ++i) {
     if (among(words, text[i].word)) return true;
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/computation/sentence_text.h"
+#include "engine/computation/word_list.h"
 
 namespace factlint::computation {
 
@@ -20,11 +21,8 @@ std::vector<std::string_view> stems_of(const SentenceText& text, uint32_t first,
 size_t missing_from(const std::vector<std::string_view>& part,
                     const std::vector<std::string_view>& whole);
 
-/// `word` is one of `words`, which blanks separate.
-bool among(std::string_view words, std::string_view word);
-
 /// One of `words` stands in atoms [first, last).
-bool any_among(const SentenceText& text, std::string_view words, uint32_t first = 0,
+bool any_among(const SentenceText& text, const WordList& words, uint32_t first = 0,
                uint32_t last = kNone);
 
 /// Words that tell one of several things apart, or one time from another ("first", "new", "last

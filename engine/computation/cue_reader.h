@@ -14,34 +14,32 @@ inline constexpr Relations kAnyAmount =
     kSumOf | kDifferenceOf | kProductOf | kQuotientOf | kPortionOf;
 
 /// What lies between two figures.
-inline constexpr std::string_view kGapNouns =
+inline constexpr WordList kGapNouns =
     "difference gap margin lead advantage shortfall excess saving savings overspend overrun "
     "underspend reduction cut increase rise fall drop decline cushion improvement delay "
     "wait interval span climb jump leap slide slump plunge descent stretch lag lull lapse widening "
     "shrinkage markup mark-up swing turnaround turnround stay absence dip surge";
 /// The changes among them: of percentages, a change in percent.
-inline constexpr std::string_view kChangeNouns =
+inline constexpr WordList kChangeNouns =
     "reduction cut increase rise fall drop gain loss decline improvement climb jump leap slide "
     "slump "
     "plunge growth surge dip discount saving overrun overspend markup mark-up premium";
-inline constexpr std::string_view kTotalNouns =
-    "total sum aggregate toll tally haul bill outlay subtotal";
-inline constexpr std::string_view kShareNouns =
-    "share proportion turnout quota occupancy return response";
-inline constexpr std::string_view kMakeVerbs =
+inline constexpr WordList kTotalNouns = "total sum aggregate toll tally haul bill outlay subtotal";
+inline constexpr WordList kShareNouns = "share proportion turnout quota occupancy return response";
+inline constexpr WordList kMakeVerbs =
     "making makes make made giving gives give gave means meaning yielding yields yielded producing "
     "netting grossing raising earning fetching costing";
-inline constexpr std::string_view kTotalVerbs = "totalling totaling";
-inline constexpr std::string_view kChangeVerbs =
+inline constexpr WordList kTotalVerbs = "totalling totaling";
+inline constexpr WordList kChangeVerbs =
     "rose fell grew rising falling climbed climbing dropped dropping slumped slumping plunged "
     "jumped "
     "soared shrank declined increased decreased surged dipped slid tumbled rocketed swelled "
     "slipped "
     "risen fallen grown shrunk expanded contracted cut raised lowered reduced up down";
-inline constexpr std::string_view kGapWords =
+inline constexpr WordList kGapWords =
     "ahead behind clear short above below adrift apart off more fewer less over under";
 
-inline bool is_one_of(std::string_view words, const SentenceText& text, uint32_t i) {
+inline bool is_one_of(const WordList& words, const SentenceText& text, uint32_t i) {
   return text.in(i) && text[i].kind == AtomKind::kWord && among(words, text[i].word);
 }
 

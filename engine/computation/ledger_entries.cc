@@ -397,8 +397,12 @@ bool add_period(const SentenceText& text, uint32_t i, std::vector<Entry>& entrie
 }  // namespace
 
 std::vector<Entry> read_entries(const SentenceText& text) {
+  // Of words, only a numeral or a fraction begins an entry.
+  constexpr uint64_t kMayBegin = kSmallNumberWord | kDenominatorWord | kArticleWord;
   std::vector<Entry> entries;
   for (uint32_t i = 0; i < text.size(); ++i) {
+    const AtomKind kind = text[i].kind;
+    if (kind == AtomKind::kMark || (kind == AtomKind::kWord && !text.is(i, kMayBegin))) continue;
     Entry entry;
     if (add_period(text, i, entries)) continue;
     if (const uint32_t end = read_fraction(text, i, entry); end != i) {

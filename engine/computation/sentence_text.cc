@@ -10,10 +10,6 @@ namespace {
 
 constexpr uint32_t kMaxTokens = 600;  // a longer "sentence" is no prose
 
-bool is_noun_with(const Analysis& a, uint16_t features) {
-  return a.part == PartOfSpeech::kNoun && (features == 0 || (a.features & features) != 0);
-}
-
 /// "80,000" in digits is meant to three places at least, whatever its trailing zeros; "80 thousand"
 /// is not.
 void narrow_rounding(std::string_view words, Quantity& q) {
@@ -70,7 +66,7 @@ void SentenceText::read(uint32_t sentence, size_t first_mention) {
   unknown_ = 0;
   all_classes_ = 0;
   disowned_ = has_duration_ = has_date_ = has_period_ = has_figure_ = has_percent_ =
-      may_tell_share_ = false;
+      may_tell_share_ = has_semicolon_ = false;
   times_ = counts_ = addables_ = 0;
   figure_places_.clear();
   words_.fill(0);
@@ -212,14 +208,17 @@ void SentenceText::add_words(uint32_t from, uint32_t to) {
       atom.id = token.word;
       atom.word = context_.vocabulary.text(token.word);
       atom.classes = word_classes_[token.word];
+      atom.parts = word_classes_.parts(token.word);
     } else if (token.kind == TokenKind::kPossessive) {
       atom.word = "'s";
       atom.id = context_.vocabulary.find(atom.word);
+      atom.parts = word_classes_.parts(atom.id);
     } else {
       std::string& folded = unknown_word();
       fold_word(context_.view({t, t + 1}), folded);
       atom.word = folded;
       atom.id = context_.vocabulary.find(folded);
+      atom.parts = word_classes_.parts(atom.id);
     }
     atoms_.push_back(atom);
   }
@@ -281,6 +280,8 @@ void SentenceText::finish() {
     if (atom.kind == AtomKind::kWord) {
       const uint32_t mark = word_mark(atom.word);
       words_[mark / 64] |= 1ULL << (mark % 64);
+    } else if (atom.kind == AtomKind::kMark) {
+      has_semicolon_ |= atom.mark == kSemicolon;
     } else if (atom.kind == AtomKind::kFigure) {
       add_figure_place(i);
       mark_hedges(i);
@@ -307,18 +308,10 @@ void SentenceText::finish() {
   question_ = !atoms_.empty() && atoms_.back().mark == kQuestion;
 }
 
-bool SentenceText::dash(uint32_t i) const {
-  if (mark(i, kDash)) return true;
-  if (!mark(i, kHyphen)) return false;
+bool SentenceText::spaced_hyphen(uint32_t i) const {
   const Token& token = context_.tokens[atoms_[i].tokens.first];
   const bool glued_right = in(i + 1) && context_.tokens[atoms_[i + 1].tokens.first].is(kGlued);
   return !token.is(kGlued) && !glued_right;
-}
-
-bool SentenceText::end_of_clause(uint32_t i) const {
-  if (!in(i)) return true;
-  if (atoms_[i].kind != AtomKind::kMark) return false;
-  return !mark(i, kHyphen) || dash(i);
 }
 
 uint32_t SentenceText::skip_hedge(uint32_t i) const {
@@ -342,85 +335,20 @@ bool SentenceText::has(uint64_t classes, uint32_t from, uint32_t to) const {
   return false;
 }
 
-bool SentenceText::capital(uint32_t i) const {
-  return in(i) && context_.tokens[atoms_[i].tokens.first].is(kCapitalised);
-}
-
-bool SentenceText::noun(uint32_t i) const {
-  if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
-  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
-    if (a.part == PartOfSpeech::kNoun) return true;
-  }
-  return capital(i);
-}
-
 bool SentenceText::plural_noun(uint32_t i) const {
-  if (!in(i) || atoms_[i].kind != AtomKind::kWord || atoms_[i].classes & (kBeWord | kModalWord))
-    return false;
-  if (atoms_[i].word == "people") return true;
-  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
-    if (is_noun_with(a, kPlural)) return true;
-  }
-  return false;
-}
-
-bool SentenceText::verb(uint32_t i) const {
-  if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
-  if (atoms_[i].classes & (kBeWord | kModalWord)) return true;
-  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
-    if (a.part == PartOfSpeech::kVerb || a.part == PartOfSpeech::kAuxiliary ||
-        a.part == PartOfSpeech::kModal) {
-      return true;
-    }
-  }
-  return false;
+  if (!is_word(i) || atoms_[i].classes & (kBeWord | kModalWord)) return false;
+  return has_part(i, kPluralPart) || atoms_[i].word == "people";
 }
 
 bool SentenceText::finite_verb(uint32_t i) const {
-  if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
-  if (atoms_[i].classes & (kBeWord | kModalWord)) return true;
-  uint32_t verb_count = 0;
-  uint32_t noun_count = 0;
-  bool is_finite = false;
-  bool is_noun = false;
-  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
-    if (a.part == PartOfSpeech::kAuxiliary || a.part == PartOfSpeech::kModal) return true;
-    if (a.part == PartOfSpeech::kNoun) {
-      is_noun = true;
-      noun_count += a.count;
-    } else if (a.part == PartOfSpeech::kVerb && (a.features & (kPast | kThirdPerson))) {
-      is_finite = true;
-      verb_count += a.count;
-    }
-  }
-  // "leaks", "crowns", "judges": a plural noun unless the verb is far more usual.
-  return is_finite && !capital(i) && (!is_noun || verb_count > 4 * noun_count + 4);
+  if (!is_word(i)) return false;
+  return (atoms_[i].classes & (kBeWord | kModalWord)) != 0 || has_part(i, kAuxiliaryPart) ||
+         (has_part(i, kFinitePart) && !capital(i));
 }
 
 bool SentenceText::past_verb(uint32_t i) const {
   if (word(i, "was") || word(i, "were") || word(i, "had")) return true;
-  if (!finite_verb(i)) return false;
-  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
-    if (a.part == PartOfSpeech::kVerb && (a.features & kPast)) return true;
-  }
-  return false;
-}
-
-bool SentenceText::adjective(uint32_t i) const {
-  if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
-  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
-    if (a.part == PartOfSpeech::kAdjective) return true;
-  }
-  return false;
-}
-
-bool SentenceText::comparative(uint32_t i) const {
-  if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
-  if (atoms_[i].classes & kComparisonWord) return true;
-  for (const Analysis& a : context_.lexicon.analyses(atoms_[i].id)) {
-    if (a.part == PartOfSpeech::kAdjective && (a.features & kComparative)) return true;
-  }
-  return false;
+  return has_part(i, kPastPart) && finite_verb(i);
 }
 
 std::string_view SentenceText::lemma(uint32_t i) const {

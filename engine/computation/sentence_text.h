@@ -61,6 +61,7 @@ struct Atom {
   uint64_t classes = 0;           ///< WordClass bits
   uint8_t mark = 0;               ///< MarkClass
   uint8_t use = 0;                ///< FigureUse bits
+  uint8_t parts = 0;              ///< WordPart bits
   uint32_t figure = kNone;        ///< index into figures; of a date that may be a plain number too
   uint32_t mention = kNoMention;  ///< of a date or duration
   uint32_t hedge_of = kNone;      ///< a word that belongs to the figure behind it
@@ -117,11 +118,16 @@ class SentenceText {
     }
     return false;
   }
-  bool dash(uint32_t i) const;  ///< a dash between phrases, a spaced hyphen too
+  /// A dash between phrases, a spaced hyphen too.
+  bool dash(uint32_t i) const { return mark(i, kDash) || (mark(i, kHyphen) && spaced_hyphen(i)); }
   bool comma_or_open(uint32_t i) const {
     return mark(i, kComma) || mark(i, kOpenBracket) || dash(i);
   }
-  bool end_of_clause(uint32_t i) const;  ///< a mark, or the end of the sentence
+  /// A mark, or the end of the sentence.
+  bool end_of_clause(uint32_t i) const {
+    if (!in(i)) return true;
+    return atoms_[i].kind == AtomKind::kMark && (!mark(i, kHyphen) || spaced_hyphen(i));
+  }
   bool is_figure(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kFigure; }
   /// The atoms that are figures, in order.
   const std::vector<uint32_t>& figure_places() const { return figure_places_; }
@@ -154,24 +160,32 @@ class SentenceText {
   uint32_t with_hedge(uint32_t i) const;
   bool has(uint64_t classes, uint32_t from, uint32_t to) const;
   bool has_any(uint64_t classes) const { return (all_classes_ & classes) != 0; }
-  bool capital(uint32_t i) const;     ///< begins with a capital letter
+  /// Begins with a capital letter.
+  bool capital(uint32_t i) const {
+    return in(i) && context_.tokens[atoms_[i].tokens.first].is(kCapitalised);
+  }
   bool name_word(uint32_t i) const {  ///< a word that does
     return in(i) && atoms_[i].kind == AtomKind::kWord && capital(i);
   }
   bool lower(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kWord && !capital(i); }
-  bool noun(uint32_t i) const;
+  bool noun(uint32_t i) const { return is_word(i) && (has_part(i, kNounPart) || capital(i)); }
   bool plural_noun(uint32_t i) const;
-  bool verb(uint32_t i) const;         ///< may be a verb form
+  bool verb(uint32_t i) const {  ///< may be a verb form
+    return is_word(i) && (has_part(i, kVerbPart) || is(i, kBeWord | kModalWord));
+  }
   bool finite_verb(uint32_t i) const;  ///< is more likely a finite verb than anything else
   bool past_verb(uint32_t i) const;
-  bool adjective(uint32_t i) const;
-  bool comparative(uint32_t i) const;        ///< "dearer", "longer"
+  bool adjective(uint32_t i) const { return is_word(i) && has_part(i, kAdjectivePart); }
+  bool comparative(uint32_t i) const {  ///< "dearer", "longer"
+    return is_word(i) && (has_part(i, kComparativePart) || is(i, kComparisonWord));
+  }
   std::string_view lemma(uint32_t i) const;  ///< of a noun, else the word itself
   NounClass noun_class(uint32_t i) const;
 
   TextRange range(uint32_t first, uint32_t last) const;  ///< atoms [first, last)
   std::string_view view(uint32_t first, uint32_t last) const;
   bool question() const { return question_; }
+  bool has_semicolon() const { return has_semicolon_; }
   /// Some words are a length of time, if only inside a date ("30 years ago").
   bool has_duration() const { return has_duration_; }
   bool has_date() const { return has_date_; }  ///< a single one, no period or weekday
@@ -191,6 +205,9 @@ class SentenceText {
   std::string_view word_at(uint32_t token) const {
     return context_.vocabulary.text(context_.tokens[token].word);
   }
+  bool is_word(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kWord; }
+  bool has_part(uint32_t i, uint8_t part) const { return in(i) && (atoms_[i].parts & part) != 0; }
+  bool spaced_hyphen(uint32_t i) const;
   bool marked(uint32_t mark) const { return (words_[mark / 64] >> (mark % 64) & 1U) != 0; }
   uint8_t use_of(const Atom& atom) const;
   void add_figure_place(uint32_t i);
@@ -212,6 +229,7 @@ class SentenceText {
   size_t unknown_ = 0;
   uint64_t all_classes_ = 0;
   bool question_ = false;
+  bool has_semicolon_ = false;
   bool disowned_ = false;
   bool has_duration_ = false;
   bool has_date_ = false;

@@ -232,7 +232,8 @@ bool same_person(const ToldSentence& before, TellingPhrase a, const ToldSentence
   if (text.any_word(later, {"he", "she"}))
     return tells_person(before.text()) && names_in(before.text()) <= 1 &&
            !newcomer(before, here, {0, later}) && !others_told(before, here, later) &&
-           !any_among(before.text(), text.word(later, "he") ? "she her" : "he his him");
+           !any_among(before.text(),
+                      text.word(later, "he") ? WordList("she her") : WordList("he his him"));
   if (unnamed_person(before.text()))
     return names_in(text) <= 1 && !text.any_word(0, {"a", "an"}) && a.first > 0;
   return before.text().has_word(text[later].word);

@@ -42,6 +42,8 @@ constexpr Phrasal kPhrasals[] = {
     {"make", "off", "flee"},      {"bear", "down", "lower"},   {"hand", "down", "impose"},
     {"pick", "up", "arrest"}};
 
+constexpr WordList kParticles = "out up in office off down over through into on away higher lower";
+
 constexpr std::string_view kEndings[] = {
     "ations", "ation", "ition", "ments", "ment", "ances", "ance", "ences", "ence", "ions",
     "ion",    "ings",  "ing",   "als",   "al",   "ers",   "er",   "ors",   "or",   "ures",
@@ -50,7 +52,7 @@ constexpr std::string_view kEndings[] = {
 /// "resign" of "resignation", "arriv" of "arrive" and "arrival".
 std::string_view cut_ending(std::string_view stem) {
   for (const std::string_view ending : kEndings) {
-    if (stem.size() >= ending.size() + 4 && stem.ends_with(ending))
+    if (stem.size() >= ending.size() + 4 && stem.back() == ending.back() && stem.ends_with(ending))
       return stem.substr(0, stem.size() - ending.size());
   }
   return stem;
@@ -60,7 +62,8 @@ std::string_view phrasal_at(const SentenceText& text, uint32_t i) {
   // "closed 4% higher"
   const bool next = text.in(i + 1) && (text[i + 1].kind == AtomKind::kWord ||
                                        (text.is_figure(i + 1) && text.figure_at(i + 1).percent()));
-  if (!next || !text.verb(i)) return {};
+  const bool particle = among(kParticles, text[i + 1].word) || among(kParticles, text[i + 2].word);
+  if (!next || !particle || !text.verb(i)) return {};
   const auto& context = text.context();
   const std::string_view lemma =
       context.vocabulary.text(context.lexicon.lemma(text[i].id, PartOfSpeech::kVerb));

@@ -55,6 +55,8 @@ struct Slot {
   bool attribute = false;  ///< of which a thing has only one
   bool own = false;        ///< "his", "her"
   Decimal value;           ///< of ranks, years and routes
+
+  bool of_kinds(uint32_t kinds) const { return (kinds >> static_cast<uint32_t>(kind) & 1) != 0; }
 };
 
 class ToldSentence {
@@ -69,6 +71,8 @@ class ToldSentence {
   bool tells(std::string_view root) const;
   /// The values that the sentence holds (told_slot.cc).
   const std::vector<Slot>& slots() const;
+  /// Their kinds, one bit each; cheaper, as their phrases are not read.
+  uint32_t slot_kinds() const;
   /// False if none of them stands in a phrase or clause that points back.
   bool may_tell_again() const;
   /// The clause that holds atom `i`: between marks and words that begin a new one.
@@ -80,6 +84,8 @@ class ToldSentence {
     std::string_view text;
     bool read = false;
   };
+  const std::vector<Slot>& values() const;  ///< slots without their phrases
+
   // Most words are never asked for.
   mutable std::vector<Root> roots_;
   mutable std::optional<std::vector<Slot>> slots_;

@@ -221,10 +221,19 @@ bool figures_meet(const SentenceText& a, uint32_t x, const SentenceText& b, uint
 
 namespace {
 
+/// Cheaply, for kind_of(): most words hold none.
+bool may_hold_value(const SentenceText& text, uint32_t i) {
+  const Atom& atom = text[i];
+  if (atom.kind != AtomKind::kWord) return atom.kind != AtomKind::kMark;
+  return atom.id == kUnknownWord || text.opposites().of(atom.id) ||
+         (atom.word.size() <= 6 && text.capital(i));
+}
+
 /// Kinds and values only.
 std::vector<Slot> values_of(const SentenceText& text, uint32_t first, uint32_t last) {
   std::vector<Slot> slots;
   for (uint32_t i = first; i < last && i < text.size(); ++i) {
+    if (!may_hold_value(text, i)) continue;
     Slot slot;
     if (!kind_of(text, i, slot)) continue;
     slot.at = i;
@@ -249,16 +258,26 @@ std::vector<Slot> slots_of(const ToldSentence& telling, uint32_t first, uint32_t
   return slots;
 }
 
-const std::vector<Slot>& ToldSentence::slots() const {
+const std::vector<Slot>& ToldSentence::values() const {
   if (!slots_) slots_ = values_of(*text_, 0, size());
+  return *slots_;
+}
+
+uint32_t ToldSentence::slot_kinds() const {
+  uint32_t kinds = 0;
+  for (const Slot& slot : values()) kinds |= 1U << static_cast<uint32_t>(slot.kind);
+  return kinds;
+}
+
+const std::vector<Slot>& ToldSentence::slots() const {
+  values();
   if (!phrases_) add_phrases(*this, *slots_);
   phrases_ = true;
   return *slots_;
 }
 
 bool ToldSentence::may_tell_again() const {
-  if (!slots_) slots_ = values_of(*text_, 0, size());
-  if (slots_->empty()) return false;
+  if (values().empty()) return false;
   // "where it began", "before she fell"; "At 12 million, the bridge"
   if (text_->has_any(kBreakWord) || text_->may_have("before") || slots_->front().at < 4)
     return true;

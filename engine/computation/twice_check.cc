@@ -191,7 +191,7 @@ bool opening_person(const ToldSentence& here, const Slot& slot) {
 bool compare(ToldSentences& tellings, const ToldSentence& here, const Slot& b, const Place& place,
              ClaimSink& sink) {
   const ToldSentence& before = *place.telling;
-  if (before.text().question()) return false;
+  if (!b.of_kinds(before.slot_kinds()) || before.text().question()) return false;
   Slip slip = Slip::kUnlike;
   const Slot* a = rival_of(place, here, b, slip);
   if (a == nullptr) return false;
@@ -258,7 +258,13 @@ void check_told_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sin
   const auto& sentences = tellings.document().context().sentences;
   const ToldSentence& here = tellings.at(sentence);
   if (here.text().question() || !here.may_tell_again()) return;
+  // Values of different kinds never meet.
+  uint32_t told = here.text().has_semicolon() ? here.slot_kinds() : 0;
+  for (uint32_t back = 1; back <= kReach && back <= sentence; ++back)
+    told |= sentences[sentence - back].prose ? tellings.at(sentence - back).slot_kinds() : 0;
+  if ((told & here.slot_kinds()) == 0) return;
   for (const Slot& slot : here.slots()) {
+    if (!slot.of_kinds(told)) continue;
     if (!slot.phrase.back && presupposed(here, slot.at).empty()) continue;
     if (disowned_at(here, slot.at)) continue;
     // "My uncle's wife" is no uncle.

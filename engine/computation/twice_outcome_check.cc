@@ -20,8 +20,8 @@ constexpr uint32_t kReach = 2;  // sentences looked back over
 
 /// Roots of two outcomes that exclude one another.
 struct Opposite {
-  std::string_view one;
-  std::string_view other;
+  WordList one;
+  WordList other;
 };
 
 constexpr std::array<Opposite, 15> kOutcomes = {{
@@ -49,13 +49,13 @@ bool own_defeat(const SentenceText& text, uint32_t i) {
          (among("his her its their", text[i - 1].word) || text.word(i - 1, "'s"));
 }
 
-bool outcome(std::string_view roots, const ToldSentence& t, uint32_t i) {
+bool outcome(const WordList& roots, const ToldSentence& t, uint32_t i) {
   if (own_defeat(t.text(), i)) return among(roots, "lose");
   return !t.root(i).empty() && among(roots, t.root(i));
 }
 
 /// The only atom with one of the roots; kNone if there is none or a second one.
-uint32_t only_of(const ToldSentence& t, std::string_view roots) {
+uint32_t only_of(const ToldSentence& t, const WordList& roots) {
   uint32_t found = kNone;
   for (uint32_t i = 0; i < t.size(); ++i) {
     if (!outcome(roots, t, i)) continue;
@@ -65,7 +65,7 @@ uint32_t only_of(const ToldSentence& t, std::string_view roots) {
   return found;
 }
 
-bool tells_any(const ToldSentence& t, std::string_view roots) {
+bool tells_any(const ToldSentence& t, const WordList& roots) {
   for (uint32_t i = 0; i < t.size(); ++i) {
     if (outcome(roots, t, i)) return true;
   }
@@ -180,7 +180,7 @@ bool goes_on(const ToldSentence& before, const ToldSentence& here, uint32_t at,
 }
 
 bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at,
-             const Phrase& phrase, std::string_view same, std::string_view opposite,
+             const Phrase& phrase, const WordList& same, const WordList& opposite,
              ClaimSink& sink) {
   const SentenceText& s = before.text();
   const SentenceText& t = here.text();
@@ -230,7 +230,7 @@ bool compare_clause(const ToldSentence& before, const ToldSentence& here, uint32
   for (const Opposite& pair : kOutcomes) {
     const bool one = outcome(pair.one, here, at);
     if (!one && !outcome(pair.other, here, at)) continue;
-    const std::string_view same = one ? pair.one : pair.other;
+    const WordList& same = one ? pair.one : pair.other;
     if (!among("pass reject acquit convict accept appoint sack releas arrest jail", here.root(at)))
       continue;
     const uint32_t verb = only_of(before, one ? pair.other : pair.one);

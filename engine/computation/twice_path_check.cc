@@ -19,17 +19,17 @@ struct Path {
   uint32_t last = 0;
 };
 
-constexpr std::string_view kStarts =
+constexpr WordList kStarts =
     "began begun begins start started starts originated broke left departed sailed set spread "
     "flowed leaked escaped travelled traveled ran drove walked flew rode marched moved swept "
     "worked crept climbed fell hiked swam rowed cycled drifted went";
-constexpr std::string_view kReaches =
+constexpr WordList kReaches =
     "climbed spread reached moved crossed ended finished arrived travelled traveled swept crept "
     "leapt jumped raced worked ran fell drifted flowed went descended rose engulfed hiked walked "
     "continued";
 
 /// Both ways, or one of two journeys.
-constexpr std::string_view kReturns =
+constexpr WordList kReturns =
     "back return returned returning again vice both other train trains bus buses ferry flights "
     "service services line traffic commuters later then earlier previously once reverse second "
     "another different opposite daily weekly usually often while whereas unlike but not "
@@ -132,10 +132,10 @@ bool same_place(const ToldSentence& a, uint32_t x, const ToldSentence& b, uint32
 
 void check_paths(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
+  if (!sentences[sentence - 1].prose || sentences[sentence - 1].block != sentences[sentence].block)
+    return;
   if (!may_move(tellings.document().context(), sentence) ||
       !may_move(tellings.document().context(), sentence - 1))
-    return;
-  if (!sentences[sentence - 1].prose || sentences[sentence - 1].block != sentences[sentence].block)
     return;
   const ToldSentence& here = tellings.at(sentence);
   const ToldSentence& before = tellings.at(sentence - 1);

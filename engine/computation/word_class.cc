@@ -287,6 +287,35 @@ WordClassTable::WordClassTable(const Vocabulary& vocabulary, const Lexicon& lexi
     });
   }
   add_forms(vocabulary, lexicon);
+  add_parts(lexicon);
+}
+
+void WordClassTable::add_parts(const Lexicon& lexicon) {
+  parts_.resize(classes_.size(), 0);
+  for (WordId word = 1; word < parts_.size(); ++word) {
+    uint32_t parts = 0;
+    uint32_t verb_count = 0;
+    uint32_t noun_count = 0;
+    for (const Analysis& a : lexicon.analyses(word)) {
+      if (a.part == PartOfSpeech::kNoun) {
+        parts |= kNounPart | ((a.features & kPlural) != 0 ? kPluralPart : 0);
+        noun_count += a.count;
+      } else if (a.part == PartOfSpeech::kVerb) {
+        const bool finite = (a.features & (kPast | kThirdPerson)) != 0;
+        parts |=
+            kVerbPart | (finite ? kFinitePart : 0) | ((a.features & kPast) != 0 ? kPastPart : 0);
+        if (finite) verb_count += a.count;
+      } else if (a.part == PartOfSpeech::kAuxiliary || a.part == PartOfSpeech::kModal) {
+        parts |= kVerbPart | kAuxiliaryPart;
+      } else if (a.part == PartOfSpeech::kAdjective) {
+        parts |= kAdjectivePart | ((a.features & kComparative) != 0 ? kComparativePart : 0);
+      }
+    }
+    // "leaks", "crowns", "judges": a plural noun unless the verb is far more usual.
+    if ((parts & kNounPart) != 0 && verb_count <= 4 * noun_count + 4)
+      parts &= ~uint32_t{kFinitePart};
+    parts_[word] = static_cast<uint8_t>(parts);
+  }
 }
 
 /// A word may be a form of a lemma if the lexicon gives it that lemma in any part of speech; the

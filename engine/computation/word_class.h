@@ -75,6 +75,18 @@ enum WordClass : uint64_t {
   kUnsettledWord = 1ULL << 50,  ///< not, expected, before: the outcome may be another's or none
 };
 
+/// What the lexicon says of a word, one bit each.
+enum WordPart : uint8_t {
+  kNounPart = 1 << 0,
+  kPluralPart = 1 << 1,
+  kVerbPart = 1 << 2,       ///< auxiliaries and modals, too
+  kAuxiliaryPart = 1 << 3,  ///< and modals
+  kFinitePart = 1 << 4,     ///< more likely a finite verb than a noun
+  kPastPart = 1 << 5,
+  kAdjectivePart = 1 << 6,
+  kComparativePart = 1 << 7,
+};
+
 /// Equality that compiles to a comparison of constants where `b` is a literal.
 inline bool same_word(std::string_view a, std::string_view b) {
   return a.size() == b.size() && __builtin_memcmp(a.data(), b.data(), b.size()) == 0;
@@ -112,13 +124,18 @@ class WordClassTable {
  public:
   WordClassTable(const Vocabulary& vocabulary, const Lexicon& lexicon);
   uint64_t operator[](WordId word) const { return word < classes_.size() ? classes_[word] : 0; }
+  /// WordPart bits.
+  uint8_t parts(WordId word) const { return word < parts_.size() ? parts_[word] : uint8_t{0}; }
   const StemTable& stems() const { return stems_; }
   const OppositeTable& opposites() const { return opposites_; }
 
  private:
   void add_forms(const Vocabulary& vocabulary, const Lexicon& lexicon);
 
+  void add_parts(const Lexicon& lexicon);
+
   std::vector<uint64_t> classes_;
+  std::vector<uint8_t> parts_;
   StemTable stems_;
   OppositeTable opposites_;
 };

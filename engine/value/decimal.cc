@@ -13,7 +13,6 @@ namespace {
 using Wide = __int128;
 
 constexpr int kMaxDigits = 18;
-constexpr int kMaxExponent = 1'000'000;
 
 constexpr std::array<int64_t, 19> kPowers = [] {
   std::array<int64_t, 19> powers{};
@@ -52,37 +51,7 @@ Decimal rounded(Wide mantissa, int exponent) {
   return Decimal(static_cast<int64_t>(mantissa), exponent);
 }
 
-/// Sign of (a - b) for positive a and b, without aligning huge exponents.
-int compare_magnitudes(Wide a, int a_exponent, Wide b, int b_exponent) {
-  const int a_top = digits_of(a) + a_exponent;
-  const int b_top = digits_of(b) + b_exponent;
-  if (a_top != b_top) return a_top < b_top ? -1 : 1;
-  // Same leading digit position: exponents differ by 18 at most.
-  while (a_exponent > b_exponent) {
-    a *= 10;
-    --a_exponent;
-  }
-  while (b_exponent > a_exponent) {
-    b *= 10;
-    --b_exponent;
-  }
-  return (a > b) - (a < b);
-}
-
 }  // namespace
-
-Decimal::Decimal(int64_t mantissa, int exponent) : mantissa_(mantissa), exponent_(exponent) {
-  while (mantissa_ != 0 && mantissa_ % 10 == 0) {
-    mantissa_ /= 10;
-    ++exponent_;
-  }
-  if (mantissa_ == 0 || exponent_ < -kMaxExponent) {
-    mantissa_ = 0;
-    exponent_ = 0;
-  } else if (exponent_ > kMaxExponent) {
-    exponent_ = kMaxExponent;
-  }
-}
 
 std::optional<Decimal> Decimal::parse(std::string_view digits) {
   const bool negative = !digits.empty() && digits[0] == '-';
@@ -192,14 +161,15 @@ Decimal operator/(Decimal a, Decimal b) {
   return rounded(quotient, exponent);
 }
 
-std::strong_ordering operator<=>(Decimal a, Decimal b) {
-  if (a.exponent_ == b.exponent_) return a.mantissa_ <=> b.mantissa_;
+std::strong_ordering Decimal::compare_scaled(Decimal a, Decimal b) {
   if (a.sign() != b.sign()) return a.sign() <=> b.sign();
-  if (a.is_zero()) return std::strong_ordering::equal;
-  const Wide a_mantissa = a.sign() * static_cast<Wide>(a.mantissa_);
-  const Wide b_mantissa = b.sign() * static_cast<Wide>(b.mantissa_);
-  const int order = compare_magnitudes(a_mantissa, a.exponent_, b_mantissa, b.exponent_);
-  return order * a.sign() <=> 0;
+  if (a.exponent_ < b.exponent_) return 0 <=> compare_scaled(b, a);
+  const int shift = a.exponent_ - b.exponent_;
+  // Mantissas have at most 19 digits, so beyond them the larger exponent decides.
+  if (shift >= static_cast<int>(kPowers.size())) return a.sign() <=> 0;
+  // 19 + 18 digits fit 128 bits.
+  const Wide wide = static_cast<Wide>(a.mantissa_) * kPowers[static_cast<size_t>(shift)];
+  return (wide > b.mantissa_) - (wide < b.mantissa_) <=> 0;
 }
 
 }  // namespace factlint

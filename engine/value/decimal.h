@@ -17,8 +17,10 @@ namespace factlint {
 class Decimal {
  public:
   constexpr Decimal() = default;
-  Decimal(int64_t value) : Decimal(value, 0) {}  // NOLINT(google-explicit-constructor)
-  Decimal(int64_t mantissa, int exponent);
+  constexpr Decimal(int64_t value) : Decimal(value, 0) {}  // NOLINT(google-explicit-constructor)
+  constexpr Decimal(int64_t mantissa, int exponent) : mantissa_(mantissa), exponent_(exponent) {
+    if (mantissa % 10 == 0 || exponent != 0) normalise();
+  }
 
   /// Reads digits with an optional sign and one '.' ("-12.50"); nullopt for anything else.
   static std::optional<Decimal> parse(std::string_view digits);
@@ -41,13 +43,31 @@ class Decimal {
   /// Division by zero gives zero; callers check is_zero() first.
   friend Decimal operator/(Decimal a, Decimal b);
   friend bool operator==(Decimal a, Decimal b) = default;
-  friend std::strong_ordering operator<=>(Decimal a, Decimal b);
+  friend std::strong_ordering operator<=>(Decimal a, Decimal b) {
+    return a.exponent_ == b.exponent_ ? a.mantissa_ <=> b.mantissa_ : compare_scaled(a, b);
+  }
 
   /// 10^exponent.
   static Decimal power_of_ten(int exponent) { return Decimal(1, exponent); }
   Decimal abs() const { return sign() < 0 ? -*this : *this; }
 
  private:
+  static constexpr int kMaxExponent = 1'000'000;
+
+  constexpr void normalise() {
+    while (mantissa_ != 0 && mantissa_ % 10 == 0) {
+      mantissa_ /= 10;
+      ++exponent_;
+    }
+    if (mantissa_ == 0 || exponent_ < -kMaxExponent) {
+      mantissa_ = 0;
+      exponent_ = 0;
+    } else if (exponent_ > kMaxExponent) {
+      exponent_ = kMaxExponent;
+    }
+  }
+  static std::strong_ordering compare_scaled(Decimal a, Decimal b);
+
   int64_t mantissa_ = 0;
   int32_t exponent_ = 0;
 };
