@@ -292,9 +292,9 @@ void check_birthdays(const SentenceText& text, const Birth& birth, ClaimSink& si
 
 /// "The poet (1931-2011) died at the age of 75": years of birth and death in brackets.
 void check_life_spans(const SentenceText& text, ClaimSink& sink) {
-  for (uint32_t i = 1; i + 1 < text.size(); ++i) {
-    if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod ||
-        !text.mark(i - 1, kOpenBracket) || !text.mark(i + 1, kCloseBracket))
+  for (const uint32_t i : text.date_places()) {
+    if (i == 0 || text.mention(i).type != MentionType::kPeriod || !text.mark(i - 1, kOpenBracket) ||
+        !text.mark(i + 1, kCloseBracket))
       continue;
     const auto span = bounds_of(text.temporal(i));
     if (!span) continue;

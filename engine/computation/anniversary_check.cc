@@ -266,12 +266,13 @@ void check_anniversaries(const DocumentText& document, const SentenceText& text,
   if (!founding) founding = founding_before(document, text);
   check_editions(text, sink);
   if (founding) check_founding_behind(document, text, *founding, sink);
-  if (!founding && !text.has_duration() && !may_name_jubilee(text)) return;
+  const bool jubilee = may_name_jubilee(text);  // else check_anniversary_of() finds none
+  if (!founding && !text.has_duration() && !jubilee) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text.has_duration() && (text.is_duration(i) || text.is_date(i)))
       check_years(document, text, i, sink);
     if (!founding) {
-      check_anniversary_of(text, i, sink);
+      if (jubilee) check_anniversary_of(text, i, sink);
       continue;
     }
     check_ordinal(text, *founding, i, sink);

@@ -286,7 +286,7 @@ void check_taken_up(const DocumentText& document, const SentenceText& text, Clai
 void check_weekdays(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (text.times() == 0 || !sink.wants(CheckKind::kWeekday) || text.disowned() || text.question())
     return;
-  for (uint32_t i = 0; i < text.size(); ++i) {
+  for (const uint32_t i : text.date_places()) {
     const auto dated = dated_weekday(text, i);
     if (!dated) continue;
     bool denied = false;
@@ -302,8 +302,7 @@ void check_weekdays(const DocumentText& document, const SentenceText& text, Clai
 void check_impossible_dates(const DocumentText& document, const SentenceText& text,
                             ClaimSink& sink) {
   if (!sink.wants(CheckKind::kImpossibleDate) || text.times() == 0) return;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!text.is_date(i)) continue;
+  for (const uint32_t i : text.date_places()) {
     const Temporal& t = text.temporal(i);
     if (t.readings.empty() && t.day < 29 && !speaks_of_absence(text, i))
       check_impossible_ends(text, i, sink);

@@ -101,6 +101,7 @@ int rank_of(const SentenceText& text, uint32_t i) {
 
 /// "the third quarter, July to October": three months, however the year begins.
 void check_quarter(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  if (text[i].kind == AtomKind::kMark) return;
   const bool named = text.is_date(i) && text.view(i, i + 1).ends_with(" quarter");
   const bool quarter = named || (text.in(i) && text.view(i, i + 1) == "quarter");
   if ((i == 0 && !named) || (!quarter && !text.word(i, "half"))) return;
@@ -153,10 +154,14 @@ void check_calendar_facts(const SentenceText& text, ClaimSink& sink) {
   const bool lengths = sink.wants(CheckKind::kDuration);
   if ((!dates && !lengths) || text.disowned() || text.question()) return;
   if (text.times() == 0 || text.has_any(kHypotheticalWord)) return;
+  const bool leap = dates && text.may_have("leap");
+  const bool months = dates && text.has_duration();
+  const bool quarters = lengths && text.has_period();
+  if (!leap && !months && !quarters) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (dates) check_leap_year(text, i, sink);
-    if (dates) check_month_days(text, i, sink);
-    if (lengths && text.has_period()) check_quarter(text, i, sink);
+    if (leap) check_leap_year(text, i, sink);
+    if (months) check_month_days(text, i, sink);
+    if (quarters) check_quarter(text, i, sink);
   }
 }
 

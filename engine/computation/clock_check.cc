@@ -199,8 +199,9 @@ bool travels(const SentenceText& text) {
 
 void check_clock_times(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;
+  if (!text.has_duration()) return;
   uint32_t length = kNone;
-  for (uint32_t i = 0; i < text.size(); ++i) {
+  for (const uint32_t i : text.value_places()) {
     if (!text.is_duration(i) || text.duration(i).duration.seconds <= 0) continue;
     if (length != kNone) return;
     length = i;

@@ -199,7 +199,7 @@ uint32_t converted_figure(const SentenceText& text, uint32_t i) {
 void check_conversions(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kConversion) || text.disowned() || text.question()) return;
   if (!text.has_figure()) return;
-  for (uint32_t i = 0; i < text.size(); ++i) {
+  for (const uint32_t i : text.figure_places()) {
     if (!measured(text, i) || text.figure_at(i).range_end) continue;
     const uint32_t k = converted_figure(text, i);
     if (k == kNone || text.figure_at(k).range_end) continue;

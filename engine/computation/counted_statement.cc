@@ -42,7 +42,8 @@ class CountedReader {
 
   /// "the five-hour talks", "the 400-kilometre pipeline".
   void read_compounds() {
-    for (uint32_t i = 1; i + 1 < text_.size(); ++i) {
+    for (const uint32_t i : text_.value_places()) {
+      if (i == 0 || i + 1 >= text_.size()) continue;
       const bool term = text_.word(i + 1, "sentence") || text_.word(i + 1, "term");
       const bool time = text_.is_duration(i) && (term || text_.duration(i).quantity.unit != "year");
       const bool length = text_.is_figure(i) && text_.figure_at(i).type == MentionType::kQuantity;

@@ -79,8 +79,8 @@ void tell(const SentenceText& text, ClaimSink& sink, uint32_t first, uint32_t la
 /// no such word may be near.
 void check_ranges(const SentenceText& text, ClaimSink& sink) {
   const bool change = text.has_any(kRiseWord | kFallWord | kShiftWord | kMultipleWord);
-  for (uint32_t i = 1; i + 2 < text.size(); ++i) {
-    if (!date_like(text, i) || !date_like(text, i + 2)) continue;
+  for (const uint32_t i : text.value_places()) {
+    if (i == 0 || i + 2 >= text.size() || !date_like(text, i) || !date_like(text, i + 2)) continue;
     const bool from =
         text.word(i - 1, "from") &&
         (text.word(i + 1, "to") || text.word(i + 1, "until") || text.word(i + 1, "till"));
@@ -133,9 +133,8 @@ void check_backward_periods(const SentenceText& text, ClaimSink& sink) {
 void check_backward_days(const SentenceText& text, ClaimSink& sink) {
   constexpr std::string_view kMonths =
       "january february march april may june july august september october november december";
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!text.is_date(i) || text.temporal(i).recurring || text.temporal(i).has_year ||
-        text[i].tokens.size() < 5)
+  for (const uint32_t i : text.date_places()) {
+    if (text.temporal(i).recurring || text.temporal(i).has_year || text[i].tokens.size() < 5)
       continue;
     int days[2] = {0, 0};
     uint32_t numbers = 0;
@@ -165,8 +164,8 @@ void check_backward_days(const SentenceText& text, ClaimSink& sink) {
 
 /// A period already read as one ("from 2015 to 2019") is in order.
 void confirm_periods(const SentenceText& text, ClaimSink& sink) {
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) continue;
+  for (const uint32_t i : text.date_places()) {
+    if (text.mention(i).type != MentionType::kPeriod) continue;
     const Temporal& t = text.temporal(i);
     const bool led = i > 0 && (text.word(i - 1, "from") || text.word(i - 1, "between"));
     const bool span = t.has_year && t.readings.size() == 1 && t.readings[0].begin &&

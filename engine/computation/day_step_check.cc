@@ -31,6 +31,7 @@ int days_of(const DurationValue& value) {
 
 std::optional<Step> step_at(const SentenceText& text, uint32_t i) {
   if (text.is_date(i)) {
+    if (text[i].tokens.size() == 1) return std::nullopt;  // every step is told in several words
     const std::string words = fold_word(text.view(i, i + 1));
     for (const std::string_view next : {"the next day", "the following day", "next day"}) {
       if (words == next) return Step{i, i + 1, 1};

@@ -129,7 +129,7 @@ void judge(const SentenceText& life_text, const Life& life, const SentenceText& 
 
 /// "(1921-2009)" behind a name, in the sentence that tells of the death and the age.
 void check_life_years(const SentenceText& text, ClaimSink& sink) {
-  for (uint32_t i = 1; i + 2 < text.size(); ++i) {
+  for (uint32_t i = 1; text.has_mark(kOpenBracket) && i + 2 < text.size(); ++i) {
     if (!text.mark(i, kOpenBracket) || !text.capital(i - 1)) continue;
     Life life;
     uint32_t end = i + 2;

@@ -219,7 +219,9 @@ bool is_told_of_feast(const SentenceText& text, uint32_t date) {
 void check_feasts(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kImpossibleDate) || text.disowned() || text.question()) return;
   if (!text.has_date()) return;
+  const bool independence = text.may_have("independence");  // the only feast that is no date
   for (uint32_t i = 0; i < text.size(); ++i) {
+    if (!text.is_date(i) && !independence) continue;
     const auto feast = feast_at(text, i);
     if (!feast) continue;
     const uint32_t date = date_of(text, *feast);

@@ -31,6 +31,10 @@ bool running_before(const SentenceText& text, uint32_t i) {
                    text.word(i - 1, "existence") || text.word(i - 1, "going"));
 }
 
+bool since_date(const SentenceText& text, uint32_t i) {
+  return text.is_date(i) && text.view(i, i + 1).starts_with("since ");
+}
+
 bool founding_verb(const SentenceText& text, uint32_t i) {
   const bool first = i > 0 && text.is_figure(i - 1) && text.view(i - 1, i) == "first";
   if (!first && !text.is(i, kFoundingWord | kFoundingCue)) return false;
@@ -97,11 +101,19 @@ std::string ordinal_words(int n) {
 std::optional<Founding> only_founding(const SentenceText& text) {
   std::optional<Founding> found;
   if (text.times() == 0 && !text.has_figure()) return found;
+  // Without a word of founding it begins with "since 1975" or behind "first".
+  const auto& places = text.value_places();
+  const auto begins = [&](uint32_t i) {
+    return text.is_date(i) ? since_date(text, i) : text.view(i, i + 1) == "first";
+  };
+  if (!text.has_any(kFoundingWord | kFoundingCue) &&
+      std::none_of(places.begin(), places.end(), begins))
+    return found;
   for (uint32_t i = 0; i < text.size(); ++i) {
     const bool first = i > 0 && text.is_figure(i - 1) && text.past_verb(i);
     if (!first && !text.is(i, kFoundingWord | kFoundingCue) && !text.is_date(i)) continue;
-    const bool since = text.is_date(i) && text.view(i, i + 1).starts_with("since ") &&
-                       running_before(text, i) && text.temporal(i).month == 0;
+    const bool since =
+        since_date(text, i) && running_before(text, i) && text.temporal(i).month == 0;
     if (!since && !founding_verb(text, i)) continue;
     const uint32_t date = since ? i : dated_behind(text, i + 1, 7);
     if (date == kNone) continue;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "engine/computation/clock_time.h"
+#include "engine/computation/content_words.h"
 #include "engine/computation/ledger.h"
 
 namespace factlint::computation {
@@ -270,6 +271,15 @@ void share_currency(const SentenceText& text, std::vector<Entry>& entries) {
 
 /// "250 panels of 400 watts, 100 kilowatts": measures of one kind in the smallest of their units.
 void share_scales(std::vector<Entry>& entries) {
+  // Of the units in unit_factor(), those of two words have a blank.
+  const auto scaled = [](const Entry& e) {
+    return e.unit.find(' ') != std::string::npos ||
+           among(
+               "megawatt kilowatt watt kilogram gram milligram kilometer meter centimeter "
+               "millimeter liter milliliter centiliter foot inch pound ounce hectare",
+               e.unit);
+  };
+  if (std::count_if(entries.begin(), entries.end(), scaled) < 2) return;
   for (size_t i = 0; i < entries.size(); ++i) {
     for (size_t j = 0; j < entries.size(); ++j) {
       Entry& large = entries[j];

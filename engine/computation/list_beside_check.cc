@@ -179,7 +179,7 @@ void check_beside_lists(const SentenceText& text, const std::vector<AnnouncedCou
     if (text.mark(count.head + 1, kComma) && text.mark(count.head + 2, kOpenQuote))
       check_titles(text, count, sink);
   }
-  for (uint32_t i = 0; i < text.size(); ++i) check_group_of(text, i, sink);
+  for (uint32_t i = 0; text.may_have("of") && i < text.size(); ++i) check_group_of(text, i, sink);
 }
 
 void check_copula_lists(const SentenceText& text, ClaimSink& sink) {

@@ -261,13 +261,16 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
   if (!sink.wants(CheckKind::kListCount) || text.disowned() || text.question()) return;
   if (!text.has_figure() && !text.has_duration() && !text.has_any(kCountingWord)) return;
   check_told_lists(document, text, sink);
-  for (uint32_t i = 1; i + 1 < text.size(); ++i) {
+  for (uint32_t i = 1; text.has_mark(kColon) && i + 1 < text.size(); ++i) {
     if (text.mark(i, kColon)) {
       check_colon(text, i, sink);
       break;
     }
   }
-  for (uint32_t i = 1; i + 1 < text.size(); ++i) {
+  const bool namely = text.has_mark(kComma) && text.may_have("namely", "that");
+  const bool set_off =
+      text.has_mark(kOpenBracket) || text.has_mark(kDash) || text.has_mark(kHyphen);
+  for (uint32_t i = 1; (namely || set_off) && i + 1 < text.size(); ++i) {
     if (text.word(i, "namely") && text.mark(i - 1, kComma)) check_namely(text, i, sink);
     if (text.word(i, "that") && text.word(i + 1, "is") && text.mark(i + 2, kComma) &&
         (text.mark(i - 1, kComma) || text.dash(i - 1)))

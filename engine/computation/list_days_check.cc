@@ -122,7 +122,8 @@ void check_days_behind(const SentenceText& text, uint32_t figure, const Announce
 }  // namespace
 
 void check_day_lists(const SentenceText& text, ClaimSink& sink) {
-  for (uint32_t i = 0; i + 1 < text.size(); ++i) {
+  for (const uint32_t i : text.value_places()) {
+    if (i + 1 == text.size()) break;
     const AnnouncedCount count = days_at(text, i);
     if (count.value == 0) continue;
     check_days(text, count, sink);

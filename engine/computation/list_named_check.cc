@@ -229,6 +229,7 @@ void check_compound_of(const SentenceText& text, const AnnouncedCount& count, Cl
 
 /// "Granite, slate and sandstone: the four kinds of stone", "A, B and C - these four towns".
 void check_list_first(const SentenceText& text, ClaimSink& sink) {
+  if (!text.has_mark(kColon) && !text.has_mark(kDash) && !text.has_mark(kHyphen)) return;
   uint32_t opener = 3;
   while (opener < text.size() && opener < 30 && !text.mark(opener, kColon) && !text.dash(opener))
     ++opener;

@@ -177,13 +177,14 @@ void check_weekend(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 
 void check_period_weekdays(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kWeekday) || text.disowned() || text.question()) return;
-  for (uint32_t i = 1; text.may_have("weekend") && i < text.size(); ++i) {
-    if (text.is_date(i)) check_weekend(text, i, sink);
+  if (text.may_have("weekend")) {
+    for (const uint32_t i : text.date_places()) {
+      if (i > 0) check_weekend(text, i, sink);
+    }
   }
   if (!text.has_period()) return;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) continue;
-    if (text.temporal(i).recurring) continue;
+  for (const uint32_t i : text.date_places()) {
+    if (text.mention(i).type != MentionType::kPeriod || text.temporal(i).recurring) continue;
     const PeriodReader reader(text, i);
     std::vector<WeekdayDate> dates = reader.inside();
     if (dates.empty()) dates = reader.before(i);

@@ -117,8 +117,9 @@ bool joined(const SentenceText& text, const Factors& f, uint32_t total) {
 void check_products(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kRate) || text.disowned() || text.question()) return;
   if (text.figures().size() < 2) return;
-  for (uint32_t i = 3; i < text.size(); ++i) {
-    if (!is_addable(text, i) || text.figure_at(i).percent() || !concluded(text, i)) continue;
+  for (const uint32_t i : text.figure_places()) {
+    if (i < 3 || !is_addable(text, i) || text.figure_at(i).percent() || !concluded(text, i))
+      continue;
     const auto f = factors_before(text, i);
     if (!f || !joined(text, *f, i)) continue;
     const Figure& rate = text.figure_at(f->rate);

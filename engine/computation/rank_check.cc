@@ -143,6 +143,7 @@ void check_ranks(const DocumentText& document, const SentenceText& text, ClaimSi
   if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;
   std::optional<Ledger> ledger;
   for (uint32_t i = 2; i < text.size(); ++i) {
+    if (!text.is(i - 1, kArticleWord)) continue;  // a superlative stands behind "the"
     const auto word = superlative_at(text, i);
     if (!word) continue;
     // Ranked among three at least, here or, if the scope is told, in the sentence before.

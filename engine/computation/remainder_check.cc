@@ -256,8 +256,8 @@ void check_remainders(const DocumentText& document, const SentenceText& text, Cl
     if (before != nullptr) check_rest_behind(*before, text, sink);
   }
   if (text.figures().size() < 2) return;
-  for (uint32_t i = 4; i < text.size(); ++i) {
-    if (!is_count(text, i) || !says_rest(text, i)) continue;
+  for (const uint32_t i : text.figure_places()) {
+    if (i < 4 || !is_count(text, i) || !says_rest(text, i)) continue;
     if (check_fraction_gone(text, i, sink) || check_shares_gone(text, i, sink)) return;
     if (rest_of_before(document.before(text.sentence()), text, i)) return;
     const auto told = premises(text, text.with_hedge(i));

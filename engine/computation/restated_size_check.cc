@@ -219,16 +219,15 @@ bool compare(const DocumentText& document, const SentenceText& before, const Sen
 
 bool tells_size(const SentenceText& text) {
   if (!text.has_figure() && !text.has_duration()) return false;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if ((text.is_figure(i) || text.is_duration(i)) && sized_at(text, i)) return true;
-  }
-  return false;
+  const auto& places = text.value_places();
+  return std::any_of(places.begin(), places.end(),
+                     [&](uint32_t i) { return sized_at(text, i).has_value(); });
 }
 
 void check_restated_sizes(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!text.has_figure() && !text.has_duration()) return;
   const uint32_t from = text.sentence() > kReach ? text.sentence() - kReach : 0;
-  for (uint32_t i = 0; i < text.size(); ++i) {
+  for (const uint32_t i : text.value_places()) {
     const auto sized = sized_at(text, i);
     if (!sized) continue;
     for (uint32_t s = text.sentence(); s > from; --s) {

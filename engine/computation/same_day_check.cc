@@ -242,6 +242,8 @@ void tell(const SentenceText& text, uint32_t a, const Pair& pair, ClaimSink& sin
 void check_same_days(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kWeekday) || text.disowned() || text.question()) return;
   if (text.times() < 2 || text.has_any(kHypotheticalWord)) return;
+  // Two dates, or a weekend and one.
+  if (text.date_places().size() < 2 && !text.may_have("weekend")) return;
   for (uint32_t a = 0; a + 2 < text.size(); ++a) {
     if (text.word(a, "weekend") && text.word(a + 1, "of") && text.is_date(a + 2)) {
       if (const auto pair = weekend_pair(text, a, a + 2)) tell(text, a, *pair, sink);

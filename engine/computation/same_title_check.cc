@@ -50,7 +50,8 @@ bool compare(const Person& a, const Person& b, const DocumentContext& context, C
   }
   // "Andrey" and "Andrei" of one surname.
   if (!same_name && a.given.size() > 2 && b.given.size() > 2 &&
-      a.given_name.folded() != b.given_name.folded() && a.given_name.same_as(b.given_name)) {
+      a.given_name().folded() != b.given_name().folded() &&
+      a.given_name().same_as(b.given_name())) {
     tell(a, b, false,
          fmt::format("the name is spelt \"{}\" here and \"{}\" before", b.given, a.given), context,
          sink);

@@ -60,7 +60,7 @@ uint32_t games_before(const SentenceText& text, uint32_t first) {
 
 void check_seasons(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSum) || text.disowned() || text.question()) return;
-  if (text.figures().size() < 4) return;
+  if (text.figures().size() < 4 || !text.may_have("drawn", "drew", "drawing")) return;
   const uint32_t won = count_behind(text, {"won", "winning"});
   const uint32_t drawn = count_behind(text, {"drawn", "drew", "drawing"});
   const uint32_t lost = count_behind(text, {"lost", "losing"});

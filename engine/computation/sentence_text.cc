@@ -66,9 +66,12 @@ void SentenceText::read(uint32_t sentence, size_t first_mention) {
   unknown_ = 0;
   all_classes_ = 0;
   disowned_ = has_duration_ = has_date_ = has_period_ = has_figure_ = has_percent_ =
-      may_tell_share_ = has_semicolon_ = false;
+      may_tell_share_ = false;
   times_ = counts_ = addables_ = 0;
+  marks_ = 0;
   figure_places_.clear();
+  date_places_.clear();
+  value_places_.clear();
   words_.fill(0);
   TokenRange tokens = context_.sentences[sentence].tokens;
   tokens.last = std::min(tokens.last, tokens.first + kMaxTokens);
@@ -277,11 +280,12 @@ void SentenceText::finish() {
   for (uint32_t i = 0; i < size(); ++i) {
     const Atom& atom = atoms_[i];
     all_classes_ |= atom.classes;
+    if (atom.kind != AtomKind::kWord && atom.kind != AtomKind::kMark) value_places_.push_back(i);
     if (atom.kind == AtomKind::kWord) {
       const uint32_t mark = word_mark(atom.word);
       words_[mark / 64] |= 1ULL << (mark % 64);
     } else if (atom.kind == AtomKind::kMark) {
-      has_semicolon_ |= atom.mark == kSemicolon;
+      marks_ |= 1U << atom.mark;
     } else if (atom.kind == AtomKind::kFigure) {
       add_figure_place(i);
       mark_hedges(i);
@@ -290,6 +294,7 @@ void SentenceText::finish() {
       may_tell_share_ |= ends_in_fraction(atom.tokens);
     } else if (atom.kind == AtomKind::kDate) {
       ++times_;
+      date_places_.push_back(i);
       may_tell_share_ |= ends_in_fraction(atom.tokens);
     }
   }
@@ -306,6 +311,12 @@ void SentenceText::finish() {
     disowned_ = is(i, kFalseReportWord) && !(went && word(i, "wrong")) && !astray;
   }
   question_ = !atoms_.empty() && atoms_.back().mark == kQuestion;
+}
+
+bool SentenceText::find_word(std::initializer_list<std::string_view> words) const {
+  return std::any_of(atoms_.begin(), atoms_.end(), [&](const Atom& atom) {
+    return std::find(words.begin(), words.end(), atom.word) != words.end();
+  });
 }
 
 bool SentenceText::spaced_hyphen(uint32_t i) const {

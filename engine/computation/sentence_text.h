@@ -104,19 +104,16 @@ class SentenceText {
   bool mark(uint32_t i, MarkClass m) const {
     return in(i) && atoms_[i].kind == AtomKind::kMark && atoms_[i].mark == m;
   }
-  /// False if none of the words stands in the sentence; true if one may.
+  /// False if none of the words stands in the sentence; true if one may. In line always, as only
+  /// then the marks of literals are made when the program is compiled.
   template <typename... Words>
-  bool may_have(Words... words) const {
+  [[gnu::always_inline]] bool may_have(Words... words) const {
     return (marked(word_mark(words)) || ...);
   }
   /// One of the words stands in the sentence.
   template <typename... Words>
-  bool has_word(Words... words) const {
-    if (!may_have(words...)) return false;
-    for (const Atom& atom : atoms_) {
-      if ((same_word(atom.word, words) || ...)) return true;
-    }
-    return false;
+  [[gnu::always_inline]] bool has_word(Words... words) const {
+    return may_have(words...) && find_word({words...});
   }
   /// A dash between phrases, a spaced hyphen too.
   bool dash(uint32_t i) const { return mark(i, kDash) || (mark(i, kHyphen) && spaced_hyphen(i)); }
@@ -131,6 +128,9 @@ class SentenceText {
   bool is_figure(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kFigure; }
   /// The atoms that are figures, in order.
   const std::vector<uint32_t>& figure_places() const { return figure_places_; }
+  /// The atoms that are dates, and all that are figures, dates or durations; in order.
+  const std::vector<uint32_t>& date_places() const { return date_places_; }
+  const std::vector<uint32_t>& value_places() const { return value_places_; }
   uint32_t counts() const { return counts_; }      ///< how many figures are counts
   uint32_t addables() const { return addables_; }  ///< how many may be added to others
   bool has_percent() const { return has_percent_; }
@@ -185,7 +185,8 @@ class SentenceText {
   TextRange range(uint32_t first, uint32_t last) const;  ///< atoms [first, last)
   std::string_view view(uint32_t first, uint32_t last) const;
   bool question() const { return question_; }
-  bool has_semicolon() const { return has_semicolon_; }
+  /// Such a mark stands in the sentence.
+  bool has_mark(MarkClass m) const { return (marks_ >> m & 1) != 0; }
   /// Some words are a length of time, if only inside a date ("30 years ago").
   bool has_duration() const { return has_duration_; }
   bool has_date() const { return has_date_; }  ///< a single one, no period or weekday
@@ -207,6 +208,7 @@ class SentenceText {
   }
   bool is_word(uint32_t i) const { return in(i) && atoms_[i].kind == AtomKind::kWord; }
   bool has_part(uint32_t i, uint8_t part) const { return in(i) && (atoms_[i].parts & part) != 0; }
+  bool find_word(std::initializer_list<std::string_view> words) const;
   bool spaced_hyphen(uint32_t i) const;
   bool marked(uint32_t mark) const { return (words_[mark / 64] >> (mark % 64) & 1U) != 0; }
   uint8_t use_of(const Atom& atom) const;
@@ -223,13 +225,15 @@ class SentenceText {
   std::vector<Atom> atoms_;
   std::vector<Figure> figures_;
   std::vector<uint32_t> figure_places_;
+  std::vector<uint32_t> date_places_;
+  std::vector<uint32_t> value_places_;
   std::array<uint64_t, kWordMarks / 64> words_{};  ///< bits of word_mark()
   std::vector<uint32_t> order_;                    ///< of the mentions; kept for its memory
   std::deque<std::string> folded_;  ///< words the vocabulary lacks; the first `unknown_` are in use
   size_t unknown_ = 0;
   uint64_t all_classes_ = 0;
+  uint32_t marks_ = 0;  ///< one bit for each MarkClass
   bool question_ = false;
-  bool has_semicolon_ = false;
   bool disowned_ = false;
   bool has_duration_ = false;
   bool has_date_ = false;

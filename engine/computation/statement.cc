@@ -293,6 +293,8 @@ bool may_state(const DocumentText& document, const SentenceText& text) {
   constexpr uint32_t kReach = 10;
   for (uint32_t i = 0; text.has_any(kValueVerb | kHoldVerb) && i < text.size(); ++i) {
     if (!text.is(i, kValueVerb | kHoldVerb)) continue;
+    // What something held is no lasting value: read_verb() takes no past of these verbs.
+    if (!text.is(i, kValueVerb) && text.any_word(i, {"had", "'d", "held"})) continue;
     for (uint32_t k = i + 1; k < i + kReach && text.in(k); ++k) {
       if (text.is_duration(k) && text.is(i, kValueVerb)) return true;
       if (text.is_figure(k) && (text.is(i, kValueVerb) || is_counted(text, text.figure_at(k))))

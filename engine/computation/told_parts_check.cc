@@ -262,9 +262,12 @@ void check_told_parts(const DocumentText& document, const SentenceText& text, Cl
   check_gapped(document, text, sink);
   check_bracketed(text, sink);
   check_votes_of_body(document, text, sink);
+  // The words that check_made_up_of() begins with; "of" stands everywhere.
+  const bool made_up =
+      text.may_have("up", "consists", "consisted", "composed", "seat", "comprises", "comprised");
   for (uint32_t i = 1; i < text.size(); ++i) {
     if (text[i].kind == AtomKind::kWord) {
-      check_made_up_of(text, i, sink);
+      if (made_up) check_made_up_of(text, i, sink);
       if (text.word(i, "of")) check_of_which(text, i, sink);
     } else if (text.comma_or_open(i)) {
       check_trailing_run(text, i, sink);

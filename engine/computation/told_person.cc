@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "engine/computation/word_class.h"
+#include "engine/computation/word_list.h"
 
 namespace factlint::computation {
 namespace {
@@ -122,13 +123,9 @@ class PersonReader {
       if (led) continue;
       if (!change) change = tells_change(tokens);
       const std::string_view given = context_.view({t, t + 1});
-      Person person{office,
-                    std::string(given),
-                    GivenName(given),
-                    folded(t + 1),
-                    s,
-                    context_.text_range({first, t + 2}),
-                    *change};
+      Person person{
+          office, std::string(given), folded(t + 1), s, context_.text_range({first, t + 2}),
+          *change};
       uint32_t last = t + 2;
       if (office.empty()) last = title_behind(t + 2, tokens.last, person.office);
       if (last > t + 2) person.span = context_.text_range({first, last});
@@ -139,12 +136,11 @@ class PersonReader {
 
   /// "General Motors Corp": the last word names a firm.
   bool names_firm(uint32_t t) const {
-    constexpr std::string_view kFirms[] = {"corp", "corporation", "inc",   "co",    "company",
-                                           "ltd",  "limited",     "plc",   "group", "holdings",
-                                           "gmbh", "ag",          "banks", "bank",  "industries",
-                                           "sa",   "nv",          "llc",   "trust", "partners"};
-    const std::string word = folded(t);
-    return std::find(std::begin(kFirms), std::end(kFirms), word) != std::end(kFirms);
+    return among(
+        "corp corporation inc co company ltd limited plc group holdings gmbh ag banks bank "
+        "industries sa nv llc trust partners",
+        token(t).word != kUnknownWord ? context_.vocabulary.text(token(t).word)
+                                      : std::string_view(folded(t)));
   }
 
   /// "The interior minister, Ivan Petrov,": the title's first token, or `t`.

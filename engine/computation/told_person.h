@@ -1,6 +1,7 @@
 // People as a text tells them: given name, surname, office.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,11 +15,17 @@ namespace factlint::computation {
 struct Person {
   std::string office;  ///< "interior minister", "president"; empty if none is told
   std::string given;   ///< as written
-  GivenName given_name;
   std::string surname;
   uint32_t sentence = 0;
   TextRange span;        ///< title and name
   bool limited = false;  ///< former, acting, deputy; or a sentence that tells of a change
+
+  /// `given`, to be compared; most people never are.
+  const GivenName& given_name() const {
+    if (!given_name_) given_name_.emplace(given);
+    return *given_name_;
+  }
+  mutable std::optional<GivenName> given_name_ = std::nullopt;
 };
 
 /// Two capitalised words in a row, with the title before or behind them, in text order.

@@ -43,6 +43,8 @@ enum class SlotKind : uint8_t {
   kWay,    ///< one of a set of opposites
 };
 
+constexpr uint32_t kind_bit(SlotKind kind) { return 1U << static_cast<uint32_t>(kind); }
+
 struct Slot {
   SlotKind kind = SlotKind::kCount;
   uint32_t at = 0;
@@ -56,7 +58,7 @@ struct Slot {
   bool own = false;        ///< "his", "her"
   Decimal value;           ///< of ranks, years and routes
 
-  bool of_kinds(uint32_t kinds) const { return (kinds >> static_cast<uint32_t>(kind) & 1) != 0; }
+  bool of_kinds(uint32_t kinds) const { return (kinds & kind_bit(kind)) != 0; }
 };
 
 class ToldSentence {

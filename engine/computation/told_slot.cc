@@ -225,8 +225,10 @@ namespace {
 bool may_hold_value(const SentenceText& text, uint32_t i) {
   const Atom& atom = text[i];
   if (atom.kind != AtomKind::kWord) return atom.kind != AtomKind::kMark;
-  return atom.id == kUnknownWord || text.opposites().of(atom.id) ||
-         (atom.word.size() <= 6 && text.capital(i));
+  const size_t size = atom.word.size();
+  if (atom.id == kUnknownWord && size > 6) return atom.word.find('-') != std::string_view::npos;
+  const bool route = size <= 2 || (size <= 6 && digit(atom.word.back()));
+  return (route && text.capital(i)) || text.opposites().of(atom.id);
 }
 
 /// Kinds and values only.
@@ -265,7 +267,7 @@ const std::vector<Slot>& ToldSentence::values() const {
 
 uint32_t ToldSentence::slot_kinds() const {
   uint32_t kinds = 0;
-  for (const Slot& slot : values()) kinds |= 1U << static_cast<uint32_t>(slot.kind);
+  for (const Slot& slot : values()) kinds |= kind_bit(slot.kind);
   return kinds;
 }
 

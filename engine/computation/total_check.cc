@@ -97,7 +97,7 @@ Total total_at(const SentenceText& text, uint32_t i) {
   const bool opens_all = (text.word(0, "in") && any_word(text, 1, {"all", "total"})) ||
                          (text.word(0, "all") && text.word(1, "told"));
   bool that_time = false;  // "that week": others may be counted in
-  for (uint32_t k = i; k < text.size(); ++k)
+  for (uint32_t k = i; opens_all && k < text.size(); ++k)
     that_time = that_time || text.is_date(k) || any_word(text, k, {"that", "this"});
   const bool apart = text.mark(2, kComma) || left == 2 || any_word(text, 2, {"it", "they"});
   if (opens_all && !that_time && left <= 4 && apart &&

@@ -188,6 +188,18 @@ bool opening_person(const ToldSentence& here, const Slot& slot) {
          text.word(head + 1, "had");
 }
 
+/// Of the kinds `wanted`, those that an earlier sentence may tell; only then it is read.
+uint32_t kinds_told(ToldSentences& tellings, uint32_t sentence, uint32_t wanted) {
+  if (!tellings.document().context().sentences[sentence].prose) return 0;
+  // A sentence without any number, date or length holds only what words tell.
+  if (tellings.document().at(sentence) == nullptr) {
+    uint32_t words = kind_bit(SlotKind::kOrdinal) | kind_bit(SlotKind::kRoute);
+    if ((tellings.cues(sentence) & OppositeTable::kSlot) != 0) words |= kind_bit(SlotKind::kWay);
+    if ((words & wanted) == 0) return 0;
+  }
+  return tellings.at(sentence).slot_kinds() & wanted;
+}
+
 bool compare(ToldSentences& tellings, const ToldSentence& here, const Slot& b, const Place& place,
              ClaimSink& sink) {
   const ToldSentence& before = *place.telling;
@@ -255,13 +267,12 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
 }
 
 void check_told_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
-  const auto& sentences = tellings.document().context().sentences;
   const ToldSentence& here = tellings.at(sentence);
   if (here.text().question() || !here.may_tell_again()) return;
   // Values of different kinds never meet.
-  uint32_t told = here.text().has_semicolon() ? here.slot_kinds() : 0;
+  uint32_t told = here.text().has_mark(kSemicolon) ? here.slot_kinds() : 0;
   for (uint32_t back = 1; back <= kReach && back <= sentence; ++back)
-    told |= sentences[sentence - back].prose ? tellings.at(sentence - back).slot_kinds() : 0;
+    told |= kinds_told(tellings, sentence - back, here.slot_kinds());
   if ((told & here.slot_kinds()) == 0) return;
   for (const Slot& slot : here.slots()) {
     if (!slot.of_kinds(told)) continue;
@@ -280,7 +291,7 @@ void check_told_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sin
     while (own > 0 && !here.text().mark(own, kSemicolon)) --own;
     if (own > 0 && compare(tellings, here, slot, {&here, own, 0}, sink)) continue;
     for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
-      if (!sentences[sentence - back].prose) continue;
+      if (!slot.of_kinds(kinds_told(tellings, sentence - back, here.slot_kinds()))) continue;
       const ToldSentence& before = tellings.at(sentence - back);
       if (compare(tellings, here, slot, {&before, before.size(), back}, sink)) break;
     }

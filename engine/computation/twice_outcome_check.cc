@@ -49,9 +49,13 @@ bool own_defeat(const SentenceText& text, uint32_t i) {
          (among("his her its their", text[i - 1].word) || text.word(i - 1, "'s"));
 }
 
+/// What the word tells as the tables have it; empty for words without content.
+std::string_view told_root(const ToldSentence& t, uint32_t i) {
+  return own_defeat(t.text(), i) ? "lose" : t.root(i);
+}
+
 bool outcome(const WordList& roots, const ToldSentence& t, uint32_t i) {
-  if (own_defeat(t.text(), i)) return among(roots, "lose");
-  return !t.root(i).empty() && among(roots, t.root(i));
+  return among(roots, told_root(t, i));
 }
 
 /// The only atom with one of the roots; kNone if there is none or a second one.
@@ -376,9 +380,10 @@ void check_told_outcomes(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
         compare_clause(tellings.at(sentence - 1), here, i, sink))
       return;
     if (!here.text().noun(i) || !may_point_back(here.text(), i)) continue;
+    const std::string_view root = told_root(here, i);
     for (const Opposite& pair : kOutcomes) {
-      const bool one = outcome(pair.one, here, i);
-      if (!one && !outcome(pair.other, here, i)) continue;
+      const bool one = among(pair.one, root);
+      if (!one && !among(pair.other, root)) continue;
       const Phrase phrase = phrase_around(here.text(), i);
       for (uint32_t back = 1; phrase.back && back <= kReach && back <= sentence; ++back) {
         if (!sentences[sentence - back].prose) continue;

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "engine/computation/checks.h"
+#include "engine/computation/content_words.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/sum.h"
 
@@ -12,15 +13,14 @@ namespace factlint::computation {
 namespace {
 
 /// What is shared out: nothing of it goes to two.
-constexpr std::array<std::string_view, 34> kWholes = {
-    "vote",   "votes",    "ballot",   "ballots",    "seats",  "market",       "shares",
-    "budget", "budgets",  "revenue",  "electorate", "stake",  "capital",      "cost",
-    "costs",  "wage",     "wages",    "salary",     "income", "spending",     "poll",
-    "polls",  "pollster", "election", "referendum", "runoff", "shareholders", "owns",
-    "pie",    "proceeds", "profits",  "turnover",   "estate", "takings"};
+constexpr WordList kWholes =
+    "vote votes ballot ballots seats market shares budget budgets revenue electorate stake "
+    "capital cost costs wage wages salary income spending poll polls pollster election "
+    "referendum runoff shareholders owns pie proceeds profits turnover estate takings";
 
 /// "27 percent had no view", "the rest did not know": the last of answers that exclude each other.
 bool names_rest(const SentenceText& text) {
+  if (!text.may_have("undecided", "abstained", "unsure", "neither", "no", "know")) return false;
   for (uint32_t i = 1; i < text.size(); ++i) {
     if (text.any_word(i, {"undecided", "abstained", "unsure", "neither"})) return true;
     if (text.any_word(i, {"no", "know"}) && text.any_word(i + 1, {"view", "opinion", "preference"}))
@@ -32,11 +32,7 @@ bool names_rest(const SentenceText& text) {
 }
 
 bool names_whole(const SentenceText& text) {
-  if (names_rest(text)) return true;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (std::find(kWholes.begin(), kWholes.end(), text[i].word) != kWholes.end()) return true;
-  }
-  return false;
+  return names_rest(text) || any_among(text, kWholes);
 }
 
 /// "There were three names on the ballot. Nygaard took 46 percent, Lunde 31 and Moe 23."

@@ -122,6 +122,8 @@ uint32_t DateParser::point_at_number(uint32_t i, DateExpr& e) {
   constexpr Reader kReaders[] = {&DateParser::numeric, &DateParser::quarter, &DateParser::nth,
                                  &DateParser::offset};
   if (mark(i - 1, kCurrency)) return kNoMatch;
+  // Whatever is no plain digits ("1,250", "4.5", "10:30") is a date only as "12.3.2025".
+  if (digits(i, nullptr) < 0) return attempt(&DateParser::numeric, i, e);
   if (!in_container_ && depth_ == 0) {
     if (const uint32_t end = year_span(i, e)) return end;
     if (counted_span(i)) return kNoMatch;
