@@ -508,6 +508,7 @@ set(engine_headers
   computation/ledger_untold.h
   computation/list_items.h
   computation/list_run.h
+  computation/listed_words.h
   computation/opposites.h
   computation/ordinal.h
   computation/part_run.h
@@ -535,7 +536,6 @@ set(engine_headers
   computation/twice.h
   computation/twice_naming.h
   computation/word_class.h
-  computation/word_list.h
   document/abbreviations.h
   document/comment_reader.h
   document/dateline.h

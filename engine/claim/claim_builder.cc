@@ -33,10 +33,8 @@ RuleId ClaimBuilder::rule(CheckKind check, std::string_view predicate,
                           std::string_view property) const {
   const auto& all = rules_.rules();
   RuleId any = kNoRule;
-  for (RuleId id = 0; id < all.size(); ++id) {
-    if (all[id].check != check || !all[id].patterns.empty() ||
-        (!predicate.empty() && all[id].predicate != predicate))
-      continue;
+  for (const RuleId id : rules_.without_patterns(check)) {
+    if (!predicate.empty() && all[id].predicate != predicate) continue;
     if (all[id].property == property) return id;
     if (any == kNoRule) any = id;
   }

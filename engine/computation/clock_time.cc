@@ -3,8 +3,8 @@
 
 #include <charconv>
 
+#include "engine/computation/listed_words.h"
 #include "engine/computation/word_class.h"
-#include "engine/computation/word_list.h"
 
 namespace factlint::computation {
 namespace {

@@ -57,7 +57,7 @@ bool CueReader::set_apart(uint32_t i) const {
 
 /// "which left [a profit of]", "giving her [a majority of]": what the figures before come to.
 bool CueReader::results_in(uint32_t first) const {
-  static constexpr WordList kResults =
+  static constexpr ListedWords kResults =
       "left leaving leaves giving gave gives handing handed producing produced yielding yielded "
       "making made meaning means";
   uint32_t i = first;

@@ -70,7 +70,7 @@ size_t missing_from(const std::vector<std::string_view>& part,
   return missing;
 }
 
-bool WordList::find(std::string_view word) const {
+bool ListedWords::find(std::string_view word) const {
   for (size_t at = words_.find(word); at != std::string_view::npos;
        at = words_.find(word, at + 1)) {
     const size_t end = at + word.size();
@@ -80,7 +80,7 @@ bool WordList::find(std::string_view word) const {
   return false;
 }
 
-bool any_among(const SentenceText& text, const WordList& words, uint32_t first, uint32_t last) {
+bool any_among(const SentenceText& text, const ListedWords& words, uint32_t first, uint32_t last) {
   for (uint32_t i = first; i < last && text.in(i); ++i) {
     if (among(words, text[i].word)) return true;
   }

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/computation/listed_words.h"
 #include "engine/computation/sentence_text.h"
-#include "engine/computation/word_list.h"
 
 namespace factlint::computation {
 
@@ -22,7 +22,7 @@ size_t missing_from(const std::vector<std::string_view>& part,
                     const std::vector<std::string_view>& whole);
 
 /// One of `words` stands in atoms [first, last).
-bool any_among(const SentenceText& text, const WordList& words, uint32_t first = 0,
+bool any_among(const SentenceText& text, const ListedWords& words, uint32_t first = 0,
                uint32_t last = kNone);
 
 /// Words that tell one of several things apart, or one time from another ("first", "new", "last

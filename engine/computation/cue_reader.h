@@ -14,32 +14,34 @@ inline constexpr Relations kAnyAmount =
     kSumOf | kDifferenceOf | kProductOf | kQuotientOf | kPortionOf;
 
 /// What lies between two figures.
-inline constexpr WordList kGapNouns =
+inline constexpr ListedWords kGapNouns =
     "difference gap margin lead advantage shortfall excess saving savings overspend overrun "
     "underspend reduction cut increase rise fall drop decline cushion improvement delay "
     "wait interval span climb jump leap slide slump plunge descent stretch lag lull lapse widening "
     "shrinkage markup mark-up swing turnaround turnround stay absence dip surge";
 /// The changes among them: of percentages, a change in percent.
-inline constexpr WordList kChangeNouns =
+inline constexpr ListedWords kChangeNouns =
     "reduction cut increase rise fall drop gain loss decline improvement climb jump leap slide "
     "slump "
     "plunge growth surge dip discount saving overrun overspend markup mark-up premium";
-inline constexpr WordList kTotalNouns = "total sum aggregate toll tally haul bill outlay subtotal";
-inline constexpr WordList kShareNouns = "share proportion turnout quota occupancy return response";
-inline constexpr WordList kMakeVerbs =
+inline constexpr ListedWords kTotalNouns =
+    "total sum aggregate toll tally haul bill outlay subtotal";
+inline constexpr ListedWords kShareNouns =
+    "share proportion turnout quota occupancy return response";
+inline constexpr ListedWords kMakeVerbs =
     "making makes make made giving gives give gave means meaning yielding yields yielded producing "
     "netting grossing raising earning fetching costing";
-inline constexpr WordList kTotalVerbs = "totalling totaling";
-inline constexpr WordList kChangeVerbs =
+inline constexpr ListedWords kTotalVerbs = "totalling totaling";
+inline constexpr ListedWords kChangeVerbs =
     "rose fell grew rising falling climbed climbing dropped dropping slumped slumping plunged "
     "jumped "
     "soared shrank declined increased decreased surged dipped slid tumbled rocketed swelled "
     "slipped "
     "risen fallen grown shrunk expanded contracted cut raised lowered reduced up down";
-inline constexpr WordList kGapWords =
+inline constexpr ListedWords kGapWords =
     "ahead behind clear short above below adrift apart off more fewer less over under";
 
-inline bool is_one_of(const WordList& words, const SentenceText& text, uint32_t i) {
+inline bool is_one_of(const ListedWords& words, const SentenceText& text, uint32_t i) {
   return text.in(i) && text[i].kind == AtomKind::kWord && among(words, text[i].word);
 }
 

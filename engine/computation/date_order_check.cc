@@ -131,7 +131,7 @@ void check_backward_periods(const SentenceText& text, ClaimSink& sink) {
 
 /// "from 24 August until 9 August" read as one period: two days of one month, without a year.
 void check_backward_days(const SentenceText& text, ClaimSink& sink) {
-  constexpr std::string_view kMonths =
+  constexpr ListedWords kMonths =
       "january february march april may june july august september october november december";
   for (const uint32_t i : text.date_places()) {
     if (text.temporal(i).recurring || text.temporal(i).has_year || text[i].tokens.size() < 5)

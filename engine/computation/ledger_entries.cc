@@ -400,6 +400,7 @@ std::vector<Entry> read_entries(const SentenceText& text) {
   // Of words, only a numeral or a fraction begins an entry.
   constexpr uint64_t kMayBegin = kSmallNumberWord | kDenominatorWord | kArticleWord;
   std::vector<Entry> entries;
+  entries.reserve(text.value_places().size());
   for (uint32_t i = 0; i < text.size(); ++i) {
     const AtomKind kind = text[i].kind;
     if (kind == AtomKind::kMark || (kind == AtomKind::kWord && !text.is(i, kMayBegin))) continue;

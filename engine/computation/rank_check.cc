@@ -12,16 +12,15 @@
 namespace factlint::computation {
 namespace {
 
-constexpr std::string_view kMost =
+constexpr ListedWords kMost =
     "most highest largest biggest greatest longest tallest deepest widest heaviest dearest "
     "costliest "
     "busiest";
-constexpr std::string_view kLeast =
+constexpr ListedWords kLeast =
     "fewest least lowest smallest shortest shallowest narrowest lightest cheapest quietest";
-constexpr std::string_view kOfLengths =
-    "longest tallest deepest widest shortest shallowest narrowest";
-constexpr std::string_view kOfWeights = "heaviest lightest";
-constexpr std::string_view kOfMoney = "dearest costliest cheapest";
+constexpr ListedWords kOfLengths = "longest tallest deepest widest shortest shallowest narrowest";
+constexpr ListedWords kOfWeights = "heaviest lightest";
+constexpr ListedWords kOfMoney = "dearest costliest cheapest";
 
 bool is_length(std::string_view unit) {
   return among("meter kilometer mile foot yard centimeter inch", unit);

@@ -18,8 +18,8 @@ namespace {
 
 /// Words of what happened, and nouns that take up its opposite.
 struct Opposite {
-  WordList verbs;
-  WordList nouns;
+  ListedWords verbs;
+  ListedWords nouns;
 };
 
 constexpr std::array<Opposite, 6> kOpposites = {{
@@ -51,7 +51,7 @@ uint32_t thing_end(const SentenceText& text, uint32_t i) {
 
 /// The only word of `words` in the sentence, before any number of it is told of something else;
 /// kNone if there is none or a second one.
-uint32_t only_of(const SentenceText& text, const WordList& words) {
+uint32_t only_of(const SentenceText& text, const ListedWords& words) {
   uint32_t found = kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!among(words, text[i].word)) continue;
@@ -63,7 +63,7 @@ uint32_t only_of(const SentenceText& text, const WordList& words) {
 
 /// The opposite's noun near the beginning of the sentence: "The fall in unemployment", "blamed the
 /// increase in profits"; kNone if there is none.
-uint32_t opposite_noun(const SentenceText& text, const WordList& nouns) {
+uint32_t opposite_noun(const SentenceText& text, const ListedWords& nouns) {
   for (uint32_t i = 1; i < 8; ++i) {
     const bool back = text.word(i - 1, "the") || (i == 1 && text.is(0, kArticleWord));
     if (text.is(i, kOppositeNoun) && among(nouns, text[i].word))
@@ -74,7 +74,7 @@ uint32_t opposite_noun(const SentenceText& text, const WordList& nouns) {
 }
 
 /// What did happen is told nowhere else in the sentence.
-bool told_otherwise(const SentenceText& before, uint32_t verb, const WordList& nouns) {
+bool told_otherwise(const SentenceText& before, uint32_t verb, const ListedWords& nouns) {
   for (uint32_t i = 0; i < before.size(); ++i) {
     if (before.is(i, kOppositeNoun) && among(nouns, before[i].word)) return true;
     for (const Opposite& other : kOpposites) {
@@ -115,7 +115,7 @@ void check_opposite(const SentenceText& before, const SentenceText& text, ClaimS
 
 // ---- who won
 
-constexpr std::string_view kBeat = "beat beats defeated thrashed edged overcame downed hammered";
+constexpr ListedWords kBeat = "beat beats defeated thrashed edged overcame downed hammered";
 
 /// The word that names a side: its first capitalised one.
 std::string_view side_before(const SentenceText& text, uint32_t verb) {

@@ -127,11 +127,9 @@ void SentenceText::add_mentions(size_t first_mention, TokenRange tokens) {
       if (!split_range(order[k])) add_figure(order[k], false);
       continue;
     }
-    Atom atom;
+    Atom& atom = add_atom(m.core);
     atom.kind = m.type == MentionType::kDuration ? AtomKind::kDuration : AtomKind::kDate;
-    atom.tokens = m.core;
     atom.mention = order[k];
-    atoms_.push_back(atom);
   }
   add_words(at, tokens.last);
 }
@@ -152,11 +150,9 @@ void SentenceText::add_figure(uint32_t mention, bool also_date) {
     atoms_.back().figure = index;
     return;
   }
-  Atom atom;
+  Atom& atom = add_atom(m.core);
   atom.kind = AtomKind::kFigure;
-  atom.tokens = m.core;
   atom.figure = index;
-  atoms_.push_back(atom);
 }
 
 /// "40 to 50 percent" -> "40", "to", "50 percent": the ends in the order written.
@@ -195,36 +191,57 @@ bool SentenceText::split_range(uint32_t mention) {
     figure.quantity.stated = stated_interval(values[i], Hedge::kNone);
     figure.quantity.interval = hedged_interval(values[i], q.grain, Hedge::kNone);
     atoms_.back().tokens = halves[i];
+    atoms_.back().capital = context_.tokens[halves[i].first].is(kCapitalised);
   }
   return true;
+}
+
+Atom& SentenceText::add_atom(TokenRange tokens) {
+  Atom& atom = atoms_.emplace_back();
+  atom.tokens = tokens;
+  atom.capital = context_.tokens[tokens.first].is(kCapitalised);
+  return atom;
 }
 
 void SentenceText::add_words(uint32_t from, uint32_t to) {
   for (uint32_t t = from; t < to; ++t) {
     const Token& token = context_.tokens[t];
-    Atom atom;
-    atom.tokens = {t, t + 1};
+    Atom& atom = add_atom({t, t + 1});
     if (token.kind == TokenKind::kMark) {
       atom.kind = AtomKind::kMark;
       atom.mark = token.mark_class;
-    } else if (token.kind == TokenKind::kWord && token.word != kUnknownWord) {
-      atom.id = token.word;
-      atom.word = context_.vocabulary.text(token.word);
-      atom.classes = word_classes_[token.word];
-      atom.parts = word_classes_.parts(token.word);
-    } else if (token.kind == TokenKind::kPossessive) {
+      marks_ |= 1U << atom.mark;
+    } else {
+      add_word(token, atom);
+    }
+  }
+}
+
+void SentenceText::add_word(const Token& token, Atom& atom) {
+  uint32_t mark = 0;
+  if (token.kind == TokenKind::kWord && token.word != kUnknownWord) {
+    const WordClassTable::Word& known = word_classes_.of(token.word);
+    atom.id = token.word;
+    atom.word = context_.vocabulary.text(token.word);
+    atom.classes = known.classes;
+    atom.parts = known.parts;
+    mark = known.mark;
+  } else {
+    if (token.kind == TokenKind::kPossessive) {
       atom.word = "'s";
-      atom.id = context_.vocabulary.find(atom.word);
-      atom.parts = word_classes_.parts(atom.id);
     } else {
       std::string& folded = unknown_word();
-      fold_word(context_.view({t, t + 1}), folded);
+      fold_word(context_.document.view(token.range()), folded);
       atom.word = folded;
-      atom.id = context_.vocabulary.find(folded);
-      atom.parts = word_classes_.parts(atom.id);
     }
-    atoms_.push_back(atom);
+    atom.id = context_.vocabulary.find(atom.word);
+    const WordClassTable::Word& known = word_classes_.of(atom.id);
+    atom.classes = known.classes & kOppositeWord;
+    atom.parts = known.parts;
+    mark = word_mark(atom.word);
   }
+  all_classes_ |= atom.classes;
+  words_[mark / 64] |= 1ULL << (mark % 64);
 }
 
 /// A string that stays where it is until the next sentence is read.
@@ -279,14 +296,9 @@ void SentenceText::mark_hedges(uint32_t i) {
 void SentenceText::finish() {
   for (uint32_t i = 0; i < size(); ++i) {
     const Atom& atom = atoms_[i];
-    all_classes_ |= atom.classes;
-    if (atom.kind != AtomKind::kWord && atom.kind != AtomKind::kMark) value_places_.push_back(i);
-    if (atom.kind == AtomKind::kWord) {
-      const uint32_t mark = word_mark(atom.word);
-      words_[mark / 64] |= 1ULL << (mark % 64);
-    } else if (atom.kind == AtomKind::kMark) {
-      marks_ |= 1U << atom.mark;
-    } else if (atom.kind == AtomKind::kFigure) {
+    if (atom.kind == AtomKind::kWord || atom.kind == AtomKind::kMark) continue;
+    value_places_.push_back(i);
+    if (atom.kind == AtomKind::kFigure) {
       add_figure_place(i);
       mark_hedges(i);
     } else if (atom.kind == AtomKind::kDuration) {

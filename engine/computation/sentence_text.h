@@ -30,16 +30,6 @@ enum FigureUse : uint8_t {
   kAsAddable = 2,  ///< see is_addable()
 };
 
-/// A place among kWordMarks for a word, to tell cheaply that a sentence lacks it.
-inline constexpr uint32_t kWordMarks = 1024;
-constexpr uint32_t word_mark(std::string_view w) {
-  const auto at = [&](size_t i) { return static_cast<uint32_t>(static_cast<unsigned char>(w[i])); };
-  if (w.empty()) return 0;
-  return (at(0) * 5 + at(w.size() / 2) * 67 + at(w.size() - 1) * 29 +
-          static_cast<uint32_t>(w.size()) * 151) %
-         kWordMarks;
-}
-
 struct Figure {
   Quantity quantity;
   MentionType type = MentionType::kNumber;
@@ -62,6 +52,7 @@ struct Atom {
   uint8_t mark = 0;               ///< MarkClass
   uint8_t use = 0;                ///< FigureUse bits
   uint8_t parts = 0;              ///< WordPart bits
+  bool capital = false;           ///< begins with a capital letter
   uint32_t figure = kNone;        ///< index into figures; of a date that may be a plain number too
   uint32_t mention = kNoMention;  ///< of a date or duration
   uint32_t hedge_of = kNone;      ///< a word that belongs to the figure behind it
@@ -160,10 +151,7 @@ class SentenceText {
   uint32_t with_hedge(uint32_t i) const;
   bool has(uint64_t classes, uint32_t from, uint32_t to) const;
   bool has_any(uint64_t classes) const { return (all_classes_ & classes) != 0; }
-  /// Begins with a capital letter.
-  bool capital(uint32_t i) const {
-    return in(i) && context_.tokens[atoms_[i].tokens.first].is(kCapitalised);
-  }
+  bool capital(uint32_t i) const { return in(i) && atoms_[i].capital; }
   bool name_word(uint32_t i) const {  ///< a word that does
     return in(i) && atoms_[i].kind == AtomKind::kWord && capital(i);
   }
@@ -201,6 +189,8 @@ class SentenceText {
  private:
   void add_mentions(size_t first_mention, TokenRange tokens);
   void add_words(uint32_t from, uint32_t to);
+  void add_word(const Token& token, Atom& atom);
+  Atom& add_atom(TokenRange tokens);
   void add_figure(uint32_t mention, bool also_date);
   bool split_range(uint32_t mention);
   std::string_view word_at(uint32_t token) const {

@@ -14,7 +14,7 @@ namespace factlint::computation {
 namespace {
 
 /// Who may vote; a later sentence that names another one tells of another vote.
-constexpr std::string_view kBodies =
+constexpr ListedWords kBodies =
     "council committee senate house board parliament assembly commons lords chamber cabinet panel "
     "jury congress party conference union";
 
@@ -116,7 +116,7 @@ constexpr std::string_view kApart =
     "initially then instead whereas unlike elsewhere neighbouring nearby unless else twin sister "
     "rival different some if planned hoped feared ago years decades rest part";
 /// The same in the clause of the phrase itself.
-constexpr std::string_view kUnreal =
+constexpr ListedWords kUnreal =
     "would could might may should not n't never nearly almost expected unlikely no";
 
 /// "Jo Tate of the team said": the name tells who says so.
@@ -233,7 +233,7 @@ bool same_person(const ToldSentence& before, TellingPhrase a, const ToldSentence
     return tells_person(before.text()) && names_in(before.text()) <= 1 &&
            !newcomer(before, here, {0, later}) && !others_told(before, here, later) &&
            !any_among(before.text(),
-                      text.word(later, "he") ? WordList("she her") : WordList("he his him"));
+                      text.word(later, "he") ? ListedWords("she her") : ListedWords("he his him"));
   if (unnamed_person(before.text()))
     return names_in(text) <= 1 && !text.any_word(0, {"a", "an"}) && a.first > 0;
   return before.text().has_word(text[later].word);

@@ -5,8 +5,8 @@
 #include <array>
 #include <optional>
 
+#include "engine/computation/listed_words.h"
 #include "engine/computation/word_class.h"
-#include "engine/computation/word_list.h"
 
 namespace factlint::computation {
 namespace {

@@ -42,7 +42,8 @@ constexpr Phrasal kPhrasals[] = {
     {"make", "off", "flee"},      {"bear", "down", "lower"},   {"hand", "down", "impose"},
     {"pick", "up", "arrest"}};
 
-constexpr WordList kParticles = "out up in office off down over through into on away higher lower";
+constexpr ListedWords kParticles =
+    "out up in office off down over through into on away higher lower";
 
 constexpr std::string_view kEndings[] = {
     "ations", "ation", "ition", "ments", "ment", "ances", "ance", "ences", "ence", "ions",
@@ -114,7 +115,12 @@ void read_fronted(const SentenceText& text, uint32_t i, Phrase& phrase) {
 
 }  // namespace
 
-ToldSentence::ToldSentence(const SentenceText& text) : text_(&text) {}
+void ToldSentence::read(const SentenceText& text) {
+  text_ = &text;
+  roots_.clear();
+  slots_.clear();
+  values_ = phrases_ = false;
+}
 
 std::string_view ToldSentence::root(uint32_t i) const {
   if (i >= size()) return {};
@@ -170,7 +176,12 @@ const ToldSentence& ToldSentences::at(uint32_t sentence) {
   Row& row = rows_[sentence % kKept];
   if (row.sentence != sentence) {
     row.sentence = sentence;
-    row.telling = std::make_unique<ToldSentence>(document_.any(sentence));
+    const SentenceText& text = document_.any(sentence);
+    if (row.telling) {
+      row.telling->read(text);
+    } else {
+      row.telling.emplace(text);
+    }
   }
   return *row.telling;
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <array>
-#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -63,7 +62,9 @@ struct Slot {
 
 class ToldSentence {
  public:
-  explicit ToldSentence(const SentenceText& text);
+  explicit ToldSentence(const SentenceText& text) : text_(&text) {}
+  /// Becomes the telling of another sentence and uses its memory again.
+  void read(const SentenceText& text);
   const SentenceText& text() const { return *text_; }
   uint32_t size() const { return text_->size(); }
   /// Empty for words without content.
@@ -90,8 +91,9 @@ class ToldSentence {
 
   // Most words are never asked for.
   mutable std::vector<Root> roots_;
-  mutable std::optional<std::vector<Slot>> slots_;
-  mutable bool phrases_ = false;
+  mutable std::vector<Slot> slots_;
+  mutable bool values_ = false;   ///< they are read
+  mutable bool phrases_ = false;  ///< and their phrases
 };
 
 /// The tellings of the last sentences asked for.
@@ -109,7 +111,7 @@ class ToldSentences {
   static constexpr size_t kKept = 16;
   struct Row {
     uint32_t sentence = kNone;
-    std::unique_ptr<ToldSentence> telling;
+    std::optional<ToldSentence> telling;
   };
   const DocumentText& document_;
   std::array<Row, kKept> rows_;

@@ -228,7 +228,7 @@ bool may_hold_value(const SentenceText& text, uint32_t i) {
   const size_t size = atom.word.size();
   if (atom.id == kUnknownWord && size > 6) return atom.word.find('-') != std::string_view::npos;
   const bool route = size <= 2 || (size <= 6 && digit(atom.word.back()));
-  return (route && text.capital(i)) || text.opposites().of(atom.id);
+  return (route && atom.capital) || (atom.classes & kOppositeWord) != 0;
 }
 
 /// Kinds and values only.
@@ -261,8 +261,9 @@ std::vector<Slot> slots_of(const ToldSentence& telling, uint32_t first, uint32_t
 }
 
 const std::vector<Slot>& ToldSentence::values() const {
-  if (!slots_) slots_ = values_of(*text_, 0, size());
-  return *slots_;
+  if (!values_) slots_ = values_of(*text_, 0, size());
+  values_ = true;
+  return slots_;
 }
 
 uint32_t ToldSentence::slot_kinds() const {
@@ -273,17 +274,17 @@ uint32_t ToldSentence::slot_kinds() const {
 
 const std::vector<Slot>& ToldSentence::slots() const {
   values();
-  if (!phrases_) add_phrases(*this, *slots_);
+  if (!phrases_) add_phrases(*this, slots_);
   phrases_ = true;
-  return *slots_;
+  return slots_;
 }
 
 bool ToldSentence::may_tell_again() const {
   if (values().empty()) return false;
   // "where it began", "before she fell"; "At 12 million, the bridge"
-  if (text_->has_any(kBreakWord) || text_->may_have("before") || slots_->front().at < 4)
+  if (text_->has_any(kBreakWord) || text_->may_have("before") || slots_.front().at < 4)
     return true;
-  return std::any_of(slots_->begin(), slots_->end(),
+  return std::any_of(slots_.begin(), slots_.end(),
                      [&](const Slot& slot) { return may_point_back(*text_, slot.at); });
 }
 

@@ -35,17 +35,17 @@ std::string_view travel_words() {
   return "flew drove walked sailed rode travelled traveled cycled rowed swam ran marched";
 }
 
-std::string_view woman_nouns() {
+ListedWords woman_nouns() {
   return "woman girl mother grandmother widow mum daughter wife sister aunt niece lady schoolgirl "
          "actress nun businesswoman great-grandmother stepmother goddaughter granddaughter";
 }
 
-std::string_view man_nouns() {
+ListedWords man_nouns() {
   return "man boy father grandfather widower dad son husband brother uncle nephew gentleman "
          "schoolboy monk great-grandfather stepfather godson grandson";
 }
 
-std::string_view far_towns() {
+ListedWords far_towns() {
   return "porto lisbon madrid barcelona seville valencia bilbao paris lyon marseille bordeaux "
          "lille nantes toulouse strasbourg berlin hamburg munich cologne frankfurt stuttgart "
          "leipzig "

@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include "engine/computation/listed_words.h"
+
 namespace factlint::computation {
 
 /// Lemmas of verbs by which a thing goes "to" somebody, and comes "from" somebody.
@@ -15,11 +17,11 @@ std::string_view leaving_words();
 std::string_view travel_words();
 
 /// Nouns for a person of one sex.
-std::string_view woman_nouns();
-std::string_view man_nouns();
+ListedWords woman_nouns();
+ListedWords man_nouns();
 
 /// Towns that are far from one another, by one word each.
-std::string_view far_towns();
+ListedWords far_towns();
 
 /// Posts that one body has a holder each of, between bars; slashes separate ways to say one of
 /// them. Longer ones stand before those that end in them.

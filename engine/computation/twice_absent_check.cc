@@ -94,7 +94,7 @@ void check_absent(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
       uint32_t at = 0;
       if (list == kNone || !on_list(before, list, here[last].word, at) || (back == 0 && at > i))
         continue;
-      constexpr std::string_view kSexed = "mr mrs ms miss";
+      constexpr ListedWords kSexed = "mr mrs ms miss";
       if (at > 0 && among(kSexed, before[at - 1].word) && among(kSexed, here[last - 1].word) &&
           before[at - 1].word != here[last - 1].word)
         continue;

@@ -31,7 +31,7 @@ constexpr std::string_view kFates[] = {
     "appointed elected",
 };
 
-constexpr std::string_view kElse =
+constexpr ListedWords kElse =
     "more another other others further later also now since total second initially originally "
     "earlier previous previously least some among including besides plus additional next who "
     "not n't never or";
@@ -117,8 +117,8 @@ Again told_again(const SentenceText& text) {
 /// but not "four men ... the arrested women".
 bool same_people(const SentenceText& before, uint32_t a, const SentenceText& here, uint32_t b) {
   if (b == kNone || before.lemma(a) == here.lemma(b)) return true;
-  constexpr std::string_view kSexed = "man woman boy girl";
-  constexpr std::string_view kAnybody = "people person suspect victim survivor man";
+  constexpr ListedWords kSexed = "man woman boy girl";
+  constexpr ListedWords kAnybody = "people person suspect victim survivor man";
   const bool known = before.noun_class(a) == NounClass::kPerson || before.word(a, "people");
   if (!known || !among(kAnybody, here.lemma(b))) return false;
   return !(among(kSexed, before.lemma(a)) && among(kSexed, here.lemma(b)));

@@ -63,7 +63,7 @@ constexpr std::string_view kBlamed =
     "attributed to|was/were to blame";
 
 /// Words for doubt, for another time or another's view.
-constexpr std::string_view kElse =
+constexpr ListedWords kElse =
     "not n't no never may might could possible possibly whether suspected suspect earlier first "
     "initially originally previously until denied another second other however ruled if would "
     "accused insist insists claim claims believe believes rumours rumour unlike rather nor "

@@ -13,7 +13,7 @@
 namespace factlint::computation {
 namespace {
 
-constexpr std::string_view kElse =
+constexpr ListedWords kElse =
     "again another second earlier previous previously originally instead postponed moved forward "
     "delayed rescheduled later next last first leg return replay each every usually normally "
     "repeated both or if not n't never put brought changed extended parts phase phases "

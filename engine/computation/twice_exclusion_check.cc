@@ -106,7 +106,7 @@ uint32_t missing_part(const SentenceText& text, uint32_t i) {
 }
 
 /// Words for a part to come, or one of another time.
-constexpr std::string_view kToCome =
+constexpr ListedWords kToCome =
     "new first future planned former old promised missing lost own next another other original "
     "borrowed hired neighbouring nearby replacement stand-in acting interim proposed plans build "
     "install get gets wants needs will would could should had";

@@ -18,7 +18,7 @@ namespace {
 
 constexpr uint32_t kReach = 2;  // sentences looked back over
 
-constexpr std::string_view kTurns =
+constexpr ListedWords kTurns =
     "back return returned returning again vice both other resold swap swapped exchange turn later "
     "then earlier previously once former also too instead re-export reverse unlike while but "
     "whereas";

@@ -31,7 +31,7 @@ int degrees_of(std::string_view word) {
   return -1;
 }
 
-constexpr std::string_view kMoving =
+constexpr ListedWords kMoving =
     "crawling crawl crawled moving moves moved heading headed heads drifting drifted drifts "
     "travelling traveling travelled tracking tracked sailing sailed marching marched driving drove "
     "flying flew running ran walking walked swimming swam creeping crept churning steaming";
@@ -81,7 +81,7 @@ Way known_way(const SentenceText& text, uint32_t i, uint32_t& first) {
 }  // namespace
 
 void check_headings(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
-  constexpr std::string_view kTurns =
+  constexpr ListedWords kTurns =
       "turn turned turning turns then later veer veered veering before until reverse reversed back "
       "return changed swung shifted now other";
   const auto& sentences = tellings.document().context().sentences;

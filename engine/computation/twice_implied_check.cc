@@ -178,7 +178,7 @@ void check_plea(const ToldSentence& before, const ToldSentence& here, ClaimSink&
   if (!t.may_have("plea") || !s.may_have("guilty", "convicted")) return;
   const bool tried = pair_told(s, "found", "guilty") != kNone || s.has_word("convicted");
   const AtomRange denial = denial_told(s);
-  constexpr std::string_view kTurns =
+  constexpr ListedWords kTurns =
       "changed changes admitted admitting admits confessed counts other another second "
       "co-defendant previous earlier until";
   if (!tried || denial.empty() || any_among(s, kTurns) || any_among(t, kTurns) ||

@@ -229,7 +229,7 @@ constexpr Birth kBirths[] = {
 /// "He leaves two daughters. Her only child": of another parent.
 bool others_child(const SentenceText& before, std::string_view owner) {
   for (uint32_t i = 0; i < before.size() && owner != "their"; ++i) {
-    if (among(owner == "her" ? WordList("he his him") : WordList("she her"), before[i].word))
+    if (among(owner == "her" ? ListedWords("he his him") : ListedWords("she her"), before[i].word))
       return true;
   }
   return false;

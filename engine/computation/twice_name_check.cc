@@ -16,7 +16,7 @@
 namespace factlint::computation {
 namespace {
 
-constexpr std::string_view kTitles =
+constexpr ListedWords kTitles =
     "mr mrs ms miss dr judge prof professor sir lord lady dame justice inspector superintendent "
     "sergeant captain colonel general father rev sister bishop mayor president minister senator "
     "councillor cllr coroner magistrate chancellor governor officer sheriff constable detective "
@@ -44,7 +44,7 @@ std::string_view full_title(std::string_view title) {
 }
 
 /// The text itself says that there are two of the name.
-constexpr std::string_view kTwo =
+constexpr ListedWords kTwo =
     "confuse confused confusing confusion namesake namesakes relation unrelated mistaken "
     "misspelt spelt spelling brother sister cousin";
 constexpr uint32_t kReach = 12;  // sentences between the two names

@@ -20,8 +20,8 @@ constexpr uint32_t kReach = 2;  // sentences looked back over
 
 /// Roots of two outcomes that exclude one another.
 struct Opposite {
-  WordList one;
-  WordList other;
+  ListedWords one;
+  ListedWords other;
 };
 
 constexpr std::array<Opposite, 15> kOutcomes = {{
@@ -54,12 +54,12 @@ std::string_view told_root(const ToldSentence& t, uint32_t i) {
   return own_defeat(t.text(), i) ? "lose" : t.root(i);
 }
 
-bool outcome(const WordList& roots, const ToldSentence& t, uint32_t i) {
+bool outcome(const ListedWords& roots, const ToldSentence& t, uint32_t i) {
   return among(roots, told_root(t, i));
 }
 
 /// The only atom with one of the roots; kNone if there is none or a second one.
-uint32_t only_of(const ToldSentence& t, const WordList& roots) {
+uint32_t only_of(const ToldSentence& t, const ListedWords& roots) {
   uint32_t found = kNone;
   for (uint32_t i = 0; i < t.size(); ++i) {
     if (!outcome(roots, t, i)) continue;
@@ -69,7 +69,7 @@ uint32_t only_of(const ToldSentence& t, const WordList& roots) {
   return found;
 }
 
-bool tells_any(const ToldSentence& t, const WordList& roots) {
+bool tells_any(const ToldSentence& t, const ListedWords& roots) {
   for (uint32_t i = 0; i < t.size(); ++i) {
     if (outcome(roots, t, i)) return true;
   }
@@ -184,7 +184,7 @@ bool goes_on(const ToldSentence& before, const ToldSentence& here, uint32_t at,
 }
 
 bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at,
-             const Phrase& phrase, const WordList& same, const WordList& opposite,
+             const Phrase& phrase, const ListedWords& same, const ListedWords& opposite,
              ClaimSink& sink) {
   const SentenceText& s = before.text();
   const SentenceText& t = here.text();
@@ -234,7 +234,7 @@ bool compare_clause(const ToldSentence& before, const ToldSentence& here, uint32
   for (const Opposite& pair : kOutcomes) {
     const bool one = outcome(pair.one, here, at);
     if (!one && !outcome(pair.other, here, at)) continue;
-    const WordList& same = one ? pair.one : pair.other;
+    const ListedWords& same = one ? pair.one : pair.other;
     if (!among("pass reject acquit convict accept appoint sack releas arrest jail", here.root(at)))
       continue;
     const uint32_t verb = only_of(before, one ? pair.other : pair.one);

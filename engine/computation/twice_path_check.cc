@@ -19,17 +19,17 @@ struct Path {
   uint32_t last = 0;
 };
 
-constexpr WordList kStarts =
+constexpr ListedWords kStarts =
     "began begun begins start started starts originated broke left departed sailed set spread "
     "flowed leaked escaped travelled traveled ran drove walked flew rode marched moved swept "
     "worked crept climbed fell hiked swam rowed cycled drifted went";
-constexpr WordList kReaches =
+constexpr ListedWords kReaches =
     "climbed spread reached moved crossed ended finished arrived travelled traveled swept crept "
     "leapt jumped raced worked ran fell drifted flowed went descended rose engulfed hiked walked "
     "continued";
 
 /// Both ways, or one of two journeys.
-constexpr WordList kReturns =
+constexpr ListedWords kReturns =
     "back return returned returning again vice both other train trains bus buses ferry flights "
     "service services line traffic commuters later then earlier previously once reverse second "
     "another different opposite daily weekly usually often while whereas unlike but not "

@@ -17,13 +17,13 @@ namespace {
 
 constexpr uint32_t kReach = 3;  // sentences at the beginning of a text
 
-constexpr std::string_view kHer = "she her hers herself";
-constexpr std::string_view kHim = "he him his himself";
-constexpr std::string_view kHerTitles = "mrs ms miss lady dame sister baroness";
-constexpr std::string_view kHisTitles = "mr sir lord father brother baron";
+constexpr ListedWords kHer = "she her hers herself";
+constexpr ListedWords kHim = "he him his himself";
+constexpr ListedWords kHerTitles = "mrs ms miss lady dame sister baroness";
+constexpr ListedWords kHisTitles = "mr sir lord father brother baron";
 /// Nouns beside which a pronoun may be of somebody else; those that the lexicon knows as people are
 /// added.
-constexpr std::string_view kOthers =
+constexpr ListedWords kOthers =
     "man woman boy girl baby child son daughter who whose one someone somebody anyone everyone "
     "everybody nobody person pupil dog cat horse ship god transgender nonbinary non-binary drag "
     "boat yacht ferry vessel trawler liner tanker lifeboat mare cow ewe bull ram lion tiger "

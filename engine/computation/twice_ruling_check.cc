@@ -11,11 +11,11 @@ namespace factlint::computation {
 namespace {
 
 /// Who decides, and what is decided, where headline and text choose other words for both.
-constexpr std::string_view kDeciders =
+constexpr ListedWords kDeciders =
     "council councillors councillor planners committee cabinet governors board "
     "parliament "
     "mps senators lawmakers senate county borough";
-constexpr std::string_view kMatters =
+constexpr ListedWords kMatters =
     "scheme plan plans project proposal proposals bid application development homes blueprint "
     "houses stadium bypass plea request";
 constexpr std::string_view kApproval =
@@ -34,7 +34,7 @@ constexpr std::string_view kRefusal =
 }  // namespace
 
 void check_rulings(const ToldSentence& head, const ToldSentence& body, ClaimSink& sink) {
-  constexpr std::string_view kOtherwise =
+  constexpr ListedWords kOtherwise =
       "not no never n't appeal recommend recommended recommendation urged asked could may despite "
       "had previously again earlier overturn overturned another second challenge objection "
       "objections first last but amendment advice government inspector court judge secretary";

@@ -42,7 +42,7 @@ constexpr std::string_view kCallings[] = {
 };
 
 /// Words for a person who changed, or for one of two.
-constexpr std::string_view kChanged =
+constexpr ListedWords kChanged =
     "formerly former then defected defect defects switched switching crossed "
     "naturalised naturalized born other another opponent rival both successor predecessor "
     "beat beaten defeated seat against challenged ousted unseated promoted promotion demoted "
@@ -50,7 +50,7 @@ constexpr std::string_view kChanged =
     "colleague counterpart replaced replaces succeeds succeeded unlike";
 
 /// The same, of parties and countries.
-constexpr std::string_view kMoved = "joined joining joins left leave citizenship passport";
+constexpr ListedWords kMoved = "joined joining joins left leave citizenship passport";
 
 struct Run {
   uint32_t first = kNone;
@@ -78,7 +78,7 @@ OppositeTable::Entry entry_at(const SentenceText& text, uint32_t i) {
 
 /// Ranks and parties, which a person has one of: never a colour or a side.
 bool of_people(const SentenceText& text, uint32_t i) {
-  constexpr std::string_view kOfPeople =
+  constexpr ListedWords kOfPeople =
       "conservative tory liberal labour socialist republican democrat democratic catholic "
       "protestant anglican lutheran methodist jewish muslim hindu buddhist sergeant captain "
       "colonel "
@@ -204,7 +204,7 @@ void check_taken_up(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink)
 namespace {
 
 /// What towns have one of beside another: of a warehouse in another town, too.
-constexpr std::string_view kOfEveryTown =
+constexpr ListedWords kOfEveryTown =
     "court office exchange market bourse police team club branch embassy airport station mayor "
     "council company firm bank newspaper edition stock share price trader dealer analyst broker "
     "international agreement talks meeting conference summit store shop";

@@ -17,7 +17,7 @@ constexpr std::string_view kKept =
     "kept interest rates at|held interest rates|kept * where * was|decided not to change";
 
 /// The move was hoped for, is to come or was another.
-constexpr std::string_view kOther =
+constexpr ListedWords kOther =
     "expected expect expects hope hoped hopes bet bets betting forecast predicted next last "
     "previous earlier another further future first priced pricing would could might may will "
     "possible chance likely odds prospect calls called call pressure demand demanded urged since "

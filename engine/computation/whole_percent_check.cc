@@ -13,7 +13,7 @@ namespace factlint::computation {
 namespace {
 
 /// What is shared out: nothing of it goes to two.
-constexpr WordList kWholes =
+constexpr ListedWords kWholes =
     "vote votes ballot ballots seats market shares budget budgets revenue electorate stake "
     "capital cost costs wage wages salary income spending poll polls pollster election "
     "referendum runoff shareholders owns pie proceeds profits turnover estate takings";
@@ -31,9 +31,7 @@ bool names_rest(const SentenceText& text) {
   return false;
 }
 
-bool names_whole(const SentenceText& text) {
-  return names_rest(text) || any_among(text, kWholes);
-}
+bool names_whole(const SentenceText& text) { return names_rest(text) || any_among(text, kWholes); }
 
 /// "There were three names on the ballot. Nygaard took 46 percent, Lunde 31 and Moe 23."
 bool follows_vote(const DocumentText& document, const SentenceText& text) {

@@ -279,20 +279,23 @@ uint64_t word_classes(std::string_view folded) {
 }
 
 WordClassTable::WordClassTable(const Vocabulary& vocabulary, const Lexicon& lexicon)
-    : classes_(vocabulary.size(), 0), stems_(vocabulary), opposites_(vocabulary, lexicon) {
+    : words_(vocabulary.size()), stems_(vocabulary), opposites_(vocabulary, lexicon) {
   for (const ClassWords& entry : kClasses) {
     for_each_word(entry.words, [&](std::string_view text) {
       const WordId word = vocabulary.find(text);
-      if (word != kUnknownWord) classes_[word] |= entry.classes;
+      if (word != kUnknownWord) words_[word].classes |= entry.classes;
     });
   }
   add_forms(vocabulary, lexicon);
   add_parts(lexicon);
+  for (WordId word = 1; word < words_.size(); ++word) {
+    words_[word].mark = static_cast<uint16_t>(word_mark(vocabulary.text(word)));
+    if (opposites_.of(word)) words_[word].classes |= kOppositeWord;
+  }
 }
 
 void WordClassTable::add_parts(const Lexicon& lexicon) {
-  parts_.resize(classes_.size(), 0);
-  for (WordId word = 1; word < parts_.size(); ++word) {
+  for (WordId word = 1; word < words_.size(); ++word) {
     uint32_t parts = 0;
     uint32_t verb_count = 0;
     uint32_t noun_count = 0;
@@ -314,29 +317,29 @@ void WordClassTable::add_parts(const Lexicon& lexicon) {
     // "leaks", "crowns", "judges": a plural noun unless the verb is far more usual.
     if ((parts & kNounPart) != 0 && verb_count <= 4 * noun_count + 4)
       parts &= ~uint32_t{kFinitePart};
-    parts_[word] = static_cast<uint8_t>(parts);
+    words_[word].parts = static_cast<uint8_t>(parts);
   }
 }
 
 /// A word may be a form of a lemma if the lexicon gives it that lemma in any part of speech; the
 /// contracted forms of "have" are no words of the lexicon.
 void WordClassTable::add_forms(const Vocabulary& vocabulary, const Lexicon& lexicon) {
-  std::vector<uint64_t> of_lemma(classes_.size(), 0);
+  std::vector<uint64_t> of_lemma(words_.size(), 0);
   for (const ClassWords& entry : kVerbClasses) {
     for_each_word(entry.words, [&](std::string_view text) {
       const WordId word = vocabulary.find(text);
       if (word == kUnknownWord) return;
       of_lemma[word] |= entry.classes;
-      classes_[word] |= entry.classes;
+      words_[word].classes |= entry.classes;
     });
   }
-  for (WordId word = 1; word < classes_.size(); ++word) {
+  for (WordId word = 1; word < words_.size(); ++word) {
     for (const Analysis& analysis : lexicon.analyses(word))
-      classes_[word] |= of_lemma[analysis.lemma];
+      words_[word].classes |= of_lemma[analysis.lemma];
   }
   for (const std::string_view form : {"has", "had", "'ve", "'d", "having"}) {
     const WordId word = vocabulary.find(form);
-    if (word != kUnknownWord) classes_[word] |= kHoldVerb;
+    if (word != kUnknownWord) words_[word].classes |= kHoldVerb;
   }
 }
 

@@ -72,6 +72,7 @@ enum WordClass : uint64_t {
   kPortfolioWord = 1ULL << 53,  ///< finance, defence: before "minister"
   kTitleChangeWord =
       1ULL << 54,  ///< former, became: told beside a person, the title is not the only one
+  kOppositeWord = 1ULL << 55,   ///< is in a set of opposites (opposites.h)
   kUnsettledWord = 1ULL << 50,  ///< not, expected, before: the outcome may be another's or none
 };
 
@@ -86,6 +87,16 @@ enum WordPart : uint8_t {
   kAdjectivePart = 1 << 6,
   kComparativePart = 1 << 7,
 };
+
+/// A place among kWordMarks for a word, to tell cheaply that a sentence lacks it.
+inline constexpr uint32_t kWordMarks = 1024;
+constexpr uint32_t word_mark(std::string_view w) {
+  const auto at = [&](size_t i) { return static_cast<uint32_t>(static_cast<unsigned char>(w[i])); };
+  if (w.empty()) return 0;
+  return (at(0) * 5 + at(w.size() / 2) * 67 + at(w.size() - 1) * 29 +
+          static_cast<uint32_t>(w.size()) * 151) %
+         kWordMarks;
+}
 
 /// Equality that compiles to a comparison of constants where `b` is a literal.
 inline bool same_word(std::string_view a, std::string_view b) {
@@ -123,9 +134,14 @@ void for_each_phrase(std::string_view phrases, Use use) {
 class WordClassTable {
  public:
   WordClassTable(const Vocabulary& vocabulary, const Lexicon& lexicon);
-  uint64_t operator[](WordId word) const { return word < classes_.size() ? classes_[word] : 0; }
-  /// WordPart bits.
-  uint8_t parts(WordId word) const { return word < parts_.size() ? parts_[word] : uint8_t{0}; }
+  struct Word {
+    uint64_t classes = 0;  ///< WordClass bits
+    uint16_t mark = 0;     ///< word_mark()
+    uint8_t parts = 0;     ///< WordPart bits
+  };
+  /// All of a known word; words that came into the vocabulary later have none.
+  const Word& of(WordId word) const { return words_[word < words_.size() ? word : kUnknownWord]; }
+  uint64_t operator[](WordId word) const { return of(word).classes; }
   const StemTable& stems() const { return stems_; }
   const OppositeTable& opposites() const { return opposites_; }
 
@@ -134,8 +150,7 @@ class WordClassTable {
 
   void add_parts(const Lexicon& lexicon);
 
-  std::vector<uint64_t> classes_;
-  std::vector<uint8_t> parts_;
+  std::vector<Word> words_;
   StemTable stems_;
   OppositeTable opposites_;
 };

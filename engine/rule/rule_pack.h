@@ -17,9 +17,14 @@ class RulePack {
   const std::vector<Rule>& rules() const { return rules_; }
   const Rule& rule(RuleId id) const { return rules_[id]; }
   RuleId find(std::string_view id) const;  ///< kNoRule if absent
+  /// The rules of a check that read a predicate and no patterns, in order.
+  const std::vector<RuleId>& without_patterns(CheckKind check) const {
+    return without_patterns_[static_cast<size_t>(check)];
+  }
 
  private:
   std::vector<Rule> rules_;
+  std::vector<std::vector<RuleId>> without_patterns_;  ///< by check
 };
 
 /// Loads every *.toml with [[rule]] tables under `paths` (files or folders, sorted order). Reports

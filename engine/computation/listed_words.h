@@ -8,11 +8,11 @@
 
 namespace factlint::computation {
 
-class WordList {
+class ListedWords {
  public:
   /// A literal: its marks are made when the program is compiled.
   template <size_t N>
-  consteval WordList(const char (&words)[N]) : words_(words, N - 1), marks_{0, 0} {  // NOLINT
+  consteval ListedWords(const char (&words)[N]) : words_(words, N - 1), marks_{0, 0} {  // NOLINT
     for (size_t begin = 0; begin < words_.size();) {
       size_t end = begin;
       while (end < words_.size() && words_[end] != ' ') ++end;
@@ -21,7 +21,7 @@ class WordList {
     }
   }
   /// Words known only when the program runs: no marks, every word is looked for.
-  constexpr WordList(std::string_view words) : words_(words) {}  // NOLINT
+  constexpr ListedWords(std::string_view words) : words_(words) {}  // NOLINT
 
   constexpr operator std::string_view() const { return words_; }  // NOLINT
   constexpr bool empty() const { return words_.empty(); }
@@ -51,6 +51,6 @@ class WordList {
 };
 
 /// `word` is one of `words`.
-inline bool among(const WordList& words, std::string_view word) { return words.has(word); }
+inline bool among(const ListedWords& words, std::string_view word) { return words.has(word); }
 
 }  // namespace factlint::computation
