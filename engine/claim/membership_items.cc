@@ -155,16 +155,33 @@ class ItemReader {
   /// Each line of a block by itself; a line that is a body's name stands above the others.
   void read_lines(uint32_t block) const {
     const TokenRange range = reader_.tokens(block);
-    std::optional<RoleFiller> above;
+    LinesAbove above{range.first, std::nullopt};
     for (uint32_t first = range.first; first < range.last;) {
-      uint32_t last = first + 1;
-      while (last < range.last && !token(last).is(kSoftBreak)) ++last;
-      const TokenRange line{first, last};
-      read_line(block, line, above);
-      if (auto body = reader_.mere_body(line)) above = std::move(body);
+      const uint32_t last = line_end(first, range.last);
+      read_line(block, {first, last}, above);
       first = last;
     }
     if (block > 0) read_entry(reader_.tokens(block - 1), range);
+  }
+
+  uint32_t line_end(uint32_t first, uint32_t end) const {
+    uint32_t last = first + 1;
+    while (last < end && !token(last).is(kSoftBreak)) ++last;
+    return last;
+  }
+
+  /// Which body the lines of a block name last; they are read only when a line asks for it.
+  struct LinesAbove {
+    uint32_t read = 0;  ///< tokens before it are read
+    std::optional<RoleFiller> body;
+  };
+
+  void read_names(LinesAbove& above, uint32_t end) const {
+    while (above.read < end) {
+      const uint32_t last = line_end(above.read, end);
+      if (auto body = reader_.mere_body({above.read, last})) above.body = std::move(body);
+      above.read = last;
+    }
   }
 
   /// A glossary's "W", and below it "A bloc of ten states", "Six members: A, B ...".
@@ -207,7 +224,7 @@ class ItemReader {
   }
 
   /// "Members: 7", "Full members - ten", or the label and its value as two blocks.
-  void read_line(uint32_t block, TokenRange range, const std::optional<RoleFiller>& above) const {
+  void read_line(uint32_t block, TokenRange range, LinesAbove& above) const {
     uint32_t end = range.first;
     while (end < range.last && token(end).kind != TokenKind::kMark && end - range.first < 5) ++end;
     if (end == range.first || !is_label({range.first, end})) return;
@@ -221,7 +238,8 @@ class ItemReader {
       return;
     }
     if (value.first >= value.last) return;
-    const auto whole = above ? above : body_above(block);
+    read_names(above, range.first);
+    const auto whole = above.body ? above.body : body_above(block);
     if (!whole) return;
     const auto words = reader_.words({range.first, end});
     const bool full = std::find(words.begin(), words.end(), "full") != words.end();

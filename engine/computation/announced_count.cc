@@ -221,8 +221,9 @@ std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t 
                                              uint32_t last, bool times) {
   std::vector<AnnouncedCount> out;
   if (text.counts() == 0 && !text.has_any(kCountingWord)) return out;
+  const bool counting = text.has_any(kCountingWord);
   for (uint32_t i = first; i < last; ++i) {
-    if (text[i].use == 0 && !text.is(i, kCountingWord)) continue;  // most are words of no number
+    if (!counting && text[i].use == 0) continue;  // most are words of no number
     if (!is_count(text, i) && !text.is(i, kCountingWord)) continue;
     AnnouncedCount count;
     if (!count_at(text, i, count) || count.head >= last ||

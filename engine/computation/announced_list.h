@@ -71,6 +71,7 @@ void check_day_lists(const SentenceText& text, ClaimSink& sink);
 /// Lists set off behind a number or before it, whatever joins them (list_frames_check.cc).
 void check_list_frames(const SentenceText& text, ClaimSink& sink);
 void check_copula_lists(const SentenceText& text, ClaimSink& sink);
-void check_told_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+void check_told_lists(const DocumentText& document, const SentenceText& text,
+                      const std::vector<AnnouncedCount>& counts, ClaimSink& sink);
 
 }  // namespace factlint::computation

@@ -100,6 +100,13 @@ int rank_of(const SentenceText& text, uint32_t i) {
 }
 
 /// "the third quarter, July to October": three months, however the year begins.
+bool may_tell_quarter(const SentenceText& text) {
+  const auto& places = text.value_places();
+  return text.may_have("quarter", "half") ||
+         std::any_of(places.begin(), places.end(),
+                     [&](uint32_t i) { return text.view(i, i + 1).ends_with("quarter"); });
+}
+
 void check_quarter(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (text[i].kind == AtomKind::kMark) return;
   const bool named = text.is_date(i) && text.view(i, i + 1).ends_with(" quarter");
@@ -156,7 +163,7 @@ void check_calendar_facts(const SentenceText& text, ClaimSink& sink) {
   if (text.times() == 0 || text.has_any(kHypotheticalWord)) return;
   const bool leap = dates && text.may_have("leap");
   const bool months = dates && text.has_duration();
-  const bool quarters = lengths && text.has_period();
+  const bool quarters = lengths && text.has_period() && may_tell_quarter(text);
   if (!leap && !months && !quarters) return;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (leap) check_leap_year(text, i, sink);

@@ -27,11 +27,6 @@ ComputationRules::ComputationRules(const RulePack& rules, const Vocabulary& voca
   }
 }
 
-RuleId ComputationRules::rule_of(CheckKind check) const {
-  const auto index = static_cast<size_t>(check);
-  return index < by_check_.size() ? by_check_[index] : kNoRule;
-}
-
 namespace computation {
 namespace {
 

@@ -21,7 +21,10 @@ class ComputationRules {
   /// Adds the words that its tables have and the lexicon lacks, before the vocabulary is shared.
   static void add_words(Vocabulary& vocabulary);
   ComputationRules(const RulePack& rules, const Vocabulary& vocabulary, const Lexicon& lexicon);
-  RuleId rule_of(CheckKind check) const;
+  RuleId rule_of(CheckKind check) const {
+    const auto index = static_cast<size_t>(check);
+    return index < by_check_.size() ? by_check_[index] : kNoRule;
+  }
   const Rule& rule(RuleId id) const { return rules_.rule(id); }
   const computation::WordClassTable& word_classes() const { return word_classes_; }
 

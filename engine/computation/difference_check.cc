@@ -183,11 +183,16 @@ void check_leaving(const SentenceText& text, uint32_t i, ClaimSink& sink) {
 void check_differences(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;
   if (text.figures().size() < 3) return;
+  const bool leaving = text.may_have("leaving");
+  const bool by = text.may_have("by");
   for (uint32_t i = 0; i < text.size(); ++i) {
-    check_margin(text, i, sink);
-    check_leaving(text, i, sink);
-    check_won_by(text, i, sink);
-    check_point_win(text, i, sink);
+    if (text.is_figure(i)) {
+      check_margin(text, i, sink);
+      check_point_win(text, i, sink);
+    } else {
+      if (leaving) check_leaving(text, i, sink);
+      if (by) check_won_by(text, i, sink);
+    }
   }
 }
 

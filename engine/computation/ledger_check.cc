@@ -320,8 +320,10 @@ void check_ledger(const DocumentText& document, const SentenceText& text, ClaimS
   const bool several = text.figure_places().size() + (text.has_duration() ? 1U : 0U) > 1;
   if (!several && text.has_date() && !text.has_duration()) return;
   const Ledger ledger(document, text);
+  // A value alone in its passage follows from nothing.
+  const bool alone = ledger.here().size() <= 1 && ledger.before().empty();
   LedgerChecker checker(ledger, sink);
-  checker.run();
+  if (!alone) checker.run();
   checker.run_closed();
   // "weighs 640 kilos, the old one 480. At 160 kilos more ..."
   if (const auto lent = ledger.lent()) LedgerChecker(*lent, sink).run_closed();
@@ -332,6 +334,7 @@ void check_ledger(const DocumentText& document, const SentenceText& text, ClaimS
     const Ledger ahead(document, *before, text);
     LedgerChecker(ahead, sink).run_ahead();
   }
+  if (alone) return;
   check_ledger_multiples(ledger, sink);
   check_ledger_measures(ledger, sink);
 }

@@ -260,7 +260,8 @@ void check_set_off(const SentenceText& text, uint32_t opener, ClaimSink& sink) {
 void check_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kListCount) || text.disowned() || text.question()) return;
   if (!text.has_figure() && !text.has_duration() && !text.has_any(kCountingWord)) return;
-  check_told_lists(document, text, sink);
+  const auto counts = announced_counts(text, 0, text.size());
+  check_told_lists(document, text, counts, sink);
   for (uint32_t i = 1; text.has_mark(kColon) && i + 1 < text.size(); ++i) {
     if (text.mark(i, kColon)) {
       check_colon(text, i, sink);
@@ -278,7 +279,6 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
     if (text.mark(i, kOpenBracket) || text.dash(i)) check_set_off(text, i, sink);
   }
   check_copula_lists(text, sink);
-  const auto counts = announced_counts(text, 0, text.size());
   check_list_frames(text, sink);
   check_beside_lists(text, counts, sink);
   check_named_lists(text, counts, sink);

@@ -306,8 +306,8 @@ void check_marked_next(const DocumentText& document, const SentenceText& text,
 
 }  // namespace
 
-void check_told_lists(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
-  const auto counts = announced_counts(text, 0, text.size());
+void check_told_lists(const DocumentText& document, const SentenceText& text,
+                      const std::vector<AnnouncedCount>& counts, ClaimSink& sink) {
   if (counts.size() != 1) return;
   const AnnouncedCount& count = counts.front();
   check_marked_next(document, text, count, sink);

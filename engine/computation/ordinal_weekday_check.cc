@@ -127,7 +127,9 @@ void check_ordinal_weekdays(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kWeekday) || !text.has_date() || text.disowned() || text.question())
     return;
   const TokenReader reader(text);
+  const bool last = text.may_have("last");
   for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text[i].kind == AtomKind::kMark || (text[i].kind == AtomKind::kWord && !last)) continue;
     // The rank begins a date, or stands before one.
     const bool begins = text.is_date(i) || text.any_word(i, {"last"}) ||
                         (text.is_figure(i) && text.figure_at(i).type == MentionType::kOrdinal);

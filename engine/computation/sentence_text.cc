@@ -206,41 +206,43 @@ Atom& SentenceText::add_atom(TokenRange tokens) {
 void SentenceText::add_words(uint32_t from, uint32_t to) {
   for (uint32_t t = from; t < to; ++t) {
     const Token& token = context_.tokens[t];
-    Atom& atom = add_atom({t, t + 1});
+    Atom atom;
+    atom.tokens = {t, t + 1};
+    atom.capital = token.is(kCapitalised);
     if (token.kind == TokenKind::kMark) {
       atom.kind = AtomKind::kMark;
       atom.mark = token.mark_class;
       marks_ |= 1U << atom.mark;
+    } else if (token.kind == TokenKind::kWord && token.word != kUnknownWord) {
+      const WordClassTable::Word& known = word_classes_.of(token.word);
+      atom.id = token.word;
+      atom.word = context_.vocabulary.text(token.word);
+      atom.classes = known.classes;
+      atom.parts = known.parts;
+      all_classes_ |= known.classes;
+      words_[known.mark / 64] |= 1ULL << (known.mark % 64);
     } else {
-      add_word(token, atom);
+      read_unknown(token, atom);
     }
+    atoms_.push_back(atom);
   }
 }
 
-void SentenceText::add_word(const Token& token, Atom& atom) {
-  uint32_t mark = 0;
-  if (token.kind == TokenKind::kWord && token.word != kUnknownWord) {
-    const WordClassTable::Word& known = word_classes_.of(token.word);
-    atom.id = token.word;
-    atom.word = context_.vocabulary.text(token.word);
-    atom.classes = known.classes;
-    atom.parts = known.parts;
-    mark = known.mark;
+/// Words that the tokens do not know, possessives, and digits that are no number.
+void SentenceText::read_unknown(const Token& token, Atom& atom) {
+  if (token.kind == TokenKind::kPossessive) {
+    atom.word = "'s";
   } else {
-    if (token.kind == TokenKind::kPossessive) {
-      atom.word = "'s";
-    } else {
-      std::string& folded = unknown_word();
-      fold_word(context_.document.view(token.range()), folded);
-      atom.word = folded;
-    }
-    atom.id = context_.vocabulary.find(atom.word);
-    const WordClassTable::Word& known = word_classes_.of(atom.id);
-    atom.classes = known.classes & kOppositeWord;
-    atom.parts = known.parts;
-    mark = word_mark(atom.word);
+    std::string& folded = unknown_word();
+    fold_word(context_.document.view(token.range()), folded);
+    atom.word = folded;
   }
+  atom.id = context_.vocabulary.find(atom.word);
+  const WordClassTable::Word& known = word_classes_.of(atom.id);
+  atom.classes = known.classes & kOppositeWord;
+  atom.parts = known.parts;
   all_classes_ |= atom.classes;
+  const uint32_t mark = word_mark(atom.word);
   words_[mark / 64] |= 1ULL << (mark % 64);
 }
 
@@ -346,11 +348,6 @@ uint32_t SentenceText::skip_hedge(uint32_t i) const {
   return may_be_figure(j) ? j : i;
 }
 
-uint32_t SentenceText::with_hedge(uint32_t i) const {
-  while (i > 0 && atoms_[i - 1].hedge_of != kNone && atoms_[i - 1].kind == AtomKind::kWord) --i;
-  return i;
-}
-
 bool SentenceText::has(uint64_t classes, uint32_t from, uint32_t to) const {
   for (uint32_t i = from; i < to && in(i); ++i) {
     if (atoms_[i].classes & classes) return true;
@@ -387,12 +384,6 @@ NounClass SentenceText::noun_class(uint32_t i) const {
     if (a.part == PartOfSpeech::kNoun) return a.noun_class;
   }
   return NounClass::kNone;
-}
-
-TextRange SentenceText::range(uint32_t first, uint32_t last) const {
-  if (first >= last || !in(last - 1)) return {};
-  return {context_.tokens[atoms_[first].tokens.first].begin,
-          context_.tokens[atoms_[last - 1].tokens.last - 1].end};
 }
 
 std::string_view SentenceText::view(uint32_t first, uint32_t last) const {

@@ -148,7 +148,10 @@ class SentenceText {
   /// Skips the hedge words of the figure that follows; `i` itself if there are none.
   uint32_t skip_hedge(uint32_t i) const;
   /// First atom of the figure at `i`, its hedge included.
-  uint32_t with_hedge(uint32_t i) const;
+  uint32_t with_hedge(uint32_t i) const {
+    while (i > 0 && atoms_[i - 1].hedge_of != kNone && atoms_[i - 1].kind == AtomKind::kWord) --i;
+    return i;
+  }
   bool has(uint64_t classes, uint32_t from, uint32_t to) const;
   bool has_any(uint64_t classes) const { return (all_classes_ & classes) != 0; }
   bool capital(uint32_t i) const { return in(i) && atoms_[i].capital; }
@@ -170,7 +173,11 @@ class SentenceText {
   std::string_view lemma(uint32_t i) const;  ///< of a noun, else the word itself
   NounClass noun_class(uint32_t i) const;
 
-  TextRange range(uint32_t first, uint32_t last) const;  ///< atoms [first, last)
+  TextRange range(uint32_t first, uint32_t last) const {  ///< atoms [first, last)
+    if (first >= last || !in(last - 1)) return {};
+    return {context_.tokens[atoms_[first].tokens.first].begin,
+            context_.tokens[atoms_[last - 1].tokens.last - 1].end};
+  }
   std::string_view view(uint32_t first, uint32_t last) const;
   bool question() const { return question_; }
   /// Such a mark stands in the sentence.
@@ -189,7 +196,7 @@ class SentenceText {
  private:
   void add_mentions(size_t first_mention, TokenRange tokens);
   void add_words(uint32_t from, uint32_t to);
-  void add_word(const Token& token, Atom& atom);
+  void read_unknown(const Token& token, Atom& atom);
   Atom& add_atom(TokenRange tokens);
   void add_figure(uint32_t mention, bool also_date);
   bool split_range(uint32_t mention);

@@ -160,7 +160,6 @@ std::optional<StatedChange> from_figure(const SentenceText& text, uint32_t i) {
   const Figure& f = text.figure_at(i);
   StatedChange change;
   change.core = i;
-  change.quantity = f.quantity;
   change.hedge = f.quantity.hedge;
   change.last = i + 1;
   if (f.percent()) {
@@ -182,6 +181,7 @@ std::optional<StatedChange> from_figure(const SentenceText& text, uint32_t i) {
   if (change.kind == Kind::kAbsolute && change.bare) return std::nullopt;
   // "514 million, or 1.84 percent of assets": a share.
   if (change.bare && text.word(change.last, "of")) return std::nullopt;
+  change.quantity = f.quantity;
   return change;
 }
 

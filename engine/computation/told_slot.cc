@@ -232,8 +232,8 @@ bool may_hold_value(const SentenceText& text, uint32_t i) {
 }
 
 /// Kinds and values only.
-std::vector<Slot> values_of(const SentenceText& text, uint32_t first, uint32_t last) {
-  std::vector<Slot> slots;
+void read_values(const SentenceText& text, uint32_t first, uint32_t last,
+                 std::vector<Slot>& slots) {
   for (uint32_t i = first; i < last && i < text.size(); ++i) {
     if (!may_hold_value(text, i)) continue;
     Slot slot;
@@ -241,7 +241,6 @@ std::vector<Slot> values_of(const SentenceText& text, uint32_t first, uint32_t l
     slot.at = i;
     slots.push_back(slot);
   }
-  return slots;
 }
 
 void add_phrases(const ToldSentence& telling, std::vector<Slot>& slots) {
@@ -255,13 +254,14 @@ void add_phrases(const ToldSentence& telling, std::vector<Slot>& slots) {
 }  // namespace
 
 std::vector<Slot> slots_of(const ToldSentence& telling, uint32_t first, uint32_t last) {
-  std::vector<Slot> slots = values_of(telling.text(), first, last);
+  std::vector<Slot> slots;
+  read_values(telling.text(), first, last, slots);
   add_phrases(telling, slots);
   return slots;
 }
 
 const std::vector<Slot>& ToldSentence::values() const {
-  if (!values_) slots_ = values_of(*text_, 0, size());
+  if (!values_) read_values(*text_, 0, size(), slots_);
   values_ = true;
   return slots_;
 }
@@ -282,8 +282,7 @@ const std::vector<Slot>& ToldSentence::slots() const {
 bool ToldSentence::may_tell_again() const {
   if (values().empty()) return false;
   // "where it began", "before she fell"; "At 12 million, the bridge"
-  if (text_->has_any(kBreakWord) || text_->may_have("before") || slots_.front().at < 4)
-    return true;
+  if (text_->has_any(kBreakWord) || text_->may_have("before") || slots_.front().at < 4) return true;
   return std::any_of(slots_.begin(), slots_.end(),
                      [&](const Slot& slot) { return may_point_back(*text_, slot.at); });
 }

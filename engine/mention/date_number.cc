@@ -17,6 +17,16 @@ bool plausible_year(int y) { return y >= kFirstYear && y <= kLastYear; }
 /// The value of a number token without separators; -1 for every other token.
 int DateParser::digits(uint32_t i, int* length) const {
   if (!in(i) || token(i).kind != TokenKind::kNumber) return -1;
+  // Every reader asks for the same number again.
+  if (digits_at_ != i) {
+    digits_at_ = i;
+    digits_ = read_number(i, digits_length_);
+  }
+  if (length != nullptr && digits_ >= 0) *length = digits_length_;
+  return digits_;
+}
+
+int DateParser::read_number(uint32_t i, int& length) const {
   const std::string_view t = text(i);
   if (t.size() > 8) return -1;
   int value = 0;
@@ -24,7 +34,7 @@ int DateParser::digits(uint32_t i, int* length) const {
     if (c < '0' || c > '9') return -1;
     value = value * 10 + (c - '0');
   }
-  if (length != nullptr) *length = static_cast<int>(t.size());
+  length = static_cast<int>(t.size());
   return value;
 }
 

@@ -115,6 +115,7 @@ class DateParser {
 
   // Numbers (date_number.cc).
   int digits(uint32_t i, int* length) const;
+  int read_number(uint32_t i, int& length) const;
   uint32_t ordinal(uint32_t i, int& n) const;
   uint32_t cardinal(uint32_t i, int& n) const;
   uint32_t day_number(uint32_t i, int& day, bool& is_ordinal) const;
@@ -261,8 +262,11 @@ class DateParser {
   int depth_ = 0;
   bool in_container_ = false;
   uint32_t block_ = 0;
-  int told_year_ = 0;       ///< the latest year written in this block; 0 = none
-  bool told_here_ = false;  ///< and it was written in this sentence
+  int told_year_ = 0;                         ///< the latest year written in this block; 0 = none
+  bool told_here_ = false;                    ///< and it was written in this sentence
+  mutable uint32_t digits_at_ = 0xffffffffU;  ///< the number token read last
+  mutable int digits_ = -1;
+  mutable int digits_length_ = 0;
   enum class Order : uint8_t { kUnasked, kOpen, kDayFirst, kMonthFirst } order_ = Order::kUnasked;
 };
 

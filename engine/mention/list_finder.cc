@@ -112,8 +112,9 @@ class ListFinder {
 
   void in_sentence(const Sentence& sentence, const std::vector<uint32_t>& order, size_t begin,
                    size_t end) {
+    std::vector<uint32_t>& items = items_;
     for (size_t i = begin; i < end;) {
-      std::vector<uint32_t> items = {order[i]};
+      items.assign(1, order[i]);
       bool conjunction = false;
       size_t j = i + 1;
       for (; j < end && items.size() < kMaxItems; ++j) {
@@ -214,6 +215,7 @@ class ListFinder {
   const Tokens& tokens_;
   const Vocabulary& vocabulary_;
   Mentions& mentions_;
+  std::vector<uint32_t> items_;  ///< kept for its memory
 };
 
 }  // namespace

@@ -142,6 +142,9 @@ Decimal operator+(Decimal a, Decimal b) {
 Decimal operator-(Decimal a, Decimal b) { return a + -b; }
 
 Decimal operator*(Decimal a, Decimal b) {
+  // Most factors are one; a value of 18 digits or less stays as it is.
+  const bool one = b.mantissa_ == 1 && b.exponent_ == 0;
+  if (one && a.mantissa_ > -kPowers[kMaxDigits] && a.mantissa_ < kPowers[kMaxDigits]) return a;
   return rounded(static_cast<Wide>(a.mantissa_) * b.mantissa_, a.exponent_ + b.exponent_);
 }
 
