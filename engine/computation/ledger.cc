@@ -26,14 +26,17 @@ Ledger::Ledger(const DocumentText& document, const SentenceText& text, const Sen
       before_(read_entries(behind)) {}
 
 const SentenceText* Ledger::sentence_before() const {
-  if (behind_ != nullptr) return behind_;
-  const auto& sentences = document_.context().sentences;
-  uint32_t s = text_.sentence();
+  return behind_ != nullptr ? behind_ : amounts_before(document_, text_);
+}
+
+const SentenceText* amounts_before(const DocumentText& document, const SentenceText& text) {
+  const auto& sentences = document.context().sentences;
+  uint32_t s = text.sentence();
   // A sentence without amounts may stand between ("Nobody else stood.").
   for (int back = 0; back < 2; ++back) {
     if (s == 0 || sentences[s - 1].block != sentences[s].block) return nullptr;
     --s;
-    const SentenceText* before = document_.at(s);
+    const SentenceText* before = document.at(s);
     if (before != nullptr && (!before->figures().empty() || before->has_duration() ||
                               before->has_date() || before->may_have("am", "pm", "a.m", "p.m") ||
                               holds_colon_time(before->view(0, before->size()))))

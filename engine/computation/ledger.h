@@ -76,11 +76,18 @@ class Ledger {
   mutable std::optional<std::vector<Entry>> before_;
 };
 
+/// The sentence whose entries go with those of `text`: the one before it in its block, or behind
+/// one without any; nullptr if there is none.
+const SentenceText* amounts_before(const DocumentText& document, const SentenceText& text);
+
 /// The entries of a sentence in text order (ledger_entries.cc).
 std::vector<Entry> read_entries(const SentenceText& text);
 /// Gives entries the units that others tell for them ("17, 21 and 25 tonnes"), one unit to measures
 /// of one kind, and times of day the place of the numbers that they are written with.
 void settle_units(const SentenceText& text, std::vector<Entry>& entries);
+
+/// Cheaply: settle_units() may find times of day.
+bool may_tell_clock(const SentenceText& text);
 
 /// "a haul of 258 items": whatever they are.
 bool takes_all(const Entry& entry);

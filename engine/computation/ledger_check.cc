@@ -311,6 +311,12 @@ class LedgerChecker {
   ClaimSink& sink_;
 };
 
+/// Cheaply: read_entries() finds one entry at most, a plain figure.
+bool only_figure(const SentenceText& text) {
+  return text.figure_places().size() == 1 && text.value_places().size() == 1 &&
+         !text.has_any(kSmallNumberWord | kDenominatorWord) && !may_tell_clock(text);
+}
+
 }  // namespace
 
 void check_ledger(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
@@ -319,8 +325,9 @@ void check_ledger(const DocumentText& document, const SentenceText& text, ClaimS
   // One amount alone follows from those of the sentence before, if from any.
   const bool several = text.figure_places().size() + (text.has_duration() ? 1U : 0U) > 1;
   if (!several && text.has_date() && !text.has_duration()) return;
-  const Ledger ledger(document, text);
   // A value alone in its passage follows from nothing.
+  if (only_figure(text) && amounts_before(document, text) == nullptr) return;
+  const Ledger ledger(document, text);
   const bool alone = ledger.here().size() <= 1 && ledger.before().empty();
   LedgerChecker checker(ledger, sink);
   if (!alone) checker.run();

@@ -325,12 +325,7 @@ void share_degrees(std::vector<Entry>& entries) {
 
 /// Times of day take the place of the numbers that they are written with.
 void add_clocks(const SentenceText& text, std::vector<Entry>& entries) {
-  const bool timed =
-      text.has_duration() || text.may_have("am", "pm", "a.m", "p.m", "noon", "midnight", "morning",
-                                           "afternoon", "evening", "o'clock");
-  // "from 19:00"
-  const bool colon = text.size() > 0 && holds_colon_time(text.view(0, text.size()));
-  if (!timed && !colon) return;
+  if (!may_tell_clock(text)) return;
   const TokenRange tokens = text.context().sentences[text.sentence()].tokens;
   const auto clocks = find_clock_times(text.context(), tokens);
   if (clocks.empty()) return;
@@ -354,6 +349,14 @@ void add_clocks(const SentenceText& text, std::vector<Entry>& entries) {
 }
 
 }  // namespace
+
+bool may_tell_clock(const SentenceText& text) {
+  return text.has_duration() ||
+         text.may_have("am", "pm", "a.m", "p.m", "noon", "midnight", "morning", "afternoon",
+                       "evening", "o'clock") ||
+         // "from 19:00"
+         (text.size() > 0 && holds_colon_time(text.view(0, text.size())));
+}
 
 void settle_units(const SentenceText& text, std::vector<Entry>& entries) {
   read_millions(text, entries);

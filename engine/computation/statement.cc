@@ -38,6 +38,12 @@ bool contains(const std::array<std::string_view, N>& list, std::string_view w) {
   return std::find(list.begin(), list.end(), w) != list.end();
 }
 
+/// A date that StatementReader::date() takes.
+bool usable_date(const Temporal& t) {
+  return t.readings.size() == 1 && !t.recurring && t.hedge == Hedge::kNone && !t.impossible &&
+         !(t.relative && t.month == 0);
+}
+
 /// Reads one sentence's phrases.
 class StatementReader {
  public:
@@ -243,8 +249,7 @@ class StatementReader {
     const Mention& m = context_.mentions.all[mention];
     if (m.type != MentionType::kDate) return;
     const Temporal& t = context_.mentions.temporal(m);
-    if (t.readings.size() != 1 || t.recurring || t.hedge != Hedge::kNone || t.impossible) return;
-    if (t.relative && t.month == 0) return;
+    if (!usable_date(t)) return;
     auto s = about(subject, property, "date");
     if (!s) return;
     s->event = true;
@@ -284,10 +289,18 @@ bool is_measured(const SentenceText& text, const WordClassTable& classes, const 
          (classes[tokens[figure.tokens.last].word] & kDimensionWord) != 0;
 }
 
+bool tells_known_date(const SentenceText& text) {
+  const Mentions& mentions = text.context().mentions;
+  const auto here = mentions.within(text.context().sentences[text.sentence()].tokens);
+  return std::any_of(here.begin(), here.end(), [&](const Mention& m) {
+    return m.type == MentionType::kDate && usable_date(mentions.temporal(m));
+  });
+}
+
 /// Whether some verb may state something: a form of one, and a value that its object, complement
 /// or time can be. Spares most sentences the analysis of their phrases.
 bool may_state(const DocumentText& document, const SentenceText& text) {
-  if (text.has_any(kOnceVerb) && text.has_date()) return true;
+  if (text.has_any(kOnceVerb) && text.has_date() && tells_known_date(text)) return true;
   if (!text.has_figure() && !text.has_duration()) return false;
   // "number" and "last" are seldom verbs: a value stands not far behind those that are.
   constexpr uint32_t kReach = 10;

@@ -52,6 +52,7 @@ constexpr std::string_view kEndings[] = {
 
 /// "resign" of "resignation", "arriv" of "arrive" and "arrival".
 std::string_view cut_ending(std::string_view stem) {
+  if (stem.size() < 5) return stem;  // four letters stay
   for (const std::string_view ending : kEndings) {
     if (stem.size() >= ending.size() + 4 && stem.back() == ending.back() && stem.ends_with(ending))
       return stem.substr(0, stem.size() - ending.size());

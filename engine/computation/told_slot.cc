@@ -225,6 +225,8 @@ namespace {
 bool may_hold_value(const SentenceText& text, uint32_t i) {
   const Atom& atom = text[i];
   if (atom.kind != AtomKind::kWord) return atom.kind != AtomKind::kMark;
+  // Lower-case words of the lexicon, most of all, are at most one of opposites.
+  if (atom.id != kUnknownWord && !atom.capital) return (atom.classes & kOppositeWord) != 0;
   const size_t size = atom.word.size();
   if (atom.id == kUnknownWord && size > 6) return atom.word.find('-') != std::string_view::npos;
   const bool route = size <= 2 || (size <= 6 && digit(atom.word.back()));
