@@ -120,7 +120,8 @@ void ToldSentence::read(const SentenceText& text) {
   text_ = &text;
   roots_.clear();
   slots_.clear();
-  values_ = phrases_ = false;
+  values_ = false;
+  phrased_ = 0;
 }
 
 std::string_view ToldSentence::root(uint32_t i) const {
@@ -187,7 +188,7 @@ const ToldSentence& ToldSentences::at(uint32_t sentence) {
   return *row.telling;
 }
 
-uint64_t ToldSentences::cues(uint32_t sentence) {
+uint64_t ToldSentences::read_cues(uint32_t sentence) {
   const DocumentContext& context = document_.context();
   const OppositeTable& opposites = document_.word_classes().opposites();
   while (cues_.size() <= sentence) {

@@ -42,6 +42,7 @@ enum class SlotKind : uint8_t {
   kWay,    ///< one of a set of opposites
 };
 
+inline constexpr uint32_t kAllKinds = 0xffffffffU;
 constexpr uint32_t kind_bit(SlotKind kind) { return 1U << static_cast<uint32_t>(kind); }
 
 struct Slot {
@@ -73,7 +74,9 @@ class ToldSentence {
   std::string_view root_of(std::string_view noun) const;
   bool tells(std::string_view root) const;
   /// The values that the sentence holds (told_slot.cc).
-  const std::vector<Slot>& slots() const;
+  const std::vector<Slot>& slots() const { return slots(kAllKinds); }
+  /// The same, with the phrases of those of some kinds only.
+  const std::vector<Slot>& slots(uint32_t kinds) const;
   /// Their kinds, one bit each; cheaper, as their phrases are not read.
   uint32_t slot_kinds() const;
   /// False if none of them stands in a phrase or clause that points back.
@@ -93,7 +96,7 @@ class ToldSentence {
   mutable std::vector<Root> roots_;
   mutable std::vector<Slot> slots_;
   mutable bool values_ = false;   ///< they are read
-  mutable bool phrases_ = false;  ///< and their phrases
+  mutable uint32_t phrased_ = 0;  ///< the kinds of which the phrases are read, too
 };
 
 /// The tellings of the last sentences asked for.
@@ -105,9 +108,13 @@ class ToldSentences {
   /// document reads, whose texts it still keeps.
   const ToldSentence& at(uint32_t sentence);
   /// What the words of a sentence are worth looking at for, OppositeTable::Cue bits.
-  uint64_t cues(uint32_t sentence);
+  uint64_t cues(uint32_t sentence) {
+    return sentence < cues_.size() ? cues_[sentence] : read_cues(sentence);
+  }
 
  private:
+  uint64_t read_cues(uint32_t sentence);
+
   static constexpr size_t kKept = 16;
   struct Row {
     uint32_t sentence = kNone;

@@ -245,8 +245,10 @@ void read_values(const SentenceText& text, uint32_t first, uint32_t last,
   }
 }
 
-void add_phrases(const ToldSentence& telling, std::vector<Slot>& slots) {
+/// The phrases of the slots that are of some kinds.
+void add_phrases(const ToldSentence& telling, std::vector<Slot>& slots, uint32_t kinds) {
   for (Slot& slot : slots) {
+    if (!slot.of_kinds(kinds)) continue;
     slot.phrase = phrase_around(telling.text(), slot.at);
     slot.own = among("his her", telling.text()[slot.phrase.first].word);
     slot.of = slot.of.empty() ? counted(telling, slot) : telling.root_of(slot.of);
@@ -258,7 +260,7 @@ void add_phrases(const ToldSentence& telling, std::vector<Slot>& slots) {
 std::vector<Slot> slots_of(const ToldSentence& telling, uint32_t first, uint32_t last) {
   std::vector<Slot> slots;
   read_values(telling.text(), first, last, slots);
-  add_phrases(telling, slots);
+  add_phrases(telling, slots, kAllKinds);
   return slots;
 }
 
@@ -274,10 +276,10 @@ uint32_t ToldSentence::slot_kinds() const {
   return kinds;
 }
 
-const std::vector<Slot>& ToldSentence::slots() const {
+const std::vector<Slot>& ToldSentence::slots(uint32_t kinds) const {
   values();
-  if (!phrases_) add_phrases(*this, slots_);
-  phrases_ = true;
+  add_phrases(*this, slots_, kinds & ~phrased_);
+  phrased_ |= kinds;
   return slots_;
 }
 

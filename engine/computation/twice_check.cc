@@ -45,7 +45,7 @@ const Slot* rival_of(const Place& place, const ToldSentence& here, const Slot& b
   const ToldSentence& before = *place.telling;
   const Slot* found = nullptr;
   uint32_t count = 0;
-  for (const Slot& a : before.slots()) {
+  for (const Slot& a : before.slots(kind_bit(b.kind))) {
     if (a.at >= place.last) break;
     Slip like = Slip::kUnlike;
     const Meeting meeting = meet(before, a, here, b, like);
@@ -80,7 +80,7 @@ bool tells_more(const ToldSentence& here, const Slot& b, const ToldSentence& bef
 }
 
 bool value_told(const ToldSentence& telling, const ToldSentence& here, const Slot& b) {
-  for (const Slot& a : telling.slots()) {
+  for (const Slot& a : telling.slots(kind_bit(b.kind))) {
     Slip slip = Slip::kUnlike;
     if (meet(telling, a, here, b, slip) == Meeting::kSame) return true;
   }
@@ -274,7 +274,7 @@ void check_told_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sin
   for (uint32_t back = 1; back <= kReach && back <= sentence; ++back)
     told |= kinds_told(tellings, sentence - back, here.slot_kinds());
   if ((told & here.slot_kinds()) == 0) return;
-  for (const Slot& slot : here.slots()) {
+  for (const Slot& slot : here.slots(told)) {
     if (!slot.of_kinds(told)) continue;
     if (!slot.phrase.back && presupposed(here, slot.at).empty()) continue;
     if (disowned_at(here, slot.at)) continue;
