@@ -108,14 +108,16 @@ void fold_code_point(char32_t c, std::string& out) {
 }
 
 void fold(std::string_view text, std::string& out) {
-  out.clear();
-  for (size_t i = 0; i < text.size();) {
+  // Most texts are ASCII to their end.
+  out.assign(text);
+  size_t i = 0;
+  for (; i < text.size() && static_cast<unsigned char>(text[i]) < 0x80; ++i) {
+    if (text[i] >= 'A' && text[i] <= 'Z') out[i] = static_cast<char>(text[i] + 32);
+  }
+  out.resize(i);
+  while (i < text.size()) {
     const CodePoint c = decode_code_point(text, i);
-    if (c.value < 0x80) {
-      out.push_back(static_cast<char>(c.value >= 'A' && c.value <= 'Z' ? c.value + 32 : c.value));
-    } else {
-      fold_code_point(c.value, out);
-    }
+    fold_code_point(c.value, out);
     i += c.length;
   }
 }
