@@ -309,6 +309,7 @@ set(engine_sources
   finding/fingerprint.cc
   finding/suppression.cc
   lexicon/english_data.cc
+  lexicon/kinds.cc
   lexicon/lexicon.cc
   lexicon/vocabulary.cc
   mention/currency_table.cc
@@ -572,6 +573,7 @@ set(engine_headers
   finding/fingerprint.h
   finding/suppression.h
   lexicon/english_data.h
+  lexicon/kinds.h
   lexicon/lexicon.h
   lexicon/vocabulary.h
   mention/currency_table.h

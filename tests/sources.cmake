@@ -70,6 +70,7 @@ set(unit_test_sources
   unit/fact/quantity_reader_test.cc
   unit/finding/fingerprint_test.cc
   unit/finding/suppression_test.cc
+  unit/lexicon/kinds_test.cc
   unit/lexicon/lexicon_test.cc
   unit/mention/date_finder_test.cc
   unit/mention/known_faults_test.cc

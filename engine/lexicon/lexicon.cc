@@ -112,7 +112,7 @@ NounClass noun_class_of(std::string_view name) {
   } kClasses[] = {{"person", NounClass::kPerson},     {"group", NounClass::kGroup},
                   {"location", NounClass::kLocation}, {"time", NounClass::kTime},
                   {"act", NounClass::kAct},           {"event", NounClass::kEvent},
-                  {"quantity", NounClass::kQuantity}};
+                  {"quantity", NounClass::kQuantity}, {"artifact", NounClass::kArtifact}};
   if (name.empty()) return NounClass::kNone;
   for (const auto& entry : kClasses) {
     if (entry.name == name) return entry.noun_class;

@@ -58,6 +58,7 @@ enum class NounClass : uint8_t {
   kAct,
   kEvent,
   kQuantity,
+  kArtifact,
   kOther
 };
 
