@@ -187,6 +187,7 @@ set(engine_sources
   computation/list_ones_check.cc
   computation/list_respective_check.cc
   computation/list_run.cc
+  computation/list_taken_check.cc
   computation/list_told_check.cc
   computation/measured_statement.cc
   computation/opposites.cc
@@ -234,6 +235,8 @@ set(engine_sources
   computation/term_check.cc
   computation/told_apart.cc
   computation/told_difference_check.cc
+  computation/told_group.cc
+  computation/told_group_naming.cc
   computation/told_pair.cc
   computation/told_parts_check.cc
   computation/told_person.cc
@@ -528,6 +531,7 @@ set(engine_headers
   computation/sum.h
   computation/telling.h
   computation/told_apart.h
+  computation/told_group.h
   computation/told_person.h
   computation/told_sentence.h
   computation/told_slot.h

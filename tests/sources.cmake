@@ -41,6 +41,7 @@ set(unit_test_sources
   unit/computation/ledger_test.cc
   unit/computation/list_families_test.cc
   unit/computation/list_ones_test.cc
+  unit/computation/list_taken_test.cc
   unit/computation/list_test.cc
   unit/computation/list_wordings_test.cc
   unit/computation/listed_words_test.cc

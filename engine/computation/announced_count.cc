@@ -123,6 +123,8 @@ bool compound_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
                                  text[i + 2].word) != kCompoundCounted.end();
   if (!counted) return false;
   uint32_t head = i + 3;
+  // "the six-member supervisory board"
+  if (text.adjective(head) && !text.noun(head) && text.noun(head + 1)) ++head;
   while (text.noun(head + 1) && text.lower(head + 1) && !text.verb(head + 1) && head < i + 6)
     ++head;
   const bool group = text.any_word(head, {"shortlist", "longlist", "line-up", "lineup"});

@@ -64,6 +64,8 @@ void check_following_count(const DocumentText& document, const SentenceText& tex
 /// Things told one by one: "one ..., another ..., a third ..." (list_ones_check.cc).
 void check_list_ones(const DocumentText& document, const SentenceText& text,
                      const std::vector<AnnouncedCount>& counts, ClaimSink& sink);
+/// A group told by other nouns shortly before, counted in this sentence (list_taken_check.cc).
+void check_taken_counts(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// Values told respectively (list_respective_check.cc).
 void check_respective_lists(const SentenceText& text, ClaimSink& sink);
 /// Days of the week (list_days_check.cc).

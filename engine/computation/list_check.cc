@@ -246,7 +246,9 @@ void check_set_off(const SentenceText& text, uint32_t opener, ClaimSink& sink) {
   if (count.head + 1 != opener && !announces) return;
   if (items.counts.contains(count.value) && items.closed)
     return tell_items(text, count, items, true, opener + 1, end, sink);
-  if (count.partitive || count.hedged || items.most_likely < 2 || items.clauses) return;
+  if (count.partitive || count.hedged || items.most_likely < 2) return;
+  // "on two grounds - that he was late, that ... and that ..."
+  if (items.clauses && !(items.parallel && items.all_clauses)) return;
   if (!items.names && !items.people && !text.is(count.head, kListNoun)) return;
   if (bracket && !text.is(count.head, kListNoun) && !named_things(text, count.head) &&
       !(items.quoted && ends_quoted_list(text, opener + 1, end)))
@@ -283,6 +285,7 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
   check_beside_lists(text, counts, sink);
   check_named_lists(text, counts, sink);
   check_following_count(document, text, counts, sink);
+  check_taken_counts(document, text, sink);
   check_list_ones(document, text, counts, sink);
   check_day_lists(text, sink);
   check_respective_lists(text, sink);

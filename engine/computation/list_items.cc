@@ -232,7 +232,11 @@ void count_commas(const SentenceText& text, std::vector<Piece> pieces, ItemCount
     for (const Piece& p : pieces) oxfords += p.leading_and ? 1U : 0U;
     add_counts(oxford + 1, ands_before[oxford + 1], doubts_before[oxford], out);
     // "flour, eggs and milk for the cake, and candles": a list inside the first item.
-    for (size_t k = 1; k < oxford; ++k) {
+    // Not where each is a pair: "fish and chips, ham and eggs, and bread and cheese".
+    const bool pairs =
+        std::all_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(oxford) + 1,
+                    [](const Piece& p) { return p.ands.size() == 1; });
+    for (size_t k = 1; k < oxford && !pairs; ++k) {
       if (!pieces[k].ands.empty()) out.counts.insert(static_cast<int>(oxford + 1 - k));
     }
     if (oxfords > 1) add_counts(oxford + 1, 0, std::min<size_t>(oxfords - 1, 2), out);
@@ -331,7 +335,13 @@ uint32_t quoted_items(const SentenceText& text, uint32_t first, uint32_t last, i
     if (!text.mark(close, kCloseQuote)) break;
     ++items;
     i = end = close + 1;
-    if (text.mark(i, kComma)) ++i;
+    // ""Salt Road" by Ivy Dunn"
+    if (text.word(i, "by") && text.capital(i + 1)) {
+      ++i;
+      while (i < last && text[i].kind == AtomKind::kWord && text.capital(i)) ++i;
+      end = i;
+    }
+    if (text.mark(i, kComma) || text.mark(i, kSemicolon)) ++i;
     if (text.word(i, "and")) ++i;
   }
   return end;
