@@ -206,15 +206,18 @@ set(engine_sources
   computation/relative_period_check.cc
   computation/remainder_check.cc
   computation/restated_age_check.cc
+  computation/restated_birth_check.cc
   computation/restated_check.cc
   computation/restated_clock_check.cc
   computation/restated_date_check.cc
   computation/restated_harm_check.cc
   computation/restated_outcome_check.cc
+  computation/restated_paid_check.cc
   computation/restated_rank_check.cc
   computation/restated_rate_check.cc
   computation/restated_score_check.cc
   computation/restated_size_check.cc
+  computation/restated_winner_check.cc
   computation/same_day_check.cc
   computation/same_title_check.cc
   computation/same_value_check.cc

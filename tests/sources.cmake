@@ -52,6 +52,7 @@ set(unit_test_sources
   unit/computation/sums_told_test.cc
   unit/computation/time_test.cc
   unit/computation/times_told_test.cc
+  unit/computation/told_again_test.cc
   unit/computation/told_test.cc
   unit/computation/twice_events_test.cc
   unit/computation/twice_families_test.cc

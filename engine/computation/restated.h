@@ -43,6 +43,12 @@ void tell_against(const SentenceText& before, uint32_t a_first, uint32_t a_last,
                   const SentenceText& text, uint32_t first, uint32_t last, ClaimSink& sink);
 /// Nobody hurt, no survivors, against somebody; the sentence right before only.
 void check_restated_harm(const SentenceText& before, const SentenceText& text, ClaimSink& sink);
+/// Who won, told the other way round; the sentence right before only.
+bool tells_winner(const SentenceText& text);
+void check_restated_winner(const SentenceText& before, const SentenceText& text, ClaimSink& sink);
+/// What was paid or offered, and where somebody was born; the sentence right before only.
+void check_restated_paid(const SentenceText& before, const SentenceText& text, ClaimSink& sink);
+void check_restated_birth(const SentenceText& before, const SentenceText& text, ClaimSink& sink);
 /// Opposite outcomes, ages, terms and numbers of what the sentence right before tells.
 void check_restated_outcomes(const DocumentText& document, const SentenceText& text,
                              ClaimSink& sink);

@@ -126,12 +126,19 @@ bool clash(const AgedPerson& a, const AgedPerson& b) {
 
 constexpr uint32_t kNear = 2;  // sentences looked back over
 
+/// "The 86-year-old says": the sentence's verb, though it may be a noun elsewhere.
+bool goes_on(const SentenceText& text, uint32_t i) {
+  return text.finite_verb(i) || text.past_verb(i) ||
+         text.any_word(i, {"says", "hopes", "plans", "works", "lives", "sells", "runs"});
+}
+
 /// "the 54-year-old", without a name of its own.
 bool aged_alone(const SentenceText& text, uint32_t i) {
   if (i == 0 || !text.word(i - 1, "the") || !age_like(text, i)) return false;
   if (text.view(i, i + 1).find("-old") == std::string_view::npos) return false;
   // "the 90-year-old windmill"
-  const uint32_t noun = text.lower(i + 1) ? phrase_head(text, i + 1) : kNone;
+  const uint32_t noun =
+      text.lower(i + 1) && !goes_on(text, i + 1) ? phrase_head(text, i + 1) : kNone;
   if (noun != kNone && text.noun_class(noun) != NounClass::kPerson &&
       !text.context().lexicon.analyses(text[noun].id).empty() && !text.word(noun, "head"))
     return false;
@@ -167,9 +174,14 @@ bool other_person(const SentenceText& text, uint32_t first, uint32_t last,
     const bool new_one = definite || text.word(i, "a") || text.word(i, "an") ||
                          text.word(i, "another") || text.word(i, "his") || text.word(i, "her") ||
                          text.word(i, "their");
+    // "since he was a boy"
+    if (i > 0 && text.is(i - 1, kBeWord)) continue;
     // An office of one's own is told behind the name: "Vasin, a pianist".
     if (!new_one || (i > 1 && text.mark(i - 1, kComma) && text.capital(i - 2))) continue;
     for (uint32_t k = i + 1; k < i + 4 && k < last && text.lower(k); ++k) {
+      // "the post office", "a shepherd's hut"
+      if (text.lower(k + 1) && text.noun(k + 1) && !text.verb(k + 1)) continue;
+      if (text[k + 1].word == "'s" && text.noun_class(k + 2) != NounClass::kPerson) break;
       if (text.noun_class(k) == NounClass::kPerson && text.noun(k) && !text.plural_noun(k))
         return true;
       if (text.is(k, kPrepositionWord)) break;
@@ -214,7 +226,7 @@ void check_aged_alone(const DocumentText& document, const SentenceText& text, ui
     if (other_person(row, 0, s == text.sentence() ? i : row.size(), person)) return;
   }
   uint32_t last = i + 1;
-  const uint32_t noun = text.lower(last) ? phrase_head(text, last) : kNone;
+  const uint32_t noun = text.lower(last) && !goes_on(text, last) ? phrase_head(text, last) : kNone;
   if (noun != kNone) last = noun + 1;
   if (!ok && described_otherwise(*before, text, last)) return;
   tell_restated(*before, person.first, person.last, text, i - 1, last, ok, sink);

@@ -9,6 +9,7 @@
 
 #include "engine/computation/checks.h"
 #include "engine/computation/content_words.h"
+#include "engine/computation/date_facts.h"
 #include "engine/computation/description.h"
 #include "engine/computation/parts.h"
 #include "engine/computation/restated.h"
@@ -273,6 +274,22 @@ bool tells_of_another(const SentenceText& text, uint32_t first, uint32_t last) {
   return false;
 }
 
+/// "the fine imposed in 2019", "the turnout four years ago": a time behind the phrase that the
+/// sentence before does not tell.
+bool dated_behind(const SentenceText& before, const SentenceText& text, uint32_t last) {
+  for (uint32_t i = last; i < last + 3 && text.in(i) && text[i].kind != AtomKind::kMark; ++i) {
+    const int year = year_at(text, i);
+    const bool ago = text.is_date(i) && text.view(i, i + 1).ends_with("ago");
+    if (year == 0 && !ago) continue;
+    bool told = false;
+    for (uint32_t k = 0; k < before.size(); ++k)
+      told = told || (year != 0 && year_at(before, k) == year);
+    if (!told) return true;
+  }
+  // "all 43 singers of the two choirs"
+  return text.word(last, "of") && text.is(last + 1, kArticleWord) && is_count(text, last + 2);
+}
+
 /// "18 May": the only figure or date of the words.
 std::string value_here(const SentenceText& text, uint32_t first, uint32_t last) {
   uint32_t found = kNone;
@@ -289,7 +306,7 @@ std::string value_here(const SentenceText& text, uint32_t first, uint32_t last) 
 void tell_restated(const SentenceText& before, uint32_t a_first, uint32_t a_last,
                    const SentenceText& text, uint32_t first, uint32_t last, bool ok,
                    ClaimSink& sink) {
-  if (!ok && tells_of_another(text, first, last)) return;
+  if (!ok && (tells_of_another(text, first, last) || dated_behind(before, text, last))) return;
   const std::string here = value_here(text, first, last);
   if (!ok && here.empty()) return tell_against(before, a_first, a_last, text, first, last, sink);
   const std::string value = mid_sentence(before.view(a_first, a_last));

@@ -117,9 +117,45 @@ std::optional<Timed> timed_at(const SentenceText& text, const ClockTime& clock) 
   return std::nullopt;
 }
 
+/// One past "kick-off" or "start" at `i`; 0 for other words.
+uint32_t start_end(const SentenceText& text, uint32_t i) {
+  if (text.any_word(i, {"kickoff", "start"})) return i + 1;
+  const bool joined = text.mark(i + 1, kHyphen) && !text.dash(i + 1) &&
+                      ((text.any_word(i, {"kick", "face", "tip"}) && text.word(i + 2, "off")) ||
+                       (text.word(i, "throw") && text.word(i + 2, "in")) ||
+                       (text.word(i, "curtain") && text.word(i + 2, "up")));
+  return joined ? i + 3 : 0;
+}
+
+/// "the 7.15 kick-off": no words say that it is a time, but for what begins.
+std::optional<Timed> bare_start(const SentenceText& text, uint32_t i) {
+  const uint32_t end = i > 0 && text.word(i - 1, "the") ? start_end(text, i + 1) : 0;
+  if (end == 0) return std::nullopt;
+  const std::string_view digits = text.view(i, i + 1);
+  const size_t point = digits.find_first_of(".:");
+  if (point == std::string_view::npos || point > 2 || digits.size() != point + 3)
+    return std::nullopt;
+  int value = 0;
+  for (const char c : digits) {
+    if (c >= '0' && c <= '9') value = value * 10 + (c - '0');
+  }
+  if (value / 100 > 12 || value % 100 > 59) return std::nullopt;
+  Timed timed;
+  timed.deed = Deed::kAny;
+  timed.minutes = value / 100 * 60 + value % 100;
+  timed.half_day = timed.definite = timed.start = true;
+  timed.first = i - 1;
+  timed.at = i + 1;
+  timed.last = end;
+  return timed;
+}
+
 std::vector<Timed> timed_in(const SentenceText& text) {
   std::vector<Timed> all;
   const auto& context = text.context();
+  for (const uint32_t i : text.figure_places()) {
+    if (auto timed = bare_start(text, i)) all.push_back(std::move(*timed));
+  }
   for (const ClockTime& clock :
        find_clock_times(context, context.sentences[text.sentence()].tokens)) {
     if (auto timed = timed_at(text, clock)) all.push_back(std::move(*timed));
@@ -158,6 +194,14 @@ bool alarm_of_day(const Timed& a, const Timed& b, bool next) {
          std::abs(a.minutes - b.minutes) == 720;
 }
 
+/// The sentence says that it was to begin at another time, or that another one does.
+bool moved(const SentenceText& text) {
+  return any_among(text,
+                   "original originally put back delayed moved brought forward rescheduled changed "
+                   "switched first second earlier later other another usual usually normal "
+                   "postponed instead next last previous new would");
+}
+
 bool check(const SentenceText& text, const Timed& timed, const SentenceText& before,
            ClaimSink& sink) {
   const auto told = timed_in(before);
@@ -177,9 +221,9 @@ bool check(const SentenceText& text, const Timed& timed, const SentenceText& bef
   const bool ok = gap == 0 || ((rival->half_day || timed.half_day) && gap == 720);
   if (!ok) {
     if (other_day(before, text)) return true;
-    if (told_apart({before, rival->at, rival->first, rival->last},
-                   {text, timed.at, timed.first, timed.last}))
-      return true;
+    const Spot there{before, rival->at, rival->first, rival->last};
+    const Spot here{text, timed.at, timed.first, timed.last};
+    if (timed.start ? moved(before) || moved(text) : told_apart(there, here)) return true;
     if (timed.deed == Deed::kAny && described_otherwise(before, text, timed.last)) return true;
   }
 
@@ -190,7 +234,10 @@ bool check(const SentenceText& text, const Timed& timed, const SentenceText& bef
 }  // namespace
 
 bool tells_clock(const SentenceText& text) {
-  return text.has_any(kClockVerb) || text.has_word("pm", "am");
+  if (text.has_any(kClockVerb) || text.has_word("pm", "am")) return true;
+  const auto& figures = text.figure_places();
+  return std::any_of(figures.begin(), figures.end(),
+                     [&](uint32_t i) { return bare_start(text, i).has_value(); });
 }
 
 void check_restated_clocks(const DocumentText& document, const SentenceText& text,
@@ -201,6 +248,9 @@ void check_restated_clocks(const DocumentText& document, const SentenceText& tex
     const uint32_t from = text.sentence() > kReach ? text.sentence() - kReach : 0;
     for (uint32_t s = text.sentence(); s > from; --s) {
       const SentenceText* before = document.at(s - 1);
+      // "7.45pm" alone is no number to the document.
+      if (before == nullptr && s == text.sentence() && document.context().sentences[s - 1].prose)
+        before = &document.any(s - 1);
       if (before != nullptr && check(text, timed, *before, sink)) break;
     }
   }

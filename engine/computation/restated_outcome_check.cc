@@ -39,6 +39,14 @@ bool qualified(const SentenceText& text) {
   return text.disowned() || text.question() || text.has_any(kUnsettledWord);
 }
 
+/// The same of the sentence that tells what happened: "fell after the warning" is settled.
+bool qualified_before(const SentenceText& text) {
+  return text.disowned() || text.question() ||
+         any_among(text,
+                   "not n't no never expected predicted forecast feared hoped would could if "
+                   "despite but while although however than reversed reverses both instead");
+}
+
 /// One past the noun phrase behind "in" or "of": the thing that rose or was approved.
 uint32_t thing_end(const SentenceText& text, uint32_t i) {
   bool noun = false;
@@ -64,7 +72,7 @@ uint32_t only_of(const SentenceText& text, const ListedWords& words) {
 /// The opposite's noun near the beginning of the sentence: "The fall in unemployment", "blamed the
 /// increase in profits"; kNone if there is none.
 uint32_t opposite_noun(const SentenceText& text, const ListedWords& nouns) {
-  for (uint32_t i = 1; i < 8; ++i) {
+  for (uint32_t i = 1; i < 12; ++i) {
     const bool back = text.word(i - 1, "the") || (i == 1 && text.is(0, kArticleWord));
     if (text.is(i, kOppositeNoun) && among(nouns, text[i].word))
       return back && !text.word(i - 1, "a") ? i : kNone;
@@ -84,9 +92,26 @@ bool told_otherwise(const SentenceText& before, uint32_t verb, const ListedWords
   return false;
 }
 
+/// "The fall surprised", "The fall, the fourth in a row,": nothing says which it is.
+bool goes_on(const SentenceText& text, uint32_t i) {
+  if (text.mark(i, kComma)) return !text.is(i + 1, kPrepositionWord);
+  return text.verb(i) && !text.is(i, kPrepositionWord);
+}
+
+/// A time behind the phrase, or a verb that leads back to one before: "The fall in May", "had".
+bool of_other_time(const SentenceText& text, uint32_t end) {
+  for (uint32_t i = end; i < end + 3; ++i) {
+    const bool year = text.is_date(i) && fold_word(text.view(i, i + 1)).ends_with("the year");
+    if (text.is_date(i) && !year && (i == end || text.is(i - 1, kPrepositionWord))) return true;
+  }
+  return any_among(text,
+                   "had ended ends reversed reverses halted followed follows follow offset offsets "
+                   "erased erases after against earlier previous since but");
+}
+
 /// "The fall in unemployment surprised ..." right behind "Unemployment rose".
 void check_opposite(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
-  if (!text.has_any(kOppositeNoun) || qualified(text) || qualified(before)) return;
+  if (!text.has_any(kOppositeNoun) || qualified(text) || qualified_before(before)) return;
   for (const Opposite& pair : kOpposites) {
     const uint32_t noun = opposite_noun(text, pair.nouns);
     if (noun == kNone) continue;
@@ -103,77 +128,12 @@ void check_opposite(const SentenceText& before, const SentenceText& text, ClaimS
         const auto where = stems_of(text, at, at + 1);
         if (missing_from(where, stems_of(before, 0, before.size())) > 0) return;
       }
-    } else if (noun != 1 || !text.word(0, "the") || !text.verb(2) || text.is(2, kPrepositionWord)) {
+    } else if (noun != 1 || !text.word(0, "the") || !goes_on(text, 2)) {
       return;
     }
-    for (uint32_t i = 0; i < text.size(); ++i) {
-      if (text.is_date(i)) return;
-    }
+    if (of_other_time(text, end)) return;
     return tell_against(before, verb, verb + 1, text, noun - 1, end, sink);
   }
-}
-
-// ---- who won
-
-constexpr ListedWords kBeat = "beat beats defeated thrashed edged overcame downed hammered";
-
-/// The word that names a side: its first capitalised one.
-std::string_view side_before(const SentenceText& text, uint32_t verb) {
-  uint32_t i = verb;
-  while (i > 0 && text.capital(i - 1) && text[i - 1].kind == AtomKind::kWord) --i;
-  return i < verb ? text[i].word : std::string_view();
-}
-std::string_view side_behind(const SentenceText& text, uint32_t i) {
-  if (text.is(i, kArticleWord)) ++i;
-  return text.capital(i) && text[i].kind == AtomKind::kWord ? text[i].word : std::string_view();
-}
-
-/// Who won and who lost; empty for a side that is not named.
-struct Sides {
-  std::string_view winner;
-  std::string_view loser;
-  uint32_t verb = kNone;
-};
-
-/// "Carrick beat Dunmore", "Dunmore lost to Carrick", "Dunmore were beaten 3-1".
-Sides sides_of(const SentenceText& text) {
-  for (uint32_t i = 1; i < text.size(); ++i) {
-    const bool passive = among("beaten defeated thrashed edged hammered", text[i].word) &&
-                         (text.is(i - 1, kBeWord) || (i > 1 && text.is(i - 2, kBeWord)));
-    if (passive) {
-      const uint32_t be = text.is(i - 1, kBeWord) ? i - 1 : i - 2;
-      return {{}, side_before(text, be), i};
-    }
-    if (among(kBeat, text[i].word)) {
-      const std::string_view loser = side_behind(text, i + 1);
-      return {loser.empty() ? std::string_view() : side_before(text, i), loser, i};
-    }
-    if (!text.word(i, "lost")) continue;
-    uint32_t to = i + 1;
-    while (to < i + 8 && !text.word(to, "to")) ++to;
-    const std::string_view winner = text.word(to, "to") ? side_behind(text, to + 1) : "";
-    return {winner, winner.empty() ? std::string_view() : side_before(text, i), i};
-  }
-  return {};
-}
-
-/// "Carrick beat Dunmore 3-1. The defeat leaves Carrick third", "The 3-1 win leaves".
-void check_winner(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
-  uint32_t noun = 1;
-  if (is_count(text, 1) && text.mark(2, kHyphen) && is_count(text, 3)) noun = 4;
-  const bool lost = among("defeat loss", text[noun].word);
-  const bool won = among("win victory triumph success", text[noun].word);
-  if (!text.word(0, "the") || (!lost && !won) || text.disowned() || before.disowned()) return;
-  if (!among("leaves left lifts lifted puts put takes took keeps kept moves moved sends sent drops "
-             "dropped means meant leaving",
-             text[noun + 1].word))
-    return;
-  const std::string_view named = side_behind(text, noun + 2);
-  const Sides sides = sides_of(before);
-  if (named.empty() || sides.verb == kNone || sides.winner == sides.loser) return;
-  if ((lost && named == sides.winner) || (won && named == sides.loser))
-    tell_against(before, sides.verb, sides.verb + 1, text, noun == 1 ? 0 : noun + 1, noun + 3,
-                 sink);
 }
 
 // ---- ages and terms told with a noun
@@ -310,11 +270,15 @@ void check_larger_count(const SentenceText& before, const SentenceText& text, Cl
 bool tells_outcome(const SentenceText& text) {
   if (text.word(0, "the") && (text.noun(1) || is_count(text, 1))) return true;
   if (text.word(0, "all") || (text.word(0, "the") && text.word(1, "only"))) return true;
+  if (tells_winner(text) || text.may_have("born")) return true;
   for (const Opposite& pair : kOpposites) {
     if (text.has_any(kOppositeNoun) && opposite_noun(text, pair.nouns) != kNone) return true;
   }
   if (text.has_any(kHarmWord)) return true;
   for (const uint32_t i : text.figure_places()) {
+    if (text.figure_at(i).type == MentionType::kMoney && i > 0 &&
+        text.any_word(i - 1, {"the", "of"}))
+      return true;
     if (aged_noun(text, i) != kNone) return true;
   }
   for (uint32_t i = 0; text.has_duration() && i < text.size(); ++i) {
@@ -331,7 +295,9 @@ void check_restated_outcomes(const DocumentText& document, const SentenceText& t
   const SentenceText& before = document.any(s - 1);
   if (before.question()) return;
   check_opposite(before, text, sink);
-  check_winner(before, text, sink);
+  check_restated_winner(before, text, sink);
+  check_restated_paid(before, text, sink);
+  check_restated_birth(before, text, sink);
   check_restated_harm(before, text, sink);
   check_aged_noun(before, text, sink);
   check_terms(before, text, sink);

@@ -338,7 +338,10 @@ Meeting meet(const ToldSentence& before, const Slot& a, const ToldSentence& here
       comparable = ways_meet(s, a.at, t, b.at, same);
       break;
   }
-  if (!comparable) return Meeting::kOther;
+  // "four of the dead ... all seven dead"
+  const bool part =
+      a.kind == SlotKind::kCount && s.word(a.at + 1, "of") && s.is(a.at + 2, kArticleWord);
+  if (!comparable || (part && !same)) return Meeting::kOther;
   return same ? Meeting::kSame : Meeting::kDiffer;
 }
 

@@ -195,6 +195,9 @@ bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at,
   const bool made = s.noun(verb) && verb > 1 && s.any_word(verb - 1, {"a", "an"}) &&
                     s.any_word(verb - 2, {"made", "posted", "reported", "suffered", "recorded"});
   if (!s.verb(verb) && !made) return false;
+  // "Hatters lost to Brook. The victory lifts Brook": each has one of the two.
+  if (among("win lose", here.root(at)) && s.has_word("to", "by") && !own_defeat(t, at))
+    return false;
   const Common c = common(before, here, phrase, at);
   // "His conviction", right behind who was acquitted.
   const bool own = among("his her", t[phrase.first].word) && c.missing == 0 &&
