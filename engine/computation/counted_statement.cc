@@ -62,14 +62,22 @@ class CountedReader {
       s.sentence = text_.sentence();
       // "the 48-metre tower of the church": another of the kind.
       s.changed = text_.has_any(kChangedStateWord | kHypotheticalWord) || text_.question() ||
-                  text_.disowned() || text_.is(head + 1, kPrepositionWord) ||
-                  text_.word(head + 1, "beside");
+                  text_.disowned() || tells_which(head + 1);
       s.mention = text_.atom_mention(i);
       s.value = std::string(text_.view(i, i + 1));
       s.span = text_.range(i - 1, head + 1);
       s.context = std::string(context_.document.view(s.span));
       out_.push_back(std::move(s));
     }
+  }
+
+  /// "of the church", "upstream": another of the kind; not "into its cradle", "for a week".
+  bool tells_which(uint32_t i) const {
+    if (text_.any_word(
+            i, {"beside", "upstream", "downstream", "nearby", "opposite", "next", "here", "there"}))
+      return true;
+    return text_.is(i, kPrepositionWord) &&
+           !text_.any_word(i, {"into", "onto", "for", "before", "after", "during", "until", "to"});
   }
 
   // Sizes of groups: "nine people made up the Danish team", "all 16 members of the

@@ -226,14 +226,31 @@ bool opening_persons(const ToldGroup& group, const Taken& taken) {
          over >= 0 && over <= 1;
 }
 
+/// Things most of which are of the phrase's kind; one too many, at most.
+bool mostly(const SentenceText& text, const ToldGroup& group, const Taken& taken,
+            std::string_view noun) {
+  const int over = taken.count.value - group.most;
+  if (!group.listed || group.most < 3 || taken.first != 0 || over < 0 || over > 1) return false;
+  const auto fits = std::count_if(group.items.begin(), group.items.end(), [&](const GroupItem& i) {
+    return !i.name && kind_of(text.lemma(i.head), noun);
+  });
+  return fits > 0 && static_cast<size_t>(fits) * 2 + 1 >= group.items.size();
+}
+
 bool may_mean(const SentenceText& text, const ToldGroup& group, const Taken& taken,
               const SentenceText& here) {
   const bool closing = group.listed && group.most > 2 && group.last + 1 >= text.size();
   if (taken.bare) return group.persons() || closing;
   if (taken.body) return group.persons();
-  if (opening_persons(group, taken)) return true;
   const uint32_t head = taken.count.head;
-  return called_by(text, group, here.lemma(head), here.noun_class(head), here.is(head, kListNoun));
+  // "All four grandchildren" are no sons.
+  const std::string_view noun = here.lemma(head);
+  const bool relatives = here.is(head, kKinWord) || kind_of(noun, "offspring") ||
+                         kind_of(noun, "kinsman") || kind_of(noun, "kinswoman") ||
+                         kind_of(noun, "sibling") || noun == "cousin";
+  if ((!relatives && opening_persons(group, taken)) || mostly(text, group, taken, noun))
+    return true;
+  return called_by(text, group, noun, here.noun_class(head), here.is(head, kListNoun));
 }
 
 /// Each of the group is of the kind that the noun tells.
@@ -255,6 +272,10 @@ Offer offer_of(const SentenceText& text, const ToldGroups& told, uint32_t end, c
     if (group.first >= end) break;
     const bool same = &text == &here;
     if (group.first < begin || (same && !group.listed) || !may_mean(text, group, taken, here))
+      continue;
+    // "Rescuers dug out a woman and two boys": nobody knows how many they are.
+    if (group.first == 0 && group.most == 0 && !group.listed && !taken.bare &&
+        text.lemma(0) != here.lemma(taken.count.head))
       continue;
     ++offer.groups;
     offer.unsized = offer.unsized || (group.most == 0 && group.kinds == 0);
@@ -294,8 +315,12 @@ bool accusable(const SentenceText& text, const Taken& taken, const Offer& offer,
   const uint32_t head = taken.count.head;
   if (value > group.most) {
     const bool kin = text.is(head, kKinWord);
+    // Whoever did it to them is none of the victims.
+    const bool sufferers =
+        among("victim casualty hostage dead injured wounded missing detainee prisoner survivor",
+              taken.bare ? std::string_view{} : text.lemma(head));
     const bool others = taken.person || taken.bare || group.names();
-    const int beside = others && !kin ? offer.beside : 0;
+    const int beside = others && !kin && !sufferers ? offer.beside : 0;
     const int farthest = offer.exact && !group.listed ? group.most : kFarthest;
     return value > group.most + beside && value <= group.most + farthest;
   }

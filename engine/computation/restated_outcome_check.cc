@@ -47,6 +47,12 @@ bool qualified_before(const SentenceText& text) {
                    "despite but while although however than reversed reverses both instead");
 }
 
+/// Words beside "the fall in profit" for another one, or for one that is not there.
+constexpr std::string_view kElse =
+    "no never expected predicted forecast feared hoped would if despite after before previous "
+    "earlier last next another other but while although however than reversed reverses follows "
+    "followed ended ends since instead without";
+
 /// One past the noun phrase behind "in" or "of": the thing that rose or was approved.
 uint32_t thing_end(const SentenceText& text, uint32_t i) {
   bool noun = false;
@@ -111,7 +117,9 @@ bool of_other_time(const SentenceText& text, uint32_t end) {
 
 /// "The fall in unemployment surprised ..." right behind "Unemployment rose".
 void check_opposite(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
-  if (!text.has_any(kOppositeNoun) || qualified(text) || qualified_before(before)) return;
+  if (!text.has_any(kOppositeNoun) || text.disowned() || text.question() ||
+      qualified_before(before))
+    return;
   for (const Opposite& pair : kOpposites) {
     const uint32_t noun = opposite_noun(text, pair.nouns);
     if (noun == kNone) continue;
@@ -131,6 +139,8 @@ void check_opposite(const SentenceText& before, const SentenceText& text, ClaimS
     } else if (noun != 1 || !text.word(0, "the") || !goes_on(text, 2)) {
       return;
     }
+    // "Doctors could not explain the rise in infections": there was one all the same.
+    if (end == noun + 1 ? qualified(text) : any_among(text, kElse)) return;
     if (of_other_time(text, end)) return;
     return tell_against(before, verb, verb + 1, text, noun - 1, end, sink);
   }

@@ -230,6 +230,24 @@ class GroupReader {
     return end;
   }
 
+  /// "two sons, Aldo and Marco, and": one past the names of a counted item; `i` itself if none
+  /// stand there.
+  uint32_t behind_names(const GroupItem& item, uint32_t i) const {
+    if (item.name || item.number < 2 || !text_.mark(i, kComma)) return i;
+    size_t next = item_from(i + 1, 0);
+    uint32_t at = i + 1;
+    for (int names = 1; next < items_.size() && items_[next].first == at && items_[next].name;
+         ++names, ++next) {
+      at = items_[next].last;
+      const bool last = names == item.number;
+      if (last) return text_.mark(at, kComma) || text_.word(at, "and") ? at : i;
+      const bool joint = text_.word(at, "and");
+      if (joint != (names + 1 == item.number) || (!joint && !text_.mark(at, kComma))) return i;
+      ++at;
+    }
+    return i;
+  }
+
   /// The list that begins with an item; false if none does.
   bool read_list(size_t first, const Manner& manner, size_t& used) {
     ToldGroup group;
@@ -238,7 +256,8 @@ class GroupReader {
     int doubts = 0;
     bool fits = true;
     uint32_t end = items_[first].last;
-    uint32_t i = group.alike ? manner.first_end : behind_item(manner, end, fits);
+    uint32_t i = group.alike ? manner.first_end
+                             : behind_item(manner, behind_names(items_[first], end), fits);
     size_t next = item_from(i, first + 1);
     bool closed = false;
     bool commas = false;
@@ -264,7 +283,7 @@ class GroupReader {
         group.items.push_back(items_[next]);
         closed = closed || joint;
         end = items_[next].last;
-        i = behind_item(manner, end, fits);
+        i = behind_item(manner, behind_names(items_[next], end), fits);
       }
       next = item_from(i, next + 1);
     }

@@ -74,6 +74,9 @@ void check_befallen(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink)
 /// "Will walk out on Monday ... from Tuesday, when the stoppage starts".
 void check_event_days(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
+/// "The storm struck on Sunday night ... Saturday night's storm".
+void check_owned_days(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
 /// "The grandmother of five ... and he": the only person told, within one sentence.
 void check_noun_pronoun(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 

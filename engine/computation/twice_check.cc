@@ -263,6 +263,7 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   if (has(Cue::kOffice)) check_held_posts(tellings, sentence, sink);
   if (has(Cue::kSlot) && had(Cue::kSlot)) check_taken_up(tellings, sentence, sink);
   if (has(Cue::kTown) && had(Cue::kTown)) check_towns(tellings, sentence, sink);
+  check_owned_days(tellings, sentence, sink);
   check_groups(tellings, sentence, sink);
 }
 

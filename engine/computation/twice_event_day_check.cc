@@ -131,7 +131,59 @@ bool compare_days(const ToldSentence& before, const ToldSentence& here, uint32_t
   return true;
 }
 
+/// "Saturday night's storm": the event's noun behind a weekday that has it; kNone for other dates.
+uint32_t days_event(const SentenceText& text, uint32_t i) {
+  if (when_at(text, i) == 0 || when_at(text, i) > 100) return kNone;
+  uint32_t k = i + 1;
+  if (text.any_word(k, {"night", "morning", "afternoon", "evening"})) ++k;
+  if (text[k].word != "'s") return kNone;
+  const bool event = text.lower(k + 1) && text.noun(k + 1) && !text.plural_noun(k + 1) &&
+                     !text.noun(k + 2) && !text.word(k + 2, "of");
+  return event ? k + 1 : kNone;
+}
+
+/// "The storm struck on Sunday night ... Saturday night's storm".
+bool compare_owned(const ToldSentence& before, const ToldSentence& here, uint32_t at,
+                   ClaimSink& sink) {
+  const SentenceText& text = here.text();
+  const SentenceText& s = before.text();
+  const uint32_t event = days_event(text, at);
+  if (event == kNone || here.root(event).empty()) return false;
+  const uint32_t told = only_when(s, when_at(text, at));
+  if (told == kNone || when_at(s, told) == when_at(text, at) ||
+      s.any_word(told - 1, {"until", "by", "before", "after", "since", "last", "said"}))
+    return false;
+  // The subject of the clause that has the day: "The storm struck on Sunday".
+  const AtomRange clause = before.clause(told);
+  bool subject = false;
+  for (uint32_t i = clause.first; i < told && i < clause.first + 6; ++i) {
+    if (before.text().verb(i) && subject) break;
+    subject = subject || (before.root(i) == here.root(event) && s.noun(i) && !s.plural_noun(i));
+    if (s.any_word(i, {"a", "an", "another"})) return false;
+  }
+  if (!subject || any_among(s, kElse) || any_among(text, kElse) ||
+      any_among(text, "followed follows follow came than like"))
+    return false;
+  tell_restated(s, told, told + 1, text, at, event + 1, false, sink);
+  return true;
+}
+
 }  // namespace
+
+void check_owned_days(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
+  const auto& sentences = tellings.document().context().sentences;
+  const SentenceText* row = tellings.document().at(sentence);
+  if (row == nullptr || !sentences[sentence - 1].prose || row->question() || row->disowned() ||
+      sentences[sentence - 1].block != sentences[sentence].block)
+    return;
+  for (uint32_t i = 0; i < row->size(); ++i) {
+    if (!row->is_date(i) || days_event(*row, i) == kNone) continue;
+    const ToldSentence& here = tellings.at(sentence);
+    const ToldSentence& before = tellings.at(sentence - 1);
+    if (before.text().question() || before.text().disowned()) return;
+    if (compare_owned(before, here, i, sink)) return;
+  }
+}
 
 void check_event_days(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;

@@ -27,6 +27,21 @@ TEST(ListTaken, OtherNouns) {
       "Cooks, porters and nurses walked out on Monday. The four professions had agreed.");
 }
 
+TEST(ListTaken, NamesAndKinds) {
+  expect_accused(
+      "She leaves two sons, Aldo and Marco, and a daughter, Rita. All four children are doctors.");
+  expect_silence(
+      "She leaves two sons, Aldo and Marco, and a daughter, Rita. All three children are doctors.");
+  expect_silence(
+      "She leaves two sons, Aldo and Marco, and a daughter, Rita. All four grandchildren are "
+      "doctors.");
+  expect_accused(
+      "A gunman shot three clerks and a postman. The five victims were buried on Friday.");
+  expect_silence("A gunman shot three clerks and a postman. The five policemen were slow to come.");
+  expect_accused(
+      "Rescuers dug out a woman, her two grandsons and a lodger. The five people slept.");
+}
+
 TEST(ListTaken, WholeBodies) {
   expect_accused("On board were a captain, two mates and a cook. The six-member crew was rescued.");
   expect_silence(

@@ -41,6 +41,18 @@ TEST(ToldAgain, PricesTimesAgesAndBirth) {
   expect_silence("Lia Fonti was born in Naples. Her friend, the Milan-born singer, is 30.");
 }
 
+TEST(ToldAgain, DaysOfEvents) {
+  expect_accused("The march begins at 10am on Tuesday. Shops will close for Wednesday's march.");
+  expect_silence("The march begins at 10am on Tuesday. Shops will close for Tuesday's march.");
+  expect_silence("The march begins at 10am on Tuesday. It follows Monday's march in Leeds.");
+  expect_accused(
+      "Infections fell for a second week. Doctors could not explain the rise in infections.");
+  expect_silence(
+      "Infections fell for a second week. Doctors could not explain the rise in deaths.");
+  expect_accused("The dam is 120 metres high. Water poured over the 140-metre dam for a week.");
+  expect_silence("The dam is 120 metres high. Water poured over the 140-metre dam upstream.");
+}
+
 TEST(ToldAgain, AnotherTime) {
   expect_silence("The judge fined the firm £40,000. It had paid the £60,000 fine imposed in 2019.");
   expect_silence("The choir has 34 singers. All 43 singers of the two choirs will wear black.");
