@@ -112,7 +112,7 @@ bool of_other_time(const SentenceText& text, uint32_t end) {
   }
   return any_among(text,
                    "had ended ends reversed reverses halted followed follows follow offset offsets "
-                   "erased erases after against earlier previous since but");
+                   "erased erases later after against earlier previous since but");
 }
 
 /// "The fall in unemployment surprised ..." right behind "Unemployment rose".
@@ -131,7 +131,7 @@ void check_opposite(const SentenceText& before, const SentenceText& text, ClaimS
       const auto thing = stems_of(text, noun + 2, end);
       if (thing.empty() || missing_from(thing, stems_of(before, 0, verb + 9)) > 0) return;
       // "in visitor numbers at the abbey"
-      if (text.any_word(end, {"at", "in", "of", "for", "among"})) {
+      if (text.any_word(end, {"at", "in", "of", "for", "among", "to", "from", "by"})) {
         const uint32_t at = text.is(end + 1, kArticleWord) ? end + 2 : end + 1;
         const auto where = stems_of(text, at, at + 1);
         if (missing_from(where, stems_of(before, 0, before.size())) > 0) return;

@@ -13,8 +13,7 @@ namespace {
 constexpr std::string_view kBeat =
     "beat beats defeated thrashed edged overcame downed hammered outpointed crushed";
 constexpr std::string_view kContests =
-    "match game final semi-final tie contest race bout fight title set-to replay election vote "
-    "seat";
+    "match game final semi-final tie contest race bout fight replay election";
 constexpr std::string_view kOtherTimes =
     "earlier last previous next another other leg return since again ago once before round rematch "
     "never not n't if would could previously former series both";

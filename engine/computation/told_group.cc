@@ -56,7 +56,6 @@ class GroupReader {
       item.first = atom_of(node.tokens.first);
       item.last = atom_of(node.tokens.last - 1) + 1;
       item.head = atom_of(node.head);
-      item.known = node.entity != kNoMention;
       if (!items_.empty() && item.first < items_.back().last) continue;
       if (text_[item.head].kind != AtomKind::kWord) continue;
       // "Dr Lin Mei"

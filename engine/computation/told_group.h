@@ -17,7 +17,6 @@ struct GroupItem {
   int number = 0;        ///< 0: a plural without a number
   bool name = false;     ///< told by a name
   bool person = false;   ///< somebody, or several
-  bool known = false;    ///< a name that the facts have
   bool counted = false;  ///< by a number of its own
 };
 
@@ -36,7 +35,6 @@ struct ToldGroup {
 
   bool persons() const;
   bool names() const;
-  bool surnames() const;  ///< each a name of one word, and none of a place or body that is known
 };
 
 /// What a sentence tells of, in order; single things besides.

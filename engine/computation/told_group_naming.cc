@@ -29,12 +29,6 @@ bool ToldGroup::names() const {
   return std::all_of(items.begin(), items.end(), [](const GroupItem& i) { return i.name; });
 }
 
-bool ToldGroup::surnames() const {
-  return std::all_of(items.begin(), items.end(), [](const GroupItem& i) {
-    return i.name && !i.known && i.last == i.first + 1;
-  });
-}
-
 bool general_person(std::string_view lemma) { return among(kGeneralPersons, lemma); }
 
 bool called_by(const SentenceText& text, const ToldGroup& group, std::string_view lemma,
@@ -44,7 +38,8 @@ bool called_by(const SentenceText& text, const ToldGroup& group, std::string_vie
     return std::all_of(group.items.begin(), group.items.end(), test);
   };
   // "Nurses, drivers and cooks ... the three professions"
-  if (group.kinds > 0) return general || noun_class == NounClass::kGroup;
+  if (group.kinds > 0)
+    return general || among("profession occupation trade craft calling job", lemma);
   if (all([&](const GroupItem& i) { return !i.name && kind_of(text.lemma(i.head), lemma); }))
     return true;
   if (noun_class == NounClass::kPerson || general_person(lemma))

@@ -138,7 +138,8 @@ uint32_t days_event(const SentenceText& text, uint32_t i) {
   if (text.any_word(k, {"night", "morning", "afternoon", "evening"})) ++k;
   if (text[k].word != "'s") return kNone;
   const bool event = text.lower(k + 1) && text.noun(k + 1) && !text.plural_noun(k + 1) &&
-                     !text.noun(k + 2) && !text.word(k + 2, "of");
+                     !text.noun(k + 2) && !text.is(k + 2, kPrepositionWord) &&
+                     !text.any_word(k + 2, {"against", "between", "with"});
   return event ? k + 1 : kNone;
 }
 

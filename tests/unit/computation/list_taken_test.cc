@@ -42,6 +42,12 @@ TEST(ListTaken, NamesAndKinds) {
       "Rescuers dug out a woman, her two grandsons and a lodger. The five people slept.");
 }
 
+TEST(ListTaken, SoundCopy) {
+  expect_silence("A judge, two clerks and a bailiff sat there. The five jurors had gone home.");
+  expect_silence("Mr Hall and his two sons farm. All four were out when it burned, his wife said.");
+  expect_silence("Nurses, porters and cooks voted to strike. The four unions will meet on Monday.");
+}
+
 TEST(ListTaken, WholeBodies) {
   expect_accused("On board were a captain, two mates and a cook. The six-member crew was rescued.");
   expect_silence(

@@ -53,6 +53,14 @@ TEST(ToldAgain, DaysOfEvents) {
   expect_silence("The dam is 120 metres high. Water poured over the 140-metre dam upstream.");
 }
 
+TEST(ToldAgain, SoundCopy) {
+  expect_silence("Holt beat Frey in two sets. Frey, who won the title, was seeded first.");
+  expect_silence("The match was on Saturday. Fans still talk of Sunday's match against Dene.");
+  expect_silence("Rents rose in the spring. The fall came later.");
+  expect_silence(
+      "Exports rose by a tenth. The minister put the fall in exports to China down to tax.");
+}
+
 TEST(ToldAgain, AnotherTime) {
   expect_silence("The judge fined the firm £40,000. It had paid the £60,000 fine imposed in 2019.");
   expect_silence("The choir has 34 singers. All 43 singers of the two choirs will wear black.");
