@@ -26,8 +26,10 @@ class EventTimeReader {
       claim.time_range = m.text;
       return at_last(claim);
     }
+    if (claim.time && lies_apart(mention_at(claim.time_range))) claim.time.reset();
     if (claim.time) return at_last(claim);
     builder_.set_time(claim, group_.nodes);
+    if (claim.time && lies_apart(mention_at(claim.time_range))) claim.time.reset();
     if (claim.time) from_ago(claim);
     if (claim.time) return at_last(claim);
     if (tells_of_earlier_time()) return;
@@ -106,17 +108,47 @@ class EventTimeReader {
     return !in_group(clause.verb) && std::none_of(described.begin(), described.end(), in_group);
   }
 
-  /// A semicolon parts the date from the event.
+  uint32_t mention_at(TextRange range) const {
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (Mentions::is_temporal(mention.type) && mention.text == range) return m;
+    }
+    return kNoMention;
+  }
+
+  /// A semicolon parts the date from the event, or a colon behind which another verb takes it.
   bool lies_apart(uint32_t date) const {
-    if (group_.nodes.empty()) return false;
+    if (group_.nodes.empty() || date == kNoMention) return false;
     const uint32_t at = view_.context().mentions.all[date].tokens.first;
-    return std::all_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId id) {
-      const uint32_t node = view_.node(id).tokens.first;
-      for (uint32_t t = std::min(node, at); t < std::max(node, at); ++t) {
-        if (view_.context().tokens[t].mark_class == kSemicolon) return true;
+    return std::all_of(group_.nodes.begin(), group_.nodes.end(),
+                       [&](NodeId id) {
+                         const uint32_t node = view_.node(id).tokens.first;
+                         for (uint32_t t = std::min(node, at); t < std::max(node, at); ++t) {
+                           if (view_.context().tokens[t].mark_class == kSemicolon) return true;
+                         }
+                         return false;
+                       }) ||
+           behind_colon(date);
+  }
+
+  /// "The summit showed it: trade passed the mark in 2024."
+  bool behind_colon(uint32_t date) const {
+    const NodeId told = view_.node_of_mention(date);
+    if (told == kNoNode) return false;
+    uint32_t first = view_.phrases().tokens.last;
+    for (const NodeId id : group_.nodes) first = std::min(first, view_.node(id).tokens.first);
+    const uint32_t at = view_.context().mentions.all[date].tokens.first;
+    for (uint32_t t = first; t < at; ++t) {
+      if (view_.context().tokens[t].mark_class != kColon) continue;
+      for (const uint32_t e : view_.edges_into(told)) {
+        const NodeId verb = view_.phrases().edges[e].from;
+        const bool own =
+            std::find(group_.nodes.begin(), group_.nodes.end(), verb) != group_.nodes.end();
+        if (!own && view_.node(verb).kind == NodeKind::kVerb && view_.node(verb).head > t)
+          return true;
       }
-      return false;
-    });
+    }
+    return false;
   }
 
   /// "Four years ago [this week]": the years count.

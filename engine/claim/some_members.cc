@@ -40,6 +40,7 @@ class ListedReader {
     if (first_ == sentence_.last || first_ == sentence_.first) return false;
     if (is_members(first_ - 1)) return true;
     for (uint32_t t = sentence_.first; t + 1 < first_; ++t) {
+      if (is_members(t) && behind_region(t)) return true;
       if (is_members(t) && one_of(kRestricts, word(t + 1)) && !makes_up_body(t + 1)) return true;
     }
     return false;
@@ -51,6 +52,16 @@ class ListedReader {
                                  : std::string_view();
   }
   bool is_members(uint32_t t) const { return names_members(word(t)) || word(t) == "allies"; }
+
+  /// "four Central Asian [states]"
+  bool behind_region(uint32_t t) const {
+    for (const Mention& m : context_.mentions.within({sentence_.first, t})) {
+      if (m.type != MentionType::kEntity || m.core.last != t) continue;
+      const NameForm form = context_.mentions.entity(m).form;
+      if (form == NameForm::kAdjective || form == NameForm::kDemonym) return true;
+    }
+    return false;
+  }
 
   /// The first token that ends behind `byte`.
   uint32_t token_behind(uint32_t byte) const {

@@ -67,6 +67,11 @@ void check_ordinal(const SentenceText& text, const Founding& founding, uint32_t 
   bool exact = false;
   const auto years = target_years(text, founding, exact);
   if (years.empty()) return;
+  // "founded in 1991, long before the fair of 2025; the twentieth anniversary, too, saw one": the
+  // other year is not the anniversary's
+  for (uint32_t k = founding.date; exact && k < noun; ++k) {
+    if (text.mark(k, kSemicolon)) return;
+  }
   const bool future = text.has_any(kModalWord);
   YearFit best = YearFit::kImpossible;
   for (const int year : years) {

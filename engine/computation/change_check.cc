@@ -301,6 +301,16 @@ bool other_period(const FigurePair& pair, const StatedChange& c) {
   return given > c.quantity.value * far || c.quantity.value > given * far;
 }
 
+/// "140 of this year's 400, or 35 percent": what one is of the other.
+bool tells_share(const FigurePair& pair, const StatedChange& c) {
+  if (c.kind != Kind::kPercent || c.quantity.points || pair.from.value.sign() <= 0 ||
+      pair.to.value.sign() <= 0)
+    return false;
+  const Decimal part = std::min(pair.from.value, pair.to.value);
+  const Decimal whole = std::max(pair.from.value, pair.to.value);
+  return (part / whole * Decimal(100) - c.quantity.value).abs() * Decimal(2) <= Decimal(1);
+}
+
 }  // namespace
 
 void tell_change(const SentenceText& pair_text, const SentenceText& text, const FigurePair& pair,
@@ -315,7 +325,7 @@ void tell_change(const SentenceText& pair_text, const SentenceText& text, const 
   for (uint32_t i = c.last; i < pair.first; ++i) value = value || text.word(i, "value");
   two_moves = two_moves && value;
   const bool silent = !may_accuse || two_moves || other_period(pair, c) || exchange_rate(text);
-  if (silent && judged.verdict != VerdictKind::kSupported) return;
+  if (judged.verdict != VerdictKind::kSupported && (silent || tells_share(pair, c))) return;
   Told told;
   told.check = check_of(c);
   told.verdict = judged.verdict;

@@ -63,7 +63,10 @@ std::optional<Verdict> all_wrong(const Trial& trial, EventFamily family, const E
   const auto wrong = c.disagreements();
   if (wrong.size() > 1 && (differs(c.date) || c.time != EventTime::kTight)) return std::nullopt;
   for (const RoleOutcome* outcome : wrong) {
-    if (outcome->message.empty() || !identified(trial, family, c, fact, *outcome) ||
+    // Taken from the sentence before, where it was told already.
+    const bool inherited =
+        outcome->range.empty() && (outcome == &c.destination || outcome == &c.place);
+    if (inherited || outcome->message.empty() || !identified(trial, family, c, fact, *outcome) ||
         sets_itself_right(trial, c, fact, *outcome) ||
         is_of_other_edition(trial, family, c, *outcome))
       return std::nullopt;

@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <utility>
 
+#include "engine/base/utf8.h"
 #include "engine/verdict/content_words.h"
 #include "engine/verdict/judging.h"
 #include "engine/verdict/office_title.h"
@@ -235,9 +236,20 @@ class PersonTrial {
     return verdict;
   }
 
+  bool is_city(std::string_view folded) const {
+    const auto& all = facts_.entities();
+    return std::any_of(all.begin(), all.end(), [&](const Entity& entity) {
+      std::string name;
+      fold(entity.name, name);
+      return entity.type == "city" && name == folded;
+    });
+  }
+
   /// The words that name the institute alone: without its parents' names.
   WordList institute_words(std::string_view text, const std::vector<EntityId>& chain) const {
+    // "the Academy of Sciences in Moscow": where it is names no other
     WordList words = content_words(text);
+    std::erase_if(words, [&](const std::string& word) { return is_city(word); });
     for (size_t i = 1; i < chain.size(); ++i) {
       const WordList parent = content_words(facts_.entity(chain[i]).name);
       if (words.size() > parent.size() && has_all(words, parent)) {

@@ -114,6 +114,24 @@ TEST(Paraphrase, MeetingsTakenUp) {
             Told::kNothing);
 }
 
+TEST(Paraphrase, SoundSentencesThatLookWrong) {
+  for (const std::string_view sound :
+       {"Four Central Asian states are full members of the CIS — Kazakhstan, Kyrgyzstan, "
+        "Tajikistan and Uzbekistan — while a fifth, Turkmenistan, is not.",
+        "The second summit between Russia and Central Asia showed it: trade passed $45 billion in "
+        "2024.",
+        "Pritchin, of the Academy of Sciences in Moscow, was sceptical.",
+        "Thirty-four years separate the founding of the CIS in 1991 from the 2025 meeting; the "
+        "twentieth anniversary, too, saw a summit there.",
+        "It drew 320 delegates last year. Women made up 140 of this year's 400, or 35%."})
+    EXPECT_TRUE(findings_of(sound).empty()) << sound;
+  // What is wrong is told once, where it stands.
+  EXPECT_EQ(findings_of("In 2022 the CSTO sent peacekeepers to Kyrgyzstan at that government's "
+                        "request. It had not put such a force into a member country before.")
+                .size(),
+            1U);
+}
+
 TEST(Paraphrase, TradeTakenUp) {
   expect_both("figure/trade",
               {"Trade between Russia and Central Asia is growing. In 2024 it {} $45 billion."},
