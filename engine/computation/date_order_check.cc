@@ -259,6 +259,56 @@ void check_beginnings(const SentenceText& text, ClaimSink& sink) {
   }
 }
 
+/// The date within a few atoms, whatever words stand between; kNone behind a mark.
+uint32_t next_date(const SentenceText& text, uint32_t i) {
+  for (uint32_t j = i + 1; j < text.size() && j <= i + 6; ++j) {
+    if (date_like(text, j)) return j;
+    if (text[j].kind == AtomKind::kMark) return kNone;
+  }
+  return kNone;
+}
+
+/// "shuts on 17 November 2025 and, once the deck is laid, will reopen on 3 November 2025": what
+/// comes back was gone before.
+void check_returns(const SentenceText& text, ClaimSink& sink) {
+  constexpr ListedWords kGone =
+      "shut shuts close closes closed closing left leave leaves stop stops stopped halted halts "
+      "suspended";
+  constexpr ListedWords kBack =
+      "reopen reopens reopened reopening resume resumes resumed return returns returned restart "
+      "restarts restarted";
+  uint32_t back = kNone;
+  for (uint32_t i = 2; i < text.size(); ++i) {
+    if (!among(kBack, text[i].word)) continue;
+    if (back != kNone) return;
+    back = i;
+  }
+  if (back == kNone ||
+      text.any_word(back - 1, {"after", "before", "since", "until", "of", "the", "last"}))
+    return;
+  uint32_t gone = kNone;
+  uint32_t a = kNone;
+  for (uint32_t i = 0; i < back; ++i) {
+    if (among(kGone, text[i].word)) {
+      gone = i;
+      a = next_date(text, i);
+    }
+    if (text.mark(i, kSemicolon) || text.any_word(i, {"which", "who", "but", "last", "first"}))
+      gone = kNone;
+  }
+  if (gone == kNone || a == kNone || a > back) return;
+  const uint32_t b = next_date(text, back);
+  if (b == kNone) return;
+  for (uint32_t i = a + 1; i < back; ++i) {
+    if (date_like(text, i) ||
+        text.any_word(i, {"after", "before", "since", "earlier", "having", "until", "from"}))
+      return;
+  }
+  tell(text, sink, back, b + 1, a, b, order_of(text, a, b),
+       fmt::format("what closed on {} cannot be back on {}", text.view(a, a + 1),
+                   text.view(b, b + 1)));
+}
+
 }  // namespace
 
 void check_date_order(const SentenceText& text, ClaimSink& sink) {
@@ -270,6 +320,7 @@ void check_date_order(const SentenceText& text, ClaimSink& sink) {
   confirm_periods(text, sink);
   check_lives(text, sink);
   check_beginnings(text, sink);
+  if (text.times() >= 2) check_returns(text, sink);
 }
 
 }  // namespace factlint::computation

@@ -32,6 +32,13 @@ Grain grain_of(Day first, Day past) {
   return a.month != 1 || b.month != 1 ? Grain::kMonth : Grain::kYear;
 }
 
+/// "from 1 to 30 November": the days of a whole month, told as days.
+bool tells_days(std::string_view period) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto first = std::find_if(period.begin(), period.end(), digit);
+  return first != period.end() && std::find_if_not(first, period.end(), digit) - first <= 2;
+}
+
 std::optional<Period> from_mention(const SentenceText& text, uint32_t i) {
   if (!text.is_date(i) || text.mention(i).type != MentionType::kPeriod) return std::nullopt;
   const Temporal& t = text.temporal(i);
@@ -39,8 +46,10 @@ std::optional<Period> from_mention(const SentenceText& text, uint32_t i) {
   if (t.readings.empty() || (t.readings.size() > 1 && t.has_year)) return std::nullopt;
   if (t.recurring || t.hedge != Hedge::kNone) return std::nullopt;
   const DateRange& r = t.readings[0];
-  if (!r.begin || !r.end || r.precision != Precision::kOther) return std::nullopt;
-  Period p{*r.begin, Day{r.end->number - 1}, grain_of(*r.begin, *r.end), i, i + 1, text[i].mention};
+  if (!r.begin || !r.end) return std::nullopt;
+  if (r.precision != Precision::kOther) return std::nullopt;
+  const Grain grain = tells_days(text.view(i, i + 1)) ? Grain::kDay : grain_of(*r.begin, *r.end);
+  Period p{*r.begin, Day{r.end->number - 1}, grain, i, i + 1, text[i].mention};
   if (i > 0 && (text.word(i - 1, "from") || text.word(i - 1, "between"))) p.begin = i - 1;
   return p;
 }
@@ -235,11 +244,17 @@ bool spans_ends(const SentenceText& text, uint32_t d) {
                       "fighting",   "business", "operation"}));
   }
   if (!text.word(i - 1, "of") || i < 3) return false;
-  const bool term = any_word(
-      text, i - 2,
-      {"term", "reign", "period", "spell", "rule", "stint", "closure", "tenure", "siege", "total"});
-  return term && (text.comma_or_open(i - 3) ||
-                  (i > 3 && text.is(i - 3, kArticleWord) && text.comma_or_open(i - 4)));
+  const bool term =
+      any_word(text, i - 2,
+               {"term", "reign", "period", "spell", "rule", "stint", "closure", "tenure", "siege",
+                "total", "run", "season", "stay", "stretch", "course"});
+  // "and thus has a run of six weeks"
+  const bool owned =
+      i > 3 && text.is(i - 3, kArticleWord) &&
+      (text.comma_or_open(i - 4) || any_word(text, i - 4,
+                                             {"has", "have", "had", "for", "with", "gives",
+                                              "giving", "making", "makes", "after"}));
+  return term && (text.comma_or_open(i - 3) || owned);
 }
 
 bool has_word(const SentenceText& text, uint32_t from, uint32_t to,

@@ -74,6 +74,20 @@ uint32_t made_up_behind(const SentenceText& text, uint32_t head) {
   return kNone;
 }
 
+/// "The four schools concerned are Ash Hill ...", "The three who died were Ana Ruiz ...": past what
+/// is told of them, right before a name; kNone if another number or a mark stands between.
+uint32_t copula_before_names(const SentenceText& text, uint32_t figure, uint32_t head) {
+  if (figure == 0 || !text.word(figure - 1, "the")) return kNone;
+  if (!text.any_word(head + 1, {"that", "who", "which"}) && !text.verb(head + 1) &&
+      !text.adjective(head + 1))
+    return kNone;
+  for (uint32_t j = head + 2; j < head + 14 && text.in(j); ++j) {
+    if (text[j].kind != AtomKind::kWord || text.is_figure(j)) return kNone;
+    if ((text.word(j, "are") || text.word(j, "were")) && text.capital(j + 1)) return j;
+  }
+  return kNone;
+}
+
 /// "The four paintings the museum has acquired are "A", "B" and "C"".
 uint32_t copula_before_titles(const SentenceText& text, uint32_t head) {
   for (uint32_t j = head + 1; j < head + 12 && text.in(j); ++j) {
@@ -133,6 +147,7 @@ void check_copula(const SentenceText& text, ClaimSink& sink) {
   if (count.figure > start + 2 && !owned) return;
   uint32_t verb = copula_behind(text, count.head);
   if (verb == kNone) verb = copula_before_titles(text, count.head);
+  if (verb == kNone) verb = copula_before_names(text, count.figure, count.head);
   const bool whole_group = !text.is_figure(count.figure) && !text.word(count.figure, "both");
   if (verb == kNone && (text.mark(count.figure + 1, kHyphen) || whole_group)) {
     verb = made_up_behind(text, count.head);

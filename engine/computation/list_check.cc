@@ -54,7 +54,10 @@ bool topic_of(const SentenceText& text, const AnnouncedCount& count, const ItemC
                text.any_word(i, {"form", "formed", "comprise", "constitute"});
   }
   if (makes_up) return true;
-  if (rival(text, count.head, colon) && !people_named) return leads && listed;
+  // "Four schools will close under the plan: ..."
+  const bool under = colon > 2 && text.word(colon - 3, "under") && leads && items.names &&
+                     named_things(text, count.head);
+  if (rival(text, count.head, colon) && !people_named) return (leads && listed) || under;
   if (people_named && colon - count.head < 8) return true;
   if (count.bare) return true;
   if (listed) return true;

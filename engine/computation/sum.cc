@@ -79,7 +79,11 @@ void tell_sum(const SentenceText& text, uint32_t whole, TextRange span, const Su
     if (adds_up_before_semicolon(text, whole, sum) || text.word(0, "most")) return;
     std::vector<Decimal> values;
     for (const uint32_t i : sum.parts) values.push_back(text.figure_at(i).quantity.value);
-    if (some_add_up(values, text.figure_at(whole).quantity.value)) return;
+    const Decimal told = text.figure_at(whole).quantity.value;
+    if (some_add_up(values, told)) return;
+    // "three items: 4.1 million for roads, 2.6 million for bridges ...": so many of them
+    const Decimal least = values.empty() ? told : *std::min_element(values.begin(), values.end());
+    if (told <= Decimal(60) && least > told * Decimal(100)) return;
   }
   // "two in one street and one each in two others"
   if (verdict != VerdictKind::kSupported && !sum.parts.empty() &&
