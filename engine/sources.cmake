@@ -173,6 +173,7 @@ set(engine_sources
   computation/ledger_measures.cc
   computation/ledger_multiple.cc
   computation/ledger_otherwise.cc
+  computation/ledger_pace.cc
   computation/ledger_trial.cc
   computation/ledger_units.cc
   computation/ledger_untold.cc

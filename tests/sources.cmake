@@ -37,6 +37,7 @@ set(unit_test_sources
   unit/computation/feast_test.cc
   unit/computation/ledger_closed_test.cc
   unit/computation/ledger_families_test.cc
+  unit/computation/ledger_pace_test.cc
   unit/computation/ledger_passage_test.cc
   unit/computation/ledger_test.cc
   unit/computation/list_families_test.cc
@@ -48,6 +49,7 @@ set(unit_test_sources
   unit/computation/next_sentence_test.cc
   unit/computation/restated_test.cc
   unit/computation/score_test.cc
+  unit/computation/spans_test.cc
   unit/computation/sum_test.cc
   unit/computation/sums_told_test.cc
   unit/computation/time_test.cc

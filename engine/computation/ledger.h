@@ -108,6 +108,9 @@ std::string told_value(const Entry& entry, Decimal value);
 /// Factors ("halved", "twice as wide") against the two amounts of the sentence.
 void check_ledger_multiples(const Ledger& ledger, ClaimSink& sink);
 
+/// How long an amount lasts at a pace (ledger_pace.cc).
+void check_pace(const Ledger& ledger, ClaimSink& sink);
+
 /// Areas, volumes, so much per hundred, interest (ledger_measures.cc).
 void check_ledger_measures(const Ledger& ledger, ClaimSink& sink);
 

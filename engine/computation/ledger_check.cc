@@ -331,6 +331,7 @@ void check_ledger(const DocumentText& document, const SentenceText& text, ClaimS
   const bool alone = ledger.here().size() <= 1 && ledger.before().empty();
   LedgerChecker checker(ledger, sink);
   if (!alone) checker.run();
+  if (text.has_duration()) check_pace(ledger, sink);
   checker.run_closed();
   // "weighs 640 kilos, the old one 480. At 160 kilos more ..."
   if (const auto lent = ledger.lent()) LedgerChecker(*lent, sink).run_closed();

@@ -10,6 +10,7 @@
 
 #include "engine/computation/checks.h"
 #include "engine/computation/judgement.h"
+#include "engine/computation/listed_words.h"
 
 namespace factlint::computation {
 namespace {
@@ -111,14 +112,22 @@ GapOf gap_cue(const SentenceText& text, uint32_t gap) {
   const uint32_t i = gap + 1;
   if (text.any_word(i, {"ahead", "behind", "clear", "adrift", "back"})) return GapOf::kRival;
   if (text.word(i, "in") && text.word(i + 1, "front")) return GapOf::kRival;
+  if (text.any_word(i, {"separated", "separate", "separates", "divided", "apart"}) ||
+      (text.word(i, "to") && text.word(i + 1, "spare")) ||
+      (text.word(i, "after") && text.capital(i + 1)))
+    return GapOf::kRival;
   if (text.any_word(i, {"faster", "slower", "quicker", "outside", "inside", "off", "better",
                         "short", "under", "over", "down"}))
     return GapOf::kMark;
   const uint32_t left = text.with_hedge(gap);
   const bool by = left > 1 && text.word(left - 1, "by");
-  if (by && text.any_word(left - 2, {"won", "win", "wins", "beat", "victory", "winning", "pipped",
-                                     "lost", "edged"}))
-    return GapOf::kRival;
+  constexpr ListedWords kBeats =
+      "won win wins beat beats beaten beating victory winning pipped pipping lost edged edging "
+      "trail trails trailed trailing missed missing";
+  constexpr uint32_t kReach = 9;  // "beating her rival, Ana Ruiz of Club X, by"
+  for (uint32_t k = left; by && k-- > 0 && k + kReach > left;) {
+    if (among(kBeats, text[k].word)) return GapOf::kRival;
+  }
   if (left > 0 && text.any_word(left - 1, {"lost", "conceded"}) && text.word(i, "to"))
     return GapOf::kRival;
   const bool margin = left > 1 && text.word(left - 1, "of") &&

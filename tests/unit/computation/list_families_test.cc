@@ -51,6 +51,10 @@ TEST(ListFamilies, AccuseWhatNothingExplains) {
       "The council set four conditions. The first is a fence, the second a gate. The third "
       "concerns parking. There were no others.",
       "The report names two causes. The first was rain, the second rust, and the third haste.",
+      "The four schools concerned are Ashgrove, Millbank and Dale.",
+      "The three people who died were Ana Ruiz, Ben Cole, Cara Dunn and Dev Patel.",
+      "Four schools will close under the plan: Ashgrove Primary, Dale Infants and Millbank "
+      "Juniors.",
       "The plan to revive the harbour has three stages. In the first, the sheds will be pulled "
       "down; in the second, the quay is to be shored up. The third brings a promenade; the "
       "fourth and last a hotel.",
@@ -66,6 +70,10 @@ TEST(ListFamilies, AccuseWhatNothingExplains) {
 
 TEST(ListFamilies, AccuseNoLookAlike) {
   const std::string_view cases[] = {
+      "The four cities visited were Paris and Rome in May and Oslo in June.",
+      "The two firms that bid are Acme and Bolt.",
+      "The budget has three items: 4.1 million for roads, 2.6 million for bridges and 1.9 million "
+      "for lights, 8.6 million in all.",
       "They made four buys in May: the baker Jan Kolar, on loan until June; Mia Storm, a cook; and "
       "the "
       "waiters Tom Vane and Sol Holm.",
