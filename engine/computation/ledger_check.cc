@@ -139,6 +139,12 @@ class LedgerChecker {
 
   /// Figures that nothing has told yet, of passages that hold nothing but what they follow from.
   void run_closed() {
+    // A percentage that was judged stands for all the figures of its change.
+    const auto judged = [&](const Entry& e) {
+      return e.unit == "percent" && e.text == &text_ &&
+             sink_.told_on(text_.sentence(), text_.range(e.at, e.last));
+    };
+    if (std::any_of(ledger_.here().begin(), ledger_.here().end(), judged)) return;
     for (const Entry& entry : ledger_.here()) {
       if (sink_.told_on(text_.sentence(), text_.range(entry.at, entry.last))) continue;
       if (const auto closed = closed_cue(ledger_, entry)) conclude_closed(entry, *closed);

@@ -157,5 +157,12 @@ TEST(LedgerClosed, AccuseNoTrueSentence) {
   for (const std::string_view text : cases) EXPECT_EQ(accused(text), "") << text;
 }
 
+TEST(LedgerClosed, OneFindingForOneSlip) {
+  EXPECT_EQ(ComputedClaims::instance()
+                .accusations("Output fell 9.4 percent, from 3.11 to 2.78 million tonnes.")
+                .size(),
+            1U);
+}
+
 }  // namespace
 }  // namespace factlint::test
