@@ -133,8 +133,7 @@ std::optional<Timed> bare_start(const SentenceText& text, uint32_t i) {
   if (end == 0) return std::nullopt;
   const std::string_view digits = text.view(i, i + 1);
   const size_t point = digits.find_first_of(".:");
-  if (point == std::string_view::npos || point > 2 || digits.size() != point + 3)
-    return std::nullopt;
+  if (point > 2 || digits.size() != point + 3) return std::nullopt;
   int value = 0;
   for (const char c : digits) {
     if (c >= '0' && c <= '9') value = value * 10 + (c - '0');
