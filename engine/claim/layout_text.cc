@@ -9,11 +9,11 @@
 namespace factlint {
 
 bool is_heading_word(std::string_view folded) {
-  constexpr std::array<std::string_view, 31> kWords = {
-      "facts",   "profile", "at",      "a",        "glance",  "in",       "brief", "the",
-      "about",   "fact",    "box",     "factbox",  "file",    "factfile", "key",   "quick",
-      "numbers", "figures", "by",      "snapshot", "data",    "summit",   "box:",  "overview",
-      "card",    "infobox", "sidebar", "panel",    "summary", "sheet",    "basics"};
+  constexpr std::array<std::string_view, 30> kWords = {
+      "facts",   "profile", "at",    "a",        "glance", "in",       "brief",    "the",
+      "about",   "fact",    "box",   "factbox",  "file",   "factfile", "key",      "quick",
+      "numbers", "figures", "by",    "snapshot", "data",   "summit",   "overview", "card",
+      "infobox", "sidebar", "panel", "summary",  "sheet",  "basics"};
   return one_of(kWords, folded);
 }
 

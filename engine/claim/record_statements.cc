@@ -221,9 +221,8 @@ class RecordTeller {
   void add_heading(std::vector<TextRange>& heading, TextRange field) const {
     const auto tokens = layout_.tokens_in(field);
     if (tokens.size() > kMostHeading) return;
-    TokenRange said{tokens.front(), tokens.back() + 1};
     const auto idle = [&](uint32_t t) { return is_heading_word(layout_.word(t)); };
-    TokenRange kept = said;
+    TokenRange kept{tokens.front(), tokens.back() + 1};
     while (kept.first < kept.last && idle(kept.first)) ++kept.first;
     while (kept.first < kept.last && idle(kept.last - 1)) --kept.last;
     kept = trimmed(kept);
