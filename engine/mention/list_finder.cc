@@ -194,7 +194,7 @@ class ListFinder {
     const std::string after = words_after(sentence, range.last);
     // "Russia and Belarus; in the Caucasus, Armenia": groups of which this is the first.
     const bool more_groups =
-        is_mark(range.last, kSemicolon) && range.last + 1 < sentence.tokens.last;
+        range.last + 1 < sentence.tokens.last && is_mark(range.last, kSemicolon);
     const auto ends = [&](std::string_view phrase) { return before.ends_with(phrase); };
     const auto begins = [&](std::string_view phrase) { return after.starts_with(phrase); };
     if (ends(" neither ")) return ListKind::kNeither;
