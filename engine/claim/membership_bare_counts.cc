@@ -104,17 +104,11 @@ class BareCountReader : public MembershipSentence {
     if (s == 0 || sentences[s - 1].block != sentences[s].block) return {};
     const TokenRange before = sentences[s - 1].tokens;
     if (names_other_body(before) || names_other_body(sentence())) return {};
-    const Mentions& mentions = view_.context().mentions;
-    std::vector<RoleFiller> body;
-    for (const Mention& at : mentions.within({before.first, sentence().last})) {
-      if (Mentions::is_temporal(at.type)) return {};
-      if (at.type != MentionType::kEntity) continue;
-      std::vector<RoleFiller> named = whole_named(mentions.index(at));
-      if (named.empty()) continue;
-      if (!body.empty() && body.front().entities != named.front().entities) return {};
-      body = std::move(named);
-    }
-    return body;
+    const TokenRange both{before.first, sentence().last};
+    const auto named = view_.context().mentions.within(both);
+    const bool timed = std::any_of(named.begin(), named.end(),
+                                   [](const Mention& m) { return Mentions::is_temporal(m.type); });
+    return timed ? std::vector<RoleFiller>() : only_body_in(both);
   }
 
   /// The body that the sentence names, or takes up: "the alliance". Nothing if it tells of others.

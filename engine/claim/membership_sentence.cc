@@ -21,6 +21,19 @@ bool MembershipSentence::is_possessive(uint32_t t) const {
          (token(t).kind == TokenKind::kPossessive || view_.folded(t) == "'s");
 }
 
+std::vector<RoleFiller> MembershipSentence::only_body_in(TokenRange tokens) const {
+  const Mentions& mentions = view_.context().mentions;
+  std::vector<RoleFiller> body;
+  for (const Mention& at : mentions.within(tokens)) {
+    if (at.type != MentionType::kEntity) continue;
+    std::vector<RoleFiller> named = whole_named(mentions.index(at));
+    if (named.empty()) continue;
+    if (!body.empty() && body.front().entities != named.front().entities) return {};
+    body = std::move(named);
+  }
+  return body;
+}
+
 bool MembershipSentence::stands_for_members(const Node& node) const {
   return text_of(node.lemma) == "member" ||
          std::find(part_.nouns.begin(), part_.nouns.end(), node.lemma) != part_.nouns.end();

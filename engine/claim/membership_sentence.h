@@ -53,6 +53,9 @@ class MembershipSentence {
   std::vector<RoleFiller> part_named(uint32_t m) const {
     return view_.resolve_mention(m, part_).fillers;
   }
+  /// The only body that is named in `tokens`, of this sentence or one before; empty if none or
+  /// several are.
+  std::vector<RoleFiller> only_body_in(TokenRange tokens) const;
   /// The noun stands for members: "member", or a noun of the predicate's countries.
   bool stands_for_members(const Node& node) const;
   /// The countries of the sentence, in one run where commas and words of `joints` lie between.

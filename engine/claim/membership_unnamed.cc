@@ -186,16 +186,7 @@ class UnnamedReader : public MembershipSentence {
   /// The only body that is named there before the run; empty if none or several.
   std::vector<RoleFiller> only_body_before(const CountryRun& run) const {
     const uint32_t first = view_.context().sentences[first_sentence()].tokens.first;
-    const Mentions& mentions = view_.context().mentions;
-    std::vector<RoleFiller> body;
-    for (const Mention& at : mentions.within({first, run.tokens.first})) {
-      if (at.type != MentionType::kEntity) continue;
-      std::vector<RoleFiller> named = whole_named(mentions.index(at));
-      if (named.empty()) continue;
-      if (!body.empty() && body.front().entities != named.front().entities) return {};
-      body = std::move(named);
-    }
-    return body;
+    return only_body_in({first, run.tokens.first});
   }
 
   /// The last claim of membership before the run; nullptr if none. `two` if it may be of either of
