@@ -194,6 +194,9 @@ class RecordTeller {
         if (!name.empty()) subject = again ? TextRange() : name;
         if (again) heading.clear();
         add_heading(heading, field.value);
+        // "Two sides met. Timber, 2024: $20bn": a sentence is no heading.
+        if (!record && name.empty() && !heading.empty() && !layout_.only_mentions(heading.back()))
+          heading.pop_back();
         continue;
       }
       if (layout_.tokens_in(field.value).size() > kMostValue) continue;

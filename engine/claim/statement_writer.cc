@@ -55,10 +55,16 @@ bool StatementWriter::tells_founding(TextRange label) const {
   constexpr std::array<std::string_view, 10> kFounded = {
       "founded",   "established", "formed", "created", "foundation",
       "inception", "founding",    "est",    "birth",   "born"};
+  constexpr std::array<std::string_view, 6> kWhen = {"year", "date", "of", "in", "the", "its"};
+  bool founded = false;
   for (const uint32_t t : layout_.tokens_in(label)) {
-    if (one_of(kFounded, layout_.word(t))) return true;
+    if (layout_.context().tokens[t].kind == TokenKind::kMark) continue;
+    const std::string word = layout_.word(t);
+    founded |= one_of(kFounded, word);
+    // "founding treaty", "founding members"
+    if (!one_of(kFounded, word) && !one_of(kWhen, word)) return false;
   }
-  return false;
+  return founded;
 }
 
 void StatementWriter::tell_label(TextRange subject, TextRange label, TextRange value) {

@@ -81,8 +81,7 @@ void TradeReader::with_sides(const Claim& base, const RelationInstance& instance
   if (sides.size() < 2) sides_.of_verb(amount, role, sides);
   if (sides.size() < 2) labelled_side(amount, role, sides);
   if (sides.size() < 2) sides_.of_speaker(role, sides);
-  if (sides.empty() && instance.cue == nullptr && instance.frame == nullptr)
-    sides = sides_.both_before(role);
+  if (sides.empty() && taken_up_) sides = sides_.both_before(role);
   if (sides.size() >= 2) return add(base, sides, span);
   if (sides.size() == 1 && sides_.of_sentence_before(role, sides)) return add(base, sides, span);
   std::vector<RoleFiller> others;
@@ -154,9 +153,10 @@ void read_trade(ClaimBuilder& builder, const std::vector<RelationInstance>& inst
   }
   std::optional<RelationInstance> heading;
   if (trade.empty()) heading = trade_heading(builder);
-  if (trade.empty() && !heading) heading = trade_taken_up(builder);
+  const bool taken_up = trade.empty() && !heading;
+  if (taken_up) heading = trade_taken_up(builder);
   if (heading) trade.push_back(&*heading);
-  if (!trade.empty()) TradeReader(builder, trade).read();
+  if (!trade.empty()) TradeReader(builder, trade, taken_up).read();
 }
 
 }  // namespace factlint

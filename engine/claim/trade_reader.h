@@ -15,13 +15,16 @@ namespace factlint {
 
 class TradeReader {
  public:
-  TradeReader(ClaimBuilder& builder, const std::vector<const RelationInstance*>& instances)
+  /// `taken_up`: the trade is that of the sentence before.
+  TradeReader(ClaimBuilder& builder, const std::vector<const RelationInstance*>& instances,
+              bool taken_up)
       : builder_(builder),
         view_(builder.view()),
         instances_(instances),
         sides_(builder, instances),
         block_(builder.view()),
-        heading_(builder.view()) {}
+        heading_(builder.view()),
+        taken_up_(taken_up) {}
 
   void read();
 
@@ -71,6 +74,7 @@ class TradeReader {
   TradeSides sides_;
   TradeBlock block_;
   TradeHeading heading_;
+  bool taken_up_;
   RuleId rule_ = kNoRule;
 };
 

@@ -140,6 +140,9 @@ TEST(Paraphrase, TradeTakenUp) {
                     "Trade between Russia and Central Asia is growing. In 2024 China's total fell "
                     "short of $45 billion."),
             Told::kNothing);
+  EXPECT_EQ(told_of("figure/trade",
+                    "Russia and Central Asia sent envoys. World trade in timber, 2024: $20bn."),
+            Told::kNothing);
 }
 
 TEST(Paraphrase, ToldByOfficials) {

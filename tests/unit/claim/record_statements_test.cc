@@ -24,6 +24,8 @@ TEST(RecordStatements, FieldsOfWhatTheHeadingNames) {
       {"membership/count", "The CIS met in Dushanbe. Full members: ten.", Told::kNothing},
       {"attribute/founding", "CIS at a glance: * year of birth 1996 * next stop Dushanbe",
        Told::kWrong},
+      {"attribute/founding", "CIS in brief | founding treaty in force: 1993 | seat: Minsk",
+       Told::kNothing},
       {"attribute/capital", "Tajikistan at a glance | Capital: Khujand | Neighbour: China",
        Told::kWrong},
       {"office/holder", "Tajikistan at a glance | Capital: Dushanbe | President: Emomali Rahmon",
