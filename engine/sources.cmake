@@ -433,6 +433,7 @@ set(engine_headers
   base/file_set.h
   base/one_of.h
   base/pattern.h
+  base/same_text.h
   base/source.h
   base/span.h
   base/toml_reader.h

@@ -3,8 +3,10 @@ set(unit_test_sources
   unit/bad_files_test.cc
   unit/base/diagnostic_test.cc
   unit/base/pattern_test.cc
+  unit/base/same_text_test.cc
   unit/base/source_test.cc
   unit/base/toml_reader_test.cc
+  unit/base/utf8_test.cc
   unit/base/windows1252_test.cc
   unit/claim/answer_claims_test.cc
   unit/claim/event_claims_test.cc

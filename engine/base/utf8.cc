@@ -21,8 +21,14 @@ void append_utf8(char32_t code_point, std::string& out) {
   out.append(reinterpret_cast<const char*>(buffer), static_cast<size_t>(length));  // NOLINT
 }
 
+namespace {
+
+constexpr uint64_t kEachByte = 0x0101010101010101ULL;
+constexpr uint64_t kHighBits = kEachByte * 0x80;
+
+}  // namespace
+
 size_t ascii_run(std::string_view text, size_t offset) {
-  constexpr uint64_t kHighBits = 0x8080808080808080ULL;
   size_t at = offset;
   for (; at + sizeof(uint64_t) <= text.size(); at += sizeof(uint64_t)) {
     uint64_t eight = 0;
@@ -111,6 +117,15 @@ void fold(std::string_view text, std::string& out) {
   // Most texts are ASCII to their end.
   out.assign(text);
   size_t i = 0;
+  for (; i + sizeof(uint64_t) <= text.size(); i += sizeof(uint64_t)) {
+    uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + i, sizeof eight);
+    if ((eight & kHighBits) != 0) break;
+    const uint64_t from_a = eight + kEachByte * (0x80 - 'A');
+    const uint64_t past_z = eight + kEachByte * (0x80 - 'Z' - 1);
+    eight |= (from_a & ~past_z & kHighBits) >> 2;
+    std::memcpy(out.data() + i, &eight, sizeof eight);
+  }
   for (; i < text.size() && static_cast<unsigned char>(text[i]) < 0x80; ++i) {
     if (text[i] >= 'A' && text[i] <= 'Z') out[i] = static_cast<char>(text[i] + 32);
   }

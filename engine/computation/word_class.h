@@ -99,9 +99,7 @@ constexpr uint32_t word_mark(std::string_view w) {
 }
 
 /// Equality that compiles to a comparison of constants where `b` is a literal.
-inline bool same_word(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && __builtin_memcmp(a.data(), b.data(), b.size()) == 0;
-}
+inline bool same_word(std::string_view a, std::string_view b) { return same_text(a, b); }
 
 /// The classes of a folded word, its lemmas' left out; 0 for most words.
 uint64_t word_classes(std::string_view folded);

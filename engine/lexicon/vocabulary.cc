@@ -27,7 +27,7 @@ Vocabulary::Vocabulary() : slots_(1U << 18) {
 namespace {
 
 /// Words are short, so that two loads of eight bytes, which may overlap, compare most of them.
-bool same_text(std::string_view a, std::string_view b) {
+bool equal_text(std::string_view a, std::string_view b) {
   const size_t size = a.size();
   if (size != b.size()) return false;
   if (size < 4 || size > 16) return a == b;
@@ -50,7 +50,7 @@ WordId Vocabulary::find(std::string_view folded, uint32_t hash) const {
   for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
     const Slot& slot = slots_[i];
     if (slot.word == kUnknownWord) return kUnknownWord;
-    if (slot.hash == hash && same_text(texts_[slot.word], folded)) return slot.word;
+    if (slot.hash == hash && equal_text(texts_[slot.word], folded)) return slot.word;
   }
 }
 

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/same_text.h"
+
 namespace factlint {
 
 using WordId = uint32_t;

@@ -14,6 +14,7 @@
 
 #include "engine/base/diagnostic.h"
 #include "engine/base/pattern.h"
+#include "engine/base/same_text.h"
 
 namespace factlint {
 

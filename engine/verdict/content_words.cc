@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/base/utf8.h"
 
 namespace factlint {
@@ -29,9 +30,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kSpellin
     {"licence", "license"},
 }};
 
-bool is_small(std::string_view word) {
-  return std::find(kSmallWords.begin(), kSmallWords.end(), word) != kSmallWords.end();
-}
+bool is_small(std::string_view word) { return word.size() <= 5 && one_of(kSmallWords, word); }
 
 void replace_suffix(std::string& word, std::string_view from, std::string_view to) {
   if (word.size() > from.size() + 2 && word.ends_with(from)) {
@@ -100,7 +99,8 @@ WordList content_words(std::string_view text, bool singular) {
 }
 
 bool has_word(const WordList& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& known) { return same_text(known, word); });
 }
 
 bool has_all(const WordList& all, const WordList& some) {

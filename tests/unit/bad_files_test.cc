@@ -20,7 +20,7 @@ std::vector<std::string> bad_files(const std::string& folder) {
   std::vector<std::string> names;
   for (const auto& entry :
        fs::directory_iterator(testing::source_root() + "/tests/bad/" + folder)) {
-    if (entry.path().extension() == ".toml") {
+    if (entry.path().extension().string() == ".toml") {
       names.push_back(folder + "/" + entry.path().stem().string());
     }
   }
