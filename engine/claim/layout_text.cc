@@ -34,11 +34,6 @@ std::string LayoutText::word(uint32_t t) const {
   return out;
 }
 
-bool LayoutText::is_mark(uint32_t t, MarkClass mark) const {
-  const Token& token = context_.tokens[t];
-  return token.kind == TokenKind::kMark && token.mark_class == mark;
-}
-
 std::vector<Mention>::const_iterator LayoutText::first_mention(uint32_t byte) const {
   const auto& all = context_.mentions.all;
   return std::lower_bound(all.begin(), all.end(), byte,

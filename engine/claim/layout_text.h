@@ -17,7 +17,10 @@ class LayoutText {
   std::vector<uint32_t> tokens_in(TextRange range) const;
   /// The folded word at token `t`.
   std::string word(uint32_t t) const;
-  bool is_mark(uint32_t t, MarkClass mark) const;
+  bool is_mark(uint32_t t, MarkClass mark) const {
+    const Token& token = context_.tokens[t];
+    return token.kind == TokenKind::kMark && token.mark_class == mark;
+  }
   /// The only name in `range`, beside words that say nothing more ("at a glance"); else empty.
   TextRange named_in(TextRange range) const;
   /// A name is the whole of `range`.

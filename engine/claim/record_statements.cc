@@ -41,6 +41,8 @@ class RecordTeller {
       bool cut = false;
       bool colon = false;
       for (; t < context_.tokens.size() && context_.tokens[t].begin < block.text.end; ++t) {
+        const Token& token = context_.tokens[t];
+        if (token.kind != TokenKind::kMark) continue;
         cut |= is_cut(t);
         colon |= is_colon(t);
       }

@@ -136,6 +136,7 @@ void classify_line(std::string_view content, PlainLine& line) {
   const char first = line.bullet.length < content.size() ? content[line.bullet.length] : 0;
   line.starts_like_sentence =
       is_upper(first) || is_digit(first) || is_high(first) || first == '"' || first == '\'';
+  line.capitals = is_capitals_line(content);
   line.table_row = std::memchr(content.data(), '\t', content.size()) != nullptr ||
                    std::memchr(content.data(), '|', content.size()) != nullptr;
 }

@@ -26,6 +26,7 @@ struct PlainLine {
   uint32_t break_begin = 0;  ///< where its line end stands
   Bullet bullet;
   bool table_row = false;
+  bool capitals = false;              ///< is_capitals_line()
   bool starts_like_sentence = false;  ///< capital, digit, quotation mark or a letter beyond ASCII
 
   uint32_t size() const { return end - begin; }

@@ -133,9 +133,8 @@ class PlainReader {
     if (line.bullet.length > 0 && is_item(first, at)) return true;
     if (line.table_row && table_rows(at) > 1) return true;
     if (lines_apart_) return true;
-    if (is_capitals_line(view(line)) != is_capitals_line(view(before))) {
-      return is_capitals_line(view(line)) ? line.size() >= 8 : before.size() >= 8;
-    }
+    if (line.capitals != before.capitals)
+      return line.capitals ? line.size() >= 8 : before.size() >= 8;
     return breaks_early(before, line);
   }
 
@@ -163,8 +162,8 @@ class PlainReader {
 
   bool looks_like_title(uint32_t first, uint32_t last) const {
     if (last != first + 1 || lines_[first].size() > kTitleLength) return false;
+    if (lines_[first].capitals) return true;
     const std::string_view content = view(lines_[first]);
-    if (is_capitals_line(content)) return true;
     return lines_[first].starts_like_sentence && ends_like_title(content) &&
            content.find(' ') != std::string_view::npos;
   }
@@ -180,7 +179,7 @@ class PlainReader {
       if (line.indent <= list_indent_) last_bullet_ = 0;
       const bool title = looks_like_title(first, last);
       const bool more_below = last < lines_.size() && first == 0 && !lines_apart_;
-      if (title && (more_below || is_capitals_line(view(line)) || (underlined && whole_group))) {
+      if (title && (more_below || line.capitals || (underlined && whole_group))) {
         block.kind = BlockKind::kHeading;
         block.level = 1;
       } else if (title && whole_group && !at_end(lines_.back())) {

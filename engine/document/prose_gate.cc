@@ -64,6 +64,37 @@ bool holds(std::string_view word) {
          std::binary_search(std::begin(kSorted), std::end(kSorted), word);
 }
 
+/// A mark for each word of three letters or more that some list holds: most words have none.
+class ListMarks {
+ public:
+  consteval ListMarks() {
+    add(kLegalWords);
+    add(kLogLevels);
+    add(kContactWords);
+    add(kReferenceIds);
+  }
+  bool may_hold(std::string_view word) const {
+    const uint32_t mark = mark_of(word);
+    return (marks_[mark / 64] >> (mark % 64) & 1) != 0;
+  }
+
+ private:
+  static constexpr uint32_t kMarks = 1024;
+  static constexpr uint32_t mark_of(std::string_view word) {
+    const auto at = [&](size_t i) { return static_cast<uint32_t>(static_cast<uint8_t>(word[i])); };
+    return (at(0) * 67 + at(2) * 29 + at(word.size() - 1) * 151 + word.size() * 5) % kMarks;
+  }
+  template <typename Range>
+  constexpr void add(const Range& words) {
+    for (const std::string_view word : words) {
+      if (word.size() < 3) continue;
+      marks_[mark_of(word) / 64] |= 1ULL << (mark_of(word) % 64);
+    }
+  }
+  uint64_t marks_[kMarks / 64] = {};
+};
+constexpr ListMarks kListMarks;
+
 static_assert(std::is_sorted(std::begin(kLegalWords), std::end(kLegalWords)));
 static_assert(std::is_sorted(std::begin(kLogLevels), std::end(kLogLevels)));
 static_assert(std::is_sorted(std::begin(kContactWords), std::end(kContactWords)));
@@ -125,8 +156,6 @@ class Counter {
     const std::string_view word = view(i);
     ++counts_.words;
     if (follows(i, TokenKind::kNumber) && word.size() <= 2) ++counts_.glued_ids;
-    if (token.is(kAllCaps) && i < range_.first + 8 && holds<kLogLevels>(word))
-      counts_.log_level = true;
     if (word.size() < 3) {
       counts_.contact = counts_.contact || word == "Ph";
       return;
@@ -135,6 +164,13 @@ class Counter {
       ++counts_.lower_words;
       if (token.word == kUnknownWord) ++counts_.unknown_lower;
     }
+    if (kListMarks.may_hold(word)) count_listed(i, word);
+  }
+
+  /// A word of three letters or more that may be in a list.
+  void count_listed(uint32_t i, std::string_view word) {
+    if (tokens_[i].is(kAllCaps) && i < range_.first + 8 && holds<kLogLevels>(word))
+      counts_.log_level = true;
     if (word.size() >= 6 && holds<kLegalWords>(word)) ++counts_.legal_words;
     if (word.size() <= 9 && holds<kContactWords>(word)) counts_.contact = true;
     if (word.size() <= 5 && holds<kReferenceIds>(word) && inside(i + 1)) {

@@ -17,6 +17,33 @@ namespace {
 bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
 bool is_ascii_letter(unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
+/// The letters that eight bytes begin with, all looked at together.
+struct EightLetters {
+  explicit EightLetters(uint64_t bytes) {
+    constexpr uint64_t kEach = 0x0101010101010101ULL;
+    constexpr uint64_t kHigh = kEach * 0x80;
+    const uint64_t low = (bytes | kEach * 0x20) & kEach * 0x7f;
+    const uint64_t from_a = low + kEach * (0x80 - 'a');
+    const uint64_t past_z = low + kEach * (0x80 - 'z' - 1);
+    const uint64_t others = (~from_a | past_z | bytes) & kHigh;  // high bits of what is no letter
+    length = static_cast<uint32_t>(std::countr_zero(others)) / 8;
+    const uint64_t used = length == 8 ? ~uint64_t{0} : (uint64_t{1} << (length * 8)) - 1;
+    folded = (bytes | kEach * 0x20) & used;
+    lower = (bytes & kEach * 0x20 & used) != 0;
+    capital = length > 0 && (bytes & 0x20) == 0;
+  }
+  uint64_t folded = 0;  ///< zeros behind the last letter
+  uint32_t length = 0;
+  bool lower = false;    ///< some letter is lower case
+  bool capital = false;  ///< the first is not
+};
+
+uint64_t reversed(uint64_t bytes) {
+  uint64_t out = 0;
+  for (int i = 0; i < 8; ++i, bytes >>= 8) out = out << 8 | (bytes & 0xff);
+  return out;
+}
+
 class Tokenizer {
  public:
   Tokenizer(const Document& document, const Vocabulary& vocabulary)
@@ -157,45 +184,47 @@ class Tokenizer {
     token.word = vocabulary_.find(folded_);
   }
 
-  /// Most words: ASCII letters up to a mark that cannot go on with them. Folded, hashed and looked
-  /// up in one pass; false, with nothing done, for all others.
-  bool plain_word() {
-    constexpr uint32_t kLongest = 32;
-    std::array<char, kLongest> folded;
-    std::memset(folded.data(), 0, sizeof(uint64_t));  // see known_word()
-    const char* const here = text_.data() + pos_;
-    const uint32_t room = std::min(kLongest, end_ - pos_);
-    uint32_t hash = Vocabulary::kHashSeed;
-    uint32_t length = 0;
-    uint32_t upper = 0;
-    for (; length < room; ++length) {
-      const auto letter = static_cast<unsigned char>(here[length]);
-      if (!is_ascii_letter(letter)) break;
-      const auto low = static_cast<unsigned char>(letter | 0x20);
-      upper += letter != low ? 1U : 0U;
-      folded[length] = static_cast<char>(low);
-      hash = Vocabulary::hash_step(hash, low);
+  /// Eight bytes from `offset` on, the first lowest; zeros behind the end of the block.
+  uint64_t eight_at(uint32_t offset) const {
+    uint64_t bytes = 0;
+    if (offset + sizeof bytes <= end_) {
+      std::memcpy(&bytes, text_.data() + offset, sizeof bytes);
+    } else if (offset < end_) {
+      std::memcpy(&bytes, text_.data() + offset, end_ - offset);
     }
+    if constexpr (std::endian::native == std::endian::big) bytes = reversed(bytes);
+    return bytes;
+  }
+
+  /// Most words: fifteen ASCII letters at most, up to a mark that cannot go on with them. Measured,
+  /// folded and looked up eight letters at a time; false, with nothing done, for all others.
+  bool plain_word() {
+    const EightLetters first(eight_at(pos_));
+    const EightLetters second(first.length == 8 ? eight_at(pos_ + 8) : 0);
+    const uint32_t length = first.length + second.length;
     const unsigned char c = at(pos_ + length);
-    if (length == kLongest || c >= 0x80 || c == '\'' || c == '.' || c == ':' || c == '@')
-      return false;
-    const bool capital = (at(pos_) & 0x20) == 0;
+    if (length == 16 || c >= 0x80 || c == '\'' || c == '.' || c == ':' || c == '@') return false;
     Token& token = push(pos_, pos_ + length, TokenKind::kWord);
-    if (capital) token.flags |= kCapitalised;
-    if (upper >= 2 && upper == length) token.flags |= kAllCaps;
-    if (upper < length) token.flags |= kHasLower;
-    token.word = known_word({folded.data(), length}, hash);
+    if (first.capital) token.flags |= kCapitalised;
+    if (first.lower || second.lower) {
+      token.flags |= kHasLower;
+    } else if (length > 1) {
+      token.flags |= kAllCaps;
+    }
+    token.word = known_word(first.folded, second.folded, length);
     return true;
   }
 
-  /// Most words of a text are short and told before: those are found beside the text, not in the
-  /// vocabulary. Behind a word of less than eight bytes, zeros follow up to the eighth.
-  WordId known_word(std::string_view folded, uint32_t hash) {
-    if (folded.size() >= sizeof(uint64_t)) return vocabulary_.find(folded, hash);
-    uint64_t letters = 0;
-    std::memcpy(&letters, folded.data(), sizeof letters);
-    Known& known = known_[hash & (known_.size() - 1)];
-    if (known.letters != letters) known = {letters, vocabulary_.find(folded, hash)};
+  /// Most words of a text were told before: those are found beside the text, not in the vocabulary.
+  WordId known_word(uint64_t first, uint64_t second, uint32_t length) {
+    constexpr uint64_t kSpread = 0x9e3779b97f4a7c15ULL;
+    const uint64_t key = (first ^ (second * kSpread)) * kSpread;
+    Known& known = known_[key >> 32 & (known_.size() - 1)];
+    if (known.first == first && known.second == second) return known.word;
+    std::array<char, 16> folded;
+    for (uint32_t i = 0; i < folded.size(); ++i)
+      folded[i] = static_cast<char>((i < 8 ? first : second) >> (i % 8 * 8) & 0xff);
+    known = {first, second, vocabulary_.find({folded.data(), length})};
     return known.word;
   }
 
@@ -381,7 +410,8 @@ class Tokenizer {
   }
 
   struct Known {
-    uint64_t letters = 0;
+    uint64_t first = 0;
+    uint64_t second = 0;
     WordId word = kUnknownWord;
   };
 

@@ -53,6 +53,34 @@ TEST(Tokenizer, Splits) {
   for (const auto& c : cases) EXPECT_EQ(tokens_of(c.text), c.expected);
 }
 
+/// Words are read eight letters at a time.
+TEST(Tokenizer, ReadsWordsOfEveryLength) {
+  const std::string letters = "abcdefghijklmnopqrstuvwxyz";
+  Vocabulary vocabulary;
+  for (size_t size = 1; size <= letters.size(); ++size) vocabulary.add(letters.substr(0, size));
+  for (size_t size = 1; size <= letters.size(); ++size) {
+    std::string word = letters.substr(0, size);
+    const WordId known = vocabulary.find(word);
+    for (const std::string_view behind : {"", " ", ",", "5", "\n", " x"}) {
+      for (const bool capitals : {false, true}) {
+        std::string text = word;
+        if (capitals) {
+          for (char& c : text) c = static_cast<char>(c - 32);
+        }
+        text += behind;
+        const Document document = read_text(text, Format::kText);
+        const Tokens tokens = tokenize(document, vocabulary);
+        ASSERT_FALSE(tokens.empty());
+        EXPECT_EQ(tokens[0].end - tokens[0].begin, size) << text;
+        EXPECT_EQ(tokens[0].word, known) << text;
+        EXPECT_EQ(tokens[0].is(kCapitalised), capitals) << text;
+        EXPECT_EQ(tokens[0].is(kAllCaps), capitals && size > 1) << text;
+        EXPECT_EQ(tokens[0].is(kHasLower), !capitals) << text;
+      }
+    }
+  }
+}
+
 TEST(Tokenizer, LooksWordsUpHoweverOftenTheyAreTold) {
   Vocabulary vocabulary;
   std::string text;
