@@ -23,7 +23,7 @@ constexpr int kMaxWanted = 4;
 constexpr int kBeam = 700;
 
 /// Adverbs, negation and quotation marks: what stands before them goes on to govern what follows.
-bool is_transparent(Tag tag) {
+constexpr bool is_transparent(Tag tag) {
   return tag == Tag::kAdverb || tag == Tag::kNot || tag == Tag::kQuote;
 }
 
@@ -32,10 +32,12 @@ bool is_awaited(uint8_t awaits, Tag tag) {
                      : tag == Tag::kPart || tag == Tag::kBeen;
 }
 
-bool opens_clause(Tag tag) { return tag == Tag::kThat || tag == Tag::kWhich || tag == Tag::kWhose; }
+constexpr bool opens_clause(Tag tag) {
+  return tag == Tag::kThat || tag == Tag::kWhich || tag == Tag::kWhose;
+}
 
 /// Tags that coordinate with each other.
-int family(Tag tag) {
+constexpr uint8_t family(Tag tag) {
   switch (tag) {
     case Tag::kNoun:
     case Tag::kNouns:
@@ -56,7 +58,7 @@ int family(Tag tag) {
     case Tag::kBase:
       return 8;
     default:
-      return 100 + static_cast<int>(tag);
+      return static_cast<uint8_t>(100 + static_cast<int>(tag));
   }
 }
 
@@ -67,8 +69,8 @@ void Tagger::keep(const State& state) {
   State* here = states_.data() + here_;
   OfChoice& same = of_choice_[state.choice];
   for (size_t i = 0; i < same.size; ++i) {
+    if (same.keys[i] != key) continue;
     State& known = here[same.states[i]];
-    if (known.key() != key) continue;
     if (state.cost < known.cost) {
       known = state;
       if (same.states[i] == dearest_) dearest_ = kMaxStates;
@@ -77,6 +79,7 @@ void Tagger::keep(const State& state) {
   }
   const size_t size = states_.size() - here_;
   if (size < kMaxStates) {
+    same.keys[same.size] = key;
     same.states[same.size++] = static_cast<uint8_t>(size);
     states_.push_back(state);
     return;
@@ -89,74 +92,105 @@ void Tagger::keep(const State& state) {
   }
   if (state.cost >= here[dearest_].cost) return;
   OfChoice& left = of_choice_[here[dearest_].choice];
-  *std::find(left.states.begin(), left.states.begin() + left.size, dearest_) =
-      left.states[left.size - 1U];
+  const auto gone = static_cast<size_t>(
+      std::find(left.states.begin(), left.states.begin() + left.size, dearest_) -
+      left.states.begin());
   --left.size;
+  left.states[gone] = left.states[left.size];
+  left.keys[gone] = left.keys[left.size];
+  same.keys[same.size] = key;
   same.states[same.size++] = dearest_;
   here[dearest_] = state;
   dearest_ = kMaxStates;
 }
 
+constexpr Tagger::TraitsTable Tagger::make_traits() {
+  TraitsTable table;
+  for (size_t t = 0; t < table.size(); ++t) {
+    const auto tag = static_cast<Tag>(t);
+    Traits& traits = table[t];
+    traits.family = family(tag);
+    traits.transparent = is_transparent(tag);
+    traits.opens = opens_clause(tag);
+    traits.finite = is_finite(tag);
+    traits.auxiliary = tag == Tag::kModal || tag >= Tag::kBe;
+    traits.plain = !traits.opens && !traits.finite && tag != Tag::kAdjective && tag != Tag::kAnd &&
+                   tag != Tag::kComma && tag != Tag::kSemicolon && tag != Tag::kPronoun &&
+                   tag != Tag::kDeterminer && tag != Tag::kOwner;
+  }
+  return table;
+}
+
+constinit const Tagger::TraitsTable Tagger::kTraits = make_traits();
+
 void Tagger::read_choices(uint32_t unit) {
   choices_.clear();
-  for (uint32_t c = first_candidate_[unit]; c < first_candidate_[unit + 1]; ++c) {
-    const Tag tag = candidates_[c].tag;
-    Choice choice;
-    choice.tag = tag;
-    choice.index = static_cast<uint8_t>(c - first_candidate_[unit]);
-    choice.cost = candidates_[c].cost;
-    choice.family = family(tag);
-    choice.transparent = is_transparent(tag);
-    choice.opens = opens_clause(tag);
-    choice.finite = is_finite(tag);
-    choice.auxiliary = tag == Tag::kModal || tag >= Tag::kBe;
-    choices_.push_back(choice);
+  const uint32_t first = first_candidate_[unit];
+  const uint32_t last = first_candidate_[unit + 1];
+  for (uint32_t c = first; c < last; ++c) {
+    const Candidate& candidate = candidates_[c];
+    choices_.push_back({candidate.tag, static_cast<uint8_t>(c - first),
+                        kTraits[static_cast<size_t>(candidate.tag)], candidate.cost});
   }
 }
 
-void Tagger::extend(const State& from, int32_t back, const Choice& choice) {
-  const Tag tag = choice.tag;
+/// Every candidate of the unit at hand behind the state `from`.
+void Tagger::extend_all(const State& from, int32_t back) {
+  const auto& transitions = transitions_[static_cast<size_t>(from.tag)];
+  const bool coordinates = from.tag == Tag::kAnd || from.tag == Tag::kComma;
+  const int parallel = coordinates ? kTraits[static_cast<size_t>(from.before)].family : kNoFamily;
   State to = from;
   to.back = back;
-  to.choice = choice.index;
-  int transition = transitions_[static_cast<size_t>(from.tag)][static_cast<size_t>(tag)];
-  if (from.awaits != 0 && is_awaited(from.awaits, tag)) {
-    // "Did the king sign": the verb behind the subject belongs to the auxiliary.
-    transition = std::min(transition, kAwaitedCost);
-    to.awaits = 0;
+  for (const Choice& choice : choices_) {
+    int transition = transitions[static_cast<size_t>(choice.tag)];
+    to.awaits = from.awaits;
+    if (from.awaits != 0 && is_awaited(from.awaits, choice.tag)) {
+      // "Did the king sign": the verb behind the subject belongs to the auxiliary.
+      transition = std::min(transition, kAwaitedCost);
+      to.awaits = 0;
+    }
+    to.choice = choice.index;
+    to.cost = from.cost + choice.cost + transition;
+    to.wanted = from.wanted;
+    to.credit = from.credit;
+    if (choice.traits.transparent) {
+      if (choice.tag == Tag::kQuote) to.cost = from.cost;
+      to.tag = from.tag;
+      to.before = from.before;
+    } else {
+      if (parallel == choice.traits.family) to.cost -= kParallelBonus;
+      to.tag = choice.tag;
+      to.before = Tag::kStart;
+      if (!choice.traits.plain) extend_special(from, choice, to);
+    }
+    keep(to);
   }
-  to.cost += choice.cost + transition;
+}
+
+/// What a tag that opens, joins or ends something changes beside the tag of the state.
+void Tagger::extend_special(const State& from, const Choice& choice, State& to) const {
+  const Tag tag = choice.tag;
   // "is united", "was closed": rather the passive than the adjective.
   if (tag == Tag::kAdjective && also_participle_ && from.tag >= Tag::kBe && from.tag <= Tag::kBeing)
     to.cost += kParticipleBonus;
-  if (choice.transparent) {
-    if (tag == Tag::kQuote) to.cost = from.cost;
-    return keep(to);
-  }
-  if ((from.tag == Tag::kAnd || from.tag == Tag::kComma) && family(from.before) == choice.family)
-    to.cost -= kParallelBonus;
   if (tag == Tag::kAnd || tag == Tag::kComma) {
     // A comma before "and" keeps what it coordinates in sight.
     to.before = from.tag == Tag::kComma ? from.before : from.tag;
-  } else {
-    to.before = Tag::kStart;
   }
   // "Which states joined?" is one clause; elsewhere the word opens another.
   const bool asks = question_ && tag == Tag::kWhich && from.tag == Tag::kStart;
-  if (choice.opens && !asks)
+  if (choice.traits.opens && !asks)
     to.wanted = static_cast<int8_t>(std::min<int>(from.wanted + 1, kMaxWanted));
   if (tag == Tag::kSemicolon) {
     to.cost += from.wanted * std::min(missing_cost_, kMissingBeforeSemicolon);
     to.wanted = 1;
   }
-  if (choice.finite) extend_finite(from, choice, to);
+  if (choice.traits.finite) extend_finite(from, choice, to);
   // "the treaty they signed", "the pact the states signed": a clause without its pronoun.
   const bool noun_before = from.tag == Tag::kNoun || from.tag == Tag::kNouns;
   if (noun_before && (tag == Tag::kPronoun || tag == Tag::kDeterminer || tag == Tag::kOwner))
     to.credit = 2;
   if (tag == Tag::kAnd && !paired_) to.credit = 1;
-  to.tag = tag;
-  keep(to);
 }
 
 /// A finite verb answers a clause that wants one, or is dear.
@@ -165,7 +199,7 @@ void Tagger::extend_finite(const State& from, const Choice& choice, State& to) c
   // "Never before had", "Only then did": the auxiliary comes first.
   const bool opens = from.tag == Tag::kStart || from.tag == Tag::kComma || from.tag == Tag::kAnd ||
                      from.tag == Tag::kTime;
-  if (inverts_ && opens && choice.auxiliary) to.cost -= kInversionBonus;
+  if (inverts_ && opens && choice.traits.auxiliary) to.cost -= kInversionBonus;
   if (tag == Tag::kDo && (opens || from.tag == Tag::kWhich || question_)) to.awaits = 1;
   if (tag == Tag::kModal && opens && (inverts_ || from.tag == Tag::kStart)) to.awaits = 1;
   if (tag == Tag::kHave && opens && (inverts_ || from.tag == Tag::kStart)) to.awaits = 2;
@@ -222,9 +256,7 @@ void Tagger::step(const Workspace& work, uint32_t index) {
   limit += kBeam;
   for (uint32_t s = before_first; s < before_last; ++s) {
     const State from = states_[s];
-    if (from.cost > limit) continue;
-    for (const Choice& choice : choices_)
-      extend(from, static_cast<int32_t>(s - before_first), choice);
+    if (from.cost <= limit) extend_all(from, static_cast<int32_t>(s - before_first));
   }
 }
 

@@ -41,17 +41,27 @@ class Tagger {
   };
   static_assert(offsetof(State, cost) == sizeof(uint64_t));
 
-  /// What a candidate of the unit at hand means to every state before it.
-  struct Choice {
-    Tag tag = Tag::kStart;
-    uint8_t index = 0;
-    int cost = 0;
-    int family = 0;
+  /// What a tag means to every state before it.
+  struct Traits {
+    uint8_t family = 0;  ///< tags of one coordinate with each other
     bool transparent = false;
+    bool plain = false;  ///< changes nothing of a state but its tag
     bool opens = false;  ///< a clause
     bool finite = false;
     bool auxiliary = false;  ///< of the finite ones
   };
+  using TraitsTable = std::array<Traits, kTagCount>;
+  static constexpr TraitsTable make_traits();
+  static const TraitsTable kTraits;
+
+  /// A candidate of the unit at hand.
+  struct Choice {
+    Tag tag = Tag::kStart;
+    uint8_t index = 0;
+    Traits traits;
+    int cost = 0;
+  };
+  static constexpr int kNoFamily = 0;
 
   // What a unit may be: tag_candidates.cc
   void collect(Workspace& work, uint32_t unit);
@@ -73,7 +83,8 @@ class Tagger {
   static bool closes_pair(const Workspace& work, uint32_t unit);
   void step(const Workspace& work, uint32_t unit);
   void read_choices(uint32_t unit);
-  void extend(const State& from, int32_t back, const Choice& choice);
+  void extend_all(const State& from, int32_t back);
+  void extend_special(const State& from, const Choice& choice, State& to) const;
   void extend_finite(const State& from, const Choice& choice, State& to) const;
   void keep(const State& state);
   int final_cost(const State& state) const;
@@ -83,6 +94,7 @@ class Tagger {
   struct OfChoice {
     uint8_t size = 0;
     std::array<uint8_t, kMaxStates> states = {};
+    std::array<uint64_t, kMaxStates> keys = {};  ///< of these states
   };
 
   const TransitionTable& transitions_ = tag_transitions();
