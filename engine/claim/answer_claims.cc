@@ -54,7 +54,7 @@ class AnswerReader {
              std::find(kBefore.begin(), kBefore.end(), view_.folded(at)) != kBefore.end();
     };
     while (t + 1 < tokens.last && skipped(t)) ++t;
-    return view_.folded(t);
+    return std::string(view_.folded(t));
   }
 
   bool asks(std::string_view word) const {
@@ -262,9 +262,9 @@ class AnswerReader {
     if (rule == kNoRule || (!asks("kind") && !asks("sort") && !asks("type"))) return;
     std::string kind;
     for (uint32_t t = answer_.first; t < answer_.last; ++t) {
-      const std::string word = view_.folded(t);
+      const std::string_view word = view_.folded(t);
       if (word == "working" || word == "state" || word == "official" || word == "private")
-        kind = word + " visit";
+        kind = std::string(word) + " visit";
     }
     if (kind.empty()) return;
     for (const RelationInstance& instance : instances_) {

@@ -48,7 +48,9 @@ class DisownedReader {
 
  private:
   bool parts(uint32_t t) const { return view_.context().tokens[t].mark_class == kSemicolon; }
-  std::string word(uint32_t t) const { return part_.contains(t) ? view_.folded(t) : std::string(); }
+  std::string_view word(uint32_t t) const {
+    return part_.contains(t) ? view_.folded(t) : std::string_view();
+  }
 
   bool is(uint32_t t, uint64_t classes) const {
     return part_.contains(t) && view_.context().is(t, classes);

@@ -95,7 +95,7 @@ bool EventReader::is_said_of_it() const {
 
 /// "It was the third time that ..."
 bool EventReader::starts_with_it() const {
-  const std::string word = view_.folded(view_.phrases().tokens.first);
+  const std::string_view word = view_.folded(view_.phrases().tokens.first);
   return word == "it" || word == "that" || word == "this";
 }
 

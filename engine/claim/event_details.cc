@@ -187,7 +187,7 @@ class EventDetails {
       for (uint32_t t = tokens.first; t + 1 < tokens.last; ++t) {
         const std::string_view next = view_.word(t + 1);
         if (next != "before" && next != "previously") continue;
-        const std::string word = view_.folded(t);
+        const std::string_view word = view_.folded(t);
         if (word != "once" && word != "twice") continue;
         ClaimBuilder::put(claim_, "ordinal", word == "once" ? "second" : "third",
                           view_.context().text_range({t, t + 2}));

@@ -35,7 +35,7 @@ bool EventReader::dates_another(NodeId id) const {
   const uint32_t begin = view_.phrases().tokens.first;
   constexpr uint32_t kReach = 2;
   for (uint32_t back = 0; back < kReach && t > begin; ++back) {
-    const std::string word = view_.folded(--t);
+    const std::string_view word = view_.folded(--t);
     if (word == "after" || word == "before" || word == "following" || word == "since" ||
         word == "from")
       return true;
@@ -47,7 +47,7 @@ bool EventReader::dates_another(NodeId id) const {
 void EventReader::read_first(Claim& claim, NodeId id) const {
   const Node& node = view_.node(id);
   for (uint32_t t = node.tokens.first; t < node.head; ++t) {
-    const std::string word = view_.folded(t);
+    const std::string_view word = view_.folded(t);
     if (word != "first" && word != "first-ever" && word != "inaugural" && word != "maiden" &&
         word != "debut")
       continue;

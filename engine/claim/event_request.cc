@@ -45,7 +45,7 @@ class RequestReader {
     }
     const TokenRange tokens = view_.phrases().tokens;
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
-      const std::string word = view_.folded(t);
+      const std::string_view word = view_.folded(t);
       if (word == "without") {
         const uint32_t asked = behind_without(t);
         if (asked == t) continue;

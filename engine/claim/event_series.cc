@@ -121,8 +121,8 @@ class SeriesReader {
     static constexpr std::array<std::string_view, 8> kRounds = {
         "round", "edition", "instalment", "installment", "number", "no", "chapter", "part"};
     const auto ranks = [&](uint32_t t) {
-      const std::string folded =
-          view_.phrases().tokens.contains(t) ? view_.folded(t) : std::string();
+      const std::string_view folded =
+          view_.phrases().tokens.contains(t) ? view_.folded(t) : std::string_view();
       return std::find(kRounds.begin(), kRounds.end(), folded) != kRounds.end();
     };
     if (ranks(series.last)) return number_at(series.last + 1, 0);

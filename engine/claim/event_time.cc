@@ -171,7 +171,7 @@ class EventTimeReader {
     const TokenRange tokens = view_.phrases().tokens;
     for (uint32_t t = tokens.first + 1; t < tokens.last; ++t) {
       if (view_.word(t) != "until" && view_.word(t) != "till") continue;
-      const std::string before = view_.folded(t - 1);
+      const std::string_view before = view_.folded(t - 1);
       if (before != "not" && before != "only" && !takes_until(t)) continue;
       const auto written = written_bound(*claim.time);
       if (!written) return;

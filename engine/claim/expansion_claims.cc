@@ -94,7 +94,7 @@ class ExpansionReader {
   bool joiner(uint32_t t) const {
     if (!sentence().contains(t)) return false;
     if (mark(t, kHyphen) || token(t).kind == TokenKind::kPossessive) return true;
-    const std::string word = view_.folded(t);
+    const std::string_view word = view_.folded(t);
     return word == "of" || word == "and" || word == "the" || word == "for" || word == "on" ||
            word == "in" || word == "to";
   }
@@ -175,9 +175,9 @@ class ExpansionReader {
     return found.size() >= 2 ? found : TokenRange{};
   }
 
-  bool one_of(uint32_t t, std::initializer_list<std::string_view> words) const {
-    return sentence().contains(t) &&
-           std::find(words.begin(), words.end(), view_.folded(t)) != words.end();
+  template <size_t N>
+  bool one_of(uint32_t t, const std::string_view (&words)[N]) const {
+    return sentence().contains(t) && is_any(view_.folded(t), words);
   }
 
   /// "the N, or New Order of Notes", "the N, the New ..., met".
@@ -396,8 +396,8 @@ class ExpansionReader {
   uint32_t past_cue(uint32_t t) const {
     const uint32_t end = std::min(sentence().last, t + 12);
     for (uint32_t i = t; i + 1 < end; ++i) {
-      const std::string word = view_.folded(i);
-      const std::string next = view_.folded(i + 1);
+      const std::string_view word = view_.folded(i);
+      const std::string_view next = view_.folded(i + 1);
       const bool cue = (word == "stands" || word == "short" || word == "stand" || word == "stood" ||
                         word == "acronym" || word == "abbreviation" || word == "shorthand" ||
                         word == "initials" || word == "contraction" || word == "initialism");

@@ -226,8 +226,8 @@ class AgeingReader {
     uint32_t t = when.tokens.first;
     while (t > begin && view_.context().tokens[t - 1].kind == TokenKind::kMark) --t;
     if (t <= begin + 1 || written < kFirstYear || written > kLastYear) return;
-    std::string cue = view_.folded(t - 1);
-    while (cue.ends_with('.')) cue.pop_back();
+    std::string_view cue = view_.folded(t - 1);
+    while (cue.ends_with('.')) cue.remove_suffix(1);
     if (cue != "est" && cue != "estd" && cue != "fd" && cue != "founded" && cue != "established" &&
         cue != "born" && cue != "created")
       return;
@@ -282,7 +282,7 @@ class AgeingReader {
       const TokenRange tokens = view_.phrases().tokens;
       bool verb = false;
       for (; t < tokens.last; ++t) {
-        const std::string word = view_.folded(t);
+        const std::string_view word = view_.folded(t);
         const bool mark = view_.context().tokens[t].kind == TokenKind::kMark;
         if (!mark && std::find(kLittle.begin(), kLittle.end(), word) == kLittle.end()) break;
         verb |= word == "is" || word == "was" || word.starts_with("remain") ||

@@ -281,8 +281,8 @@ class FoundingReader {
       const bool in_clause = told != kNoNode && (view_.node(told).clause == clause || cleft);
       const bool ago =
           mention.type == MentionType::kDuration && view_.context().mentions.duration(mention).ago;
-      const std::string after =
-          next < view_.phrases().tokens.last ? view_.folded(next) : std::string();
+      const std::string_view after =
+          next < view_.phrases().tokens.last ? view_.folded(next) : std::string_view();
       const bool before = tells_before(next) && view_.node(at).head < mention.tokens.first &&
                           view_.node(at).tokens.last + 2 >= mention.tokens.first;
       const bool on_from = after == "from" && next > mention.tokens.last;

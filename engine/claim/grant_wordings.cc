@@ -45,8 +45,8 @@ class GrantReader {
 
  private:
   TokenRange sentence() const { return view_.phrases().tokens; }
-  std::string word(uint32_t t) const {
-    return sentence().contains(t) ? view_.folded(t) : std::string();
+  std::string_view word(uint32_t t) const {
+    return sentence().contains(t) ? view_.folded(t) : std::string_view();
   }
   bool is_mark(uint32_t t) const {
     return !sentence().contains(t) || view_.context().tokens[t].kind == TokenKind::kMark;
@@ -107,7 +107,7 @@ class GrantReader {
     uint32_t t = tokens_of(body).first;
     if (t > sentence().first && word(t - 1) == "the") --t;
     if (t <= status_.last) return false;
-    const std::string p = word(t - 1);
+    const std::string_view p = word(t - 1);
     return t - 1 == status_.last &&
            (p == "in" || p == "with" || p == "at" || p == "of" || p == "to" || p == "within");
   }
@@ -137,7 +137,7 @@ class GrantReader {
   }
 
   bool is_be(uint32_t t) const {
-    const std::string be = word(t);
+    const std::string_view be = word(t);
     return be == "is" || be == "was" || be == "be" || be == "were";
   }
 
@@ -145,7 +145,7 @@ class GrantReader {
   bool be_before_status() const {
     for (uint32_t t = status_.first; t > sentence().first + 1 && t + 6 > status_.first; --t) {
       if (is_be(t - 1)) return true;
-      const std::string before = word(t - 1);
+      const std::string_view before = word(t - 1);
       if (before != "the" && before != "a" && before != "an" && before != "of" &&
           before != "status" && before != "seat")
         return false;

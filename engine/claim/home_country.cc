@@ -22,7 +22,7 @@ class HomeReader {
     if (!one_of(kHomes, view_.context().vocabulary.text(node.lemma))) return {};
     for (const NodeId owner : view_.out(noun_, Relation::kPossessor)) {
       if (!view_.node(owner).pronoun) return of_people(owner);
-      const std::string word = view_.folded(view_.node(owner).head);
+      const std::string_view word = view_.folded(view_.node(owner).head);
       if (word == "whose") return before_comma(view_.node(owner).head);
       if (one_of(kOwners, word)) return named_before(owner);
     }

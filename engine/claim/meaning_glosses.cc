@@ -98,7 +98,7 @@ uint32_t gloss_begin(const SentenceView& view, uint32_t t, bool& sure) {
   if (mark(quote) != kOpenQuote) return 0;
   if (quote == t + 1) return quote;
   const uint32_t last = mark(quote - 1) == -1 ? quote - 1 : quote - 2;
-  const std::string cue = view.folded(last);
+  const std::string_view cue = view.folded(last);
   const bool tongue = last > t + 1 && cue == "for" &&
                       (view.folded(last - 1) == "tajik" || view.folded(last - 1) == "persian");
   sure = cue == "literally" || cue == "meaning" || tongue;
@@ -118,7 +118,7 @@ bool names_tongue(const SentenceView& view, uint32_t t) {
          std::find(kTongue.begin(), kTongue.end(), view.folded(at)) != kTongue.end())
     ++at;
   const bool ends = !sentence.contains(at) || view.context().tokens[at].kind == TokenKind::kMark;
-  const std::string last = view.folded(at - 1);
+  const std::string_view last = view.folded(at - 1);
   return ends && at > t + 1 && last != "the" && last != "its" && last != "local" && last != "own" &&
          last != "native" && last != "national";
 }
@@ -133,7 +133,7 @@ void read_translated(ClaimBuilder& builder) {
   uint32_t comma = sentence.first;
   const uint32_t end = std::min(sentence.last, sentence.first + kLongest);
   while (comma < end && view.context().tokens[comma].mark_class != kComma) ++comma;
-  const std::string first = view.folded(sentence.first);
+  const std::string_view first = view.folded(sentence.first);
   const bool told =
       first == "translated" || first == "rendered" || first == "literally" ||
       (first == "in" && comma > sentence.first + 1 &&
@@ -241,7 +241,7 @@ void read_what_it_means(ClaimBuilder& builder) {
       if (day != kNoMention && all[day].core.last + 2 == core.first)
         add_meaning(builder, rule, name, day);
     }
-    const std::string first = view.folded(sentence.first);
+    const std::string_view first = view.folded(sentence.first);
     if (core.first > sentence.first + 3 ||
         (first != "translate" && first != "put" && first != "render"))
       continue;
@@ -272,10 +272,10 @@ bool opens_meaning(const SentenceView& view, uint32_t t) {
   static constexpr std::array<std::string_view, 12> kMeans = {
       "means",       "meaning",   "meant",   "translates", "translated", "literally",
       "translation", "signifies", "denotes", "rendered",   "mean",       "translate"};
-  const std::string word = view.folded(t);
+  const std::string_view word = view.folded(t);
   if (std::find(kMeans.begin(), kMeans.end(), word) != kMeans.end()) return true;
   if (word != "for" || t <= view.phrases().tokens.first) return false;
-  const std::string before = view.folded(t - 1);
+  const std::string_view before = view.folded(t - 1);
   return before == "word" || before == "term" || is_tongue(view, t - 1);
 }
 
@@ -309,7 +309,7 @@ void read_quoted_behind_cue(ClaimBuilder& builder) {
   const TokenRange sentence = view.phrases().tokens;
   const uint32_t begin = view.context().mentions.all[name].core.last;
   for (uint32_t t = begin; t < std::min(sentence.last, begin + kReach); ++t) {
-    const std::string word = view.folded(t);
+    const std::string_view word = view.folded(t);
     if (word == "not" || word == "never" || word == "n't" ||
         view.context().tokens[t].mark_class == kSemicolon)
       return;
@@ -410,7 +410,7 @@ void read_day_in_tongue(ClaimBuilder& builder) {
     uint32_t t = all[day].core.last;
     if (view.context().tokens[t].mark_class == kCloseQuote) ++t;
     if (t + 1 >= view.phrases().tokens.last || view.word(t) != "in") continue;
-    const std::string tongue = view.folded(t + 1);
+    const std::string_view tongue = view.folded(t + 1);
     if (tongue == "english" || tongue == "tajik" || tongue == "persian" || tongue == "farsi")
       add_meaning(builder, rule, name, day);
   }

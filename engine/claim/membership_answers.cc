@@ -38,8 +38,8 @@ class AnswerReader : public MembershipSentence {
   }
 
  private:
-  std::string asked_word(uint32_t t) const {
-    return t < asked_.last ? view_.folded(t) : std::string();
+  std::string_view asked_word(uint32_t t) const {
+    return t < asked_.last ? view_.folded(t) : std::string_view();
   }
 
   bool asks_how_many() const {
@@ -96,13 +96,13 @@ class AnswerReader : public MembershipSentence {
   }
 
   bool is_bare(TokenRange number) const {
-    const std::string next = word(number.last);
+    const std::string_view next = word(number.last);
     return is_mark(number.last) || next == "full" || names_members(next);
   }
 
   /// "A military alliance [of seven states]", "a seven-nation pact", with no verb of its own.
   bool tells_body_of(uint32_t m) const {
-    const std::string first = asked_word(asked_.first);
+    const std::string_view first = asked_word(asked_.first);
     if (first != "what" && asked_word(asked_.first + 1) != "what" &&
         asked_word(asked_.first + 2) != "what")
       return false;

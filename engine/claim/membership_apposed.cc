@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, 16> kNotYet = {
 void BesideReader::read_one_of(const CountryRun& run) {
   uint32_t t = run.tokens.last;
   if (!is_mark(t) || word(t + 2) != "of") return;
-  const std::string count = word(t + 1);
+  const std::string_view count = word(t + 1);
   if (count != "one" && count != "two" && count != "three" && count != "both") return;
   t += 3;
   if (word(t) == "the") ++t;
@@ -129,7 +129,7 @@ void BesideReader::read_member_noun(const CountryRun& run, uint32_t t, bool deni
   bool full = false;
   bool associate = false;
   for (; t < end && !is_mark(t); ++t) {
-    const std::string told = word(t);
+    const std::string_view told = word(t);
     if (body.empty()) {
       body = body_at(t, false);
       if (!body.empty()) {

@@ -57,7 +57,7 @@ void BesideReader::read_fronted(const CountryRun& run) {
   bool member = noun_last;
   uint32_t t = start_of(body.front());
   for (int steps = 0; t > sentence().first && steps < 8; ++steps, --t) {
-    const std::string before = word(t - 1);
+    const std::string_view before = word(t - 1);
     if (before == "as") {
       if (member) add(run, body, false, {t - 1, run.tokens.last});
       return;
@@ -95,7 +95,7 @@ void BesideReader::read_like(const CountryRun& run) {
       t = mention(body.front().mention).core.last - 1;
       continue;
     }
-    const std::string told = word(t);
+    const std::string_view told = word(t);
     others |= told == "other" || told == "fellow";
     members |= one_of(kMember, told);
     full |= told == "full";
@@ -115,7 +115,7 @@ void BesideReader::read_which(const CountryRun& run) {
   while (which > sentence().first && (word(which - 1) == "both" || word(which - 1) == "the"))
     --which;
   if (which < sentence().first + 3 || word(which - 1) != "which") return;
-  const std::string preposition = word(which - 2);
+  const std::string_view preposition = word(which - 2);
   if (preposition != "of" && preposition != "to" && preposition != "in") return;
   uint32_t end = which - 2;
   if (is_mark(end - 1)) --end;
@@ -123,7 +123,7 @@ void BesideReader::read_which(const CountryRun& run) {
   if (body.empty()) return;
   bool negated = false;
   for (uint32_t t = run.tokens.last; t < sentence().last && !is_comma(t); ++t) {
-    const std::string told = word(t);
+    const std::string_view told = word(t);
     negated |= told == "not" || told == "never" || told == "n't" || told == "neither";
     if (told == "belong" || told == "belongs" || told == "member" || told == "members" ||
         told == "sit" || told == "sits") {

@@ -199,7 +199,7 @@ bool MembershipReader::behind_none() const {
   const uint32_t begin = view_.phrases().tokens.first;
   for (uint32_t t = head; t > begin && t + kReach > head; --t) {
     if (view_.word(t) != "of") continue;
-    const std::string before = view_.folded(t - 1);
+    const std::string_view before = view_.folded(t - 1);
     if (before == "none" || before == "neither") return true;
   }
   return false;
@@ -309,7 +309,7 @@ bool MembershipReader::behind_preposition_and_neither(uint32_t nor) const {
       std::max(view_.phrases().tokens.first + 1, nor < kReach ? 0 : nor - kReach);
   for (uint32_t t = nor; t-- > begin;) {
     if (view_.folded(t) != "neither") continue;
-    const std::string before = view_.folded(t - 1);
+    const std::string_view before = view_.folded(t - 1);
     return before == "for" || before == "as" || before == "since";
   }
   return false;

@@ -57,7 +57,7 @@ class CompanionsReader : public MembershipSentence {
     bool other = false;
     const uint32_t end = t + kReach;
     while (t < end && !is_mark(t)) {
-      const std::string told = word(t);
+      const std::string_view told = word(t);
       if (other && (told == "members" || told == "signatories")) return read_behind(t + 1, others);
       const uint32_t name = body_at(t, others);
       if (name > t) {
@@ -97,7 +97,7 @@ class CompanionsReader : public MembershipSentence {
   /// "members [of the W]"; false where a place or a clause makes them some of something else.
   bool read_behind(uint32_t t, Others& others) const {
     others.last = t;
-    const std::string next = word(t);
+    const std::string_view next = word(t);
     if (next == "of" || next == "in") {
       uint32_t name = t + 1;
       if (word(name) == "the") ++name;

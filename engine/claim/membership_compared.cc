@@ -41,7 +41,7 @@ class ComparedReader : public MembershipSentence {
   void read_difference(uint32_t count, uint32_t margin) {
     const TokenRange told = mention(margin).tokens;
     if (!set_off(mention(count).tokens.last, told.first)) return;
-    const std::string more = word(told.last);
+    const std::string_view more = word(told.last);
     if ((more != "fewer" && more != "more" && more != "less") || word(told.last + 1) != "than")
       return;
     add(count, margin, more == "more" ? "more" : "fewer", told.first, told.last + 2);

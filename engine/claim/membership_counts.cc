@@ -54,7 +54,7 @@ bool MembershipReader::is_under_other_title(uint32_t number) const {
   const uint32_t first = view_.context().mentions.all[number].tokens.first;
   const uint32_t begin = view_.phrases().tokens.first;
   if (first < begin + 3 || view_.context().tokens[first - 1].mark_class != kColon) return false;
-  const std::string title = view_.folded(first - 2);
+  const std::string_view title = view_.folded(first - 2);
   if (title.ends_with('s') || titles_body(title)) return false;
   // The name of the body begins the line, and ends before the title does.
   return std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
@@ -191,7 +191,7 @@ bool MembershipReader::of_one_region(NodeId noun) const {
     const bool former = first > view_.phrases().tokens.first + 1 &&
                         (view_.word(first - 2) == "post" || view_.word(first - 2) == "ex" ||
                          view_.word(first - 1) == "former" || view_.word(first - 1) == "formerly");
-    const std::string own = view_.folded(mention.tokens.last - 1);
+    const std::string_view own = view_.folded(mention.tokens.last - 1);
     if (former || own == "soviet" || own == "post-soviet" || own == "ex-soviet") continue;
     if (view_.resolve_mention(edge.mention, *role).fillers.empty()) return true;
   }

@@ -144,7 +144,7 @@ bool MembershipReader::is_taken_for_granted() const {
 
 bool MembershipReader::has_own(const Node& noun) const {
   for (uint32_t t = noun.tokens.first; t < noun.head; ++t) {
-    const std::string word = view_.folded(t);
+    const std::string_view word = view_.folded(t);
     if (word == "its" || word == "their" || word == "own") return true;
   }
   return false;

@@ -142,7 +142,7 @@ class DetachedReader : public MembershipSentence {
     if (them) return true;
     if (word(t) != "in" && word(t) != "altogether" && word(t) != "all") ++t;
     if (word(t) == "altogether") return is_mark(t + 1);
-    const std::string last = word(t + 1);
+    const std::string_view last = word(t + 1);
     const bool in = word(t) == "in" && (last == "all" || last == "total" || last == "number");
     return (in || (word(t) == "all" && last == "told")) && is_mark(t + 2);
   }
@@ -192,7 +192,7 @@ class DetachedReader : public MembershipSentence {
     if (word(t) != "the" && !is_indefinite(t)) return;
     const uint32_t end = std::min(sentence().last, t + kLongest);
     for (++t; t < end && !is_mark(t); ++t) {
-      const std::string told = word(t);
+      const std::string_view told = word(t);
       if (told == "of" || told == "in" || told == "to" || told == "with" || told == "for") return;
     }
     if (t >= end || token(t).mark_class != kColon || !is_indefinite(t + 1)) return;

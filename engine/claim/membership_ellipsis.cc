@@ -159,7 +159,7 @@ class EllipsisReader : public MembershipSentence {
     if (auxiliary < sentence().first + 1 || !is_mark(run.tokens.last)) return false;
     const uint32_t at = joint_before(auxiliary);
     if (at == auxiliary) return false;
-    const std::string joint = word(at);
+    const std::string_view joint = word(at);
     const bool denies = joint == "neither" || joint == "nor";
     const Claim* base = told_before(at, false);
     if (base == nullptr || (denies != base->negated && joint != "as")) return false;
@@ -203,7 +203,7 @@ class EllipsisReader : public MembershipSentence {
     while (is_comma(t)) ++t;
     const uint32_t spare = t;
     while (one_of(kSpare, word(t)) && word(t) != "both" && word(t) != "either") ++t;
-    const std::string last = t == spare ? std::string() : word(t - 1);
+    const std::string_view last = t == spare ? std::string_view() : word(t - 1);
     if ((last != "too" && last != "also" && last != "well") || !is_mark(t)) return false;
     const uint32_t first = run.tokens.first;
     const bool opens = first == sentence().first || is_mark(first - 1) ||

@@ -59,7 +59,7 @@ class FellowsReader : public MembershipSentence {
   bool read_group(TokenRange number, Group& group) const {
     group.first = number.first;
     for (; group.first > sentence().first; --group.first) {
-      const std::string before = word(group.first - 1);
+      const std::string_view before = word(group.first - 1);
       group.others |= before == "other" || before == "remaining";
       group.fellows |= before == "fellow";
       if (before != "other" && before != "remaining" && before != "fellow" && before != "full")
@@ -75,7 +75,7 @@ class FellowsReader : public MembershipSentence {
         t = name - 1;
         continue;
       }
-      const std::string told = word(t);
+      const std::string_view told = word(t);
       group.others |= told == "other";
       group.fellows |= told == "fellow";
       group.full |= told == "full";
@@ -114,7 +114,7 @@ class FellowsReader : public MembershipSentence {
 
   /// Behind the noun a clause or a place may single some out.
   bool singles_out(const Group& group) const {
-    const std::string next = word(group.last);
+    const std::string_view next = word(group.last);
     // "told its five allies that": what they were told.
     if (next == "that" && group.first > sentence().first && one_of(kTold, word(group.first - 1)))
       return false;
@@ -135,7 +135,7 @@ class FellowsReader : public MembershipSentence {
 
   /// Those who are not counted. Strict where the words join them to the number.
   std::vector<RoleFiller> named_besides(const Group& group, bool& strict) const {
-    const std::string determiner = word(group.first);
+    const std::string_view determiner = word(group.first);
     const bool owned = one_of(kOwned, determiner);
     if (is_possessive(group.first))
       return group.fellows ? run_before(group.first) : std::vector<RoleFiller>();

@@ -130,7 +130,7 @@ class FragmentReader : public MembershipSentence {
     for (uint32_t t = sentence().first; t + 1 < first; ++t) {
       if (!body.empty() && view_.context().text_range({t, t + 1}).overlaps(body.front().range))
         continue;
-      const std::string told = word(t);
+      const std::string_view told = word(t);
       if (!one_of(kTitle, told)) return;
       members |= told == "membership" || told == "members" || told == "size" || told == "member";
     }

@@ -86,7 +86,7 @@ ListReader::Opening ListReader::opening_of(const CountryRun& run) const {
           mark == kColon || mark == kDash || mark == kOpenBracket || (namely && mark == kComma);
       continue;
     }
-    const std::string told = word(t - 1);
+    const std::string_view told = word(t - 1);
     // "the membership roll of W reads A, B ..."
     if (t == run.tokens.first && (told == "reads" || told == "runs" || told == "goes")) {
       opening.colon = opening.announced = true;

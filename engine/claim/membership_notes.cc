@@ -77,7 +77,7 @@ class NoteReader : public MembershipSentence {
     return closed ? body : std::vector<RoleFiller>();
   }
 
-  static bool is_title(const std::string& word) {
+  static bool is_title(std::string_view word) {
     static constexpr std::array<std::string_view, 24> kTitle = {
         "at",    "glance",   "in",   "brief",   "short", "profile", "the",   "a",
         "fact",  "facts",    "file", "box",     "key",   "on",      "about", "figures",
@@ -101,7 +101,7 @@ class NoteReader : public MembershipSentence {
     for (uint32_t t = words.first; t < words.last; ++t) {
       if (token(t).mark_class == kOpenBracket) return;
       if (digits.contains(t) || token(t).kind == TokenKind::kMark) continue;
-      const std::string told = word(t);
+      const std::string_view told = word(t);
       if (!is_label(told)) return;
       members |= told.starts_with("member");
       full |= told == "full";
@@ -122,7 +122,7 @@ class NoteReader : public MembershipSentence {
     return found;
   }
 
-  static bool is_label(const std::string& word) {
+  static bool is_label(std::string_view word) {
     static constexpr std::array<std::string_view, 18> kLabel = {
         "member",  "members", "membership", "full",  "states",  "countries",
         "state",   "number",  "of",         "total", "current", "currently",

@@ -34,7 +34,7 @@ namespace {
 
 /// "the Baltic states": the noun's own name is the region's.
 bool is_named_as_states(const SentenceView& view, NodeId noun) {
-  const std::string head = view.folded(view.node(noun).head);
+  const std::string_view head = view.folded(view.node(noun).head);
   return view.node(noun).entity != kNoMention &&
          (head == "states" || head == "countries" || head == "republics" || head == "nations");
 }

@@ -58,8 +58,8 @@ class RemainderReader {
   }
 
  private:
-  std::string word(uint32_t t) const {
-    return view_.phrases().tokens.contains(t) ? view_.folded(t) : std::string();
+  std::string_view word(uint32_t t) const {
+    return view_.phrases().tokens.contains(t) ? view_.folded(t) : std::string_view();
   }
 
   bool joins(uint32_t first, uint32_t last) const {
@@ -73,11 +73,11 @@ class RemainderReader {
 
   bool is_taken(uint32_t first, uint32_t last) const {
     if (first == view_.phrases().tokens.first) return false;
-    const std::string before = word(first - 1);
+    const std::string_view before = word(first - 1);
     if (one_of(kWithout, before)) return true;
     if (first >= view_.phrases().tokens.first + 2 && one_of(kAway, before))
       return one_of(kTake, word(first - 2));
-    const std::string after = word(last);
+    const std::string_view after = word(last);
     if (one_of(kTake, before)) return one_of(kAway, after);
     if (!one_of(kSupposed, before)) return false;
     if (before == "with") return after == "gone" || after == "out";
@@ -119,7 +119,7 @@ bool counts_members(const SentenceView& view, TokenRange number) {
   static constexpr std::array<std::string_view, 4> kForMembers = {"names", "capitals", "others",
                                                                   "flags"};
   for (uint32_t t = number.last; t < std::min(view.phrases().tokens.last, number.last + 4); ++t) {
-    const std::string word = view.folded(t);
+    const std::string_view word = view.folded(t);
     if (names_members(word) || one_of(kForMembers, word)) return true;
   }
   if (number.first < view.phrases().tokens.first + 2) return false;
@@ -154,7 +154,7 @@ uint32_t end_of_rest(const SentenceView& view, const Mention& number, bool& full
   if (view.word(t) == "still" && view.word(t + 1) == "in") return t + 2;
   const bool own = (view.word(t) == "to" && view.word(t + 1) == "its") ||
                    (view.word(t) == "on" && view.word(t + 1) == "its");
-  const std::string last = own ? view.folded(t + 2) : std::string();
+  const std::string_view last = own ? view.folded(t + 2) : std::string_view();
   return last == "name" || last == "books" || last == "roll" || last == "credit" ? t + 3 : 0;
 }
 

@@ -54,7 +54,7 @@ void BesideReader::read_roll(const CountryRun& run) {
   std::vector<RoleFiller> body;
   const uint32_t end = t;
   for (; t > sentence().first && end - t < kReach; --t) {
-    const std::string before = word(t - 1);
+    const std::string_view before = word(t - 1);
     if (body.empty()) {
       body = body_at(t, true);
       if (!body.empty()) {
@@ -80,7 +80,7 @@ void BesideReader::read_sought(const CountryRun& run) {
   bool negated = false;
   const uint32_t begin = std::max(sentence().first + 4, first) - 4;
   for (uint32_t t = begin; t < first; ++t) {
-    const std::string before = word(t);
+    const std::string_view before = word(t);
     negated |= before == "not" || before == "never" || before == "n't" || before == "nowhere" ||
                before == "won't" || before == "cannot";
   }
@@ -127,7 +127,7 @@ void BesideReader::read_all_of(const CountryRun& run) {
   uint32_t t = run.tokens.last;
   if (!is_comma(t) && !(is_mark(t) && token(t).mark_class == kDash)) return;
   ++t;
-  const std::string all = word(t);
+  const std::string_view all = word(t);
   if (all != "all" && all != "both" && all != "each") return;
   if (word(t + 1) == "three" || word(t + 1) == "four" || word(t + 1) == "five") ++t;
   t += word(t + 1) == "of" && word(t + 2) == "them" ? 3 : 1;

@@ -48,7 +48,7 @@ void ListReader::read_defined(const CountryRun& run) {
       verb |= token(t).mark_class == kColon && t + 1 == run.tokens.first;
       continue;
     }
-    const std::string told = word(t);
+    const std::string_view told = word(t);
     if (tells_present(t)) continue;
     if (!announces_members(told)) return;
     tells |= tells_members(told) || (t == sentence().first && (told == "who" || told == "which"));
@@ -253,7 +253,7 @@ bool ListReader::only_announced(const CountryRun& run) const {
 bool ListReader::asks_who(TokenRange asked) const {
   static constexpr std::array<std::string_view, 8> kExactly = {
       "exactly", "precisely", "actually", "then", "today", "now", "currently", "really"};
-  const std::string first = view_.folded(asked.first);
+  const std::string_view first = view_.folded(asked.first);
   if (first != "who" && first != "which" && first != "what") return false;
   const auto mentions = view_.context().mentions.within(asked);
   for (uint32_t t = asked.first; t < asked.last; ++t) {

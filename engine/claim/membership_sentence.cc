@@ -4,10 +4,6 @@
 
 namespace factlint {
 
-std::string MembershipSentence::word(uint32_t t) const {
-  return sentence().contains(t) ? view_.folded(t) : std::string();
-}
-
 bool MembershipSentence::is_mark(uint32_t t) const {
   return !sentence().contains(t) || token(t).kind == TokenKind::kMark;
 }

@@ -33,7 +33,9 @@ class MembershipSentence {
   TokenRange sentence() const { return view_.phrases().tokens; }
   const Token& token(uint32_t t) const { return view_.context().tokens[t]; }
   /// The folded word; empty beside the sentence.
-  std::string word(uint32_t t) const;
+  std::string_view word(uint32_t t) const {
+    return sentence().contains(t) ? view_.folded(t) : std::string_view();
+  }
   std::string_view text_of(WordId id) const { return view_.context().vocabulary.text(id); }
   std::string_view lemma(NodeId id) const { return text_of(view_.node(id).lemma); }
   /// A mark, or an end of the sentence.

@@ -36,7 +36,7 @@ class ShareReader : public MembershipSentence {
   /// "all", "none" or "not all" of the noun; empty if it says nothing of the kind.
   std::string_view share_of(const Node& node) const {
     if (node.determiner == Determiner::kNegative || node.negated) return "none";
-    const std::string first = view_.folded(node.tokens.first);
+    const std::string_view first = view_.folded(node.tokens.first);
     if (tells_most(node)) return "most";
     if (tells_not_one(node)) return "none";
     const bool none = node.tokens.first >= sentence().first + 2 &&
@@ -72,8 +72,8 @@ class ShareReader : public MembershipSentence {
     const uint32_t begin = std::max(sentence().first + kLongest, node.tokens.first) - kLongest;
     for (uint32_t t = begin; t < node.head; ++t) {
       if (word(t) != "not") continue;
-      const std::string next = word(t + 1);
-      const std::string single = word(t + 2);
+      const std::string_view next = word(t + 1);
+      const std::string_view single = word(t + 2);
       if (next == "one" || (next == "a" && (single == "single" || single == "solitary")))
         return true;
     }
@@ -230,7 +230,7 @@ class ShareReader : public MembershipSentence {
     const uint32_t begin =
         std::max(sentence().first, node.tokens.first - std::min(node.tokens.first, 3U));
     for (uint32_t t = begin; t < node.head; ++t) {
-      const std::string told = word(t);
+      const std::string_view told = word(t);
       if (told == "more" || told == "fewer" || told == "less")
         kind = told == "more" ? "more" : "fewer";
       if (told == "many" && t > begin && word(t - 1) == "as" && kind.empty()) kind = "same";

@@ -52,7 +52,7 @@ bool ListReader::lies_in(uint32_t body) const {
   uint32_t t = body;
   if (t > sentence().first && word(t - 1) == "the") --t;
   if (t == sentence().first) return false;
-  const std::string before = word(t - 1);
+  const std::string_view before = word(t - 1);
   return before == "from" || before == "in" || before == "within" || before == "inside" ||
          before == "throughout" || before == "across";
 }
@@ -70,7 +70,7 @@ uint32_t ListReader::end_of_entire(uint32_t t, bool& entire) const {
 /// "the entire [W]", "the complete W".
 bool ListReader::is_told_entire(uint32_t body) const {
   if (body < sentence().first + 1) return false;
-  const std::string before = word(body - 1);
+  const std::string_view before = word(body - 1);
   return before == "entire" || before == "whole" || before == "complete" || before == "full";
 }
 
@@ -140,7 +140,7 @@ std::vector<RoleFiller> ListReader::all_members_of(uint32_t end) const {
           (!body.empty() && mention(body.front().mention).core.contains(t - 1)))
         continue;
     }
-    const std::string told = word(t - 1);
+    const std::string_view told = word(t - 1);
     all |= one_of(kAll, told);
     members |= told == "members" || told == "membership" || told == "states";
     const bool plain = one_of(kAll, told) || one_of(kPlain, told) || names_members(told) ||

@@ -70,7 +70,7 @@ void BesideReader::read_obliged(const CountryRun& run) {
     t -= 2;
   }
   // "Russia's membership obliges": told of its owner.
-  const std::string owner = t > sentence().first ? word(t - 1) : std::string();
+  const std::string_view owner = t > sentence().first ? word(t - 1) : std::string_view();
   if (t == sentence().first || owner == "the" || is_mark(t - 1) || owner == "that")
     add(run, body, false, {t, run.tokens.last});
 }

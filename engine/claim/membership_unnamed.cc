@@ -92,9 +92,10 @@ class UnnamedReader : public MembershipSentence {
     for (uint32_t at = t; at < t + kLongest; ++at) {
       end = at;
       if (is_mark(at)) return words;
-      const std::string told = word(at);
+      const std::string_view told = word(at);
       if (one_of(kFillers, told) && !(told == "yet" && word(at + 1) == "to")) continue;
-      words += (words.empty() ? "" : " ") + told;
+      words += words.empty() ? "" : " ";
+      words += told;
     }
     return {};
   }
@@ -109,8 +110,10 @@ class UnnamedReader : public MembershipSentence {
       return false;
     uint32_t end = run.tokens.last + 1;
     std::string words;
-    for (; end < run.tokens.last + 6 && !is_mark(end); ++end)
-      words += (words.empty() ? "" : " ") + word(end);
+    for (; end < run.tokens.last + 6 && !is_mark(end); ++end) {
+      words += words.empty() ? "" : " ";
+      words += word(end);
+    }
     if (!is_comma(end) || !one_of(kMember, words) || names_body_behind(run)) return false;
     std::vector<RoleFiller> body = only_body_before(run);
     if (body.empty() || is_claimed(run, body.front())) return false;

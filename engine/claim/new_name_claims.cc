@@ -211,7 +211,7 @@ class NewNameReader {
         "no",     "not",        "never",    "n't",      "rather",    "instead",   "nor",     "once",
         "almost", "originally", "suggests", "proposes", "suggested", "initially", "rejected"};
     for (uint32_t t = sentence_.first; t < sentence_.last; ++t) {
-      const std::string word = view_.folded(t);
+      const std::string_view word = view_.folded(t);
       if (one_of(kOtherwise, word)) return true;
       if (word == "had" && t + 1 < sentence_.last && view_.word(t + 1) == "wanted") return true;
     }

@@ -360,7 +360,7 @@ class OfficeReader {
   bool behind_neither(NodeId node) const {
     const TokenRange tokens = view_.node(node).tokens;
     const auto denies = [&](uint32_t t) {
-      const std::string word = view_.folded(t);
+      const std::string_view word = view_.folded(t);
       return word == "neither" || word == "nor";
     };
     return denies(tokens.first) ||

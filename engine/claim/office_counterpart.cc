@@ -72,7 +72,7 @@ class CounterpartReader {
     const TokenRange before = view_.context().sentences[view_.sentence() - 1].tokens;
     std::string found;
     for (uint32_t t = before.first; t + 1 < before.last; ++t) {
-      const std::string word = view_.folded(t);
+      const std::string_view word = view_.folded(t);
       if (!one_of(kDepartments, word) || view_.folded(t + 1) != "minister") continue;
       if (!found.empty() && found != word) return {};
       found = word;

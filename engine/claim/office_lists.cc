@@ -101,7 +101,8 @@ class OfficeLists {
       TextRange range = view_.range_of(instance.noun);
       if (departments.size() == persons.size()) {
         range = view_.context().text_range(departments[i]);
-        ClaimBuilder::put(claim, "title", view_.folded(departments[i].first) + " " + head, range);
+        ClaimBuilder::put(claim, "title",
+                          std::string(view_.folded(departments[i].first)) + " " + head, range);
         for (const RoleFiller& body : bodies) claim.roles.push_back(body);
         if (bodies.empty()) add_shared_country(view_, claim);
       } else if (departments.empty() && bodies.size() == persons.size()) {
@@ -145,7 +146,7 @@ class OfficeLists {
       if (word.empty()) continue;
       Claim claim = nominal(view_.node_of_mention(m));
       const TextRange range = view_.context().text_range(word);
-      ClaimBuilder::put(claim, "title", view_.folded(word.first) + " minister", range);
+      ClaimBuilder::put(claim, "title", std::string(view_.folded(word.first)) + " minister", range);
       add_shared_country(view_, claim);
       add(std::move(claim), holder.fillers.front(), join(holder.fillers.front().range, range));
     }

@@ -61,7 +61,7 @@ class TenureReader {
   }
 
   bool is_plain_word(uint32_t t) const {
-    const std::string word = view_.folded(t);
+    const std::string_view word = view_.folded(t);
     if (std::find(kPlain.begin(), kPlain.end(), word) != kPlain.end()) return true;
     for (int month = 1; month <= 12; ++month) {
       std::string name(month_name(month));
@@ -80,8 +80,8 @@ class TenureReader {
   }
 
   /// The word the date begins with, or the one before it.
-  std::string opening(const Mention& mention) const {
-    std::string word = view_.folded(mention.tokens.first);
+  std::string_view opening(const Mention& mention) const {
+    std::string_view word = view_.folded(mention.tokens.first);
     if (std::find(kOpening.begin(), kOpening.end(), word) == kOpening.end() &&
         mention.tokens.first > view_.phrases().tokens.first)
       word = view_.folded(mention.tokens.first - 1);
@@ -97,7 +97,7 @@ class TenureReader {
         !is_plain(mention))
       return Bound::kNone;
     const DateRange& range = time.readings.front();
-    const std::string word = opening(mention);
+    const std::string_view word = opening(mention);
     if (std::find(kVague.begin(), kVague.end(), word) != kVague.end()) return Bound::kNone;
     if (!range.begin) return Bound::kUntil;
     if (!range.end) return Bound::kSince;
@@ -173,7 +173,7 @@ class TenureReader {
     for (uint32_t t = token_at(begin); t < view_.phrases().tokens.last; ++t) {
       if (view_.context().tokens[t].begin >= end) break;
       if (is_filling(t)) continue;
-      const std::string word = view_.folded(t);
+      const std::string_view word = view_.folded(t);
       const bool noun = of && !view_.context().tokens[t].is(kCapitalised);
       if (word != "of" && word != "in" && word != "the" && word != "its" && !noun) return false;
       of = word == "of" || (of && !noun);

@@ -97,7 +97,7 @@ class RowReader {
     for (uint32_t t = tokens.first; t < tokens.last; ++t) {
       const Token& token = view_.context().tokens[t];
       if (token.kind != TokenKind::kWord) return;
-      const std::string word = view_.folded(t);
+      const std::string_view word = view_.folded(t);
       if (token.is(kCapitalised)) {
         ++capitals;
       } else if (word != "of" && word != "and" && word != "the" && word != "for") {

@@ -101,8 +101,8 @@ bool SentenceView::only_looks_passive(NodeId verb) const {
 
 /// "Two years after [the bloc] sent troops": who stands behind the span of time does it.
 NodeId SentenceView::after_span_of_time(NodeId subject, NodeId verb) const {
-  std::string unit = folded(node(subject).tokens.last - 1);
-  if (unit.ends_with('s')) unit.pop_back();
+  std::string_view unit = folded(node(subject).tokens.last - 1);
+  if (unit.ends_with('s')) unit.remove_suffix(1);
   if (unit != "year" && unit != "month" && unit != "week" && unit != "day" && unit != "decade")
     return kNoNode;
   for (const Edge& edge : phrases_.from(subject)) {
@@ -206,10 +206,14 @@ bool SentenceView::fits(EntityId entity, const PredicateRole& role) const {
   return std::find(role.types.begin(), role.types.end(), type) != role.types.end();
 }
 
-std::string SentenceView::folded(uint32_t token) const {
+std::string_view SentenceView::folded_unknown(uint32_t token) const {
   const Token& t = context_.tokens[token];
-  if (t.word != kUnknownWord) return std::string(context_.vocabulary.text(t.word));
-  return fold_word(context_.document.view(t.range()));
+  const std::string_view text = context_.document.view(t.range());
+  if (t.kind == TokenKind::kNumber || (t.kind == TokenKind::kMark && text.size() == 1)) return text;
+  for (const auto& [known, folded] : folded_) {
+    if (known == token) return folded;
+  }
+  return folded_.emplace_back(token, fold_word(text)).second;
 }
 
 std::string SentenceView::words(TokenRange range) const {
@@ -273,7 +277,7 @@ std::vector<std::string> SentenceView::modifiers(NodeId noun) const {
       const Mention& mention = context_.mentions.all[m];
       if (mention.tokens.contains(t) && mention.type != MentionType::kList) skip = true;
     }
-    if (!skip) found.push_back(folded(t));
+    if (!skip) found.emplace_back(folded(t));
   }
   return found;
 }

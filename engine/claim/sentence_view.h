@@ -2,9 +2,11 @@
 // node refers to.
 #pragma once
 
+#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/claim/claim.h"
@@ -76,7 +78,11 @@ class SentenceView {
   std::string_view word(uint32_t token) const {
     return context_.vocabulary.text(context_.tokens[token].word);
   }
-  std::string folded(uint32_t token) const;
+  /// As long-lived as the view.
+  std::string_view folded(uint32_t token) const {
+    const Token& t = context_.tokens[token];
+    return t.word != kUnknownWord ? context_.vocabulary.text(t.word) : folded_unknown(token);
+  }
 
   /// Clause flags that hold for `id` (0 for a nominal construction that inherits none).
   uint16_t clause_flags(NodeId id) const;
@@ -90,6 +96,7 @@ class SentenceView {
   TextRange range_of(NodeId id) const;
 
  private:
+  std::string_view folded_unknown(uint32_t token) const;
   void index_edges();
   void resolve_into(NodeId id, const PredicateRole& role, int depth, Resolved& out) const;
   void resolve_beside(NodeId id, const PredicateRole& role, bool several, Resolved& result) const;
@@ -121,6 +128,8 @@ class SentenceView {
   std::vector<uint32_t> into_;        ///< edges by the node they enter
   std::vector<uint32_t> first_into_;  ///< per node: its first in `into_`; one past at size()
   std::vector<uint32_t> mentions_;
+  /// Tokens that the vocabulary lacks, folded when first asked for; few.
+  mutable std::deque<std::pair<uint32_t, std::string>> folded_;
 };
 
 }  // namespace factlint

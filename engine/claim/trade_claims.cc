@@ -116,7 +116,7 @@ void TradeReader::with_sides(const Claim& base, const RelationInstance& instance
 bool TradeReader::names_currency(uint32_t m) const {
   const uint32_t next = view_.context().mentions.all[m].core.last;
   if (next >= view_.phrases().tokens.last) return false;
-  const std::string word = view_.folded(next);
+  const std::string_view word = view_.folded(next);
   return word == "dollar" || word == "dollars" || word == "$";
 }
 

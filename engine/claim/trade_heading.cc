@@ -78,7 +78,7 @@ std::string_view TradeHeading::scale() const {
     while (next + 1 < tokens.last &&
            (view_.folded(next) == "usd" || view_.folded(next) == "us" || view_.folded(next) == "$"))
       ++next;
-    const std::string word = view_.folded(next);
+    const std::string_view word = view_.folded(next);
     if (std::find(kScales.begin(), kScales.end(), word) == kScales.end()) continue;
     if (word == "thousands") return "thousand";
     return word.front() == 'b' ? "billion" : "million";
@@ -89,7 +89,7 @@ std::string_view TradeHeading::scale() const {
 bool TradeHeading::names_dollars() const {
   const TokenRange tokens = view_.phrases().tokens;
   for (uint32_t t = tokens.first; t < tokens.last; ++t) {
-    const std::string word = view_.folded(t);
+    const std::string_view word = view_.folded(t);
     if (word == "dollar" || word == "dollars" || word == "usd" || word.starts_with("us$") ||
         word == "$")
       return true;

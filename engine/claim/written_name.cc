@@ -59,9 +59,9 @@ void NameReader::read_rank(WrittenName& name, uint32_t first) const {
       if (mark == kPeriod || mark == kHyphen) continue;
       break;
     }
-    const std::string word = view_.folded(t);
+    const std::string_view word = view_.folded(t);
     if (!is_rank_word(word)) break;
-    name.rank = name.rank.empty() ? word : word + " " + name.rank;
+    name.rank = name.rank.empty() ? std::string(word) : std::string(word) + " " + name.rank;
     last_rank = t;
   }
   if (last_rank < first) name.rank_range = view_.context().text_range({last_rank, first});
@@ -78,7 +78,7 @@ bool NameReader::is_title(uint32_t token) const {
     if (a.part == PartOfSpeech::kNoun && a.noun_class == NounClass::kPerson) return true;
     if (a.part == PartOfSpeech::kDeterminer || a.part == PartOfSpeech::kPreposition) return true;
   }
-  const std::string text = view_.folded(token);
+  const std::string_view text = view_.folded(token);
   return is_rank_word(text) || one_of(kHonorifics, text) || one_of(kNounsBeforeName, text);
 }
 
