@@ -86,9 +86,12 @@ void DateParser::decide_order() {
   const uint32_t last = last_;
   first_ = 0;
   last_ = static_cast<uint32_t>(tokens_.size());
+  constexpr uint32_t kDotted = 8;  // "1.2.2025"
   for (uint32_t i = 0; i < last_ && order_ == Order::kOpen; ++i) {
+    if (token(i).kind != TokenKind::kNumber) continue;
+    const bool joined = i + 1 < last_ && token(i + 1).kind == TokenKind::kMark;
     Digits d;
-    if (token(i).kind != TokenKind::kNumber || !read_digits(i, d)) continue;
+    if ((!joined && token(i).end - token(i).begin < kDotted) || !read_digits(i, d)) continue;
     if (d.count == 3 && d.length[2] == 4 && d.length[0] <= 2 && d.length[1] <= 2) {
       if (d.value[0] > 12 && day_number_range(d.value[0]) && month_number(d.value[1]))
         order_ = Order::kDayFirst;

@@ -336,7 +336,15 @@ MentionType DateParser::type_of(const DateExpr& e) const {
   return e.value.hedge == Hedge::kAbout ? MentionType::kDate : MentionType::kPeriod;
 }
 
+/// Cheaply: articles and "in" begin a date only before a number or another word of dates.
+bool DateParser::may_begin(uint32_t i) const {
+  const DatePart p = part(i);
+  if (p != DatePart::kArticle && p != DatePart::kIn && p != DatePart::kWithin) return true;
+  return in(i + 1) && (token(i + 1).kind == TokenKind::kNumber || part(i + 1) != DatePart::kNone);
+}
+
 bool DateParser::parse(uint32_t i, Mention& mention, Temporal& value) {
+  if (!may_begin(i)) return false;
   depth_ = 0;
   in_container_ = false;
   DateExpr e;

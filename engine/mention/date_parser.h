@@ -97,6 +97,7 @@ class DateParser {
     return words_.at(token(i).word);
   }
   DatePart part(uint32_t i) const { return word(i).part; }
+  bool may_begin(uint32_t i) const;
   bool is(uint32_t i, DatePart p) const { return part(i) == p; }
   bool is_unit(uint32_t i, DateUnit unit) const;
   bool mark(uint32_t i, MarkClass c) const {

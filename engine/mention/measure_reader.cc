@@ -82,10 +82,11 @@ bool MeasureReader::percent_near(uint32_t i) const {
 }
 
 std::optional<Measure> MeasureReader::percent_at(uint32_t i, const NumberReading& number) const {
+  const WordRole& role = view_.role(i);
+  if (role.particle == Particle::kNone && !view_.mark(i, kPercent)) return std::nullopt;
   Measure measure;
   measure.kind = MeasureKind::kPercent;
   measure.unit = "%";
-  const WordRole& role = view_.role(i);
   const uint32_t next = view_.past_hyphen(i + 1);
   const Particle second = view_.role(next).particle;
   const bool point_follows = second == Particle::kPoint || second == Particle::kPoints;
@@ -124,6 +125,7 @@ std::optional<Measure> MeasureReader::percent_at(uint32_t i, const NumberReading
 }
 
 std::optional<Measure> MeasureReader::money_at(uint32_t i, const NumberReading& number) const {
+  if (!money_.may_follow(i)) return std::nullopt;
   const bool year = !number.words && looks_like_year(view_.text(number.last - 1), number.value);
   const bool large = number.scale > Decimal(1) || (number.value >= Decimal(100) && !year);
   const auto currency = money_.after(i, large);

@@ -144,6 +144,12 @@ void MoneyReader::append_scale(CurrencyReading& reading) const {
   ++reading.last;
 }
 
+bool MoneyReader::may_follow(uint32_t i) const {
+  const WordRole& role = view_.role(i);
+  return role.currency != 0 || role.code != 0 || role.dollar_prefix != 0 ||
+         role.nations.count != 0 || view_.mark(i, kCurrency) || view_.mark(i, kOtherMark);
+}
+
 std::optional<CurrencyReading> MoneyReader::after(uint32_t i, bool large) const {
   if (const auto sign = sign_at(i); !sign.empty()) {
     if (view_.number(i + 1) && view_.glued(i + 1))

@@ -27,6 +27,8 @@ class MoneyReader {
   /// A currency at token `i` that stands before its number ("US$", "EUR", "ringgit"); `first` may
   /// lie before `i` ("malaysian ringgit").
   std::optional<CurrencyReading> before(uint32_t i) const;
+  /// False if no currency can stand at `i` behind a number.
+  bool may_follow(uint32_t i) const;
   /// A currency at token `i`, behind a number; `large` if the number makes a common word ("won") a
   /// currency.
   std::optional<CurrencyReading> after(uint32_t i, bool large) const;

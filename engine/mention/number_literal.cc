@@ -36,6 +36,19 @@ std::optional<std::string> plain_digits(std::string_view token) {
   return digits;
 }
 
+/// "1250", "1,250": most numbers; nullopt for those with a point and for long ones.
+std::optional<int64_t> plain_integer(std::string_view token) {
+  constexpr size_t kLongest = 18;
+  if (token.size() > kLongest) return std::nullopt;
+  int64_t value = 0;
+  for (const char c : token) {
+    if (c == ',') continue;
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
 int trailing_zeros(Decimal value) { return std::max(value.exponent(), 0); }
 
 int digit_count(Decimal value) {
@@ -64,6 +77,16 @@ std::optional<NumberReader::Piece> NumberReader::read_literal(uint32_t i) const 
   const bool leading_point = view_.mark(i, kPeriod) && view_.glued(i + 1) && !view_.glued(i);
   const uint32_t at = leading_point ? i + 1 : i;
   if (!view_.number(at)) return std::nullopt;
+  if (const auto integer = plain_integer(view_.text(at)); integer && !leading_point) {
+    Piece piece;
+    piece.first = i;
+    piece.last = i + 1;
+    piece.value = Decimal(*integer);
+    piece.literal = true;
+    if (!looks_like_year(view_.text(at), piece.value)) piece.grain = digit_grain(piece.value);
+    extend_digits(piece);
+    return piece;
+  }
   auto digits = plain_digits(view_.text(at));
   if (!digits || (leading_point && !all_digits(*digits))) return std::nullopt;
   if (leading_point) digits->insert(0, "0.");

@@ -50,6 +50,7 @@ bool UnitReader::unit_may_end(uint32_t i) const {
 /// One or two words that name a unit, before powers and "per".
 std::optional<UnitReading> UnitReader::word_unit(uint32_t i, bool glued) const {
   const WordRole& role = view_.role(i);
+  if (role.unit_forms.count == 0 && role.unit_phrases.count == 0) return std::nullopt;
   const uint32_t second = view_.past_hyphen(i + 1);
   for (const UnitPair& pair : view_.lexicon.unit_pairs(role)) {
     if (view_.word(second) && view_.tokens[second].word == pair.second)

@@ -37,6 +37,12 @@ int digits_of(Wide value) {
   return digits + static_cast<int>(low);
 }
 
+/// Products of two such numbers fit 18 digits.
+bool is_small(int64_t mantissa) {
+  constexpr int64_t kLimit = kPowers[kMaxDigits / 2];
+  return mantissa > -kLimit && mantissa < kLimit;
+}
+
 /// Rounds half away from zero until the mantissa has at most 18 digits.
 Decimal rounded(Wide mantissa, int exponent) {
   constexpr int64_t kLimit = kPowers[kMaxDigits];
@@ -127,6 +133,10 @@ Decimal operator+(Decimal a, Decimal b) {
   if (b.is_zero()) return a;
   if (a.exponent_ < b.exponent_) std::swap(a, b);
   const int shift = a.exponent_ - b.exponent_;
+  if (shift <= kMaxDigits / 2 && is_small(a.mantissa_) && is_small(b.mantissa_)) {
+    const int64_t sum = a.mantissa_ * kPowers[static_cast<size_t>(shift)] + b.mantissa_;
+    if (sum < kPowers[kMaxDigits] && sum > -kPowers[kMaxDigits]) return Decimal(sum, b.exponent_);
+  }
   constexpr int kRoom = 19;  // 19 + 19 digits fit 128 bits
   if (shift <= kRoom - 1) {
     const Wide sum = static_cast<Wide>(a.mantissa_) * kPowers[static_cast<size_t>(shift)];
@@ -145,6 +155,8 @@ Decimal operator*(Decimal a, Decimal b) {
   // Most factors are one; a value of 18 digits or less stays as it is.
   const bool one = b.mantissa_ == 1 && b.exponent_ == 0;
   if (one && a.mantissa_ > -kPowers[kMaxDigits] && a.mantissa_ < kPowers[kMaxDigits]) return a;
+  if (is_small(a.mantissa_) && is_small(b.mantissa_))
+    return Decimal(a.mantissa_ * b.mantissa_, a.exponent_ + b.exponent_);
   return rounded(static_cast<Wide>(a.mantissa_) * b.mantissa_, a.exponent_ + b.exponent_);
 }
 
