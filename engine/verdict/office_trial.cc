@@ -39,9 +39,11 @@ void OfficeTrial::add_body(EntityId body) {
 void OfficeTrial::find_candidates() {
   for (const FactId id : facts_.all(FactKind::kOffice)) {
     const Fact& fact = facts_.fact(id);
+    const bool here = bodies_.empty() || contains(bodies_, fact.subject);
+    if (!here && !within_country(fact)) continue;
     TitleMatch match = match_title(title_, fact, facts_);
-    if (!bodies_.empty() && !contains(bodies_, fact.subject))
-      match = match_within_country(fact, match);
+    if (!here && match != TitleMatch::kNone && !names_in_title(facts_.entity(fact.subject)))
+      match = TitleMatch::kLoose;
     if (match == TitleMatch::kNone || fit_state(trial_, fact, fact.valid) == TimeFit::kOutside)
       continue;
     candidates_.push_back({id, match});
@@ -57,16 +59,14 @@ void OfficeTrial::find_candidates() {
   }
 }
 
-/// "Russia's National Guard commander": the body is part of the country named, and its name part
-/// of the title.
-TitleMatch OfficeTrial::match_within_country(const Fact& fact, TitleMatch match) const {
-  const bool part = std::any_of(bodies_.begin(), bodies_.end(), [&](EntityId body) {
+/// "Russia's National Guard commander": the body is part of the country named.
+bool OfficeTrial::within_country(const Fact& fact) const {
+  return std::any_of(bodies_.begin(), bodies_.end(), [&](EntityId body) {
     return !has_type(facts_, body, "region") && lies_in(facts_, fact.subject, body);
   });
-  if (!part || match == TitleMatch::kNone) return TitleMatch::kNone;
-  return names_in_title(facts_.entity(fact.subject)) ? match : TitleMatch::kLoose;
 }
 
+/// And its name is part of the title: the office is surely meant.
 bool OfficeTrial::names_in_title(const Entity& body) const {
   return std::any_of(body.names.begin(), body.names.end(), [&](const EntityName& name) {
     const WordList words = content_words(name.text);

@@ -27,7 +27,7 @@ class OfficeTrial {
   void read_roles();
   void add_body(EntityId body);
   void find_candidates();
-  TitleMatch match_within_country(const Fact& fact, TitleMatch match) const;
+  bool within_country(const Fact& fact) const;
   bool names_in_title(const Entity& body) const;
   bool holds(const Fact& fact) const;
   bool misnamed(const Fact& fact) const;
