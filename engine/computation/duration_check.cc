@@ -110,11 +110,6 @@ Lengths lengths(const Period& p, std::string_view unit) {
   return out;
 }
 
-bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return text.word(i, w); });
-}
-
 /// What lasts from its beginning to its end: "the 17-year job".
 bool lasting_noun(const SentenceText& text, uint32_t i) {
   return text.is(i, kEventNoun) ||
@@ -260,7 +255,7 @@ bool spans_ends(const SentenceText& text, uint32_t d) {
 bool has_word(const SentenceText& text, uint32_t from, uint32_t to,
               std::initializer_list<std::string_view> words) {
   for (uint32_t i = from; i < to; ++i) {
-    if (any_word(text, i, words)) return true;
+    if (text.any_listed(i, words)) return true;
   }
   return false;
 }

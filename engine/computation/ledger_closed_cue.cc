@@ -113,8 +113,7 @@ class ClosedReader {
   bool share_of() {
     if (entry_.unit != "share" && !percent()) return false;
     const uint32_t k = entry_.last;
-    constexpr std::string_view kWholes =
-        "capacity total whole size volume strength length area height";
+    constexpr ListedWords kWholes = "capacity total whole size volume strength length area height";
     if (text_.word(k, "of")) {
       const bool the = text_.any_word(k + 1, {"its", "their", "his", "her", "the", "all", "that"});
       const uint32_t noun = the ? k + 2 : k + 1;
@@ -133,7 +132,7 @@ class ClosedReader {
   bool moved_by() {
     const uint32_t by = entry_.at - 1;  // "up by" is read as a hedge of the figure
     if (percent() || entry_.unit == "share" || entry_.at < 2 || !text_.word(by, "by")) return false;
-    constexpr std::string_view kOutdone =
+    constexpr ListedWords kOutdone =
         "ahead behind short exceeded exceeds beat beats topped tops outnumber outnumbered "
         "outnumbers "
         "missed surpassed outsold outscored trails trailed leads led";
@@ -225,9 +224,9 @@ class ClosedReader {
   /// "67 remain", "the four that were spared", "the remaining 12"
   bool left_over() {
     if (percent() || entry_.unit == "share" || entry_.duration()) return false;
-    constexpr std::string_view kLeft =
+    constexpr ListedWords kLeft =
         "remain remains remained remaining left stay stayed survive survived";
-    constexpr std::string_view kSpared =
+    constexpr ListedWords kSpared =
         "spared escaped survived untouched unharmed undamaged left remained remain stayed missing";
     if (is_one_of(kLeft, text_, entry_.last) && text_.end_of_clause(entry_.last + 1) && left_ > 0 &&
         text_.mark(left_ - 1, kComma))

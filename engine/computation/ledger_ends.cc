@@ -6,18 +6,18 @@
 namespace factlint::computation {
 namespace {
 
-constexpr std::string_view kBegins =
+constexpr ListedWords kBegins =
     "began begin begins beginning starts start started starting opened opens opening set leave "
     "leaves left departs departed pulls pulled walks walked boarded sails sailed joined joins "
     "became becomes appointed elected won took takes entered came signed founded hired moved sat "
     "broke from since shut closed was arrived arrives";
-constexpr std::string_view kEnds =
+constexpr ListedWords kEnds =
     "ended ends end finished finishes closed closes left leaves retired retires resigned quit "
     "returned returns back reached reaches arrived arrives draws drew docked docks landed lands "
     "lost stepped died surrendered resumed reopened gave handed called until till to came";
 
 /// One of the words stands shortly before the end, behind any other.
-bool told_by(const Entry& end, std::string_view words, uint32_t from) {
+bool told_by(const Entry& end, const ListedWords& words, uint32_t from) {
   for (uint32_t i = end.at; i > from && i + 10 > end.at; --i) {
     if ((*end.text)[i - 1].kind == AtomKind::kWord && among(words, (*end.text)[i - 1].word))
       return true;

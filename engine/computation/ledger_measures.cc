@@ -86,7 +86,7 @@ class MeasureChecker {
   bool has_word(std::initializer_list<std::string_view> words) const {
     for (const SentenceText* text : {&text_, ledger_.sentence_before()}) {
       for (uint32_t i = 0; text != nullptr && i < text->size(); ++i) {
-        if (text->any_word(i, words)) return true;
+        if (text->any_listed(i, words)) return true;
       }
     }
     return false;

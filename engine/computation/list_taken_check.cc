@@ -19,17 +19,17 @@ constexpr uint32_t kMemory = 12;  // and for another one that the phrase may mea
 constexpr int kFarthest = 2;      // a larger miss is rather another group
 
 /// Words for further ones, or for another time, in either sentence.
-constexpr std::string_view kOthers =
+constexpr ListedWords kOthers =
     "more other others another further additional extra besides also too plus joined joins join "
     "joining later earlier previous previously remaining rest adding alongside either neither "
     "except excluding without unlike replaced second third fourth fifth";
 
 /// Words where the group stands that make it a part of more.
-constexpr std::string_view kParts =
+constexpr ListedWords kParts =
     "including included includes among twice thrice respectively added alternates alternate";
 
 /// And words for some of them: fewer may be meant.
-constexpr std::string_view kSome =
+constexpr ListedWords kSome =
     "one first some several many most few none half withdrew each apiece or if new last next";
 
 /// A counted phrase that points back.

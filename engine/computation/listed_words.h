@@ -12,7 +12,8 @@ class ListedWords {
  public:
   /// A literal: its marks are made when the program is compiled.
   template <size_t N>
-  consteval ListedWords(const char (&words)[N]) : words_(words, N - 1), marks_{0, 0} {  // NOLINT
+  consteval ListedWords(const char (&words)[N])
+      : words_(words, N - 1), one_{}, other_{} {  // NOLINT
     for (size_t begin = 0; begin < words_.size();) {
       size_t end = begin;
       while (end < words_.size() && words_[end] != ' ') ++end;
@@ -29,25 +30,33 @@ class ListedWords {
 
  private:
   // A word of the list sets both of its marks, so a word that lacks one is none of them.
-  static constexpr uint32_t mark(std::string_view w, uint32_t first, uint32_t last) {
-    const auto at = [&](size_t i) { return static_cast<uint32_t>(static_cast<uint8_t>(w[i])); };
-    return (at(0) * first + at(w.size() - 1) * last + at(w.size() / 2) +
-            static_cast<uint32_t>(w.size()) * 11) %
-           64;
+  static constexpr uint32_t kMarks = 128;
+  static constexpr uint64_t kAll = ~uint64_t{0};
+  static constexpr uint32_t at(std::string_view w, size_t i) {
+    return static_cast<uint32_t>(static_cast<uint8_t>(w[i]));
   }
-  static constexpr uint32_t one_mark(std::string_view w) { return mark(w, 5, 3); }
-  static constexpr uint32_t other_mark(std::string_view w) { return mark(w, 23, 39); }
+  static constexpr uint32_t one_mark(std::string_view w) {
+    return (at(w, 0) * 5 + at(w, w.size() - 1) * 19 + static_cast<uint32_t>(w.size()) * 43) %
+           kMarks;
+  }
+  static constexpr uint32_t other_mark(std::string_view w) {
+    return (at(w, w.size() / 2) * 5 + at(w, w.size() / 3) * 27 + at(w, 0) * 11) % kMarks;
+  }
   constexpr void add(std::string_view word) {
-    marks_[0] |= 1ULL << one_mark(word);
-    marks_[1] |= 1ULL << other_mark(word);
+    one_[one_mark(word) / 64] |= 1ULL << (one_mark(word) % 64);
+    other_[other_mark(word) / 64] |= 1ULL << (other_mark(word) % 64);
   }
   bool may_have(std::string_view word) const {
-    return !word.empty() && (marks_[0] >> one_mark(word) & marks_[1] >> other_mark(word) & 1) != 0;
+    if (word.empty()) return false;
+    const uint32_t one = one_mark(word);
+    const uint32_t other = other_mark(word);
+    return (one_[one / 64] >> (one % 64) & other_[other / 64] >> (other % 64) & 1) != 0;
   }
   bool find(std::string_view word) const;
 
   std::string_view words_;
-  uint64_t marks_[2] = {~uint64_t{0}, ~uint64_t{0}};
+  uint64_t one_[kMarks / 64] = {kAll, kAll};
+  uint64_t other_[kMarks / 64] = {kAll, kAll};
 };
 
 /// `word` is one of `words`.

@@ -13,11 +13,6 @@ namespace {
 constexpr uint32_t kPhraseReach = 7;  // atoms between a part and its whole
 constexpr uint32_t kTimeReach = 7;    // atoms between a figure and its time
 
-bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return text.word(i, w); });
-}
-
 bool passed_over(const SentenceText& text, uint32_t i) {
   const Figure& f = text.figure_at(i);
   return !year_free(text, i) || f.quantity.unit == "share" ||

@@ -84,13 +84,10 @@ uint32_t skip_total_words(const SentenceText& text, uint32_t i) {
 
 /// "add up to", "total", "came to", "make".
 uint32_t skip_total_verb(const SentenceText& text, uint32_t i) {
-  const auto one_of = [&](std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view w) { return text.word(i, w); });
-  };
-  if (one_of({"total", "totalled", "totaled", "make", "makes", "made", "cost", "costs"}))
+  if (text.any_word(i, {"total", "totalled", "totaled", "make", "makes", "made", "cost", "costs"}))
     return i + 1;
-  if (!one_of({"add", "adds", "added", "come", "comes", "came", "amount", "amounts", "amounted"}))
+  if (!text.any_word(
+          i, {"add", "adds", "added", "come", "comes", "came", "amount", "amounts", "amounted"}))
     return i;
   ++i;
   if (text.word(i, "up")) ++i;

@@ -14,11 +14,6 @@
 namespace factlint::computation {
 namespace {
 
-bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return text.word(i, w); });
-}
-
 /// "leaving 12", "12 are left", "the remaining 12", "so 12 still work".
 bool says_rest(const SentenceText& text, uint32_t i) {
   uint32_t left = text.with_hedge(i);

@@ -9,7 +9,7 @@ namespace factlint::computation {
 namespace {
 
 constexpr std::string_view kBorn = "-born";
-constexpr std::string_view kSecond =
+constexpr ListedWords kSecond =
     "his her their whose father mother brother sister wife husband son daughter partner parents "
     "colleague rival predecessor successor another other twin friend and";
 

@@ -48,7 +48,7 @@ bool qualified_before(const SentenceText& text) {
 }
 
 /// Words beside "the fall in profit" for another one, or for one that is not there.
-constexpr std::string_view kElse =
+constexpr ListedWords kElse =
     "no never expected predicted forecast feared hoped would if despite after before previous "
     "earlier last next another other but while although however than reversed reverses follows "
     "followed ended ends since instead without";

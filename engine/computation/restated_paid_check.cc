@@ -11,9 +11,9 @@
 namespace factlint::computation {
 namespace {
 
-constexpr std::string_view kPaid = "paid spent cost invested splashed laid bought buy pay";
-constexpr std::string_view kOffers = "offer bid price";
-constexpr std::string_view kAnother =
+constexpr ListedWords kPaid = "paid spent cost invested splashed laid bought buy pay";
+constexpr ListedWords kOffers = "offer bid price";
+constexpr ListedWords kAnother =
     "earlier previous previously another other first initial original originally improved raised "
     "increased rejected rival revised sweetened last second later before more also besides each "
     "than would could if not n't instead former plus further final total extra including "

@@ -20,11 +20,6 @@ namespace {
 constexpr double kClose = 0.04;  // rounding to a handy number
 constexpr double kFar = 0.08;    // beyond it, none explains the miss
 
-bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return text.word(i, w); });
-}
-
 // ---- lengths of time
 
 bool plain_length(const SentenceText& text, uint32_t i) {

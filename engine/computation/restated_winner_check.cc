@@ -10,11 +10,11 @@
 namespace factlint::computation {
 namespace {
 
-constexpr std::string_view kBeat =
+constexpr ListedWords kBeat =
     "beat beats defeated thrashed edged overcame downed hammered outpointed crushed";
-constexpr std::string_view kContests =
+constexpr ListedWords kContests =
     "match game final semi-final tie contest race bout fight replay election";
-constexpr std::string_view kOtherTimes =
+constexpr ListedWords kOtherTimes =
     "earlier last previous next another other leg return since again ago once before round rematch "
     "never not n't if would could previously former series both";
 

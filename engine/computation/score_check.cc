@@ -280,7 +280,8 @@ std::vector<uint32_t> counts_of(const SentenceText& text,
   std::vector<uint32_t> found;
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!is_count(text, i)) continue;
-    if (text.any_word(i + 1, nouns) || (i > 0 && text.any_word(i - 1, verbs))) found.push_back(i);
+    if (text.any_listed(i + 1, nouns) || (i > 0 && text.any_listed(i - 1, verbs)))
+      found.push_back(i);
   }
   return found;
 }
@@ -294,7 +295,7 @@ int64_t points_for(const SentenceText& text, std::initializer_list<std::string_v
     if (!text.word(k, "for")) continue;
     ++k;
     if (text.any_word(k, {"a", "each", "every"})) ++k;
-    if (text.any_word(k, results)) return text.figure_at(i).quantity.value.to_int();
+    if (text.any_listed(k, results)) return text.figure_at(i).quantity.value.to_int();
   }
   return 0;
 }

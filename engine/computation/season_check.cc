@@ -9,16 +9,11 @@
 namespace factlint::computation {
 namespace {
 
-bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return text.word(i, w); });
-}
-
 /// The count right behind one of `words`; kNone if there is none or there are two.
 uint32_t count_behind(const SentenceText& text, std::initializer_list<std::string_view> words) {
   uint32_t found = kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!any_word(text, i, words) || !is_count(text, i + 1)) continue;
+    if (!text.any_listed(i, words) || !is_count(text, i + 1)) continue;
     if (found != kNone) return kNone;
     found = i + 1;
   }

@@ -76,6 +76,7 @@ void SentenceText::read(uint32_t sentence, size_t first_mention) {
   TokenRange tokens = context_.sentences[sentence].tokens;
   tokens.last = std::min(tokens.last, tokens.first + kMaxTokens);
   add_mentions(first_mention, tokens);
+  size_ = static_cast<uint32_t>(atoms_.size());
   finish();
 }
 
@@ -206,7 +207,7 @@ Atom& SentenceText::add_atom(TokenRange tokens) {
 void SentenceText::add_words(uint32_t from, uint32_t to) {
   for (uint32_t t = from; t < to; ++t) {
     const Token& token = context_.tokens[t];
-    Atom atom;
+    Atom& atom = atoms_.emplace_back();
     atom.tokens = {t, t + 1};
     atom.capital = token.is(kCapitalised);
     if (token.kind == TokenKind::kMark) {
@@ -224,7 +225,6 @@ void SentenceText::add_words(uint32_t from, uint32_t to) {
     } else {
       read_unknown(token, atom);
     }
-    atoms_.push_back(atom);
   }
 }
 
@@ -328,9 +328,19 @@ void SentenceText::finish() {
 }
 
 bool SentenceText::find_word(std::initializer_list<std::string_view> words) const {
-  return std::any_of(atoms_.begin(), atoms_.end(), [&](const Atom& atom) {
-    return std::find(words.begin(), words.end(), atom.word) != words.end();
-  });
+  for (const std::string_view word : words) {
+    if (!marked(word_mark(word))) continue;
+    for (const Atom& atom : atoms_) {
+      if (same_word(atom.word, word)) return true;
+    }
+  }
+  return false;
+}
+
+bool SentenceText::any_listed(uint32_t i, std::initializer_list<std::string_view> words) const {
+  return in(i) && std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+           return same_word(atoms_[i].word, word);
+         });
 }
 
 bool SentenceText::spaced_hyphen(uint32_t i) const {

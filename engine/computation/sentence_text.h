@@ -43,7 +43,8 @@ struct Figure {
   bool percent() const { return type == MentionType::kPercentage; }
 };
 
-struct Atom {
+/// Of a size that is a power of two: the place of one is found by a shift.
+struct alignas(64) Atom {
   AtomKind kind = AtomKind::kWord;
   TokenRange tokens;
   WordId id = kUnknownWord;       ///< of `word`
@@ -72,9 +73,9 @@ class SentenceText {
   const StemTable& stems() const { return word_classes_.stems(); }
   const OppositeTable& opposites() const { return word_classes_.opposites(); }
   uint32_t sentence() const { return sentence_; }
-  uint32_t size() const { return static_cast<uint32_t>(atoms_.size()); }
-  bool in(uint32_t i) const { return i < atoms_.size(); }
-  const Atom& operator[](uint32_t i) const { return i < atoms_.size() ? atoms_[i] : end_; }
+  uint32_t size() const { return size_; }
+  bool in(uint32_t i) const { return i < size_; }
+  const Atom& operator[](uint32_t i) const { return i < size_ ? atoms_[i] : end_; }
   const std::vector<Figure>& figures() const { return figures_; }
   const Figure& figure(const Atom& atom) const { return figures_[atom.figure]; }
   const Figure& figure_at(uint32_t i) const { return figures_[atoms_[i].figure]; }
@@ -84,14 +85,12 @@ class SentenceText {
   }
   bool word(uint32_t i, std::string_view w) const { return in(i) && same_word(atoms_[i].word, w); }
   /// One of the words stands at `i`.
-  bool any_word(uint32_t i, std::initializer_list<std::string_view> words) const {
-    if (!in(i) || atoms_[i].kind != AtomKind::kWord) return false;
-    const std::string_view here = atoms_[i].word;
-    for (const std::string_view w : words) {
-      if (same_word(here, w)) return true;
-    }
-    return false;
+  template <size_t N>
+  [[gnu::always_inline]] bool any_word(uint32_t i, const std::string_view (&words)[N]) const {
+    return in(i) && is_any(atoms_[i].word, words);
   }
+  /// The same for words that are no literals here.
+  bool any_listed(uint32_t i, std::initializer_list<std::string_view> words) const;
   bool mark(uint32_t i, MarkClass m) const {
     return in(i) && atoms_[i].kind == AtomKind::kMark && atoms_[i].mark == m;
   }
@@ -220,6 +219,7 @@ class SentenceText {
   const WordClassTable& word_classes_;
   uint32_t sentence_ = 0;
   std::vector<Atom> atoms_;
+  uint32_t size_ = 0;  ///< of them, once all are read
   std::vector<Figure> figures_;
   std::vector<uint32_t> figure_places_;
   std::vector<uint32_t> date_places_;
@@ -243,5 +243,11 @@ class SentenceText {
   bool may_tell_share_ = false;
   Atom end_;
 };
+
+template <size_t N>
+[[gnu::always_inline]] inline bool any_word(const SentenceText& text, uint32_t i,
+                                            const std::string_view (&words)[N]) {
+  return text.any_word(i, words);
+}
 
 }  // namespace factlint::computation

@@ -19,7 +19,7 @@ constexpr ListedWords kBodies =
     "jury congress party conference union";
 
 /// The same, "every other" and a "Once" that begins the sentence left out.
-bool told_apart_beside(const ToldSentence& t, std::string_view words, TellingPhrase but) {
+bool told_apart_beside(const ToldSentence& t, const ListedWords& words, TellingPhrase but) {
   const SentenceText& text = t.text();
   for (uint32_t i = text.word(0, "once") ? 1 : 0; i < t.size(); ++i) {
     if ((i >= but.first && i < but.last) || !among(words, text[i].word)) continue;
@@ -111,7 +111,7 @@ uint32_t shared_roots(const ToldSentence& before, uint32_t at, const ToldSentenc
 // ---- who and what is told
 
 /// Words that tell of another time, another one of the kind, or of what is not so.
-constexpr std::string_view kApart =
+constexpr ListedWords kApart =
     "another other second earlier previous previously former formerly once again originally "
     "initially then instead whereas unlike elsewhere neighbouring nearby unless else twin sister "
     "rival different some if planned hoped feared ago years decades rest part";

@@ -20,7 +20,7 @@ constexpr std::string_view kUnreal =
     "market priced aim aims aimed sought seeks instead rather almost nearly";
 
 /// One of several things; before the noun of the thing itself.
-constexpr std::string_view kOtherThing =
+constexpr ListedWords kOtherThing =
     "second another other others previous next former latter separate similar related phase stage "
     "leg further additional more extra average each every per northern southern eastern western "
     "upper lower rival twin sister neighbouring nearby old older original remaining different "
@@ -49,7 +49,7 @@ uint32_t clause_last(const SentenceText& text, uint32_t i) {
 }
 
 std::vector<std::string_view> words_of(const SentenceText& text, uint32_t first, uint32_t last,
-                                       std::string_view words) {
+                                       const ListedWords& words) {
   std::vector<std::string_view> found;
   for (uint32_t i = first; i < last && text.in(i); ++i) {
     // "more than 300" and "at least 12" are how the number is told.

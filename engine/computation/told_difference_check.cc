@@ -16,11 +16,6 @@ namespace {
 
 constexpr uint32_t kThanReach = 6;  // atoms between "than" and its figure
 
-bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return text.word(i, w); });
-}
-
 /// ", a difference of 32": the words begin behind a mark.
 bool noun_of(const SentenceText& text, uint32_t said) {
   uint32_t i = text.with_hedge(said);

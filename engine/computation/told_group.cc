@@ -15,7 +15,7 @@ namespace {
 constexpr uint32_t kLongPhrase = 9;   // atoms of "for fiction"
 constexpr uint32_t kLongClause = 14;  // and of "was jailed for six years"
 
-constexpr std::string_view kTitles =
+constexpr ListedWords kTitles =
     "mr mrs ms miss dr sir lady lord dame sgt sergeant pte private cpl corporal capt captain lt "
     "major maj col colonel gen general prof professor pc judge justice councillor cllr rev "
     "inspector constable lieutenant father sister brother";

@@ -9,14 +9,14 @@ namespace factlint::computation {
 namespace {
 
 /// Nouns that tell what somebody is in what happened, not who he is.
-constexpr std::string_view kGeneralPersons =
+constexpr ListedWords kGeneralPersons =
     "man person people adult survivor victim casualty suspect defendant accused passenger member "
     "witness winner loser guest visitor individual dead injured wounded missing detainee hostage "
     "prisoner candidate nominee finalist laureate recipient offender culprit occupant resident "
     "relative friend partner colleague signatory founder owner applicant contender newcomer";
 
 /// The same of things.
-constexpr std::string_view kGeneralThings =
+constexpr ListedWords kGeneralThings =
     "item piece thing object article work place site location venue option subject topic";
 
 }  // namespace

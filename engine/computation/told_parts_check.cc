@@ -11,11 +11,6 @@
 namespace factlint::computation {
 namespace {
 
-bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return text.word(i, w); });
-}
-
 /// "36 of them", "36 of the seats", "36 seats".
 bool counts_same(const SentenceText& text, uint32_t part, std::string_view noun) {
   if (text.lemma(part + 1) == noun) return true;

@@ -13,11 +13,6 @@
 namespace factlint::computation {
 namespace {
 
-bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return text.word(i, w); });
-}
-
 /// A rate at atom `figure` and what it is told for: "each", or a noun or unit of time.
 struct ToldRate {
   uint32_t figure = kNone;

@@ -87,7 +87,7 @@ bool clause_word(const SentenceText& text, uint32_t i) {
          (text.word(i, "that") && text.finite_verb(i + 1));
 }
 
-constexpr std::string_view kBack = "the all its their those these his her our this that both";
+constexpr ListedWords kBack = "the all its their those these his her our this that both";
 constexpr uint32_t kMaxLeft = 7;
 
 /// Atom `i` may stand between the determiner and the value: "the planned £12m", "Gonda's 3-1".

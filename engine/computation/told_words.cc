@@ -27,11 +27,11 @@ std::string_view giving_verbs() {
   return "sell send ship export supply give donate lend loan lease transfer deliver";
 }
 
-std::string_view taking_verbs() { return "buy purchase import receive borrow get inherit acquire"; }
+ListedWords taking_verbs() { return "buy purchase import receive borrow get inherit acquire"; }
 
 std::string_view leaving_words() { return "leave leaves leaving left quit quits quitting"; }
 
-std::string_view travel_words() {
+ListedWords travel_words() {
   return "flew drove walked sailed rode travelled traveled cycled rowed swam ran marched";
 }
 

@@ -10,11 +10,11 @@ namespace factlint::computation {
 
 /// Lemmas of verbs by which a thing goes "to" somebody, and comes "from" somebody.
 std::string_view giving_verbs();
-std::string_view taking_verbs();
+ListedWords taking_verbs();
 
 /// Forms of "leave" and "quit", and of verbs for a way gone from one place to another.
 std::string_view leaving_words();
-std::string_view travel_words();
+ListedWords travel_words();
 
 /// Nouns for a person of one sex.
 ListedWords woman_nouns();

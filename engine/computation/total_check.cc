@@ -27,11 +27,6 @@ struct Total {
   bool may_hold_more = false;  ///< "bringing the toll to": with what was counted before
 };
 
-bool any_word(const SentenceText& text, uint32_t i, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return text.word(i, w); });
-}
-
 /// "add up to 48", "come to 48", "make 48", "bringing the toll to 48".
 Total total_verb(const SentenceText& text, uint32_t i, uint32_t noun) {
   uint32_t j = i;

@@ -18,7 +18,7 @@ constexpr ListedWords kElse =
     "delayed rescheduled later next last first leg return replay each every usually normally "
     "repeated both or if not n't never put brought changed extended parts phase phases "
     "stage had except";
-constexpr std::string_view kBegins =
+constexpr ListedWords kBegins =
     "starts begins opens start begin open started began opened commences";
 
 /// A weekday or a month, as one number; 0 for other dates.

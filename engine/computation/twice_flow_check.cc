@@ -154,11 +154,11 @@ bool compare_flows(const ToldSentence& before, const ToldSentence& here, ClaimSi
 
 // ---- the way somebody goes
 
-constexpr std::string_view kGoing =
+constexpr ListedWords kGoing =
     "move moving moves moved switch switching switched go going went transfer transferring";
 
 /// Noun of a way that is gone once: trains and ferries run both ways.
-constexpr std::string_view kWays = "convoy crossing voyage journey move transfer switch";
+constexpr ListedWords kWays = "convoy crossing voyage journey move transfer switch";
 
 /// Words that begin with or end in the same name: "Kronbank" and "the bank".
 bool same_place(const ToldSentence& a, uint32_t x, const ToldSentence& b, uint32_t y) {

@@ -35,7 +35,7 @@ constexpr ListedWords kMoving =
     "crawling crawl crawled moving moves moved heading headed heads drifting drifted drifts "
     "travelling traveling travelled tracking tracked sailing sailed marching marched driving drove "
     "flying flew running ran walking walked swimming swam creeping crept churning steaming";
-constexpr std::string_view kBlowing = "blew blows blowing blown";
+constexpr ListedWords kBlowing = "blew blows blowing blown";
 
 /// Degrees of the word at `i`, joined to one before it ("north-east"); `first` is where it begins.
 int degrees_at(const SentenceText& text, uint32_t i, uint32_t& first) {

@@ -162,7 +162,8 @@ uint32_t pair_told(const SentenceText& text, std::string_view one, std::string_v
 AtomRange denial_told(const SentenceText& text) {
   const uint32_t plea = pair_told(text, "not", "guilty");
   if (plea != kNone) return {plea, plea + 2};
-  for (const std::string_view words : {"denied denying", "jury jurors trial"}) {
+  for (const ListedWords words :
+       {ListedWords("denied denying"), ListedWords("jury jurors trial")}) {
     for (uint32_t i = 0; i < text.size(); ++i) {
       if (among(words, text[i].word)) return {i, i + 1};
     }

@@ -62,9 +62,8 @@ bool same_name(const SentenceText& a, const Kin& x, const SentenceText& b, const
 
 /// A mother and a daughter may share a given name.
 bool of_two_generations(std::string_view a, std::string_view b) {
-  constexpr std::string_view kElder =
-      "mother father grandmother grandfather uncle aunt wife husband";
-  constexpr std::string_view kYounger = "daughter son granddaughter grandson nephew niece";
+  constexpr ListedWords kElder = "mother father grandmother grandfather uncle aunt wife husband";
+  constexpr ListedWords kYounger = "daughter son granddaughter grandson nephew niece";
   return (among(kElder, a) && among(kYounger, b)) || (among(kYounger, a) && among(kElder, b));
 }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr uint32_t kReach = 3;  // sentences looked back over
 
 /// Words beside a post that is not the only one.
-constexpr std::string_view kElse =
+constexpr ListedWords kElse =
     "former formerly then later once previously also both became become becomes promoted "
     "promotion elected acting outgoing incoming new retired retiring ex successor predecessor "
     "replaced replaces succeeded succeeds until since shares shared "
@@ -142,7 +142,7 @@ bool compare_posts(const SentenceText& before, const SentenceText& here,
       // Two of one family: other given names or titles.
       const bool given = a.surname > 0 && b.surname > 0 && name_word(before, a.surname - 1) &&
                          name_word(here, b.surname - 1);
-      constexpr std::string_view kTitles = "mr mrs ms miss dr";
+      constexpr ListedWords kTitles = "mr mrs ms miss dr";
       if (given && before[a.surname - 1].word != here[b.surname - 1].word &&
           !among(kTitles, before[a.surname - 1].word) && !among(kTitles, here[b.surname - 1].word))
         continue;

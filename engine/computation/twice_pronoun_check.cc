@@ -275,7 +275,7 @@ void check_described_sex(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
   }
   if (person == kNone || woman == she || before.question() || before.disowned()) return;
   // Who did it, or is arrested for it, is somebody else.
-  constexpr std::string_view kDone =
+  constexpr ListedWords kDone =
       "stabbed shot attacked killed robbed murdered assaulted raped struck hit arrested charged "
       "jailed fled beaten punched knocked pushed";
   for (uint32_t i = 0; i < std::max(before.size(), here.size()); ++i) {

@@ -15,7 +15,7 @@ namespace {
 constexpr uint32_t kReach = 2;  // sentences looked back over
 
 /// Roots of deeds that one side does to another.
-constexpr std::string_view kDeeds =
+constexpr ListedWords kDeeds =
     "buy attack invad invas sue lawsuit replac succe success win accus "
     "defeat kill murder stab shoot rescu overtak conquer hir sack teach coach arrest kidnap punch "
     "bit chas tackl foul insult";

@@ -23,7 +23,7 @@ bool right_before(const ToldSentences& tellings, uint32_t sentence) {
 // ---- people
 
 /// Nouns for people of one calling: one may take up the other.
-constexpr std::string_view kCallings[] = {
+constexpr ListedWords kCallings[] = {
     "lawmaker mp politician member senator congressman congresswoman deputy legislator councillor "
     "candidate mayor governor minister parliamentarian backbencher representative assemblyman",
     "player footballer striker goalkeeper midfielder defender winger forward international captain",
@@ -96,7 +96,7 @@ bool of_people(const SentenceText& text, uint32_t i) {
 }
 
 bool calling(std::string_view lemma) {
-  for (const std::string_view words : kCallings) {
+  for (const ListedWords& words : kCallings) {
     if (among(words, lemma)) return true;
   }
   return false;
@@ -104,7 +104,7 @@ bool calling(std::string_view lemma) {
 
 bool same_calling(const ToldSentence& before, const SentenceText& here, uint32_t noun) {
   const std::string_view lemma = here.lemma(noun);
-  for (const std::string_view words : kCallings) {
+  for (const ListedWords& words : kCallings) {
     if (!among(words, lemma)) continue;
     for (uint32_t i = 0; i < before.size(); ++i) {
       if (before.text()[i].kind == AtomKind::kWord && among(words, before.text().lemma(i)))

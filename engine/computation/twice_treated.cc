@@ -29,16 +29,16 @@ bool other_date(const SentenceText& before, const SentenceText& here, AtomRange 
 }  // namespace
 
 bool treated_part(const Slot& b, const Place& place, const ToldSentence& here) {
-  constexpr std::string_view kHurts =
+  constexpr ListedWords kHurts =
       "broke broken breaks fractured fracture tore torn injured injury hurt sprained dislocated "
       "ruptured lost amputated cut burnt burned bitten crushed severed strained twisted shattered";
-  constexpr std::string_view kMends =
+  constexpr ListedWords kMends =
       "plate pin pins surgeon surgery operation operated cast plaster stitches bandage bandaged "
       "scan x-ray splint strapped sling artificial prosthetic injured broken fractured swollen "
       "amputated treatment replaced replacement ligament tendon cartilage keyhole graft removed "
       "removal "
       "transplant transplanted donated";
-  constexpr std::string_view kElse =
+  constexpr ListedWords kElse =
       "also too other both again another previously earlier already second ago then sound last "
       "once "
       "old year years months";
