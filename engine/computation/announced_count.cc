@@ -223,14 +223,12 @@ std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t 
                                              uint32_t last, bool times) {
   std::vector<AnnouncedCount> out;
   if (text.counts() == 0 && !text.has_any(kCountingWord)) return out;
-  const bool counting = text.has_any(kCountingWord);
-  for (uint32_t i = first; i < last; ++i) {
-    if (!counting && text[i].use == 0) continue;  // most are words of no number
-    if (!is_count(text, i) && !text.is(i, kCountingWord)) continue;
+  const auto read = [&](uint32_t i) {
+    if (!is_count(text, i) && !text.is(i, kCountingWord)) return;
     AnnouncedCount count;
     if (!count_at(text, i, count) || count.head >= last ||
         (!times && text.is(count.head, kTimeUnitWord)))
-      continue;
+      return;
     uint32_t j = text.with_hedge(i);
     while (j > 0 && text.is(j - 1, kArticleWord)) --j;
     if (!count.bare && limited(text, j)) {
@@ -240,6 +238,13 @@ std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t 
     count.rough = count.hedged || (text.word(count.head + 1, "of") && kinds_noun(text, count.head));
     count.hedged = count.hedged || text.word(count.head + 1, "of");
     out.push_back(count);
+  };
+  if (text.has_any(kCountingWord)) {
+    for (uint32_t i = first; i < last; ++i) read(i);
+  } else {
+    for (const uint32_t i : text.figure_places()) {
+      if (i >= first && i < last) read(i);
+    }
   }
   return out;
 }

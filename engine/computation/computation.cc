@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <type_traits>
 
 #include "engine/computation/checks.h"
 #include "engine/computation/ledger.h"
@@ -30,52 +31,103 @@ ComputationRules::ComputationRules(const RulePack& rules, const Vocabulary& voca
 namespace computation {
 namespace {
 
+/// What a sentence holds that checks ask for before all else, one bit each.
+enum Held : uint32_t {
+  kAsserted = 1 << 0,  ///< neither asked nor called wrong by the text itself
+  kActual = 1 << 1,    ///< and not supposed
+  kAnyFigure = 1 << 2,
+  kFigure = 1 << 3,  ///< one that is no date
+  kTwoFigures = 1 << 4,
+  kThreeFigures = 1 << 5,
+  kAddables = 1 << 6,  ///< two figures or more that may be added
+  kShareTold = 1 << 7,
+  kLength = 1 << 8,
+  kDay = 1 << 9,
+  kTime = 1 << 10,   ///< a date, or a figure that may be a year
+  kTimes = 1 << 11,  ///< two of them, or a period
+};
+
+uint32_t held_by(const SentenceText& text) {
+  const auto bit = [](bool held, Held which) { return held ? uint32_t{which} : 0; };
+  const size_t figures = text.figures().size();
+  return bit(!text.disowned() && !text.question(), kAsserted) |
+         bit(!text.has_any(kHypotheticalWord), kActual) | bit(figures > 0, kAnyFigure) |
+         bit(text.has_figure(), kFigure) | bit(figures > 1, kTwoFigures) |
+         bit(figures > 2, kThreeFigures) | bit(text.addables() > 1, kAddables) |
+         bit(text.may_tell_share(), kShareTold) | bit(text.has_duration(), kLength) |
+         bit(text.has_date(), kDay) | bit(text.times() > 0, kTime) |
+         bit(text.times() > 1 || text.has_period(), kTimes);
+}
+
+template <auto kCheck>
+void run(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if constexpr (std::is_invocable_v<decltype(kCheck), const SentenceText&, ClaimSink&>) {
+    kCheck(text, sink);
+  } else {
+    kCheck(document, text, sink);
+  }
+}
+
+/// A check of one sentence, and what must be there for it to find anything: most sentences lack
+/// what most checks need, so that these are not even called.
+struct SentenceCheck {
+  void (*run)(const DocumentText&, const SentenceText&, ClaimSink&);
+  uint32_t needs;
+};
+
+constexpr SentenceCheck kSentenceChecks[] = {
+    {run<check_weekdays>, kAsserted | kTime},
+    {run<check_period_weekdays>, kAsserted},
+    {run<check_ordinal_weekdays>, kAsserted | kDay},
+    {run<check_impossible_dates>, kTime},
+    {run<check_feasts>, kAsserted | kDay},
+    {run<check_date_order>, kAsserted | kTimes},
+    {run<check_changes>, kAsserted},
+    {run<check_sums>, kAsserted | kFigure},
+    {run<check_told_parts>, kAsserted | kAddables},
+    {run<check_shares>, kAsserted | kFigure | kShareTold},
+    {run<check_told_shares>, kAsserted | kFigure | kShareTold},
+    {run<check_differences>, kAsserted | kThreeFigures},
+    {run<check_told_differences>, kAsserted | kThreeFigures | kActual},
+    {run<check_following_differences>, kAsserted | kFigure},
+    {run<check_duration_changes>, kAsserted | kFigure | kLength},
+    {run<check_remainders>, kAsserted | kAnyFigure},
+    {run<check_clock_times>, kAsserted | kLength},
+    {run<check_anniversaries>, kAsserted},
+    {run<check_ages>, kAsserted | kAnyFigure},
+    {run<check_death_ages>, kAsserted},
+    {run<check_age_lines>, kAsserted | kAnyFigure},
+    {run<check_age_gaps>, kAsserted | kTwoFigures | kLength | kActual},
+    {run<check_terms>, 0},
+    {run<check_race_times>, kAsserted | kLength | kActual},
+    {run<check_durations>, kAsserted | kLength},
+    {run<check_day_gaps>, kAsserted | kLength | kActual},
+    {run<check_day_steps>, kAsserted | kTime | kActual},
+    {run<check_same_days>, kAsserted | kTimes | kActual},
+    {run<check_relative_periods>, kAsserted | kTime | kActual},
+    {run<check_in_a_row>, kAsserted | kTimes},
+    {run<check_calendar_facts>, kAsserted | kTime | kActual},
+    {run<check_countdowns>, kAsserted | kLength},
+    {run<check_seasons>, kAsserted | kThreeFigures},
+    {run<check_scores>, kAsserted | kFigure},
+    {run<check_ranks>, kAsserted},
+    {run<check_headline_figures>, kAsserted | kActual},
+    {run<check_growth>, kAsserted | kFigure | kActual},
+    {run<check_restated_rates>, kAsserted},
+    {run<check_rates>, kAsserted | kTwoFigures | kFigure},
+    {run<check_list_averages>, kAsserted | kFigure},
+    {run<check_products>, kAsserted | kTwoFigures},
+    {run<check_votes>, kAsserted | kFigure},
+    {run<check_conversions>, kAsserted | kFigure},
+    {run<check_lists>, kAsserted},
+    {run<check_ledger>, kAsserted},
+};
+
 void check_sentence(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
-  check_weekdays(document, text, sink);
-  check_period_weekdays(text, sink);
-  check_ordinal_weekdays(text, sink);
-  check_impossible_dates(document, text, sink);
-  check_feasts(text, sink);
-  check_date_order(text, sink);
-  check_changes(document, text, sink);
-  check_sums(document, text, sink);
-  check_told_parts(document, text, sink);
-  check_shares(text, sink);
-  check_told_shares(document, text, sink);
-  check_differences(text, sink);
-  check_told_differences(text, sink);
-  check_following_differences(document, text, sink);
-  check_duration_changes(text, sink);
-  check_remainders(document, text, sink);
-  check_clock_times(document, text, sink);
-  check_anniversaries(document, text, sink);
-  check_ages(document, text, sink);
-  check_death_ages(document, text, sink);
-  check_age_lines(document, text, sink);
-  check_age_gaps(text, sink);
-  check_terms(text, sink);
-  check_race_times(document, text, sink);
-  check_durations(document, text, sink);
-  check_day_gaps(document, text, sink);
-  check_day_steps(document, text, sink);
-  check_same_days(text, sink);
-  check_relative_periods(text, sink);
-  check_in_a_row(text, sink);
-  check_calendar_facts(text, sink);
-  check_countdowns(document, text, sink);
-  check_seasons(text, sink);
-  check_scores(document, text, sink);
-  check_ranks(document, text, sink);
-  check_headline_figures(document, text, sink);
-  check_growth(text, sink);
-  check_restated_rates(text, sink);
-  check_rates(text, sink);
-  check_list_averages(document, text, sink);
-  check_products(text, sink);
-  check_votes(document, text, sink);
-  check_conversions(text, sink);
-  check_lists(document, text, sink);
-  check_ledger(document, text, sink);
+  const uint32_t held = held_by(text);
+  for (const SentenceCheck& check : kSentenceChecks) {
+    if ((check.needs & ~held) == 0) check.run(document, text, sink);
+  }
 }
 
 /// Text order; of claims of one rule on one span, the first (an accusation before a confirmation).

@@ -142,8 +142,20 @@ int digits_for(const Quantity& stated) {
   return digits;
 }
 
+namespace {
+
+/// No more digits behind the point than `digits`, and so few in all that a double holds them.
+bool told_exactly(Decimal value, int digits) {
+  constexpr int kSafe = 15;
+  return value.exponent() >= -digits && value.abs() < Decimal(1, kSafe - digits);
+}
+
+}  // namespace
+
 std::string printed(Decimal value, int digits) {
-  std::string text = fmt::format("{:.{}f}", value.to_double(), digits);
+  std::string text = told_exactly(value, digits)
+                         ? value.to_string()
+                         : fmt::format("{:.{}f}", value.to_double(), digits);
   if (text.find('.') != std::string::npos) {
     while (text.back() == '0') text.pop_back();
     if (text.back() == '.') text.pop_back();

@@ -8,6 +8,7 @@
 
 #include "engine/computation/date_facts.h"
 #include "engine/computation/elapsed.h"
+#include "engine/computation/listed_words.h"
 #include "engine/computation/parts.h"
 
 namespace factlint::computation {
@@ -297,27 +298,56 @@ bool tells_known_date(const SentenceText& text) {
   });
 }
 
+/// A form that read_verb() may take for what happened once: of most of these verbs the participle
+/// only ("was signed"), neither "sign" nor "signs" nor "signing".
+bool may_happen_once(std::string_view word) {
+  constexpr ListedWords kBases =
+      "sign launch inaugurate establish complete adopt ratify build finish unveil abolish bury "
+      "bear "
+      "demolish publish discover invent create dissolve";
+  for (const std::string_view alone : {"open", "clos", "die", "dy", "sink", "crash", "collaps"}) {
+    if (word.starts_with(alone)) return true;
+  }
+  return !word.ends_with("ing") && !word.ends_with('s') && !among(kBases, word);
+}
+
+bool tells_once(const SentenceText& text) {
+  if (!text.has_any(kOnceVerb) || !text.has_date()) return false;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    if (text.is(i, kOnceVerb) && may_happen_once(text[i].word)) return tells_known_date(text);
+  }
+  return false;
+}
+
+/// A length, height or distance that "is" may tell: "The bridge is 400 metres long".
+bool tells_measure(const SentenceText& text, const WordClassTable& classes) {
+  const auto& figures = text.figures();
+  return (text.has_any(kBeWord) || text.may_have("'s", "'re", "'m")) &&
+         std::any_of(figures.begin(), figures.end(),
+                     [&](const Figure& f) { return is_measured(text, classes, f); });
+}
+
 /// Whether some verb may state something: a form of one, and a value that its object, complement
 /// or time can be. Spares most sentences the analysis of their phrases.
 bool may_state(const DocumentText& document, const SentenceText& text) {
-  if (text.has_any(kOnceVerb) && text.has_date() && tells_known_date(text)) return true;
+  if (tells_once(text)) return true;
   if (!text.has_figure() && !text.has_duration()) return false;
   // "number" and "last" are seldom verbs: a value stands not far behind those that are.
   constexpr uint32_t kReach = 10;
   for (uint32_t i = 0; text.has_any(kValueVerb | kHoldVerb) && i < text.size(); ++i) {
     if (!text.is(i, kValueVerb | kHoldVerb)) continue;
     // What something held is no lasting value: read_verb() takes no past of these verbs.
-    if (!text.is(i, kValueVerb) && text.any_word(i, {"had", "'d", "held"})) continue;
+    if (!text.is(i, kValueVerb) &&
+        (text.any_word(i, {"had", "'d", "held"}) || text[i].word.ends_with("ed")))
+      continue;
+    if (text.word(i + 1, "of")) continue;  // "the number of", "at a cost of": nouns
     for (uint32_t k = i + 1; k < i + kReach && text.in(k); ++k) {
       if (text.is_duration(k) && text.is(i, kValueVerb)) return true;
       if (text.is_figure(k) && (text.is(i, kValueVerb) || is_counted(text, text.figure_at(k))))
         return true;
     }
   }
-  const auto& figures = text.figures();
-  return std::any_of(figures.begin(), figures.end(), [&](const Figure& f) {
-    return is_measured(text, document.word_classes(), f);
-  });
+  return tells_measure(text, document.word_classes());
 }
 
 }  // namespace
