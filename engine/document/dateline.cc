@@ -40,9 +40,10 @@ class DatelineReader {
   bool takes_word(uint32_t t) {
     const Token& token = tokens_[t];
     if (brackets_) return true;
+    if (token.kind != TokenKind::kNumber && !token.is(kCapitalised)) return false;
     dated_ |= is_calendar_word(view(t));
     if (token.is(kAllCaps)) ++names_;
-    return token.kind == TokenKind::kNumber || token.is(kCapitalised);
+    return true;
   }
 
   bool is_dash(uint32_t t) const {

@@ -196,14 +196,23 @@ class Tokenizer {
     return bytes;
   }
 
+  /// What stands at `end` may be part of the word before it: a letter beyond ASCII, "didn't", "U.S.",
+  /// "www.x.test", "https://x.test", "a@x.test".
+  bool goes_on(uint32_t end, uint32_t length, uint64_t folded) const {
+    constexpr uint64_t kWww = 0x777777;
+    const unsigned char c = at(end);
+    if (c == '.') return length == 1 || (length == 3 && folded == kWww);
+    if (c == ':') return at(end + 1) == '/';
+    return c >= 0x80 || c == '\'' || c == '@';
+  }
+
   /// Most words: fifteen ASCII letters at most, up to a mark that cannot go on with them. Measured,
   /// folded and looked up eight letters at a time; false, with nothing done, for all others.
   bool plain_word() {
     const EightLetters first(eight_at(pos_));
     const EightLetters second(first.length == 8 ? eight_at(pos_ + 8) : 0);
     const uint32_t length = first.length + second.length;
-    const unsigned char c = at(pos_ + length);
-    if (length == 16 || c >= 0x80 || c == '\'' || c == '.' || c == ':' || c == '@') return false;
+    if (length == 16 || goes_on(pos_ + length, length, first.folded)) return false;
     Token& token = push(pos_, pos_ + length, TokenKind::kWord);
     if (first.capital) token.flags |= kCapitalised;
     if (first.lower || second.lower) {
