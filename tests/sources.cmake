@@ -11,6 +11,7 @@ set(unit_test_sources
   unit/claim/answer_claims_test.cc
   unit/claim/event_claims_test.cc
   unit/claim/expansion_claims_test.cc
+  unit/claim/focus_test.cc
   unit/claim/founding_claims_test.cc
   unit/claim/meaning_claims_test.cc
   unit/claim/membership_around_test.cc

@@ -53,19 +53,26 @@ uint32_t sentence_of(const std::vector<Sentence>& sentences, uint32_t token) {
 
 Focus::Focus(const DocumentContext& context, const FactBase& facts)
     : context_(context), facts_(facts) {
-  for (const Mention& mention : context.mentions.all) {
+  std::vector<bool> in_list(context.mentions.all.size(), false);
+  for (const ListMention& list : context.mentions.lists) {
+    for (const uint32_t item : list.items) in_list[item] = true;
+  }
+  for (uint32_t m = 0; m < context.mentions.all.size(); ++m) {
+    const Mention& mention = context.mentions.all[m];
     if (mention.type != MentionType::kEntity) continue;
     const EntityMention& named = context.mentions.entity(mention);
     if (named.candidates.empty() || named.anaphoric) continue;
     if (named.form == NameForm::kDemonym || named.form == NameForm::kAdjective) continue;
     const uint32_t sentence = sentence_of(context.sentences, mention.tokens.first);
+    const bool listed = in_list[m];
     for (const EntityId entity : named.candidates) {
       const bool scene =
           facts.entity(entity).type == "city" && is_scene(context, sentence, mention.tokens.first);
       // "the CIS summit": the bloc is named with it.
       const EntityId body = body_of_series(facts, entity);
-      if (body != kNoEntity) named_.push_back({mention.tokens.first, sentence, body, false});
-      named_.push_back({mention.tokens.first, sentence, entity, scene});
+      if (body != kNoEntity)
+        named_.push_back({mention.tokens.first, sentence, body, false, listed});
+      named_.push_back({mention.tokens.first, sentence, entity, scene, listed});
     }
   }
 }
@@ -177,6 +184,15 @@ bool Focus::tells_of_members(EntityId body) const {
 
 EntityId Focus::by_pronoun(const std::vector<std::string>& types, uint32_t token,
                            uint32_t sentence) const {
+  for (const bool listed : {false, true}) {
+    const EntityId found = by_sentence_before(types, token, sentence, listed);
+    if (found != kNoEntity) return found;
+  }
+  return by_heading(types, token, sentence);
+}
+
+EntityId Focus::by_sentence_before(const std::vector<std::string>& types, uint32_t token,
+                                   uint32_t sentence, bool listed) const {
   const auto here = std::lower_bound(named_.begin(), named_.end(), token,
                                      [](const Named& n, uint32_t t) { return n.token < t; });
   const bool opens =
@@ -190,6 +206,7 @@ EntityId Focus::by_pronoun(const std::vector<std::string>& types, uint32_t token
     const std::string& type = facts_.entity(it->entity).type;
     if (std::find(types.begin(), types.end(), type) == types.end()) continue;
     if (it->sentence == sentence) return it->entity;
+    if (it->listed && !listed) continue;
     // "The league met in Riga. [Its] president ...": the subject comes before the scene.
     if (opens && it->scene && found == kNoEntity) {
       if (scene != kNoEntity && scene != it->entity) return kNoEntity;
@@ -202,8 +219,7 @@ EntityId Focus::by_pronoun(const std::vector<std::string>& types, uint32_t token
     found = it->entity;
     found_sentence = it->sentence;
   }
-  if (found == kNoEntity) found = scene;
-  return found != kNoEntity ? found : by_heading(types, token, sentence);
+  return found != kNoEntity ? found : scene;
 }
 
 bool Focus::is_body(EntityId entity) const {

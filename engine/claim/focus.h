@@ -22,7 +22,7 @@ class Focus {
   /// that has `noun` among its nouns; kNoEntity if there is none or more than one is as near.
   EntityId by_noun(WordId noun, uint32_t token, uint32_t sentence) const;
   /// The entity that "it", "its", "they" before `token` goes to: the last named one whose type is
-  /// in `types`.
+  /// in `types`, of those in an enumeration only where nothing else is named.
   /// Failing that, the one that the heading above names, if nothing else was named below it.
   EntityId by_pronoun(const std::vector<std::string>& types, uint32_t token,
                       uint32_t sentence) const;
@@ -44,8 +44,11 @@ class Focus {
     uint32_t token = 0;
     uint32_t sentence = 0;
     EntityId entity = kNoEntity;
-    bool scene = false;  ///< a city where something happens: "met in Riga"
+    bool scene = false;   ///< a city where something happens: "met in Riga"
+    bool listed = false;  ///< one of an enumeration: several things, which "it" does not go to
   };
+  EntityId by_sentence_before(const std::vector<std::string>& types, uint32_t token,
+                              uint32_t sentence, bool listed) const;
   EntityId by_heading(const std::vector<std::string>& types, uint32_t token,
                       uint32_t sentence) const;
 
