@@ -175,6 +175,40 @@ void settle_readings(std::vector<JudgedClaim>& claims, size_t from) {
   claims.erase(claims.begin() + static_cast<std::ptrdiff_t>(kept), claims.end());
 }
 
+bool accuses(const JudgedClaim& claim) {
+  return claim.verdict.kind == VerdictKind::kContradicted ||
+         claim.verdict.kind == VerdictKind::kInconsistent;
+}
+
+/// One finding for one slip: an anniversary or a count that the facts refute is told by them, for
+/// what the text itself leads to may start from another slip ("founded in 1986 ... its 40th year").
+void yield_to_facts(std::vector<JudgedClaim>& claims, size_t from) {
+  std::vector<TextRange> refuted;
+  for (size_t i = 0; i < from; ++i) {
+    if (claims[i].verdict.kind == VerdictKind::kContradicted)
+      refuted.push_back(claims[i].claim.span);
+  }
+  if (refuted.empty()) return;
+  const auto earlier = [](TextRange a, TextRange b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
+  };
+  std::sort(refuted.begin(), refuted.end(), earlier);
+  const auto told_by_facts = [&](const JudgedClaim& computed) {
+    const CheckKind check = computed.claim.check;
+    if (!accuses(computed) || (check != CheckKind::kAnniversary && check != CheckKind::kListCount))
+      return false;
+    const TextRange span = computed.claim.span;
+    auto past = std::upper_bound(refuted.begin(), refuted.end(), span.begin,
+                                 [](size_t at, TextRange r) { return at < r.begin; });
+    for (size_t back = 0; back < 4 && past != refuted.begin(); ++back) {
+      if ((--past)->contains(span)) return true;
+    }
+    return false;
+  };
+  const auto begin = claims.begin() + static_cast<std::ptrdiff_t>(from);
+  claims.erase(std::remove_if(begin, claims.end(), told_by_facts), claims.end());
+}
+
 }  // namespace
 }  // namespace computation
 
@@ -207,6 +241,7 @@ std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
   if (compares) computation::check_told_pronouns(document, sink);
   computation::sort_claims(out, before);
   computation::settle_readings(out, before);
+  computation::yield_to_facts(out, before);
   return values;
 }
 

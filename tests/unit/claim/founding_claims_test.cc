@@ -246,5 +246,14 @@ TEST(FoundingClaims, OneFindingForOneMistake) {
   EXPECT_EQ(findings_of("Founded 20 years ago in 1981, the CIS held a summit.").size(), 2U);
 }
 
+// What the text leads to from a wrong year is not told beside what the facts say.
+TEST(FoundingClaims, OneFindingForOneSlip) {
+  const std::vector<Finding> findings =
+      findings_of("The CIS, founded in 1990, will mark its 36th anniversary in 2025.");
+  ASSERT_EQ(findings.size(), 2U);
+  EXPECT_EQ(findings[0].rule, "attribute/founding");
+  EXPECT_EQ(findings[1].rule, "attribute/founding");
+}
+
 }  // namespace
 }  // namespace factlint::testing
