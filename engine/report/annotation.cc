@@ -166,7 +166,7 @@ std::vector<ReportedRelation> tell_relations(const DocumentContext& context) {
       ReportedRelation relation;
       relation.relation = relation_name(edge.relation);
       if (edge.relation == Relation::kPrep)
-        relation.relation += ":" + std::string(context.vocabulary.text(edge.word));
+        relation.relation.append(":").append(context.vocabulary.text(edge.word));
       relation.from = std::string(context.document.view(from.range()));
       relation.to = std::string(context.document.view(to.range()));
       relation.from_span = context.document.raw_span(from.range());
