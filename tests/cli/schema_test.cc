@@ -19,7 +19,7 @@ using Json = nlohmann::json;
 using testing::run_program;
 
 Json schema() {
-  std::ifstream file(FACTLINT_SOURCE_DIR "/docs/report.schema.json");
+  std::ifstream file(testing::source_root() + "/docs/report.schema.json");
   return Json::parse(file);
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/factlint.h"
+#include "tests/support/program.h"
 
 namespace factlint::testing {
 
@@ -24,7 +25,7 @@ struct Sentence {
 };
 
 inline DocumentReport report_of(std::string_view text, std::string_view as_of) {
-  static const Checker checker(FACTLINT_SOURCE_DIR "/facts", FACTLINT_SOURCE_DIR "/rules");
+  static const Checker checker(source_root() + "/facts", source_root() + "/rules");
   return checker.check("draft.txt", std::string(text) + "\n", as_of);
 }
 

@@ -5,7 +5,7 @@ namespace {
 
 /// A Markdown table with one row below its header.
 Told told_of_row(std::string_view rule, const std::string& header, const std::string& row) {
-  static const Checker checker(FACTLINT_SOURCE_DIR "/facts", FACTLINT_SOURCE_DIR "/rules");
+  static const Checker checker(source_root() + "/facts", source_root() + "/rules");
   const std::string text = header + "\n|---|---|\n" + row + "\n";
   const DocumentReport report = checker.check("draft.md", text, "2025-10-10");
   for (const Finding& finding : report.findings) {

@@ -1,6 +1,7 @@
 // Fact files -> facts: every kind, defaults, dated members, rows of a CSV file, names of entities.
 #include "engine/fact/fact_loader.h"
 
+#include "tests/support/program.h"
 #include "tests/unit/fact/fact_test_support.h"
 
 namespace factlint {
@@ -123,11 +124,7 @@ TEST(FactLoader, NamesOfEntities) {
 
 TEST(FactLoader, ShippedFactsLoad) {
   Diagnostics diagnostics;
-#ifdef FACTLINT_SOURCE_DIR
-  const std::string root = FACTLINT_SOURCE_DIR;
-#else
-  const std::string root = ".";
-#endif
+  const std::string root = testing::source_root();
   const auto base = load_facts({root + "/facts"}, diagnostics);
   EXPECT_EQ(diagnostics.to_string(), "");
   ASSERT_TRUE(base);
