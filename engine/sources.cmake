@@ -123,6 +123,7 @@ set(engine_sources
   computation/average_list_check.cc
   computation/calendar_check.cc
   computation/calendar_fact_check.cc
+  computation/century_check.cc
   computation/change_check.cc
   computation/change_direction.cc
   computation/claim_sink.cc
@@ -149,6 +150,7 @@ set(engine_sources
   computation/elapsed.cc
   computation/entry_rates.cc
   computation/event_anniversary_check.cc
+  computation/event_order_check.cc
   computation/exclusion_table.cc
   computation/feast_check.cc
   computation/figure_pairs.cc
@@ -191,6 +193,8 @@ set(engine_sources
   computation/list_taken_check.cc
   computation/list_told_check.cc
   computation/measured_statement.cc
+  computation/month_step_check.cc
+  computation/named_rank_check.cc
   computation/opposites.cc
   computation/ordinal_weekday_check.cc
   computation/part_check.cc
@@ -204,6 +208,7 @@ set(engine_sources
   computation/race_time_check.cc
   computation/rank_check.cc
   computation/rate_check.cc
+  computation/recipe_check.cc
   computation/relative_period_check.cc
   computation/remainder_check.cc
   computation/restated_age_check.cc
@@ -237,6 +242,7 @@ set(engine_sources
   computation/table_check.cc
   computation/telling.cc
   computation/term_check.cc
+  computation/told_age_check.cc
   computation/told_apart.cc
   computation/told_difference_check.cc
   computation/told_group.cc
@@ -280,9 +286,11 @@ set(engine_sources
   computation/twice_treated.cc
   computation/twice_unchanged_check.cc
   computation/vote_check.cc
+  computation/weekday_row_check.cc
   computation/whole_percent_check.cc
   computation/word_class.cc
   computation/years_check.cc
+  computation/zone_check.cc
   document/abbreviations.cc
   document/comment_reader.cc
   document/dateline.cc

@@ -90,6 +90,8 @@ void check_impossible_dates(const DocumentText& document, const SentenceText& te
                             ClaimSink& sink);
 void check_feasts(const SentenceText& text, ClaimSink& sink);
 void check_date_order(const SentenceText& text, ClaimSink& sink);
+/// "was founded in 1902 and sold in 1895": stages of one thing against their days.
+void check_event_order(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_changes(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_sums(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_told_parts(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
@@ -138,6 +140,20 @@ void check_scores(const DocumentText& document, const SentenceText& text, ClaimS
 void check_seasons(const SentenceText& text, ClaimSink& sink);
 /// "Pell had 29 cases and Harbour 35, the fewest of any".
 void check_ranks(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// "Weber got the most votes: Weber 210, Ruiz 340 and Hall 180".
+void check_named_ranks(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// "in the 19th century, in 1848".
+void check_centuries(const SentenceText& text, ClaimSink& sink);
+/// "in May, two months after the March election".
+void check_month_steps(const SentenceText& text, ClaimSink& sink);
+/// "on Mondays 6, 13, 20 and 27 October 2025".
+void check_weekday_rows(const SentenceText& text, ClaimSink& sink);
+/// "20:00 GMT (21:00 CET)".
+void check_zones(const SentenceText& text, ClaimSink& sink);
+/// "serves four with 200 grams; for eight take 400".
+void check_recipes(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// "by the year 44, as born in 1976": an age told in passing, with its year.
+void check_told_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// A headline's share or change against the sentence below it.
 void check_headline_figures(const DocumentText& document, const SentenceText& text,
                             ClaimSink& sink);

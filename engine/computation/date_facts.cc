@@ -235,4 +235,36 @@ const DurationValue* leading_duration(const SentenceText& text, uint32_t i) {
   return nullptr;
 }
 
+Order order_of(const SentenceText& of_a, uint32_t a, const SentenceText& of_b, uint32_t b) {
+  const int ya = year_at(of_a, a);
+  const int yb = year_at(of_b, b);
+  if (ya != 0 && yb != 0) return ya <= yb ? Order::kRight : Order::kReversed;
+  if (!of_a.is_date(a) || !of_b.is_date(b)) return Order::kUnknown;
+  const Temporal& s = of_a.temporal(a);
+  const Temporal& t = of_b.temporal(b);
+  if (s.hedge != Hedge::kNone || t.hedge != Hedge::kNone || s.recurring || t.recurring)
+    return Order::kUnknown;
+  if (!s.has_year && !t.has_year) {
+    if (s.month == 0 || s.month != t.month || s.day == 0 || t.day == 0) return Order::kUnknown;
+    return s.day <= t.day ? Order::kRight : Order::kReversed;
+  }
+  if (s.has_year != t.has_year) {
+    // "began on 5 May and ended on 2 May 2025": the year is told once, for both.
+    if (s.month == 0 || s.month != t.month || s.day == 0 || t.day == 0) return Order::kUnknown;
+    return s.day <= t.day ? Order::kRight : Order::kReversed;
+  }
+  const auto first = bounds_of(s);
+  const auto second = bounds_of(t);
+  if (!first || !second) return Order::kUnknown;
+  return first->first <= second->last ? Order::kRight : Order::kReversed;
+}
+
+Order order_of(const SentenceText& text, uint32_t a, uint32_t b) {
+  return order_of(text, a, text, b);
+}
+
+bool date_like(const SentenceText& text, uint32_t i) {
+  return (text.is_date(i) && text.mention(i).type == MentionType::kDate) || year_at(text, i) != 0;
+}
+
 }  // namespace factlint::computation

@@ -31,6 +31,15 @@ std::vector<int> plausible_years(const SentenceText& text, uint32_t i, int month
 /// `word`, folded, is the name of a weekday or month as weekday_name() and month_name() give it.
 bool is_calendar_name(std::string_view word, std::string_view name);
 
+/// A date, not a period; or a year.
+bool date_like(const SentenceText& text, uint32_t i);
+
+/// Whether the date at `a` may lie before the one at `b`; years or a shared month are needed to
+/// tell.
+enum class Order : uint8_t { kUnknown, kRight, kReversed };
+Order order_of(const SentenceText& text, uint32_t a, uint32_t b);
+Order order_of(const SentenceText& of_a, uint32_t a, const SentenceText& of_b, uint32_t b);
+
 /// "10 October 2025", "10 October".
 std::string date_words(int year, int month, int day);
 

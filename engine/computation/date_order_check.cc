@@ -9,38 +9,6 @@
 namespace factlint::computation {
 namespace {
 
-enum class Order { kUnknown, kRight, kReversed };
-
-/// Whether the date at `a` may lie before the one at `b`; years or a shared month are needed to
-/// tell.
-Order order_of(const SentenceText& text, uint32_t a, uint32_t b) {
-  const int ya = year_at(text, a);
-  const int yb = year_at(text, b);
-  if (ya != 0 && yb != 0) return ya <= yb ? Order::kRight : Order::kReversed;
-  if (!text.is_date(a) || !text.is_date(b)) return Order::kUnknown;
-  const Temporal& s = text.temporal(a);
-  const Temporal& t = text.temporal(b);
-  if (s.hedge != Hedge::kNone || t.hedge != Hedge::kNone || s.recurring || t.recurring)
-    return Order::kUnknown;
-  if (!s.has_year && !t.has_year) {
-    if (s.month == 0 || s.month != t.month || s.day == 0 || t.day == 0) return Order::kUnknown;
-    return s.day <= t.day ? Order::kRight : Order::kReversed;
-  }
-  if (s.has_year != t.has_year) {
-    // "began on 5 May and ended on 2 May 2025": the year is told once, for both.
-    if (s.month == 0 || s.month != t.month || s.day == 0 || t.day == 0) return Order::kUnknown;
-    return s.day <= t.day ? Order::kRight : Order::kReversed;
-  }
-  const auto first = bounds_of(s);
-  const auto second = bounds_of(t);
-  if (!first || !second) return Order::kUnknown;
-  return first->first <= second->last ? Order::kRight : Order::kReversed;
-}
-
-bool date_like(const SentenceText& text, uint32_t i) {
-  return (text.is_date(i) && text.mention(i).type == MentionType::kDate) || year_at(text, i) != 0;
-}
-
 bool era(const SentenceText& text, uint32_t i) {
   for (const std::string_view w : {"bc", "bce", "b.c.", "b.c.e.", "b.c", "ad", "ce"}) {
     if (text.word(i, w)) return true;
