@@ -79,6 +79,12 @@ bool kin_at(const SentenceText& text, uint32_t i) {
 
 /// A second person may have a birth of his own. "Her grandmother, born in 1930," is one person.
 bool two_people(const SentenceText& text) {
+  // "; his deputy was 62"
+  for (uint32_t i = 3; i + 1 < text.size(); ++i) {
+    if (text.is(i + 1, kBeWord) && text.any_word(i - 1, {"his", "her", "their", "its"}) &&
+        text.noun_class(i) == NounClass::kPerson)
+      return true;
+  }
   if (!text.has_any(kKinWord)) return false;
   uint32_t kin = kNone;
   for (uint32_t i = 0; i < text.size(); ++i) {

@@ -118,6 +118,10 @@ void check_turning(const SentenceText& text, const Founding& founding, uint32_t 
   if (!turns && !(text.is(i, kBeWord) && text.word(i + 2, "in") && calendar_year(text, i + 3)))
     return;
   if (!text.is_figure(i + 1)) return;
+  // "Its conductor turns 60"
+  for (uint32_t k = 0; k < i; ++k) {
+    if (text.noun_class(k) == NounClass::kPerson) return;
+  }
   const Figure& f = text.figure_at(i + 1);
   if (!turns && f.type != MentionType::kAge) return;
   if (f.type != MentionType::kNumber && f.type != MentionType::kAge) return;

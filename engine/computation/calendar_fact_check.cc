@@ -73,18 +73,19 @@ void check_month_days(const SentenceText& text, uint32_t i, ClaimSink& sink) {
     uint32_t k = i;
     while (k > 0 && i - k < 4 &&
            (text.mark(k - 1, kComma) || text[k - 1].word == "'s" ||
-            text.any_word(k - 1, {"with", "its", "has", "all"})))
+            text.any_word(k - 1, {"with", "its", "has", "had", "all"})))
       --k;
     if (k < i && k > 0 && month_alone(text, k - 1) != 0) at = k - 1;
   }
   if (at == kNone || text.any_word(i + 1, {"later", "earlier", "after", "before", "ago"})) return;
   const int month = month_alone(text, at);
-  const int days = days_in_month(2023, month);
+  const Temporal& t = text.temporal(at);
+  const int days = days_in_month(t.has_year && t.year > 1582 ? t.year : 2023, month);
   const int said = static_cast<int>(q.value.to_int());
-  const bool ok = said == days || (month == 2 && said == 29);
+  const bool ok = said == days || (month == 2 && said == 29 && !t.has_year);
   tell(text, CheckKind::kImpossibleDate, ok, std::min(at, i), std::max(at, i) + 1,
        fmt::format("{} has {} days{}", month_name(month),
-                   month == 2 ? "28 or 29" : fmt::to_string(days),
+                   month == 2 && !t.has_year ? "28 or 29" : fmt::to_string(days),
                    ok ? "" : fmt::format(", not {}", said)),
        sink);
 }
@@ -103,14 +104,20 @@ int rank_of(const SentenceText& text, uint32_t i) {
 bool may_tell_quarter(const SentenceText& text) {
   const auto& places = text.value_places();
   return text.may_have("quarter", "half") ||
-         std::any_of(places.begin(), places.end(),
-                     [&](uint32_t i) { return text.view(i, i + 1).ends_with("quarter"); });
+         std::any_of(places.begin(), places.end(), [&](uint32_t i) {
+           const std::string_view view = text.view(i, i + 1);
+           return view.ends_with("quarter") || view.ends_with(" half") ||
+                  view.ends_with(" half of the year");
+         });
 }
 
 void check_quarter(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (text[i].kind == AtomKind::kMark) return;
-  const bool named = text.is_date(i) && text.view(i, i + 1).ends_with(" quarter");
-  const bool quarter = named || (text.in(i) && text.view(i, i + 1) == "quarter");
+  const std::string_view view = text.in(i) ? text.view(i, i + 1) : std::string_view();
+  const bool half =
+      text.is_date(i) && (view.ends_with(" half") || view.ends_with(" half of the year"));
+  const bool named = half || (text.is_date(i) && view.ends_with(" quarter"));
+  const bool quarter = (named && !half) || view == "quarter";
   if ((i == 0 && !named) || (!quarter && !text.word(i, "half"))) return;
   const bool ordinal =
       named || (text.is_figure(i - 1) && text.figure_at(i - 1).type == MentionType::kOrdinal) ||

@@ -6,6 +6,7 @@
 
 #include "engine/computation/change.h"
 #include "engine/computation/checks.h"
+#include "engine/computation/date_facts.h"
 #include "engine/computation/premises.h"
 #include "engine/computation/telling.h"
 
@@ -311,6 +312,22 @@ bool tells_share(const FigurePair& pair, const StatedChange& c) {
   return (part / whole * Decimal(100) - c.quantity.value).abs() * Decimal(2) <= Decimal(1);
 }
 
+/// The year told right behind the figure at `i`; 0 if there is none.
+int year_of_figure(const SentenceText& text, uint32_t i) {
+  for (uint32_t k = i + 1; k < i + 5 && text[k].kind == AtomKind::kWord; ++k) {
+    if (const int year = year_at(text, k + 1); year != 0) return year;
+  }
+  return 0;
+}
+
+/// "90 burglaries in 2024 after 120 in 2023": told from the later to the earlier.
+bool told_backwards(const SentenceText& first_text, const SentenceText& text,
+                    const FigurePair& pair) {
+  const int from = year_of_figure(first_text, pair.before);
+  const int to = year_of_figure(text, pair.after);
+  return from != 0 && to != 0 && from > to;
+}
+
 }  // namespace
 
 void tell_change(const SentenceText& pair_text, const SentenceText& text, const FigurePair& pair,
@@ -324,7 +341,8 @@ void tell_change(const SentenceText& pair_text, const SentenceText& text, const 
   bool value = false;
   for (uint32_t i = c.last; i < pair.first; ++i) value = value || text.word(i, "value");
   two_moves = two_moves && value;
-  const bool silent = !may_accuse || two_moves || other_period(pair, c) || exchange_rate(text);
+  const bool silent = !may_accuse || two_moves || other_period(pair, c) || exchange_rate(text) ||
+                      told_backwards(before_text(pair_text, pair), pair_text, pair);
   if (judged.verdict != VerdictKind::kSupported && (silent || tells_share(pair, c))) return;
   Told told;
   told.check = check_of(c);

@@ -61,6 +61,14 @@ bool CueReader::results_in(uint32_t first) const {
       "left leaving leaves giving gave gives handing handed producing produced yielding yielded "
       "making made meaning means";
   uint32_t i = first;
+  // "left the club [with a deficit of]"
+  if (i > 2 && text_.word(i - 1, "with") && text_.noun(i - 2)) {
+    --i;
+    while (i > 1 && first - i < 5 && (text_.noun(i - 1) || text_.is(i - 1, kArticleWord)) &&
+           !text_.any_word(i - 1, {"left", "leaving", "leaves"}))
+      --i;
+    return text_.any_word(i - 1, {"left", "leaving", "leaves"});
+  }
   if (i > 0 && text_.any_word(i - 1, {"him", "her", "them", "it", "us", "me"})) --i;
   if (i == 0 || !is_one_of(kResults, text_, i - 1)) return false;
   return i < 2 || text_.comma_or_open(i - 2) || text_.any_word(i - 2, {"which", "that", "and"}) ||
@@ -77,7 +85,12 @@ bool CueReader::pointing(uint32_t i) {
 bool CueReader::told_kind() {
   for (uint32_t i = left_; i < entry_.at; ++i) {
     if (text_.any_word(i, {"total", "combined"})) {
-      cue_.follows = cue_.strict = true;
+      // "A total of 350 jobs will go, 200 in Leeds, 90 in York and 60 in Hull": the parts follow
+      const auto& places = text_.figure_places();
+      cue_.behind = left_ == 0 && places.size() > 2 && places.front() == entry_.at &&
+                    entry_.text->mark(places[1] - 1, kComma);
+      cue_.follows = cue_.strict = !cue_.behind;
+      cue_.may_hold_more = cue_.behind;
       return told(kSumOf | kProductOf, left_);
     }
     if (text_.any_word(i, {"average", "mean"})) return told(kAverageOf | kQuotientOf, left_);
@@ -139,7 +152,18 @@ bool CueReader::noun_told() {
       text_.word(entry_.last, "to"))
     return false;
   const bool of = text_.word(left_ - 1, "of");
-  if (!of && !(text_.is(left_ - 1, kBeWord) && text_.word(noun, "difference"))) return false;
+  // "The gap is nine points": between the two told before
+  const bool opens =
+      first == 0 || text_.mark(first - 1, kSemicolon) || text_.mark(first - 1, kColon);
+  const bool the_gap = opens && noun == first + 1 && text_.word(first, "the") &&
+                       text_.any_word(noun, {"gap", "difference", "margin", "lead", "shortfall",
+                                             "increase", "rise", "fall", "drop", "saving"});
+  // "8, 9 and 10; her average is nine"
+  const bool her_average = text_.word(noun, "average") && noun > 0 &&
+                           text_.any_word(noun - 1, {"his", "her", "their", "its"});
+  if (!of &&
+      !(text_.is(left_ - 1, kBeWord) && (text_.word(noun, "difference") || the_gap || her_average)))
+    return false;
   if (is_one_of("average mean", text_, noun)) return told(kAverageOf | kQuotientOf, first);
   if (is_one_of("speed pace rate", text_, noun) && text_.word(noun - 1, "average"))
     return told(kQuotientOf, first);
@@ -153,6 +177,7 @@ bool CueReader::noun_told() {
   }
   if (is_one_of(kTotalNouns, text_, noun)) return told(kSumOf | kProductOf | kPortionOf, first);
   if (percent() && is_one_of(kShareNouns, text_, noun)) return told(kShareOf, first);
+  if (percent() && text_.word(noun, "loss")) return told(kChangeOf | kShareOf, first);
   if (percent() && is_one_of(kChangeNouns, text_, noun)) return told(kChangeOf, first);
   // "which left an operating profit of 13", "giving her a majority of 517"
   if (result && !percent() &&
@@ -215,7 +240,7 @@ bool CueReader::gap_behind() {
     if (text_.word(k, "more") && left_ == 0 && !text_.word(k + 1, "than")) continue;
     // "12 or more", "12 more weeks": no difference.
     if (!percent() && text_.any_word(k, {"over", "under", "off", "above", "below"}) &&
-        !text_.end_of_clause(k + 1))
+        !text_.end_of_clause(k + 1) && !(cue_.first > 0 && text_.comma_or_open(cue_.first - 1)))
       continue;
     if (text_.any_word(k, {"more", "less", "fewer", "over", "under", "off"}) &&
         !text_.word(k + 1, "than") && !text_.end_of_clause(k + 1) && !percent() &&
@@ -298,10 +323,18 @@ bool CueReader::makes_up() const {
           text_.any_word(left_ - 2, {"account", "accounts", "accounted", "accounting"}));
 }
 
+/// "The rent of 900 swallows 30 percent of her pay of 3,000".
+bool CueReader::takes_share() const {
+  return percent() && left_ > 2 && text_.word(entry_.last, "of") &&
+         text_.figure_places().size() == 3 &&
+         text_.any_word(left_ - 1, {"is", "are", "was", "were", "swallows", "eats", "takes",
+                                    "swallowed", "took", "covers", "covered", "equals", "makes"});
+}
+
 /// "slumped by 60 percent".
 bool CueReader::changed_by() {
   if (left_ == 0) return false;
-  if (makes_up()) return told(kShareOf, left_ - 1);
+  if (makes_up() || takes_share()) return told(kShareOf, left_ - 1);
   uint32_t k = left_ - 1;
   if (!percent() && entry_.unit != "point") {
     // "It has thus risen by 1.8 metres": between the two levels told before

@@ -171,7 +171,36 @@ const Quantity& measure(const SentenceText& text, uint32_t i) {
   return text.context().mentions.quantity(text.context().mentions.all[measure_mention(text, i)]);
 }
 
-/// "100 km (62 miles)", "100 km long (62 miles)", "100 km, or 62 miles,".
+/// "that is", "which is", "i.e." at `i`: one past it, or `i`.
+uint32_t skip_that_is(const SentenceText& text, uint32_t i) {
+  if (text.any_word(i, {"that", "which"}) && text.word(i + 1, "is")) return i + 2;
+  return text.any_word(i, {"or", "i.e", "i.e.", "namely"}) ? i + 1 : i;
+}
+
+/// "250 hectares, 2.5 square kilometres": the second tells the first again, rather than the rest of
+/// it ("3 km, 200 metres") or another of a row.
+bool apposed(const SentenceText& text, uint32_t i, uint32_t k) {
+  const Quantity& a = measure(text, i);
+  const Quantity& b = measure(text, k);
+  const bool degrees = (is_celsius(a.unit) && is_fahrenheit(b.unit)) ||
+                       (is_fahrenheit(a.unit) && is_celsius(b.unit));
+  const auto in_row = [&](uint32_t at) { return text.is_figure(at) && measured(text, at); };
+  const bool row = (i > 1 && text.comma_or_open(i - 1) && in_row(i - 2)) ||
+                   in_row(text.skip_hedge(k + 2)) || text.is_figure(k + 2);
+  if (row || degrees) return !row;
+  const auto ua = unit_facts(a.unit);
+  const auto ub = unit_facts(b.unit);
+  if (!ua || !ub || ua->dimension != ub->dimension) return false;
+  const double x = std::fabs(a.value.to_double()) * ua->factor;
+  const double y = std::fabs(b.value.to_double()) * ub->factor;
+  const bool adds_up = ua->dimension == Dimension::kLength || ua->dimension == Dimension::kMass;
+  if (adds_up && y < ua->factor && a.grain >= Decimal(1)) return false;
+  // Another amount altogether, were it no slip of the point.
+  const double ratio = x > y ? x / y : y / x;
+  return ratio < 2 || (ratio > 9.5 && ratio < 10.5);
+}
+
+/// "100 km (62 miles)", "100 km long (62 miles)", "100 km, or 62 miles,", "100 km - 62 miles".
 uint32_t converted_figure(const SentenceText& text, uint32_t i) {
   uint32_t j = i + 1;
   while (j < i + 3 && text[j].kind == AtomKind::kWord && !text.word(j, "or") &&
@@ -185,11 +214,11 @@ uint32_t converted_figure(const SentenceText& text, uint32_t i) {
   measured_noun = measured_noun || (j == i + 3 && text.word(i + 1, "of") && text.noun(i + 2));
   const bool either =
       measured_noun && (text.word(j, "or") || (text.mark(j, kComma) && text.word(j + 1, "or")));
-  if (!bracket && !either) return kNone;
-  uint32_t k = j + 1;
-  if (text.word(k, "or")) ++k;
-  k = text.skip_hedge(k);
+  const bool beside = measured_noun && !either && (text.mark(j, kComma) || text.dash(j));
+  if (!bracket && !either && !beside) return kNone;
+  uint32_t k = text.skip_hedge(skip_that_is(text, j + 1));
   if (!measured(text, k)) return kNone;
+  if (beside && !apposed(text, i, k)) return kNone;
   if (bracket ? !text.mark(k + 1, kCloseBracket) : !text.end_of_clause(k + 1)) return kNone;
   return k;
 }

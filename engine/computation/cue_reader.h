@@ -112,6 +112,7 @@ class CueReader {
   bool share_first();
   /// "slumped by 60 percent".
   bool makes_up() const;
+  bool takes_share() const;
   bool changed_by();
   /// "getting 12 each", ", 12 a head".
   bool shared_out();

@@ -32,7 +32,7 @@ bool CueReader::brought_to() {
     if (text_[k - 1].kind != AtomKind::kWord || text_.is_figure(k - 1)) return false;
     total = total || is_one_of(kTotalNouns, text_, k - 1) ||
             text_.any_word(k - 1, {"number", "count", "fleet", "membership", "workforce", "staff",
-                                   "total", "score", "record"});
+                                   "amount", "debt", "total", "score", "record"});
     if (text_.any_word(
             k - 1, {"bringing", "brings", "bring", "brought", "taking", "takes", "take", "took"}))
       return (cue_.may_hold_more = total) && told(kSumOf, k - 1);
@@ -52,6 +52,8 @@ bool CueReader::made() {
       text_.word(left_ - 3, "every"))
     return told(kSumOf, left_ - 3);
   if (!is_one_of(kMakeVerbs, text_, left_ - 1)) return false;
+  // "making 20,000 over the year": with others
+  if (text_.any_word(entry_.last, {"over", "during", "across"})) return false;
   // "12 and 30 make 42", "which gives 12"
   const uint32_t k = left_ - 1;
   const bool ends = k > 0 && (text_.comma_or_open(k - 1) || text_.is(k - 1, kWhWord) ||
@@ -248,6 +250,13 @@ bool CueReader::set_beside() {
     cue_.last = entry_.last + 3;
     return told(kShareOf, cue_.first);
   }
+  // "climbed from 2 euros to 2.60, 30 percent in a single year"
+  uint32_t time = end + 1;
+  while (text_.any_word(time, {"just", "only", "a", "single", "less", "than", "the", "one"}))
+    ++time;
+  const bool timed = percent() && text_.any_word(end, {"in", "within", "over"}) &&
+                     (text_.is_duration(time) || text_.any_word(time, {"year", "month", "decade"}));
+  if (timed && text_.has(kRiseWord | kFallWord, 0, cue_.first)) return told(kChangeOf, cue_.first);
   if (!closed || end > entry_.last + 2) return false;
   cue_.last = end;
   if (percent()) return told(kShareOf | kSameAs, cue_.first);

@@ -75,7 +75,7 @@ uint32_t target_of(const SentenceText& text, const Step& step) {
   uint32_t i = step.last;
   if (!text.comma_or_open(i)) return kNone;
   ++i;
-  while (text.any_word(i, {"on", "the"})) ++i;
+  while (text.any_word(i, {"on", "the", "a"})) ++i;
   if (!day_at(text, i)) return kNone;
   // "the next day, Sunday and Monday"
   return text.any_word(i + 1, {"and", "or"}) && text.is_date(i + 2) ? kNone : i;

@@ -67,7 +67,9 @@ void Deriver::differences() {
       const Entry& b = *pool_[j];
       bool ok = false;
       const std::string_view unit = gap_unit(a, ok);
-      const bool points = entry_.unit == "point" && a.unit == "percent";
+      // "a lead of six points", told as a count
+      const bool points = a.unit == "percent" && (entry_.unit == "point" ||
+                                                  (entry_.unit.empty() && entry_.thing == "point"));
       if (!ok || a.unit != b.unit || !alike(a, b) || (unit != entry_.unit && !points)) continue;
       if (a.per != b.per && !a.per.empty() && !b.per.empty()) continue;
       if (a.unit == "clock") {

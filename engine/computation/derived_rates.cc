@@ -111,6 +111,14 @@ void Deriver::products() {
         add(kProductOf, rate->value * Decimal(times), rate->reach * Interval::point(Decimal(times)),
             {rate}, fmt::format("{} x {}", told_value(*rate, rate->value), times));
       }
+      // "18 euros an hour ... 30 hours a week, so 540 a week"
+      for (const Entry* length : pool_) {
+        const TimeUnit* unit = time_unit(rate->per);
+        if (unit == nullptr || length->unit != unit->scale || length->per != entry_.per) continue;
+        const Decimal count = length->value / Decimal(unit->size);
+        add(kProductOf, rate->value * count, rate->reach * scaled(*length, count), {rate, length},
+            fmt::format("{} x {}", told_value(*rate, rate->value), printed(count, 2)));
+      }
       continue;
     }
     // "640 a month. Over the year that comes to 7,680"

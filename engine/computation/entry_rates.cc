@@ -97,6 +97,17 @@ uint32_t read_per(const SentenceText& text, uint32_t i, Entry& entry) {
                                           : "hour";
     return i + 1;
   }
+  // "14 euros per square metre"
+  if (article && text.any_word(i + 1, {"square", "cubic"}) && text.noun(i + 2) &&
+      !text.plural_noun(i + 2)) {
+    const bool square = text.word(i + 1, "square");
+    const std::string_view side = unit_noun(text[i + 2].word);
+    entry.per = side == "meter"       ? (square ? "square meter" : "cubic meter")
+                : side == "kilometer" ? "square kilometer"
+                : side == "mile"      ? "square mile"
+                                      : "square foot";
+    return i + 3;
+  }
   if (article && named_as(text, entry)) return i;
   const bool unknown = text.lower(i + 1) && text.context().lexicon.analyses(text[i + 1].id).empty();
   if (article && (text.noun(i + 1) || unknown)) {

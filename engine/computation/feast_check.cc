@@ -132,7 +132,11 @@ std::optional<Named> feast_at(const SentenceText& text, uint32_t i) {
       if (blank != std::string_view::npos)
         words = words.substr(0, words.find_last_not_of(" ,", blank) + 1);
     }
-    const Feast* feast = t.month == 0 || t.day == 0 ? feast_named(words) : nullptr;
+    // "four days before Christmas Eve" is another day.
+    const bool told_from = words.find(" before ") != std::string_view::npos ||
+                           words.find(" after ") != std::string_view::npos;
+    const bool whole = !told_from && (t.month == 0 || t.day == 0);
+    const Feast* feast = whole ? feast_named(words) : nullptr;
     if (feast != nullptr) return Named{feast, i, i + 1, year};
   }
   // Of the United States; other countries have one, too.

@@ -115,6 +115,11 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
     case kPortionOf:
       if (text_.has_word("interest") && percent_closed(ledger_, entry_)) return true;
       if (a.text != b.text && cue_.restates && one_whole(a, b)) return true;
+      // "In the class of 28, a quarter of the pupils, seven, speak"
+      if (a.text == &text_ && b.text == &text_ && a.unit == "share" && a.at < entry_.at &&
+          b.at < a.at && text_.word(a.last, "of") && text_.is(a.last + 1, kArticleWord) &&
+          cue_.first <= a.last + 4 && text_.mark(cue_.first - 1, kComma) && b.unit.empty())
+        return true;
       return of_the_whole(a, b) ||
              (percent_closed(ledger_, entry_) && slip_of(entry_.value, d.value));
     case kChangeOf:
@@ -188,7 +193,10 @@ bool LedgerTrial::may_be_share(const Entry& a, const Entry& b, const Derivation&
 bool LedgerTrial::may_be_change(const Entry& a, const Entry& b, const Derivation& d) const {
   if (entry_.unit != "percent" && entry_.unit != "share")
     return cue_.again || (percent_closed(ledger_, entry_) && slip_of(entry_.value, d.value));
-  if (a.duration() || a.change || b.change || !(tied(a) || tied(b))) return false;
+  // "That is 20 percent more"
+  const bool of_two = a.text == b.text && a.text != &text_ && text_.any_word(0, {"that", "this"}) &&
+                      a.unit == b.unit && !a.unit.empty();
+  if (a.duration() || a.change || b.change || !(tied(a) || tied(b) || of_two)) return false;
   if (a.unit.empty() && a.thing.empty() && b.thing.empty()) return false;
   // "rose 12 percent to 560": the base stands elsewhere if nothing names it.
   if (entry_.text->word(entry_.last, "to") && !linked(a) && !linked(b)) return false;

@@ -76,6 +76,10 @@ bool open_passage(const SentenceText& text, const ConclusionCue& cue, const Deri
     if (text.any_word(i, {"costs", "expenses", "fees", "tax"}) &&
         text.any_word(i - 1, {"after", "before", "less"}))
       return true;
+    // "takes four hours with stops"
+    if (text.any_word(i, {"stops", "breaks", "pauses"}) &&
+        text.any_word(i - 1, {"with", "including", "counting", "without", "for"}))
+      return true;
     if ((i >= cue.first && i < cue.last) || of_premise(i)) continue;  // "a difference of plus 12"
     if (cue.again && text.word(i, "again")) continue;
     if (i >= cue.last && compared_behind(text, i)) continue;

@@ -27,11 +27,21 @@ bool told_by(const Entry& end, const ListedWords& words, uint32_t from) {
 
 /// Something else is told besides: a pause, a second person, what goes before or comes after.
 bool interrupted(const SentenceText& text) {
-  return text.has_word("break", "breaks", "interrupted", "interruption", "except", "apart",
-                       "including", "counting", "off", "twice", "again", "husband", "wife",
-                       "brother", "sister", "too", "also", "both", "others", "another", "more",
-                       "further", "previous", "previously", "earlier", "before", "ago", "next",
-                       "would", "planned", "scheduled", "jailed", "sentenced", "bars");
+  // "had rehearsed for three hours", "by car it takes four": another time, another way
+  for (uint32_t i = 0; i + 1 < text.size(); ++i) {
+    if (text.any_word(i, {"had", "having"}) && text.verb(i + 1) &&
+        !text.any_word(i + 1, {"lasted", "taken", "been", "run", "gone"}))
+      return true;
+    if (text.word(i, "by") && text.any_word(i + 1, {"car", "bus", "train", "bike", "bicycle",
+                                                    "plane", "road", "rail", "sea", "ferry"}))
+      return true;
+  }
+  return text.has_word("interval", "intermission", "pause", "break", "breaks", "interrupted",
+                       "interruption", "except", "apart", "including", "counting", "off", "twice",
+                       "again", "husband", "wife", "brother", "sister", "too", "also", "both",
+                       "others", "another", "more", "further", "previous", "previously", "earlier",
+                       "before", "ago", "next", "would", "planned", "scheduled", "jailed",
+                       "sentenced", "bars");
 }
 
 /// "for 18 years", "after three hours", "lasted four weeks", "her 14 years in office"
@@ -85,6 +95,10 @@ std::optional<ConclusionCue> two_ends(const Ledger& ledger, const Entry& entry) 
     }
   }
   if (found != 2 || ends[1]->at == ends[0]->at) return std::nullopt;
+  // "lasts 130 minutes, and the bar closes at 23:00": the end of something else
+  for (uint32_t i = entry.last; ends[1]->text == &text && i + 1 < ends[1]->at; ++i) {
+    if (text.word(i, "and") && text.is(i + 1, kArticleWord)) return std::nullopt;
+  }
   const SentenceText* before = ledger.sentence_before();
   if (interrupted(text) || (before != nullptr && interrupted(*before))) return std::nullopt;
   const bool turned = ends[0]->unit != "clock" && ends[0]->value > ends[1]->value;

@@ -92,6 +92,15 @@ void read_figure(const SentenceText& text, uint32_t i, Entry& entry) {
     entry.unit.resize(per);
     return;
   }
+  // "0.6 of a percentage point"
+  if (entry.unit.empty() && text.word(i + 1, "of") && text.word(i + 2, "a")) {
+    const uint32_t point = text.any_word(i + 3, {"percentage", "percent"}) ? i + 4 : i + 3;
+    if (text.word(point, "point") && entry.grain < Decimal(1)) {
+      entry.unit = "point";
+      entry.last = point + 1;
+      return;
+    }
+  }
   if (entry.unit.empty()) {
     const uint32_t head = noun_of(text, i);
     if (head != kNone) {
@@ -193,6 +202,11 @@ bool told_as_change(const SentenceText& text, const Entry& entry) {
   }
   // "Cut the 900 grams of dough into twelve rolls"; "in advance nine"
   const bool cut_up = i > 0 && text.word(i - 1, "cut") && text.has_word("into");
+  // "raised 43,500 euros": brought in
+  if (i > 0 && text.any_word(i - 1, {"raised", "raise", "raises", "raising"}) &&
+      text.is_figure(entry.at) && text.figure_at(entry.at).type == MentionType::kMoney &&
+      entry.value >= Decimal(100))
+    return false;
   if (cut_up || (i > 1 && text.word(i - 1, "advance") && text.word(i - 2, "in"))) return false;
   if (i > 0 && text.is(i - 1, kRiseWord | kFallWord | kComparisonWord)) return true;
   uint32_t behind = entry.at + 1;

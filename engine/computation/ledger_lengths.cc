@@ -56,6 +56,18 @@ std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry
                        text.view(entry.at, entry.at + 1).find('-') != std::string_view::npos;
   const bool the = stretch && text.word(entry.at - 1, "the") && entry.at > 0;
   if (text.any_word(entry.last, {"before", "ago", "earlier", "until"})) return std::nullopt;
+  // ", having sat on the council for 16 years": another stretch of time
+  for (uint32_t i = left; i > 1 && i + 10 > left; --i) {
+    if (text.word(i - 1, "having") && text.mark(i - 2, kComma) &&
+        !text.any_word(i, {"served", "taken", "lasted", "run", "been", "held", "spent"}))
+      return std::nullopt;
+  }
+  // "; by car it takes four hours"
+  for (uint32_t i = left; i > 1 && i + 6 > left; --i) {
+    if (text.word(i - 2, "by") && text.any_word(i - 1, {"car", "bus", "train", "bike", "road",
+                                                        "rail", "sea", "ferry", "plane"}))
+      return std::nullopt;
+  }
   const bool behind = the || (text.any_word(entry.last, {"after", "later", "long", "afterwards"}) &&
                               beside_end(ledger, entry));
   // "on 4 May, nine days later than last year, when they arrived on 27 April"

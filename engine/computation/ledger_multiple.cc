@@ -19,6 +19,7 @@ struct Factor {
   uint32_t first = 0;
   uint32_t last = 0;
   bool more = false;  ///< "three times more": the factor, or one more
+  bool as = false;    ///< "three times as many": holds the two amounts together
 };
 
 Hedge hedge_before(const SentenceText& text, uint32_t i) {
@@ -31,6 +32,32 @@ Hedge hedge_before(const SentenceText& text, uint32_t i) {
   return Hedge::kNone;
 }
 
+/// "a quarter of his neighbour's 36", "a third of that, 1,200,": of an amount told as no share.
+std::optional<Factor> part_at(const SentenceText& text, uint32_t i) {
+  if (i < 2 || !text.is_figure(i) || !text.word(i + 1, "of")) return std::nullopt;
+  const Quantity& q = text.figure_at(i).quantity;
+  if (!q.words || q.value >= Decimal(1) || !q.unit.empty()) return std::nullopt;
+  const std::string_view view = text.view(i, i + 1);
+  const int parts = fraction_denominator(view.substr(view.find_last_of(" -") + 1));
+  const uint32_t first = text.with_hedge(i);
+  if (parts < 2 || !(text.mark(first - 1, kComma) || text.dash(first - 1) ||
+                     text.any_word(first - 1, {"and", "only", "just", "exactly"})))
+    return std::nullopt;
+  const bool of_that = text.any_word(i + 2, {"that", "this"}) && text.mark(i + 3, kComma) &&
+                       text.is_figure(i + 4) && text.end_of_clause(i + 5);
+  bool of_his = false;
+  for (uint32_t k = i + 2; k < i + 7 && text.in(k) && !text.is_figure(k); ++k) {
+    of_his = text[k].word == "'s" && text.is_figure(k + 1) && text.end_of_clause(k + 2);
+  }
+  if (!of_that && !of_his) return std::nullopt;
+  Factor out;
+  out.value = Decimal(1) / Decimal(parts);
+  out.first = first;
+  out.last = i + 2;
+  out.as = true;
+  return out;
+}
+
 /// "twice as", "three times the", "doubled", "half as many" at atom `i`.
 std::optional<Factor> factor_at(const SentenceText& text, uint32_t i) {
   Factor out;
@@ -39,6 +66,7 @@ std::optional<Factor> factor_at(const SentenceText& text, uint32_t i) {
   if (text.any_word(i, {"twice", "thrice"})) {
     out.value = Decimal(text.word(i, "twice") ? 2 : 3);
     out.last = i + 1;
+    out.as = text.word(out.last, "as");
     const bool compares = text.any_word(out.last, {"as", "the", "that", "what", "its"});
     return compares ? std::optional(out) : std::nullopt;
   }
@@ -49,8 +77,10 @@ std::optional<Factor> factor_at(const SentenceText& text, uint32_t i) {
     }
     out.value = Decimal(5, -1);
     out.last = i + 2;
+    out.as = true;
     return out;
   }
+  if (const auto part = part_at(text, i)) return part;
   // "by two to one"
   if (text.is_figure(i) && i > 0 && text.word(i - 1, "by") && text.word(i + 1, "to") &&
       text.in(i + 2) && text.view(i + 2, i + 3) == "one") {
@@ -64,6 +94,7 @@ std::optional<Factor> factor_at(const SentenceText& text, uint32_t i) {
     out.first = text.with_hedge(i);
     out.last = i + 2;
     out.more = text.comparative(i + 2);
+    out.as = text.word(i + 2, "as");
     const bool compares = out.more || text.any_word(i + 2, {"as", "the", "that", "what", "its"});
     return compares && out.value > Decimal(1) ? std::optional(out) : std::nullopt;
   }
@@ -97,13 +128,18 @@ std::vector<const Entry*> two_amounts(const Ledger& ledger, const Factor& factor
       return {};
     found.push_back(&e);
   }
-  if (found.size() != 2 || found[0]->per != found[1]->per) return {};
+  if (found.size() != 2) return {};
   const Entry& a = *found[0];
   const Entry& b = *found[1];
-  if (!alike(a, b) || a.value.is_zero() || b.value.is_zero()) return {};
+  if (a.value.is_zero() || b.value.is_zero()) return {};
+  // "carried 9,000 vehicles a day; the new one takes 27,000, three times as many"
+  const bool lent = b.unit.empty() && b.thing.empty() && b.per.empty() && !a.duration() &&
+                    (factor.as || factor.first > a.at);
+  if (!lent && (found[0]->per != found[1]->per || !alike(a, b))) return {};
   // Bare numbers may count anything.
   const bool bare = a.unit.empty() && a.thing.empty() && b.thing.empty();
   const SentenceText& text = ledger.text();
+  may_be_bare = may_be_bare || factor.as || (factor.first > a.at && factor.last <= b.at);
   // "have halved: there were 62 last summer and 41 this"
   may_be_bare = may_be_bare || (timed(text, a.at) && timed(text, b.at) && factor.last < a.at &&
                                 text.has_word("were", "was", "had", "from"));
@@ -117,10 +153,18 @@ std::vector<const Entry*> two_amounts(const Ledger& ledger, const Factor& factor
 bool told_of_more(const SentenceText& text) {
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (text.any_word(i, {"average", "expected", "if", "would", "could", "total", "rest", "usual",
-                          "first", "initially", "again", "every", "each", "target"}))
+                          "initially", "again", "every", "each", "target"}))
       return true;
+    if (text.word(i, "first") && (text.word(i - 1, "at") || text.verb(i + 1))) return true;
   }
   return text.has_any(kHypotheticalWord);
+}
+
+/// "three times as large" and no other thing to compare with, at the end of what is said.
+bool compared_back(const SentenceText& text, const Factor& factor) {
+  const uint32_t as = text.word(factor.last, "as") ? factor.last : factor.last - 1;
+  return factor.as && text.word(as, "as") && text[as + 1].kind == AtomKind::kWord &&
+         text.end_of_clause(as + 2);
 }
 
 /// "paid out 2 million in 2015. By 2020 the sum had doubled, to 5 million": one amount in each
@@ -142,7 +186,8 @@ std::vector<const Entry*> one_each(const Ledger& ledger, const Factor& factor) {
                                                 "they", "amount", "membership", "population"}) &&
                               !text.word(i + 1, "of"));
   }
-  if (!changed || !told_back) return {};
+  const bool back = compared_back(text, factor);
+  if (!(changed && told_back) && !back) return {};
   const Entry* pair[2] = {nullptr, nullptr};
   size_t found = 0;
   for (const std::vector<Entry>* entries : {&ledger.before(), &ledger.here()}) {
@@ -158,7 +203,7 @@ std::vector<const Entry*> one_each(const Ledger& ledger, const Factor& factor) {
   if (found != 2 || pair[0]->text == pair[1]->text) return {};
   const bool bare = pair[1]->unit.empty() && pair[1]->thing.empty();
   const uint32_t left = text.with_hedge(pair[1]->at);
-  const bool level = left > 0 && text.any_word(left - 1, {"to", "at"});
+  const bool level = left > 0 && (back || text.any_word(left - 1, {"to", "at"}));
   if (!(bare ? level : alike(*pair[0], *pair[1]))) return {};
   return {pair[0], pair[1]};
 }
@@ -179,6 +224,9 @@ void tell_multiple(const SentenceText& text, const Factor& factor,
   if (past) verdict = VerdictKind::kInconsistent;
   if (verdict == VerdictKind::kImprecise) return;
   const bool ok = verdict == VerdictKind::kSupported;
+  // So far off, the two are not what is compared.
+  const Decimal apart = part ? factor.value / ratio : ratio / factor.value;
+  if (!ok && (apart > Decimal(5) || apart < Decimal(2, -1))) return;
   if (!ok && (told_of_more(text) || told_of_more(*pair[0]->text))) return;
   Told told;
   told.check = CheckKind::kMultiple;
@@ -234,7 +282,8 @@ void check_ledger_multiples(const Ledger& ledger, ClaimSink& sink) {
   const SentenceText& text = ledger.text();
   if (!sink.wants(CheckKind::kMultiple)) return;
   const auto may_multiply = [](const SentenceText& one) {
-    return one.has_any(kMultipleWord) || one.may_have("twice", "thrice", "half", "times", "by");
+    return one.has_any(kMultipleWord) || one.may_have("twice", "thrice", "half", "times", "by") ||
+           (one.may_tell_share() && one.may_have("'s", "that", "this"));
   };
   const SentenceText* before = ledger.just_before();
   if (!may_multiply(text) && (before == nullptr || !may_multiply(*before))) return;

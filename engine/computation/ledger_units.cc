@@ -158,6 +158,29 @@ void carry_compared(const SentenceText& text, std::vector<Entry>& entries) {
   }
 }
 
+/// "children 450 and members 350", "the old one of 2.5", "43,500, 6,500 short of": digits that no
+/// noun follows, behind an amount of money or a measure of like size.
+bool told_in_it(const SentenceText& text, const Entry& first, const Entry& e) {
+  if (!text.is_figure(e.at) || text.figure_at(e.at).type != MentionType::kNumber ||
+      text.figure_at(e.at).quantity.words || text.figure_at(e.at).year || first.duration())
+    return false;
+  const uint32_t left = text.with_hedge(e.at);
+  if (left == 0 || text.mark(e.at + 1, kHyphen) || text.mark(e.at + 1, kSlash) ||
+      text.any_word(left - 1, {"no", "number", "aged", "age", "to", "by", "in", "since", "until",
+                               "from", "room", "page", "route", "chapter", "or"}))
+    return false;
+  // "up 1.25"; "Japan, 3.1 billion, and France"
+  if (e.change || text.is(left - 1, kRiseWord | kFallWord) ||
+      (text.mark(left - 1, kComma) && text.mark(e.at + 1, kComma)))
+    return false;
+  if (e.value * Decimal(50) < first.value || first.value * Decimal(50) < e.value) return false;
+  if (first.unit == "percent" && (e.value > Decimal(100) || !text.end_of_clause(e.at + 1)))
+    return false;
+  return text.end_of_clause(e.at + 1) || text.finite_verb(e.at + 1) ||
+         text.any_word(e.at + 1, {"and", "short", "for", "to", "against", "of", "off"}) ||
+         text.comparative(e.at + 1);
+}
+
 /// "took 95 minutes and the new one takes 70", "was 3 degrees ... had climbed to 17": a bare number
 /// at the end of a clause is told in the only unit of the sentence.
 void carry_only_unit(const SentenceText& text, std::vector<Entry>& entries) {
@@ -165,9 +188,10 @@ void carry_only_unit(const SentenceText& text, std::vector<Entry>& entries) {
   for (const Entry& e : entries) {
     if (e.people) return;
     if (e.position() || (e.unit.empty() && e.thing.empty())) continue;
-    const bool measure = (e.duration() && text.is_duration(e.at)) ||
-                         (!e.unit.empty() && e.unit != "percent" && e.unit != "share" &&
-                          e.unit != "point" && !e.duration());
+    if (e.unit == "point" && e.change) continue;  // "leads by seven points"
+    const bool measure =
+        (e.duration() && text.is_duration(e.at)) ||
+        (!e.unit.empty() && e.unit != "share" && e.unit != "point" && !e.duration());
     if (!measure || (first != nullptr && first->unit != e.unit)) return;
     if (first == nullptr) first = &e;
   }
@@ -184,7 +208,9 @@ void carry_only_unit(const SentenceText& text, std::vector<Entry>& entries) {
                        !text.is(left - 1, kRiseWord | kFallWord | kPrepositionWord) &&
                        !text.any_word(left - 1, {"of", "no", "number", "aged", "age", "and", "or",
                                                  "in", "by", "since", "until"});
-    if (!(told || plain) || !text.end_of_clause(e.at + 1) || text.mark(e.at + 1, kHyphen)) continue;
+    const bool closed =
+        text.end_of_clause(e.at + 1) && !text.mark(e.at + 1, kHyphen) && first->unit != "percent";
+    if (!((told || plain) && closed) && !told_in_it(text, *first, e)) continue;
     if (first->duration()) {
       const Quantity& q = text.duration(first->at).quantity;
       if (q.value.is_zero() || e.value > q.value * Decimal(10)) continue;

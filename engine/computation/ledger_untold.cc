@@ -37,13 +37,16 @@ bool put_on(const Entry& percent) {
 bool product_closed(const Ledger& ledger, const Entry& entry) {
   const SentenceText& text = *entry.text;
   if (!entry.per.empty() || entry.unit == "percent" || entry.unit == "share") return false;
+  // "; 940 euros went to the school"
+  if (text.any_word(entry.last, {"went", "goes", "go"})) return false;
   if (text.any_word(entry.last, {"who", "that", "which"})) return false;  // "the 82 who came back"
   const uint32_t left = text.with_hedge(entry.at);
   if (left > 0 && text.word(left - 1, "or")) return false;  // "30 each or 100 for four"
   // "five wins at 16 points each and 61 bonus points"
   if (left > 0 && text.word(left - 1, "and") && !entry.thing.empty()) return false;
   // "elected to two four-year terms but spent only seven years there"
-  if (text.has_word("but", "although", "though", "only", "missing", "except", "without"))
+  if (text.has_word("but", "although", "though", "only", "missing", "except", "without", "stops",
+                    "breaks", "pauses"))
     return false;
   size_t amounts = 0;
   size_t rates = 0;

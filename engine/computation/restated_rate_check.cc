@@ -25,18 +25,38 @@ constexpr double kFar = 0.08;    // beyond it, none explains the miss
 bool plain_length(const SentenceText& text, uint32_t i) {
   if (!text.is_duration(i)) return false;
   const DurationValue& value = text.duration(i);
-  return !value.ago && value.duration.months == 0 && value.quantity.hedge == Hedge::kNone &&
-         (value.duration.days > 0) != (value.duration.seconds > 0);
+  const Duration& length = value.duration;
+  const int kinds =
+      (length.months > 0 ? 1 : 0) + (length.days > 0 ? 1 : 0) + (length.seconds > 0 ? 1 : 0);
+  return !value.ago && kinds == 1 && value.quantity.hedge == Hedge::kNone;
+}
+
+/// "two hours, 20 minutes" adds up; "135 minutes, two and a quarter hours" is one length.
+bool apposed(const SentenceText& text, uint32_t i, uint32_t k) {
+  const DurationValue& a = text.duration(i);
+  const DurationValue& b = text.duration(k);
+  if (a.quantity.unit == b.quantity.unit || a.quantity.value.is_zero()) return false;
+  const bool months = a.duration.months > 0;
+  if (months != (b.duration.months > 0)) return false;
+  const double one = a.duration.approximate_days() / a.quantity.value.to_double();
+  if (b.duration.approximate_days() < one) return false;
+  const bool row = (i > 1 && text.comma_or_open(i - 1) && text.is_duration(i - 2)) ||
+                   text.is_duration(k + 2) || text.is_figure(k + 2);
+  return !row;
 }
 
 /// "X, or Y," and "X (Y)": Y tells X again.
 uint32_t told_again(const SentenceText& text, uint32_t i) {
   uint32_t k = i + 1;
   const bool bracket = text.mark(k, kOpenBracket);
-  if (!bracket && !(text.mark(k, kComma) && text.word(k + 1, "or"))) return kNone;
-  k += bracket ? 1 : 2;
+  if (!bracket && !text.mark(k, kComma) && !text.dash(k)) return kNone;
+  ++k;
+  const bool either = text.word(k, "or");
+  if (either) ++k;
+  if (text.any_word(k, {"that", "which"}) && text.word(k + 1, "is")) k += 2;
   if (text.word(k, "just")) ++k;
   if (!plain_length(text, k)) return kNone;
+  if (!bracket && !either && !apposed(text, i, k)) return kNone;
   return (bracket ? text.mark(k + 1, kCloseBracket) : text.end_of_clause(k + 1)) ? k : kNone;
 }
 
@@ -75,6 +95,11 @@ struct Rate {
 };
 
 constexpr std::array<std::string_view, 5> kPeriods = {"day", "week", "month", "year", "night"};
+
+/// "or 84 euros a year if you pay in advance": the other price has a condition of its own.
+bool on_condition(const SentenceText& text, uint32_t i) {
+  return any_word(text, i, {"if", "when", "with", "paid", "for", "without", "provided", "unless"});
+}
 
 std::optional<Rate> rate_at(const SentenceText& text, uint32_t i) {
   if (!is_addable(text, i) || text.figure_at(i).percent() ||
@@ -145,7 +170,7 @@ void check_rates_again(const SentenceText& text, ClaimSink& sink) {
     for (const double factor : factors)
       miss = std::min(miss, std::fabs(given - factor) / std::max(given, factor));
     const bool fits = miss <= kClose;
-    if (!fits && (miss <= kFar || miss > 0.5)) continue;
+    if (!fits && (miss <= kFar || miss > 0.5 || on_condition(text, rate->last))) continue;
     Told told;
     told.check = CheckKind::kRate;
     told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;

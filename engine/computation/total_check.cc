@@ -8,6 +8,7 @@
 #include "engine/computation/checks.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/part_run.h"
+#include "engine/lexicon/kinds.h"
 
 namespace factlint::computation {
 namespace {
@@ -98,6 +99,15 @@ Total total_at(const SentenceText& text, uint32_t i) {
   if (opens_all && !that_time && left <= 4 && apart &&
       (text.verb(noun) || text.end_of_clause(noun)))
     return {i, 0, noun};
+  // "1,100 coins, 400 medals and 90 seals, in all 1,590 objects", "Total: 15 flowers"
+  const uint32_t lead = left > 0 && text.mark(left - 1, kComma) ? left - 1 : left;
+  const bool behind_all =
+      lead > 2 && ((text.word(lead - 2, "in") && any_word(text, lead - 1, {"all", "total"})) ||
+                   (text.word(lead - 2, "all") && text.word(lead - 1, "told")));
+  if (behind_all && text.comma_or_open(lead - 3) && text.end_of_clause(noun))
+    return {i, lead - 2, noun};
+  if (left == 2 && text.word(0, "total") && text.mark(1, kColon) && text.end_of_clause(noun))
+    return {i, 0, noun};
   // "between them they scored 28", "28 parcels between them"
   const bool of_both =
       text.word(0, "between") && any_word(text, 1, {"them", "the"}) && left <= 6 && ends(noun);
@@ -120,12 +130,29 @@ Total total_at(const SentenceText& text, uint32_t i) {
         !text.word(k - 1, "jointly"))
       continue;
     const bool opens = k == 1 || text[k - 2].kind == AtomKind::kMark ||
-                       text.is(k - 2, kArticleWord) || text.word(k - 2, "and");
+                       (text.is_figure(k - 2) && text.verb(k)) || text.is(k - 2, kArticleWord) ||
+                       text.word(k - 2, "and");
     if (opens) return {i, k > 1 && text.is(k - 2, kArticleWord) ? k - 2 : k - 1, noun};
   }
   if (j > 0 && (text.word(j - 1, "totalling") || text.word(j - 1, "totaling")) && ends(noun))
     return {i, j - 1, noun};
   return total_verb(text, i, noun);
+}
+
+/// "12 buses and 9 trams. They serve 23 stops in total": what they do is told, not what they are.
+bool does_something(const SentenceText& text, const Total& total, const SentenceText& before,
+                    const Sum& sum) {
+  const uint32_t kind = counted_noun(text, total.figure);
+  if (kind == kNone || !any_word(text, 0, {"it", "they", "these", "those"})) return false;
+  if (total.figure < 2 || !text.verb(1) || text.is(1, kBeWord | kModalWord) ||
+      any_word(text, 1,
+               {"have", "had", "has", "make", "made", "makes", "total", "comprise", "include",
+                "number", "come", "add"}))
+    return false;
+  return std::all_of(sum.parts.begin(), sum.parts.end(), [&](uint32_t i) {
+    const uint32_t noun = counted_noun(before, i);
+    return noun != kNone && before.lemma(noun) != text.lemma(kind);
+  });
 }
 
 /// Nothing before the total but words that take up what was told before: "That makes 48 in all",
@@ -166,6 +193,14 @@ bool mixes_things(const SentenceText& text, uint32_t whole, const SentenceText& 
                   const Sum& sum) {
   const uint32_t kind = counted_noun(text, whole);
   if (kind == kNone) return false;
+  // "14 pistols and 6 rifles. In all 25 officers took part"
+  const auto person = [](const SentenceText& of, uint32_t noun) {
+    return noun == kNone || of.noun_class(noun) == NounClass::kPerson;
+  };
+  if (text.noun_class(kind) == NounClass::kPerson &&
+      std::none_of(sum.parts.begin(), sum.parts.end(),
+                   [&](uint32_t i) { return person(before, counted_noun(before, i)); }))
+    return true;
   bool same = false;
   bool other = false;
   for (const uint32_t i : sum.parts) {
@@ -211,7 +246,8 @@ void check_total_before(const DocumentText& document, const SentenceText& text, 
   if (!ok && !near_miss(sum.point, whole.value)) return;
   std::vector<Decimal> values;
   for (const uint32_t i : sum.parts) values.push_back(before->figure_at(i).quantity.value);
-  if (!ok && (some_add_up(values, whole.value) || mixes_things(text, total.figure, *before, sum)))
+  if (!ok && (some_add_up(values, whole.value) || mixes_things(text, total.figure, *before, sum) ||
+              does_something(text, total, *before, sum)))
     return;
   // "$10 million under its budget"
   if (!ok && before->has_word("budget", "target")) return;
@@ -256,6 +292,11 @@ std::vector<uint32_t> all_before(const SentenceText& text, const Total& total) {
       continue;  // "split between three schools: 40,000 euros ..."
     parts.push_back(i);
   }
+  // "The three villages - A with 310 people, B with 270 and C with 220": how many parts there are
+  if (parts.size() > 2 && is_count(text, parts.front()) &&
+      text.figure_at(parts.front()).quantity.value ==
+          Decimal(static_cast<int64_t>(parts.size() - 1)))
+    parts.erase(parts.begin());
   if (parts.size() < 2) return {};
   const uint32_t end = total.first - (text.word(total.first - 1, "which") ? 1 : 0);
   bool mixed = text.has(
@@ -307,6 +348,24 @@ bool check_sole_total(const SentenceText& text, const Total& total, ClaimSink& s
   return true;
 }
 
+/// "5 golds, 4 silvers and 8 bronzes, 17 medals": at the end of the sentence, a word for all parts.
+Total told_for_all(const SentenceText& text, uint32_t i) {
+  if (i < 6 || !is_count(text, i) || !text.comma_or_open(i - 1)) return {};
+  const uint32_t noun = counted_noun(text, i);
+  if (noun == kNone || text.in(noun + 2) || !text.end_of_clause(noun + 1)) return {};
+  size_t parts = 0;
+  for (const uint32_t k : text.figure_places()) {
+    if (k >= i) break;
+    const uint32_t part = is_count(text, k) ? counted_noun(text, k) : kNone;
+    if (part == kNone || text.lemma(part) == text.lemma(noun)) return {};
+    const bool of_all = any_word(text, noun, {"items", "objects", "pieces", "medals", "weapons"}) ||
+                        kind_of(text.lemma(part), text.lemma(noun));
+    if (!of_all || text.figure_at(k).quantity.value >= text.figure_at(i).quantity.value) return {};
+    ++parts;
+  }
+  return parts > 1 ? Total{i, i, noun + 1} : Total{};
+}
+
 void check_total(const SentenceText& text, const Total& total, ClaimSink& sink) {
   uint32_t before = total.first;
   while (before > 0 && (text.word(before - 1, "for") || text.word(before - 1, "making") ||
@@ -343,7 +402,8 @@ void check_total(const SentenceText& text, const Total& total, ClaimSink& sink) 
 
 void check_totals(const DocumentText& document, const SentenceText& text, uint32_t i,
                   ClaimSink& sink) {
-  const Total total = total_at(text, i);
+  Total total = total_at(text, i);
+  if (total.figure == kNone) total = told_for_all(text, i);
   if (total.figure == kNone) return;
   if (total.figure < 10) check_total_before(document, text, total, sink);
   if (total.first > 0 && check_sole_total(text, total, sink)) return;
