@@ -201,6 +201,7 @@ set(engine_sources
   computation/part_run.cc
   computation/part_run_check.cc
   computation/parts.cc
+  computation/period_length_check.cc
   computation/period_weekday_check.cc
   computation/phrase_set.cc
   computation/premises.cc
@@ -289,6 +290,7 @@ set(engine_sources
   computation/weekday_row_check.cc
   computation/whole_percent_check.cc
   computation/word_class.cc
+  computation/year_list_check.cc
   computation/years_check.cc
   computation/zone_check.cc
   document/abbreviations.cc

@@ -146,6 +146,10 @@ void check_named_ranks(const DocumentText& document, const SentenceText& text, C
 void check_centuries(const SentenceText& text, ClaimSink& sink);
 /// "in May, two months after the March election".
 void check_month_steps(const SentenceText& text, ClaimSink& sink);
+/// "won in 2001, 2005 and 2010, three times".
+void check_year_lists(const SentenceText& text, ClaimSink& sink);
+/// "from 1 July 2022 to 30 June 2027, five years".
+void check_period_lengths(const SentenceText& text, ClaimSink& sink);
 /// "on Mondays 6, 13, 20 and 27 October 2025".
 void check_weekday_rows(const SentenceText& text, ClaimSink& sink);
 /// "20:00 GMT (21:00 CET)".

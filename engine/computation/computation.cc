@@ -112,6 +112,8 @@ constexpr SentenceCheck kSentenceChecks[] = {
     {run<check_centuries>, kAsserted | kTimes},
     {run<check_month_steps>, kAsserted | kLength | kTime},
     {run<check_weekday_rows>, kAsserted | kDay},
+    {run<check_period_lengths>, kAsserted | kLength},
+    {run<check_year_lists>, kAsserted | kTimes},
     {run<check_zones>, kAsserted},
     {run<check_countdowns>, kAsserted | kLength},
     {run<check_seasons>, kAsserted | kThreeFigures},

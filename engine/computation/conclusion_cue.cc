@@ -282,6 +282,11 @@ bool CueReader::base_elsewhere() const {
         i, {"from", "over", "on", "than", "compared", "against", "versus", "above", "below", "up"});
   };
   if (!base_word(k) && !(k > 0 && base_word(k - 1))) return false;
+  // "gets 28, 12 fewer than it needs": of the two told before
+  if (text_.word(k, "than") && text_.is(k + 1, kPronounWord) && text_.end_of_clause(k + 3) &&
+      cue_.first > 0 && text_.mark(cue_.first - 1, kComma) &&
+      text_.any_word(k + 2, {"needs", "need", "needed", "wanted", "wants", "asked", "required"}))
+    return false;
   for (uint32_t i = k; i < k + 8 && text_.in(i) && text_[i].kind != AtomKind::kMark; ++i) {
     if (text_.is_figure(i) && !text_.figure_at(i).year) return false;
     if (i == k + 1 && text_.word(k, "on") && text_.is_date(i)) return false;

@@ -15,6 +15,7 @@ namespace factlint::computation {
 namespace {
 
 constexpr double kClose = 0.03;  // relative miss that is rounding to a handy number
+constexpr double kLoose = 0.08;  // about so much
 constexpr double kNear = 0.065;  // beyond it, no rounding explains the miss
 
 struct UnitFacts {
@@ -241,13 +242,15 @@ void check_conversions(const SentenceText& text, ClaimSink& sink) {
         convert(a, b, text.has_any(kRiseWord | kFallWord | kComparisonWord | kShiftWord));
     if (!conversion) continue;
     const bool loose = a.hedge != Hedge::kNone || b.hedge != Hedge::kNone;
+    // "about 90 km (50 miles)": told to the ten
+    const double far = b.value.abs() < Decimal(100) ? 2 * kNear : kLoose;
     Told told;
     told.check = CheckKind::kConversion;
     told.verdict = VerdictKind::kInconsistent;
     if (conversion->within_rounding || conversion->miss <= kClose ||
-        (loose && conversion->miss <= 2 * kNear)) {
+        (loose && conversion->miss <= far)) {
       told.verdict = VerdictKind::kSupported;
-    } else if (conversion->miss <= kNear) {
+    } else if (conversion->miss <= (loose ? far : kNear)) {
       told.verdict = VerdictKind::kImprecise;
     }
     const int digits = conversion->expected < 10 ? 1 : 0;

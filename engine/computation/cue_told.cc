@@ -53,7 +53,9 @@ bool CueReader::made() {
     return told(kSumOf, left_ - 3);
   if (!is_one_of(kMakeVerbs, text_, left_ - 1)) return false;
   // "making 20,000 over the year": with others
-  if (text_.any_word(entry_.last, {"over", "during", "across"})) return false;
+  if (text_.any_word(entry_.last, {"over", "during", "across"}) &&
+      text_.any_word(entry_.last + 2, {"year", "season", "decade", "month"}))
+    return false;
   // "12 and 30 make 42", "which gives 12"
   const uint32_t k = left_ - 1;
   const bool ends = k > 0 && (text_.comma_or_open(k - 1) || text_.is(k - 1, kWhWord) ||

@@ -79,14 +79,17 @@ constexpr Course kCourses[] = {
 
 /// Words whose particle makes them stages, and those that are none without it.
 constexpr std::string_view kParticles[][2] = {
-    {"set", "up"},    {"taken", "over"},  {"wound", "up"}, {"pulled", "down"},
-    {"torn", "down"}, {"struck", "down"}, {"sworn", "in"}};
+    {"set", "up"},      {"taken", "over"}, {"wound", "up"}, {"pulled", "down"}, {"torn", "down"},
+    {"struck", "down"}, {"sworn", "in"},   {"laid", "out"}, {"laid", "down"}};
 
 bool lacks_particle(const SentenceText& text, uint32_t i) {
+  bool needed = false;
   for (const auto& [verb, particle] : kParticles) {
-    if (text.word(i, verb)) return !text.word(i + 1, particle);
+    if (!text.word(i, verb)) continue;
+    if (text.word(i + 1, particle)) return false;
+    needed = true;
   }
-  return false;
+  return needed;
 }
 
 /// A stage told of the day at atom `date`.
@@ -114,11 +117,11 @@ uint32_t day_behind(const SentenceText& text, uint32_t i) {
 /// What may stand between a day and the next verb of the same subject.
 bool links(const SentenceText& text, uint32_t i) {
   return text.mark(i, kComma) || text.mark(i, kSemicolon) || text.is(i, kBeWord | kModalWord) ||
-         text.any_word(i,
-                       {"and",          "but",   "then",       "it",         "he",      "she",
-                        "they",         "has",   "have",       "been",       "finally", "later",
-                        "first",        "only",  "eventually", "officially", "again",   "formally",
-                        "subsequently", "being", "got",        "to",         "which",   "who"});
+         text.any_word(
+             i, {"and",        "but",        "then",  "it",       "he",           "she",   "they",
+                 "has",        "have",       "been",  "finally",  "later",        "first", "only",
+                 "eventually", "officially", "again", "formally", "subsequently", "being", "first",
+                 "got",        "to",         "which", "who"});
 }
 
 /// Which stage of the course the word at `i` tells; kStages for none.

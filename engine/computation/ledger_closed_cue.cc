@@ -106,9 +106,8 @@ class ClosedReader {
     const bool gives = verb > 1 && text_.mark(verb - 2, kComma) &&
                        (leaves || text_.any_word(verb - 1, {"giving", "making", "bringing"}));
     // "making 20,000 over the year": with others
-    const bool with_others = text_.any_word(entry_.last, {"over", "during", "across"}) ||
-                             (text_.word(entry_.last, "in") && text_.word(entry_.last + 1, "the") &&
-                              text_.any_word(entry_.last + 2, {"year", "season", "decade"}));
+    const bool with_others = text_.any_word(entry_.last, {"over", "during", "across", "in"}) &&
+                             text_.any_word(entry_.last + 2, {"year", "season", "decade", "month"});
     if (!gives || with_others) return false;
     closed_.one_part = true;
     return told(leaves ? kRestOf | kDifferenceOf : kSumOf | kProductOf, verb - 1, entry_.last);

@@ -188,10 +188,12 @@ void carry_only_unit(const SentenceText& text, std::vector<Entry>& entries) {
   for (const Entry& e : entries) {
     if (e.people) return;
     if (e.position() || (e.unit.empty() && e.thing.empty())) continue;
-    if (e.unit == "point" && e.change) continue;  // "leads by seven points"
+    if (e.thing == "point" || (e.unit == "point" && e.change)) continue;  // "a lead of six points"
     const bool measure =
         (e.duration() && text.is_duration(e.at)) ||
         (!e.unit.empty() && e.unit != "share" && e.unit != "point" && !e.duration());
+    // "2.31 metres, Duarte 2.25; the margin was six centimetres"
+    if (measure && first != nullptr && unit_factor(first->unit, e.unit)) continue;
     if (!measure || (first != nullptr && first->unit != e.unit)) return;
     if (first == nullptr) first = &e;
   }

@@ -159,6 +159,8 @@ bool ranks(std::string_view word, const Entry& entry) {
   if (among("oldest youngest", word))
     return entry.unit.empty() && entry.thing.empty() && entry.value < Decimal(120);
   if (among("largest biggest smallest", word)) return !money && !entry.duration();
+  if (among("wettest sunniest driest", word))
+    return entry.unit == "day" || entry.unit == "millimeter" || entry.thing == "hour";
   if (among("fastest strongest", word)) return false;
   return !entry.duration();
 }

@@ -84,7 +84,9 @@ int age_at(const SentenceText& text, uint32_t i) {
                                           "aged", "now", "be", "turn", "just"});
   const bool open = text.end_of_clause(i + 1) || text.is_date(i + 1) || says_now(text, i + 1) ||
                     text.any_word(i + 1, {"when", "in", "this", "next"});
-  return told && open ? age : 0;
+  // ", 50 this year,"
+  const bool apart = text.mark(i - 1, kComma) && text.is_date(i + 1) && text.mark(i + 2, kComma);
+  return (told && open) || apart ? age : 0;
 }
 
 /// The year that an age at `i` is told for.
@@ -167,7 +169,9 @@ std::optional<Dated> years_old_in(const SentenceText& text) {
 /// Somebody else may be told of.
 bool others(const SentenceText& text) {
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.is(i, kKinWord) && i > 2) return true;
+    // "became a father"
+    const bool became = i > 1 && text.any_word(i - 2, {"became", "become", "becoming"});
+    if (text.is(i, kKinWord) && i > 2 && !became) return true;
     if (text.any_word(i, {"whose", "both", "couple", "late", "posthumously"})) return true;
   }
   return false;
@@ -210,8 +214,8 @@ void check_told_ages(const DocumentText& document, const SentenceText& text, Cla
     return one.may_have("born", "built") || one.has_any(kFoundingWord);
   };
   if (may_tell_birth(text)) judge_pair(text, text, sink);
-  const bool goes_on =
-      text.any_word(0, {"he", "she", "it", "they", "born", "today", "now", "next"});
+  const bool goes_on = text.is_date(0) || text.any_word(0, {"he", "she", "it", "they", "born",
+                                                            "today", "now", "next"});
   const SentenceText* before = goes_on ? document.before(text.sentence()) : nullptr;
   if (before == nullptr || before->disowned() || before->question() || others(*before)) return;
   if (may_tell_birth(*before)) judge_pair(text, *before, sink);
