@@ -105,7 +105,9 @@ uint32_t day_behind(const SentenceText& text, uint32_t i) {
     if (date_like(text, j)) {
       const bool led = j == i + 1 || text.any_word(j - 1, {"in", "on", "from", "is", "until"});
       const bool era = text.any_word(j + 1, {"bc", "bce", "b.c", "b.c.", "ad"});
-      return led && !era ? j : kNone;
+      // "in 1933's new spirit"
+      const bool owner = text[j + 1].word == "'s" || text[j + 1].word == "\xE2\x80\x99s";
+      return led && !era && !owner ? j : kNone;
     }
     if (text[j].kind != AtomKind::kWord || text.is(j, kBeWord | kModalWord) ||
         text.any_word(j, {"and", "after", "before", "since", "by", "than", "who", "which", "that"}))

@@ -56,6 +56,9 @@ std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry
                        text.view(entry.at, entry.at + 1).find('-') != std::string_view::npos;
   const bool the = stretch && text.word(entry.at - 1, "the") && entry.at > 0;
   if (text.any_word(entry.last, {"before", "ago", "earlier", "until"})) return std::nullopt;
+  // "for ten days of those two weeks": a part of the time
+  if (text.word(entry.last, "of") && text.any_word(entry.last + 1, {"those", "these"}))
+    return std::nullopt;
   // ", having sat on the council for 16 years": another stretch of time
   for (uint32_t i = left; i > 1 && i + 10 > left; --i) {
     if (text.word(i - 1, "having") && text.mark(i - 2, kComma) &&

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "engine/computation/date_facts.h"
 #include "engine/computation/derivation.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/premises.h"
@@ -115,10 +116,29 @@ bool of_ages(const SentenceText& text) {
   return false;
 }
 
+/// "twice as many as in 2014", "three times as many as his sister": as what no figure tells.
+bool compared_elsewhere(const SentenceText& text, const Factor& factor) {
+  if (!factor.as) return false;
+  for (uint32_t i = factor.last; i < factor.last + 4 && text.in(i); ++i) {
+    if (!text.word(i, "as") ||
+        (i == factor.last && text[i + 1].kind == AtomKind::kWord && text.word(i + 2, "as")))
+      continue;
+    if (!text.any_word(i + 1, {"in", "last", "his", "her", "their", "a", "usual", "before", "our",
+                               "at", "on", "any", "those"}) &&
+        !text.is_date(i + 1))
+      continue;
+    const auto& places = text.figure_places();
+    return std::none_of(places.begin(), places.end(),
+                        [&](uint32_t k) { return k > i && year_at(text, k) == 0; });
+  }
+  return false;
+}
+
 /// The two amounts of one kind, and nothing else to compare with.
 std::vector<const Entry*> two_amounts(const Ledger& ledger, const Factor& factor,
                                       bool may_be_bare = false) {
   std::vector<const Entry*> found;
+  if (compared_elsewhere(ledger.text(), factor)) return found;
   for (const Entry& e : ledger.here()) {
     if (e.at >= factor.first && e.at < factor.last) continue;
     if (e.position() || e.duration()) continue;

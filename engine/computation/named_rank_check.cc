@@ -158,7 +158,9 @@ bool ranks(std::string_view word, const Entry& entry) {
     return among("meter kilometer mile foot yard centimeter", entry.unit);
   if (among("oldest youngest", word))
     return entry.unit.empty() && entry.thing.empty() && entry.value < Decimal(120);
-  if (among("largest biggest smallest", word)) return !money && !entry.duration();
+  // "on Sand 14 boats were counted" tells nothing of its size
+  if (among("largest biggest smallest", word))
+    return !money && !entry.duration() && (entry.thing.empty() || entry.people);
   if (among("wettest sunniest driest", word))
     return entry.unit == "day" || entry.unit == "millimeter" || entry.thing == "hour";
   if (among("fastest strongest", word)) return false;
@@ -181,6 +183,11 @@ void check_named_ranks(const DocumentText& document, const SentenceText& text, C
     if (rows.size() < 3 && !(rows.size() == 2 && text.word(i + 1, "of"))) return;
     if (text.has_word("not", "last", "previous", "earlier", "until", "except", "second", "third",
                       "after", "before", "since", "per"))
+      return;
+    // "won 12 games ... won the most points"
+    const std::string_view thing = rows.front().entry->thing;
+    if (!thing.empty() && text.noun(i + 1) && text.lower(i + 1) && stem_at(text, i + 1) != thing &&
+        among("most fewest highest lowest", text[i].word))
       return;
     // "had the most in 2023": another time than that of the figures
     for (uint32_t k = i + 1; k < text.size(); ++k) {

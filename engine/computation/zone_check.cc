@@ -121,7 +121,7 @@ bool one_moment(const ZonedTime& a, const ZonedTime& b, bool changing) {
 bool side_by_side(const SentenceText& text, const ClockTime& a, const ClockTime& b) {
   for (uint32_t i = 0; text.in(i) && text[i].tokens.first < b.tokens.first; ++i) {
     if (text[i].tokens.first < a.tokens.last) continue;
-    if (text.finite_verb(i) ||
+    if (text.mark(i, kSemicolon) || text.finite_verb(i) ||
         text.any_word(i, {"to", "until", "from", "later", "before", "after"}))
       return false;
   }
