@@ -87,6 +87,8 @@ struct Claimed {
 
 std::optional<Claimed> claimed_at(const SentenceText& text, uint32_t i) {
   if (text[i].kind != AtomKind::kWord) return std::nullopt;
+  const bool led = i > 0 && text.word(i - 1, "the");
+  if (!led && !(i > 0 && name_word(text, i - 1))) return std::nullopt;
   const bool won = among(kWon, text[i].word);
   const bool most = among(kMost, text[i].word);
   const bool least = among(kLeast, text[i].word);

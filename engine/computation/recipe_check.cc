@@ -1,6 +1,8 @@
 // So much for so many, twice: "for four take 200 grams, for eight 400".
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "engine/computation/content_words.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/ledger.h"
@@ -58,6 +60,10 @@ std::vector<Serving> servings(const Ledger& ledger) {
 void check_recipes(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kRate) || text.disowned() || text.question()) return;
   if (!text.has_figure() || !text.may_have("for", "serves", "makes", "feeds", "serve", "feed"))
+    return;
+  const auto& places = text.figure_places();
+  if (std::none_of(places.begin(), places.end(),
+                   [&](uint32_t i) { return text.figure_at(i).type == MentionType::kQuantity; }))
     return;
   if (!text.has_word("need", "use", "take", "takes", "uses", "needs", "recipe", "serves", "add",
                      "requires", "mix"))

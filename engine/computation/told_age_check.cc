@@ -209,11 +209,15 @@ void judge_pair(const SentenceText& a, const SentenceText& b, ClaimSink& sink) {
 }  // namespace
 
 void check_told_ages(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
-  if (!sink.wants(CheckKind::kAge) || text.disowned() || text.question() || others(text)) return;
+  if (!sink.wants(CheckKind::kAge) || text.disowned() || text.question()) return;
   const auto may_tell_birth = [](const SentenceText& one) {
     return one.may_have("born", "built") || one.has_any(kFoundingWord);
   };
-  if (may_tell_birth(text)) judge_pair(text, text, sink);
+  const bool here = may_tell_birth(text);
+  const SentenceText* told_before = document.before(text.sentence());
+  if (!here && (told_before == nullptr || !may_tell_birth(*told_before))) return;
+  if (others(text)) return;
+  if (here) judge_pair(text, text, sink);
   const bool goes_on = text.is_date(0) || text.any_word(0, {"he", "she", "it", "they", "born",
                                                             "today", "now", "next"});
   const SentenceText* before = goes_on ? document.before(text.sentence()) : nullptr;
