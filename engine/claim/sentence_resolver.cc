@@ -140,6 +140,25 @@ uint32_t SentenceView::before_relative(NodeId id) const {
 }
 
 /// "the bloc", "it": the entity in focus.
+namespace {
+
+/// "The presidents and [their] counterpart", "leaders of [their] countries": the pronoun stands in
+/// the phrase of `whole`, or in one coordinated with it, which it therefore cannot stand for.
+bool stands_within(const SentenceView& view, NodeId pronoun, const std::vector<NodeId>& whole,
+                   int hops) {
+  if (std::find(whole.begin(), whole.end(), pronoun) != whole.end()) return true;
+  if (hops == 0) return false;
+  const auto over = view.edges_into(pronoun);
+  return std::any_of(over.begin(), over.end(), [&](uint32_t e) {
+    const Edge& edge = view.phrases().edges[e];
+    const bool part = edge.relation == Relation::kPossessor || edge.relation == Relation::kPrep;
+    return part && view.node(edge.from).kind == NodeKind::kNoun &&
+           stands_within(view, edge.from, whole, hops - 1);
+  });
+}
+
+}  // namespace
+
 void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resolved& result) const {
   const Node& n = node(id);
   EntityId entity = kNoEntity;
@@ -169,6 +188,7 @@ void SentenceView::resolve_reference(NodeId id, const PredicateRole& role, Resol
       const bool many = conjuncts(edge.to).size() > 1 ||
                         (node(edge.to).plural && contains(role.nouns, node(edge.to).lemma));
       if (!many) continue;
+      if (stands_within(*this, id, conjuncts(edge.to), kMaxDepth + 2)) return;
       resolve_into(edge.to, role, 0, result);
       if (!result.fillers.empty()) return;
     }
