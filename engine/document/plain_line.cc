@@ -86,6 +86,18 @@ bool is_rule_line(std::string_view line) {
   return marks >= 3;
 }
 
+bool is_dated_line(std::string_view line) {
+  constexpr size_t kYear = 4;
+  if (line.size() < kYear + 2 || (line[0] != '1' && line[0] != '2')) return false;
+  for (size_t i = 0; i < kYear; ++i) {
+    if (!is_digit(line[i])) return false;
+  }
+  if (line[kYear] == ':') return is_plain_blank(line[kYear + 1]);
+  const std::string_view rest = line.substr(kYear + 1);
+  return is_plain_blank(line[kYear]) &&
+         (rest.starts_with("- ") || rest.starts_with("\u2013 ") || rest.starts_with("\u2014 "));
+}
+
 bool is_capitals_line(std::string_view line) {
   uint32_t words = 0;
   uint32_t run = 0;

@@ -35,6 +35,8 @@ struct PlainLine {
 bool is_plain_blank(char c);
 /// Only dashes, equals signs, pipes and the like, three or more of them.
 bool is_rule_line(std::string_view line);
+/// "2011: ...": an entry of a timeline.
+bool is_dated_line(std::string_view line);
 /// Letters of two words or more, none lower case.
 bool is_capitals_line(std::string_view line);
 /// Ends as no sentence and no part of one does: no stop, comma, colon, hyphen or "of".

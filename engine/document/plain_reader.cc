@@ -133,6 +133,9 @@ class PlainReader {
     if (line.bullet.length > 0 && is_item(first, at)) return true;
     if (line.table_row && table_rows(at) > 1) return true;
     if (lines_apart_) return true;
+    if (is_dated_line(view(line)) &&
+        (at > first + 1 || is_dated_line(view(before)) || ends_like_title(view(before))))
+      return true;
     if (line.capitals != before.capitals)
       return line.capitals ? line.size() >= 8 : before.size() >= 8;
     return breaks_early(before, line);

@@ -237,7 +237,8 @@ bool DateParser::year_opens(uint32_t i, int y) const {
   if (next == last_) return token(i).is(kBlockStart) && y >= 1950 && y <= 2050;
   if (capital(next)) return false;
   return is(next, DatePart::kPast) || is(next, DatePart::kFuture) || mark(next, kComma) ||
-         mark(next, kColon) || text_is(next, "is") || text_is(next, "has");
+         mark(next, kColon) || (any_dash(next) && !any_dash(next + 1) && !token(next).is(kGlued)) ||
+         text_is(next, "is") || text_is(next, "has");
 }
 
 /// "It was 1999 when", "the year was 1999", "The year that it fell was 1999".
@@ -275,6 +276,8 @@ bool DateParser::year_is_likely(uint32_t i, int y) const {
   if (text_is(behind, "when") || (behind > next && text_is(behind, "the") &&
                                   (text_is(behind + 1, "year") || text_is(behind + 1, "summer"))))
     return true;
+  // "that 2011 saw", "as 2011 brought"
+  if (text_is(next, "saw") || text_is(next, "brought") || text_is(next, "witnessed")) return true;
   if (text_is(before, "born") || text_is(before, "died")) return ends_clause(next);
   if (text_is(next, "onwards") || text_is(next, "onward")) return true;
   if (mark(before, kComma)) {
