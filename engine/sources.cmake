@@ -102,6 +102,7 @@ set(engine_sources
   claim/sentence_resolver.cc
   claim/sentence_view.cc
   claim/set_right.cc
+  claim/share_quantifier.cc
   claim/some_members.cc
   claim/statement_writer.cc
   claim/subject_claims.cc
@@ -492,6 +493,7 @@ set(engine_headers
   claim/rule_check.h
   claim/sentence_view.h
   claim/set_right.h
+  claim/share_quantifier.h
   claim/some_members.h
   claim/statement_writer.h
   claim/subject_claims.h

@@ -4,6 +4,7 @@
 
 #include "engine/base/one_of.h"
 #include "engine/claim/claim_builder.h"
+#include "engine/claim/share_quantifier.h"
 
 namespace factlint {
 namespace {
@@ -31,7 +32,8 @@ class ShareReader {
       any |= instance.predicate->id == "implementation" && !is_documents(instance);
     if (!any) return;
     find_shares();
-    if (shares_.empty() || shares_.size() > kMostShares) return;
+    if (shares_.empty()) return read_quantifiers();
+    if (shares_.size() > kMostShares) return;
     for (const RelationInstance& instance : instances_) {
       if (instance.predicate->id == "implementation" && !is_documents(instance)) at(instance);
     }
@@ -209,6 +211,61 @@ class ShareReader {
     return false;
   }
 
+  /// "Most of the documents had been carried out", "hardly any": a share without a number.
+  void read_quantifiers() {
+    for (const RelationInstance& instance : instances_) {
+      if (instance.predicate->id != "implementation" || instance.frame == nullptr ||
+          is_documents(instance) || unsafe(instance) ||
+          !sentence_has_documents(*instance.predicate))
+        continue;
+      for (const RoleNode& r : instance.roles) {
+        if (r.role != "documents" || r.node == kNoNode || r.alternative ||
+            describes(r.node, instance.verb))
+          continue;
+        const ShareQuantifier told = quantifier(r.node, *instance.predicate, kMaxDepth);
+        if (!told.words.empty()) return claim_quantifier(instance, told);
+      }
+    }
+    const ShareQuantifier digits = digits_told(view_);
+    if (digits.words.empty()) return;
+    for (const RelationInstance& instance : instances_) {
+      if (instance.predicate->id == "implementation" && instance.frame != nullptr &&
+          instance.effect.empty() && !unsafe(instance) && !view_.node(instance.verb).negated &&
+          sentence_has_documents(*instance.predicate))
+        return claim_quantifier(instance, digits);
+    }
+  }
+
+  /// "the documents [carried out] so far": no share of them.
+  bool describes(NodeId documents, NodeId verb) const {
+    const auto by = view_.in(verb, Relation::kRelativeClause);
+    return std::find(by.begin(), by.end(), documents) != by.end();
+  }
+
+  /// The quantifier of `id` or, where it is "most" or "any" itself, of what it is of.
+  ShareQuantifier quantifier(NodeId id, const Predicate& predicate, int depth) const {
+    if (is_document_noun(id, predicate)) return share_quantifier(view_, id);
+    for (const Edge& edge : view_.phrases().from(id)) {
+      if (depth == 0 || edge.relation != Relation::kPrep || edge.to == kNoNode ||
+          edge.alternative || word(edge.word) != "of")
+        continue;
+      const ShareQuantifier told = quantifier(edge.to, predicate, depth - 1);
+      if (!told.words.empty()) return told;
+    }
+    return {};
+  }
+
+  void claim_quantifier(const RelationInstance& instance, const ShareQuantifier& told) {
+    Claim claim = builder_.start(rule_, instance);
+    claim.negated = view_.node(instance.verb).negated != (instance.effect == "end");
+    // "hardly" belongs to the quantifier.
+    if (told.words == "few") claim.negated = instance.effect == "end";
+    ClaimBuilder::put(claim, "share", std::string(told.words), told.range);
+    bodies(claim, instance);
+    if (!claim.time) time(claim);
+    builder_.add(std::move(claim), join(told.range, view_.range_of(instance.verb)));
+  }
+
   void at(const RelationInstance& instance) {
     if (!sentence_has_documents(*instance.predicate) && !is_rate_of_body(instance) &&
         !takes_up_documents(*instance.predicate))
@@ -219,7 +276,27 @@ class ShareReader {
       if (sure) return claim(instance, share, true);
     }
     if (shares_.size() == 1 && instance.frame != nullptr && !unsafe(instance))
-      claim(instance, shares_.front(), false);
+      claim(instance, shares_.front(), is_taken_of_hundred(instance, shares_.front()));
+  }
+
+  /// "Of every hundred [documents], fewer than ten were carried out".
+  bool is_taken_of_hundred(const RelationInstance& instance, const Share& share) const {
+    constexpr uint32_t kNounReach = 4;
+    if (!share.of_hundred) return false;
+    const NodeId at = view_.node_of_mention(share.mention);
+    const bool told = std::any_of(
+        instance.roles.begin(), instance.roles.end(),
+        [&](const RoleNode& r) { return r.role == "documents" && r.node == at && at != kNoNode; });
+    if (!told) return false;
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first + 1; t + 1 < tokens.last; ++t) {
+      if (view_.word(t) != "every" || view_.word(t + 1) != "hundred") continue;
+      for (uint32_t u = t + 2; u < std::min(tokens.last, t + 2 + kNounReach); ++u) {
+        const NodeId noun = view_.phrases().node_at(u);
+        if (noun != kNoNode && is_document_noun(noun, *instance.predicate)) return true;
+      }
+    }
+    return false;
   }
 
   bool of_verb(const RelationInstance& instance, const Share& share) const {
@@ -290,7 +367,7 @@ class ShareReader {
       instance.nominal = instance.verb == kNoNode;
     }
     Claim claim = builder_.start(rule_, instance);
-    claim.strict = strict && share.base == kNoMention && !share.of_hundred;
+    claim.strict = strict && share.base == kNoMention;
     claim.negated = instance.verb != kNoNode && view_.node(instance.verb).negated;
     if (instance.effect == "end") claim.negated = !claim.negated;
     ClaimBuilder::put_mention(claim, "share", share.mention, mention(share.mention).text);

@@ -15,6 +15,11 @@ bool TradeReader::bound(Claim& claim, const Amount& amount, TextRange& span) {
   if (one_of(kAbove, amount.preposition)) hedge = Hedge::kMoreThan;
   if (one_of(kBelow, amount.preposition)) hedge = Hedge::kLessThan;
   if (verb != nullptr) span = join(view_.range_of(amount.verb), span);
+  if (is_far_from(amount)) {
+    ClaimBuilder::put(claim, "bound", std::string(bound_name(Hedge::kLessThan)),
+                      view_.range_of(amount.verb));
+    return true;
+  }
   if (view_.node(amount.verb).negated) {
     switch (hedge) {
       case Hedge::kNone:
@@ -45,6 +50,20 @@ bool TradeReader::bound(Claim& claim, const Amount& amount, TextRange& span) {
   if (hedge != Hedge::kNone)
     ClaimBuilder::put(claim, "bound", std::string(bound_name(hedge)), view_.range_of(amount.verb));
   return true;
+}
+
+/// "nowhere near the $4 billion mark", "did not come anywhere close to $4 billion".
+bool TradeReader::is_far_from(const Amount& amount) const {
+  constexpr uint32_t kReach = 5;
+  const uint32_t begin = view_.phrases().tokens.first;
+  const uint32_t first = view_.context().mentions.all[amount.mention].core.first;
+  for (uint32_t back = 1; back <= kReach && first >= begin + back; ++back) {
+    const uint32_t t = first - back;
+    if (view_.word(t) == "nowhere" ||
+        (view_.word(t) == "anywhere" && view_.node(amount.verb).negated))
+      return view_.word(t + 1) == "near" || view_.word(t + 1) == "close";
+  }
+  return false;
 }
 
 /// "$4 billion every month" is told of a year by twelve; false for other rates.

@@ -58,6 +58,17 @@ Amount TradeReader::place(uint32_t mention) const {
                   : edge.relation == Relation::kSubject ? ArgSlot::kSubject
                                                         : ArgSlot::kObject;
   }
+  if (amount.verb != kNoNode) return amount;
+  // "traded to the tune of $4 billion"
+  for (const NodeId noun : view_.in(amount.at, Relation::kPrep)) {
+    if (lemma(noun) != "tune" && lemma(noun) != "value" && lemma(noun) != "sum") continue;
+    for (const NodeId verb : view_.in(noun, Relation::kPrep)) {
+      if (view_.node(verb).kind != NodeKind::kVerb) continue;
+      amount.verb = verb;
+      amount.preposition = "to";
+      amount.slot = ArgSlot::kPrep;
+    }
+  }
   return amount;
 }
 

@@ -219,18 +219,32 @@ Verdict figure_mismatch(const Trial& trial, FactId id, const Stated& stated, Ver
   return verdict;
 }
 
+/// "45 billion roubles" where 45 billion dollars are known: the same number, and no other sum near
+/// by that it may be converted to.
+bool swaps_currency(const Trial& trial, const Quantity& stated, const Quantity& known,
+                    const Mention& mention) {
+  if (mention.type != MentionType::kMoney || stated.unit.empty() || known.unit.empty() ||
+      stated.value != known.value)
+    return false;
+  const auto sums =
+      trial.context.mentions.within(trial.context.sentences[trial.claim.sentence].tokens);
+  return std::none_of(sums.begin(), sums.end(), [&](const Mention& other) {
+    return other.type == MentionType::kMoney && other.text != mention.text;
+  });
+}
+
 bool mode_fits(const Trial& trial, const Fact& fact) {
   const bool plan = trial.claim.mode == ClaimMode::kPlanned;
   const bool target = fact.mode == Mode::kTarget || fact.mode == Mode::kPlanned;
   return plan == target;
 }
 
-/// "$450 billion" where more than 45 is known: nobody tells twice as much and more so.
+/// "$60 billion" where more than 45 is known: nobody tells a fifth and more so.
 bool far_above(const Quantity& stated, const Quantity& known) {
   const bool open = known.hedge == Hedge::kMoreThan || known.hedge == Hedge::kAtLeast;
   const bool below = stated.hedge == Hedge::kLessThan || stated.hedge == Hedge::kAtMost ||
                      stated.hedge == Hedge::kNearly;
-  return open && !below && stated.value >= known.value * Decimal(2);
+  return open && !below && stated.value >= known.value * Decimal(12, -1);
 }
 
 Verdict compare_amount(const Trial& trial, FactId id, const Stated& stated, PeriodFit period) {
@@ -271,14 +285,61 @@ std::optional<Verdict> judge_against(const Trial& trial, FactId id, Stated state
     stated.quantity = share_claimed(trial, stated.quantity, *stated.mention);
   } else if (stated.mention->type == MentionType::kPercentage ||
              !same_unit(stated.quantity, *fact.quantity)) {
+    if (swaps_currency(trial, stated.quantity, *fact.quantity, *stated.mention) &&
+        period == PeriodFit::kSame && !trial.negated && !fact.disputed && is_fresh(trial, fact))
+      return figure_mismatch(trial, id, stated, VerdictKind::kContradicted);
     return unverifiable("another unit than the known figure's");
   }
   return compare_amount(trial, id, stated, period);
 }
 
+/// The share, in percent, that a quantifier tells of at least and at most.
+Interval quantified_share(std::string_view words) {
+  if (words == "most") return Interval::closed(Decimal(50), Decimal(100));
+  if (words == "all") return Interval::closed(Decimal(80), Decimal(100));
+  if (words == "double-digit") return Interval::closed(Decimal(10), Decimal(99));
+  if (words == "single-digit") return Interval::closed(Decimal(0), Decimal(10));
+  return Interval::closed(Decimal(0), Decimal(25));
+}
+
+/// "Most of them had been carried out": against a known share.
+std::optional<Verdict> judge_quantifier(const Trial& trial, FactId id, const RoleFiller& told) {
+  const Fact& fact = trial.facts.fact(id);
+  if (!fact.quantity || !mode_fits(trial, fact) || !is_share(fact) || !is_measured(trial, fact) ||
+      compare_period(trial, fact) == PeriodFit::kOther)
+    return std::nullopt;
+  Interval stated = quantified_share(told.text);
+  if (trial.negated) stated = Interval::point(Decimal(100)) - stated;
+  const Quantity right = as_percent(*fact.quantity, fact.quantity->unit == "percent");
+  const std::string known = quantity_in_words(*fact.quantity);
+  if (stated.intersects(right.interval)) {
+    const bool surely = right.hedge == Hedge::kLessThan && stated.low == Decimal(0);
+    return surely ? supported(fmt::format("{} was {}", figure_label(trial, fact), known),
+                              evidence_of(id, known))
+                  : unverifiable("too vague a share");
+  }
+  if (compare_period(trial, fact) == PeriodFit::kUnsaid)
+    return unverifiable("no period is said for the figure");
+  if (fact.disputed || !is_fresh(trial, fact)) return unverifiable("the known figure is disputed");
+  return disagreeing(VerdictKind::kContradicted,
+                     fmt::format("{} was {}, not {}", figure_label(trial, fact), known,
+                                 amid_sentence(trial.written(told.range))),
+                     evidence_of(id, known, {figure_label(trial, fact) + ": " + known}));
+}
+
 }  // namespace
 
 Verdict judge_figure(const Trial& trial) {
+  const RoleFiller* told = trial.claim.role("share");
+  if (told != nullptr && told->mention == kNoMention) {
+    std::optional<Verdict> found;
+    for (const FactId id : trial.facts.all(FactKind::kFigure)) {
+      if (auto verdict = judge_quantifier(trial, id, *told))
+        found = found ? kinder(*std::move(found), *std::move(verdict)) : *std::move(verdict);
+    }
+    return found ? *std::move(found)
+                 : unverifiable("no figure is known for this measure and period");
+  }
   Stated stated;
   stated.filler = trial.claim.role("amount");
   if (stated.filler == nullptr) stated.filler = trial.claim.role("share");
