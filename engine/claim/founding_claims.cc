@@ -186,6 +186,40 @@ class FoundingReader {
     return kNoMention;
   }
 
+  /// "was a clerk [in 1991 when] it was founded": right in front of the clause.
+  uint32_t date_before_when() const {
+    constexpr uint32_t kReach = 9;
+    if (instance_.verb == kNoNode || instance_.nominal) return kNoMention;
+    const uint32_t head = view_.node(instance_.verb).head;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      const uint32_t when = mention.tokens.last;
+      if (!Mentions::is_temporal(mention.type) || mention.type == MentionType::kDuration ||
+          when >= head || when + kReach < head || view_.word(when) != "when")
+        continue;
+      const bool other_verb = std::any_of(
+          view_.phrases().nodes.begin(), view_.phrases().nodes.end(), [&](const Node& node) {
+            return node.kind == NodeKind::kVerb && node.head > when && node.head < head;
+          });
+      if (!other_verb) return m;
+    }
+    return kNoMention;
+  }
+
+  /// "1991: the bloc is founded": the date of a timeline's entry.
+  uint32_t entry_date() const {
+    const uint32_t begin = view_.phrases().tokens.first;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (!Mentions::is_temporal(mention.type) || mention.tokens.first != begin ||
+          mention.tokens.last >= view_.phrases().tokens.last)
+        continue;
+      const uint8_t mark = view_.context().tokens[mention.tokens.last].mark_class;
+      if (mark == kColon || mark == kDash) return m;
+    }
+    return kNoMention;
+  }
+
   /// "[The treaty] that created the bloc was signed in 1991".
   uint32_t signed_date() const {
     if (instance_.frame == nullptr || instance_.nominal) return kNoMention;
@@ -247,6 +281,8 @@ class FoundingReader {
     }
     if (date == kNoMention) date = described_date();
     if (date == kNoMention) date = signed_date();
+    if (date == kNoMention) date = date_before_when();
+    if (date == kNoMention) date = entry_date();
     if (date == kNoMention) return read_undated(std::move(claim));
     // "High on the agenda this month stood the creation of [CIS Plus]": the date is the agenda's.
     if (instance_.frame == nullptr && claim.mode == ClaimMode::kAsserted && !claim.negated &&

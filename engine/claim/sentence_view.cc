@@ -103,7 +103,8 @@ bool SentenceView::only_looks_passive(NodeId verb) const {
 NodeId SentenceView::after_span_of_time(NodeId subject, NodeId verb) const {
   std::string_view unit = folded(node(subject).tokens.last - 1);
   if (unit.ends_with('s')) unit.remove_suffix(1);
-  if (unit != "year" && unit != "month" && unit != "week" && unit != "day" && unit != "decade")
+  if (unit != "year" && unit != "month" && unit != "week" && unit != "day" && unit != "decade" &&
+      !unit.starts_with("centur"))
     return kNoNode;
   for (const Edge& edge : phrases_.from(subject)) {
     if (edge.relation != Relation::kPrep || edge.to == kNoNode) continue;
