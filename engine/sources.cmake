@@ -18,10 +18,13 @@ set(engine_sources
   claim/contrast.cc
   claim/described_sense.cc
   claim/disowned.cc
+  claim/event_answers.cc
+  claim/event_apart.cc
   claim/event_before.cc
   claim/event_claims.cc
   claim/event_counts.cc
   claim/event_details.cc
+  claim/event_entries.cc
   claim/event_group.cc
   claim/event_noun.cc
   claim/event_place.cc
@@ -407,6 +410,7 @@ set(engine_sources
   value/quantity.cc
   verdict/attribute_judge.cc
   verdict/content_words.cc
+  verdict/event_apart.cc
   verdict/event_compare.cc
   verdict/event_count.cc
   verdict/event_identity.cc

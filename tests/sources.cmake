@@ -10,6 +10,7 @@ set(unit_test_sources
   unit/base/windows1252_test.cc
   unit/claim/answer_claims_test.cc
   unit/claim/event_claims_test.cc
+  unit/claim/event_wordings_test.cc
   unit/claim/expansion_claims_test.cc
   unit/claim/focus_test.cc
   unit/claim/founding_claims_test.cc

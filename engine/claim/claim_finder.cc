@@ -126,6 +126,8 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_offices(builder, instances);
     read_persons(builder, instances);
     read_events(builder, instances);
+    read_event_entries(builder);
+    read_events_apart(builder);
     read_grant_wordings(builder);
     read_trade(builder, instances);
     read_figures(builder, instances);
@@ -136,6 +138,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_meanings(builder, instances);
     read_expansions(builder);
     read_answers(builder, instances);
+    read_event_answers(builder);
     read_rows(builder, instances);
     read_hints(builder, instances);
     read_own_predicates(builder, instances, rules_, own_rules_);

@@ -14,11 +14,13 @@ void EventReader::read() {
   if (rule == kNoRule || !may_tell_event()) return;
   const RelationInstance& lead = leading_instance();
   Claim claim = builder_.start(rule, lead);
+  if (denies_refusal(lead)) claim.negated = false;
+  read_refused_host(claim, lead);
   if (group_.predicate->id == "grant") settle_grant(claim, lead);
   bool any = fill_roles(claim);
   for (const RoleFiller& filler : claim.roles) any |= !filler.entities.empty();
   if (!tells_event(claim) || goes_home() || only_attends(claim, lead)) return;
-  if (claim.negated && denies_vaguely(lead.verb)) claim.strict = false;
+  if (claim.negated && (denies_vaguely(lead.verb) || stays_away(lead))) claim.strict = false;
   if (tells_otherwise() || tells_of_two()) claim.strict = false;
   if (only_asks() && claim.role("destination") == nullptr) claim.strict = false;
   if (any) builder_.add(std::move(claim));
@@ -53,6 +55,14 @@ void EventReader::settle_grant(Claim& claim, const RelationInstance& lead) const
   }
   if (claim.mode == ClaimMode::kAsserted && claim.tense == Tense::kPresent && announces_plan())
     claim.mode = ClaimMode::kPlanned;
+  // "A draft gives it a seat"
+  if (claim.mode == ClaimMode::kAsserted && claim.tense == Tense::kPresent &&
+      lead.verb != kNoNode && is_told_by_paper(lead.verb))
+    claim.mode = ClaimMode::kPlanned;
+  // "plans to admit it, by granting it a seat"
+  if (claim.mode == ClaimMode::kAsserted && lead.verb != kNoNode &&
+      view_.node(lead.verb).form == VerbForm::kGerund && stands_under_plan(lead.verb))
+    claim.mode = ClaimMode::kPlanned;
   // "is being offered a seat"
   if (claim.mode == ClaimMode::kAsserted && lead.verb != kNoNode && is_under_way(lead.verb))
     claim.mode = ClaimMode::kPlanned;
@@ -61,7 +71,11 @@ void EventReader::settle_grant(Claim& claim, const RelationInstance& lead) const
     claim.mode = ClaimMode::kPlanned;
     claim.strict = lead.verb != kNoNode && is_up_to_leaders(lead.verb);
   }
-  if (lead.effect == "end") ClaimBuilder::put(claim, "ended", {}, view_.range_of(lead.verb));
+  if (lead.effect == "end") {
+    const std::string_view verb = view_.context().vocabulary.text(view_.node(lead.verb).lemma);
+    const bool refused = verb == "deny" || verb == "refuse" || verb == "withhold";
+    ClaimBuilder::put(claim, "ended", refused ? "refused" : "", view_.range_of(lead.verb));
+  }
 }
 
 /// "Should the leaders agree, it will get a seat", "leaders would give it a seat".
@@ -75,6 +89,60 @@ bool EventReader::is_up_to_leaders(NodeId verb) const {
   });
 }
 
+bool EventReader::is_told_by_paper(NodeId verb) const {
+  static constexpr std::array<std::string_view, 7> kPapers = {
+      "draft", "plan", "proposal", "agenda", "bill", "blueprint", "motion"};
+  const auto subjects = view_.out(verb, Relation::kSubject);
+  return std::any_of(subjects.begin(), subjects.end(), [&](NodeId id) {
+    return one_of(kPapers, view_.context().vocabulary.text(view_.node(id).lemma));
+  });
+}
+
+/// A verb in front of it tells of a plan.
+bool EventReader::stands_under_plan(NodeId verb) const {
+  static constexpr std::array<std::string_view, 9> kPlanning = {
+      "plan", "intend", "mean", "aim", "propose", "hope", "want", "consider", "envisage"};
+  for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+    const Node& node = view_.node(id);
+    if (node.kind != NodeKind::kVerb || node.head >= view_.node(verb).head || node.negated)
+      continue;
+    if (node.tense == Tense::kFuture || (view_.clause_flags(id) & kPlanned) != 0 ||
+        one_of(kPlanning, view_.context().vocabulary.text(node.lemma)))
+      return true;
+  }
+  return false;
+}
+
+/// "[Observer status in A] is what the leaders mean to hand [to B]": of a verb that gives what it
+/// does not name again.
+void EventReader::add_receiver_of_cleft(Claim& claim) const {
+  static constexpr std::array<std::string_view, 9> kGiving = {
+      "hand", "give", "grant", "award", "offer", "accord", "confer", "bestow", "extend"};
+  if (claim.role("receiver") != nullptr || claim.role("giver") == nullptr) return;
+  const PredicateRole* role = group_.predicate->role("receiver");
+  bool what = false;
+  for (uint32_t t = view_.phrases().tokens.first; t < view_.phrases().tokens.last; ++t)
+    what |= view_.folded(t) == "what";
+  if (!what || role == nullptr) return;
+  for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+    const Node& node = view_.node(id);
+    if (node.kind != NodeKind::kVerb || node.negated ||
+        !one_of(kGiving, view_.context().vocabulary.text(node.lemma)))
+      continue;
+    for (const Argument& a : view_.arguments(id)) {
+      const std::string_view p = view_.context().vocabulary.text(a.preposition);
+      if (a.slot != ArgSlot::kPrep || (p != "to" && p != "on" && p != "upon")) continue;
+      for (RoleFiller& filler : view_.resolve(a.node, *role).fillers) {
+        if (filler.entities == claim.role("giver")->entities) continue;
+        filler.role = "receiver";
+        claim.roles.push_back(std::move(filler));
+        claim.mode = ClaimMode::kPlanned;
+        return;
+      }
+    }
+  }
+}
+
 bool EventReader::is_under_way(NodeId verb) const {
   const TokenRange tokens = view_.node(verb).tokens;
   for (uint32_t t = tokens.first; t < tokens.last; ++t) {
@@ -83,8 +151,26 @@ bool EventReader::is_under_way(NodeId verb) const {
   return false;
 }
 
+/// "A plans to draw B closer by granting [it] a seat": not what gives it.
+void EventReader::settle_pronoun(Claim& claim) const {
+  const RoleFiller* giver = claim.role("giver");
+  for (RoleFiller& filler : claim.roles) {
+    if (giver == nullptr || filler.role != "receiver" || filler.mention != kNoMention ||
+        filler.entities != giver->entities)
+      continue;
+    auto bodies =
+        named_in(view_, *group_.predicate->role("receiver"), {"organization", "alliance", "union"});
+    std::erase_if(bodies, [&](const RoleFiller& f) { return f.entities == giver->entities; });
+    if (bodies.size() != 1) return;
+    filler.entities = bodies.front().entities;
+    filler.mention = bodies.front().mention;
+    return;
+  }
+}
+
 /// "the grant of a status in A [to B]": of two that seem to give it, the one behind "to" gets it.
 void EventReader::settle_receiver(Claim& claim) const {
+  settle_pronoun(claim);
   RoleFiller* receiver = nullptr;
   const RoleFiller* giver = nullptr;
   for (RoleFiller& filler : claim.roles) {
@@ -127,7 +213,10 @@ void EventReader::add_heads(Claim& claim) const {
 bool EventReader::fill_roles(Claim& claim) {
   bool any = false;
   for (const PredicateRole& role : group_.predicate->roles) any |= fill_role(claim, role.name);
-  if (group_.predicate->id == "grant") settle_receiver(claim);
+  if (group_.predicate->id == "grant") {
+    settle_receiver(claim);
+    add_receiver_of_cleft(claim);
+  }
   if (group_.predicate->id == "meeting" && !has_role(claim, "participant")) add_heads(claim);
   drop_set_apart(claim);
   widen_actor(view_, group_, claim);
@@ -183,13 +272,16 @@ bool EventReader::is_said_now(NodeId verb) const {
   return node.form == VerbForm::kFinite && view_.context().vocabulary.text(node.lemma) == "be";
 }
 
-/// "brought the alliance its baptism: peacekeepers sent ...": the only body of the sentence.
+/// "brought the alliance its baptism: peacekeepers sent ...": the only body of the sentence, which
+/// may also only speak of them.
 void EventReader::add_sole_sender(Claim& claim) const {
   if (group_.predicate->id != "deployment" || has_role(claim, "actor") || !names_peacekeepers())
     return;
   auto bodies =
       named_in(view_, *group_.predicate->role("actor"), {"organization", "alliance", "union"});
-  if (bodies.size() == 1) claim.roles.push_back(std::move(bodies.front()));
+  if (bodies.size() != 1) return;
+  claim.roles.push_back(std::move(bodies.front()));
+  claim.roles.back().text = "sole";
 }
 
 bool EventReader::fill_role(Claim& claim, const std::string& role) {

@@ -60,6 +60,7 @@ class OrdinalReader {
     if (is_indefinite(at) && (claim.mode != ClaimMode::kAsserted || is_planned(instance.verb)))
       return;
     claim.predicate = "meeting";
+    if (over != kNoNode && view_.node(over).tense == Tense::kPast) claim.tense = Tense::kPast;
     if (roman.empty()) {
       ClaimBuilder::put_mention(claim, "ordinal", view_.node(at).ordinal, view_.range_of(at));
     } else {
@@ -168,8 +169,12 @@ class DocumentCounter {
       const uint32_t before = number_before(id);
       return before != kNoMention ? before : last_behind_colon(id);
     }
+    const uint32_t exact = exact_behind(id);
+    if (exact != kNoMention) return exact;
     if (is_number(view_.node(id).number)) return view_.node(id).number;
     if (view_.node(id).number != kNoMention) return kNoMention;
+    const uint32_t all = all_of_them(id);
+    if (all != kNoMention) return all;
     for (const NodeId told : view_.out(id, Relation::kColon)) {
       if (is_number(view_.node(told).entity)) return view_.node(told).entity;
     }
@@ -178,6 +183,42 @@ class DocumentCounter {
     }
     const uint32_t total = total_behind(id);
     return total != kNoMention ? total : last_behind_colon(id);
+  }
+
+  /// "more than a dozen documents, [seventeen] to be exact".
+  uint32_t exact_behind(NodeId id) const {
+    for (const uint32_t m : view_.mentions()) {
+      const TokenRange at = view_.context().mentions.all[m].tokens;
+      if (!is_number(m) || at.first < view_.node(id).tokens.last ||
+          at.last + 2 >= view_.phrases().tokens.last)
+        continue;
+      const std::string_view exact = view_.word(at.last + 2);
+      if (view_.word(at.last) == "to" && view_.word(at.last + 1) == "be" &&
+          (exact == "exact" || exact == "precise"))
+        return m;
+    }
+    return kNoMention;
+  }
+
+  bool is_verb(uint32_t t) const {
+    const NodeId node = view_.phrases().node_at(t);
+    return node != kNoNode && view_.node(node).kind == NodeKind::kVerb;
+  }
+
+  /// "Of the documents that await adoption, [all seventeen] have been seen".
+  uint32_t all_of_them(NodeId id) const {
+    const TokenRange tokens = view_.phrases().tokens;
+    if (view_.folded(tokens.first) != "of" || view_.node(id).head > tokens.first + 4)
+      return kNoMention;
+    for (const uint32_t m : view_.mentions()) {
+      const TokenRange at = view_.context().mentions.all[m].core;
+      const bool told = is_number(m) && at.first > view_.node(id).head + 1 &&
+                        view_.word(at.first - 1) == "all" &&
+                        view_.context().tokens[at.first - 2].mark_class == kComma;
+      // "all three on energy" are some of them.
+      if (told && at.last < tokens.last && is_verb(at.last)) return m;
+    }
+    return kNoMention;
   }
 
   /// "The documents before the meeting, [seventeen] in all": no other number between.

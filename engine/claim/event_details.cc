@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/event_group.h"
 
 namespace factlint {
@@ -203,12 +204,13 @@ class EventDetails {
     if (group_.predicate->id != "deployment") return false;
     for (const NodeId id : group_.nodes) {
       const Node& verb = view_.node(id);
-      if (verb.kind != NodeKind::kVerb || !verb.perfect || verb.tense != Tense::kPast ||
-          verb.negated)
+      const bool before = verb.tense == Tense::kPast || verb.form == VerbForm::kGerund;
+      const bool turned = view_.folded(view_.phrases().tokens.first) == "twice" && has_word("had");
+      if (verb.kind != NodeKind::kVerb || verb.negated || !(turned || (verb.perfect && before)))
         continue;
       const int times = times_told(id);
-      if (times <= 0 && !has_word("already")) continue;
-      if (times <= 0 && !has_word("before")) continue;
+      if (times <= 0 && !has_word("already") && !tells_often()) continue;
+      if (times <= 0 && !has_word("before") && !has_word("previously")) continue;
       constexpr std::array<std::string_view, 4> kOrdinals = {"second", "second", "third", "fourth"};
       const size_t which = times >= 0 && times < 4 ? static_cast<size_t>(times) : 3;
       ClaimBuilder::put(claim_, "ordinal", std::string(kOrdinals[which]), view_.range_of(id));
@@ -226,6 +228,17 @@ class EventDetails {
     if (year == 0) claim_.time.reset();
   }
 
+  /// "had [often] sent troops before", "several times".
+  bool tells_often() const {
+    static constexpr std::array<std::string_view, 6> kOften = {
+        "often", "repeatedly", "frequently", "regularly", "routinely", "times"};
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      if (one_of(kOften, view_.word(t))) return true;
+    }
+    return false;
+  }
+
   /// How many times the clause of `verb` tells of; 0: none told.
   int times_told(NodeId verb) const {
     const ClauseId clause = view_.node(verb).clause;
@@ -240,6 +253,9 @@ class EventDetails {
       if (mention.type == MentionType::kNumber)
         return static_cast<int>(view_.context().mentions.quantity(mention).value.to_int());
     }
+    // "Twice before had they sent any"
+    const std::string_view first = view_.folded(view_.phrases().tokens.first);
+    if (first == "twice" || first == "thrice") return first == "twice" ? 2 : 3;
     for (uint32_t t = view_.node(verb).tokens.first; t < view_.phrases().tokens.last; ++t) {
       if (view_.word(t) == "twice") return 2;
       if (view_.word(t) == "thrice") return 3;
@@ -261,12 +277,28 @@ class EventDetails {
         put_count(node.number, noun);
         return true;
       }
-      if (has_word("twice")) {
-        ClaimBuilder::put(claim_, "ordinal", "second", view_.range_of(id));
-        return true;
-      }
+      // "has been held once": not "once again", "once before"
+      const uint32_t once = word_behind(id, "once");
+      const bool first = once != 0 && ends_there(once + 1);
+      if (!has_word("twice") && !first) continue;
+      ClaimBuilder::put(claim_, "ordinal", first ? "first" : "second", view_.range_of(id));
+      return true;
     }
     return false;
+  }
+
+  /// The token of `word` a few words behind the verb; 0 if it does not stand there.
+  uint32_t word_behind(NodeId verb, std::string_view word) const {
+    constexpr uint32_t kReach = 3;
+    const uint32_t first = view_.node(verb).tokens.last;
+    for (uint32_t t = first; t < std::min(view_.phrases().tokens.last, first + kReach); ++t) {
+      if (view_.word(t) == word) return t;
+    }
+    return 0;
+  }
+
+  bool ends_there(uint32_t t) const {
+    return t >= view_.phrases().tokens.last || view_.context().tokens[t].kind == TokenKind::kMark;
   }
 
   void put_count(uint32_t number, NodeId at) {
@@ -284,10 +316,12 @@ class EventDetails {
   void never_before() {
     for (const NodeId id : group_.nodes) {
       const Node& node = view_.node(id);
-      if (node.kind != NodeKind::kVerb || !node.perfect) continue;
+      // "Never before had it sent any"
+      const bool turned = view_.folded(view_.phrases().tokens.first) == "never" && has_word("had");
+      if (node.kind != NodeKind::kVerb || !(node.perfect || turned)) continue;
       if (!node.negated && !said_never() && !claim_.negated) continue;
       // "has never sent any": not once; "had never sent any before": the first.
-      if (node.tense == Tense::kPresent && !said_before()) {
+      if (node.tense == Tense::kPresent && !said_before() && !turned) {
         if (said_never() || has_word("ever") || has_word("any"))
           ClaimBuilder::put(claim_, "occurrence", "never", {});
         return;

@@ -1,6 +1,8 @@
 // What the noun phrase of an event tells of it: its number, its kind, the status that it gives.
 #include <algorithm>
+#include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/contrast.h"
 #include "engine/claim/event_reader.h"
 
@@ -92,16 +94,38 @@ void EventReader::read_noun(Claim& claim) {
 
 /// "the visit, a working one": the pronoun brings the kind.
 void EventReader::read_other_kind(Claim& claim, NodeId id) const {
-  const uint32_t end = std::min(view_.phrases().tokens.last, view_.node(id).tokens.last + 8);
+  constexpr uint32_t kReach = 20;
+  static constexpr std::array<std::string_view, 9> kKinds = {"working",  "private",    "official",
+                                                             "state",    "unofficial", "informal",
+                                                             "courtesy", "personal",   "family"};
+  const uint32_t end = std::min(view_.phrases().tokens.last, view_.node(id).tokens.last + kReach);
   for (uint32_t t = view_.node(id).tokens.last; t + 1 < end; ++t) {
-    if (view_.word(t + 1) != "one" ||
-        (view_.word(t) != "working" && view_.word(t) != "private" && view_.word(t) != "official" &&
-         view_.word(t) != "state" && view_.word(t) != "unofficial" && view_.word(t) != "informal"))
-      continue;
-    ClaimBuilder::put(claim, "kind", std::string(view_.word(t)) + " visit",
-                      view_.context().text_range({t, t + 2}));
+    if (view_.context().tokens[t].mark_class == kSemicolon || tells_other_thing(t)) return;
+    const bool one = view_.word(t + 1) == "one" && one_of(kKinds, view_.word(t));
+    const bool capacity = view_.word(t) == "in" || view_.word(t) == "on" ? in_capacity(t) : false;
+    if (!one && !capacity) continue;
+    const std::string kind(view_.word(capacity ? t + 2 : t));
+    ClaimBuilder::put(claim, "kind", kind + " visit",
+                      view_.context().text_range({t, t + (capacity ? 4 : 2)}));
     return;
   }
+}
+
+/// "in a private capacity", "on an unofficial basis".
+bool EventReader::in_capacity(uint32_t t) const {
+  if (t + 3 >= view_.phrases().tokens.last) return false;
+  const std::string_view kind = view_.word(t + 2);
+  const std::string_view noun = view_.word(t + 3);
+  return (kind == "private" || kind == "personal" || kind == "unofficial" || kind == "informal") &&
+         (noun == "capacity" || noun == "basis" || noun == "footing");
+}
+
+/// What "one" may stand for as well.
+bool EventReader::tells_other_thing(uint32_t t) const {
+  static constexpr std::array<std::string_view, 10> kThings = {
+      "meeting", "summit", "dinner",   "talks", "session",
+      "group",   "lunch",  "ceremony", "guest", "concert"};
+  return one_of(kThings, view_.word(t));
 }
 
 std::string EventReader::noun_words(NodeId id) const {

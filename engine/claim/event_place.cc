@@ -57,6 +57,7 @@ class MeetingPlaceReader {
       if (view_.node(id).kind != NodeKind::kVerb) continue;
       if (met_there(id) || is_host_when(id)) return;
     }
+    read_named_host();
   }
 
  private:
@@ -102,6 +103,63 @@ class MeetingPlaceReader {
     place.front().range = view_.context().text_range(line);
     claim_.roles.push_back(std::move(place.front()));
     return true;
+  }
+
+  uint32_t next_word(uint32_t t, std::initializer_list<std::string_view> words) const {
+    const bool here = t < view_.phrases().tokens.last &&
+                      std::find(words.begin(), words.end(), view_.word(t)) != words.end();
+    return here ? t + 1 : t;
+  }
+
+  /// "Chad, [the host country]": and host of nothing else.
+  bool is_called_host(uint32_t t) const {
+    const uint32_t last = view_.phrases().tokens.last;
+    if (t + 1 >= last || view_.context().tokens[t].mark_class != kComma) return false;
+    const uint32_t noun = next_word(t + 1, {"the", "this", "its"});
+    uint32_t end = next_word(noun, {"host", "hosts"});
+    if (end == noun) return false;
+    end = next_word(end, {"country", "nation", "city", "state"});
+    return end >= last || view_.context().tokens[end].kind == TokenKind::kMark;
+  }
+
+  /// "host country [Chad]", "hosting duties went to [the capital of Chad]".
+  bool is_host_by_words_before(uint32_t t) const {
+    constexpr uint32_t kReach = 22;
+    const uint32_t begin = view_.phrases().tokens.first;
+    if (t < begin + 2) return false;
+    if (view_.word(t - 2) == "host" &&
+        (view_.word(t - 1) == "country" || view_.word(t - 1) == "nation" ||
+         view_.word(t - 1) == "city"))
+      return true;
+    if (view_.word(t - 1) == "of" && view_.word(t - 2) == "capital") t -= t >= begin + 3 ? 3 : 2;
+    if (t < begin + 2 || view_.word(t - 1) != "to") return false;
+    const std::string_view went = view_.word(t - 2);
+    if (went != "went" && went != "fell" && went != "goes" && went != "falls" && went != "passed")
+      return false;
+    for (uint32_t back = 3; back <= kReach && t >= begin + back; ++back) {
+      const std::string_view word = view_.folded(t - back);
+      if (word == "hosting" || word == "host" || word == "venue") return true;
+    }
+    return false;
+  }
+
+  /// The place that is called the host, where the sentence tells of one meeting only.
+  void read_named_host() {
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kEntity) continue;
+      const std::string& type =
+          view_.facts().entity(view_.context().mentions.entity(mention).candidates.front()).type;
+      if ((type != "city" && type != "country") ||
+          !(is_called_host(mention.tokens.last) || is_host_by_words_before(mention.core.first)))
+        continue;
+      for (RoleFiller& filler : view_.resolve_mention(m, role_).fillers)
+        claim_.roles.push_back(std::move(filler));
+      for (RoleFiller& filler : claim_.roles) {
+        if (filler.role == "event") filler.strict = true;
+      }
+      return;
+    }
   }
 
   /// "X was the venue when they met", "X was where they met", "X is the city where they met".
@@ -152,9 +210,12 @@ bool is_held_there(const SentenceView& view, const EventGroup& group, NodeId ser
 }
 
 void read_meeting_place(const SentenceView& view, const EventGroup& group, Claim& claim) {
-  if (group.predicate->id != "meeting" || claim.role("place") != nullptr ||
-      group.predicate->role("place") == nullptr)
-    return;
+  if (group.predicate->id != "meeting" || group.predicate->role("place") == nullptr) return;
+  // Read too loosely, it may be told as the host besides.
+  const bool loose = std::any_of(claim.roles.begin(), claim.roles.end(), [](const RoleFiller& f) {
+    return f.role == "event" && !f.strict && !f.entities.empty();
+  });
+  if (claim.role("place") != nullptr && !loose) return;
   MeetingPlaceReader(view, group, claim).read();
 }
 

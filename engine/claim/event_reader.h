@@ -21,7 +21,11 @@ class EventReader {
   void settle_grant(Claim& claim, const RelationInstance& lead) const;
   bool fill_roles(Claim& claim);
   void settle_receiver(Claim& claim) const;
+  void settle_pronoun(Claim& claim) const;
   void add_heads(Claim& claim) const;
+  bool stands_under_plan(NodeId verb) const;
+  bool is_told_by_paper(NodeId verb) const;
+  void add_receiver_of_cleft(Claim& claim) const;
   bool is_under_way(NodeId verb) const;
   bool is_up_to_leaders(NodeId verb) const;
   bool announces_plan() const;
@@ -40,6 +44,8 @@ class EventReader {
   void read_first(Claim& claim, NodeId id) const;
   bool gives_it(NodeId id) const;
   void read_other_kind(Claim& claim, NodeId id) const;
+  bool in_capacity(uint32_t t) const;
+  bool tells_other_thing(uint32_t t) const;
   std::string noun_words(NodeId id) const;
 
   // Told of before: event_before.cc
@@ -63,6 +69,9 @@ class EventReader {
   bool told_before() const;
   bool only_attends(const Claim& claim, const RelationInstance& lead) const;
   bool denies_vaguely(NodeId verb) const;
+  void read_refused_host(Claim& claim, const RelationInstance& lead) const;
+  bool denies_refusal(const RelationInstance& lead) const;
+  bool stays_away(const RelationInstance& lead) const;
   bool only_asks() const;
   bool tells_of_two() const;
   bool tells_otherwise() const;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/event_group.h"
 
 namespace factlint {
@@ -34,6 +35,8 @@ class RequestReader {
     read_unmade_request(role);
     read_asked_to(role);
     read_asked_for(role);
+    read_asked_participle(role);
+    read_answered(role);
     for (const RelationInstance* instance : group_.instances) {
       // "Kazakhstan never asked for them".
       const RoleNode* requester = instance->role("requester");
@@ -176,6 +179,83 @@ class RequestReader {
     }
   }
 
+  static bool is_asking(std::string_view verb) {
+    constexpr std::array<std::string_view, 7> kAsking = {"ask",  "request", "invite", "summon",
+                                                         "call", "beg",     "urge"};
+    return std::find(kAsking.begin(), kAsking.end(), verb) != kAsking.end();
+  }
+
+  /// "[Asked by Chad] to come to its aid, the bloc sent troops", "troops requested by Chad".
+  void read_asked_participle(const PredicateRole& role) {
+    if (claim_.role("requester") != nullptr) return;
+    const bool known = claim_.role("actor") != nullptr || claim_.role("force") != nullptr;
+    for (NodeId id = 0; known && id < view_.phrases().nodes.size(); ++id) {
+      const Node& verb = view_.node(id);
+      if (verb.kind != NodeKind::kVerb || verb.negated || !is_asking(lemma(id)) ||
+          !(verb.passive || verb.form == VerbForm::kPastParticiple))
+        continue;
+      for (const Argument& a : view_.arguments(id)) {
+        if (a.alternative || !stands_behind_by(a.node) || asks_a_question(a.node)) continue;
+        for (RoleFiller& filler : view_.resolve(a.node, role).fillers) {
+          filler.role = "requester";
+          claim_.roles.push_back(std::move(filler));
+        }
+      }
+      if (claim_.role("requester") != nullptr) return;
+    }
+  }
+
+  bool stands_behind_by(NodeId id) const {
+    uint32_t t = view_.node(id).tokens.first;
+    const uint32_t begin = view_.phrases().tokens.first;
+    if (t > begin && view_.word(t) != "by") --t;
+    if (t > begin && view_.word(t) == "the") --t;
+    return view_.word(t) == "by";
+  }
+
+  /// "asked by Chad [whether]", "about", "why": an answer, not troops, was wanted.
+  bool asks_a_question(NodeId who) const {
+    static constexpr std::array<std::string_view, 8> kQuestions = {
+        "whether", "why", "how", "about", "if", "what", "when", "which"};
+    constexpr uint32_t kReach = 3;
+    const uint32_t next = view_.node(who).tokens.last;
+    const uint32_t end = std::min(view_.phrases().tokens.last, next + kReach);
+    for (uint32_t t = next; t < end; ++t) {
+      if (one_of(kQuestions, view_.word(t))) return true;
+    }
+    return false;
+  }
+
+  /// "Chad [turned to its allies], and the bloc [answered] by sending troops".
+  void read_answered(const PredicateRole& role) {
+    static constexpr std::array<std::string_view, 6> kAnswers = {"answer", "respond", "oblige",
+                                                                 "reply",  "comply",  "heed"};
+    if (claim_.role("requester") != nullptr) return;
+    bool answered = false;
+    for (const NodeId id : group_.nodes) {
+      if (view_.node(id).kind != NodeKind::kVerb) continue;
+      for (const uint32_t e : view_.edges_into(id)) {
+        const NodeId over = view_.phrases().edges[e].from;
+        answered |= view_.node(over).kind == NodeKind::kVerb && one_of(kAnswers, lemma(over)) &&
+                    !view_.node(over).negated;
+      }
+    }
+    for (NodeId id = 0; answered && id < view_.phrases().nodes.size(); ++id) {
+      const Node& verb = view_.node(id);
+      if (verb.kind != NodeKind::kVerb || verb.negated || verb.modal || verb.passive ||
+          !(is_asking(lemma(id)) || lemma(id) == "turn" || lemma(id) == "appeal" ||
+            lemma(id) == "plead"))
+        continue;
+      for (const NodeId subject : view_.out(id, Relation::kSubject)) {
+        for (RoleFiller& filler : view_.resolve(subject, role).fillers) {
+          filler.role = "requester";
+          claim_.roles.push_back(std::move(filler));
+        }
+      }
+      if (claim_.role("requester") != nullptr) return;
+    }
+  }
+
   /// "In 2014, when Chad [asked] for help, the bloc sent troops": told of the date of the group.
   bool dates_group(NodeId verb) const {
     for (const NodeId date : view_.in(verb, Relation::kRelativeClause)) {
@@ -193,7 +273,14 @@ class RequestReader {
     if (claim_.role("requester") != nullptr) return;
     for (const RelationInstance* instance : group_.instances) {
       if (instance->frame == nullptr || instance->verb == kNoNode) continue;
-      for (const NodeId asking : view_.in(instance->verb, Relation::kXcomp)) {
+      std::vector<NodeId> asked = view_.in(instance->verb, Relation::kXcomp);
+      // "requested that the alliance [send] troops"
+      for (const uint32_t edge : view_.edges_into(instance->verb)) {
+        if (view_.phrases().edges[edge].relation == Relation::kSubordinate &&
+            view_.context().vocabulary.text(view_.phrases().edges[edge].word) == "that")
+          asked.push_back(view_.phrases().edges[edge].from);
+      }
+      for (const NodeId asking : asked) {
         const std::string_view verb = lemma(asking);
         if (view_.node(asking).negated || (verb != "ask" && verb != "request" && verb != "invite" &&
                                            verb != "beg" && verb != "urge"))
@@ -350,9 +437,13 @@ class RequestReader {
     if (noun != "will" && noun != "wish" && noun != "objection" && noun != "protest") return false;
     const uint32_t first = view_.node(id).tokens.first;
     const uint32_t begin = view_.phrases().tokens.first;
+    static constexpr std::array<std::string_view, 8> kDefying = {
+        "despite",    "ignoring", "defying", "disregarding",
+        "overriding", "ignored",  "defied",  "overrode"};
     for (uint32_t back = 1; back <= 3 && first >= begin + back; ++back) {
       const std::string_view word = view_.word(first - back);
-      if (word == "against" || (word == "over" && noun != "will")) return true;
+      if (word == "against" || (word == "over" && noun != "will") || one_of(kDefying, word))
+        return true;
     }
     return view_.word(first) == "against" || view_.word(first) == "over";
   }

@@ -106,6 +106,10 @@ class SeriesReader {
     return view_.phrases().tokens.contains(t) ? view_.word(t) : std::string_view();
   }
 
+  bool is_comma(uint32_t t) const {
+    return view_.phrases().tokens.contains(t) && view_.context().tokens[t].mark_class == kComma;
+  }
+
   uint32_t number_at(uint32_t first, uint32_t last) const {
     for (const uint32_t m : view_.mentions()) {
       const Mention& mention = view_.context().mentions.all[m];
@@ -125,7 +129,25 @@ class SeriesReader {
           view_.phrases().tokens.contains(t) ? view_.folded(t) : std::string_view();
       return std::find(kRounds.begin(), kRounds.end(), folded) != kRounds.end();
     };
-    if (ranks(series.last)) return number_at(series.last + 1, 0);
+    // "[summit], No. 3 in the series"
+    uint32_t rank = series.last;
+    if (is_comma(rank)) ++rank;
+    if (ranks(rank)) {
+      uint32_t number = rank + 1;
+      if (view_.phrases().tokens.contains(number) &&
+          view_.context().tokens[number].mark_class == kPeriod)
+        ++number;
+      return number_at(number, 0);
+    }
+    // "Numbered three in the books, the [summit]"
+    if (word(view_.phrases().tokens.first) == "numbered")
+      return number_at(view_.phrases().tokens.first + 1, 0);
+    // "For the [format] this is round three"
+    for (uint32_t t = view_.phrases().tokens.first + 1; t + 1 < view_.phrases().tokens.last; ++t) {
+      if (word(t) == "round" &&
+          (word(t - 1) == "is" || word(t - 1) == "was" || word(t - 1) == "as"))
+        return number_at(t + 1, 0);
+    }
     uint32_t of = series.first;
     while (of > view_.phrases().tokens.first && word(of - 1) == "the") --of;
     if (of < view_.phrases().tokens.first + 3 || word(of - 1) != "of") return kNoMention;
@@ -152,6 +174,64 @@ class SeriesReader {
       ClaimBuilder::put_mention(claim_, "ordinal", round, join(number, m.core_text));
     }
     claim_.roles.push_back(std::move(filler));
+  }
+
+  const SentenceView& view_;
+  const EventGroup& group_;
+  Claim& claim_;
+};
+
+/// "the Central Asia-China [summit]": the two that a format's name joins.
+class FormatReader {
+ public:
+  FormatReader(const SentenceView& view, const EventGroup& group, Claim& claim)
+      : view_(view), group_(group), claim_(claim) {}
+
+  void read() {
+    const PredicateRole* role = group_.predicate->role("participant");
+    if (role == nullptr || group_.predicate->id != "meeting") return;
+    for (const NodeId id : group_.nodes) {
+      if (view_.node(id).kind != NodeKind::kNoun || view_.node(id).entity != kNoMention) continue;
+      const uint32_t second = side_ending_at(view_.node(id).head);
+      if (second == kNoMention) continue;
+      const uint32_t joint = tokens_of(second).first;
+      if (joint <= view_.phrases().tokens.first + 1 || !joins(joint - 1)) continue;
+      const uint32_t first = side_ending_at(joint - 1);
+      if (first == kNoMention) continue;
+      put_both(*role, first, second);
+      return;
+    }
+  }
+
+ private:
+  TokenRange tokens_of(uint32_t m) const { return view_.context().mentions.all[m].core; }
+
+  bool joins(uint32_t t) const {
+    const uint8_t mark = view_.context().tokens[t].mark_class;
+    return mark == kHyphen || mark == kDash || mark == kPlus || view_.word(t) == "plus";
+  }
+
+  uint32_t side_ending_at(uint32_t t) const {
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.type != MentionType::kEntity || mention.core.last != t) continue;
+      const EntityMention& named = view_.context().mentions.entity(mention);
+      const std::string& type = view_.facts().entity(named.candidates.front()).type;
+      if (type == "country" || type == "region" || type == "organization" || type == "union")
+        return m;
+    }
+    return kNoMention;
+  }
+
+  void put_both(const PredicateRole& role, uint32_t first, uint32_t second) {
+    std::erase_if(claim_.roles, [](const RoleFiller& f) { return f.role == "participant"; });
+    for (const uint32_t m : {first, second}) {
+      for (RoleFiller& filler : view_.resolve_mention(m, role).fillers)
+        claim_.roles.push_back(std::move(filler));
+    }
+    ClaimBuilder::put(claim_, "format", {},
+                      join(view_.context().mentions.all[first].core_text,
+                           view_.context().mentions.all[second].core_text));
   }
 
   const SentenceView& view_;
@@ -210,6 +290,8 @@ class ActorWidener {
 
 void read_event_series(const SentenceView& view, const EventGroup& group, Claim& claim) {
   SeriesReader(view, group, claim).read();
+  if (claim.role("event") == nullptr || claim.role("event")->entities.empty())
+    FormatReader(view, group, claim).read();
 }
 
 void widen_actor(const SentenceView& view, const EventGroup& group, Claim& claim) {

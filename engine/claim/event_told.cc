@@ -2,10 +2,22 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/event_reader.h"
 
 namespace factlint {
 namespace {
+
+bool hosts(std::string_view lemma) {
+  return lemma == "host" || lemma == "play" || lemma == "welcome" || lemma == "receive";
+}
+
+/// "June brings the leaders to Rome"
+bool brings(std::string_view lemma) {
+  constexpr std::array<std::string_view, 7> kBringing = {"bring", "draw",    "take",  "lead",
+                                                         "lure",  "attract", "summon"};
+  return one_of(kBringing, lemma);
+}
 
 /// Verbs that tell of a meeting or a visit by themselves.
 constexpr std::array<std::string_view, 13> kTelling = {
@@ -39,6 +51,47 @@ bool EventReader::denies_vaguely(NodeId verb) const {
   });
 }
 
+constexpr std::array<std::string_view, 7> kRefusing = {"refuse",  "decline", "fail", "neglect",
+                                                       "forbear", "omit",    "scorn"};
+
+/// "Oslo declined to [host] it", where "host" is taken for the noun: who declined is the place.
+void EventReader::read_refused_host(Claim& claim, const RelationInstance& lead) const {
+  const uint32_t begin = view_.phrases().tokens.first;
+  if (group_.predicate->id != "meeting" || lead.noun == kNoNode) return;
+  const uint32_t at = view_.node(lead.noun).tokens.first;
+  if (at < begin + 3 || view_.word(at) != "host" || view_.word(at - 1) != "to") return;
+  const WordId verb =
+      view_.context().lexicon.lemma(view_.context().tokens[at - 2].word, PartOfSpeech::kVerb);
+  if (!one_of(kRefusing, view_.context().vocabulary.text(verb))) return;
+  claim.negated = true;
+  for (const uint32_t m : view_.mentions()) {
+    if (view_.context().mentions.all[m].core.last != at - 2) continue;
+    for (RoleFiller& filler : view_.resolve_mention(m, *group_.predicate->role("place")).fillers)
+      claim.roles.push_back(std::move(filler));
+  }
+  claim.strict &= has_role(claim, "place");
+}
+
+/// "did not [fail] to meet": they met.
+bool EventReader::denies_refusal(const RelationInstance& lead) const {
+  if (!lead.negated || lead.frame == nullptr || lead.verb == kNoNode) return false;
+  const auto over = view_.in(lead.verb, Relation::kXcomp);
+  return std::any_of(over.begin(), over.end(), [&](NodeId id) {
+    return view_.node(id).negated &&
+           one_of(kRefusing, view_.context().vocabulary.text(view_.node(id).lemma));
+  });
+}
+
+/// "X did not attend the summit": it was held without X.
+bool EventReader::stays_away(const RelationInstance& lead) const {
+  constexpr std::array<std::string_view, 14> kComing = {
+      "attend", "come", "go",     "travel",  "fly",  "arrive", "head",
+      "land",   "turn", "appear", "journey", "pose", "line",   "dine"};
+  return group_.predicate->id == "meeting" && lead.frame != nullptr && lead.verb != kNoNode &&
+         lead.frame->subject == "participant" &&
+         one_of(kComing, view_.context().vocabulary.text(view_.node(lead.verb).lemma));
+}
+
 bool EventReader::is_cue_noun(NodeId id) const {
   const WordId lemma = view_.node(id).lemma;
   return view_.node(id).kind == NodeKind::kNoun &&
@@ -49,8 +102,9 @@ bool EventReader::is_cue_noun(NodeId id) const {
 /// Whether tells_event() may hold, whatever the claim gets to hold.
 bool EventReader::may_tell_event() const {
   if (view_.focus().mentions("event-series")) return true;
-  static constexpr std::array<std::string_view, 8> kWithPlace = {
-      "come", "go", "head", "journey", "host", "play", "welcome", "receive"};
+  static constexpr std::array<std::string_view, 15> kWithPlace = {
+      "come",  "go",   "head", "journey", "host", "play",    "welcome", "receive",
+      "bring", "draw", "take", "lead",    "lure", "attract", "summon"};
   if (gathers_by_idiom()) return true;
   return std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId node) {
     if (is_cue_noun(node) || is_role_noun(node)) return true;
@@ -87,8 +141,7 @@ bool EventReader::tells_event(const Claim& claim) const {
     if (id == "meeting" && (is_presence(lemma) || (comes && names_meeting())) &&
         claim.role("place") != nullptr && claim.role("participant") != nullptr)
       return true;
-    if (id == "meeting" &&
-        (lemma == "host" || lemma == "play" || lemma == "welcome" || lemma == "receive") &&
+    if (id == "meeting" && (hosts(lemma) || (brings(lemma) && claim.time)) &&
         claim.role("place") != nullptr && claim.role("participant") != nullptr)
       return true;
   }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/verdict/content_words.h"
 #include "engine/verdict/event_roles.h"
 #include "engine/verdict/time_compare.h"
@@ -17,9 +18,12 @@ namespace {
 constexpr int32_t kNearDays = 45;  ///< a document this near an event means it when it says no date
 
 /// Kinds of visits that cannot be the same visit as a state visit.
-constexpr std::array<std::string_view, 10> kLesserVisits = {
-    "working",  "private",  "unofficial", "informal", "unannounced",
-    "surprise", "courtesy", "secret",     "personal", "stopover"};
+constexpr std::array<std::string_view, 13> kLesserVisits = {
+    "working", "private",  "unofficial", "informal", "unannounced", "surprise", "courtesy",
+    "secret",  "personal", "stopover",   "business", "family",      "holiday"};
+/// What a visit may be called, where its kind is told besides.
+constexpr std::array<std::string_view, 6> kVisitNouns = {"trip",    "journey", "stay",
+                                                         "sojourn", "tour",    "stopover"};
 
 class Comparer {
  public:
@@ -33,6 +37,7 @@ class Comparer {
     compare_place();
     compare_ordinal();
     compare_participants();
+    compare_partner();
     compare_visit_kind();
     compare_actor();
     compare_destination();
@@ -239,6 +244,37 @@ class Comparer {
     }
   }
 
+  /// "the second Central Asia-China summit" for one of Central Asia and Russia: one of the two that
+  /// meet, and one that is no part of either.
+  void compare_partner() {
+    const EventRole* known = find_role(fact_, {"participant", "participants"});
+    const auto told = trial_.fillers("participant");
+    const bool format = trial_.claim.role("format") != nullptr;
+    if (known == nullptr || known->entities.size() != 2 || told.size() != 2 ||
+        !(format || result_.ordinal.outcome == Outcome::kAgrees))
+      return;
+    const RoleFiller* foreign = nullptr;
+    int own = 0;
+    for (const RoleFiller* filler : told) {
+      if (filler->entities.empty()) return;
+      const EntityId entity = filler->entities.front();
+      const bool meets = std::any_of(
+          known->entities.begin(), known->entities.end(),
+          [&](EntityId k) { return same_place(trial_.facts, entity, k) || acts_for({entity}, k); });
+      const std::string& type = trial_.facts.entity(entity).type;
+      if (meets) ++own;
+      const bool side = type == "country" || type == "region" ||
+                        (trial_.claim.role("format") != nullptr && type != "person");
+      if (!meets && side) foreign = filler;
+    }
+    if (own != 1 || foreign == nullptr) return;
+    result_.partner.outcome = Outcome::kDisagrees;
+    result_.partner.range = foreign->range;
+    result_.partner.value = trial_.labels(known->entities);
+    result_.partner.message = fmt::format("{}{} is of {}, not of {}", label(), event_time(fact_),
+                                          result_.partner.value, trial_.told(*foreign));
+  }
+
   std::string known_visit_kind() const {
     const EventRole* role = find_role(fact_, {"kind"});
     return role != nullptr ? role->text : fact_.property;
@@ -255,20 +291,16 @@ class Comparer {
   void compare_one_kind(const RoleFiller& filler) {
     WordList stated = content_words(filler.text);
     const WordList known = content_words(known_visit_kind());
-    // "a private trip"; "an official trip" may be one of state.
-    if (has_word(stated, "private") || has_word(stated, "working") ||
-        has_word(stated, "unofficial")) {
-      for (std::string& word : stated) {
-        if (word == "trip" || word == "journey" || word == "stay") word = "visit";
-      }
-    }
     const bool state_visit = has_word(known, "state");
-    bool differs = false;
+    const bool lesser = std::any_of(kLesserVisits.begin(), kLesserVisits.end(),
+                                    [&](std::string_view word) { return has_word(stated, word); });
+    // "a private trip"; "an official trip" may be one of state.
+    for (std::string& word : stated) {
+      if (lesser && one_of(kVisitNouns, word)) word = "visit";
+    }
+    bool differs = state_visit && lesser && has_word(stated, "visit");
     for (const std::string& excluded : fact_.excluded)
       differs |= has_all(stated, content_words(excluded));
-    if (fact_.excluded.empty() && state_visit) {
-      for (const std::string_view lesser : kLesserVisits) differs |= has_word(stated, lesser);
-    }
     if (has_all(stated, known) || (state_visit && has_word(stated, "state"))) {
       result_.visit_kind.outcome = Outcome::kAgrees;
     } else if (differs) {
@@ -310,7 +342,8 @@ class Comparer {
         return;
       }
       result_.actor.outcome = Outcome::kDisagrees;
-      if (!may_differ) continue;  // no message: another event, or part of the same actor
+      // No message: another event, or part of the same actor, or one that is not said to act.
+      if (!may_differ || filler->text == "sole") continue;
       result_.actor.range = filler->range;
       result_.actor.value = trial_.labels(known->entities);
       result_.actor.suggestion = result_.actor.value;
@@ -359,10 +392,11 @@ class Comparer {
     for (const RoleFiller* filler : trial_.fillers("requester")) {
       const bool unasked = filler->entities.empty() && filler->text == "unasked";
       bool same = false;
-      bool other = !filler->entities.empty();
+      bool other = false;
       for (const EntityId stated : filler->entities) {
         same |= same_place(trial_.facts, stated, known->entities.front());
-        other &=
+        // "Moscow": the city, and the country whose capital it is.
+        other |=
             trial_.facts.entity(stated).type == trial_.facts.entity(known->entities.front()).type;
       }
       if (same) {
@@ -389,7 +423,7 @@ class Comparer {
 std::vector<const RoleOutcome*> EventComparison::disagreements() const {
   std::vector<const RoleOutcome*> found;
   for (const RoleOutcome* outcome :
-       {&place, &date, &ordinal, &visit_kind, &actor, &destination, &requester}) {
+       {&place, &date, &ordinal, &visit_kind, &actor, &destination, &requester, &partner}) {
     if (outcome->outcome == Outcome::kDisagrees) found.push_back(outcome);
   }
   return found;

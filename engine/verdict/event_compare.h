@@ -37,7 +37,7 @@ struct EventComparison {
   FactId id = kNoFact;
   EventTime time = EventTime::kUnsaid;
   RoleOutcome series, kind_of_event, place, date, ordinal, participant, visit_kind, actor,
-      destination, requester;
+      destination, requester, partner;
 
   std::vector<const RoleOutcome*> disagreements() const;
   bool time_agrees() const { return time <= EventTime::kImplied; }

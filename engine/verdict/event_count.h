@@ -9,5 +9,7 @@ namespace factlint {
 
 /// nullopt if the claim counts nothing.
 std::optional<Verdict> judge_event_count(const Trial& trial);
+/// "held six months apart" of meetings that coincide; nullopt for other claims. (event_apart.cc)
+std::optional<Verdict> judge_apart(const Trial& trial);
 
 }  // namespace factlint

@@ -4,7 +4,9 @@
 #include <array>
 #include <string_view>
 
+#include "engine/base/utf8.h"
 #include "engine/verdict/event_roles.h"
+#include "engine/verdict/wording.h"
 
 namespace factlint {
 
@@ -110,6 +112,27 @@ bool leaders_met_there(const Trial& trial, const EventComparison& c, const Fact&
          !holds_any(trial.sentence_text(), {"informal", "extraordinary", "emergency"});
 }
 
+/// Held together with another meeting.
+bool tells_coincidence(const Trial& trial) {
+  return holds_any(trial.sentence_text(),
+                   {"coincid", "at the same time", "alongside", "in parallel", "together with",
+                    "combin", "side by side", "in tandem", "simultaneous"});
+}
+
+/// A lower number than the known one's, told of the past without a place or a time.
+bool tells_earlier_one(const Trial& trial, const EventComparison& c) {
+  if (c.time != EventTime::kImplied || agrees(c.place)) return false;
+  const RoleFiller* filler = trial.claim.role("ordinal");
+  const Quantity* quantity = trial.quantity(filler);
+  if (filler == nullptr) return false;
+  const int64_t stated =
+      quantity != nullptr ? quantity->value.to_int() : ordinal_value(filler->text);
+  if (stated >= ordinal_value(c.ordinal.value)) return false;
+  return trial.claim.tense == Tense::kPast ||
+         (holds_any(trial.sentence_text(), {" was ", " were "}) &&
+          !holds_any(trial.sentence_text(), {" is ", " are ", " will ", " this "}));
+}
+
 /// The roles in which the claim may be told wrong, once the others say which event it means.
 bool meeting_identified(const Trial& trial, const EventComparison& c, const Fact& fact,
                         const RoleOutcome& wrong) {
@@ -124,6 +147,11 @@ bool meeting_identified(const Trial& trial, const EventComparison& c, const Fact
     const bool year = c.time == EventTime::kSameYear && (fact.annual || agrees(c.place));
     return (series && (agrees(c.ordinal) || year)) || leaders_met_there(trial, c, fact);
   }
+  if (&wrong == &c.partner)
+    return c.time == EventTime::kTight &&
+           (agrees(c.place) || (agrees(c.ordinal) && tells_coincidence(trial)));
+  // "The first one was a stiff affair": an earlier one, where nothing says that it is this.
+  if (&wrong == &c.ordinal && tells_earlier_one(trial, c)) return false;
   if (&wrong == &c.ordinal)
     return series && (agrees(c.place) || (c.time_agrees() && !tells_plans(trial))) &&
            (!trial.entities("event").empty() || !tells_of_others(trial));
@@ -162,6 +190,26 @@ bool names_destination(const Trial& trial, const Fact& fact) {
          trial.sentence_names(destination->entities.front());
 }
 
+/// "peacekeepers who guarded stations in Kazakhstan had been sent by ...": the place where they are
+/// told to be, and no other country is named.
+bool stands_in_destination(const Trial& trial, const Fact& fact) {
+  const EventRole* destination = destination_role(fact);
+  if (destination == nullptr || destination->entities.empty() ||
+      !trial.entities("destination").empty())
+    return false;
+  const EntityId where = destination->entities.front();
+  std::string label;
+  fold(trial.label(where), label);
+  if (trial.sentence_text().find(" in " + label) == std::string::npos) return false;
+  const auto named =
+      trial.context.mentions.within(trial.context.sentences[trial.claim.sentence].tokens);
+  return std::none_of(named.begin(), named.end(), [&](const Mention& mention) {
+    if (mention.type != MentionType::kEntity) return false;
+    const EntityId entity = trial.context.mentions.entity(mention).candidates.front();
+    return trial.facts.entity(entity).type == "country" && entity != where;
+  });
+}
+
 /// "the first deployment"; "the first of its kind" may be of another kind.
 bool is_sure_ordinal(const Trial& trial, const EventComparison& c) {
   const RoleFiller* ordinal = trial.claim.role("ordinal");
@@ -174,7 +222,9 @@ bool deployment_identified(const Trial& trial, const EventComparison& c, const F
   if (&wrong == &c.date)
     return agrees(c.actor) && (agrees(c.destination) || is_sure_ordinal(trial, c) ||
                                agrees(c.requester) || names_destination(trial, fact));
-  if (&wrong == &c.actor) return agrees(c.destination) && c.time <= EventTime::kYear;
+  if (&wrong == &c.actor)
+    return (agrees(c.destination) || agrees(c.requester) || stands_in_destination(trial, fact)) &&
+           c.time <= EventTime::kYear;
   if (&wrong == &c.destination) return agrees(c.actor) && c.time <= EventTime::kYear;
   const bool place_or_time = agrees(c.destination) || c.time <= EventTime::kYear;
   return agrees(c.actor) ? place_or_time : agrees(c.destination) && c.time <= EventTime::kYear;

@@ -159,6 +159,7 @@ Verdict judge_grant(const Trial& trial) {
     }
   }
   if (!best) best = judge_other_receiver(trial);
+  if (!best) best = judge_other_giver(trial);
   return best ? *std::move(best) : unverifiable("no grant between the two is known");
 }
 
@@ -168,6 +169,7 @@ Verdict judge_event(const Trial& trial) {
   const EventFamily family = family_of(trial.claim.predicate);
   if (family == EventFamily::kGrant) return judge_grant(trial);
   if (auto count = judge_event_count(trial)) return *std::move(count);
+  if (auto apart = judge_apart(trial)) return *std::move(apart);
   std::optional<Verdict> best;
   for (const FactId id : trial.facts.all(FactKind::kEvent)) {
     const Fact& fact = trial.facts.fact(id);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/verdict/content_words.h"
+#include "engine/verdict/time_compare.h"
 
 namespace factlint {
 namespace {
@@ -121,6 +122,17 @@ std::string event_time(const Fact& fact) {
   if (!fact.date) return {};
   const bool day = fact.date->precision == Precision::kDay;
   return (day ? " on " : " in ") + fact.date->to_words();
+}
+
+bool names_meeting_of(const Trial& trial, EntityId body) {
+  const auto& all = trial.facts.all(FactKind::kEvent);
+  return std::any_of(all.begin(), all.end(), [&](FactId id) {
+    const Fact& fact = trial.facts.fact(id);
+    const EventRole* place = place_role(fact);
+    return fact.subject == body && family_of(fact) == EventFamily::kMeeting && place != nullptr &&
+           !place->entities.empty() && told_around_plan(trial, fact) &&
+           trial.sentence_names(place->entities.front(), true);
+  });
 }
 
 Evidence event_evidence(const Trial& trial, FactId id, std::string value) {

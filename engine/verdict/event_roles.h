@@ -33,6 +33,9 @@ bool same_status(std::string_view a, std::string_view b);
 /// "the CIS Council of Heads of State", "Vladimir Putin's visit to Tajikistan".
 std::string event_label(const Trial& trial, const Fact& fact);
 /// The fact with `value` for what is wrong of the claim, and when and where the event was.
+/// The place where `body` meets around the document's date is named in the claim's sentence or the
+/// one before.
+bool names_meeting_of(const Trial& trial, EntityId body);
 Evidence event_evidence(const Trial& trial, FactId id, std::string value);
 /// " in October 2025", " on 10 October 2025"; empty for an undated event.
 std::string event_time(const Fact& fact);

@@ -28,6 +28,7 @@ class FoundingTrial {
     if (const RoleFiller* ordinal = trial_.claim.role("ordinal"))
       return judge_anniversary(*ordinal);
     if (const RoleFiller* age = trial_.claim.role("age")) return judge_age(*age);
+    if (const RoleFiller* span = trial_.claim.role("lasting")) return judge_lasting(*span);
     if (const RoleFiller* decade = trial_.claim.role("decade")) return judge_decade(*decade);
     if (const RoleFiller* nth = trial_.claim.role("year of life")) return judge_year_of_life(*nth);
     const RoleFiller* date = trial_.claim.role("date");
@@ -227,6 +228,27 @@ class FoundingTrial {
                  fmt::format("{} - {} = {}", year_of(when), year(), known), {});
   }
 
+  /// "For fifty years it has kept us talking": no longer than it is there.
+  Verdict judge_lasting(const RoleFiller& filler) const {
+    const AskedTime asked = asked_time(trial_);
+    const auto years = stated_years(filler);
+    if (asked.readings.size() != 1 || trial_.negated || !years || !asked.readings.front().begin ||
+        !asked.readings.front().end || !fact_.date->begin || !fact_.date->end)
+      return unverifiable("no span or no date is read");
+    const Interval age = age_in_years(asked.readings.front());
+    // Rounded up, it is no mistake yet.
+    if (years->value > *age.high * Decimal(12, -1))
+      return wrong(
+          fmt::format("{} was founded in {}: {} years before {}, not {}", trial_.label(founded_),
+                      year(), year_of(asked.readings.front()) - year(),
+                      year_of(asked.readings.front()), amid_sentence(trial_.written(filler.range))),
+          fmt::format("{} - {} = {}", year_of(asked.readings.front()), year(),
+                      year_of(asked.readings.front()) - year()),
+          {});
+    return years->value >= *age.low * Decimal(85, -2) ? agreed()
+                                                      : unverifiable("it may be older than that");
+  }
+
   /// "in its fourth decade": 30 to 40 years old.
   Verdict judge_decade(const RoleFiller& filler) const {
     const Quantity* quantity = trial_.quantity(&filler);
@@ -387,8 +409,9 @@ Verdict judge_new_name(const Trial& trial, const RoleFiller& name) {
     const WordList right = content_words(known.name, false);
     const WordList stated = content_words(name.text, false);
     if (stated.size() != right.size() || shared_words(stated, right) + 1 != right.size()) continue;
-    const bool own =
-        by != nullptr && !by->entities.empty() && trial.sentence_names(by->entities.front(), true);
+    const bool own = by != nullptr && !by->entities.empty() &&
+                     (trial.sentence_names(by->entities.front(), true) ||
+                      names_meeting_of(trial, by->entities.front()));
     if (!own || fact.disputed || trial.negated) continue;
     Verdict verdict =
         disagreeing(VerdictKind::kContradicted,

@@ -21,15 +21,17 @@
 //             ordinal (mention), kind (text), actor, destination, requester (entities; text
 //             "unasked" if said to be uninvited), force (text), giver, receiver, status (text
 //             "observer status", "full member"), number (mention) + counted (text "documents");
+//             apart (range) + beside (entities) of meetings not held together; format (range) where
+//             the participants are those of a format's name;
 //             claim.time. Unified with each event fact: identified by the roles that agree, a role
 //             that disagrees is contradicted.
 // kFigure     predicate "trade": side (entities), amount (mention), bound (text: hedge of the verb,
 // e.g. "more than"), claim.time;
-//             predicate "implementation": share (mention), claim.negated (share of what was NOT
+//             predicate "implementation": share (mention, or text: "most", "few"), claim.negated (share of what was NOT
 //             carried out).
 // kAttribute  rule.property "capital of": city, country, negated; "meaning": named, sense (weekday
 // mention, or text); "founded": founded, date
-//             (mention) or ordinal/age (mention) with claim.time = when it was that old; "kind":
+//             (mention) or ordinal/age/lasting (mention) with claim.time = when it was that old; "kind":
 //             thing, kind (text).
 // kRelation   one, other, negated.
 // kExpansion  acronym (entity candidates and text), expansion (text as written, original case).

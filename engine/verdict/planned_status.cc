@@ -56,8 +56,11 @@ Verdict compare_end(const Trial& trial, const Fact& fact, const Evidence& eviden
       trial.claim.mode == ClaimMode::kPlanned || trial.claim.mode == ClaimMode::kAsserted;
   if (!told || trial.negated || fact.disputed || !told_around_plan(trial, fact))
     return unverifiable("only planned; what came of it is not known");
-  return disagreeing(VerdictKind::kContradicted,
-                     plan_in_words(trial, fact) + "; it had none to lose", evidence);
+  const bool refused = trial.claim.role("ended")->text == "refused";
+  return disagreeing(
+      VerdictKind::kContradicted,
+      plan_in_words(trial, fact) + (refused ? ", not to be refused it" : "; it had none to lose"),
+      evidence);
 }
 
 Verdict compare_status(const Trial& trial, FactId id, const Fact& fact) {
@@ -128,6 +131,30 @@ std::optional<Verdict> judge_planned_status(const Trial& trial, EntityId part, E
       swapped = compare_swapped(trial, id, fact);
   }
   return swapped;
+}
+
+std::optional<Verdict> judge_other_giver(const Trial& trial) {
+  const auto receivers = trial.entities("receiver");
+  const auto givers = trial.entities("giver");
+  if (receivers.size() != 1 || givers.size() != 1 || receivers == givers ||
+      trial.claim.mode != ClaimMode::kPlanned || trial.negated || !is_body(trial, givers.front()))
+    return std::nullopt;
+  for (const FactId id : trial.facts.naming(receivers.front(), FactKind::kEvent)) {
+    const Fact& fact = trial.facts.fact(id);
+    const EventRole* known = giver_role(fact);
+    if (fact.mode != Mode::kPlanned || family_of(fact) != EventFamily::kGrant || fact.disputed ||
+        known == nullptr || known->entities.empty() || names(known, givers.front()) ||
+        !names(receiver_role(fact), receivers.front()) || !told_around_plan(trial, fact) ||
+        !same_status(claimed_status(trial), granted_status(fact)) ||
+        trial.sentence_names(known->entities.front()) ||
+        !names_meeting_of(trial, known->entities.front()))
+      continue;
+    return disagreeing(
+        VerdictKind::kContradicted,
+        fmt::format("{}, not {}", plan_in_words(trial, fact), trial.label(givers.front())),
+        evidence_of(id, granted_status(fact), {"planned: " + plan_in_words(trial, fact)}));
+  }
+  return std::nullopt;
 }
 
 std::optional<Verdict> judge_other_receiver(const Trial& trial) {

@@ -15,5 +15,8 @@ std::optional<Verdict> judge_planned_status(const Trial& trial, EntityId part, E
 /// "were to give observer status to another body": the status that was planned, for one that no
 /// plan names. nullopt where no such plan is known.
 std::optional<Verdict> judge_other_receiver(const Trial& trial);
+/// The same the other way round: "is to be made an observer in another body", told of the meeting
+/// of the body that was to give it.
+std::optional<Verdict> judge_other_giver(const Trial& trial);
 
 }  // namespace factlint
