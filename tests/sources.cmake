@@ -54,6 +54,7 @@ set(unit_test_sources
   unit/computation/relations_told_test.cc
   unit/computation/restated_test.cc
   unit/computation/score_test.cc
+  unit/computation/sound_passages_test.cc
   unit/computation/spans_test.cc
   unit/computation/sum_test.cc
   unit/computation/sums_told_test.cc

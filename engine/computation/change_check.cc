@@ -407,7 +407,9 @@ void check_told_change(const DocumentText& document, const SentenceText& text,
 void check_changes(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kChange) || text.disowned() || text.question()) return;
   if (!text.has_figure() && !text.has_any(kMultipleWord | kDenominatorWord)) return;
-  if (text.has_word("respectively")) return;
+  // "doubled in two years and doubled again in the third": more than one step
+  if (text.has_word("respectively") || (text.has_any(kMultipleWord) && text.may_have("again")))
+    return;
   const std::vector<StatedChange> changes = find_stated_changes(text);
   std::vector<FigurePair> pairs = find_pairs(text, changes);
   if (pairs.empty() && !changes.empty()) {

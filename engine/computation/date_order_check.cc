@@ -187,8 +187,11 @@ void check_lives(const SentenceText& text, ClaimSink& sink) {
   const uint32_t b = date_behind(text, died, 6);
   if (a == kNone || b == kNone || a >= died) return;
   const Order order = order_of(text, a, b);
-  const bool years = text.is_date(a) ? text.temporal(a).has_year : year_at(text, a) != 0;
-  if (!years) return;
+  const auto has_year = [&](uint32_t i) {
+    return text.is_date(i) ? text.temporal(i).has_year : year_at(text, i) != 0;
+  };
+  // "was born on 3 March 1950 and died on 1 March this year"
+  if (!has_year(a) || !has_year(b)) return;
   tell(text, sink, died, b + 1, a, b, order,
        fmt::format("the death ({}) lies before the birth ({})", text.view(b, b + 1),
                    text.view(a, a + 1)));

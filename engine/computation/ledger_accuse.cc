@@ -94,11 +94,39 @@ bool of_them(const Entry& whole, const Entry& part) {
 
 }  // namespace
 
+namespace {
+
+/// "leads by 19 points to 14": two scores, no difference.
+bool score_told(const SentenceText& text, const Entry& entry) {
+  if (!text.word(entry.last, "to") || !text.is_figure(entry.last + 1)) return false;
+  for (uint32_t i = entry.at; i > 0 && i + 3 > entry.at; --i) {
+    if (text.any_word(i - 1, {"leads", "lead", "led", "leading", "won", "wins", "win", "lost"}))
+      return true;
+  }
+  return false;
+}
+
+/// "When she was 30 one was 38 and the other 22": one and the other, no rest.
+bool other_of_two(const SentenceText& text, const Entry& entry) {
+  if (entry.at < 2 || !text.word(entry.at - 1, "other")) return false;
+  for (uint32_t i = 0; i + 2 < entry.at; ++i) {
+    if (text.word(i, "one") && (text.is(i + 1, kBeWord) || text.verb(i + 1))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 /// What every accusation needs, and then what the relation does.
 bool LedgerTrial::may_accuse(const Derivation& d) const {
   if (!std::all_of(d.premises.begin(), d.premises.end(), [](const Entry* e) { return e->firm; }))
     return false;
   if (told_otherwise(d)) return false;
+  if (score_told(text_, entry_) || other_of_two(text_, entry_)) return false;
+  // "which leaves the nine with a good deal of power": told of before
+  if (entry_.at > 1 && text_.word(entry_.at - 1, "the") &&
+      text_.any_word(entry_.at - 2, {"leaves", "leaving", "left"}))
+    return false;
   const Relations strict = kChangeOf | kShareOf | kPortionOf | kQuotientOf | kProductOf;
   const bool points = entry_.unit == "point" || entry_.unit == "percent";
   const bool share =
@@ -150,7 +178,7 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
 bool LedgerTrial::may_be_length(const Entry& a, const Entry& b, const Derivation& d) const {
   // "lands at 8.15 local time. Allow for the four-hour difference between the clocks"
   const auto zones = [](const SentenceText& text) {
-    return text.has_word("zone", "zones", "clocks", "local", "gmt", "utc");
+    return text.has_word("zone", "zones", "clock", "clocks", "local", "gmt", "utc");
   };
   if (a.unit == "clock" && (zones(text_) || zones(*a.text))) return false;
   // "from 19 December to 5 January ... four weeks off"
@@ -168,7 +196,16 @@ bool LedgerTrial::may_be_share(const Entry& a, const Entry& b, const Derivation&
   // "54,000 hectares out of a total of 300,000"
   if (a.text->word(a.last, "out") && a.text->word(a.last + 1, "of") && a.value < b.value)
     return true;
+  // "Squirrels took half": of what happened next
+  if (a.text != &text_ && b.text != &text_ && entry_.unit == "share" && entry_.at > 0 &&
+      text_.past_verb(entry_.at - 1) &&
+      !text_.any_word(entry_.at - 1, {"was", "were", "made", "meant", "represented"}))
+    return false;
   if (of_another(a, b)) return false;
+  // "41 shares, ten of which make up half of it": of what is no number of things
+  if (a.unit.empty() && text_.word(entry_.last, "of") &&
+      text_.any_word(entry_.last + 1, {"it", "this", "that"}))
+    return false;
   const Entry& part = a.value < b.value ? a : b;
   // "A third of the 90 flats are let; 25 of them to students": some of those that the share is
   if (part.text == &text_ && part.at > entry_.at && text_.word(part.at + 1, "of") &&
@@ -210,6 +247,10 @@ bool LedgerTrial::may_be_sum(const Derivation& d) const {
   if (overlaps() && !(cue_.behind && text_.word(0, "between"))) return false;
   if (std::any_of(d.premises.begin(), d.premises.end(), [](const Entry* e) { return e->change; }))
     return false;
+  // "had 1,240, lost 35 and was given 210, so that there were 1,320": what was lost is not added
+  const auto lost =
+      std::count_if(d.premises.begin(), d.premises.end(), [](const Entry* e) { return e->loss; });
+  if (lost > 0 && static_cast<size_t>(lost) < d.premises.size()) return false;
   const bool bare = std::all_of(d.premises.begin(), d.premises.end(),
                                 [](const Entry* e) { return e->unit.empty() && e->thing.empty(); });
   if (bare && std::any_of(ledger_.here().begin(), ledger_.here().end(), [](const Entry& e) {

@@ -80,12 +80,18 @@ bool open_passage(const SentenceText& text, const ConclusionCue& cue, const Deri
     if (text.any_word(i, {"stops", "breaks", "pauses"}) &&
         text.any_word(i - 1, {"with", "including", "counting", "without", "for"}))
       return true;
+    // "and after paying the referee and the police it had 2,700 left"
+    if (added && text.word(i - 1, "after") &&
+        text.any_word(i, {"paying", "settling", "covering", "meeting"}) &&
+        !text.is_figure(text.skip_hedge(i + 1)))
+      return true;
     if ((i >= cue.first && i < cue.last) || of_premise(i)) continue;  // "a difference of plus 12"
     if (cue.again && text.word(i, "again")) continue;
     if (i >= cue.last && compared_behind(text, i)) continue;
-    if (text.any_word(i, {"expected", "forecast", "target", "usual", "normally", "previously",
-                          "otherwise", "initially", "minus", "plus", "instead", "excluding",
-                          "again", "planned", "would", "scheduled", "hoped"}))
+    if (text.any_word(i, {"expected",  "forecast",  "target", "usual",     "normally", "previously",
+                          "otherwise", "initially", "minus",  "plus",      "instead",  "excluding",
+                          "again",     "planned",   "would",  "scheduled", "hoped",    "meant",
+                          "intended",  "wanted",    "aimed"}))
       return true;
   }
   return false;
@@ -272,6 +278,15 @@ class LedgerChecker {
       wrong = &d;
     }
     if (wrong == nullptr || open_passage(text_, closed.cue, *wrong)) return;
+    // "It lost 35, was given 210 and threw out 95": what was lost is not added
+    const auto lost = std::count_if(wrong->premises.begin(), wrong->premises.end(),
+                                    [](const Entry* e) { return e->loss; });
+    if (wrong->relation == kSumOf && lost > 0 && static_cast<size_t>(lost) < wrong->premises.size())
+      return;
+    // "Squirrels took half": of what happened next
+    if (wrong->relation == kShareOf && entry.unit == "share" && entry.at > 0 &&
+        text_.past_verb(entry.at - 1) && !text_.is(entry.at - 1, kBeWord))
+      return;
     const SentenceText* before = ledger_.sentence_before();
     if (before != nullptr && wrong->premises.front()->text != &text_ &&
         open_passage(*before, closed.cue, *wrong))

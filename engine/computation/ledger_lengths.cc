@@ -71,6 +71,10 @@ std::optional<ConclusionCue> length_cue(const Ledger& ledger, const Entry& entry
                                                         "rail", "sea", "ferry", "plane"}))
       return std::nullopt;
   }
+  // "for seven days of the ten we were there"
+  if (text.word(entry.last, "of") && text.is(entry.last + 1, kArticleWord) &&
+      (text.is_figure(entry.last + 2) || text.is_duration(entry.last + 2)))
+    return std::nullopt;
   const bool behind = the || (text.any_word(entry.last, {"after", "later", "long", "afterwards"}) &&
                               beside_end(ledger, entry));
   // "on 4 May, nine days later than last year, when they arrived on 27 April"

@@ -154,6 +154,14 @@ class MeasureChecker {
     const Decimal off = (entry.value - right).abs();
     const bool ok = off * Decimal(25) <= right || meets(entry, right);
     if (!ok && off * Decimal(8) <= right) return false;
+    // Shores and borders are not straight: the sides give the most that they may hold.
+    if (!ok && entry.value < right &&
+        has_word({"lake",    "island", "isle",   "reservoir", "loch",   "lough",    "lagoon",
+                  "bay",     "valley", "crater", "glacier",   "wood",   "forest",   "park",
+                  "reserve", "county", "state",  "country",   "region", "province", "territory",
+                  "plain",   "desert", "moor",   "marsh",     "pond",   "reef",     "estate",
+                  "village", "town",   "city"}))
+      return false;
     if (!ok && !slip_of(entry.value, right) &&
         (entry.value > right * Decimal(3) || right > entry.value * Decimal(3)))
       return false;

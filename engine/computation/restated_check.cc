@@ -277,6 +277,14 @@ bool tells_of_another(const SentenceText& text, uint32_t first, uint32_t last) {
 /// "the fine imposed in 2019", "the turnout four years ago": a time behind the phrase that the
 /// sentence before does not tell.
 bool dated_behind(const SentenceText& before, const SentenceText& text, uint32_t last) {
+  // "The year before it was open on 18 May"
+  constexpr std::string_view kSeasons = "year season summer winter decade";
+  for (uint32_t i = 0; i + 1 < text.size() && i < last + 3; ++i) {
+    const bool another =
+        (among(kSeasons, text[i].word) && text.any_word(i + 1, {"before", "earlier", "after"})) ||
+        (text.any_word(i, {"previous", "following", "last"}) && among(kSeasons, text[i + 1].word));
+    if (another) return true;
+  }
   for (uint32_t i = last; i < last + 3 && text.in(i) && text[i].kind != AtomKind::kMark; ++i) {
     const int year = year_at(text, i);
     const bool ago = text.is_date(i) && text.view(i, i + 1).ends_with("ago");

@@ -81,6 +81,9 @@ void tell_sum(const SentenceText& text, uint32_t whole, TextRange span, const Su
     for (const uint32_t i : sum.parts) values.push_back(text.figure_at(i).quantity.value);
     const Decimal told = text.figure_at(whole).quantity.value;
     if (some_add_up(values, told)) return;
+    // "18 from the first nine matches, 12 from the next nine and 21 from the last": no parts of
+    // nine
+    if (std::all_of(values.begin(), values.end(), [&](Decimal v) { return v > told; })) return;
     // "three items: 4.1 million for roads, 2.6 million for bridges ...": so many of them
     const Decimal least = values.empty() ? told : *std::min_element(values.begin(), values.end());
     if (told <= Decimal(60) && least > told * Decimal(100)) return;

@@ -65,6 +65,8 @@ Total total_verb(const SentenceText& text, uint32_t i, uint32_t noun) {
 Total total_at(const SentenceText& text, uint32_t i) {
   if (!is_addable(text, i)) return {};
   const uint32_t left = text.with_hedge(i);
+  // "won 258 of 350 seats between them": the part is theirs
+  if (left > 1 && text.word(left - 1, "of") && text.is_figure(left - 2)) return {};
   const auto ends = [&](uint32_t k) {
     return text.end_of_clause(k) || text.word(k, "for") || text.word(k, "in") ||
            text.word(k, "so") || text.word(k, "through") || text.word(k, "from") ||
@@ -327,7 +329,9 @@ bool check_sole_total(const SentenceText& text, const Total& total, ClaimSink& s
     tell_sum(text, total.figure, span, sum, VerdictKind::kSupported, sink);
     return true;
   }
-  const bool hedged = q.hedge != Hedge::kNone && q.hedge != Hedge::kAtMost;
+  const bool hedged =
+      (q.hedge != Hedge::kNone && q.hedge != Hedge::kAtMost) ||
+      text.has_word("meant", "intended", "hoped", "wanted", "planned", "aimed", "supposed");
   const bool over = sum.point > q.value;
   // "killed four; two more died later, bringing the toll to six": the second number goes on from
   // the first.

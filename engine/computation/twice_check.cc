@@ -200,6 +200,11 @@ uint32_t kinds_told(ToldSentences& tellings, uint32_t sentence, uint32_t wanted)
   return tellings.at(sentence).slot_kinds() & wanted;
 }
 
+/// "three years after that", "a week later": how far off, not how long.
+bool tells_distance(const SentenceText& text, uint32_t i) {
+  return text.any_word(i + 1, {"after", "later", "before", "earlier", "afterwards", "ago"});
+}
+
 bool compare(ToldSentences& tellings, const ToldSentence& here, const Slot& b, const Place& place,
              ClaimSink& sink) {
   const ToldSentence& before = *place.telling;
@@ -207,6 +212,9 @@ bool compare(ToldSentences& tellings, const ToldSentence& here, const Slot& b, c
   Slip slip = Slip::kUnlike;
   const Slot* a = rival_of(place, here, b, slip);
   if (a == nullptr) return false;
+  if (b.kind == SlotKind::kSpan &&
+      tells_distance(before.text(), a->at) != tells_distance(here.text(), b.at))
+    return false;
   const Spot earlier{before.text(), a->at, a->at, a->at + 1};
   const Spot later{here.text(), b.at, b.phrase.first, b.phrase.last};
   if (speaks_of_likeness(before) || speaks_of_likeness(here)) return false;
