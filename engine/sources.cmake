@@ -183,6 +183,7 @@ set(engine_sources
   computation/ledger_trial.cc
   computation/ledger_units.cc
   computation/ledger_untold.cc
+  computation/list_before_check.cc
   computation/list_beside_check.cc
   computation/list_block_check.cc
   computation/list_check.cc
@@ -531,6 +532,7 @@ set(engine_headers
   computation/ledger_closed.h
   computation/ledger_trial.h
   computation/ledger_untold.h
+  computation/list_frames.h
   computation/list_items.h
   computation/list_run.h
   computation/listed_words.h

@@ -200,6 +200,10 @@ bool count_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   } else if (sized) {
     count = {i, i, 0};
     count.bare = true;
+  } else if (text.word(i + 1, "in") && text.any_word(i + 2, {"all", "total"}) &&
+             text.end_of_clause(i + 3)) {
+    count = {i, i, 0};
+    count.bare = true;
   } else if (!compound_at(text, i, count) && !some_of_at(text, i, count)) {
     return false;
   }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "engine/computation/announced_list.h"
+#include "engine/computation/list_run.h"
 
 namespace factlint::computation {
 namespace {
@@ -61,6 +62,10 @@ uint32_t copula_behind(const SentenceText& text, uint32_t head) {
 uint32_t made_up_behind(const SentenceText& text, uint32_t head) {
   for (uint32_t j = head + 1; j < head + 9 && text.in(j); ++j) {
     if (text.any_word(j, {"comprises", "comprised", "comprise", "unites", "united"})) return j;
+    // "The four-ingredient cake is made with flour, butter, sugar and eggs"
+    if (text.word(j, "made") && text.any_word(j + 1, {"with", "from"}) &&
+        text.word(head - 1, "ingredient"))
+      return j + 1;
     const bool of = text.any_word(j, {"consists", "consisted", "consist", "composed", "formed"}) ||
                     (text.word(j, "made") && text.word(j + 1, "up"));
     if (of) {
@@ -83,7 +88,9 @@ uint32_t copula_before_names(const SentenceText& text, uint32_t figure, uint32_t
     return kNone;
   for (uint32_t j = head + 2; j < head + 14 && text.in(j); ++j) {
     if (text[j].kind != AtomKind::kWord || text.is_figure(j)) return kNone;
-    if ((text.word(j, "are") || text.word(j, "were")) && text.capital(j + 1)) return j;
+    if ((text.word(j, "are") || text.word(j, "were")) &&
+        (text.capital(j + 1) || text.is(j + 1, kArticleWord)))
+      return j;
   }
   return kNone;
 }
@@ -126,6 +133,17 @@ bool name_words(const SentenceText& text, uint32_t first, uint32_t last) {
   return true;
 }
 
+/// "are a hammer, a chisel and a saw": told one by one, with their articles or of the kind that is
+/// counted.
+bool common_things(const SentenceText& text, const AnnouncedCount& count, uint32_t first,
+                   uint32_t end) {
+  if (count.bare || !definite(text, count)) return false;
+  const auto run = read_run(text, first, end);
+  return run && run->closed && run->last == end && !run->asides && !run->counted && run->common &&
+         run->briefs && run->likely > 2 && run->counts.size() == 1 &&
+         (run->articles || of_kind(text, *run, count.head));
+}
+
 /// "From west to east, the": one past the comma behind an adjunct; 0 if none stands in front.
 uint32_t behind_adjunct(const SentenceText& text) {
   if (!text.is(0, kPrepositionWord)) return 0;
@@ -157,9 +175,12 @@ void check_copula(const SentenceText& text, ClaimSink& sink) {
   const ItemCounts items = count_items(text, verb + 1, end);
   if (!items.closed || items.open || items.clauses) return;
   const bool names = items.quoted || (items.names && name_words(text, verb + 1, end));
-  const bool things = text.is(count.head, kListNoun) && !items.lengthy && definite(text, count) &&
-                      items.most_likely > 2;
-  if (!names && !things) return;
+  const bool parts = text.mark(count.figure + 1, kHyphen) &&
+                     text.any_word(count.figure + 2, {"course", "ingredient", "dish", "part",
+                                                      "step", "stage", "volume"});
+  const bool things = (parts || text.is(count.head, kListNoun)) && !items.lengthy &&
+                      (parts || definite(text, count)) && items.most_likely > 2;
+  if (!names && !things && !common_things(text, count, verb + 1, end)) return;
   const bool ok = items.counts.contains(count.value);
   const bool hedged =
       text.is_figure(count.figure) && text.figure_at(count.figure).quantity.hedge != Hedge::kNone;

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "engine/computation/announced_list.h"
+#include "engine/computation/content_words.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/list_run.h"
 
@@ -83,8 +84,9 @@ std::optional<Run> only_run(const SentenceText& text) {
   return found;
 }
 
-bool told_with_others(const SentenceText& text) {
+bool told_with_others(const SentenceText& text, uint32_t opener = kNone) {
   for (uint32_t i = 0; i < text.size(); ++i) {
+    if (i == opener && text.word(i, "with")) continue;  // "charged with theft, fraud and arson"
     if (text.any_word(
             i, {"with",    "alongside", "join",    "joined",   "joins",    "joining", "led",
                 "also",    "other",     "others",  "plus",     "not",      "either",  "or",
@@ -166,19 +168,26 @@ std::optional<ListRun> list_at_end(const SentenceText& text) {
 
 /// "On the shortlist are A, B, C and D.": the list that ends a sentence in which nobody else is
 /// named.
-std::optional<ListRun> closing_list(const SentenceText& text) {
+/// `doers`: persons told before it may be of those counted.
+std::optional<ListRun> closing_list(const SentenceText& text, bool doers = true) {
   constexpr uint32_t kReach = 7;  // atoms from the first item to the first comma
   const uint32_t end = content_end(text);
   uint32_t comma = 0;
   while (comma < end && !text.mark(comma, kComma)) ++comma;
   if (comma == end) return std::nullopt;
   for (uint32_t i = comma; i > 0 && i + kReach > comma; --i) {
-    if (!text.is(i - 1, kBeWord | kPrepositionWord) && !text.mark(i - 1, kColon)) continue;
+    const bool verb = text.lower(i - 1) && text.finite_verb(i - 1) && !text.noun(i - 1);
+    if (!verb && !text.is(i - 1, kBeWord | kPrepositionWord) && !text.mark(i - 1, kColon)) continue;
     auto run = read_run(text, i, end);
     if (!run || run->last != end || !run->closed) continue;
+    // "Koch drove Ann, Tom and Lena. All four ...": whoever does it may be one of them
+    const bool doer = doers && verb && run->names && !run->titles;
+    if (doer && text.capital(0) && !text.noun(0) && !text.is(0, kArticleWord | kPrepositionWord))
+      return std::nullopt;
     for (uint32_t k = 0; k < i; ++k) {
+      if (doer && text.is(k, kPronounWord)) return std::nullopt;
       if (k > 0 && name_word(text, k)) return std::nullopt;
-      if (text.noun(k) && text.noun_class(k) == NounClass::kPerson && !text.plural_noun(k))
+      if (doers && text.noun(k) && text.noun_class(k) == NounClass::kPerson && !text.plural_noun(k))
         return std::nullopt;
     }
     return run;
@@ -196,10 +205,10 @@ const SentenceText* right_before(const DocumentText& document, const SentenceTex
 /// The sentence before in the block ends with a list of one reading; nullopt if not.
 std::optional<ListRun> closing_list_before(const DocumentText& document, const SentenceText& text) {
   const SentenceText* before = right_before(document, text);
-  if (before == nullptr || before->disowned() || before->question() || told_with_others(*before))
-    return std::nullopt;
+  if (before == nullptr || before->disowned() || before->question()) return std::nullopt;
   auto run = closing_list(*before);
-  if (!run || run->asides || run->counted || run->counts.size() != 1 || run->likely < 3)
+  if (!run || told_with_others(*before, run->first - 1) || run->asides || run->counted ||
+      run->counts.size() != 1 || run->likely < 3)
     return std::nullopt;
   return run;
 }
@@ -247,6 +256,16 @@ bool check_first_and_others(const DocumentText& document, const SentenceText& te
   return true;
 }
 
+/// "She wrote "A", "B" and "C". All four novels ..."
+bool titles_before(const DocumentText& document, const SentenceText& text,
+                   const AnnouncedCount& count) {
+  if (!among("novel book film play song album poem story title opera symphony",
+             text.lemma(count.head)))
+    return false;
+  const auto run = closing_list_before(document, text);
+  return run && run->titles;
+}
+
 /// "All four were lodged": of the list that ends the sentence before.
 bool check_all_of_closing(const DocumentText& document, const SentenceText& text,
                           const AnnouncedCount& count, ClaimSink& sink) {
@@ -267,7 +286,10 @@ bool sums_up(const SentenceText& text, const AnnouncedCount& count) {
   const uint32_t next = count.head + 1;
   const bool all = text.word(next, "altogether") ||
                    (text.word(next, "in") && text.any_word(next + 1, {"all", "total"}));
-  const bool then = text.mark(next, kComma) && text.word(next + 1, "then");
+  // "Two supermarkets, then, and a chemist": a part only
+  const bool then = text.mark(next, kComma) && text.word(next + 1, "then") &&
+                    !(text.word(next + 3, "and") &&
+                      (text.is(next + 4, kArticleWord) || is_count(text, next + 4)));
   if (count.figure == 0) return all || then;
   const bool makes =
       text.any_word(0, {"that", "which"}) && text.any_word(1, {"makes", "made", "is"});
@@ -275,14 +297,22 @@ bool sums_up(const SentenceText& text, const AnnouncedCount& count) {
 }
 
 /// The list of the sentence before, summed up in this one.
-bool check_summed_up(const SentenceText& before, const SentenceText& text,
-                     const AnnouncedCount& count, ClaimSink& sink) {
-  const auto run = list_at_end(before);
+bool check_summed_up(const DocumentText& document, const SentenceText& before,
+                     const SentenceText& text, const AnnouncedCount& count, ClaimSink& sink) {
+  auto run = list_at_end(before);
+  const bool inner = !run;
+  if (inner)
+    run = closing_list(before, count.bare || text.noun_class(count.head) == NounClass::kPerson);
   if (!run || run->asides) return false;
   std::set<int> counts = run->counts;
   if (run->sum > 0) counts.insert(run->sum);
   const bool ok = counts.contains(count.value);
   if (!ok && (run->miss(count.value) > 3 || before.has_any(kOpenWord))) return false;
+  // Those of the sentences before may be counted in.
+  if (!ok && inner &&
+      (run->counts.size() > 1 || told_with_others(before) || named_before(document, before) ||
+       counted_before(before, count.value)))
+    return false;
   tell_list_count(text, count, ok, run->sum > 0 ? run->sum : run->likely,
                   before.range(run->first, run->last), sink);
   return true;
@@ -339,7 +369,8 @@ void check_following_count(const DocumentText& document, const SentenceText& tex
       document.context().sentences[text.sentence() - 1].block ==
           document.context().sentences[text.sentence()].block) {
     const SentenceText& list = document.any(text.sentence() - 1);
-    if (!list.disowned() && !list.question() && check_summed_up(list, text, counts.front(), sink))
+    if (!list.disowned() && !list.question() &&
+        check_summed_up(document, list, text, counts.front(), sink))
       return;
   }
   for (const AnnouncedCount& count : counts) {
@@ -348,9 +379,11 @@ void check_following_count(const DocumentText& document, const SentenceText& tex
                         !count.partitive && !count.rough && !count.bare &&
                         (text.end_of_clause(count.head + 1) || text.verb(count.head + 1) ||
                          text.is(count.head + 1, kBeWord | kModalWord));
-    if (closed && count.figure > 1 && check_all_of_closing(document, text, count, sink)) return;
+    if (closed && (count.figure > 1 || titles_before(document, text, count)) &&
+        check_all_of_closing(document, text, count, sink))
+      return;
   }
-  const bool all = text.word(0, "all");
+  bool all = text.word(0, "all");
   if (!all && !text.word(0, "the")) return;
   const AnnouncedCount& count = counts.front();
   const bool group = group_takes_up(text, count);
@@ -371,10 +404,17 @@ void check_following_count(const DocumentText& document, const SentenceText& tex
   items.most_likely = run->names;
   items.closed = items.names = true;
   const bool ok = count.value == run->names;
+  all = all || (group && count.value > 2);
   // "The two winners" may be two of them; one more may have been named before.
   if (!ok && (items.miss(count.value) > 1 ||
               ((!all || text.is(count.head, kDemographicWord)) && count.value < run->names)))
     return;
+  // "She met A, B and C. All four laughed", "Koch drove A, B and C": whoever did it is the fourth.
+  for (uint32_t k = 0; !ok && count.value > run->names && k < run->first; ++k) {
+    const bool name =
+        k == 0 && name_word(before, 0) && before.context().lexicon.analyses(before[0].id).empty();
+    if (name || (before.is(k, kPronounWord) && !before.is(k, kArticleWord))) return;
+  }
   for (uint32_t i = count.head; !ok && i < text.size(); ++i) {
     if (text.is_figure(i) && text.figure_at(i).type == MentionType::kOrdinal) return;
   }

@@ -9,9 +9,88 @@
 
 #include "engine/computation/announced_list.h"
 #include "engine/computation/date_facts.h"
-#include "engine/computation/list_run.h"
+#include "engine/computation/list_frames.h"
 
 namespace factlint::computation {
+
+uint32_t phrase_start(const SentenceText& text, uint32_t figure) {
+  uint32_t i = text.with_hedge(figure);
+  while (i > 0 &&
+         (text.is(i - 1, kArticleWord) ||
+          text.any_word(i - 1, {"all", "only", "just", "first", "last", "other", "these"})))
+    --i;
+  if (i > 1 && text.word(i - 1, "making") && text.mark(i - 2, kComma)) --i;
+  return i;
+}
+
+bool definite_count(const SentenceText& text, const AnnouncedCount& count) {
+  if (!text.is_figure(count.figure) && !text.is_duration(count.figure))
+    return true;  // "both", "trio"
+  const uint32_t start = phrase_start(text, count.figure);
+  for (uint32_t i = start; i < count.figure; ++i) {
+    if (text.any_word(i, {"the", "all", "these", "those", "his", "her", "its", "their"}))
+      return true;
+  }
+  return start > 0 && text[start - 1].word == "'s";
+}
+
+bool kinds_fit(const SentenceText& text, const AnnouncedCount& count, const ListRun& run) {
+  if (count.length || text.is(count.head, kTimeUnitWord)) return run.times;
+  if (run.times && run.led) return text.noun_class(count.head) == NounClass::kPerson;
+  if (run.times && !run.names) return text.is(count.head, kListNoun);
+  if (run.led && (run.articles || run.pure)) return true;
+  if (!count.bare && of_kind(text, run, count.head)) return true;
+  if (count.bare) return run.names || run.titles || run.people;
+  if (run.titles) return !text.is(count.head, kKinWord);
+  if (run.names) return true;
+  if (named_things(text, count.head)) {
+    const bool persons = text.noun_class(count.head) == NounClass::kPerson;
+    return run.people ? persons : !persons && run.common && run.articles && run.briefs;
+  }
+  return run.common && abstract_things(text, count.head);
+}
+
+bool told_otherwise(const AnnouncedCount& count, const ListRun& run,
+                    const std::vector<AnnouncedCount>& counts) {
+  int sum = 0;
+  for (const AnnouncedCount& other : counts) {
+    if (other.bare && other.figure != count.figure) continue;  // "both of them"
+    sum += other.value;
+    if (other.figure == count.figure) continue;
+    if (other.figure >= run.first && other.figure < run.last) continue;
+    if (run.counts.contains(other.value)) return true;
+    // "two of the three", "three clubs and five players, ...".
+    if (other.figure > count.head && other.figure < run.first) return true;
+  }
+  return counts.size() > 1 && run.counts.contains(sum);
+}
+
+bool opened(const SentenceText& text, uint32_t first, uint32_t last) {
+  for (uint32_t i = first; i < last; ++i) {
+    if (text.any_word(
+            i, {"others", "more", "elsewhere", "etc",      "including", "among",     "like",
+                "led",    "plus", "another",   "besides",  "joined",    "alongside", "unnamed",
+                "fourth", "rest", "except",    "counting", "notably",   "mostly",    "example"}))
+      return true;
+    if (text.word(i, "such") && text.word(i + 1, "as")) return true;
+    if (text.mark(i, kEllipsis) || text[i].word.starts_with("e.g")) return true;
+  }
+  return false;
+}
+
+ItemCounts items_of(const ListRun& run) {
+  ItemCounts items;
+  items.counts = run.counts;
+  items.most_likely = run.likely;
+  items.closed = run.closed;
+  items.names = run.names;
+  return items;
+}
+
+bool class_of_names(const SentenceText& text, const AnnouncedCount& count) {
+  return count.bare || named_things(text, count.head) || text.is(count.head, kKinWord);
+}
+
 namespace {
 
 constexpr uint32_t kReach = 26;  // atoms between a number and its list
@@ -26,43 +105,6 @@ bool list_link(const SentenceText& text, uint32_t i) {
     if (text.is(k - 1, kNamingWord)) return true;
   }
   return false;
-}
-
-/// First atom of the noun phrase that the count belongs to.
-uint32_t phrase_start(const SentenceText& text, uint32_t figure) {
-  uint32_t i = text.with_hedge(figure);
-  while (i > 0 &&
-         (text.is(i - 1, kArticleWord) ||
-          text.any_word(i - 1, {"all", "only", "just", "first", "last", "other", "these"})))
-    --i;
-  return i;
-}
-
-bool definite(const SentenceText& text, const AnnouncedCount& count) {
-  if (!text.is_figure(count.figure) && !text.is_duration(count.figure))
-    return true;  // "both", "trio"
-  const uint32_t start = phrase_start(text, count.figure);
-  for (uint32_t i = start; i < count.figure; ++i) {
-    if (text.any_word(i, {"the", "all", "these", "those", "his", "her", "its", "their"}))
-      return true;
-  }
-  return start > 0 && text[start - 1].word == "'s";
-}
-
-/// Whether the items can be what the number counts.
-bool kinds_fit(const SentenceText& text, const AnnouncedCount& count, const ListRun& run) {
-  if (count.length || text.is(count.head, kTimeUnitWord)) return run.times;
-  if (run.times && run.led) return text.noun_class(count.head) == NounClass::kPerson;
-  if (run.times && !run.names) return text.is(count.head, kListNoun);
-  if (run.led && (run.articles || run.pure)) return true;
-  if (count.bare) return run.names || run.titles || run.people;
-  if (run.titles) return !text.is(count.head, kKinWord);
-  if (run.names) return true;
-  if (named_things(text, count.head)) {
-    const bool persons = text.noun_class(count.head) == NounClass::kPerson;
-    return run.people ? persons : !persons && run.common && run.articles && run.briefs;
-  }
-  return run.common && abstract_things(text, count.head);
 }
 
 /// Where the last noun phrase before atom `last` begins, what modifies it included; `last` if no
@@ -92,7 +134,11 @@ bool rival_between(const SentenceText& text, uint32_t first, uint32_t last, cons
   if (text.mark(last, kComma) && last > first && name_word(text, last - 1) && !run.titles &&
       !text.is_date(last - 1))
     return true;
-  if (last > first && text.is(last - 1, kGroupNoun | kSpeechWord)) return true;
+  // "Four men were charged: ..."
+  const bool passive = last > first + 1 && text.is(last - 2, kBeWord);
+  if (last > first &&
+      (text.is(last - 1, kGroupNoun) || (text.is(last - 1, kSpeechWord) && !passive)))
+    return true;
   for (uint32_t i = last_phrase(text, first, last); i < last; ++i) {
     if (text.is_figure(i)) return true;
     if (!text.lower(i) || !text.plural_noun(i) || text.is(i, kTimeUnitWord)) continue;
@@ -123,45 +169,6 @@ void count_heads(const SentenceText& text, const AnnouncedCount& count, ListRun&
   run.people = run.people || ((heads || count.bare) && run.common);
 }
 
-/// Another number of the sentence that the list fits.
-bool told_otherwise(const AnnouncedCount& count, const ListRun& run,
-                    const std::vector<AnnouncedCount>& counts) {
-  int sum = 0;
-  for (const AnnouncedCount& other : counts) {
-    if (other.bare && other.figure != count.figure) continue;  // "both of them"
-    sum += other.value;
-    if (other.figure == count.figure) continue;
-    if (other.figure >= run.first && other.figure < run.last) continue;
-    if (run.counts.contains(other.value)) return true;
-    // "two of the three", "three clubs and five players, ...".
-    if (other.figure > count.head && other.figure < run.first) return true;
-  }
-  return counts.size() > 1 && run.counts.contains(sum);
-}
-
-/// The sentence says that more belong to the list, or that it is a choice.
-bool opened(const SentenceText& text, uint32_t first, uint32_t last) {
-  for (uint32_t i = first; i < last; ++i) {
-    if (text.any_word(
-            i, {"others", "more", "elsewhere", "etc",      "including", "among",     "like",
-                "led",    "plus", "another",   "besides",  "joined",    "alongside", "unnamed",
-                "fourth", "rest", "except",    "counting", "notably",   "mostly",    "example"}))
-      return true;
-    if (text.word(i, "such") && text.word(i + 1, "as")) return true;
-    if (text.mark(i, kEllipsis) || text[i].word.starts_with("e.g")) return true;
-  }
-  return false;
-}
-
-ItemCounts items_of(const ListRun& run) {
-  ItemCounts items;
-  items.counts = run.counts;
-  items.most_likely = run.likely;
-  items.closed = run.closed;
-  items.names = run.names;
-  return items;
-}
-
 /// What stands behind the last item closes the list: the mark of its opener, or a comma with the
 /// sentence going on.
 enum class Closing { kNone, kMark, kGoesOn, kEnd };
@@ -181,6 +188,10 @@ Closing closing_of(const SentenceText& text, uint32_t opener, uint32_t last) {
   const uint32_t next = last + 1;
   if (name_word(text, next) || text.is_figure(next) || text.mark(next, kOpenQuote))
     return Closing::kNone;
+  // "heads: Otto, his sons Karl and Max, a manager called Brandt, and since 2015 Eva"
+  for (uint32_t i = next; text.mark(opener, kColon) && text.in(i); ++i) {
+    if (text.mark(i, kComma) && text.word(i + 1, "and")) return Closing::kNone;
+  }
   // The list has had its "and": a further one joins something else.
   if (text.word(next, "and")) return !text.capital(next + 1) ? Closing::kGoesOn : Closing::kNone;
   if (text.any_word(next, {"or", "plus", "with", "as", "along", "together"})) return Closing::kNone;
@@ -192,10 +203,6 @@ Closing closing_of(const SentenceText& text, uint32_t opener, uint32_t last) {
 bool in_a_list(const SentenceText& text, uint32_t start) {
   return start > 0 && (text.mark(start - 1, kComma) ||
                        text.any_word(start - 1, {"and", "or", "plus", "with", "than"}));
-}
-
-bool class_of_names(const SentenceText& text, const AnnouncedCount& count) {
-  return count.bare || named_things(text, count.head) || text.is(count.head, kKinWord);
 }
 
 struct Candidate {
@@ -257,11 +264,16 @@ bool sure_apposition(const SentenceText& text, const Candidate& c) {
     // "needs three things, flour, water and salt"
     if (beside && text.is(count.head, kListNoun) && text.lower(count.head) && miss <= 2)
       return true;
-    return c.closing == Closing::kGoesOn && (beside || c.run.articles) && definite(text, count);
+    // "describes three tools, a hammer, a chisel and a saw"
+    if (beside && c.run.likely > 2 && miss <= 2 && c.run.counts.size() == 1 && !count.bare &&
+        of_kind(text, c.run, count.head))
+      return true;
+    return c.closing == Closing::kGoesOn && (beside || c.run.articles) &&
+           definite_count(text, count);
   }
   const bool plain = c.run.full || c.run.single || c.run.titles;
   if (c.closing == Closing::kGoesOn)
-    return (class_of_names(text, count) || definite(text, count) || c.run.titles ||
+    return (class_of_names(text, count) || definite_count(text, count) || c.run.titles ||
             (plain && start <= 1)) &&
            (plain || c.run.pure || c.run.counts.size() == 1 || miss > 1 ||
             c.run.likely < count.value);
@@ -269,8 +281,9 @@ bool sure_apposition(const SentenceText& text, const Candidate& c) {
   if (!plain || !class_of_names(text, count)) return false;
   if (c.run.single && c.run.likely > count.value && c.run.likely > 2 && c.run.counts.size() == 1)
     return true;
-  if (c.run.likely < count.value) return (definite(text, count) || c.run.full) && c.run.likely > 2;
-  return c.run.full || start <= 1 || definite(text, count);
+  if (c.run.likely < count.value)
+    return (definite_count(text, count) || c.run.full) && c.run.likely > 2;
+  return c.run.full || start <= 1 || definite_count(text, count);
 }
 
 /// "four children, Ann, Peter and Lucy, and nine grandchildren": a number of others.
@@ -287,6 +300,8 @@ bool accusable(const SentenceText& text, const Candidate& c,
   const ListRun& run = c.run;
   if (count.rough || (count.partitive && !count.more) || !run.closed) return false;
   if (run.sum == count.value || run.miss(count.value) > std::max(3, count.value / 3)) return false;
+  // "two from Wales, Ann Pugh and Owen Rees, and three from Scotland": numbers beside names
+  if (run.counted && run.sum == 0) return false;
   if (!kinds_fit(text, count, run) || told_otherwise(count, run, counts)) return false;
   if (c.closing == Closing::kNone || opened(text, count.head + 1, run.last + 2)) return false;
   // "four players, A, B and C, and a goalkeeper": the last may be one of them.
@@ -304,9 +319,13 @@ bool accusable(const SentenceText& text, const Candidate& c,
     const bool brief = run.common && run.briefs && c.closing == Closing::kMark &&
                        c.opener == count.head + 1 && abstract_things(text, count.head);
     // "Three shops in the parade - the bakery, the chemist, the dairy and the post office - will"
-    const bool framed = run.common && run.briefs && run.articles && c.closing == Closing::kMark &&
-                        run.counts.size() == 1;
-    return run.names || run.titles || run.people || brief || framed;
+    const bool set_off =
+        c.closing == Closing::kMark || (c.closing == Closing::kEnd && c.opener == count.head + 1);
+    const bool framed =
+        run.common && run.briefs && run.articles && set_off && run.counts.size() == 1;
+    const bool kind =
+        run.briefs && run.counts.size() == 1 && !count.bare && of_kind(text, run, count.head);
+    return run.names || run.titles || run.people || brief || framed || kind;
   }
   return sure_apposition(text, c);
 }
@@ -330,6 +349,7 @@ uint32_t first_item(const SentenceText& text, uint32_t opener) {
 void check_behind(const SentenceText& text, const AnnouncedCount& count,
                   const std::vector<AnnouncedCount>& counts, ClaimSink& sink) {
   const uint32_t reach = std::min(count.head + kReach, text.size());
+  bool tail = false;  // an item that could not be read stands before
   for (uint32_t i = count.head + 1; i < reach; ++i) {
     if (text.mark(i, kSemicolon)) return;
     const bool opener = list_link(text, i) || text.mark(i, kComma) || text.dash(i) ||
@@ -337,8 +357,17 @@ void check_behind(const SentenceText& text, const AnnouncedCount& count,
     if (!opener) continue;
     const uint32_t first = first_item(text, i);
     const bool led = text.any_word(first - 1, {"in", "at", "from", "to", "aged"});
-    auto run = read_run(text, first, text.size());
-    if (!run) continue;
+    uint32_t limit = content_end(text);
+    // "Ann Bell (Leeds), Tom Rao (Hull)": what a bracket opens it closes
+    for (uint32_t k = first; text.mark(i, kOpenBracket) && k < limit; ++k) {
+      if (text.mark(k, kCloseBracket)) limit = k;
+    }
+    auto run = read_run(text, first, limit);
+    if (!run) {
+      tail = tail || (text.mark(i, kComma) && text.is(first, kArticleWord)) ||
+             (text.mark(i, kOpenBracket) && i > count.head + 1);
+      continue;
+    }
     run->led = led;
     count_heads(text, count, *run);
     const Candidate c{count, *run, i, closing_of(text, i, run->last)};
@@ -346,115 +375,11 @@ void check_behind(const SentenceText& text, const AnnouncedCount& count,
     if (ok && run->closed && c.closing != Closing::kNone && kinds_fit(text, count, *run) &&
         !rival_between(text, count.head + 1, i, *run))
       return tell_items(text, count, items_of(*run), true, run->first, run->last, sink);
-    if (ok) return;
+    if (ok || tail) return;
     if (accusable(text, c, counts))
       return tell_items(text, count, items_of(*run), false, run->first, run->last, sink);
     return;  // the first enumeration behind the number is its own, or none is
   }
-}
-
-/// Where an enumeration before `mark` may begin: behind a colon, a dash or the sentence's start.
-uint32_t list_start(const SentenceText& text, uint32_t mark) {
-  for (uint32_t i = mark; i > 0; --i) {
-    if (text.mark(i - 1, kColon) || text.dash(i - 1) || text.mark(i - 1, kSemicolon) ||
-        text.mark(i - 1, kPeriod))
-      return i;
-  }
-  return text.mark(0, kOpenQuote) ? 1 : 0;
-}
-
-/// "A, B and C are the three finalists", "A, B and C were named on Monday as the three members":
-/// nothing but the verb between.
-bool check_link_before(const SentenceText& text, const AnnouncedCount& count, uint32_t start,
-                       ClaimSink& sink) {
-  if (!definite(text, count) || count.length) return false;
-  uint32_t verb = start;
-  while (verb > 0 && start - verb < 8 &&
-         (text.is_date(verb - 1) || text.is(verb - 1, kBeWord | kNamingWord) ||
-          text.any_word(verb - 1, {"as", "on", "in", "become", "became", "chosen", "elected",
-                                   "appointed", "make", "up", "made", "form", "formed", "all",
-                                   "now", "also", "remain", "picked", "confirmed"})))
-    --verb;
-  if (verb == start || !text.lower(verb)) return false;
-  if (!text.is(verb, kBeWord) &&
-      !text.any_word(verb, {"became", "become", "make", "made", "form", "formed", "remain"}))
-    return false;
-  const auto run = read_run(text, list_start(text, verb), verb);
-  if (!run || !run->closed || run->last != verb || run->asides || run->likely < 3 ||
-      text.word(count.head + 1, "and"))
-    return false;
-  // "A sharp knife, a steady hand and patience are the only two things that"
-  const bool things = run->common && run->articles && run->briefs && run->first == 0 &&
-                      text.is(count.head, kListNoun) && !run->people;
-  if (!run->pure && !things) return false;
-  for (uint32_t i = start; i < count.figure; ++i) {
-    if (text.any_word(i, {"first", "last", "other"})) return false;
-    if (!things && text.any_word(i, {"only", "just"})) return false;
-  }
-  const bool ok = run->counts.contains(count.value);
-  if (!ok && ((!things && !kinds_fit(text, count, *run)) || run->miss(count.value) > 2))
-    return false;
-  tell_items(text, count, items_of(*run), ok, run->first, run->last, sink);
-  return true;
-}
-
-/// "A, B and C, the four diseases whose ...", "A, B, C and D - five things in all".
-void check_before(const SentenceText& text, const AnnouncedCount& count,
-                  const std::vector<AnnouncedCount>& counts, ClaimSink& sink) {
-  const uint32_t start = phrase_start(text, count.figure);
-  if (start < 4 || count.rough || count.partitive) return;
-  const uint32_t mark = start - 1;
-  if (check_link_before(text, count, start, sink)) return;
-  const bool set_off = text.mark(mark, kComma) || text.dash(mark) || text.mark(mark, kColon);
-  const bool in_all = text.any_word(count.head + 1, {"in", "altogether"}) &&
-                      (text.word(count.head + 1, "altogether") || text.word(count.head + 2, "all"));
-  if (!set_off || !(definite(text, count) || in_all)) return;
-  auto run = read_run(text, list_start(text, mark), mark);
-  if (!run || !run->closed || (run->counts.size() > 2 && !in_all)) return;
-  // "A hammer, two chisels and a saw were stolen - six tools in all."
-  if (run->last != mark && (!in_all || text.mark(run->last, kComma))) return;
-  if (in_all && run->sum > 0) {
-    run->counts = {run->sum};
-    run->likely = run->sum;
-  }
-  if (run->first > 0 && !text.mark(run->first - 1, kColon)) return;
-  const bool ok = run->counts.contains(count.value) || (in_all && run->sum == count.value);
-  if (ok) return tell_items(text, count, items_of(*run), true, run->first, run->last, sink);
-  if (told_otherwise(count, *run, counts) || text.word(count.head + 1, "and") ||
-      (text.mark(count.head + 1, kComma) && !count.bare) || opened(text, run->first, run->last))
-    return;
-  for (uint32_t i = count.head + 1; i < text.size() && !in_all; ++i) {
-    if (text.any_word(i, {"them", "each", "another", "other"})) return;
-  }
-  const bool fits =
-      run->common ? !named_things(text, count.head) && run->briefs : kinds_fit(text, count, *run);
-  if (!fits || run->miss(count.value) > 2) return;
-  tell_items(text, count, items_of(*run), false, run->first, run->last, sink);
-}
-
-/// "Tinned soup, rice, milk and nappies: the bank is short of these five things."
-void check_these(const SentenceText& text, const AnnouncedCount& count,
-                 const std::vector<AnnouncedCount>& counts, ClaimSink& sink) {
-  const uint32_t start = text.with_hedge(count.figure);
-  if (start == 0 || counts.size() != 1 || count.rough) return;
-  // "...: these, the union said, are the four crops that"
-  bool are_the = text.word(start - 1, "the") && start > 2 && text.is(start - 2, kBeWord);
-  if (are_the) {
-    uint32_t k = start - 2;
-    while (k > 0 && !text.mark(k - 1, kColon) && !text.dash(k - 1)) --k;
-    are_the = text.any_word(k, {"these", "those"}) && (k + 2 == start || text.mark(k + 1, kComma));
-  }
-  if (!are_the && !text.any_word(start - 1, {"these", "those"}) &&
-      !(text.word(start - 1, "all") && text.any_word(count.figure - 1, {"these"})))
-    return;
-  uint32_t mark = 0;
-  while (mark < start && !text.mark(mark, kColon) && !text.dash(mark)) ++mark;
-  if (mark == start) return;
-  auto run = read_run(text, 0, mark);
-  if (!run || !run->closed || run->last != mark || run->counts.size() > 2) return;
-  const bool ok = run->counts.contains(count.value);
-  if (!ok && (run->miss(count.value) > 2 || opened(text, 0, mark) || run->counted)) return;
-  tell_items(text, count, items_of(*run), ok, run->first, run->last, sink);
 }
 
 /// "three days a week, on Monday, Friday and Sunday": a length that days are listed under.
@@ -478,8 +403,7 @@ void check_list_frames(const SentenceText& text, ClaimSink& sink) {
   add_lengths(text, counts);
   for (const AnnouncedCount& count : counts) {
     check_behind(text, count, counts, sink);
-    check_before(text, count, counts, sink);
-    check_these(text, count, counts, sink);
+    check_lists_before(text, count, counts, sink);
   }
 }
 

@@ -45,9 +45,12 @@ struct Piece {
   bool leading_and = false;    ///< begins with "and", which is left out of [first, last)
 };
 
-bool conjunction(const SentenceText& text, uint32_t i) {
-  return text.word(i, "and") || text.word(i, "or") || text.mark(i, kAmpersand) ||
-         text.word(i, "plus");
+/// Atoms of the conjunction at `i`; 0 if there is none. "as well as" and "along with" join as "and"
+/// does.
+uint32_t conjunction(const SentenceText& text, uint32_t i) {
+  if (text.any_word(i, {"and", "or", "plus"}) || text.mark(i, kAmpersand)) return 1;
+  if (text.word(i, "as") && text.word(i + 1, "well") && text.word(i + 2, "as")) return 3;
+  return text.any_word(i, {"along", "together"}) && text.word(i + 1, "with") ? 2 : 0;
 }
 
 std::vector<Piece> pieces_at(const SentenceText& text, uint32_t first, uint32_t last,
@@ -64,13 +67,15 @@ std::vector<Piece> pieces_at(const SentenceText& text, uint32_t first, uint32_t 
       piece = {i + 1, i + 1, {}, false};
       continue;
     }
-    if (depth > 0 || !conjunction(text, i)) continue;
+    const uint32_t joint = depth > 0 || i == last ? 0 : conjunction(text, i);
+    if (joint == 0 || i + joint > last) continue;
     if (i == piece.first) {
       piece.leading_and = true;
-      piece.first = i + 1;
+      piece.first = i + joint;
     } else {
       piece.ands.push_back(i);
     }
+    i += joint - 1;
   }
   return pieces;
 }
@@ -139,11 +144,11 @@ bool may_be_clause(const SentenceText& text, uint32_t first, uint32_t last) {
 
 /// Each stretch between the piece's own conjunctions passes.
 template <typename Test>
-bool every_stretch(const Piece& piece, Test test) {
+bool every_stretch(const SentenceText& text, const Piece& piece, Test test) {
   uint32_t first = piece.first;
   for (const uint32_t conj : piece.ands) {
     if (!test(first, conj)) return false;
-    first = conj + 1;
+    first = conj + conjunction(text, conj);
   }
   return test(first, piece.last);
 }
@@ -151,7 +156,7 @@ bool every_stretch(const Piece& piece, Test test) {
 /// Each stretch between the piece's own conjunctions is a clause.
 bool all_clauses(const SentenceText& text, const Piece& piece) {
   return every_stretch(
-      piece, [&](uint32_t first, uint32_t last) { return may_be_clause(text, first, last); });
+      text, piece, [&](uint32_t first, uint32_t last) { return may_be_clause(text, first, last); });
 }
 
 /// "a chef", "the captain": one person, told by article and noun.
@@ -163,7 +168,7 @@ bool one_person(const SentenceText& text, uint32_t first, uint32_t last) {
 
 bool people_in(const SentenceText& text, const Piece& piece) {
   return every_stretch(
-      piece, [&](uint32_t first, uint32_t last) { return one_person(text, first, last); });
+      text, piece, [&](uint32_t first, uint32_t last) { return one_person(text, first, last); });
 }
 
 bool pair_around(const SentenceText& text, uint32_t conj) {
@@ -288,15 +293,18 @@ void classify(const SentenceText& text, std::vector<Piece> pieces, ItemCounts& o
     clauses += has_clause(text, piece.first, own) ? 1U : 0U;
     out.all_clauses = out.all_clauses && all_clauses(text, piece);
     out.people = out.people && people_in(text, piece);
-    out.numbers = out.numbers && every_stretch(piece, [&](uint32_t first, uint32_t last) {
+    out.numbers = out.numbers && every_stretch(text, piece, [&](uint32_t first, uint32_t last) {
                     return number_name(text, first, last);
                   });
-    out.definite = out.definite && every_stretch(piece, [&](uint32_t first, uint32_t last) {
+    out.definite = out.definite && every_stretch(text, piece, [&](uint32_t first, uint32_t last) {
                      return text.word(first, "the") && last - first <= 3;
                    });
     if (text.has(kOpenWord, piece.first, piece.last)) out.open = true;
     for (uint32_t i = piece.first; i < piece.last; ++i) {
-      if (text.word(i, "etc") || text.word(i, "others") || text.word(i, "more") ||
+      const bool rest =
+          (text.word(i, "the") && text.any_word(i + 1, {"rest", "like", "remainder"})) ||
+          (text.word(i, "so") && text.any_word(i + 1, {"on", "forth"}));
+      if (rest || text.word(i, "etc") || text.word(i, "others") || text.word(i, "more") ||
           text.word(i, "hand") || text.mark(i, kEllipsis))
         out.open = true;
     }
@@ -308,6 +316,18 @@ void classify(const SentenceText& text, std::vector<Piece> pieces, ItemCounts& o
                    return text.is(p.first, kWhWord) == text.is(head, kWhWord) &&
                           (text.is(head, kWhWord) || text[p.first].word == text[head].word);
                  });
+}
+
+/// "soup or salad, lamb or cod, and cheese": some items offer a choice, and a comma may stand in
+/// one.
+bool offers_choice(const SentenceText& text, uint32_t first, uint32_t last) {
+  bool both = false;
+  bool choice = false;
+  for (uint32_t i = first; i < last; ++i) {
+    both = both || text.word(i, "and");
+    choice = choice || text.word(i, "or");
+  }
+  return both && choice;
 }
 
 }  // namespace
@@ -373,6 +393,7 @@ ItemCounts count_items(const SentenceText& text, uint32_t first, uint32_t last) 
   } else {
     count_commas(text, pieces, out);
     classify(text, pieces, out);
+    out.open = out.open || offers_choice(text, first, last);
   }
   return out;
 }

@@ -225,6 +225,23 @@ void check_compound_of(const SentenceText& text, const AnnouncedCount& count, Cl
   tell_items(text, count, counts_of(*run), run->names == count.value, run->first, run->last, sink);
 }
 
+/// "The four counties of A, B and C": the places are the names, not what holds them.
+void check_places_of(const SentenceText& text, const AnnouncedCount& count, ClaimSink& sink) {
+  if (!text.word(count.head + 1, "of") || count.figure == 0 || count.partitive ||
+      !text.any_word(count.figure - 1, {"the", "all"}) || count.head != count.figure + 1 ||
+      text.figure_at(count.figure).quantity.hedge != Hedge::kNone)
+    return;
+  if (!text.any_word(count.head, {"towns", "cities", "villages", "counties", "states", "provinces",
+                                  "countries", "republics", "districts", "boroughs", "parishes",
+                                  "islands", "kingdoms", "regions", "suburbs", "hamlets"}))
+    return;
+  const auto run = read_names(text, count.head + 2);
+  if (!run || run->names < 3 || run->extras) return;
+  const int miss = run->names - count.value;
+  if (miss >= -1 && miss <= 1)
+    tell_list_count(text, count, miss == 0, run->names, text.range(run->first, run->last), sink);
+}
+
 // ---- the list first
 
 /// "Granite, slate and sandstone: the four kinds of stone", "A, B and C - these four towns".
@@ -281,6 +298,7 @@ void check_named_lists(const SentenceText& text, const std::vector<AnnouncedCoun
     check_compound_of(text, count, sink);
     check_aged_names(text, count, sink);
   }
+  for (const AnnouncedCount& count : counts) check_places_of(text, count, sink);
   check_list_first(text, sink);
 }
 

@@ -4,15 +4,19 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/lexicon/kinds.h"
+
 namespace factlint::computation {
 namespace {
 
 constexpr uint32_t kMaxItem = 12;  // atoms
 constexpr size_t kMaxItems = 40;
 
-bool joint(const SentenceText& text, uint32_t i) {
-  return text.any_word(i, {"and", "or", "plus"}) ||
-         (text.word(i, "as") && text.word(i + 1, "well") && text.word(i + 2, "as"));
+/// Atoms of what joins the last item to the others at `i`; 0 if nothing does.
+uint32_t joint(const SentenceText& text, uint32_t i) {
+  if (text.any_word(i, {"and", "or", "plus"})) return 1;
+  if (text.word(i, "as") && text.word(i + 1, "well") && text.word(i + 2, "as")) return 3;
+  return text.word(i, "along") && text.word(i + 1, "with") ? 2 : 0;
 }
 
 /// One stretch between separators.
@@ -42,7 +46,7 @@ uint32_t stretch_end(const SentenceText& text, uint32_t i, uint32_t limit) {
     if (depth < 0) return i;
     if (depth > 0) continue;
     if (text.mark(i, kComma) || text.mark(i, kSemicolon) || text.mark(i, kColon) || text.dash(i) ||
-        joint(text, i))
+        joint(text, i) > 0)
       return i;
   }
   return limit;
@@ -251,8 +255,9 @@ class RunReader {
       i = end;
       behind_comma = text_.mark(i, kComma) || text_.mark(i, kSemicolon);
       if (behind_comma) ++i;
-      behind_joint = joint(text_, i);
-      if (behind_joint) i += text_.word(i, "as") ? 3 : 1;
+      const uint32_t joined = joint(text_, i);
+      behind_joint = joined > 0;
+      i += joined;
       if (!behind_comma && !behind_joint) break;
       if (i >= limit_) break;
     }
@@ -266,6 +271,8 @@ class RunReader {
     if (piece.kind == Piece::kAside) {
       // "and, some way further out, the tanker"
       if (items_.empty() || (behind_joint && !behind_comma)) return false;
+      // "Otto, his sons Karl and Max, a manager and, since 2015, Eva": more than has been read
+      if (behind_joint && !trailing_.empty()) unsure_ = true;
       after_end_ = closed_at_ != 0 && closed_at_ == items_.size();
       run_.asides = true;
       return true;
@@ -325,7 +332,7 @@ class RunReader {
       items_[0].kind = Piece::kCommon;  // a capital of the sentence's, not of a name
       for (Piece& item : items_) item.doubt = item.doubt && item.first != items_[1].first;
     }
-    run_.closed = closed_at_ == items_.size();
+    run_.closed = closed_at_ == items_.size() && !unsure_;
     int doubts = 0;
     int sum = 0;
     for (const Piece& item : items_) {
@@ -362,6 +369,17 @@ class RunReader {
         items_.begin(), items_.end(), [](const Piece& item) { return item.kind == Piece::kName; }));
   }
 
+  /// The last noun before a preposition or a clause: "a lack of staff", "a saw (new)".
+  uint32_t head_of(const Piece& item) const {
+    uint32_t head = item.first;
+    for (uint32_t i = item.first; i < item.last; ++i) {
+      if (text_[i].kind != AtomKind::kWord || relative_word(text_, i)) break;
+      if (i > item.first && text_.is(i, kPrepositionWord)) break;
+      if (text_.noun(i)) head = i;
+    }
+    return head;
+  }
+
   bool capital_behind(const Piece& item) const {
     for (uint32_t i = item.first + 1; i < item.last; ++i) {
       if (name_word(text_, i)) return true;
@@ -382,6 +400,7 @@ class RunReader {
     run_.counted = run_.counted || item.number > 1;
     run_.articles = run_.articles && text_.is(item.first, kArticleWord);
     run_.briefs = run_.briefs && item.last - item.first <= 5;
+    if (item.kind == Piece::kCommon) run_.heads.push_back(head_of(item));
   }
 
   const SentenceText& text_;
@@ -393,6 +412,7 @@ class RunReader {
   int groups_ = 0;               ///< items with a comma before them, and the first
   bool after_end_ = false;       ///< an aside stood behind the last item
   int nested_ = 0;               ///< "and"s before it
+  bool unsure_ = false;          ///< the last "and" leads to no item that could be read
 };
 
 }  // namespace
@@ -414,6 +434,17 @@ bool holds_verb(const SentenceText& text, uint32_t first, uint32_t last) {
   return false;
 }
 
+bool of_kind(const SentenceText& text, const ListRun& run, uint32_t head) {
+  const std::string_view noun = text.lemma(head);
+  if (!run.common || run.heads.size() < 2) return false;
+  size_t known = 0;
+  for (const uint32_t i : run.heads) {
+    if (text.lemma(i) == noun) return false;
+    known += kind_of(text.lemma(i), noun) ? 1U : 0U;
+  }
+  return known * 2 >= run.heads.size();
+}
+
 int ListRun::miss(int n) const {
   int best = n;
   for (const int count : counts) best = std::min(best, count > n ? count - n : n - count);
@@ -426,6 +457,20 @@ bool name_word(const SentenceText& text, uint32_t i) {
 
 std::optional<ListRun> read_run(const SentenceText& text, uint32_t first, uint32_t limit) {
   return RunReader(text, limit).read(first);
+}
+
+std::optional<ListRun> run_before(const SentenceText& text, uint32_t from, uint32_t last) {
+  constexpr uint32_t kReach = 7;  // atoms from the first item to the first comma
+  uint32_t comma = from;
+  while (comma < last && !text.mark(comma, kComma)) ++comma;
+  if (comma == last) return std::nullopt;
+  for (uint32_t i = comma; i > from + 1 && i + kReach > comma; --i) {
+    const bool verb = text.lower(i - 1) && text.finite_verb(i - 1) && !text.noun(i - 1);
+    if (!verb && !text.is(i - 1, kBeWord | kPrepositionWord) && !text.mark(i - 1, kColon)) continue;
+    auto run = read_run(text, i, last);
+    if (run && run->last == last && run->closed && !run->asides) return run;
+  }
+  return std::nullopt;
 }
 
 }  // namespace factlint::computation

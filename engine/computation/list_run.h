@@ -29,6 +29,7 @@ struct ListRun {
   bool briefs = true;    ///< no item is longer than a few words
   bool led = false;      ///< behind a preposition: "in Leeds, Hull and York"
   bool asides = false;   ///< something between them is no item
+  std::vector<uint32_t> heads;  ///< of items told by common nouns, their nouns
 
   int miss(int n) const;
 };
@@ -36,6 +37,14 @@ struct ListRun {
 /// The run that begins at atom `first` and ends before `limit`; nothing if what stands there is no
 /// enumeration of two items or more.
 std::optional<ListRun> read_run(const SentenceText& text, uint32_t first, uint32_t limit);
+
+/// The enumeration that ends at `last` and begins behind the nearest verb or preposition before its
+/// first comma: "describes A, B and C", "behind A, B and C"; not before `from`.
+std::optional<ListRun> run_before(const SentenceText& text, uint32_t from, uint32_t last);
+
+/// The items are told by common nouns that the plural noun at `head` may take up, half of them at
+/// least for all that the lexicon knows: "a hammer, a chisel and a saw", tools.
+bool of_kind(const SentenceText& text, const ListRun& run, uint32_t head);
 
 /// A lower-case verb of its own stands in atoms [first, last).
 bool holds_verb(const SentenceText& text, uint32_t first, uint32_t last);

@@ -236,6 +236,10 @@ bool may_mean(const SentenceText& text, const ToldGroup& group, const Taken& tak
   const uint32_t head = taken.count.head;
   const std::string_view noun = here.lemma(head);
   if (mostly(text, group, taken, noun)) return true;
+  // "It opens with the cello, the harp and the oboe. These three instruments": whatever they are
+  if (here.word(taken.first, "these") && (closing || (group.listed && group.first == 0)) &&
+      !taken.person && !group.persons() && !group.names())
+    return true;
   return called_by(text, group, noun, here.noun_class(head), here.is(head, kListNoun));
 }
 

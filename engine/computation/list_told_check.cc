@@ -52,8 +52,9 @@ int item_number(const SentenceText& text, uint32_t i, int next, bool& last) {
                     text.word(i + 1, "there") || text.word(i + 1, "comes") ||
                     (i > 0 && text.word(i - 1, "the") && next > 1 && text.word(i + 1, "to")) ||
                     (i > 0 && text.word(i - 1, "the") && next > 1 &&
-                     (text.verb(i + 1) || (text.noun(i + 1) && !text.is(i + 1, kTimeUnitWord) &&
-                                           text.end_of_clause(i + 2))));
+                     (text.verb(i + 1) || (name_word(text, i + 1) && next > 2) ||
+                      (text.noun(i + 1) && !text.is(i + 1, kTimeUnitWord) &&
+                       (text.end_of_clause(i + 2) || text.word(i + 2, "and")))));
   return item ? number : 0;
 }
 
@@ -128,7 +129,10 @@ void check_numbered(const DocumentText& document, const SentenceText& text,
 void check_named_next(const SentenceText& list, uint32_t first, const SentenceText& text,
                       const AnnouncedCount& count, ClaimSink& sink) {
   const auto run = read_run(list, first, content_end(list));
-  if (!run || !run->closed || !run->full || count.partitive || count.rough) return;
+  // "They are a hammer, a saw and a plane."
+  const bool things = run && run->articles && run->common && run->briefs && !run->counted &&
+                      run->last == content_end(list) && run->counts.size() == 1;
+  if (!run || !run->closed || !(run->full || things) || count.partitive || count.rough) return;
   const bool ok = run->counts.contains(count.value);
   if (ok || run->miss(count.value) <= 3)
     tell_list_count(text, count, ok, run->likely, list.range(run->first, run->last), sink);
@@ -142,6 +146,25 @@ void check_caption(const SentenceText& list, uint32_t first, const SentenceText&
   const bool ok = run->counts.contains(count.value);
   const bool people = text.noun_class(count.head) == NounClass::kPerson || count.bare;
   if (ok || (people && run->counts.size() == 1 && run->miss(count.value) <= 2))
+    tell_list_count(text, count, ok, run->likely, list.range(run->first, run->last), sink);
+}
+
+/// "There are three things that matter. Soil, sun and water.": a sentence that is a list and
+/// nothing else, behind one that says how many.
+void check_fragment(const SentenceText& list, const SentenceText& text, const AnnouncedCount& count,
+                    ClaimSink& sink) {
+  const uint32_t end = content_end(list);
+  if (!list.has_mark(kComma) || end > 40 || count.partitive || count.rough || count.length) return;
+  if (!text.end_of_clause(count.head + 1) && text.with_hedge(count.figure) > 2) return;
+  const auto run = read_run(list, 0, end);
+  if (!run || run->last != end || !run->closed || run->asides || run->counted || run->led ||
+      run->likely < 3 || run->counts.size() != 1 || !run->briefs)
+    return;
+  const bool ok = run->counts.contains(count.value);
+  const bool listed = text.is(count.head, kListNoun);
+  const bool fits = run->names ? named_things(text, count.head) || listed || count.bare
+                               : listed || (run->articles && abstract_things(text, count.head));
+  if (ok || (fits && run->miss(count.value) <= 2))
     tell_list_count(text, count, ok, run->likely, list.range(run->first, run->last), sink);
 }
 
@@ -173,7 +196,7 @@ void check_next(const DocumentText& document, const SentenceText& text, const An
   if (list.word(0, "from") && list.any_word(1, {"left", "right"}) && list.mark(2, kColon))
     return check_caption(list, 3, text, count, sink);
   uint32_t first = list_opening(list);
-  if (first == 0) return;
+  if (first == 0) return check_fragment(list, text, count, sink);
   if (list.mark(first, kColon)) ++first;
   const uint32_t end = content_end(list);
   const ItemCounts items = count_items(list, first, end);
@@ -237,12 +260,27 @@ void check_complete_list(const DocumentText& document, const SentenceText& text,
   }
 }
 
+/// A short sentence that holds a comma soon, and a joint: it may be nothing but a list.
+bool list_alone(const DocumentContext& context, uint32_t sentence) {
+  const TokenRange tokens = context.sentences[sentence].tokens;
+  if (tokens.size() > 24) return false;
+  bool comma = false;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const Token& token = context.tokens[t];
+    if (token.kind == TokenKind::kMark && token.mark_class == kComma) comma = true;
+    if (!comma && t > tokens.first + 5) return false;
+    if (comma && context.vocabulary.text(token.word) == "and") return true;
+  }
+  return false;
+}
+
 /// The next sentence begins as a told list does; looked at before it is analysed.
 bool list_may_follow(const DocumentText& document, const SentenceText& text) {
   const auto& context = document.context();
   const uint32_t next = text.sentence() + 1;
   if (next >= context.sentences.size() || context.sentences[next].tokens.empty()) return false;
   const uint32_t first = context.sentences[next].tokens.first;
+  if (list_alone(context, next)) return true;
   const std::string_view w = context.vocabulary.text(context.tokens[first].word);
   for (const std::string_view opener : {"first", "firstly", "the", "they", "these", "those", "one",
                                         "1", "in", "all", "here", "from", "as", "on", "it"}) {

@@ -98,7 +98,11 @@ class GroupReader {
       if (const int group = collective(text_[i].word); group > 2) item.number = group;
     }
     if (item.number > 0) return true;
-    item.number = !capital && text_.plural_noun(item.head) ? 0 : 1;
+    // "the Coles": a family
+    const bool family = capital && item.first > 0 && text_[item.head].word.ends_with("s") &&
+                        (text_.word(item.first, "the") || text_.word(item.first - 1, "the")) &&
+                        text_.noun_class(item.head) != NounClass::kLocation;
+    item.number = family || (!capital && text_.plural_noun(item.head)) ? 0 : 1;
     return true;
   }
 
@@ -292,10 +296,27 @@ class GroupReader {
     const bool goes_on = (text_.mark(i, kComma) && text_.word(i + 1, "and")) ||
                          text_.any_word(i, {"and", "plus", "or", "with"});
     finish(group, std::max(i, end), doubts);
-    if (goes_on) group.most = group.least = 0;
+    if (goes_on || tail_of_list(first)) group.most = group.least = 0;
     out_.groups.push_back(std::move(group));
     used = next;
     return true;
+  }
+
+  /// "the cost, a lack of staff and the weather", "lentil soup, roast lamb and tart": what was read
+  /// is only the end of a list that began before.
+  bool tail_of_list(size_t first) const {
+    if (first == 0) return false;
+    uint32_t i = items_[first].first;
+    const GroupItem& before = items_[first - 1];
+    while (i > 0 && text_.lower(i - 1) && (text_.noun(i - 1) || text_.adjective(i - 1))) --i;
+    // "a lack of staff"
+    if (i > 0 && text_.word(i - 1, "of") && before.last == i - 1) i = before.first;
+    if (i < 2 || !text_.mark(i - 1, kComma)) return false;
+    // "In May, Ann and Tom": an adjunct opens the sentence
+    bool verb = false;
+    for (uint32_t k = 0; k < i; ++k) verb = verb || text_.finite_verb(k);
+    if (text_.is(0, kPrepositionWord) && !verb) return false;
+    return text_.lower(i - 2) && text_.noun(i - 2);
   }
 
   size_t read_group(size_t first) {
