@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <optional>
+#include <utility>
 
 #include "engine/verdict/content_words.h"
 #include "engine/verdict/founding_judge.h"
@@ -249,6 +251,48 @@ FactId joined(const Trial& trial, EntityId one, EntityId other) {
   return kNoFact;
 }
 
+/// A list of all the countries that border on `one`, in which `other` is not; kNoFact if there is
+/// none.
+FactId complete_without(const Trial& trial, EntityId one, EntityId other) {
+  for (const FactId id : trial.facts.of(one, FactKind::kRelation)) {
+    const Fact& fact = trial.facts.fact(id);
+    if (fact.complete && fact.property.starts_with("border") && !contains(fact.objects, other))
+      return id;
+  }
+  return kNoFact;
+}
+
+/// "its neighbour Peru", "the neighbours Chile and Peru": of one region, where no side is told.
+bool is_loose_neighbour(const Trial& trial) {
+  static constexpr std::array<std::string_view, 8> kSides = {
+      "southern", "northern", "eastern", "western", "immediate", "direct", "border", "frontier"};
+  const std::string text = trial.sentence_text();
+  if (text.find("neighbo") == std::string::npos) return false;
+  return std::none_of(kSides.begin(), kSides.end(),
+                      [&](std::string_view side) { return text.find(side) != std::string::npos; });
+}
+
+/// Two countries of which one has all its neighbours listed, and the other is none of them.
+std::optional<Verdict> judge_apart(const Trial& trial, EntityId one, EntityId other) {
+  if (one == other || !has_type(trial.facts, one, "country") ||
+      !has_type(trial.facts, other, "country"))
+    return std::nullopt;
+  for (const auto& [a, b] : {std::pair{one, other}, std::pair{other, one}}) {
+    const FactId id = complete_without(trial, a, b);
+    if (id == kNoFact) continue;
+    const Fact& fact = trial.facts.fact(id);
+    const std::string right = fmt::format("{} does not border {}", trial.label(a), trial.label(b));
+    Evidence evidence = evidence_of(
+        id, right, {fmt::format("{} borders {}", trial.label(a), trial.labels(fact.objects))});
+    if (trial.negated) return supported(right, std::move(evidence));
+    if (is_loose_neighbour(trial)) return unverifiable("a neighbour in a wider sense, perhaps");
+    if (!may_be_told(trial, fact) || trial.claim.time)
+      return unverifiable("no neighbours today; perhaps at another time");
+    return disagreeing(VerdictKind::kContradicted, right, std::move(evidence));
+  }
+  return std::nullopt;
+}
+
 /// The two stand in one list of members: near enough to be mixed up, and no namesakes overseas.
 bool are_fellows(const FactBase& facts, EntityId a, EntityId b) {
   const auto& all = facts.all(FactKind::kMembership);
@@ -305,6 +349,11 @@ Verdict judge_relation(const Trial& trial) {
       if (!may_be_told(trial, fact)) return unverifiable("a denial of another time");
       return disagreeing(VerdictKind::kContradicted, right, evidence);
     }
+  }
+  const auto ones = trial.entities("one");
+  const auto others = trial.entities("other");
+  if (ones.size() == 1 && others.size() == 1) {
+    if (auto verdict = judge_apart(trial, ones.front(), others.front())) return *std::move(verdict);
   }
   return unverifiable("not known, and the list is open");
 }

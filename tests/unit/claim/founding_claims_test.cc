@@ -69,7 +69,7 @@ TEST(BorderClaims, DeniedInOtherWords) {
       {"Tajikistan lacks a frontier with Afghanistan.", Told::kWrong},
       {"Any trouble in Afghanistan is felt at once in Tajikistan, just across the border.",
        Told::kRight},
-      {"Tajikistan lacks a frontier with Russia.", Told::kNothing},
+      {"Tajikistan lacks a frontier with Russia.", Told::kRight},
       {"Villagers on the Afghan bank can see Tajikistan. The two countries share a long border.",
        Told::kRight},
       {"Villagers on the Uzbek bank can see Kazakhstan. The two countries share a long border.",
