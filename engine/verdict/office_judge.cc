@@ -23,6 +23,7 @@ Verdict OfficeTrial::run() {
   if (has_word(title_, "counterpart") || same_words(title_, {"opposite", "number"}))
     return judge_counterpart();
   find_candidates();
+  if (auto verdict = wrong_deputy()) return *std::move(verdict);
   if (is_other_office(title_) && candidates_.empty())
     return unverifiable("another office, or one of another time");
   for (const OfficeCandidate& c : candidates_) {

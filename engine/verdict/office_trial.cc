@@ -24,6 +24,12 @@ void OfficeTrial::read_roles() {
   for (const RoleFiller* filler : trial_.fillers("title")) title += " " + filler->text;
   // "National Guard commander": the body's own words are no part of the title.
   title_ = title_words(title, names);
+  // "X, the former president": the mode tells that it is over.
+  if (trial_.claim.mode == ClaimMode::kPast) {
+    std::erase_if(title_, [](const std::string& word) {
+      return word == "former" || word == "ex" || word == "erstwhile";
+    });
+  }
 }
 
 /// A capital stands for its country ("the interior ministry in Moscow").
@@ -94,6 +100,53 @@ bool OfficeTrial::misnamed(const Fact& fact) const {
 
 bool OfficeTrial::is_lone_surname() const {
   return persons_.empty() && name().find(' ') == std::string::npos;
+}
+
+/// One capitalised word that no lexicon holds, and no known given name: "[Lukashenko], the Russian
+/// president", "Russian President [Lukashenko]"; behind a comma it must stand by itself, or it may
+/// be who reports it.
+bool OfficeTrial::is_sure_surname() const {
+  constexpr size_t kShortest = 4;
+  const DocumentContext& context = trial_.context;
+  const RoleFiller* title = trial_.claim.role("title");
+  if (title == nullptr || title->range.empty() || holder_->range.empty()) return false;
+  const auto it = std::lower_bound(context.tokens.begin(), context.tokens.end(), holder_->range.end,
+                                   [](const Token& t, uint32_t end) { return t.end < end; });
+  if (it == context.tokens.end() || it == context.tokens.begin() || it->end != holder_->range.end)
+    return false;
+  const Token& name = *it;
+  if (name.kind != TokenKind::kWord || name.end - name.begin < kShortest ||
+      !context.lexicon.analyses(name.word).empty())
+    return false;
+  const std::string_view text = context.document.view({name.begin, name.end});
+  if (text.front() < 'A' || text.front() > 'Z') return false;
+  if (std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+    return false;
+  const auto named =
+      context.mentions.within({static_cast<uint32_t>(it - context.tokens.begin()),
+                               static_cast<uint32_t>(it - context.tokens.begin()) + 1});
+  if (std::any_of(named.begin(), named.end(),
+                  [](const Mention& m) { return m.type == MentionType::kEntity; }))
+    return false;
+  for (const OfficeCandidate& c : candidates_) {
+    for (const EntityId holder : facts_.fact(c.id).objects) {
+      if (!accepts_given_name(facts_.entity(holder), text)) continue;
+      if (!facts_.entity(holder).given_names.empty()) return false;
+    }
+  }
+  const auto next = it + 1;
+  if (next == context.tokens.end() || next->kind == TokenKind::kMark) return true;
+  if (title->range.begin > name.begin) return true;
+  // "the Russian president, Interfax said", "the Russian president [whom] Zelensky met"
+  constexpr int kReach = 7;
+  int back = 0;
+  for (auto t = it; t != context.tokens.begin() && back < kReach; ++back) {
+    --t;
+    if (t->mark_class == kComma && t + 1 == it) return false;
+    if (t->kind == TokenKind::kMark && t->mark_class != kPeriod) break;
+    if (context.vocabulary.text(t->word) == "the") return false;
+  }
+  return true;
 }
 
 bool OfficeTrial::is_misspelling_of(const Fact& fact) const {

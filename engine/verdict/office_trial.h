@@ -33,6 +33,7 @@ class OfficeTrial {
   bool misnamed(const Fact& fact) const;
   std::vector<FactId> own_offices() const;
   bool is_lone_surname() const;
+  bool is_sure_surname() const;
   bool is_misspelling_of(const Fact& fact) const;
   std::string name() const;
   std::string told_person() const;
@@ -50,6 +51,7 @@ class OfficeTrial {
   Verdict not_this_person(FactId id) const;
   Verdict not_this_title(FactId id) const;
   Verdict not_of_this_country(FactId id, const RoleFiller& of) const;
+  std::optional<Verdict> wrong_deputy() const;
   std::optional<Verdict> wrong_given_name() const;
   std::optional<Verdict> outdated_holder() const;
   std::optional<Verdict> wrong_person() const;

@@ -62,6 +62,25 @@ bool OfficeTrial::names_subject(const Fact& fact) const {
   return shared_words(names, title_) > 0;
 }
 
+/// "deputy commander of the guard", told of its commander.
+std::optional<Verdict> OfficeTrial::wrong_deputy() const {
+  const auto is_deputy = [](const std::string& word) { return word == "deputy" || word == "vice"; };
+  if (trial_.negated || trial_.claim.mode == ClaimMode::kPast || tells_of_once(trial_.claim) ||
+      std::none_of(title_.begin(), title_.end(), is_deputy))
+    return std::nullopt;
+  WordList office = title_;
+  std::erase_if(office, is_deputy);
+  for (const FactId id : own_offices()) {
+    const Fact& fact = facts_.fact(id);
+    const bool body = bodies_.empty() || contains(bodies_, fact.subject) ||
+                      std::any_of(bodies_.begin(), bodies_.end(), [&](EntityId whole) {
+                        return lies_in(facts_, fact.subject, whole);
+                      });
+    if (body && match_title(office, fact, facts_) == TitleMatch::kExact) return not_this_title(id);
+  }
+  return std::nullopt;
+}
+
 std::optional<Verdict> OfficeTrial::wrong_given_name() const {
   for (const OfficeCandidate& c : candidates_) {
     const Fact& fact = facts_.fact(c.id);
@@ -102,7 +121,7 @@ std::optional<Verdict> OfficeTrial::wrong_person() const {
     if (c.match != TitleMatch::kExact) continue;
     if (!fact.single || !may_accuse(trial_, fact, fact.valid)) return std::nullopt;
     // A surname alone may be no name at all.
-    if (is_lone_surname() && !is_misspelling_of(fact)) return std::nullopt;
+    if (is_lone_surname() && !is_misspelling_of(fact) && !is_sure_surname()) return std::nullopt;
     if (!verdict) verdict = not_this_person(c.id);
   }
   return verdict;
