@@ -11,7 +11,9 @@ set(engine_sources
   base/windows1252.cc
   claim/answer_claims.cc
   claim/attribute_claims.cc
+  claim/backshift.cc
   claim/block_reader.cc
+  claim/border_claims.cc
   claim/claim_builder.cc
   claim/claim_family.cc
   claim/claim_finder.cc
@@ -65,17 +67,21 @@ set(engine_sources
   claim/membership_items.cc
   claim/membership_lists.cc
   claim/membership_notes.cc
+  claim/membership_others.cc
   claim/membership_parts.cc
   claim/membership_paths.cc
   claim/membership_records.cc
   claim/membership_remainder.cc
   claim/membership_rolls.cc
   claim/membership_rosters.cc
+  claim/membership_said.cc
   claim/membership_sentence.cc
   claim/membership_shares.cc
   claim/membership_spelt_out.cc
   claim/membership_standing.cc
   claim/membership_tables.cc
+  claim/membership_tallies.cc
+  claim/membership_tally.cc
   claim/membership_two_bodies.cc
   claim/membership_unnamed.cc
   claim/membership_whole.cc
@@ -84,6 +90,7 @@ set(engine_sources
   claim/new_name_claims.cc
   claim/office_claims.cc
   claim/office_counterpart.cc
+  claim/office_introduced.cc
   claim/office_lists.cc
   claim/office_tenure.cc
   claim/other_capital.cc
@@ -457,6 +464,7 @@ set(engine_headers
   base/toml_tree.h
   base/utf8.h
   base/windows1252.h
+  claim/backshift.h
   claim/block_reader.h
   claim/claim.h
   claim/claim_builder.h
@@ -481,9 +489,11 @@ set(engine_headers
   claim/membership_parts.h
   claim/membership_reader.h
   claim/membership_sentence.h
+  claim/membership_tally.h
   claim/membership_words.h
   claim/never.h
   claim/office_counterpart.h
+  claim/office_introduced.h
   claim/office_lists.h
   claim/office_tenure.h
   claim/other_capital.h

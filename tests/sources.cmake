@@ -19,7 +19,9 @@ set(unit_test_sources
   unit/claim/membership_claims_test.cc
   unit/claim/membership_denial_test.cc
   unit/claim/membership_records_test.cc
+  unit/claim/membership_told_test.cc
   unit/claim/office_claims_test.cc
+  unit/claim/office_told_test.cc
   unit/claim/paraphrase_test.cc
   unit/claim/person_claims_test.cc
   unit/claim/place_claims_test.cc

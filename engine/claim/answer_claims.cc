@@ -2,13 +2,15 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/event_group.h"
+#include "engine/claim/office_introduced.h"
 #include "engine/claim/written_name.h"
 
 namespace factlint {
 namespace {
 
-constexpr uint32_t kLongestAnswer = 14;
+constexpr uint32_t kLongestAnswer = 18;
 
 class AnswerReader {
  public:
@@ -19,6 +21,8 @@ class AnswerReader {
     if (!find_answer()) return;
     const std::string first = first_word();
     if (first == "which" || first == "what" || first == "whose") read_named_so();
+    if (first == "which" && asks_nothing_but_capital()) read_capital();
+    if (first == "which" || first == "who" || first == "what") read_neighbour();
     if (first == "who") read_who();
     if (first == "where") read_where();
     if (first == "when" || asks("year")) read_when();
@@ -27,6 +31,7 @@ class AnswerReader {
     if (first == "what") {
       read_kind_of_visit();
       read_capital();
+      read_kind();
       read_meaning();
       read_how_much();
     }
@@ -154,6 +159,7 @@ class AnswerReader {
     const RelationInstance* office = cue("office");
     if (rule == kNoRule || office == nullptr) return;
     auto holder = only_filler(*office->predicate->role("holder"));
+    if (holder.empty()) holder = unknown_name_in(view_.context(), answer_);
     if (holder.size() != 1) return;
     Claim claim = start(rule, *office);
     claim.tense = Tense::kPresent;
@@ -280,6 +286,24 @@ class AnswerReader {
     }
   }
 
+  /// "Which city near the capital has a dam?" asks for another one.
+  bool asks_nothing_but_capital() const {
+    static constexpr std::array<std::string_view, 12> kPlain = {
+        "which",   "city", "town",   "place", "is",    "the",
+        "capital", "of",   "serves", "as",    "today", "now"};
+    const TokenRange tokens = view_.phrases().tokens;
+    uint32_t t = tokens.first;
+    while (t < tokens.last && view_.folded(t) != "which") ++t;
+    for (; t < tokens.last; ++t) {
+      if (view_.context().tokens[t].kind != TokenKind::kWord || one_of(kPlain, view_.folded(t)))
+        continue;
+      const bool named = std::any_of(view_.mentions().begin(), view_.mentions().end(),
+                                     [&](uint32_t m) { return mention(m).tokens.contains(t); });
+      if (!named) return false;
+    }
+    return true;
+  }
+
   /// "What is the capital of Chad? N'Djamena."
   void read_capital() {
     const RuleId rule = builder_.rule(CheckKind::kAttribute, "capital");
@@ -289,6 +313,85 @@ class AnswerReader {
     Claim claim = start(rule, *capital);
     if (city.size() != 1 || !builder_.fill(claim, *capital, "country")) return;
     add(std::move(claim), std::move(city.front()));
+  }
+
+  /// "Who shares a border with Chad? Libya, among others."
+  void read_neighbour() {
+    const RuleId rule = builder_.rule(CheckKind::kRelation, "border");
+    const Predicate* border = builder_.predicates().find("border");
+    if (rule == kNoRule || border == nullptr || border->role("one") == nullptr ||
+        border->role("other") == nullptr || !asks_border())
+      return;
+    auto asked = named_in(view_, *border->role("one"), {"country"});
+    auto told = only_filler(*border->role("other"));
+    if (asked.size() != 1 || told.size() != 1) return;
+    Claim claim;
+    claim.rule = rule;
+    claim.check = CheckKind::kRelation;
+    claim.predicate = "border";
+    claim.sentence = view_.sentence();
+    claim.tense = Tense::kPresent;
+    claim.roles.push_back(std::move(asked.front()));
+    add(std::move(claim), std::move(told.front()));
+  }
+
+  /// The question is about nothing but who borders whom, and denies nothing.
+  bool asks_border() const {
+    bool border = false;
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      const std::string_view word = view_.folded(t);
+      if (word == "not" || word == "no" || word == "never" || word == "maritime") return false;
+      border |= word == "borders" || word == "border" || word == "frontier" ||
+                word == "neighbours" || word == "neighbors" || word == "adjoins";
+    }
+    return border;
+  }
+
+  /// "What sort of body is the W? A military alliance."
+  void read_kind() {
+    static constexpr std::array<std::string_view, 3> kSorts = {"kind", "sort", "type"};
+    const RuleId rule = builder_.rule(CheckKind::kAttribute, "kind");
+    const Predicate* kind = builder_.predicates().find("kind");
+    if (rule == kNoRule || kind == nullptr || kind->role("thing") == nullptr) return;
+    const TokenRange tokens = view_.phrases().tokens;
+    bool sort = false;
+    for (uint32_t t = tokens.first; t + 1 < tokens.last; ++t)
+      sort |= one_of(kSorts, view_.folded(t)) && view_.word(t + 1) == "of";
+    auto thing = named_in(view_, *kind->role("thing"), {});
+    if (!sort || thing.size() != 1 || !told_.empty()) return;
+    uint32_t first = answer_.first;
+    while (first < answer_.last && (view_.context().tokens[first].kind == TokenKind::kMark ||
+                                    view_.folded(first) == "answer"))
+      ++first;
+    if (first + 2 >= answer_.last || (view_.folded(first) != "a" && view_.folded(first) != "an"))
+      return;
+    uint32_t last = ++first;
+    while (last < answer_.last && view_.context().tokens[last].kind == TokenKind::kWord) ++last;
+    constexpr uint32_t kMostWords = 3;
+    if (last - first > kMostWords || !names_kind(*kind, last - 1)) return;
+    Claim claim;
+    claim.rule = rule;
+    claim.check = CheckKind::kAttribute;
+    claim.predicate = "kind";
+    claim.sentence = view_.sentence();
+    claim.tense = Tense::kPresent;
+    claim.roles.push_back(std::move(thing.front()));
+    const TextRange range = view_.context().text_range({first, last});
+    std::string words;
+    for (uint32_t t = first; t < last; ++t)
+      words.append(t == first ? "" : " ").append(view_.folded(t));
+    ClaimBuilder::put(claim, "kind", words, range);
+    builder_.add(std::move(claim), range);
+  }
+
+  /// The noun is one of those that tell what a body is.
+  bool names_kind(const Predicate& kind, uint32_t token) const {
+    const WordId noun =
+        view_.context().lexicon.lemma(view_.context().tokens[token].word, PartOfSpeech::kNoun);
+    return std::any_of(kind.nouns.begin(), kind.nouns.end(), [&](const NounCue& cue) {
+      return !cue.words.empty() && cue.words.back() == noun;
+    });
   }
 
   /// "What does Brno mean? Friday."

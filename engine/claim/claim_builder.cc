@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/claim/backshift.h"
 #include "engine/claim/disowned.h"
 #include "engine/claim/set_right.h"
 
@@ -169,6 +170,7 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
     claim.mode = ClaimMode::kPlanned;
   } else if ((flags & kReported) != 0) {
     claim.mode = ClaimMode::kReported;
+    if (is_backshifted(view_, instance.verb)) claim.tense = Tense::kPresent;
   }
   if (claim.mode == ClaimMode::kReported && told_apart(view_, instance.verb))
     claim.mode = ClaimMode::kConditional;

@@ -69,6 +69,8 @@ void read_membership_two_bodies(ClaimBuilder& builder);
 void read_membership_unnamed(ClaimBuilder& builder);
 void read_membership_bare_counts(ClaimBuilder& builder);
 void read_membership_beside(ClaimBuilder& builder);
+void read_membership_tallies(ClaimBuilder& builder);
+void read_membership_others(ClaimBuilder& builder);
 void read_membership_remainder(ClaimBuilder& builder);
 void read_membership_fellows(ClaimBuilder& builder);
 void read_membership_companions(ClaimBuilder& builder);
@@ -88,6 +90,7 @@ void read_attributes(ClaimBuilder& builder, const std::vector<RelationInstance>&
 void read_new_names(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_foundings(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_ages(ClaimBuilder& builder);
+void read_borders(ClaimBuilder& builder);
 void read_places(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_meanings(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_answers(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);

@@ -134,6 +134,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_attributes(builder, instances);
     read_foundings(builder, instances);
     read_new_names(builder, instances);
+    read_borders(builder);
     read_places(builder, instances);
     read_meanings(builder, instances);
     read_expansions(builder);

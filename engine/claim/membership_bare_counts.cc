@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 2> kSure = {"members", "signatories"};
 constexpr std::array<std::string_view, 10> kEmblems = {
     "flags",  "seats",      "chairs",     "delegations", "votes",
     "vetoes", "nameplates", "signatures", "anthems",     "desks"};
-constexpr std::array<std::string_view, 4> kBefore = {"with", "its", "all", "for"};
+constexpr std::array<std::string_view, 6> kBefore = {"with", "its", "all", "for", "get", "makes"};
 constexpr std::array<std::string_view, 14> kNarrow = {
     "of",      "in", "from",      "who",     "that", "which", "whose",
     "outside", "or", "including", "besides", "such", "plus",  "more"};
@@ -46,9 +46,11 @@ class BareCountReader : public MembershipSentence {
                            word(mention(m).tokens.last) == "members")) {
         body = body_before();
         // "Five members voted for it": perhaps not all, but no more than there are
-        some = counted == Counted::kSome || opens(m);
+        some = counted == Counted::kSome || (opens(m) && !closes(last));
       }
-      if (body.size() == 1 && !apart(mention(m).tokens.first, body.front()))
+      const uint32_t first = mention(m).tokens.first;
+      const bool all = first > sentence().first && word(first - 1) == "all";
+      if (body.size() == 1 && (all || !apart(first, body.front())))
         add(m, std::move(body), last, full, some);
     }
   }
@@ -80,6 +82,13 @@ class BareCountReader : public MembershipSentence {
     return first == sentence().first || is_comma(first - 1);
   }
 
+  /// "Nine full members[, and that is all]."
+  bool closes(uint32_t t) const {
+    if (is_comma(t) && word(t + 1) == "and" && word(t + 2) == "that" && word(t + 3) == "is")
+      return true;
+    return is_mark(t) && !is_comma(t);
+  }
+
   /// Whether the number tells of all members, of some of them, or of those of something else.
   Counted counted_in(uint32_t m, uint32_t last) const {
     const Mention& number = mention(m);
@@ -102,7 +111,11 @@ class BareCountReader : public MembershipSentence {
     const auto& sentences = view_.context().sentences;
     const uint32_t s = view_.sentence();
     if (s == 0 || sentences[s - 1].block != sentences[s].block) return {};
-    const TokenRange before = sentences[s - 1].tokens;
+    TokenRange before = sentences[s - 1].tokens;
+    // the question, and half an answer to it
+    if (s > 1 && sentences[s - 2].block == sentences[s].block && only_body_in(before).empty() &&
+        token(sentences[s - 2].tokens.last - 1).mark_class == kQuestion)
+      before.first = sentences[s - 2].tokens.first;
     if (names_other_body(before) || names_other_body(sentence())) return {};
     const TokenRange both{before.first, sentence().last};
     const auto named = view_.context().mentions.within(both);
@@ -142,7 +155,11 @@ class BareCountReader : public MembershipSentence {
       if (tok.kind != TokenKind::kWord || text.size() < 2 || known(t)) continue;
       const bool capitals =
           std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-      if (capitals) return true;
+      // "TICKER: ..." is a word
+      constexpr size_t kLongestAcronym = 5;
+      const bool plain_word =
+          text.size() > kLongestAcronym && !view_.context().lexicon.analyses(tok.word).empty();
+      if (capitals && !plain_word) return true;
     }
     return false;
   }

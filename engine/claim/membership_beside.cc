@@ -9,6 +9,9 @@ namespace factlint {
 
 void BesideReader::read() {
   if (!has_rule(CheckKind::kMember)) return;
+  const bool body =
+      std::any_of(view_.mentions().begin(), view_.mentions().end(),
+                  [this](uint32_t m) { return is_name(m) && !whole_named(m).empty(); });
   for (const CountryRun& run : country_runs({"and"})) {
     read_fronted(run);
     read_which(run);
@@ -24,6 +27,9 @@ void BesideReader::read() {
     read_sought_in_vain(run);
     read_absolute(run);
     read_all_of(run);
+    if (!body) continue;
+    read_said(run);
+    read_outside(run);
   }
 }
 

@@ -54,6 +54,28 @@ class BesideReader : public MembershipSentence {
   void read_all_of(const CountryRun& run);
   bool is_thought_of() const;
   bool names_thing(uint32_t t) const;
+  // Told by the words between them: membership_said.cc
+  struct Said {
+    bool verb = false;
+    bool has = false;  ///< a verb that needs a seat behind it
+    bool seat = false;
+    bool state = false;  ///< a word that tells members, or those who are none
+    bool member = false;
+    bool list = false;   ///< of members, or of anything
+    bool place = false;  ///< anyone may have one, unless it is among members
+    bool full = false;
+    bool negated = false;
+  };
+  uint32_t past_aside(uint32_t t) const;
+  bool opens_clause(const CountryRun& run) const;
+  bool take(Said& said, uint32_t t) const;
+  bool ends_there(uint32_t t) const;
+  uint32_t second_verb(const CountryRun& run) const;
+  void read_said(const CountryRun& run);
+  void read_outside(const CountryRun& run);
+  void read_said_from(const CountryRun& run, uint32_t t);
+  void read_contrast(const CountryRun& run, const std::vector<RoleFiller>& body, bool negated,
+                     uint32_t end);
 
   static std::string_view full_status(bool full) {
     return full ? std::string_view("full") : std::string_view();

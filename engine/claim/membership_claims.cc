@@ -138,6 +138,8 @@ void MembershipReader::read_members() {
   if (claim.negated && behind_none()) return;
   if (sought_in_vain()) claim.negated = !claim.negated;
   if (told_over(view_, instance_.noun)) claim.mode = ClaimMode::kPast;
+  if (is_thing_of_past(view_, instance_.noun)) claim.negated = !claim.negated;
+  if (claim.status.empty() && told_of_other_kind()) return;
   if (instance_.cue != nullptr && !instance_.cue->held.empty() && instance_.verb != kNoNode) {
     if (one_of(kSeeking, verb_lemma())) return;
     // "was given a seat" has it, "gave up its seat" has none
@@ -220,6 +222,23 @@ bool MembershipReader::told_of_others(const RoleFiller& whole, const Claim& clai
     return std::none_of(claim.roles.begin(), claim.roles.end(),
                         [&](const RoleFiller& f) { return f.mention == m; });
   });
+}
+
+/// "is in W [as an associate]": no member, and not outside it either.
+bool MembershipReader::told_of_other_kind() const {
+  static constexpr std::array<std::string_view, 8> kOther = {"associate", "associated", "observer",
+                                                             "observers", "candidate",  "guest",
+                                                             "partner",   "associates"};
+  const TokenRange tokens = view_.phrases().tokens;
+  if (whole_.empty() || whole_.front().mention == kNoMention) return false;
+  const uint32_t behind = view_.context().mentions.all[whole_.front().mention].core.last;
+  for (uint32_t t = behind; t + 1 < tokens.last; ++t) {
+    if (view_.context().tokens[t].kind == TokenKind::kMark) return false;
+    if (view_.word(t) != "as") continue;
+    const uint32_t next = view_.word(t + 1) == "a" || view_.word(t + 1) == "an" ? t + 2 : t + 1;
+    if (next < tokens.last && one_of(kOther, view_.folded(next))) return true;
+  }
+  return false;
 }
 
 /// "You will look in vain for A among the members".
@@ -460,6 +479,8 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_detached(builder);
   read_membership_notes(builder);
   read_membership_compared(builder);
+  read_membership_tallies(builder);
+  read_membership_others(builder);
   read_membership_lists(builder);
   read_membership_ellipsis(builder);
   read_membership_unnamed(builder);

@@ -136,7 +136,9 @@ void MembershipReader::count(NodeId noun, bool by_verb) {
   if (n.number == kNoMention) return count_behind(noun);
   if (is_remainder(noun) || lies_outside(noun) || is_under_other_title(n.number)) return;
   const Mention& number = view_.context().mentions.all[n.number];
-  if (number.type != MentionType::kNumber || is_not_one(number)) return;
+  if (number.type != MentionType::kNumber || is_not_one(number) ||
+      singles_out(view_, n, number.tokens))
+    return;
   // "Five states besides Russia": read along their path.
   if (!named_besides(view_, *instance_.predicate->role("part"), noun).empty()) return;
   bool partitive = false;
@@ -150,6 +152,9 @@ void MembershipReader::count(NodeId noun, bool by_verb) {
     if (!one_of(kHarmless, word)) partitive = true;
   }
   partitive |= of_one_region(noun);
+  const bool told_of = by_verb && instance_.frame != nullptr && instance_.frame->subject == "part";
+  if (told_of && counts_those_named(view_, *instance_.predicate->role("part"), n.number))
+    partitive = true;
   const bool whole_named = n.determiner == Determiner::kDefinite ||
                            n.determiner == Determiner::kPossessive || n.all || by_verb ||
                            instance_.definite || !view_.in(noun, Relation::kCompound).empty() ||

@@ -40,6 +40,7 @@ void ListReader::read() {
     read_confined(run);
     read_counted_members(run);
     read_titled(run);
+    read_legend(run);
     read_defined(run);
     read_summed_up(run);
     read_answer(run);
@@ -158,11 +159,26 @@ void ListReader::read_announced(const CountryRun& run, const Opening& opening) {
   }
 }
 
+/// "[A third] of W's full members, namely A and B": some of them.
+bool ListReader::tells_share(const CountryRun& run) const {
+  static constexpr std::array<std::string_view, 12> kShares = {
+      "third", "thirds", "half",    "quarter",  "quarters", "fifth",
+      "most",  "some",   "handful", "majority", "minority", "few"};
+  constexpr uint32_t kReach = 14;
+  const uint32_t first = run.tokens.first;
+  const uint32_t begin = std::max(sentence().first + kReach, first) - kReach;
+  for (uint32_t t = begin; t + 1 < first; ++t) {
+    if (one_of(kShares, word(t)) && word(t + 1) == "of") return true;
+  }
+  return false;
+}
+
 void ListReader::add(const CountryRun& run, const Claim& base, bool list, bool negated,
                      const std::vector<RoleFiller>& whole) {
   const CheckKind check = list ? CheckKind::kList : CheckKind::kMember;
   const RuleId rule = builder_.rule(check, predicate_.id);
   if (rule == kNoRule || whole.empty() || is_claimed(run, whole.front())) return;
+  if (list && tells_share(run)) return;
   Claim claim = base;
   claim.rule = rule;
   claim.check = check;

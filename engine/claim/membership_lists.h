@@ -43,6 +43,7 @@ class ListReader : public MembershipSentence {
   bool joined(uint32_t first, uint32_t last) const;
   Opening opening_of(const CountryRun& run) const;
   bool ends_sentence(const CountryRun& run) const;
+  bool tells_share(const CountryRun& run) const;
   bool is_nearest_number(uint32_t number, uint32_t list) const;
   bool announces(const Claim& claim, const CountryRun& run, const Opening& opening) const;
   void read_announced(const CountryRun& run, const Opening& opening);
@@ -50,6 +51,7 @@ class ListReader : public MembershipSentence {
            const std::vector<RoleFiller>& whole);
 
   // Without a count: membership_rosters.cc
+  bool is_narrowed(NodeId noun) const;
   void read_every(const CountryRun& run);
   void read_defined(const CountryRun& run);
   bool tells_present(uint32_t t) const;
@@ -58,6 +60,7 @@ class ListReader : public MembershipSentence {
   bool is_roster(NodeId id) const;
   void read_counted_members(const CountryRun& run);
   void read_titled(const CountryRun& run);
+  void read_legend(const CountryRun& run);
   void read_summed_up(const CountryRun& run);
   bool is_noun_for_members(NodeId noun, size_t size) const;
   bool counts_run(const Node& node, size_t size) const;

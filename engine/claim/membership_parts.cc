@@ -143,6 +143,16 @@ bool told_over(const SentenceView& view, NodeId noun) {
                    view.context().vocabulary.text(view.node(verb).lemma)) != kOver.end();
 }
 
+bool is_thing_of_past(const SentenceView& view, NodeId noun) {
+  const NodeId verb = noun != kNoNode ? view.verb_over(noun) : kNoNode;
+  if (verb == kNoNode || view.node(verb).tense != Tense::kPresent || view.node(verb).negated)
+    return false;
+  const uint32_t t = view.node(verb).tokens.last;
+  if (!view.phrases().tokens.contains(t + 4)) return false;
+  return view.word(t) == "a" && (view.word(t + 1) == "thing" || view.word(t + 1) == "matter") &&
+         view.word(t + 2) == "of" && view.word(t + 3) == "the" && view.word(t + 4) == "past";
+}
+
 bool told_of_both(const SentenceView& view, Claim& claim) {
   std::vector<RoleFiller*> wholes;
   for (RoleFiller& filler : claim.roles) {
@@ -168,6 +178,50 @@ std::span<const Claim> claims_since(const ClaimBuilder& builder, uint32_t senten
   size_t first = all.size();
   while (first > 0 && all[first - 1].sentence >= sentence) --first;
   return all.subspan(first);
+}
+
+bool singles_out(const SentenceView& view, const Node& node, TokenRange number) {
+  for (uint32_t t = number.last; t < node.head; ++t) {
+    const std::string_view word = view.folded(t);
+    if (word == "most" || word == "least" || (word.size() > 5 && word.ends_with("est")))
+      return true;
+  }
+  constexpr uint32_t kLongest = 3;  // "one size larger than"
+  const uint32_t end = std::min(view.phrases().tokens.last, number.last + kLongest);
+  if (number.last >= end || view.context().tokens[number.last].kind == TokenKind::kMark)
+    return false;
+  for (uint32_t t = number.last + 1; t < end; ++t) {
+    const std::string_view compared = view.folded(t - 1);
+    if (view.context().tokens[t - 1].kind == TokenKind::kMark) break;
+    if (view.word(t) == "than" && compared != "other" && compared != "rather" &&
+        (compared.ends_with("er") || compared == "more" || compared == "less"))
+      return true;
+  }
+  return false;
+}
+
+bool counts_those_named(const SentenceView& view, const PredicateRole& part, uint32_t number) {
+  const Mentions& mentions = view.context().mentions;
+  const Mention& told = mentions.all[number];
+  const Quantity& quantity = mentions.quantity(told);
+  if (!quantity.value.is_integer()) return false;
+  const auto& sentences = view.context().sentences;
+  uint32_t first = view.phrases().tokens.first;
+  const uint32_t s = view.sentence();
+  if (s > 0 && sentences[s - 1].block == sentences[s].block) first = sentences[s - 1].tokens.first;
+  std::vector<EntityId> named;
+  size_t here = 0;
+  for (const Mention& at : mentions.within({first, told.tokens.first})) {
+    if (at.type != MentionType::kEntity) continue;
+    const auto found = view.resolve_mention(mentions.index(at), part).fillers;
+    if (found.size() != 1) continue;
+    const EntityId country = found.front().entities.front();
+    if (std::find(named.begin(), named.end(), country) != named.end()) continue;
+    named.push_back(country);
+    here += at.tokens.first >= view.phrases().tokens.first ? 1 : 0;
+  }
+  const auto wanted = static_cast<size_t>(std::max<int64_t>(quantity.value.to_int(), 0));
+  return wanted > 1 && (named.size() == wanted || here == wanted);
 }
 
 bool is_counted(const ClaimBuilder& builder, uint32_t number) {

@@ -34,6 +34,8 @@ bool told_full(const SentenceView& view, NodeId noun);
 bool behind_share_of(const SentenceView& view, NodeId noun);
 /// "Its membership of the pact has lapsed".
 bool told_over(const SentenceView& view, NodeId noun);
+/// "Its membership of the pact is a thing of the past": it is out.
+bool is_thing_of_past(const SentenceView& view, NodeId noun);
 /// "Six countries belong to both A and B": B's members are counted among A's. Sets the roles so.
 bool told_of_both(const SentenceView& view, Claim& claim);
 /// What "neither" or "nor" does to a body told behind its members.
@@ -49,6 +51,12 @@ Neither neither_before(const SentenceView& view, const Predicate& predicate, con
 bool has_word_before_head(const SentenceView& view, const Node& node, std::string_view wanted);
 /// The claims read since `sentence` began, in the order they were read.
 std::span<const Claim> claims_since(const ClaimBuilder& builder, uint32_t sentence);
+/// "the two [most populous] countries", "three [larger than] a group": some of them, or a
+/// comparison.
+bool singles_out(const SentenceView& view, const Node& node, TokenRange number);
+/// As many countries are named before the number, which may be about those: "Kazakh pilots, Russian
+/// fuel: both countries belong to W".
+bool counts_those_named(const SentenceView& view, const PredicateRole& part, uint32_t number);
 /// Some claim of the sentence counts by this number.
 bool is_counted(const ClaimBuilder& builder, uint32_t number);
 

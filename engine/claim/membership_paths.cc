@@ -68,6 +68,7 @@ class PathReader : public MembershipSentence {
     if (!bare && !fellows && !counts_members(node) && !some_of_members(id)) return;
     const TokenRange number = mention(told).tokens;
     if (word(number.last) == "strong") return;  // of what stands before it
+    if (singles_out(view_, node, number)) return;
     for (uint32_t t = node.tokens.first; t < node.head; ++t) {
       if (!number.contains(t) && one_of(kSome, view_.folded(t))) return;
     }
@@ -161,11 +162,27 @@ class PathReader : public MembershipSentence {
            (verb == "be" || verb == "remain" || verb == "stay" || verb == "sit");
   }
 
+  /// "Of the trio of states there, [two] are full members of it", "all three countries belong to
+  /// it", told of those named before.
+  bool is_of_some(NodeId id, uint32_t told, const FieldPath& path) const {
+    if (path.verb == kNoNode || view_.node(path.verb).head < mention(told).tokens.first)
+      return false;
+    const bool bare = mention(told).tokens.contains(view_.node(id).head);
+    const uint32_t first = mention(told).tokens.first;
+    if (bare && first > sentence().first + 2 && is_comma(first - 1)) {
+      for (uint32_t t = first - 1; t-- > sentence().first;) {
+        if (word(t) == "of" && (t == sentence().first || is_mark(t - 1) || word(t - 1) == "out"))
+          return true;
+      }
+    }
+    return counts_those_named(view_, part_, told);
+  }
+
   void add(NodeId id, uint32_t told, const FieldPath& path, std::vector<RoleFiller> beside) {
     const RuleId rule = builder_.rule(CheckKind::kCount, predicate_.id);
     if (rule == kNoRule) return;
     Claim claim = start(rule, path, id);
-    claim.partitive = partitive(id, path);
+    claim.partitive = partitive(id, path) || is_of_some(id, told, path);
     for (const RoleFiller& filler : path.end) claim.roles.push_back(filler);
     for (RoleFiller& filler : beside) claim.roles.push_back(std::move(filler));
     const std::vector<RoleFiller> among = counted_among(id);

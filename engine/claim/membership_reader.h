@@ -56,6 +56,7 @@ class MembershipReader {
   static std::string_view status_word(std::string_view word);
   void read_members();
   bool sought_in_vain() const;
+  bool told_of_other_kind() const;
   bool behind_none() const;
   void deny_body(Claim& claim, const RoleFiller& whole) const;
   bool is_without(NodeId noun) const;

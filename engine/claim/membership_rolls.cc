@@ -34,6 +34,16 @@ std::optional<bool> BesideReader::has_on_roll(uint32_t& t) const {
     t -= 2;
     return false;
   }
+  // "has an entry for A", "lacks a line for A"
+  if (word(t - 1) == "for" && (word(t - 2) == "entry" || word(t - 2) == "line" ||
+                               word(t - 2) == "slot" || word(t - 2) == "page")) {
+    const std::string_view article = word(t - 3);
+    const std::string_view verb = word(t - 4);
+    if (article != "a" && article != "an" && article != "no") return std::nullopt;
+    if (verb != "has" && verb != "contains" && !one_of(kLacks, verb)) return std::nullopt;
+    t -= 4;
+    return (article != "no") == !one_of(kLacks, verb);
+  }
   if (one_of(kLacks, word(t - 1))) return --t, false;
   if (!one_of(kHas, word(t - 1))) return std::nullopt;
   --t;

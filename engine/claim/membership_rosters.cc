@@ -9,16 +9,52 @@
 
 namespace factlint {
 
+/// A map's "W members are shown in dark blue (A, B, C and D)".
+void ListReader::read_legend(const CountryRun& run) {
+  static constexpr std::array<std::string_view, 9> kShown = {
+      "shown", "marked", "coloured", "colored", "highlighted", "shaded", "printed", "drawn", "in"};
+  constexpr size_t kEnough = 4;
+  const uint32_t first = run.tokens.first;
+  if (run.parts.size() < kEnough || first < sentence().first + 5 || !has_rule(CheckKind::kMember) ||
+      token(first - 1).mark_class != kOpenBracket || !sentence().contains(run.tokens.last) ||
+      token(run.tokens.last).mark_class != kCloseBracket)
+    return;
+  const std::vector<RoleFiller> body = only_whole_in(sentence());
+  if (body.size() != 1 || body.front().mention == kNoMention) return;
+  uint32_t name = mention(body.front().mention).core.first;
+  uint32_t t = mention(body.front().mention).core.last;
+  bool full = false;
+  for (; word(t) == "full" || word(t) == "member"; ++t) full |= word(t) == "full";
+  if ((word(t) != "members" && word(t) != "states") || word(t + 1) != "are" ||
+      !one_of(kShown, word(t + 2)))
+    return;
+  if (name > sentence().first && (word(name - 1) == "the" || word(name - 1) == "all")) --name;
+  if (name != sentence().first && !(token(name - 1).kind == TokenKind::kMark)) return;
+  Claim claim = start(CheckKind::kMember);
+  if (full) claim.status = "full";
+  add(run, claim, true, false, body);
+}
+
+/// "every member [that voted]": some of them.
+bool ListReader::is_narrowed(NodeId noun) const {
+  const auto clauses = view_.out(noun, Relation::kRelativeClause);
+  return std::any_of(clauses.begin(), clauses.end(),
+                     [&](NodeId verb) { return lemma(verb) != "be"; });
+}
+
 /// "one stamp for every member of W, that is to say for A, B and C".
 void ListReader::read_every(const CountryRun& run) {
   if (!has_rule(CheckKind::kMember)) return;
+  const uint32_t before = run.tokens.first;
+  const bool colon = before > sentence().first && token(before - 1).mark_class == kColon;
   for (NodeId id = static_cast<NodeId>(view_.phrases().nodes.size()); id-- > 0;) {
     const Node& node = view_.node(id);
     if (node.kind != NodeKind::kNoun || node.tokens.last > run.tokens.first) continue;
     const bool member = text_of(node.lemma) == "member";
-    if (!member && node.entity == kNoMention) return;
+    // "every member of W sends [a wreath]: A, B and C"
+    if (!member && node.entity == kNoMention && !colon) return;
     if (!member) continue;  // the body's own name stands between
-    if (!node.all || node.number != kNoMention || run.parts.size() < 5) return;
+    if (!node.all || node.number != kNoMention || run.parts.size() < 5 || is_narrowed(id)) return;
     Claim claim = start(CheckKind::kMember);
     if (told_full(view_, id)) claim.status = "full";
     return add(run, claim, true, false, whole_of_members(view_, id, whole_));

@@ -87,7 +87,10 @@ class ShareReader : public MembershipSentence {
   void read_share(RuleId rule, NodeId id) {
     const Node& node = view_.node(id);
     const std::string_view share = share_of(node);
-    const bool region = node.plural && !region_of(view_, id, "part").empty();
+    // "every Central Asian republic"
+    const std::string_view first = view_.folded(node.tokens.first);
+    const bool each = node.all && (first == "every" || first == "each");
+    const bool region = (node.plural || each) && !region_of(view_, id, "part").empty();
     if (share.empty() || (!stands_for_members(node) && !region) || has_other_words(id)) return;
     // "none of the three members" tells of some, "none of the three Baltic states" of all there.
     std::vector<RoleFiller> set;

@@ -210,7 +210,11 @@ CountryRun ListReader::last_run_in(TokenRange tokens) const {
     if (at.type != MentionType::kEntity) continue;
     std::vector<RoleFiller> part = part_named(mentions.index(at));
     if (part.size() != 1 || at.tokens.first < run.tokens.last) continue;
-    if (!run.parts.empty() && !joined(run.tokens.last, at.tokens.first)) return {};
+    // "From Minsk to Oslo the list runs: A, B ...": what came before is no list
+    if (!run.parts.empty() && !joined(run.tokens.last, at.tokens.first)) {
+      if (run.parts.size() > 2) return {};
+      run = {};
+    }
     if (run.parts.empty()) run.tokens.first = at.tokens.first;
     run.tokens.last = at.tokens.last;
     run.parts.push_back(std::move(part.front()));

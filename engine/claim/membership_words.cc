@@ -8,6 +8,13 @@ bool names_members(std::string_view word) {
   return one_of(kMembers, word);
 }
 
+bool names_state(std::string_view word) {
+  static constexpr std::array<std::string_view, 12> kStates = {
+      "states",  "countries", "nations", "republics", "members",     "capitals",
+      "country", "state",     "nation",  "republic",  "governments", "member"};
+  return one_of(kStates, word);
+}
+
 bool announces_members(std::string_view word) {
   static constexpr std::array<std::string_view, 89> kAnnounce = {
       "bound",       "united",       "grouped",      "known",      "joined",      "a",
@@ -25,7 +32,8 @@ bool announces_members(std::string_view word) {
       "that",        "the",          "these",        "they",       "those",       "to",
       "today",       "together",     "unites",       "up",         "what",        "where",
       "which",       "who",          "whole",        "whose",      "with"};
-  return one_of(kAnnounce, word);
+  // "from A to Z"
+  return one_of(kAnnounce, word) || word == "from" || (word.size() == 1 && word != "i");
 }
 
 bool titles_body(std::string_view word) {

@@ -34,6 +34,8 @@ inline constexpr std::array<std::string_view, 8> kStandForMembers = {
 
 /// "members", "states", "republics": a noun for the members of a body, all of them or some.
 bool names_members(std::string_view word);
+/// The same in the singular too, and what stands for them: "capitals", "member".
+bool names_state(std::string_view word);
 /// Words that announce members and nothing else: "Six countries belong to it. They are:".
 bool announces_members(std::string_view word);
 /// Words of a title that is no more than the name below it: "The bloc at a glance".

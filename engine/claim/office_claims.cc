@@ -6,6 +6,7 @@
 #include "engine/base/utf8.h"
 #include "engine/claim/contrast.h"
 #include "engine/claim/office_counterpart.h"
+#include "engine/claim/office_introduced.h"
 #include "engine/claim/office_lists.h"
 #include "engine/claim/office_tenure.h"
 #include "engine/claim/written_name.h"
@@ -31,7 +32,7 @@ class OfficeReader {
     const RuleId rule = builder_.rule(CheckKind::kOffice, "office");
     if (rule == kNoRule) return;
     const NodeId own = instance_.nominal ? name_of_its_own(view_, instance_.noun) : kNoNode;
-    if (read_run_on(rule) || read_under(rule) || read_no_longer(rule) ||
+    if (read_run_on(rule) || read_under(rule) || read_no_longer(rule) || read_introduced(rule) ||
         (instance_.role("holder") == nullptr && own == kNoNode) ||
         tells_of_several(view_, instance_))
       return;
@@ -125,6 +126,23 @@ class OfficeReader {
     const TextRange range = view_.range_of(instance_.noun);
     ClaimBuilder::put(claim, "title", title, range);
     return add_holder(claim, name, range, false);
+  }
+
+  /// "its president, a man named [X]", "It is as president of Y that [X] comes": the name stands
+  /// behind words that introduce it.
+  bool read_introduced(RuleId rule) {
+    if (instance_.cue == nullptr || instance_.cue->denotes != "holder" || !instance_.nominal ||
+        instance_.role("holder") != nullptr)
+      return false;
+    const uint32_t name = introduced_name(view_, instance_.noun);
+    const NodeId at = name == 0 ? kNoNode : view_.phrases().node_at(name);
+    if (at == kNoNode || !view_.context().tokens[name].is(kCapitalised)) return false;
+    Claim claim = builder_.start(rule, instance_);
+    TextRange span;
+    if (!read_title(claim, span)) return false;
+    read_country(claim);
+    if (long_past()) claim.mode = ClaimMode::kPast;
+    return add_holder(claim, at, span, false);
   }
 
   /// "X, no longer minister of Y, ...": told of X that it is not.

@@ -152,6 +152,28 @@ class OfficeLists {
     }
   }
 
+  /// A caption's "A (Chad)": of some office there, whichever it is.
+  void read_countries_behind() {
+    for (const uint32_t m : view_.mentions()) {
+      Resolved holder = view_.resolve_mention(m, *office_.role("holder"));
+      const uint32_t open = view_.context().mentions.all[m].core.last;
+      if (holder.fillers.size() != 1 || !is_mark(view_, open, {kOpenBracket})) continue;
+      for (const uint32_t c : view_.mentions()) {
+        const Mention& country = view_.context().mentions.all[c];
+        if (country.core.first != open + 1 || !is_mark(view_, country.core.last, {kCloseBracket}))
+          continue;
+        auto of = view_.resolve_mention(c, *office_.role("of")).fillers;
+        if (of.size() != 1 || view_.facts().entity(of.front().entities.front()).type != "country")
+          continue;
+        Claim claim = nominal(view_.node_of_mention(m));
+        ClaimBuilder::put(claim, "title", "counterpart", country.core_text);
+        const TextRange span = join(holder.fillers.front().range, country.core_text);
+        claim.roles.push_back(std::move(of.front()));
+        add(std::move(claim), holder.fillers.front(), span);
+      }
+    }
+  }
+
   /// "Defence is A's portfolio", "the interior ministry is B's".
   void read_owned() {
     for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
@@ -392,6 +414,7 @@ void read_office_lists(ClaimBuilder& builder, const std::vector<RelationInstance
     lists.read_own_countries(instance);
   }
   lists.read_departments();
+  lists.read_countries_behind();
   lists.read_owned();
 }
 

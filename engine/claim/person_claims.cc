@@ -203,12 +203,56 @@ void read_homes(ClaimBuilder& builder) {
 
 }  // namespace
 
+namespace {
+
+/// "X had come from his native Chile": of the only person that the sentence names.
+void read_native(ClaimBuilder& builder) {
+  const RuleId rule = builder.rule(CheckKind::kPerson, "person");
+  const Predicate* predicate = builder.predicates().find("person");
+  if (rule == kNoRule || predicate == nullptr) return;
+  const SentenceView& view = builder.view();
+  const uint32_t begin = view.phrases().tokens.first;
+  const auto behind_native = [&](uint32_t m) {
+    const uint32_t first = view.context().mentions.all[m].core.first;
+    return first >= begin + 2 && view.word(first - 1) == "native" &&
+           (view.word(first - 2) == "his" || view.word(first - 2) == "her");
+  };
+  if (std::none_of(view.mentions().begin(), view.mentions().end(), behind_native)) return;
+  RoleFiller person;
+  RoleFiller nation;
+  for (const uint32_t m : view.mentions()) {
+    auto who = view.resolve_mention(m, *predicate->role("who")).fillers;
+    if (who.size() == 1 && view.facts().entity(who.front().entities.front()).type == "person") {
+      if (!person.entities.empty() && person.entities != who.front().entities) return;
+      person = std::move(who.front());
+      continue;
+    }
+    if (person.entities.empty() || !behind_native(m)) continue;
+    auto country = view.resolve_mention(m, *predicate->role("nation")).fillers;
+    if (country.size() == 1) nation = std::move(country.front());
+  }
+  if (person.entities.empty() || nation.entities.empty()) return;
+  RelationInstance instance;
+  instance.noun = view.node_of_mention(nation.mention);
+  instance.nominal = true;
+  Claim claim = builder.start(rule, instance);
+  claim.predicate = "person";
+  claim.time.reset();
+  const TextRange span = nation.range;
+  claim.roles.push_back(std::move(person));
+  claim.roles.push_back(std::move(nation));
+  builder.add(std::move(claim), span);
+}
+
+}  // namespace
+
 void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances) {
   for (const RelationInstance& instance : instances) {
     if (instance.predicate->id == "person") PersonReader(builder, instance).read();
   }
   read_names(builder);
   read_homes(builder);
+  read_native(builder);
 }
 
 }  // namespace factlint

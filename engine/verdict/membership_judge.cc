@@ -75,6 +75,9 @@ Verdict count_compared(const Trial& trial, EntityId whole, std::string_view kind
   Decimal due = known;
   if (kind == "twice") due = known * Decimal(2);
   if (kind == "half") due = known / Decimal(2);
+  if (kind == "third") due = known / Decimal(3);
+  if (kind == "two thirds") due = known * Decimal(2) / Decimal(3);
+  if (kind == "quarter") due = known / Decimal(4);
   if (margin != nullptr) due = kind == "more" ? known + margin->value : known - margin->value;
   const bool holds = stated.value == due;
   std::string fact = fmt::format("{} has {} {}", trial.label(whole), number_in_words(list.count()),
@@ -261,6 +264,7 @@ Verdict closed_list(const Trial& trial, EntityId whole) {
                      list_evidence(trial, list));
   }
   if (!list.may_accuse) return unverifiable(unknown_list(trial, whole, list));
+  if (found.extra.size() == parts.size()) return unverifiable("a list of others, it seems");
   if (tells_of_once(trial.claim)) return unverifiable("told of an unnamed time in the past");
   Verdict verdict = disagreeing(VerdictKind::kContradicted, difference_message(trial, whole, found),
                                 list_evidence(trial, list));

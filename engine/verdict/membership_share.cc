@@ -115,7 +115,7 @@ namespace {
 
 bool is_comparison(std::string_view share) {
   return share == "more" || share == "fewer" || share == "same" || share == "twice" ||
-         share == "half" || share == "half more";
+         share == "half" || share == "half more" || share == "gap";
 }
 
 /// "one has three more members than the other".
@@ -123,7 +123,8 @@ Verdict judge_comparison(const Trial& trial, const Set& set, const MemberList& l
   const std::string& kind = trial.claim.role("share")->text;
   const auto own = static_cast<int64_t>(set.all.size());
   const int64_t other = list.count();
-  const int64_t more = kind == "fewer" ? other - own : own - other;
+  int64_t more = kind == "fewer" ? other - own : own - other;
+  if (kind == "gap") more = std::max(more, -more);
   const Quantity* stated = trial.quantity(trial.claim.role("number"));
   if (trial.negated || (stated != nullptr && stated->hedge != Hedge::kNone))
     return unverifiable("a comparison that is too loose to judge");

@@ -1,0 +1,174 @@
+// Borders told by other words than "border" and its kin: "X and its southern neighbour, Y", "across
+// a shared frontier from X lies Y", "X ... Y, for the two countries share a frontier".
+#include <algorithm>
+#include <array>
+
+#include "engine/base/one_of.h"
+#include "engine/claim/claim_builder.h"
+
+namespace factlint {
+namespace {
+
+constexpr std::array<std::string_view, 9> kShared = {"shared", "common", "joint",  "mutual", "long",
+                                                     "land",   "open",   "single", "own"};
+constexpr std::array<std::string_view, 3> kBorders = {"border", "frontier", "boundary"};
+constexpr std::array<std::string_view, 12> kWhere = {"southern",  "northern", "eastern", "western",
+                                                     "immediate", "direct",   "big",     "giant",
+                                                     "nearest",   "only",     "large",   "small"};
+
+class BorderReader {
+ public:
+  explicit BorderReader(ClaimBuilder& builder) : builder_(builder), view_(builder.view()) {}
+
+  void read() {
+    rule_ = builder_.rule(CheckKind::kRelation, "border");
+    const Predicate* border = builder_.predicates().find("border");
+    if (rule_ == kNoRule || border == nullptr || border->role("one") == nullptr ||
+        border->role("other") == nullptr)
+      return;
+    one_ = border->role("one");
+    other_ = border->role("other");
+    const auto country = [this](uint32_t m) { return is_country(m); };
+    if (std::count_if(view_.mentions().begin(), view_.mentions().end(), country) < 2) return;
+    read_neighbour();
+    read_shared();
+  }
+
+ private:
+  const Mention& mention(uint32_t m) const { return view_.context().mentions.all[m]; }
+  TokenRange sentence() const { return view_.phrases().tokens; }
+  std::string_view word(uint32_t t) const {
+    return sentence().contains(t) ? view_.word(t) : std::string_view();
+  }
+
+  bool is_country(uint32_t m) const {
+    if (mention(m).type != MentionType::kEntity) return false;
+    const auto& candidates = view_.context().mentions.entity(mention(m)).candidates;
+    return std::all_of(candidates.begin(), candidates.end(),
+                       [&](EntityId id) { return view_.facts().entity(id).type == "country"; });
+  }
+
+  uint32_t country_at(uint32_t t) const {
+    for (const uint32_t m : view_.mentions()) {
+      if (mention(m).core.first == t && is_country(m)) return m;
+    }
+    return kNoMention;
+  }
+
+  /// "joins [X] to its southern neighbour, [Y]": "its" is the country told last before it.
+  void read_neighbour() {
+    for (uint32_t t = sentence().first + 2; t < sentence().last; ++t) {
+      const std::string_view told = word(t);
+      if (told != "neighbour" && told != "neighbor") continue;
+      uint32_t its = t - 1;
+      while (its > sentence().first && one_of(kWhere, word(its))) --its;
+      if (word(its) != "its") continue;
+      uint32_t next = t + 1;
+      if (sentence().contains(next) && view_.context().tokens[next].mark_class == kComma) ++next;
+      const uint32_t other = country_at(next);
+      if (other == kNoMention || is_other_phrase(other)) continue;
+      uint32_t owner = kNoMention;
+      for (const uint32_t m : view_.mentions()) {
+        if (mention(m).tokens.last > its) break;
+        if (is_country(m)) owner = m;
+      }
+      if (owner != kNoMention) add(owner, other);
+    }
+  }
+
+  /// "its neighbour Chad's river", "its neighbour, Chadian traders"
+  bool is_other_phrase(uint32_t m) const {
+    const EntityMention& named = view_.context().mentions.entity(mention(m));
+    return named.possessive || named.form == NameForm::kAdjective ||
+           named.form == NameForm::kDemonym;
+  }
+
+  /// "X ... Y ... the two countries share a frontier", "South of X, across a shared border, lies
+  /// Y": of the only two countries that the sentence names.
+  void read_shared() {
+    bool shared = false;
+    for (uint32_t t = sentence().first + 2; t < sentence().last; ++t) {
+      if (!one_of(kBorders, word(t))) continue;
+      uint32_t before = t - 1;
+      bool common = false;
+      for (; one_of(kShared, word(before)); --before)
+        common |= word(before) == "shared" || word(before) == "common";
+      const bool article = word(before) == "a" || word(before) == "the";
+      const bool shares = article && before > sentence().first + 1 && word(before - 1) == "share" &&
+                          tells_of_both(before - 1);
+      const bool across = article && common && word(before - 1) == "across";
+      shared |= (shares || across) && is_end(t + 1);
+    }
+    if (!shared || doubts()) return;
+    std::vector<uint32_t> named;
+    for (const uint32_t m : view_.mentions()) {
+      if (!is_country(m)) continue;
+      const EntityId id = view_.context().mentions.entity(mention(m)).candidates.front();
+      const bool known = std::any_of(named.begin(), named.end(), [&](uint32_t other) {
+        return view_.context().mentions.entity(mention(other)).candidates.front() == id;
+      });
+      if (!known) named.push_back(m);
+    }
+    if (named.size() == 2) add(named.front(), named.back());
+  }
+
+  bool is_end(uint32_t t) const {
+    return !sentence().contains(t) || view_.context().tokens[t].kind == TokenKind::kMark;
+  }
+
+  /// "the two countries", "both", "they" before the verb.
+  bool tells_of_both(uint32_t verb) const {
+    const std::string_view subject = word(verb - 1);
+    if (subject == "they" || subject == "both" || subject == "two") return true;
+    return (subject == "countries" || subject == "states" || subject == "neighbours" ||
+            subject == "republics" || subject == "nations") &&
+           (word(verb - 2) == "two" || word(verb - 2) == "both");
+  }
+
+  bool doubts() const {
+    static constexpr std::array<std::string_view, 9> kDoubts = {
+        "not", "no", "never", "neither", "if", "would", "once", "maritime", "former"};
+    for (uint32_t t = sentence().first; t < sentence().last; ++t) {
+      if (one_of(kDoubts, word(t))) return true;
+    }
+    return false;
+  }
+
+  void add(uint32_t one, uint32_t other) {
+    if (view_.context().mentions.entity(mention(one)).candidates ==
+        view_.context().mentions.entity(mention(other)).candidates)
+      return;
+    const NodeId at = view_.node_of_mention(other);
+    if (at != kNoNode && (view_.clause_flags(at) & (kQuestionClause | kConditional)) != 0) return;
+    RelationInstance instance;
+    instance.noun = at;
+    instance.nominal = true;
+    Claim claim = builder_.start(rule_, instance);
+    claim.predicate = "border";
+    claim.time.reset();
+    put(claim, one_->name, one);
+    put(claim, other_->name, other);
+    builder_.add(std::move(claim), join(mention(one).core_text, mention(other).core_text));
+  }
+
+  void put(Claim& claim, std::string_view role, uint32_t m) const {
+    RoleFiller filler;
+    filler.role = role;
+    filler.mention = m;
+    filler.entities = view_.context().mentions.entity(mention(m)).candidates;
+    filler.range = mention(m).core_text;
+    claim.roles.push_back(std::move(filler));
+  }
+
+  ClaimBuilder& builder_;
+  const SentenceView& view_;
+  RuleId rule_ = kNoRule;
+  const PredicateRole* one_ = nullptr;
+  const PredicateRole* other_ = nullptr;
+};
+
+}  // namespace
+
+void read_borders(ClaimBuilder& builder) { BorderReader(builder).read(); }
+
+}  // namespace factlint
