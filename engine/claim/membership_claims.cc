@@ -406,7 +406,8 @@ bool MembershipReader::names_the_list() const {
   if (makes_up_whole()) return true;
   if (instance_.noun == kNoNode || instance_.frame != nullptr) return false;
   const Node& noun = view_.node(instance_.noun);
-  if (!noun.plural) return false;
+  // "A third of its members, namely A and B": some of them
+  if (!noun.plural || behind_share_of(view_, instance_.noun)) return false;
   for (uint32_t t = noun.tokens.first; t < noun.head; ++t) {
     if (one_of(kOthers, view_.folded(t))) return false;
   }

@@ -54,7 +54,9 @@ void ListReader::read_every(const CountryRun& run) {
     // "every member of W sends [a wreath]: A, B and C"
     if (!member && node.entity == kNoMention && !colon) return;
     if (!member) continue;  // the body's own name stands between
-    if (!node.all || node.number != kNoMention || run.parts.size() < 5 || is_narrowed(id)) return;
+    if (!node.all || node.number != kNoMention || run.parts.size() < 5 ||
+        (colon && is_narrowed(id)))
+      return;
     Claim claim = start(CheckKind::kMember);
     if (told_full(view_, id)) claim.status = "full";
     return add(run, claim, true, false, whole_of_members(view_, id, whole_));

@@ -264,7 +264,6 @@ Verdict closed_list(const Trial& trial, EntityId whole) {
                      list_evidence(trial, list));
   }
   if (!list.may_accuse) return unverifiable(unknown_list(trial, whole, list));
-  if (found.extra.size() == parts.size()) return unverifiable("a list of others, it seems");
   if (tells_of_once(trial.claim)) return unverifiable("told of an unnamed time in the past");
   Verdict verdict = disagreeing(VerdictKind::kContradicted, difference_message(trial, whole, found),
                                 list_evidence(trial, list));
@@ -272,6 +271,15 @@ Verdict closed_list(const Trial& trial, EntityId whole) {
     verdict.span = verdict.span.empty() ? part->range : join(verdict.span, part->range);
   }
   return verdict;
+}
+
+/// "Every member greets the guests: A, B, C and D", of whom none is a member.
+bool names_no_member(const Trial& trial, EntityId whole) {
+  constexpr size_t kFewest = 4;
+  const MemberList list = members_of(trial, whole, trial.claim.status);
+  const auto parts = trial.fillers("part");
+  return list.complete && parts.size() >= kFewest &&
+         difference(parts, list).extra.size() == parts.size();
 }
 
 }  // namespace
@@ -312,6 +320,7 @@ Verdict judge_list(const Trial& trial) {
   const auto wholes = trial.entities("whole");
   if (wholes.empty() || trial.fillers("part").empty())
     return unverifiable("no member or no organisation is named");
+  if (names_no_member(trial, wholes.front())) return unverifiable("a list of others, it seems");
   Verdict best = closed_list(trial, wholes.front());
   for (size_t i = 1; i < wholes.size(); ++i)
     best = kinder(std::move(best), closed_list(trial, wholes[i]));

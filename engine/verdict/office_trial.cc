@@ -112,8 +112,7 @@ bool OfficeTrial::is_sure_surname() const {
   if (title == nullptr || title->range.empty() || holder_->range.empty()) return false;
   const auto it = std::lower_bound(context.tokens.begin(), context.tokens.end(), holder_->range.end,
                                    [](const Token& t, uint32_t end) { return t.end < end; });
-  if (it == context.tokens.end() || it == context.tokens.begin() || it->end != holder_->range.end)
-    return false;
+  if (it == context.tokens.end() || it->end != holder_->range.end) return false;
   const Token& name = *it;
   if (name.kind != TokenKind::kWord || name.end - name.begin < kShortest ||
       !context.lexicon.analyses(name.word).empty())
