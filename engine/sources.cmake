@@ -22,6 +22,7 @@ set(engine_sources
   claim/disowned.cc
   claim/event_answers.cc
   claim/event_apart.cc
+  claim/event_asked.cc
   claim/event_before.cc
   claim/event_claims.cc
   claim/event_counts.cc
@@ -43,6 +44,7 @@ set(engine_sources
   claim/former_state.cc
   claim/founding_ages.cc
   claim/founding_claims.cc
+  claim/founding_spans.cc
   claim/grant_wordings.cc
   claim/hint_claims.cc
   claim/home_country.cc
@@ -480,6 +482,7 @@ set(engine_headers
   claim/field_path.h
   claim/focus.h
   claim/former_state.h
+  claim/founding_spans.h
   claim/home_country.h
   claim/layout_text.h
   claim/letter_words.h

@@ -49,7 +49,8 @@ class EventAnswerReader {
     const uint32_t next = view_.sentence() + 1;
     if (next >= sentences.size() || !ends_in_question(view_.phrases().tokens)) return false;
     answer_ = sentences[next].tokens;
-    return answer_.size() <= kLongestAnswer && !ends_in_question(answer_) && !doubts();
+    return answer_.size() <= kLongestAnswer && !ends_in_question(answer_) && !doubts() &&
+           !asks_besides();
   }
 
   /// "Not in Rome.", "Nobody knows."; "No, in Rome" answers what was asked besides.
@@ -58,6 +59,31 @@ class EventAnswerReader {
         "not", "nobody", "never", "perhaps", "maybe", "if", "or", "none", "unknown", "who", "ask"};
     for (uint32_t t = answer_.first; t < answer_.last; ++t) {
       if (one_of(kDoubts, folded(t))) return true;
+    }
+    return false;
+  }
+
+  /// "Where did they go after the summit?", "What else ...?": not asked of the event itself.
+  bool asks_besides() const {
+    constexpr std::array<std::string_view, 9> kBesides = {
+        "after", "next", "then", "since", "ahead", "else", "besides", "also", "following"};
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      if (one_of(kBesides, folded(t))) return true;
+    }
+    return false;
+  }
+
+  /// The first verb behind `t` is one of the event's: "Who [sent] them?", not "Who opposed sending
+  /// them?".
+  bool asks_of_it(const Claim& claim, uint32_t t) const {
+    const Predicate* predicate = builder_.predicates().find(claim.predicate);
+    if (predicate == nullptr) return false;
+    for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+      const Node& verb = view_.node(id);
+      if (verb.kind != NodeKind::kVerb || verb.head < t) continue;
+      return std::any_of(predicate->verbs.begin(), predicate->verbs.end(),
+                         [&](const VerbFrame& frame) { return frame.words.front() == verb.lemma; });
     }
     return false;
   }
@@ -71,6 +97,9 @@ class EventAnswerReader {
     for (uint32_t t = tokens.first; t < std::min(tokens.last, tokens.first + kReach); ++t) {
       const std::string_view asks = folded(t);
       const std::string_view next = t + 1 < tokens.last ? folded(t + 1) : std::string_view();
+      const bool asking = asks == "where" || asks == "when" || asks == "whose" || asks == "who" ||
+                          asks == "which" || asks == "what";
+      if (asking && !asks_of_it(claim, t) && !(asks == "who" && asks_for_help(t))) return {};
       if (asks == "where") return place;
       if (asks == "when") return "time";
       if (asks == "whose") return asked_of(t + 1) ? "requester" : "actor";

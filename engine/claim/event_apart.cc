@@ -18,7 +18,7 @@ class ApartReader {
     const RuleId rule = builder_.rule(CheckKind::kEvent, "meeting");
     if (rule == kNoRule) return;
     const TextRange apart = told_apart_in_time();
-    if (apart.empty() || hedged()) return;
+    if (apart.empty() || hedged() || !tells_holding()) return;
     Claim claim;
     claim.rule = rule;
     claim.check = CheckKind::kEvent;
@@ -120,6 +120,22 @@ class ApartReader {
       return unit.starts_with("month") || unit.starts_with("year") ? m : kNoMention;
     }
     return kNoMention;
+  }
+
+  /// "are held", "takes place"; not "were announced".
+  bool tells_holding() const {
+    static constexpr std::array<std::string_view, 12> kHolding = {
+        "held",    "place", "convened", "convene", "convening", "met",
+        "meeting", "meet",  "opened",   "sit",     "staged",    "hosted"};
+    static constexpr std::array<std::string_view, 12> kOther = {
+        "announced", "agreed",    "planned", "proposed", "signed",   "drafted",
+        "prepared",  "conceived", "founded", "created",  "launched", "chaired"};
+    bool holding = false;
+    for (uint32_t t = sentence_.first; t < sentence_.last; ++t) {
+      if (one_of(kOther, word(t))) return false;
+      holding |= one_of(kHolding, word(t));
+    }
+    return holding;
   }
 
   /// Denied, asked, or told of another time.

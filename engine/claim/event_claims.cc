@@ -218,6 +218,8 @@ bool EventReader::fill_roles(Claim& claim) {
     add_receiver_of_cleft(claim);
   }
   if (group_.predicate->id == "meeting" && !has_role(claim, "participant")) add_heads(claim);
+  if (group_.predicate->id == "deployment" && !has_role(claim, "destination"))
+    add_told_destination(claim);
   drop_set_apart(claim);
   widen_actor(view_, group_, claim);
   read_noun(claim);
@@ -230,6 +232,36 @@ bool EventReader::fill_roles(Claim& claim) {
   read_request(view_, group_, claim);
   inherit(claim);
   return any;
+}
+
+/// "called for troops [to come to Chad]", "the first state to receive troops was [Chad]".
+void EventReader::add_told_destination(Claim& claim) const {
+  static constexpr std::array<std::string_view, 4> kComing = {"come", "go", "deploy", "enter"};
+  const PredicateRole& role = *group_.predicate->role("destination");
+  const auto add = [&](NodeId node) {
+    for (RoleFiller& filler : view_.resolve(node, role).fillers)
+      claim.roles.push_back(std::move(filler));
+  };
+  for (const RelationInstance* instance : group_.instances) {
+    const RoleNode* receiver = instance->role("destination");
+    if (receiver == nullptr || receiver->node == kNoNode || receiver->alternative) continue;
+    for (const NodeId be : view_.in(receiver->node, Relation::kSubject)) {
+      if (view_.node(be).negated || !is_said_now(be)) continue;
+      for (const NodeId said : view_.out(be, Relation::kComplement)) add(said);
+    }
+  }
+  if (has_role(claim, "destination") || !only_asks()) return;
+  for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
+    const Node& verb = view_.node(id);
+    if (verb.kind != NodeKind::kVerb || verb.form != VerbForm::kInfinitive || verb.negated ||
+        !one_of(kComing, view_.context().vocabulary.text(verb.lemma)))
+      continue;
+    for (const Argument& a : view_.arguments(id)) {
+      const std::string_view p = view_.context().vocabulary.text(a.preposition);
+      if (a.slot == ArgSlot::kPrep && !a.alternative && (p == "to" || p == "in" || p == "into"))
+        add(a.node);
+    }
+  }
 }
 
 /// "The plan: A becomes an observer in B".

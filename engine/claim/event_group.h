@@ -35,6 +35,9 @@ void read_meeting_place(const SentenceView& view, const EventGroup& group, Claim
 bool is_held_there(const SentenceView& view, const EventGroup& group, NodeId series);
 /// Who asked for a deployment: "at X's request", "uninvited".
 void read_request(const SentenceView& view, const EventGroup& group, Claim& claim);
+/// The same by "asked by X", "X turned to it, and it answered".
+void read_asked(const SentenceView& view, const EventGroup& group, Claim& claim,
+                const PredicateRole& role);
 
 /// The distinct things of the role's types, and of `types` where given, that the sentence names.
 std::vector<RoleFiller> named_in(const SentenceView& view, const PredicateRole& role,

@@ -31,6 +31,25 @@ bool EventReader::stands_behind_not(NodeId id) const {
   return first > view_.phrases().tokens.first && view_.word(first - 1) == "not";
 }
 
+/// "The stay would not be [a state visit]": said of what it is, where nothing is supposed.
+bool EventReader::is_denied(NodeId id) const {
+  for (const NodeId be : view_.in(id, Relation::kComplement)) {
+    if (view_.node(be).negated && (view_.clause_flags(be) & kQuestionClause) == 0 &&
+        !has_condition())
+      return true;
+  }
+  return false;
+}
+
+bool EventReader::has_condition() const {
+  const TokenRange tokens = view_.phrases().tokens;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const std::string_view word = view_.folded(t);
+    if (word == "if" || word == "unless" || word == "otherwise" || word == "whether") return true;
+  }
+  return false;
+}
+
 /// "went to X [after a working visit] to Y": a visit that only dates the one told of.
 bool EventReader::dates_another(NodeId id) const {
   uint32_t t = view_.node(id).tokens.first;
@@ -81,6 +100,7 @@ void EventReader::read_noun(Claim& claim) {
     if (group_.predicate->id == "grant") {
       ClaimBuilder::put(claim, "status", words, view_.range_of(id));
     } else if (group_.predicate->id == "visit") {
+      claim.negated |= is_denied(id);
       claim.strict &= claim.negated || !stands_behind_not(id);
       claim.strict &= !dates_another(id);
       ClaimBuilder::put(claim, "kind", words, view_.range_of(id));
@@ -99,6 +119,8 @@ void EventReader::read_other_kind(Claim& claim, NodeId id) const {
                                                              "state",    "unofficial", "informal",
                                                              "courtesy", "personal",   "family"};
   const uint32_t end = std::min(view_.phrases().tokens.last, view_.node(id).tokens.last + kReach);
+  // "Is the visit a private one?"
+  if (view_.context().tokens[view_.phrases().tokens.last - 1].mark_class == kQuestion) return;
   for (uint32_t t = view_.node(id).tokens.last; t + 1 < end; ++t) {
     if (view_.context().tokens[t].mark_class == kSemicolon || tells_other_thing(t)) return;
     const bool one = view_.word(t + 1) == "one" && one_of(kKinds, view_.word(t));

@@ -35,11 +35,14 @@ class EventReader {
   bool has_role(const Claim& claim, std::string_view role) const;
   void drop_set_apart(Claim& claim) const;
   void add_sole_sender(Claim& claim) const;
+  void add_told_destination(Claim& claim) const;
 
   // Its noun phrase: event_noun.cc
   void read_noun(Claim& claim);
   bool counts_a_part(NodeId id) const;
   bool stands_behind_not(NodeId id) const;
+  bool is_denied(NodeId id) const;
+  bool has_condition() const;
   bool dates_another(NodeId id) const;
   void read_first(Claim& claim, NodeId id) const;
   bool gives_it(NodeId id) const;
@@ -59,6 +62,7 @@ class EventReader {
   // What the words tell: event_told.cc
   bool may_tell_event() const;
   bool tells_event(const Claim& claim) const;
+  bool calls(NodeId verb) const;
   bool is_cue_noun(NodeId id) const;
   bool is_role_noun(NodeId id) const;
   static bool is_presence(std::string_view lemma);

@@ -35,8 +35,7 @@ class RequestReader {
     read_unmade_request(role);
     read_asked_to(role);
     read_asked_for(role);
-    read_asked_participle(role);
-    read_answered(role);
+    read_asked(view_, group_, claim_, role);
     for (const RelationInstance* instance : group_.instances) {
       // "Kazakhstan never asked for them".
       const RoleNode* requester = instance->role("requester");
@@ -160,13 +159,7 @@ class RequestReader {
         for_force |= word == "them" || noun == "help" || noun == "assistance" ||
                      noun == "peacekeeper" || noun == "troop" || noun == "intervention";
       }
-      const auto told = view_.in(id, Relation::kSubordinate);
-      const bool why = std::any_of(told.begin(), told.end(),
-                                   [&](NodeId verb_told) {
-                                     return std::find(group_.nodes.begin(), group_.nodes.end(),
-                                                      verb_told) != group_.nodes.end();
-                                   }) ||
-                       dates_group(id);
+      const bool why = gives_reason(id) || dates_group(id);
       if (!for_force || !why) continue;
       for (const Argument& a : view_.arguments(id)) {
         if (a.slot != ArgSlot::kSubject || a.alternative) continue;
@@ -179,81 +172,16 @@ class RequestReader {
     }
   }
 
-  static bool is_asking(std::string_view verb) {
-    constexpr std::array<std::string_view, 7> kAsking = {"ask",  "request", "invite", "summon",
-                                                         "call", "beg",     "urge"};
-    return std::find(kAsking.begin(), kAsking.end(), verb) != kAsking.end();
-  }
-
-  /// "[Asked by Chad] to come to its aid, the bloc sent troops", "troops requested by Chad".
-  void read_asked_participle(const PredicateRole& role) {
-    if (claim_.role("requester") != nullptr) return;
-    const bool known = claim_.role("actor") != nullptr || claim_.role("force") != nullptr;
-    for (NodeId id = 0; known && id < view_.phrases().nodes.size(); ++id) {
-      const Node& verb = view_.node(id);
-      if (verb.kind != NodeKind::kVerb || verb.negated || !is_asking(lemma(id)) ||
-          !(verb.passive || verb.form == VerbForm::kPastParticiple))
-        continue;
-      for (const Argument& a : view_.arguments(id)) {
-        if (a.alternative || !stands_behind_by(a.node) || asks_a_question(a.node)) continue;
-        for (RoleFiller& filler : view_.resolve(a.node, role).fillers) {
-          filler.role = "requester";
-          claim_.roles.push_back(std::move(filler));
-        }
-      }
-      if (claim_.role("requester") != nullptr) return;
-    }
-  }
-
-  bool stands_behind_by(NodeId id) const {
-    uint32_t t = view_.node(id).tokens.first;
-    const uint32_t begin = view_.phrases().tokens.first;
-    if (t > begin && view_.word(t) != "by") --t;
-    if (t > begin && view_.word(t) == "the") --t;
-    return view_.word(t) == "by";
-  }
-
-  /// "asked by Chad [whether]", "about", "why": an answer, not troops, was wanted.
-  bool asks_a_question(NodeId who) const {
-    static constexpr std::array<std::string_view, 8> kQuestions = {
-        "whether", "why", "how", "about", "if", "what", "when", "which"};
-    constexpr uint32_t kReach = 3;
-    const uint32_t next = view_.node(who).tokens.last;
-    const uint32_t end = std::min(view_.phrases().tokens.last, next + kReach);
-    for (uint32_t t = next; t < end; ++t) {
-      if (one_of(kQuestions, view_.word(t))) return true;
-    }
-    return false;
-  }
-
-  /// "Chad [turned to its allies], and the bloc [answered] by sending troops".
-  void read_answered(const PredicateRole& role) {
-    static constexpr std::array<std::string_view, 6> kAnswers = {"answer", "respond", "oblige",
-                                                                 "reply",  "comply",  "heed"};
-    if (claim_.role("requester") != nullptr) return;
-    bool answered = false;
-    for (const NodeId id : group_.nodes) {
-      if (view_.node(id).kind != NodeKind::kVerb) continue;
-      for (const uint32_t e : view_.edges_into(id)) {
-        const NodeId over = view_.phrases().edges[e].from;
-        answered |= view_.node(over).kind == NodeKind::kVerb && one_of(kAnswers, lemma(over)) &&
-                    !view_.node(over).negated;
-      }
-    }
-    for (NodeId id = 0; answered && id < view_.phrases().nodes.size(); ++id) {
-      const Node& verb = view_.node(id);
-      if (verb.kind != NodeKind::kVerb || verb.negated || verb.modal || verb.passive ||
-          !(is_asking(lemma(id)) || lemma(id) == "turn" || lemma(id) == "appeal" ||
-            lemma(id) == "plead"))
-        continue;
-      for (const NodeId subject : view_.out(id, Relation::kSubject)) {
-        for (RoleFiller& filler : view_.resolve(subject, role).fillers) {
-          filler.role = "requester";
-          claim_.roles.push_back(std::move(filler));
-        }
-      }
-      if (claim_.role("requester") != nullptr) return;
-    }
+  /// "sent troops after Chad [asked] for help"; not before it did.
+  bool gives_reason(NodeId asking) const {
+    const auto told = view_.edges_into(asking);
+    return std::any_of(told.begin(), told.end(), [&](uint32_t e) {
+      const Edge& edge = view_.phrases().edges[e];
+      const std::string_view word = view_.context().vocabulary.text(edge.word);
+      return edge.relation == Relation::kSubordinate && word != "before" && word != "until" &&
+             word != "while" && word != "though" && word != "although" &&
+             std::find(group_.nodes.begin(), group_.nodes.end(), edge.from) != group_.nodes.end();
+    });
   }
 
   /// "In 2014, when Chad [asked] for help, the bloc sent troops": told of the date of the group.

@@ -13,6 +13,11 @@ class EventTimeReader {
       : builder_(builder), view_(builder.view()), group_(group) {}
 
   void read(Claim& claim) {
+    if (const uint32_t own = date_in_front(claim); own != kNoMention) {
+      claim.time = view_.context().mentions.temporal(view_.context().mentions.all[own]);
+      claim.time_range = view_.context().mentions.all[own].text;
+      return at_last(claim);
+    }
     if (const uint32_t date = described_date(); date != kNoMention) {
       const Mention& m = view_.context().mentions.all[date];
       claim.time = view_.context().mentions.temporal(m);
@@ -66,6 +71,24 @@ class EventTimeReader {
     range.end = std::max(*a, *b);
     range.precision = Precision::kOther;
     return range;
+  }
+
+  /// "the [2024] summit", "[this June]'s summit": the date of the series' own phrase.
+  uint32_t date_in_front(const Claim& claim) const {
+    const RoleFiller* series = claim.role("event");
+    if (group_.predicate->id != "meeting" || series == nullptr || series->mention == kNoMention)
+      return kNoMention;
+    uint32_t first = view_.context().mentions.all[series->mention].core.first;
+    if (first > view_.phrases().tokens.first &&
+        view_.context().tokens[first - 1].kind == TokenKind::kPossessive)
+      --first;
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      if (mention.tokens.last == first &&
+          (mention.type == MentionType::kDate || mention.type == MentionType::kPeriod))
+        return m;
+    }
+    return kNoMention;
   }
 
   /// "October 2025, when the city hosted the summit": the date that the clause describes.

@@ -14,9 +14,8 @@ bool hosts(std::string_view lemma) {
 
 /// "June brings the leaders to Rome"
 bool brings(std::string_view lemma) {
-  constexpr std::array<std::string_view, 7> kBringing = {"bring", "draw",    "take",  "lead",
-                                                         "lure",  "attract", "summon"};
-  return one_of(kBringing, lemma);
+  return lemma == "bring" || lemma == "draw" || lemma == "lure" || lemma == "attract" ||
+         lemma == "summon";
 }
 
 /// Verbs that tell of a meeting or a visit by themselves.
@@ -92,6 +91,18 @@ bool EventReader::stays_away(const RelationInstance& lead) const {
          one_of(kComing, view_.context().vocabulary.text(view_.node(lead.verb).lemma));
 }
 
+/// "[June], the [jubilee] brings the leaders to Rome": no train, and no host on a walk.
+bool EventReader::calls(NodeId verb) const {
+  constexpr std::array<std::string_view, 8> kOccasions = {"jubilee",     "anniversary", "summit",
+                                                          "meeting",     "council",     "session",
+                                                          "celebration", "birthday"};
+  const auto subjects = view_.out(verb, Relation::kSubject);
+  return std::any_of(subjects.begin(), subjects.end(), [&](NodeId id) {
+    return view_.is_temporal(id) ||
+           one_of(kOccasions, view_.context().vocabulary.text(view_.node(id).lemma));
+  });
+}
+
 bool EventReader::is_cue_noun(NodeId id) const {
   const WordId lemma = view_.node(id).lemma;
   return view_.node(id).kind == NodeKind::kNoun &&
@@ -102,9 +113,9 @@ bool EventReader::is_cue_noun(NodeId id) const {
 /// Whether tells_event() may hold, whatever the claim gets to hold.
 bool EventReader::may_tell_event() const {
   if (view_.focus().mentions("event-series")) return true;
-  static constexpr std::array<std::string_view, 15> kWithPlace = {
-      "come",  "go",   "head", "journey", "host", "play",    "welcome", "receive",
-      "bring", "draw", "take", "lead",    "lure", "attract", "summon"};
+  static constexpr std::array<std::string_view, 13> kWithPlace = {
+      "come",    "go",    "head", "journey", "host",    "play",  "welcome",
+      "receive", "bring", "draw", "lure",    "attract", "summon"};
   if (gathers_by_idiom()) return true;
   return std::any_of(group_.nodes.begin(), group_.nodes.end(), [&](NodeId node) {
     if (is_cue_noun(node) || is_role_noun(node)) return true;
@@ -141,7 +152,7 @@ bool EventReader::tells_event(const Claim& claim) const {
     if (id == "meeting" && (is_presence(lemma) || (comes && names_meeting())) &&
         claim.role("place") != nullptr && claim.role("participant") != nullptr)
       return true;
-    if (id == "meeting" && (hosts(lemma) || (brings(lemma) && claim.time)) &&
+    if (id == "meeting" && (hosts(lemma) || (brings(lemma) && claim.time && calls(node))) &&
         claim.role("place") != nullptr && claim.role("participant") != nullptr)
       return true;
   }

@@ -220,7 +220,7 @@ class ShareReader {
         continue;
       for (const RoleNode& r : instance.roles) {
         if (r.role != "documents" || r.node == kNoNode || r.alternative ||
-            describes(r.node, instance.verb))
+            describes(r.node, instance.verb) || are_dated(r.node, kMaxDepth))
           continue;
         const ShareQuantifier told = quantifier(r.node, *instance.predicate, kMaxDepth);
         if (!told.words.empty()) return claim_quantifier(instance, told);
@@ -240,6 +240,19 @@ class ShareReader {
   bool describes(NodeId documents, NodeId verb) const {
     const auto by = view_.in(verb, Relation::kRelativeClause);
     return std::find(by.begin(), by.end(), documents) != by.end();
+  }
+
+  /// "the documents [signed in 2011]": those of one time.
+  bool are_dated(NodeId documents, int depth) const {
+    for (const NodeId verb : view_.out(documents, Relation::kRelativeClause)) {
+      const std::array<NodeId, 1> anchor = {verb};
+      if (view_.time_of(anchor) != kNoMention) return true;
+    }
+    for (const Edge& edge : view_.phrases().from(documents)) {
+      const bool inner = edge.relation == Relation::kPrep && edge.to != kNoNode && depth > 0;
+      if (inner && are_dated(edge.to, depth - 1)) return true;
+    }
+    return false;
   }
 
   /// The quantifier of `id` or, where it is "most" or "any" itself, of what it is of.

@@ -2,8 +2,7 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/base/one_of.h"
-#include "engine/claim/claim_builder.h"
+#include "engine/claim/founding_spans.h"
 
 namespace factlint {
 namespace {
@@ -38,9 +37,6 @@ class AgeingReader {
     read_fronted_age();
     read_span_of_life();
     read_decade_of_life();
-    read_years_kept();
-    read_at_age();
-    read_lasting();
   }
 
  private:
@@ -189,6 +185,10 @@ class AgeingReader {
       claim.time_range = view_.context().mentions.all[date].text;
     }
     if (!claim.time && claim.tense != Tense::kPresent) sole_time(claim, age);
+    if (const uint32_t entry = entry_date(view_); !claim.time && entry != kNoMention) {
+      claim.time = view_.context().mentions.temporal(view_.context().mentions.all[entry]);
+      claim.time_range = view_.context().mentions.all[entry].text;
+    }
     builder_.add(std::move(claim));
   }
 
@@ -214,14 +214,7 @@ class AgeingReader {
 
   /// "When the leaders met in 2011, it was turning 20": the sentence's only date.
   void sole_time(Claim& claim, uint32_t age) const {
-    uint32_t only = kNoMention;
-    for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (m == age || !Mentions::is_temporal(mention.type) || mention.type == MentionType::kWeekday)
-        continue;
-      if (only != kNoMention) return;
-      only = m;
-    }
+    const uint32_t only = sole_date(view_, age);
     if (only == kNoMention) return;
     claim.time = view_.context().mentions.temporal(view_.context().mentions.all[only]);
     claim.time_range = view_.context().mentions.all[only].text;
@@ -264,7 +257,6 @@ class AgeingReader {
         "existing", "old",      "running", "standing", "longstanding",
         "veteran",  "familiar", "lived",   "ageing",   "established"};
     for (const uint32_t m : view_.mentions()) {
-      if (is_mechanism(m)) read_as_nothing_new(m);
       uint32_t t = view_.context().mentions.all[m].core.first;
       while (t > view_.phrases().tokens.first &&
              view_.context().tokens[t - 1].mark_class == kOpenQuote)
@@ -274,24 +266,6 @@ class AgeingReader {
         continue;
       add_mechanism(m, kNoNode, view_.context().text_range({t - 1, t}), true);
     }
-  }
-
-  /// "CIS Plus will be nothing new", "is no novelty".
-  void read_as_nothing_new(uint32_t m) {
-    static constexpr std::array<std::string_view, 8> kBetween = {"is", "was",    "will",  "be",
-                                                                 "of", "course", "would", "hardly"};
-    const TokenRange tokens = view_.phrases().tokens;
-    uint32_t t = view_.context().mentions.all[m].tokens.last;
-    const uint32_t from = t;
-    while (t < tokens.last && (view_.context().tokens[t].mark_class == kCloseQuote ||
-                               one_of(kBetween, view_.folded(t))))
-      ++t;
-    if (t == from || t + 1 >= tokens.last) return;
-    const std::string_view what = view_.word(t);
-    const std::string_view next = view_.word(t + 1);
-    if ((what == "nothing" && next == "new") || (what == "no" && next == "novelty") ||
-        (what == "not" && next == "new"))
-      add_mechanism(m, kNoNode, view_.context().text_range({t, t + 2}), true);
   }
 
   /// "CIS Plus was still no more than an idea", "CIS Plus exists on paper only".
@@ -401,98 +375,6 @@ class AgeingReader {
     return kNoMention;
   }
 
-  /// "The bloc at 30: tired but alive": a heading's age.
-  void read_at_age() {
-    const TokenRange tokens = view_.phrases().tokens;
-    for (const uint32_t m : view_.mentions()) {
-      const Mention& number = view_.context().mentions.all[m];
-      const uint32_t first = number.core.first;
-      if (number.type != MentionType::kNumber || first < tokens.first + 2 ||
-          view_.word(first - 1) != "at" || number.core.size() != 1)
-        continue;
-      const uint32_t next = number.core.last;
-      const bool ends = next >= tokens.last || view_.context().tokens[next].mark_class == kColon ||
-                        view_.context().tokens[next].mark_class == kDash;
-      for (const uint32_t name : view_.mentions()) {
-        const Mention& mention = view_.context().mentions.all[name];
-        if (!ends || mention.core.last != first - 1 || mention.tokens.first > tokens.first + 1)
-          continue;
-        Resolved body = view_.resolve_mention(name, bodies_);
-        if (body.fillers.size() != 1) continue;
-        Claim claim = start(kNoNode, view_.node_of_mention(name));
-        body.fillers.front().role = "founded";
-        claim.roles.push_back(std::move(body.fillers.front()));
-        ClaimBuilder::put_mention(claim, "ordinal", m, number.text);
-        claim.time.reset();
-        sole_time(claim, m);
-        return builder_.add(std::move(claim), join(mention.core_text, number.text));
-      }
-    }
-  }
-
-  /// "For more than thirty years the bloc has kept us talking": as old as that at least.
-  void read_lasting() {
-    for (const uint32_t m : view_.mentions()) {
-      const Mention& length = view_.context().mentions.all[m];
-      const uint32_t first = length.tokens.first;
-      if (length.type != MentionType::kDuration || first <= view_.phrases().tokens.first ||
-          view_.folded(first - 1) != "for")
-        continue;
-      for (NodeId id = 0; id < view_.phrases().nodes.size(); ++id) {
-        const Node& verb = view_.node(id);
-        if (verb.kind != NodeKind::kVerb || !verb.perfect || verb.tense != Tense::kPresent ||
-            verb.negated || verb.head < length.tokens.last)
-          continue;
-        for (const NodeId subject : view_.out(id, Relation::kSubject)) {
-          if (view_.node(subject).tokens.first != length.tokens.last) continue;
-          Resolved body = view_.resolve(subject, bodies_);
-          if (body.fillers.size() != 1) continue;
-          Claim claim = start(id, kNoNode);
-          body.fillers.front().role = "founded";
-          claim.roles.push_back(std::move(body.fillers.front()));
-          ClaimBuilder::put_mention(claim, "lasting", m, length.text);
-          claim.time.reset();
-          return builder_.add(std::move(claim), length.text);
-        }
-      }
-    }
-  }
-
-  /// "banners for the [twenty years of the bloc]", "candles for its two decades": a number of years
-  /// that a feast is held for.
-  void read_years_kept() {
-    static constexpr std::array<std::string_view, 12> kFeasts = {
-        "candles",     "cake",  "jubilee",      "birthday", "anniversary", "banner",
-        "celebration", "toast", "celebrations", "banners",  "party",       "feast"};
-    const TokenRange tokens = view_.phrases().tokens;
-    bool feast = false;
-    for (uint32_t t = tokens.first; t < tokens.last && !feast; ++t)
-      feast = one_of(kFeasts, view_.folded(t));
-    if (!feast) return;
-    for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (mention.type != MentionType::kDuration || mention.tokens.last >= tokens.last ||
-          view_.word(mention.tokens.last) != "of")
-        continue;
-      const NodeId years = view_.node_of_mention(m);
-      if (years == kNoNode) continue;
-      for (const Edge& edge : view_.phrases().from(years)) {
-        if (edge.relation != Relation::kPrep || edge.to == kNoNode || edge.alternative ||
-            view_.context().vocabulary.text(edge.word) != "of")
-          continue;
-        Resolved body = view_.resolve(edge.to, bodies_);
-        if (body.fillers.size() != 1) continue;
-        Claim claim = start(kNoNode, years);
-        body.fillers.front().role = "founded";
-        claim.roles.push_back(std::move(body.fillers.front()));
-        ClaimBuilder::put_mention(claim, "age", m, mention.text);
-        claim.time.reset();
-        sole_time(claim, m);
-        if (claim.time) return builder_.add(std::move(claim), mention.text);
-      }
-    }
-  }
-
   /// "now in its fourth decade": between 30 and 40 years old.
   void read_decade_of_life() {
     const auto& all = view_.context().mentions.all;
@@ -562,6 +444,9 @@ class AgeingReader {
 
 }  // namespace
 
-void read_ages(ClaimBuilder& builder) { AgeingReader(builder).read(); }
+void read_ages(ClaimBuilder& builder) {
+  AgeingReader(builder).read();
+  read_founding_spans(builder);
+}
 
 }  // namespace factlint

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "engine/base/one_of.h"
-#include "engine/claim/claim_builder.h"
+#include "engine/claim/founding_spans.h"
 
 namespace factlint {
 namespace {
@@ -206,20 +206,6 @@ class FoundingReader {
     return kNoMention;
   }
 
-  /// "1991: the bloc is founded": the date of a timeline's entry.
-  uint32_t entry_date() const {
-    const uint32_t begin = view_.phrases().tokens.first;
-    for (const uint32_t m : view_.mentions()) {
-      const Mention& mention = view_.context().mentions.all[m];
-      if (!Mentions::is_temporal(mention.type) || mention.tokens.first != begin ||
-          mention.tokens.last >= view_.phrases().tokens.last)
-        continue;
-      const uint8_t mark = view_.context().tokens[mention.tokens.last].mark_class;
-      if (mark == kColon || mark == kDash) return m;
-    }
-    return kNoMention;
-  }
-
   /// "[The treaty] that created the bloc was signed in 1991".
   uint32_t signed_date() const {
     if (instance_.frame == nullptr || instance_.nominal) return kNoMention;
@@ -282,7 +268,7 @@ class FoundingReader {
     if (date == kNoMention) date = described_date();
     if (date == kNoMention) date = signed_date();
     if (date == kNoMention) date = date_before_when();
-    if (date == kNoMention) date = entry_date();
+    if (date == kNoMention) date = entry_date(view_);
     if (date == kNoMention) return read_undated(std::move(claim));
     // "High on the agenda this month stood the creation of [CIS Plus]": the date is the agenda's.
     if (instance_.frame == nullptr && claim.mode == ClaimMode::kAsserted && !claim.negated &&

@@ -2,7 +2,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/base/utf8.h"
 #include "engine/verdict/content_words.h"
 #include "engine/verdict/judging.h"
@@ -223,8 +225,11 @@ Verdict figure_mismatch(const Trial& trial, FactId id, const Stated& stated, Ver
 /// by that it may be converted to.
 bool swaps_currency(const Trial& trial, const Quantity& stated, const Quantity& known,
                     const Mention& mention) {
+  // Of a dearer currency the same number may be true as well.
+  constexpr std::array<std::string_view, 7> kDearer = {"EUR", "GBP", "CHF", "KWD",
+                                                       "BHD", "OMR", "JOD"};
   if (mention.type != MentionType::kMoney || stated.unit.empty() || known.unit.empty() ||
-      stated.value != known.value)
+      stated.value != known.value || one_of(kDearer, stated.unit))
     return false;
   const auto sums =
       trial.context.mentions.within(trial.context.sentences[trial.claim.sentence].tokens);

@@ -38,6 +38,7 @@ class EditionWords {
 
   bool tell_of_other() const {
     if (first_ >= sentence_.last) return false;
+    if (stands_behind_other()) return true;
     uint32_t begin = segment_begin(first_);
     if (has_cue(begin, segment_end(last_))) return true;
     // "the first, [which was held in Astana]", "its debut, in Astana"
@@ -49,6 +50,23 @@ class EditionWords {
     const uint32_t end = segment_end(last_);
     return end + 1 < sentence_.last && leads_back(end + 1) &&
            has_cue(end + 1, segment_end(end + 1));
+  }
+
+  /// "in Oslo after the bloc's summit in [Rome]": a place of the meeting behind "after", where no
+  /// date is told behind it.
+  bool stands_behind_other() const {
+    constexpr std::array<std::string_view, 4> kBehind = {"after", "following", "since", "until"};
+    constexpr std::array<std::string_view, 6> kMeetings = {"summit",  "meeting",   "council",
+                                                           "session", "gathering", "talks"};
+    bool meeting = false;
+    const uint32_t begin = segment_begin(first_);
+    for (uint32_t t = first_; t > begin; --t) {
+      meeting |= is_one_of(kMeetings, word(t - 1));
+      if (is_one_of(kBehind, word(t - 1)))
+        return meeting && (!trial_.claim.time ||
+                           trial_.claim.time_range.begin < trial_.context.tokens[t - 1].begin);
+    }
+    return false;
   }
 
   /// "after [the first summit]", "do not call it [the first]".

@@ -133,6 +133,23 @@ std::optional<Verdict> judge_planned_status(const Trial& trial, EntityId part, E
   return swapped;
 }
 
+namespace {
+
+/// "Under the plans for the meeting": what it decides, not what somebody says there.
+bool told_of_meeting(const Trial& trial) {
+  bool meeting = false;
+  const TokenRange tokens = trial.context.sentences[trial.claim.sentence].tokens;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const std::string_view word = trial.context.vocabulary.text(trial.context.tokens[t].word);
+    if (word == "said" || word == "told" || word == "says" || word == "wants" || word == "hopes")
+      return false;
+    meeting |= word == "meeting" || word == "summit" || word == "council" || word == "session";
+  }
+  return meeting;
+}
+
+}  // namespace
+
 std::optional<Verdict> judge_other_giver(const Trial& trial) {
   const auto receivers = trial.entities("receiver");
   const auto givers = trial.entities("giver");
@@ -147,7 +164,7 @@ std::optional<Verdict> judge_other_giver(const Trial& trial) {
         !names(receiver_role(fact), receivers.front()) || !told_around_plan(trial, fact) ||
         !same_status(claimed_status(trial), granted_status(fact)) ||
         trial.sentence_names(known->entities.front()) ||
-        !names_meeting_of(trial, known->entities.front()))
+        !names_meeting_of(trial, known->entities.front()) || !told_of_meeting(trial))
       continue;
     return disagreeing(
         VerdictKind::kContradicted,

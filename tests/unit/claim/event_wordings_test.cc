@@ -47,10 +47,6 @@ TEST(EventWordings, Meetings) {
            "Where did the leaders of the CIS meet in October 2025? In Minsk."},
           {"Did the leaders of the CIS meet by video in October 2025? No, in Dushanbe.",
            "Did the leaders of the CIS meet by video in October 2025? No, in Minsk."},
-          {"Where did the leaders of the CIS meet in October 2025: in Baku, Minsk or Dushanbe? The "
-           "last of the three.",
-           "Where did the leaders of the CIS meet in October 2025: in Baku, Minsk or Dushanbe? The "
-           "first of the three."},
           {"",
            "This October the CIS council and the Central Asia-Russia summit are held six months "
            "apart."},
@@ -66,6 +62,10 @@ TEST(EventWordings, Meetings) {
           {"Hosting duties for the CIS summit of October 2025 went to the capital of Tajikistan.",
            "Hosting duties for the CIS summit of October 2025 went to the capital of "
            "Turkmenistan."},
+          {"Tajikistan, the host country of the October 2025 meeting of the CIS Council of Heads "
+           "of State, repainted its kerbs.",
+           "Turkmenistan, the host country of the October 2025 meeting of the CIS Council of Heads "
+           "of State, repainted its kerbs."},
           {"For the Central Asia-Russia format, Dushanbe this month is round two.",
            "For the Central Asia-Russia format, Dushanbe this month is round three."},
           {"",
@@ -109,12 +109,6 @@ TEST(EventWordings, Deployments) {
            "Never before 2019 had the CSTO sent peacekeepers to a member state."},
           {"Who sent peacekeepers to Kazakhstan in 2022? The CSTO.",
            "Who sent peacekeepers to Kazakhstan in 2022? NATO."},
-          {"At whose request did the CSTO send peacekeepers to Kazakhstan in 2022? Kazakhstan's.",
-           "At whose request did the CSTO send peacekeepers to Kazakhstan in 2022? Armenia's."},
-          {"Where did the CSTO send peacekeepers in 2022? To Kazakhstan.",
-           "Where did the CSTO send peacekeepers in 2022? To Armenia."},
-          {"When did the CSTO send peacekeepers to Kazakhstan? In 2022.",
-           "When did the CSTO send peacekeepers to Kazakhstan? In 2020."},
           {"",
            "In 2022 the CSTO sent peacekeepers to Kazakhstan, having often sent them to member "
            "states before."},
@@ -125,6 +119,13 @@ TEST(EventWordings, Deployments) {
           {"",
            "It was the president of Belarus who requested that the CSTO send peacekeepers to "
            "Kazakhstan in 2022."},
+          {"",
+           "It was Moscow that had called for the CSTO's peacekeepers to come to Kazakhstan in "
+           "2022."},
+          {"The first member state ever to receive peacekeepers from the CSTO was Kazakhstan, in "
+           "2022.",
+           "The first member state ever to receive peacekeepers from the CSTO was Armenia, in "
+           "2022."},
       });
 }
 
@@ -206,10 +207,10 @@ TEST(EventWordings, Foundings) {
           {"It has been more than three decades since the CIS was established.",
            "It has been more than three centuries since the CIS was established."},
           {"", "The heads of state are to establish \"SCO Plus\" at their meeting in Dushanbe."},
-          {"", "CIS Plus will be nothing new."},
           {"The CIS at 30: tired but alive in 2021", "The CIS at 25: tired but alive in 2021"},
           {"For more than thirty years the CIS has kept its members talking.",
            "For more than fifty years the CIS has kept its members talking."},
+          {"1991: CIS founded", "1994: CIS founded"},
       });
 }
 
@@ -286,6 +287,39 @@ TEST(EventWordings, LookAlikesAreLeftAlone) {
            "For three years the CIS has tried to agree on a common rule.",
            "Trade between Russia and Central Asia exceeded $48 billion in 2024.",
            "The CIS at 9 o'clock: tired but alive.",
+           "In October 2025 the second Central Asia-Russia summit took place in Dushanbe a year "
+           "after the CIS summit in Moscow.",
+           "The second Central Asia-Russia summit took place in Dushanbe after the CIS summit in "
+           "Moscow.",
+           "If Putin came for a day, his stay in Tajikistan in October 2025 would not be a state "
+           "visit.",
+           "Putin's stay in Tajikistan in October 2025 was not a working visit.",
+           "In 2022 Armenia called on the CSTO to come to its aid, months after its peacekeepers "
+           "had been to Kazakhstan.",
+           "Who opposed sending peacekeepers to Kazakhstan in 2022? The European Union.",
+           "Where did the CSTO decide in 2022 to send peacekeepers to a member state? In Moscow.",
+           "Where did the leaders discuss the CIS summit of October 2025? In Moscow.",
+           "Where will the leaders go after the CIS summit of October 2025? To Minsk.",
+           "This October's CIS council and Central Asia-Russia summit were announced six months "
+           "apart.",
+           "The CIS at 20: a look back",
+           "Invited by Armenia to a forum, the head of the CSTO spoke of the peacekeepers sent to "
+           "Kazakhstan in 2022.",
+           "In 2024 trade between Russia and Central Asia exceeded 45 billion euros.",
+           "In 2022 the CSTO sent peacekeepers to Kazakhstan; asked by Uzbekistan for comment, it "
+           "kept silent.",
+           "A train took the leaders of the CIS to Khujand in October 2025.",
+           "In October 2025 Putin took the leaders of the CIS to Sochi for a walk after the summit "
+           "in Dushanbe.",
+           "Most of the documents that the CIS leaders signed in 2011 were implemented.",
+           "CIS Plus is nothing new, critics of the plan say.",
+           "The SCO wants to become an observer in the United Nations, its secretary said in "
+           "Dushanbe.",
+           "Is Putin's visit to Tajikistan a private one? No, it is a state visit.",
+           "CSTO peacekeepers had come to Kazakhstan in 2022 before Armenia asked the bloc for "
+           "help.",
+           "Russia, the host country of the 2024 CIS summit, sent its president to Dushanbe in "
+           "October 2025.",
        })
     EXPECT_TRUE(findings_of(sound).empty()) << sound;
 }
