@@ -183,6 +183,7 @@ set(engine_sources
   computation/ledger_closed_cue.cc
   computation/ledger_ends.cc
   computation/ledger_entries.cc
+  computation/ledger_itself.cc
   computation/ledger_lend.cc
   computation/ledger_lengths.cc
   computation/ledger_measures.cc

@@ -94,35 +94,13 @@ bool of_them(const Entry& whole, const Entry& part) {
 
 }  // namespace
 
-namespace {
-
-/// "leads by 19 points to 14": two scores, no difference.
-bool score_told(const SentenceText& text, const Entry& entry) {
-  if (!text.word(entry.last, "to") || !text.is_figure(entry.last + 1)) return false;
-  for (uint32_t i = entry.at; i > 0 && i + 3 > entry.at; --i) {
-    if (text.any_word(i - 1, {"leads", "lead", "led", "leading", "won", "wins", "win", "lost"}))
-      return true;
-  }
-  return false;
-}
-
-/// "When she was 30 one was 38 and the other 22": one and the other, no rest.
-bool other_of_two(const SentenceText& text, const Entry& entry) {
-  if (entry.at < 2 || !text.word(entry.at - 1, "other")) return false;
-  for (uint32_t i = 0; i + 2 < entry.at; ++i) {
-    if (text.word(i, "one") && (text.is(i + 1, kBeWord) || text.verb(i + 1))) return true;
-  }
-  return false;
-}
-
-}  // namespace
-
 /// What every accusation needs, and then what the relation does.
 bool LedgerTrial::may_accuse(const Derivation& d) const {
   if (!std::all_of(d.premises.begin(), d.premises.end(), [](const Entry* e) { return e->firm; }))
     return false;
   if (told_otherwise(d)) return false;
-  if (score_told(text_, entry_) || other_of_two(text_, entry_)) return false;
+  if (told_for_itself(entry_, d)) return false;
+  if ((cue_.relations & kRestOf) != 0 && more_gone(text_, d)) return false;
   // "which leaves the nine with a good deal of power": told of before
   if (entry_.at > 1 && text_.word(entry_.at - 1, "the") &&
       text_.any_word(entry_.at - 2, {"leaves", "leaving", "left"}))

@@ -277,12 +277,15 @@ class LedgerChecker {
       if (wrong != nullptr && !(wrong->value == d.value)) return;
       wrong = &d;
     }
-    if (wrong == nullptr || open_passage(text_, closed.cue, *wrong)) return;
+    if (wrong == nullptr || open_passage(text_, closed.cue, *wrong) ||
+        told_for_itself(entry, *wrong))
+      return;
     // "It lost 35, was given 210 and threw out 95": what was lost is not added
     const auto lost = std::count_if(wrong->premises.begin(), wrong->premises.end(),
                                     [](const Entry* e) { return e->loss; });
     if (wrong->relation == kSumOf && lost > 0 && static_cast<size_t>(lost) < wrong->premises.size())
       return;
+    if ((wrong->relation & (kRestOf | kDifferenceOf)) != 0 && more_gone(text_, *wrong)) return;
     // "Squirrels took half": of what happened next
     if (wrong->relation == kShareOf && entry.unit == "share" && entry.at > 0 &&
         text_.past_verb(entry.at - 1) && !text_.is(entry.at - 1, kBeWord))

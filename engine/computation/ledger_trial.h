@@ -65,4 +65,10 @@ class LedgerTrial {
   const ConclusionCue& cue_;
 };
 
+/// "leads by 19 points to 14", "one was 38 and the other 22": the premises have no part in it.
+bool told_for_itself(const Entry& entry, const Derivation& d);
+/// "carved 12, sold three, gave one to his doctor and burned Judas": where the premises stand in
+/// the sentence before `text`, more has gone than their figures say.
+bool more_gone(const SentenceText& text, const Derivation& d);
+
 }  // namespace factlint::computation

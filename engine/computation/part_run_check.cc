@@ -162,6 +162,11 @@ void check_told_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   if (!is_count(text, i)) return;
   const uint32_t at = parts_told_of(text, i);
   if (at == kNone) return;
+  // "Twenty goals in 14 games, ten of them with the left foot": of the goals
+  const uint32_t left = text.with_hedge(i);
+  for (uint32_t k = left; left > 0 && text.word(left - 1, "in") && k > 0 && left - k < 6; --k) {
+    if (is_count(text, k - 1) && counted_noun(text, k - 1) != kNone) return;
+  }
   const auto run = part_run(text, at);
   if (!run || run->figures.size() < 2 || !parts_of(text, *run, i)) return;
   const Sum sum = sum_of_run(text, *run);

@@ -30,9 +30,21 @@ TEST(SoundPassages, Sums) {
 }
 
 TEST(SoundPassages, Remainders) {
+  expect_silence(
+      "He carved 12 apostles, sold three, gave one to his doctor and burned Judas. The remaining "
+      "seven stand in the nave.");
   expect_accused("He carved 12 apostles and sold three. The remaining seven stand in the nave.");
   expect_silence("Carr won 4-0 on Friday. With two rounds to go Carr leads by 19 points to 14.");
-  expect_silence("When she was 30 one was 38 and the other 22.");
+  expect_silence(
+      "The Finn jumped 131 metres in the first round and 128 in the second, and won by 1.4 points "
+      "from a Pole.");
+  expect_silence(
+      "I have moved 14 times: seven times for work, twice for love, three times because of mice. "
+      "That leaves two, of which I remember nothing.");
+  expect_silence(
+      "Twenty goals in 14 games, ten of them with the left foot, five with the right, four with "
+      "the head.");
+  expect_silence("When she was 30 one of them was 38 and the other 22.");
   expect_silence(
       "To govern takes 18. The two will not speak to each other, which leaves the nine with a good "
       "deal of power.");
