@@ -175,7 +175,8 @@ void check_colon(const SentenceText& text, uint32_t colon, ClaimSink& sink) {
   if (kinds && !count.partitive && items.most_likely < count.value &&
       falls_short(text, count, items, colon + 1, end))
     return tell_items(text, count, items, false, colon + 1, end, sink);
-  if (count.partitive || count.hedged || items.counts.contains(count.value) ||
+  const bool others = count.more && colon == count.head + 1;  // "three other tools: ..."
+  if ((count.partitive && !others) || count.hedged || items.counts.contains(count.value) ||
       colon - count.figure > kMaxDistance)
     return;
   if (text.context().sentences[text.sentence()].headline) return;

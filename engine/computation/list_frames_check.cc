@@ -365,7 +365,7 @@ void check_behind(const SentenceText& text, const AnnouncedCount& count,
     auto run = read_run(text, first, limit);
     if (!run) {
       tail = tail || (text.mark(i, kComma) && text.is(first, kArticleWord)) ||
-             (text.mark(i, kOpenBracket) && i > count.head + 1);
+             (text.mark(i, kOpenBracket) && name_word(text, i - 1));
       continue;
     }
     run->led = led;

@@ -21,6 +21,7 @@ TEST(ListCommon, SetOff) {
       "The three rooms open to visitors are the kitchen, the library, the cellar and the study.");
   expect_accused(
       "The kitchen, the library, the cellar and the study are the three rooms in the plan.");
+  expect_accused("The club bought three other tools: a hammer, a chisel, a saw and a plane.");
   expect_accused("Three villages have signed: Upton, Marlow, Denby as well as Ashford.");
   expect_accused("Four runners were seen: Ann Bell, 34, Tom Rao, 28 and Lena Fitch, 41.");
   expect_silence("Three runners were seen: Ann Bell, 34, Tom Rao, 28 and Lena Fitch, 41.");
