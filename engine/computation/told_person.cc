@@ -108,7 +108,11 @@ class PersonReader {
     std::optional<bool> change;  // looked for only where a person is told: most sentences have none
     for (uint32_t t = tokens.first; t + 1 < tokens.last; ++t) {
       // Two capitalised words in a row that no third one joins: given name and surname.
-      if (!name_word(t) || !name_word(t + 1)) continue;
+      if (!name_word(t + 1)) {
+        ++t;  // nor does one begin there
+        continue;
+      }
+      if (!name_word(t)) continue;
       const bool goes_on =
           t + 2 < tokens.last && (name_word(t + 2) || (token(t + 2).kind == TokenKind::kWord &&
                                                        token(t + 2).is(kCapitalised)));

@@ -126,8 +126,19 @@ class Counter {
 
   Counts count() {
     counts_.tokens = range_.size();
+    uint32_t plain = 0;
+    uint32_t unknown = 0;
     for (uint32_t i = range_.first; i < range_.last; ++i) {
-      switch (tokens_[i].kind) {
+      const Token& token = tokens_[i];
+      // Most tokens: a word in lower case, of three letters or more, that no list holds.
+      if (token.kind == TokenKind::kWord && token.end - token.begin > 2 &&
+          (token.flags & (kCapitalised | kAllCaps | kGlued)) == 0 &&
+          !kListMarks.may_hold(view(i))) {
+        ++plain;
+        unknown += token.word == kUnknownWord ? 1 : 0;
+        continue;
+      }
+      switch (token.kind) {
         case TokenKind::kWord:
           count_word(i);
           break;
@@ -141,6 +152,9 @@ class Counter {
           break;
       }
     }
+    counts_.words += plain;
+    counts_.lower_words += plain;
+    counts_.unknown_lower += unknown;
     return counts_;
   }
 

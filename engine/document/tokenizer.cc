@@ -119,7 +119,7 @@ class Tokenizer {
   }
 
   Token& push(uint32_t begin, uint32_t end, TokenKind kind) {
-    Token token;
+    Token& token = tokens_.emplace_back();
     token.begin = begin;
     token.end = end;
     token.kind = kind;
@@ -131,9 +131,8 @@ class Tokenizer {
     }
     block_start_ = false;
     space_before_ = false;
-    tokens_.push_back(token);
     pos_ = end;
-    return tokens_.back();
+    return token;
   }
 
   void number() {
@@ -196,8 +195,8 @@ class Tokenizer {
     return bytes;
   }
 
-  /// What stands at `end` may be part of the word before it: a letter beyond ASCII, "didn't", "U.S.",
-  /// "www.x.test", "https://x.test", "a@x.test".
+  /// What stands at `end` may be part of the word before it: a letter beyond ASCII, "didn't",
+  /// "U.S.", "www.x.test", "https://x.test", "a@x.test".
   bool goes_on(uint32_t end, uint32_t length, uint64_t folded) const {
     constexpr uint64_t kWww = 0x777777;
     const unsigned char c = at(end);
@@ -221,6 +220,10 @@ class Tokenizer {
       token.flags |= kAllCaps;
     }
     token.word = known_word(first.folded, second.folded, length);
+    if (at(pos_) == ' ') {
+      space_before_ = true;
+      ++pos_;
+    }
     return true;
   }
 
@@ -230,10 +233,13 @@ class Tokenizer {
     const uint64_t key = (first ^ (second * kSpread)) * kSpread;
     Known& known = known_[key >> 32 & (known_.size() - 1)];
     if (known.first == first && known.second == second) return known.word;
-    std::array<char, 16> folded;
-    for (uint32_t i = 0; i < folded.size(); ++i)
-      folded[i] = static_cast<char>((i < 8 ? first : second) >> (i % 8 * 8) & 0xff);
-    known = {first, second, vocabulary_.find({folded.data(), length})};
+    known = {first, second, kUnknownWord};
+    std::array<uint64_t, 2> folded = {first, second};
+    if constexpr (std::endian::native == std::endian::big)
+      folded = {reversed(first), reversed(second)};
+    std::array<char, sizeof folded> letters;
+    std::memcpy(letters.data(), folded.data(), sizeof folded);
+    known.word = vocabulary_.find({letters.data(), length});
     return known.word;
   }
 
