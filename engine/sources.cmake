@@ -256,6 +256,7 @@ set(engine_sources
   computation/sum.cc
   computation/sum_check.cc
   computation/table_check.cc
+  computation/take_up.cc
   computation/telling.cc
   computation/term_check.cc
   computation/told_age_check.cc
@@ -270,6 +271,7 @@ set(engine_sources
   computation/told_sentence.cc
   computation/told_share_check.cc
   computation/told_slot.cc
+  computation/told_time.cc
   computation/told_value.cc
   computation/told_who.cc
   computation/told_words.cc
@@ -295,12 +297,16 @@ set(engine_sources
   computation/twice_path_check.cc
   computation/twice_post_check.cc
   computation/twice_pronoun_check.cc
+  computation/twice_reversal_check.cc
   computation/twice_role_check.cc
   computation/twice_ruling_check.cc
   computation/twice_stance_check.cc
   computation/twice_taken_check.cc
+  computation/twice_thing.cc
+  computation/twice_time_check.cc
   computation/twice_treated.cc
   computation/twice_unchanged_check.cc
+  computation/twice_value.cc
   computation/vote_check.cc
   computation/weekday_row_check.cc
   computation/whole_percent_check.cc
@@ -566,12 +572,14 @@ set(engine_headers
   computation/statement.h
   computation/stem_table.h
   computation/sum.h
+  computation/take_up.h
   computation/telling.h
   computation/told_apart.h
   computation/told_group.h
   computation/told_person.h
   computation/told_sentence.h
   computation/told_slot.h
+  computation/told_time.h
   computation/told_value.h
   computation/told_who.h
   computation/told_words.h

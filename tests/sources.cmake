@@ -65,6 +65,7 @@ set(unit_test_sources
   unit/computation/times_told_test.cc
   unit/computation/told_again_test.cc
   unit/computation/told_test.cc
+  unit/computation/twice_again_test.cc
   unit/computation/twice_events_test.cc
   unit/computation/twice_families_test.cc
   unit/computation/twice_stance_test.cc

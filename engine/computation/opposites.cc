@@ -238,6 +238,11 @@ constexpr CueWords kCueWords[] = {
      "brought led lit wrecked",
      OppositeTable::kBlame},
     {kBefallenWords, OppositeTable::kBefallen},
+    {"approval acceptance passage adoption endorsement ratification permission licence rejection "
+     "refusal veto acquittal conviction rise increase gain growth hike surge fall decline decrease "
+     "reduction drop slump dip cut defeat opening inauguration closure success failure collapse "
+     "pass",
+     OppositeTable::kReversal},
     {"starts begins opens closes shuts ends leaves arrives meets takes goes comes sails departs "
      "returns marries retires resigns started began opened closed shut",
      OppositeTable::kWhen},
@@ -247,7 +252,8 @@ constexpr std::string_view kDeedWords =
     "buy purchase acquire acquisition takeover attack invade invasion sue lawsuit replace "
     "replacement succeed succession win victory beat defeat kill murder stab shoot rescue overtake "
     "conquer assault raid triumph accuse accusation allegation allege hire sack teach coach arrest "
-    "kidnap punch bite chase tackle foul insult";
+    "kidnap punch bite chase tackle foul insult knock overcome concede outplay thrash edge down "
+    "hammer outpoint crush see";
 
 /// "pilot" of "co-pilot": joined words are several tokens.
 std::string_view longest_part(std::string_view word) {

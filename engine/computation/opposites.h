@@ -68,6 +68,7 @@ class OppositeTable {
     kBlame = 1ULL << 34,     ///< "blame", "caused"
     kOffice = 1ULL << 36,    ///< "captain", "deputy": of a post
     kBefallen = 1ULL << 38,  ///< "rescued", "trapped": what befell people
+    kReversal = 1ULL << 35,  ///< "approval", "fall": may take up what happened as its opposite
     kWhen = 1ULL << 39,      ///< verbs of a day ("starts", "closes") in a clause
   };
   uint64_t cues(WordId word) const { return word < cues_.size() ? cues_[word] : 0; }

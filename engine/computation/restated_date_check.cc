@@ -262,6 +262,8 @@ void check_event_noun(const DocumentText& document, const SentenceText& text, ui
       told = j;
     }
     if (!named || told == kNone) continue;
+    // "The opening on 19 May of a second one"
+    if (text.word(date + 1, "of") || text.has_word("another", "second")) return;
     if (told_by_date(*before, stem, told) || text.word(article - 2, "after") ||
         text.word(article - 2, "before") || (year_told(text, date) && !year_told(*before, told)))
       return;

@@ -305,7 +305,6 @@ void check_restated_outcomes(const DocumentText& document, const SentenceText& t
   const SentenceText& before = document.any(s - 1);
   if (before.question()) return;
   check_opposite(before, text, sink);
-  check_restated_winner(before, text, sink);
   check_restated_paid(before, text, sink);
   check_restated_birth(before, text, sink);
   check_restated_harm(before, text, sink);

@@ -11,7 +11,7 @@ namespace factlint::computation {
 namespace {
 
 constexpr ListedWords kBeat =
-    "beat beats defeated thrashed edged overcame downed hammered outpointed crushed";
+    "beat beats defeated thrashed edged overcame downed hammered outpointed crushed outplayed";
 constexpr ListedWords kContests =
     "match game final semi-final tie contest race bout fight replay election";
 constexpr ListedWords kOtherTimes =
@@ -57,6 +57,39 @@ Side subject_before(const SentenceText& text, uint32_t verb) {
   return opening;
 }
 
+/// Who came behind: "ahead of Priya Nair", "Elena Moro was second", "with Moro second".
+Side runner_up(const SentenceText& text, uint32_t from) {
+  for (uint32_t i = from; i < text.size(); ++i) {
+    if (text.any_word(i, {"beating", "defeating"}) ||
+        (text.word(i, "of") && text.word(i - 1, "ahead")))
+      return side_behind(text, i + 1);
+    const bool second = (text.is_figure(i) && text.view(i, i + 1) == "second") ||
+                        text.any_word(i, {"second", "runner-up"});
+    if (!second || !text.end_of_clause(i + 1)) continue;
+    const bool verb = text.is(i - 1, kBeWord) ||
+                      text.any_word(i - 1, {"came", "finished", "placed", "the", "took"});
+    return side_before(text, verb ? i - 1 : i);
+  }
+  return {};
+}
+
+/// "Weir was elected mayor, ahead of Nair", "Nair conceded defeat to Weir", "Ruiz won the stage and
+/// Moro was second".
+Sides sides_at(const SentenceText& text, uint32_t i) {
+  if (text.word(i, "conceded")) {
+    uint32_t to = i + 1;
+    while (to < i + 5 && !text.word(to, "to")) ++to;
+    const Side winner = text.word(to, "to") ? side_behind(text, to + 1) : Side{};
+    if (winner.told()) return {winner, side_before(text, i), i};
+  }
+  const bool elected = text.word(i, "elected") && text.is(i - 1, kBeWord);
+  if (!elected && !text.word(i, "won")) return {};
+  const Side winner = side_before(text, elected ? i - 1 : i);
+  const Side loser = runner_up(text, i + 1);
+  if (!winner.told() || !loser.told()) return {};
+  return {winner, loser, i};
+}
+
 /// "Carrick beat Dunmore", "Dunmore lost to Carrick", "Dunmore were beaten 3-1".
 Sides sides_of(const SentenceText& text) {
   for (uint32_t i = 1; i < text.size(); ++i) {
@@ -71,6 +104,9 @@ Sides sides_of(const SentenceText& text) {
       const Side loser = side_behind(text, i + 1);
       return {loser.told() ? subject_before(text, i) : Side{}, loser, i};
     }
+    if (text.any_word(i, {"knocked", "saw"}) && text.any_word(i + 1, {"out", "off"}))
+      return {side_before(text, i), side_behind(text, i + 2), i};
+    if (const Sides told = sides_at(text, i); told.verb != kNone) return told;
     if (!text.word(i, "lost")) continue;
     uint32_t to = i + 1;
     while (to < i + 8 && !text.word(to, "to")) ++to;
@@ -108,17 +144,72 @@ bool check_left(const SentenceText& before, const Sides& sides, const SentenceTe
   return true;
 }
 
+/// "Ferndale will meet Oakham in the semi-final", "Nair will be sworn in", "Moro, the stage
+/// winner": what only the winner does or is. `last` is one past the words.
+bool winner_does(const SentenceText& text, Side named, uint32_t& last) {
+  uint32_t i = named.last;
+  if (text.mark(i, kComma) && text.word(i + 1, "the")) {
+    for (uint32_t k = i + 2; k < i + 5; ++k) {
+      const bool new_one =
+          text.word(k - 1, "new") &&
+          text.any_word(k, {"leader", "mayor", "president", "champion", "champions"});
+      if (!new_one && !text.any_word(k, {"winner", "victor", "winners"})) continue;
+      last = k + 1;
+      return text.end_of_clause(last);
+    }
+    return false;
+  }
+  // "The winner, Dart, thanked", "The new mayor, Priya Nair,"
+  const uint32_t first = named.first;
+  if (first > 2 && text.mark(first - 1, kComma) && text.mark(i, kComma)) {
+    last = i;
+    const bool new_one = first > 3 && text.word(first - 3, "new") && text.word(first - 4, "the");
+    const bool article = text.word(first - 3, "the");
+    return (article && text.any_word(first - 2, {"winner", "champion", "victor"})) ||
+           (new_one && text.any_word(first - 2, {"mayor", "president", "champion", "leader",
+                                                 "chairman", "senator", "governor"}));
+  }
+  if (text.any_word(i, {"will", "now", "are", "is"})) ++i;
+  if (text.word(i, "be") && text.word(i + 1, "sworn")) {
+    last = i + 2;
+    return true;
+  }
+  if (text.any_word(i, {"lifted", "lift", "lifts"}) && text.word(i + 1, "the")) {
+    last = i + 3;
+    return text.any_word(i + 2, {"trophy", "cup", "shield"});
+  }
+  if (text.any_word(i, {"go", "goes", "went"}) && text.any_word(i + 1, {"through"})) {
+    last = i + 2;
+    return true;
+  }
+  if (!text.any_word(i, {"meet", "meets", "face", "faces", "play", "plays", "advance", "advances",
+                         "advanced", "progress", "reach", "reached"}))
+    return false;
+  for (uint32_t k = i + 1; k < i + 9; ++k) {
+    if (!text.any_word(k, {"final", "semi-final", "semi-finals", "quarter-final", "quarter-finals",
+                           "finals"}) &&
+        !(text.word(k, "round") && text.word(k - 1, "next")))
+      continue;
+    last = k + 1;
+    return text.end_of_clause(last) || text.is(last, kPrepositionWord);
+  }
+  return false;
+}
+
 /// "Frey, who won the match", "Frey's victory": the side at atoms [first, last) and whether it won.
 bool result_told(const SentenceText& text, Side named, bool& won, uint32_t& last) {
   uint32_t i = named.last;
   if (text[i].word == "'s") {
     ++i;
-    if (text.adjective(i) && !text.noun(i)) ++i;
+    if (text.is_figure(i)) ++i;
+    if ((text.adjective(i) && !text.noun(i)) || text.word(i, "first")) ++i;
     won = text.any_word(i, {"win", "victory", "triumph"});
     last = i + 1;
     // "Frey's victory put him", but not "Frey's victory in Rome"
     return (won || text.word(i, "defeat")) &&
-           (text.end_of_clause(last) || (text.verb(last) && !text.is(last, kPrepositionWord)));
+           (text.end_of_clause(last) ||
+            (text.word(last, "over") && text.is(last + 1, kArticleWord)) ||
+            (text.verb(last) && !text.is(last, kPrepositionWord)));
   }
   if (!text.mark(i, kComma) || !text.word(i + 1, "who")) return false;
   i += 2;
@@ -136,7 +227,9 @@ bool result_told(const SentenceText& text, Side named, bool& won, uint32_t& last
 
 bool tells_winner(const SentenceText& text) {
   return text.may_have("won", "lost", "victory", "win", "defeat", "triumph", "took", "success",
-                       "clinched", "loss");
+                       "clinched", "loss", "winner", "champion", "sworn", "final", "trophy", "cup",
+                       "through", "mayor", "leader", "semi-final", "semi-finals", "quarter-final",
+                       "quarter-finals", "next");
 }
 
 void check_restated_winner(const SentenceText& before, const SentenceText& text, ClaimSink& sink) {
@@ -150,7 +243,9 @@ void check_restated_winner(const SentenceText& before, const SentenceText& text,
     const Side named = side_behind(text, i);
     bool won = false;
     uint32_t last = 0;
-    if (named.told() && result_told(text, named, won, last)) {
+    bool told = named.told() && result_told(text, named, won, last);
+    if (named.told() && !told && winner_does(text, named, last)) told = won = true;
+    if (told) {
       const Side& other = won ? sides.loser : sides.winner;
       const Side& same = won ? sides.winner : sides.loser;
       if (same_side(before, other, text, named) && same.told() &&

@@ -60,6 +60,8 @@ std::vector<std::string_view> words_of(const SentenceText& text, uint32_t first,
     if (text.word(i, "fell") && !text.is_figure(i + 2) &&
         text.any_word(i + 1, {"to", "from", "off", "into", "overboard", "through", "down"}))
       continue;
+    // "will drop 11 routes"
+    if (text.word(i, "drop") && is_count(text, i + 1)) continue;
     if (among(words, text[i].word)) found.push_back(text[i].word);
   }
   std::sort(found.begin(), found.end());

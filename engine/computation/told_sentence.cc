@@ -40,7 +40,7 @@ constexpr Phrasal kPhrasals[] = {
     {"pass", "away", "die"},      {"call", "in", "call"},      {"take", "on", "hire"},
     {"snap", "up", "buy"},        {"put", "out", "quench"},    {"get", "away", "flee"},
     {"make", "off", "flee"},      {"bear", "down", "lower"},   {"hand", "down", "impose"},
-    {"pick", "up", "arrest"}};
+    {"pick", "up", "arrest"},     {"put", "up", "rise"}};
 
 constexpr ListedWords kParticles =
     "out up in office off down over through into on away higher lower";

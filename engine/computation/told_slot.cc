@@ -55,7 +55,7 @@ int joined_rank(std::string_view word, std::string_view& noun) {
 bool bare_age(const SentenceText& text, uint32_t i) {
   if (i > 2 && is_count(text, i) && text.word(i - 1, "of") &&
       text.any_word(i - 2, {"man", "woman", "boy", "girl"}) && text.any_word(i - 3, {"a", "the"}) &&
-      !text.noun(i + 1))
+      (!text.noun(i + 1) || text.past_verb(i + 1)))
     return text.figure_at(i).quantity.value < Decimal(111);
   return i > 1 && is_count(text, i) && text.comma_or_open(i - 1) && text.capital(i - 2) &&
          text.end_of_clause(i + 1) && text.figure_at(i).quantity.value < Decimal(111);

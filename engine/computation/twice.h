@@ -17,6 +17,9 @@ void check_told_outcomes(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
 /// "Alone ... her crewmate": words that rule out what a later phrase takes for granted.
 void check_ruled_out(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
+/// "Threw out the plan ... appeal against the approval": taken up by a bare noun.
+void check_reversals(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
 /// "Her first novel ... the novel before it": what a phrase takes for granted.
 void check_implied(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
@@ -73,6 +76,9 @@ void check_befallen(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink)
 
 /// "Will walk out on Monday ... from Tuesday, when the stoppage starts".
 void check_event_days(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Signed in October 1999 ... the signing in December 1999".
+void check_told_times(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
 /// "The storm struck on Sunday night ... Saturday night's storm".
 void check_owned_days(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);

@@ -54,7 +54,9 @@ const Slot* rival_of(const Place& place, const ToldSentence& here, const Slot& b
     const bool typed = a.kind != SlotKind::kDay && a.kind != SlotKind::kDate &&
                        a.kind != SlotKind::kMeasure && a.kind != SlotKind::kYear &&
                        a.kind != SlotKind::kRoute && a.kind != SlotKind::kAge;
-    if (typed && like != Slip::kStrong && !same_of(before, a, here, b)) continue;
+    if (typed && like != Slip::kStrong && !same_of(before, a, here, b) &&
+        !(place.last == before.size() && value_taken_up(before, a, here, b, like, place.distance)))
+      continue;
     if (found != nullptr && like != Slip::kStrong && slip == Slip::kStrong) continue;
     count = found != nullptr && (like == Slip::kStrong) != (slip == Slip::kStrong) ? 1 : count + 1;
     found = &a;
@@ -233,6 +235,15 @@ bool compare(ToldSentences& tellings, const ToldSentence& here, const Slot& b, c
   return true;
 }
 
+void check_winner(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
+  const auto& sentences = tellings.document().context().sentences;
+  if (sentences[sentence - 1].block != sentences[sentence].block || !sentences[sentence - 1].prose)
+    return;
+  const SentenceText& text = tellings.at(sentence).text();
+  const SentenceText& before = tellings.at(sentence - 1).text();
+  if (!before.question()) check_restated_winner(before, text, sink);
+}
+
 }  // namespace
 
 void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
@@ -246,6 +257,8 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   check_ruled_out(tellings, sentence, sink);
   if (had(Cue::kOneSex)) check_described_sex(tellings, sentence, sink);
   if (has(Cue::kOutcome)) check_told_outcomes(tellings, sentence, sink);
+  if (had(Cue::kDeed) || had(Cue::kOutcome)) check_winner(tellings, sentence, sink);
+  if (has(Cue::kReversal)) check_reversals(tellings, sentence, sink);
   if (has(Cue::kImplied)) check_implied(tellings, sentence, sink);
   if (has(Cue::kKin) || has(Cue::kFamily)) check_told_kin(tellings, sentence, sink);
   if (has(Cue::kDead) || has(Cue::kSpared)) check_told_survivors(tellings, sentence, sink);
@@ -272,6 +285,7 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   if (has(Cue::kSlot) && had(Cue::kSlot)) check_taken_up(tellings, sentence, sink);
   if (has(Cue::kTown) && had(Cue::kTown)) check_towns(tellings, sentence, sink);
   check_owned_days(tellings, sentence, sink);
+  check_told_times(tellings, sentence, sink);
   check_groups(tellings, sentence, sink);
 }
 

@@ -163,7 +163,9 @@ bool compare_owned(const ToldSentence& before, const ToldSentence& here, uint32_
     if (s.any_word(i, {"a", "an", "another"})) return false;
   }
   if (!subject || any_among(s, kElse) || any_among(text, kElse) ||
-      any_among(text, "followed follows follow came than like"))
+      any_among(text,
+                "followed follows follow came than like worse stronger weaker bigger smaller "
+                "fiercer milder heavier"))
     return false;
   tell_restated(s, told, told + 1, text, at, event + 1, false, sink);
   return true;

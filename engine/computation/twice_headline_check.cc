@@ -118,11 +118,14 @@ void compare_counts(const ToldSentence& head, const ToldSentence& body, ClaimSin
                           counted_noun(head.text(), a.at) != kNone))
       continue;
     const Slot* found = nullptr;
-    const auto& slots = body.slots();
     uint32_t counts = 0;
-    for (const Slot& b : slots) {
-      counts += b.kind == SlotKind::kCount ? 1U : 0U;
-      if (b.kind == SlotKind::kCount && tells_of(body, b.at, root)) found = &b;
+    for (const Slot& b : body.slots()) {
+      if (b.kind != SlotKind::kCount) continue;
+      // "Six people were killed and 20 hurt"
+      const bool others = found != nullptr && found->at == 0 && root == "die" &&
+                          (body.root(b.at + 1) == "hurt" || body.root(b.at + 2) == "hurt");
+      counts += others ? 0U : 1U;
+      if (tells_of(body, b.at, root)) found = &b;
     }
     if (found == nullptr || counts != 1 || alike_roots(head, body) < 2) continue;
     // A headline rounds, and leaves out units.

@@ -106,7 +106,8 @@ bool other_side(const Slot& a, const Slot& b, Overlap o, const Place& place,
          b.at > b.phrase.first + 1;
 }
 
-/// Runs of two capitalised words behind atom `from`: people, mostly.
+}  // namespace
+
 uint32_t full_names(const SentenceText& text, uint32_t from) {
   uint32_t names = 0;
   for (uint32_t i = from; i + 1 < text.size(); ++i) {
@@ -123,6 +124,12 @@ uint32_t full_names(const SentenceText& text, uint32_t from) {
   }
   return names;
 }
+
+bool all_told(const Slot& b, const Place& place, const ToldSentence& here) {
+  return overlap(here, {b.phrase.first, b.phrase.last}, b, place).missing == 0;
+}
+
+namespace {
 
 /// "Ryan Teale, City's goalkeeper, ... The 22-year-old striker", "Plumber Lena Holm ... The
 /// 30-year-old electrician": the one person told.
@@ -199,14 +206,6 @@ bool digits_swapped(const Slot& a, const Slot& b, Slip slip, Overlap o, const Pl
   return o.shared >= 1 && only_measures(*place.telling, a, here, b);
 }
 
-/// "The colt was second": one of several.
-bool ranked(const SentenceText& text) {
-  for (const uint32_t i : text.figure_places()) {
-    if (text.figure_at(i).type == MentionType::kOrdinal) return true;
-  }
-  return false;
-}
-
 /// "the other mill's 420 people".
 bool of_another(const SentenceText& text, uint32_t first) {
   for (uint32_t k = first > 2 ? first - 2 : 0; k < first + 2 && text.in(k); ++k) {
@@ -232,6 +231,7 @@ bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const P
                      const ToldSentence& telling) {
   const SentenceText& here = telling.text();
   if (b.kind == SlotKind::kYear || of_another(here, b.phrase.first)) return false;
+  if (b.thing && other_of_kind(a, b, place, telling)) return true;
   // "Olsen, 71, was saved by Lars Hove, a schoolboy. The 17-year-old"
   if (b.kind == SlotKind::kAge &&
       (full_names(place.telling->text(), a.at) > 0 ||
@@ -284,12 +284,6 @@ bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const P
   // No month is the driest and the wettest.
   if (b.superlative) return among("month year day week summer winter season decade quarter", b.of);
   if (b.kind == SlotKind::kSpan && (b.of.empty() || a.of.empty())) return !b.of.empty();
-  // "An Airbus slid off the taxiway. The Boeing was towed back."
-  // But "A violin was stolen. The cello was left behind."
-  if (b.thing && b.phrase.first == 0 && a.phrase.indefinite && a.phrase.first == 0 &&
-      place.distance == 1 && !b.person)
-    return !ranked(here) && !here.has_word("left", "remained", "spared", "untouched", "unharmed",
-                                           "safe", "behind", "beside", "followed", "not", "stayed");
   // "the goalkeeper was sent off ... the striker who was sent off"
   if (!b.weak && o.shared >= 1 && b.phrase.last > b.at + 2 &&
       here.any_word(b.phrase.head == kNone ? b.at + 1 : b.phrase.head + 1,
@@ -372,6 +366,7 @@ bool same_thing(const ToldSentence& before, const Slot& a, const ToldSentence& h
   if (b.phrase.back && named_by_phrase(a, b, slip, overlap(here, phrase, b, place), place, here) &&
       (slip == Slip::kStrong || within || b.phrase.pointing || found_at ||
        treated_part(b, place, here) ||
+       (b.thing && here.text().any_word(b.at + 1, {"in", "from"})) ||
        !described_otherwise(before.text(), here.text(), b.phrase.last)))
     return true;
   const AtomRange clause = presupposed(here, b.at);
@@ -381,6 +376,9 @@ bool same_thing(const ToldSentence& before, const Slot& a, const ToldSentence& h
   // "on the northbound platform ... when she fell from the southbound one"
   if (pronoun && b.kind == SlotKind::kWay && !b.weak && b.phrase.back && place.distance <= 1 &&
       here.text().view(b.at + 1, b.at + 2) == "one" && overlap(here, clause, b, place).missing <= 1)
+    return true;
+  if (value_taken_up(before, a, here, b, slip, place.distance) &&
+      !described_otherwise(before.text(), here.text(), b.phrase.last))
     return true;
   if (b.phrase.back && b.kind == SlotKind::kWay && !b.weak &&
       told_relative(here, b.phrase.head + 1, place))

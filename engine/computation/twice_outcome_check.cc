@@ -43,10 +43,14 @@ constexpr std::array<Opposite, 15> kOutcomes = {{
     {"lengthen", "shorten"},
 }};
 
-/// "Her defeat" is a loss, "their defeat of Oram" a win.
+/// "Her defeat" and "Harlow's third defeat" are losses, "their defeat of Oram" a win.
 bool own_defeat(const SentenceText& text, uint32_t i) {
-  return text.word(i, "defeat") && text.noun(i) && i > 0 && !text.word(i + 1, "of") &&
-         (among("his her its their", text[i - 1].word) || text.word(i - 1, "'s"));
+  if (!text.word(i, "defeat") || !text.noun(i) || text.word(i + 1, "of")) return false;
+  for (uint32_t k = i; k > 0 && i - k < 3; --k) {
+    if (among("his her its their", text[k - 1].word) || text.word(k - 1, "'s")) return true;
+    if (!text.is_figure(k - 1) && !text.adjective(k - 1)) return false;
+  }
+  return false;
 }
 
 /// What the word tells as the tables have it; empty for words without content.
@@ -196,8 +200,11 @@ bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at,
                     s.any_word(verb - 2, {"made", "posted", "reported", "suffered", "recorded"});
   if (!s.verb(verb) && !made) return false;
   // "Hatters lost to Brook. The victory lifts Brook": each has one of the two.
-  if (among("win lose", here.root(at)) && s.has_word("to", "by") && !own_defeat(t, at))
+  if (among("win lose", here.root(at)) && s.has_word("to", "by", "at", "against") &&
+      !own_defeat(t, at))
     return false;
+  // "The pit closed in 1986. The opening of the pit in 1921 had brought"
+  if (among("open clos", here.root(at)) && (dated_apart(s, t) || t.has_word("had"))) return false;
   const Common c = common(before, here, phrase, at);
   // "His conviction", right behind who was acquitted.
   const bool own = among("his her", t[phrase.first].word) && c.missing == 0 &&
