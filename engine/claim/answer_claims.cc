@@ -153,11 +153,24 @@ class AnswerReader {
     builder_.add(std::move(claim), range);
   }
 
+  /// "X holds the post[, while Y has another]": what is told of somebody else is no answer.
+  TokenRange first_clause() const {
+    for (uint32_t t = answer_.first; t + 1 < answer_.last; ++t) {
+      if (view_.context().tokens[t].kind != TokenKind::kMark) continue;
+      const std::string_view next = view_.folded(t + 1);
+      if (next == "while" || next == "whereas" || next == "and" || next == "as" || next == "with")
+        return {answer_.first, t};
+    }
+    return answer_;
+  }
+
   /// "Who is the mayor of Brno? Petr Dvorak."
   void read_who() {
     const RuleId rule = builder_.rule(CheckKind::kOffice, "office");
     const RelationInstance* office = cue("office");
     if (rule == kNoRule || office == nullptr) return;
+    answer_ = first_clause();
+    std::erase_if(told_, [&](uint32_t m) { return !answer_.contains(mention(m).tokens); });
     auto holder = only_filler(*office->predicate->role("holder"));
     if (holder.empty()) holder = unknown_name_in(view_.context(), answer_);
     if (holder.size() != 1) return;

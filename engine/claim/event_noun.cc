@@ -7,6 +7,23 @@
 #include "engine/claim/event_reader.h"
 
 namespace factlint {
+namespace {
+
+/// "Nor was he there on [a working visit]": the word that opens the sentence denies what comes
+/// first.
+bool opens_with_nor(const SentenceView& view, NodeId id) {
+  const TokenRange tokens = view.phrases().tokens;
+  if (tokens.size() < 2) return false;
+  const std::string_view first = view.folded(tokens.first);
+  if (first != "nor" && first != "neither") return false;
+  for (uint32_t t = tokens.first; t < view.node(id).tokens.first; ++t) {
+    const Token& token = view.context().tokens[t];
+    if (token.kind == TokenKind::kMark && token.mark_class != kHyphen) return false;
+  }
+  return view.folded(tokens.first + 1) != "of" && view.folded(tokens.first + 1) != "side";
+}
+
+}  // namespace
 
 /// "the first session of the summit", "the third contingent": no count of such events.
 bool EventReader::counts_a_part(NodeId id) const {
@@ -33,6 +50,7 @@ bool EventReader::stands_behind_not(NodeId id) const {
 
 /// "The stay would not be [a state visit]": said of what it is, where nothing is supposed.
 bool EventReader::is_denied(NodeId id) const {
+  if (opens_with_nor(view_, id)) return true;
   for (const NodeId be : view_.in(id, Relation::kComplement)) {
     if (view_.node(be).negated && (view_.clause_flags(be) & kQuestionClause) == 0 &&
         !has_condition())

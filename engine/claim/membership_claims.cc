@@ -391,8 +391,17 @@ bool MembershipReader::goes_on_behind(const std::vector<RoleFiller>& fillers) co
       last = std::max(last, view_.context().mentions.all[filler.mention].tokens.last);
   }
   const TokenRange sentence = view_.phrases().tokens;
-  return sentence.contains(last + 1) && view_.context().tokens[last].kind == TokenKind::kMark &&
-         view_.context().tokens[last].mark_class == kSemicolon;
+  if (sentence.contains(last + 1) && view_.context().tokens[last].kind == TokenKind::kMark &&
+      view_.context().tokens[last].mark_class == kSemicolon)
+    return true;
+  // "Minsk, Moscow [and Riga]": a city that stands for no country is no filler.
+  const Mentions& mentions = view_.context().mentions;
+  const auto& named = view_.mentions();
+  return std::any_of(named.begin(), named.end(), [&](uint32_t m) {
+    const Mention& list = mentions.all[m];
+    return list.type == MentionType::kList && list.core.first < last && list.core.last > last &&
+           mentions.all[mentions.list(list).items.back()].type == MentionType::kEntity;
+  });
 }
 
 /// The fillers are said to be all members: "the members are ...", "comprises ...", "nine members:

@@ -67,7 +67,10 @@ std::vector<RoleFiller> unknown_name_in(const DocumentContext& context, TokenRan
     const Token& token = context.tokens[at];
     return token.kind == TokenKind::kWord && token.is(kCapitalised) && token.end - token.begin > 2;
   };
-  const bool ends = t + 2 == answer.last || context.tokens[t + 2].kind == TokenKind::kMark;
+  static constexpr std::array<std::string_view, 7> kHolds = {"holds", "does",  "heads",   "leads",
+                                                             "runs",  "fills", "occupies"};
+  const bool ends = t + 2 == answer.last || context.tokens[t + 2].kind == TokenKind::kMark ||
+                    one_of(kHolds, context.vocabulary.text(context.tokens[t + 2].word));
   // A given name may be a word, a surname is none.
   if (!is_name(t) || !is_name(t + 1) || !ends ||
       !context.lexicon.analyses(context.tokens[t + 1].word).empty())

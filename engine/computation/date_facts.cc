@@ -249,6 +249,11 @@ Order order_of(const SentenceText& of_a, uint32_t a, const SentenceText& of_b, u
     return s.day <= t.day ? Order::kRight : Order::kReversed;
   }
   if (s.has_year != t.has_year) {
+    // "born on 3 March 1950 and died on 1 March this year": two years are told.
+    const auto own_year = [](const SentenceText& of, uint32_t i) {
+      return of.view(i, i + 1).ends_with("year");
+    };
+    if (own_year(of_a, a) || own_year(of_b, b)) return Order::kUnknown;
     // "began on 5 May and ended on 2 May 2025": the year is told once, for both.
     if (s.month == 0 || s.month != t.month || s.day == 0 || t.day == 0) return Order::kUnknown;
     return s.day <= t.day ? Order::kRight : Order::kReversed;

@@ -199,9 +199,18 @@ void judge(const SentenceText& of_age, const Dated& age, const SentenceText& of_
   sink.tell(of_age.sentence(), std::move(told));
 }
 
+/// The second of two sentences goes on with the one whose birth is told: "he", not "it".
+bool goes_on_with(const SentenceText& second, const Dated& birth) {
+  if (second.any_word(0, {"it", "they"})) return birth.thing;
+  return !birth.thing || !second.any_word(0, {"he", "she"});
+}
+
 void judge_pair(const SentenceText& a, const SentenceText& b, ClaimSink& sink) {
   const auto birth = birth_in(b);
   if (!birth) return;
+  if (a.sentence() != b.sentence() && !goes_on_with(a.sentence() > b.sentence() ? a : b, *birth))
+    return;
+  if (a.has_word("would")) return;
   const auto age = birth->thing ? years_old_in(a) : age_in(a);
   if (age && age->thing == birth->thing) judge(a, *age, b, *birth, sink);
 }

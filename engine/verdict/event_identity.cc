@@ -119,9 +119,10 @@ bool tells_coincidence(const Trial& trial) {
                     "combin", "side by side", "in tandem", "simultaneous"});
 }
 
-/// A lower number than the known one's, told of the past without a place or a time.
+/// A lower number than the known one's, told of the past without a place, a time or a meeting that
+/// it goes with.
 bool tells_earlier_one(const Trial& trial, const EventComparison& c) {
-  if (c.time != EventTime::kImplied || agrees(c.place)) return false;
+  if (c.time != EventTime::kImplied || agrees(c.place) || tells_coincidence(trial)) return false;
   const RoleFiller* filler = trial.claim.role("ordinal");
   const Quantity* quantity = trial.quantity(filler);
   if (filler == nullptr) return false;

@@ -108,6 +108,25 @@ class FoundingTrial {
                        });
   }
 
+  /// "In 2011 it looked back on two decades": the age is right for another year of the sentence.
+  bool fits_time_beside(const Quantity& years) const {
+    const auto& context = trial_.context;
+    const TokenRange tokens = context.sentences[trial_.claim.sentence].tokens;
+    const auto named = context.mentions.within(tokens);
+    return std::any_of(named.begin(), named.end(), [&](const Mention& mention) {
+      if (is_the_age(mention)) return false;
+      DateRange when;
+      if (is_bare_year(mention)) {
+        when = DateRange::year(static_cast<int>(context.mentions.quantity(mention).value.to_int()));
+      } else if (mention.type == MentionType::kDate || mention.type == MentionType::kPeriod) {
+        const Temporal& time = context.mentions.temporal(mention);
+        if (time.readings.size() != 1) return false;
+        when = time.readings.front();
+      }
+      return when.begin && when.end && compare_age(years, age_in_years(when)) == Agreement::kHolds;
+    });
+  }
+
   Verdict judge_date(const RoleFiller* filler) const {
     const Temporal* time = stated_time(filler);
     if (time == nullptr || time->readings.empty()) return unverifiable("no date is read");
@@ -219,6 +238,7 @@ class FoundingTrial {
     const Agreement agreement = compare_age(*years, age_in_years(when));
     if (agreement == Agreement::kHolds) return agreed();
     if (agreement != Agreement::kFails) return unverifiable("too rough an age");
+    if (!time_is_stated() && fits_time_beside(*years)) return agreed();
     if (other_time_beside()) return unverifiable("the year of the age is not told");
     const int known = year_of(when) - year();
     std::string stated = amid_sentence(trial_.written(filler.range));

@@ -23,7 +23,11 @@ Verdict OfficeTrial::run() {
   if (has_word(title_, "counterpart") || same_words(title_, {"opposite", "number"}))
     return judge_counterpart();
   find_candidates();
-  if (auto verdict = wrong_deputy()) return *std::move(verdict);
+  const bool known = std::any_of(candidates_.begin(), candidates_.end(),
+                                 [](const auto& c) { return c.match == TitleMatch::kExact; });
+  if (!known) {
+    if (auto verdict = wrong_deputy()) return *std::move(verdict);
+  }
   if (is_other_office(title_) && candidates_.empty())
     return unverifiable("another office, or one of another time");
   for (const OfficeCandidate& c : candidates_) {

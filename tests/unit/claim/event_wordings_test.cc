@@ -236,6 +236,8 @@ TEST(EventWordings, LookAlikesAreLeftAlone) {
            "The CIS council and the Central Asia-Russia summit were usually held at different "
            "times.",
            "The first Central Asia-Russia summit was a stiff affair.",
+           "Nor was Putin in Tajikistan in October 2025 on a mere working visit.",
+           "Neither was Putin's stay in Tajikistan in October 2025 a private visit.",
            "Putin paid a courtesy call on an ailing poet in Dushanbe in October 2025.",
            "In October 2025 Putin's daughter paid a private visit to Tajikistan.",
            "Asked by Kazakhstan about Ukraine, the CSTO kept silent in 2022.",

@@ -14,11 +14,10 @@ TEST(Focus, ItsIsNoneOfAnEnumeration) {
        "president, "
        "Vladimir Putin, is the host.",
        Told::kWrong},
-      // Both of a pair are enumerated, and either may be meant.
+      // Both of a pair are enumerated, and either may be meant; so of two countries.
       {"Tajikistan and Russia are on good terms. Its president, Vladimir Putin, is the host.",
-       Told::kNothing},
-      {"Tajikistan borders on Uzbekistan. Its president, Vladimir Putin, is the host.",
-       Told::kNothing},
+       Told::kRight},
+      {"Tajikistan borders on Russia. Its president, Vladimir Putin, is the host.", Told::kRight},
   };
   for (const Sentence& s : sentences) EXPECT_EQ(told_of("office/", s.text), s.told) << s.text;
 }

@@ -255,5 +255,16 @@ TEST(FoundingClaims, OneFindingForOneSlip) {
   EXPECT_EQ(findings[1].rule, "attribute/founding");
 }
 
+// An age that is right for the year told beside it.
+TEST(FoundingClaims, AgesOfTheYearBeside) {
+  constexpr Sentence kSentences[] = {
+      {"By 2011 the CIS could look back on two decades of existence.", Told::kRight},
+      {"In 2011, the CIS looked back on two decades of existence.", Told::kRight},
+      {"The CIS looks back on two decades of existence.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("attribute/founding", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

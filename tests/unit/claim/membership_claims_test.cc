@@ -255,5 +255,17 @@ TEST(MembershipClaims, Absolutes) {
     EXPECT_EQ(told_of("membership/member", s.text), s.told) << s.text;
 }
 
+// A city in a list that stands for no country here: the list is not read whole.
+TEST(MembershipClaims, CapitalsForMembers) {
+  EXPECT_NE(
+      told_of("membership/list",
+              "The CSTO has six members: Yerevan, Minsk, Astana, Bishkek, Moscow and Dushanbe."),
+      Told::kWrong);
+  EXPECT_EQ(
+      told_of("membership/list",
+              "The CSTO has six members: Armenia, Belarus, Kazakhstan, Kyrgyzstan and Russia."),
+      Told::kWrong);
+}
+
 }  // namespace
 }  // namespace factlint::testing

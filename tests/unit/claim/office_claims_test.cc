@@ -276,5 +276,20 @@ TEST(OfficeClaims, NotWhomTheyServe) {
     EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
 }
 
+// The first clause of the answer is the answer.
+TEST(OfficeClaims, AnswersWithMoreBehindThem) {
+  constexpr Sentence kSentences[] = {
+      {"Who heads Russia's Ministry of Defence? Andrei Belousov holds the post, while Kolokoltsev "
+       "has the police.",
+       Told::kRight},
+      {"Who heads Russia's Ministry of Defence? Sergei Shoigu holds the post, while Kolokoltsev "
+       "has the police.",
+       Told::kWrong},
+      {"Who is the president of Russia? Dmitry Medvedev holds the post.", Told::kWrong},
+  };
+  for (const Sentence& s : kSentences)
+    EXPECT_EQ(told_of("office/holder", s.text), s.told) << s.text;
+}
+
 }  // namespace
 }  // namespace factlint::testing

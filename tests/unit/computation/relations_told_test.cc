@@ -322,6 +322,9 @@ TEST(RelationsTold, LookAlikesStaySilent) {
       "Rivera won 3,480 votes, Stone 3,120; 460 papers were blank.",
       "The conductor, born in 1948, took over in 2000; his deputy was 62.",
       "The theatre was opened in 1955 and its director is 80 years old.",
+      "Mr Hale, a former mayor born in 1947, asked about the twinning. It was signed in 1975 and "
+      "would have been 50 years old this year.",
+      "Mr Hale was born in 1947. It is 50 years old this year, the club he leads.",
       "The museum shows 900 of its 3,000 pictures; 40 percent of them are on loan.",
       "The three sites employ 140, 90 and 70 people; 330 more work at home.",
       "Halle had 12 fires, Gera 15 and Jena 9; Halle had the most in 2023.",

@@ -56,8 +56,8 @@ name = "Olaf Holm"
 inline std::optional<FactBase> load_text(const std::string& text, std::string* problems = nullptr,
                                          const std::string& csv = {}) {
   namespace fs = std::filesystem;
-  const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-  const fs::path folder = fs::path(testing::TempDir()) /
+  const auto* test = ::testing::UnitTest::GetInstance()->current_test_info();
+  const fs::path folder = fs::path(::testing::TempDir()) /
                           (std::string("facts.") + test->test_suite_name() + "." + test->name());
   fs::create_directories(folder);
   std::ofstream(folder / "facts.toml") << kTestWorld << text;
