@@ -27,12 +27,12 @@
 //             that disagrees is contradicted.
 // kFigure     predicate "trade": side (entities), amount (mention), bound (text: hedge of the verb,
 // e.g. "more than"), claim.time;
-//             predicate "implementation": share (mention, or text: "most", "few"), claim.negated (share of what was NOT
-//             carried out).
+//             predicate "implementation": share (mention, or text: "most", "few"), claim.negated
+//             (share of what was NOT carried out).
 // kAttribute  rule.property "capital of": city, country, negated; "meaning": named, sense (weekday
 // mention, or text); "founded": founded, date
-//             (mention) or ordinal/age/lasting (mention) with claim.time = when it was that old; "kind":
-//             thing, kind (text).
+//             (mention) or ordinal/age/lasting (mention) with claim.time = when it was that old;
+//             "kind": thing, kind (text).
 // kRelation   one, other, negated.
 // kExpansion  acronym (entity candidates and text), expansion (text as written, original case).
 #pragma once
