@@ -35,7 +35,7 @@ void collect(const fs::path& folder, std::vector<std::string>& files, Diagnostic
   for (const fs::path& entry : entries) {
     if (fs::is_directory(entry, error)) {
       collect(entry, files, diagnostics);
-    } else if (entry.extension() == ".toml") {
+    } else if (entry.extension().string() == ".toml") {
       files.push_back(entry.string());
     }
   }

@@ -184,6 +184,22 @@ bool takes_up_times(const SentenceText& text, uint32_t length) {
   return j == 1 && trip_noun(text, noun) && !text.word(0, "a");
 }
 
+/// "closed at 1.10pm, having lasted four hours", "ended at 5 after six hours": what is told to end
+/// here may have begun at the time of the sentence before.
+bool ends_after(const SentenceText& text, uint32_t length) {
+  uint32_t j = text.with_hedge(length);
+  while (j > 0 && text.is(j - 1, kHedgeWord)) --j;
+  if (j == 0 || !(text.word(j - 1, "after") || text.is(j - 1, kLastWord))) return false;
+  bool ends = false;
+  for (uint32_t i = 0; i < j; ++i) {
+    if (text.any_word(i, {"last", "another", "other", "later"}) ||
+        (text.is_figure(i) && text.figure_at(i).type == MentionType::kOrdinal))
+      return false;
+    ends |= text.is(i, kEndWord) || text.any_word(i, {"closed", "rose", "adjourned"});
+  }
+  return ends;
+}
+
 /// Times of departure and landing are told in two time zones.
 bool travels(const SentenceText& text) {
   for (uint32_t i = 0; i < text.size(); ++i) {
@@ -212,7 +228,9 @@ void check_clock_times(const DocumentText& document, const SentenceText& text, C
   };
   auto times = times_in(text);
   const SentenceText* before = document.before(text.sentence());
-  const bool goes_on = text.word(length + 1, "later") || trip_of(text, length) != kNone;
+  const bool ended = ends_after(text, length);
+  const bool goes_on = ended || text.word(length + 1, "later") || trip_of(text, length) != kNone;
+  const size_t own = times.size();
   if (times.size() == 1 && before != nullptr && goes_on) {
     // "It began at 21.15. The winner came in at 6.45, nine and a half hours later."
     const auto earlier = times_in(*before);
@@ -244,6 +262,8 @@ void check_clock_times(const DocumentText& document, const SentenceText& text, C
   const bool fits = (above && best >= stated) || (below && best <= stated) ||
                     miss <= (loose ? 2 * kSlack : kSlack);
   const bool later = text.word(length + 1, "later") || text.word(length + 1, "afterwards");
+  // It may have begun later than what the sentence before tells of.
+  if (!fits && ended && own == 1 && stated < best) return;
   // "The walk of three hours" within a day out is a part of it.
   if (!fits && ends != &text && (miss > 120 || stated * 2 < best)) return;
   if (!fits &&

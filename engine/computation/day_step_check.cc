@@ -50,9 +50,10 @@ std::optional<Step> step_at(const SentenceText& text, uint32_t i) {
   if (text.word(i, "the") && text.word(i + 1, "day") && text.any_word(i + 2, {"before", "after"}) &&
       text.mark(i + 3, kComma))
     return Step{i, i + 3, text.word(i + 2, "after") ? 1 : -1};
-  if (text.word(i, "the") && text.any_word(i + 1, {"next", "following"}) &&
-      text.any_word(i + 2, {"day", "morning", "evening", "afternoon"}))
-    return Step{i, i + 3, 1};
+  const uint32_t next = text.word(i + 1, "very") ? i + 2 : i + 1;
+  if (text.word(i, "the") && text.any_word(next, {"next", "following"}) &&
+      text.any_word(next + 1, {"day", "morning", "evening", "afternoon"}))
+    return Step{i, next + 2, 1};
   return std::nullopt;
 }
 

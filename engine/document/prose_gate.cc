@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstring>
 #include <iterator>
+#include <span>
 #include <string_view>
 
 namespace factlint {
@@ -84,8 +85,7 @@ class ListMarks {
     const auto at = [&](size_t i) { return static_cast<uint32_t>(static_cast<uint8_t>(word[i])); };
     return (at(0) * 67 + at(2) * 29 + at(word.size() - 1) * 151 + word.size() * 5) % kMarks;
   }
-  template <typename Range>
-  constexpr void add(const Range& words) {
+  constexpr void add(std::span<const std::string_view> words) {
     for (const std::string_view word : words) {
       if (word.size() < 3) continue;
       marks_[mark_of(word) / 64] |= 1ULL << (mark_of(word) % 64);

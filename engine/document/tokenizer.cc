@@ -38,12 +38,6 @@ struct EightLetters {
   bool capital = false;  ///< the first is not
 };
 
-uint64_t reversed(uint64_t bytes) {
-  uint64_t out = 0;
-  for (int i = 0; i < 8; ++i, bytes >>= 8) out = out << 8 | (bytes & 0xff);
-  return out;
-}
-
 class Tokenizer {
  public:
   Tokenizer(const Document& document, const Vocabulary& vocabulary)
@@ -191,7 +185,7 @@ class Tokenizer {
     } else if (offset < end_) {
       std::memcpy(&bytes, text_.data() + offset, end_ - offset);
     }
-    if constexpr (std::endian::native == std::endian::big) bytes = reversed(bytes);
+    if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
     return bytes;
   }
 
@@ -236,7 +230,7 @@ class Tokenizer {
     known = {first, second, kUnknownWord};
     std::array<uint64_t, 2> folded = {first, second};
     if constexpr (std::endian::native == std::endian::big)
-      folded = {reversed(first), reversed(second)};
+      folded = {__builtin_bswap64(first), __builtin_bswap64(second)};
     std::array<char, sizeof folded> letters;
     std::memcpy(letters.data(), folded.data(), sizeof folded);
     known.word = vocabulary_.find({letters.data(), length});

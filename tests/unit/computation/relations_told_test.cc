@@ -9,6 +9,10 @@ namespace {
 // The first of "{right|wrong}" is read as right, the second accused.
 TEST(RelationsTold, RightAndWrong) {
   const std::string_view cases[] = {
+      "The chair called members to order at 9.40am. The meeting closed at 1.10pm, having lasted "
+      "{three and a half|four and a half} hours.",
+      "The storm broke on Thursday evening. When they went out the very next morning, a "
+      "{Friday|Sunday}, the fruit was gone.",
       "At 38 percent, her approval is {12|16} points lower than in May, when it stood at 50.",
       "The old bridge carried 9,000 vehicles a day; the new one takes 27,000, {three|four} times "
       "as many.",
@@ -322,6 +326,8 @@ TEST(RelationsTold, LookAlikesStaySilent) {
       "Rivera won 3,480 votes, Stone 3,120; 460 papers were blank.",
       "The conductor, born in 1948, took over in 2000; his deputy was 62.",
       "The theatre was opened in 1955 and its director is 80 years old.",
+      "The doors opened at 9.40am. The meeting closed at 1.10pm, having lasted two hours.",
+      "The first session began at 9.40am. The second session closed at 1.10pm after six hours.",
       "Mr Hale, a former mayor born in 1947, asked about the twinning. It was signed in 1975 and "
       "would have been 50 years old this year.",
       "Mr Hale was born in 1947. It is 50 years old this year, the club he leads.",
