@@ -24,7 +24,7 @@ verdict = "silent"
 
 /// What loading `text` as one file of predicates and another of rules says.
 std::string told_of(const std::string& predicates, const std::vector<std::string>& rules) {
-  const std::string folder = testing::TempDir();
+  const std::string folder = ::testing::TempDir();
   const std::string predicate_file = folder + "rule_check_predicates.toml";
   const std::string rule_file = folder + "rule_check_rules.toml";
   std::ofstream(predicate_file) << predicates;

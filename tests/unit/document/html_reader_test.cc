@@ -16,7 +16,7 @@ struct Case {
   Blocks expected;
 };
 
-class HtmlBlocks : public testing::TestWithParam<Case> {};
+class HtmlBlocks : public ::testing::TestWithParam<Case> {};
 
 TEST_P(HtmlBlocks, AreFound) {
   EXPECT_EQ(blocks_of(read_text(GetParam().text, Format::kHtml)), GetParam().expected);
@@ -65,7 +65,7 @@ const Case kCases[] = {
     {"invalid_bytes", "<p>a\xFF&#xD800;</p>", {"p|a\xFF\uFFFD"}},
 };
 
-INSTANTIATE_TEST_SUITE_P(Texts, HtmlBlocks, testing::ValuesIn(kCases),
+INSTANTIATE_TEST_SUITE_P(Texts, HtmlBlocks, ::testing::ValuesIn(kCases),
                          [](const auto& test) { return test.param.name; });
 
 TEST(HtmlMap, CoversMarkupAndEntities) {

@@ -19,7 +19,7 @@ struct Case {
   Blocks expected;
 };
 
-class MarkdownBlocks : public testing::TestWithParam<Case> {};
+class MarkdownBlocks : public ::testing::TestWithParam<Case> {};
 
 TEST_P(MarkdownBlocks, AreFound) {
   EXPECT_EQ(blocks_of(read_text(GetParam().text, Format::kMarkdown)), GetParam().expected);
@@ -61,7 +61,7 @@ const Case kCases[] = {
     {"nul", std::string("a\0b", 3), {"p|a\uFFFDb"}},
 };
 
-INSTANTIATE_TEST_SUITE_P(Texts, MarkdownBlocks, testing::ValuesIn(kCases),
+INSTANTIATE_TEST_SUITE_P(Texts, MarkdownBlocks, ::testing::ValuesIn(kCases),
                          [](const auto& test) { return test.param.name; });
 
 TEST(MarkdownMap, CoversMarkupBetweenTheEnds) {

@@ -16,7 +16,7 @@ struct Case {
   Blocks expected;
 };
 
-class PlainReader : public testing::TestWithParam<Case> {};
+class PlainReader : public ::testing::TestWithParam<Case> {};
 
 TEST_P(PlainReader, FindsBlocks) {
   EXPECT_EQ(blocks_of(read_text(GetParam().text, Format::kText)), GetParam().expected);
@@ -66,7 +66,7 @@ const Case kCases[] = {
     {"nul", std::string("a\0b", 3), {std::string("p|a\0b", 5)}},
 };
 
-INSTANTIATE_TEST_SUITE_P(Texts, PlainReader, testing::ValuesIn(kCases),
+INSTANTIATE_TEST_SUITE_P(Texts, PlainReader, ::testing::ValuesIn(kCases),
                          [](const auto& test) { return test.param.name; });
 
 TEST(PlainReaderMap, KeepsEveryOffset) {

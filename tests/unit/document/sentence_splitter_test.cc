@@ -35,7 +35,7 @@ std::string sentences_of(std::string_view text) {
 }
 
 /// '|' stands where a sentence ends; the text is the same without it.
-class SentenceEnds : public testing::TestWithParam<std::string> {};
+class SentenceEnds : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(SentenceEnds, AreFound) {
   std::string text = GetParam();
@@ -45,7 +45,7 @@ TEST_P(SentenceEnds, AreFound) {
 
 INSTANTIATE_TEST_SUITE_P(
     Texts, SentenceEnds,
-    testing::Values("The port closed.|Ships left.", "It cost 4.5 million.|In 2022.|Then 3.",
+    ::testing::Values("The port closed.|Ships left.", "It cost 4.5 million.|In 2022.|Then 3.",
                     "Was it so?|Yes!|\"No.\"|He left.", "\"Really?\" he asked.",
                     "Gen. Ann Lee met Mr. J. A. Ray and St. Olaf.|They talked.",
                     "George W. Bush came.|Ann B. Lee did not.",

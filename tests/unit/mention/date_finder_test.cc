@@ -54,7 +54,7 @@ struct Case {
   const char* want;
 };
 
-class Reads : public testing::TestWithParam<Case> {};
+class Reads : public ::testing::TestWithParam<Case> {};
 TEST_P(Reads, AsExpected) { EXPECT_EQ(read(GetParam().text), GetParam().want) << GetParam().text; }
 
 constexpr Case kWritten[] = {
@@ -83,7 +83,7 @@ constexpr Case kWritten[] = {
     {"Cyber Monday 2022", "Cyber Monday 2022=2022-11-28"},
     {"Remembrance Sunday 2024", "Remembrance Sunday 2024=2024-11-10"},
 };
-INSTANTIATE_TEST_SUITE_P(Written, Reads, testing::ValuesIn(kWritten));
+INSTANTIATE_TEST_SUITE_P(Written, Reads, ::testing::ValuesIn(kWritten));
 
 constexpr Case kPeriods[] = {
     {"in the 1990s", "1990s=1990s"},
@@ -133,7 +133,7 @@ constexpr Case kPeriods[] = {
     {"the rest of 2019", "2019=2019"},
     {"the rest of the team", ""},
 };
-INSTANTIATE_TEST_SUITE_P(Periods, Reads, testing::ValuesIn(kPeriods));
+INSTANTIATE_TEST_SUITE_P(Periods, Reads, ::testing::ValuesIn(kPeriods));
 
 constexpr Case kRelative[] = {
     {"he said on Monday", "Monday=2025-10-06"},
@@ -170,7 +170,7 @@ constexpr Case kRelative[] = {
     {"the month after next", "month after next=2025-12"},
     {"open every Monday and on Tuesdays", "every Monday=*; Tuesdays=*"},
 };
-INSTANTIATE_TEST_SUITE_P(Relative, Reads, testing::ValuesIn(kRelative));
+INSTANTIATE_TEST_SUITE_P(Relative, Reads, ::testing::ValuesIn(kRelative));
 
 constexpr Case kNoDates[] = {
     {"it may rain, and troops march on", ""},
@@ -188,7 +188,7 @@ constexpr Case kNoDates[] = {
     {"In October 20 percent left", "October=2025-10"},
     {"for $12 December fares", "December=2024-12|2025-12"},
 };
-INSTANTIATE_TEST_SUITE_P(NoDates, Reads, testing::ValuesIn(kNoDates));
+INSTANTIATE_TEST_SUITE_P(NoDates, Reads, ::testing::ValuesIn(kNoDates));
 
 TEST(DateFinder, KeepsWhatIsWritten) {
   const Found found = find("The law of Thursday, 12 May took effect since 1 June 2024.");

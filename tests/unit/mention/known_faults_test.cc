@@ -66,7 +66,7 @@ struct Case {
   const char* want;
 };
 
-class KnownFaults : public testing::TestWithParam<Case> {};
+class KnownFaults : public ::testing::TestWithParam<Case> {};
 TEST_P(KnownFaults, AreReadRight) { EXPECT_EQ(told(GetParam().text), GetParam().want); }
 
 constexpr Case kScales[] = {
@@ -77,7 +77,7 @@ constexpr Case kScales[] = {
     {"a loan of £1.2m", "money:£1.2m=1200000 GBP"},
     {"A$3m", "money:A$3m=3000000 AUD"},
 };
-INSTANTIATE_TEST_SUITE_P(Scales, KnownFaults, testing::ValuesIn(kScales));
+INSTANTIATE_TEST_SUITE_P(Scales, KnownFaults, ::testing::ValuesIn(kScales));
 
 constexpr Case kPeriods[] = {
     {"three decades ago", "date:three decades ago=1990s|1995-10-10; duration:three decades=P30Y"},
@@ -88,7 +88,7 @@ constexpr Case kPeriods[] = {
     {"she ruled from 2015 to 2018", "period:2015 to 2018=2015-01-01/2019-01-01"},
     {"won 2000 points", "number:2000=2000"},
 };
-INSTANTIATE_TEST_SUITE_P(Periods, KnownFaults, testing::ValuesIn(kPeriods));
+INSTANTIATE_TEST_SUITE_P(Periods, KnownFaults, ::testing::ValuesIn(kPeriods));
 
 constexpr Case kDays[] = {
     {"he said on Monday", "date:Monday=2025-10-06"},
@@ -97,7 +97,7 @@ constexpr Case kDays[] = {
     {"25/12/2023 and 05/06/2024", "date:25/12/2023=2023-12-25; date:05/06/2024=2024-06-05"},
     {"12/25/2023 and 05/06/2024", "date:12/25/2023=2023-12-25; date:05/06/2024=2024-05-06"},
 };
-INSTANTIATE_TEST_SUITE_P(Days, KnownFaults, testing::ValuesIn(kDays));
+INSTANTIATE_TEST_SUITE_P(Days, KnownFaults, ::testing::ValuesIn(kDays));
 
 constexpr Case kWords[] = {
     {"it may rain", ""},
@@ -115,7 +115,7 @@ constexpr Case kWords[] = {
     {"a wall of 5 m", "quantity:5 m=5 meter"},
     {"a $5 m loan", "money:$5 m=5000000 USD"},
 };
-INSTANTIATE_TEST_SUITE_P(Words, KnownFaults, testing::ValuesIn(kWords));
+INSTANTIATE_TEST_SUITE_P(Words, KnownFaults, ::testing::ValuesIn(kWords));
 
 }  // namespace
 }  // namespace factlint

@@ -68,7 +68,7 @@ struct Case {
   const char* want;
 };
 
-class Settles : public testing::TestWithParam<Case> {};
+class Settles : public ::testing::TestWithParam<Case> {};
 TEST_P(Settles, AsExpected) {
   EXPECT_EQ(settled(GetParam().text), GetParam().want) << GetParam().text;
 }
@@ -88,7 +88,7 @@ constexpr Case kCases[] = {
     {"the April Fair 2030 opened in 2030", "entity:April Fair 2030; date:2030; number:2030"},
     {"they came second in March", "ordinal:second; date:March"},
 };
-INSTANTIATE_TEST_SUITE_P(MentionFinder, Settles, testing::ValuesIn(kCases));
+INSTANTIATE_TEST_SUITE_P(MentionFinder, Settles, ::testing::ValuesIn(kCases));
 
 TEST(MentionFinder, AmountsAreNoYears) {
   EXPECT_EQ(settled("it cost $2024 then").find("date"), std::string::npos);
