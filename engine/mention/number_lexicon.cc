@@ -85,7 +85,7 @@ void NumberLexicon::add_numerals() {
 }
 
 void NumberLexicon::add_units() {
-  const auto add = [this](Unit unit) {
+  const auto add = [this](MeasureUnit unit) {
     unit_index_.emplace(unit.name, static_cast<uint16_t>(units_.size()));
     units_.push_back(std::move(unit));
   };

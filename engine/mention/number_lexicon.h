@@ -41,7 +41,7 @@ struct WordRole {
   Slice modifiers;  ///< hedge modifiers that end in this word
 };
 
-struct Unit {
+struct MeasureUnit {
   std::string name;
   Dimension dimension = Dimension::kOther;
   Decimal factor{1};
@@ -104,7 +104,7 @@ class NumberLexicon {
   std::span<const WordSequence> modifiers(const WordRole& role) const {
     return slice(modifiers_, role.modifiers);
   }
-  const Unit& unit(uint16_t index) const { return units_[index]; }
+  const MeasureUnit& unit(uint16_t index) const { return units_[index]; }
   const CodeEntry& code(uint16_t index_plus_one) const { return codes_[index_plus_one - 1U]; }
   /// The unit of that name; units of unit_entries() and the generated ones ("kilowatt").
   uint16_t unit_named(std::string_view name) const;
@@ -131,7 +131,7 @@ class NumberLexicon {
   Builder* builder_ = nullptr;  ///< only while the constructor runs
   std::vector<uint16_t> role_of_word_;
   std::vector<WordRole> roles_;
-  std::vector<Unit> units_;
+  std::vector<MeasureUnit> units_;
   std::unordered_map<std::string, uint16_t> unit_index_;
   std::vector<UnitForm> unit_forms_;
   std::vector<UnitPair> unit_pairs_;

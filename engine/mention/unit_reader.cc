@@ -18,7 +18,7 @@ bool is_one_of(std::string_view text, std::string_view a, std::string_view b) {
 }  // namespace
 
 UnitReading UnitReader::reading_of(uint16_t index, uint32_t last) const {
-  const Unit& unit = view_.lexicon.unit(index);
+  const MeasureUnit& unit = view_.lexicon.unit(index);
   return {unit.name,
           unit.dimension,
           unit.factor,

@@ -24,7 +24,7 @@ bool has_status(const Fact& fact, std::string_view status) {
   return has_word(content_words(fact.property), status);
 }
 
-void add_fact(const Trial& trial, FactId id, MemberList& list) {
+void add_fact(const Trial& trial, FactId id, KnownMembers& list) {
   const Fact& fact = trial.facts.fact(id);
   const TimeFit fit = fit_state(trial, fact, fact.complete ? fact.complete : fact.valid);
   if (fact.mode != Mode::kActual || (fact.valid && fit == TimeFit::kOutside)) return;
@@ -43,8 +43,8 @@ void add_fact(const Trial& trial, FactId id, MemberList& list) {
 
 }  // namespace
 
-MemberList members_of(const Trial& trial, EntityId whole, std::string_view status) {
-  MemberList list;
+KnownMembers members_of(const Trial& trial, EntityId whole, std::string_view status) {
+  KnownMembers list;
   for (const FactId id : trial.facts.of(whole, FactKind::kMembership)) {
     if (has_status(trial.facts.fact(id), status)) add_fact(trial, id, list);
   }
@@ -65,16 +65,16 @@ std::string member_word(const Trial& trial) {
   return status.empty() ? "a member" : with_article(status);
 }
 
-std::vector<std::string> list_steps(const Trial& trial, const MemberList& list) {
+std::vector<std::string> list_steps(const Trial& trial, const KnownMembers& list) {
   return {fmt::format("{} {} listed: {}", number_in_words(list.count()), members_word(trial),
                       trial.labels(list.members))};
 }
 
-Evidence list_evidence(const Trial& trial, const MemberList& list) {
+Evidence list_evidence(const Trial& trial, const KnownMembers& list) {
   return evidence_of(list.fact, fmt::format("{}", list.count()), list_steps(trial, list));
 }
 
-std::string unknown_list(const Trial& trial, EntityId whole, const MemberList& list) {
+std::string unknown_list(const Trial& trial, EntityId whole, const KnownMembers& list) {
   if (!list.known()) return "no list of members of " + trial.label(whole) + " is known";
   if (list.fit == TimeFit::kNoDate) return "the document has no date";
   if (!list.complete) {

@@ -11,7 +11,7 @@
 namespace factlint {
 
 /// The members of one status at the time asked.
-struct MemberList {
+struct KnownMembers {
   std::vector<EntityId> members;
   FactId fact = kNoFact;    ///< the list's first fact; kNoFact: nothing is known
   bool complete = false;    ///< closed at the time asked: absence tells
@@ -22,17 +22,17 @@ struct MemberList {
   bool known() const { return fact != kNoFact; }
 };
 
-MemberList members_of(const Trial& trial, EntityId whole, std::string_view status);
+KnownMembers members_of(const Trial& trial, EntityId whole, std::string_view status);
 /// The countries of a region, where the fact base knows several; empty otherwise.
 std::vector<EntityId> countries_in(const FactBase& facts, EntityId region);
 /// "full members", "members", "observers".
 std::string members_word(const Trial& trial);
 /// "a full member".
 std::string member_word(const Trial& trial);
-std::vector<std::string> list_steps(const Trial& trial, const MemberList& list);
-Evidence list_evidence(const Trial& trial, const MemberList& list);
+std::vector<std::string> list_steps(const Trial& trial, const KnownMembers& list);
+Evidence list_evidence(const Trial& trial, const KnownMembers& list);
 /// Why the list decides nothing.
-std::string unknown_list(const Trial& trial, EntityId whole, const MemberList& list);
+std::string unknown_list(const Trial& trial, EntityId whole, const KnownMembers& list);
 
 /// "six of the nine members of one are (not) in the other": how many of the one's members, or of a
 /// region's countries.

@@ -14,7 +14,7 @@ namespace {
 /// The members that a number leaves out: "Russia and five others".
 std::vector<EntityId> named_besides(const Trial& trial) { return trial.entities("besides"); }
 
-Verdict count_mismatch(const Trial& trial, EntityId whole, const MemberList& list,
+Verdict count_mismatch(const Trial& trial, EntityId whole, const KnownMembers& list,
                        const RoleFiller& filler, const Quantity& stated) {
   const bool words = stated.words || stated.value.to_int() < 0;
   const std::vector<EntityId> besides = named_besides(trial);
@@ -37,7 +37,7 @@ Verdict count_mismatch(const Trial& trial, EntityId whole, const MemberList& lis
 
 Verdict count_of(const Trial& trial, EntityId whole, const RoleFiller& filler,
                  const Quantity& stated) {
-  const MemberList list = members_of(trial, whole, trial.claim.status);
+  const KnownMembers list = members_of(trial, whole, trial.claim.status);
   if (!list.known() || !list.complete) return unverifiable(unknown_list(trial, whole, list));
   const std::vector<EntityId> besides = named_besides(trial);
   for (const EntityId named : besides) {
@@ -65,7 +65,7 @@ Verdict count_of(const Trial& trial, EntityId whole, const RoleFiller& filler,
 /// "five members, three fewer than W": so W would have eight.
 Verdict count_compared(const Trial& trial, EntityId whole, std::string_view kind,
                        const Quantity& stated) {
-  const MemberList list = members_of(trial, whole, trial.claim.status);
+  const KnownMembers list = members_of(trial, whole, trial.claim.status);
   if (!list.known() || !list.complete) return unverifiable(unknown_list(trial, whole, list));
   const Quantity* margin = trial.quantity(trial.claim.role("margin"));
   if (stated.hedge != Hedge::kNone || (margin != nullptr && margin->hedge != Hedge::kNone) ||
@@ -115,7 +115,7 @@ std::optional<Day> end_in_reach(const Trial& trial, EntityId part, EntityId whol
   return std::nullopt;
 }
 
-Verdict is_listed(const Trial& trial, EntityId part, EntityId whole, const MemberList& list) {
+Verdict is_listed(const Trial& trial, EntityId part, EntityId whole, const KnownMembers& list) {
   const std::string fact =
       fmt::format("{} is {} of {}", trial.label(part), member_word(trial), trial.label(whole));
   if (!trial.negated) return supported(fact, list_evidence(trial, list));
@@ -128,7 +128,7 @@ Verdict is_listed(const Trial& trial, EntityId part, EntityId whole, const Membe
   return disagreeing(VerdictKind::kContradicted, fact, list_evidence(trial, list));
 }
 
-Verdict is_not_listed(const Trial& trial, EntityId part, EntityId whole, const MemberList& list) {
+Verdict is_not_listed(const Trial& trial, EntityId part, EntityId whole, const KnownMembers& list) {
   std::string fact =
       fmt::format("{} is not {} of {}", trial.label(part), member_word(trial), trial.label(whole));
   if (trial.negated) return supported(std::move(fact), list_evidence(trial, list));
@@ -143,7 +143,7 @@ std::optional<Verdict> is_full_instead(const Trial& trial, EntityId part, Entity
        trial.claim.status != "candidate") ||
       trial.negated)
     return std::nullopt;
-  const MemberList full = members_of(trial, whole, "full");
+  const KnownMembers full = members_of(trial, whole, "full");
   if (!contains(full.members, part) || full.fit != TimeFit::kInside || !full.may_accuse)
     return std::nullopt;
   if (tells_of_once(trial.claim)) return std::nullopt;
@@ -154,7 +154,7 @@ std::optional<Verdict> is_full_instead(const Trial& trial, EntityId part, Entity
 }
 
 /// Of a type that some member has: a country among countries, a club among clubs.
-bool is_like_members(const Trial& trial, EntityId part, const MemberList& list) {
+bool is_like_members(const Trial& trial, EntityId part, const KnownMembers& list) {
   if (has_type(trial.facts, part, "territory")) return true;
   return std::any_of(list.members.begin(), list.members.end(), [&](EntityId member) {
     return trial.facts.entity(member).type == trial.facts.entity(part).type;
@@ -165,7 +165,7 @@ Verdict member_of(const Trial& trial, EntityId part, EntityId whole) {
   if (auto planned = judge_planned_status(trial, part, whole)) return *std::move(planned);
   if (trial.claim.mode == ClaimMode::kPlanned)
     return unverifiable("a plan, not a state of affairs");
-  const MemberList list = members_of(trial, whole, trial.claim.status);
+  const KnownMembers list = members_of(trial, whole, trial.claim.status);
   if (contains(list.members, part) && list.fit != TimeFit::kOutside)
     return is_listed(trial, part, whole, list);
   if (auto full = is_full_instead(trial, part, whole)) return *std::move(full);
@@ -220,7 +220,7 @@ struct ListDifference {
   std::vector<EntityId> missing;
 };
 
-ListDifference difference(const std::vector<const RoleFiller*>& parts, const MemberList& list) {
+ListDifference difference(const std::vector<const RoleFiller*>& parts, const KnownMembers& list) {
   ListDifference found;
   std::vector<EntityId> named;
   for (const RoleFiller* part : parts) {
@@ -255,7 +255,7 @@ std::string difference_message(const Trial& trial, EntityId whole, const ListDif
 }
 
 Verdict closed_list(const Trial& trial, EntityId whole) {
-  const MemberList list = members_of(trial, whole, trial.claim.status);
+  const KnownMembers list = members_of(trial, whole, trial.claim.status);
   if (!list.known() || !list.complete) return unverifiable(unknown_list(trial, whole, list));
   const auto parts = trial.fillers("part");
   const ListDifference found = difference(parts, list);
@@ -276,7 +276,7 @@ Verdict closed_list(const Trial& trial, EntityId whole) {
 /// "Every member greets the guests: A, B, C and D", of whom none is a member.
 bool names_no_member(const Trial& trial, EntityId whole) {
   constexpr size_t kFewest = 4;
-  const MemberList list = members_of(trial, whole, trial.claim.status);
+  const KnownMembers list = members_of(trial, whole, trial.claim.status);
   const auto parts = trial.fillers("part");
   return list.complete && parts.size() >= kFewest &&
          difference(parts, list).extra.size() == parts.size();

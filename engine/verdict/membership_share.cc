@@ -25,7 +25,7 @@ Set set_of(const Trial& trial, EntityId among) {
     set.words = "countries of " + trial.label(among);
     return set;
   }
-  const MemberList list = members_of(trial, among, trial.claim.status);
+  const KnownMembers list = members_of(trial, among, trial.claim.status);
   if (!list.known() || !list.complete) {
     set.why_not = unknown_list(trial, among, list);
     return set;
@@ -41,7 +41,7 @@ struct Halves {
   std::vector<EntityId> outside;
 };
 
-Halves split(const Set& set, const MemberList& list) {
+Halves split(const Set& set, const KnownMembers& list) {
   Halves halves;
   for (const EntityId member : set.all)
     (contains(list.members, member) ? halves.inside : halves.outside).push_back(member);
@@ -73,7 +73,7 @@ bool same_members(const std::vector<EntityId>& a, const std::vector<EntityId>& b
 /// "six of the nine members of one are (not) in the other": how many of the one's members.
 Verdict count_among(const Trial& trial, EntityId whole, EntityId among, const RoleFiller& filler,
                     const Quantity& stated) {
-  const MemberList list = members_of(trial, whole, {});
+  const KnownMembers list = members_of(trial, whole, {});
   if (!list.known() || !list.complete) return unverifiable(unknown_list(trial, whole, list));
   const Set all = set_of(trial, among);
   if (!all.why_not.empty()) return unverifiable(all.why_not);
@@ -119,7 +119,7 @@ bool is_comparison(std::string_view share) {
 }
 
 /// "one has three more members than the other".
-Verdict judge_comparison(const Trial& trial, const Set& set, const MemberList& list) {
+Verdict judge_comparison(const Trial& trial, const Set& set, const KnownMembers& list) {
   const std::string& kind = trial.claim.role("share")->text;
   const auto own = static_cast<int64_t>(set.all.size());
   const int64_t other = list.count();
@@ -152,7 +152,7 @@ Verdict judge_share(const Trial& trial) {
     return unverifiable("no share of one body in another is read");
   if (trial.claim.mode == ClaimMode::kPlanned)
     return unverifiable("a plan, not a state of affairs");
-  const MemberList list = members_of(trial, wholes.front(), {});
+  const KnownMembers list = members_of(trial, wholes.front(), {});
   if (!list.known() || !list.complete)
     return unverifiable(unknown_list(trial, wholes.front(), list));
   const Set set = set_of(trial, among.front());
