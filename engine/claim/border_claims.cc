@@ -146,18 +146,9 @@ class BorderReader {
     Claim claim = builder_.start(rule_, instance);
     claim.predicate = "border";
     claim.time.reset();
-    put(claim, one_->name, one);
-    put(claim, other_->name, other);
+    builder_.put_entity(claim, one_->name, one);
+    builder_.put_entity(claim, other_->name, other);
     builder_.add(std::move(claim), join(mention(one).core_text, mention(other).core_text));
-  }
-
-  void put(Claim& claim, std::string_view role, uint32_t m) const {
-    RoleFiller filler;
-    filler.role = role;
-    filler.mention = m;
-    filler.entities = view_.context().mentions.entity(mention(m)).candidates;
-    filler.range = mention(m).core_text;
-    claim.roles.push_back(std::move(filler));
   }
 
   ClaimBuilder& builder_;

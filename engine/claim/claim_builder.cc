@@ -271,6 +271,16 @@ void ClaimBuilder::put_mention(Claim& claim, std::string_view role, uint32_t men
   claim.roles.push_back(std::move(filler));
 }
 
+void ClaimBuilder::put_entity(Claim& claim, std::string_view role, uint32_t mention) const {
+  const Mention& name = view_.context().mentions.all[mention];
+  RoleFiller filler;
+  filler.role = role;
+  filler.mention = mention;
+  filler.entities = view_.context().mentions.entity(name).candidates;
+  filler.range = name.core_text;
+  claim.roles.push_back(std::move(filler));
+}
+
 namespace {
 
 /// "Its government has left": one pronoun cannot be the member and the body that it left.

@@ -36,6 +36,8 @@ class ClaimBuilder {
   bool is_indefinite(NodeId noun) const;
   static void put(Claim& claim, std::string_view role, std::string text, TextRange range);
   static void put_mention(Claim& claim, std::string_view role, uint32_t mention, TextRange range);
+  /// With every entity that the name at `mention` may stand for.
+  void put_entity(Claim& claim, std::string_view role, uint32_t mention) const;
   /// Adds the claim with the span that holds all its fillers (or `span` where not empty).
   void add(Claim claim, TextRange span = {});
 

@@ -39,7 +39,7 @@ class ApartReader {
       if (!named && !meets(m)) continue;
       series |= named;
       ++meetings;
-      put(claim, named ? "event" : "beside", m);
+      builder_.put_entity(claim, named ? "event" : "beside", m);
     }
     if (!series || meetings != 2) return;
     ClaimBuilder::put(claim, "apart", {}, apart);
@@ -149,15 +149,6 @@ class ApartReader {
         return true;
     }
     return false;
-  }
-
-  void put(Claim& claim, std::string_view role, uint32_t m) const {
-    RoleFiller filler;
-    filler.role = role;
-    filler.mention = m;
-    filler.entities = view_.context().mentions.entity(view_.context().mentions.all[m]).candidates;
-    filler.range = view_.context().mentions.all[m].core_text;
-    claim.roles.push_back(std::move(filler));
   }
 
   ClaimBuilder& builder_;

@@ -24,12 +24,6 @@ class AskedReader {
     return view_.context().vocabulary.text(view_.node(id).lemma);
   }
 
-  static bool is_asking(std::string_view verb) {
-    constexpr std::array<std::string_view, 7> kAsking = {"ask",  "request", "invite", "summon",
-                                                         "call", "beg",     "urge"};
-    return std::find(kAsking.begin(), kAsking.end(), verb) != kAsking.end();
-  }
-
   /// "[Asked by Chad] to come to its aid, the bloc sent troops", "troops requested by Chad".
   void read_asked_participle(const PredicateRole& role) {
     if (claim_.role("requester") != nullptr) return;
@@ -125,6 +119,12 @@ class AskedReader {
 };
 
 }  // namespace
+
+bool is_asking(std::string_view verb) {
+  static constexpr std::array<std::string_view, 7> kAsking = {"ask",  "request", "invite", "summon",
+                                                              "call", "beg",     "urge"};
+  return one_of(kAsking, verb);
+}
 
 void read_asked(const SentenceView& view, const EventGroup& group, Claim& claim,
                 const PredicateRole& role) {

@@ -66,12 +66,7 @@ class OrdinalReader {
     } else {
       ClaimBuilder::put(claim, "ordinal", std::string(roman), view_.range_of(at));
     }
-    RoleFiller filler;
-    filler.role = "event";
-    filler.mention = m;
-    filler.entities = view_.context().mentions.entity(mention).candidates;
-    filler.range = mention.core_text;
-    claim.roles.push_back(std::move(filler));
+    builder_.put_entity(claim, "event", m);
     builder_.add(std::move(claim), join(view_.range_of(at), mention.core_text));
   }
 

@@ -130,20 +130,11 @@ class EntryReader {
       }
       span = join(span, mention(m).text);
     }
-    if (city) put_entity(claim, "place", *city);
-    put_entity(claim, "event", series);
+    if (city) builder_.put_entity(claim, "place", *city);
+    builder_.put_entity(claim, "event", series);
     // Without a date it may be any of them.
     claim.strict = claim.time.has_value() || claim.role("ordinal") != nullptr;
     builder_.add(std::move(claim), span);
-  }
-
-  void put_entity(Claim& claim, std::string_view role, uint32_t m) const {
-    RoleFiller filler;
-    filler.role = role;
-    filler.mention = m;
-    filler.entities = view_.context().mentions.entity(mention(m)).candidates;
-    filler.range = mention(m).core_text;
-    claim.roles.push_back(std::move(filler));
   }
 
   static constexpr size_t kMost = 6;

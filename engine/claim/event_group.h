@@ -33,6 +33,8 @@ void widen_actor(const SentenceView& view, const EventGroup& group, Claim& claim
 void read_meeting_place(const SentenceView& view, const EventGroup& group, Claim& claim);
 /// "X was the venue when [the council] met": the series belongs to the venue of the group.
 bool is_held_there(const SentenceView& view, const EventGroup& group, NodeId series);
+/// The lemma of a verb by which somebody is asked to come or to send.
+bool is_asking(std::string_view verb);
 /// Who asked for a deployment: "at X's request", "uninvited".
 void read_request(const SentenceView& view, const EventGroup& group, Claim& claim);
 /// The same by "asked by X", "X turned to it, and it answered".

@@ -209,10 +209,7 @@ class RequestReader {
           asked.push_back(view_.phrases().edges[edge].from);
       }
       for (const NodeId asking : asked) {
-        const std::string_view verb = lemma(asking);
-        if (view_.node(asking).negated || (verb != "ask" && verb != "request" && verb != "invite" &&
-                                           verb != "beg" && verb != "urge"))
-          continue;
+        if (view_.node(asking).negated || !is_asking(lemma(asking))) continue;
         for (const Argument& a : view_.arguments(asking)) {
           if (a.slot != ArgSlot::kSubject || a.alternative) continue;
           for (RoleFiller& filler : view_.resolve(a.node, role).fillers) {

@@ -13,11 +13,8 @@ constexpr int kLastYear = 2100;
 /// "the CIS turned 25 in 2011", "has existed for three decades", "is 34 years old".
 class AgeingReader {
  public:
-  explicit AgeingReader(ClaimBuilder& builder) : builder_(builder), view_(builder.view()) {
-    const Predicate* founding = builder.predicates().find("founding");
-    if (founding != nullptr && founding->role("founded") != nullptr)
-      bodies_ = *founding->role("founded");
-  }
+  explicit AgeingReader(ClaimBuilder& builder)
+      : builder_(builder), view_(builder.view()), bodies_(founded_bodies(builder)) {}
 
   void read() {
     rule_ = builder_.rule(CheckKind::kAttribute, "founding");
@@ -163,14 +160,7 @@ class AgeingReader {
   }
 
   Claim start(NodeId verb, NodeId noun) const {
-    RelationInstance instance;
-    instance.verb = verb;
-    instance.noun = noun;
-    instance.nominal = verb == kNoNode;
-    instance.negated = verb != kNoNode && view_.node(verb).negated;
-    Claim claim = builder_.start(rule_, instance);
-    claim.predicate = "founding";
-    return claim;
+    return start_founding(builder_, rule_, verb, noun);
   }
 
   void add(NodeId verb, RoleFiller body, uint32_t age, bool anniversary,

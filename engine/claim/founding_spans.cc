@@ -20,6 +20,23 @@ uint32_t sole_date(const SentenceView& view, uint32_t except) {
   return only;
 }
 
+PredicateRole founded_bodies(const ClaimBuilder& builder) {
+  const Predicate* founding = builder.predicates().find("founding");
+  const PredicateRole* role = founding != nullptr ? founding->role("founded") : nullptr;
+  return role != nullptr ? *role : PredicateRole{};
+}
+
+Claim start_founding(const ClaimBuilder& builder, RuleId rule, NodeId verb, NodeId noun) {
+  RelationInstance instance;
+  instance.verb = verb;
+  instance.noun = noun;
+  instance.nominal = verb == kNoNode;
+  instance.negated = verb != kNoNode && builder.view().node(verb).negated;
+  Claim claim = builder.start(rule, instance);
+  claim.predicate = "founding";
+  return claim;
+}
+
 uint32_t entry_date(const SentenceView& view) {
   const TokenRange tokens = view.phrases().tokens;
   for (const uint32_t m : view.mentions()) {
@@ -37,11 +54,8 @@ namespace {
 
 class FoundingSpanReader {
  public:
-  explicit FoundingSpanReader(ClaimBuilder& builder) : builder_(builder), view_(builder.view()) {
-    const Predicate* founding = builder.predicates().find("founding");
-    if (founding != nullptr && founding->role("founded") != nullptr)
-      bodies_ = *founding->role("founded");
-  }
+  explicit FoundingSpanReader(ClaimBuilder& builder)
+      : builder_(builder), view_(builder.view()), bodies_(founded_bodies(builder)) {}
 
   void read() {
     rule_ = builder_.rule(CheckKind::kAttribute, "founding");
@@ -54,14 +68,7 @@ class FoundingSpanReader {
 
  private:
   Claim start(NodeId verb, NodeId noun) const {
-    RelationInstance instance;
-    instance.verb = verb;
-    instance.noun = noun;
-    instance.nominal = verb == kNoNode;
-    instance.negated = verb != kNoNode && view_.node(verb).negated;
-    Claim claim = builder_.start(rule_, instance);
-    claim.predicate = "founding";
-    return claim;
+    return start_founding(builder_, rule_, verb, noun);
   }
 
   bool put_sole_time(Claim& claim, uint32_t except) const {

@@ -60,12 +60,7 @@ Claim start_meaning(const ClaimBuilder& builder, RuleId rule, uint32_t name) {
   Claim claim = builder.start(rule, instance);
   claim.predicate = "meaning";
   claim.time.reset();
-  RoleFiller filler;
-  filler.role = "named";
-  filler.entities = view.context().mentions.entity(mention).candidates;
-  filler.mention = name;
-  filler.range = mention.core_text;
-  claim.roles.push_back(std::move(filler));
+  builder.put_entity(claim, "named", name);
   return claim;
 }
 

@@ -68,6 +68,7 @@ class BesideReader : public MembershipSentence {
   };
   uint32_t past_aside(uint32_t t) const;
   bool opens_clause(const CountryRun& run) const;
+  bool counts(uint32_t t) const;
   bool take(Said& said, uint32_t t) const;
   bool ends_there(uint32_t t) const;
   uint32_t second_verb(const CountryRun& run) const;

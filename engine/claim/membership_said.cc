@@ -33,13 +33,13 @@ constexpr std::array<std::string_view, 4> kStrangers = {"stranger", "strangers",
                                                         "outsiders"};
 constexpr std::array<std::string_view, 5> kLists = {"list", "roll", "register", "registry",
                                                     "roster"};
-constexpr std::array<std::string_view, 46> kPlain = {
-    "also",   "now",     "still",      "today",  "currently", "both",     "all",        "each",
-    "apiece", "itself",  "themselves", "firmly", "duly",      "indeed",   "a",          "an",
-    "the",    "full",    "fledged",    "fully",  "its",       "their",    "own",        "of",
-    "them",   "on",      "to",         "up",     "longer",    "formally", "officially", "one",
-    "two",    "three",   "four",       "six",    "nine",      "states",   "countries",  "from",
-    "state",  "country", "nations",    "belong", "be",        "current"};
+constexpr std::array<std::string_view, 41> kPlain = {
+    "also",   "now",      "still",      "today",      "currently", "both",      "all",
+    "each",   "apiece",   "itself",     "themselves", "firmly",    "duly",      "indeed",
+    "a",      "an",       "the",        "full",       "fledged",   "fully",     "its",
+    "their",  "own",      "of",         "them",       "on",        "to",        "up",
+    "longer", "formally", "officially", "one",        "states",    "countries", "from",
+    "state",  "country",  "nations",    "belong",     "be",        "current"};
 /// Behind the body: nothing more is told of it.
 constexpr std::array<std::string_view, 20> kBehind = {
     "today",   "now",      "currently", "these", "and",       "but",   "while",
@@ -77,6 +77,14 @@ bool BesideReader::opens_clause(const CountryRun& run) const {
          (first < sentence().first + 2 || word(first - 2) != "neither");
 }
 
+/// A number: "is one of the [six] in it".
+bool BesideReader::counts(uint32_t t) const {
+  const auto named = view_.mentions();
+  return std::any_of(named.begin(), named.end(), [&](uint32_t m) {
+    return mention(m).type == MentionType::kNumber && mention(m).core.contains(t);
+  });
+}
+
 /// Takes one word between the countries and the body; false if it says something else.
 bool BesideReader::take(Said& said, uint32_t t) const {
   const std::string_view told = word(t);
@@ -99,8 +107,8 @@ bool BesideReader::take(Said& said, uint32_t t) const {
     said.state = true;
     return word(t + 1) == "of";
   }
-  return verb || one_of(kStates, told) || one_of(kSeats, told) || one_of(kMember, told) ||
-         one_of(kLists, told) || one_of(kPlain, told);
+  return verb || counts(t) || one_of(kStates, told) || one_of(kSeats, told) ||
+         one_of(kMember, told) || one_of(kLists, told) || one_of(kPlain, told);
 }
 
 /// Nothing but the end, a mark or a clause of its own follows.
@@ -166,7 +174,8 @@ void BesideReader::read_said_from(const CountryRun& run, uint32_t t) {
       body = only_body_in({sentence().first, t});
       break;
     }
-    if (is_mark(t) || !take(said, t) || (!said.verb && !one_of(kPlain, word(t)))) return;
+    if (is_mark(t) || !take(said, t) || (!said.verb && !one_of(kPlain, word(t)) && !counts(t)))
+      return;
   }
   if (body.empty() || !said.verb || (said.has && !said.seat)) return;
   t = word(t) == "it" ? t + 1 : mention(body.front().mention).core.last;

@@ -127,18 +127,9 @@ class PlaceReader {
     claim.predicate = "location";
     claim.time.reset();
     claim.mode = claim.mode == ClaimMode::kReported ? claim.mode : ClaimMode::kAsserted;
-    put(claim, "one", city);
-    put(claim, "other", country);
+    builder_.put_entity(claim, "one", city);
+    builder_.put_entity(claim, "other", country);
     builder_.add(std::move(claim), join(mention(city).core_text, mention(country).core_text));
-  }
-
-  void put(Claim& claim, std::string_view role, uint32_t m) const {
-    RoleFiller filler;
-    filler.role = role;
-    filler.mention = m;
-    filler.entities = view_.context().mentions.entity(mention(m)).candidates;
-    filler.range = mention(m).core_text;
-    claim.roles.push_back(std::move(filler));
   }
 
   /// "The Czech city of Brno", "Brno lies in Czechia".

@@ -11,11 +11,10 @@ namespace {
 constexpr uint32_t kReach = 9;  ///< tokens from the quantifier to the noun
 
 /// What may stand between: "[most] of the thousands of agreements".
-constexpr std::array<std::string_view, 26> kBetween = {
-    "of",       "the",      "its",       "their",    "those",  "these",    "thousands",
-    "thousand", "hundreds", "many",      "signed",   "agreed", "all",      "cis",
-    "such",     "adopted",  "them",      "joint",    "common", "approved", "these",
-    "that",     "'s",       "countless", "numerous", "various"};
+constexpr std::array<std::string_view, 24> kBetween = {
+    "of",       "the",    "its",      "their",  "those", "these",     "thousands", "thousand",
+    "hundreds", "many",   "signed",   "agreed", "all",   "such",      "adopted",   "them",
+    "joint",    "common", "approved", "that",   "'s",    "countless", "numerous",  "various"};
 
 struct Words {
   std::string_view last;    ///< the word nearest to the noun

@@ -197,8 +197,8 @@ void judge(const SentenceText& before, const SentenceText& text, const EventPair
     Told told =
         told_at(text, CheckKind::kDateOrder, ok, std::min(pair.second.verb, pair.second.date),
                 std::max(pair.second.verb, pair.second.date) + 1,
-                fmt::format("{} {} before {}", event(text, pair.second),
-                            ok == pair.back ? "lies" : "does not lie", event(before, pair.first)));
+                fmt::format("{} lies {} {}", event(text, pair.second),
+                            ok == pair.back ? "before" : "after", event(before, pair.first)));
     told.mentions = {text.atom_mention(pair.second.date)};
     if (&before == &text) {
       told.mentions.push_back(text.atom_mention(pair.first.date));

@@ -62,10 +62,11 @@ void check_month_steps(const SentenceText& text, ClaimSink& sink) {
     const int told_month = month_of(text, month);
     const uint32_t first = std::min(month, i);
     const uint32_t last = std::max(month, base) + 1;
-    Told told =
-        told_at(text, CheckKind::kDuration, due == told_month, first, last,
-                fmt::format("{} {} {} is {}", text.view(i, i + 1), after ? "after" : "before",
-                            month_name(text.temporal(base).month), month_name(due)));
+    Told told = told_at(
+        text, CheckKind::kDuration, due == told_month, first, last,
+        fmt::format("{} {} {} is {}{}", text.view(i, i + 1), after ? "after" : "before",
+                    month_name(text.temporal(base).month), month_name(due),
+                    due == told_month ? "" : fmt::format(", not {}", month_name(told_month))));
     told.mentions = {text.atom_mention(month), text.atom_mention(i)};
     sink.tell(text.sentence(), std::move(told));
   }

@@ -141,8 +141,8 @@ void judge(const SentenceText& text, const Claimed& claimed, const std::vector<R
   const uint32_t begin = std::min(claimed.name, claimed.word);
   Told told =
       told_at(text, CheckKind::kDifference, ok, begin, std::max(claimed.name, claimed.word) + 1,
-              ok ? fmt::format("{} is first by this", told_of(*said))
-                 : fmt::format("not {} but {} is first by this", told_of(*said), told_of(*first)));
+              ok ? fmt::format("{} comes first", told_of(*said))
+                 : fmt::format("{} comes first, not {}", told_of(*first), told_of(*said)));
   told.mentions = {said->entry->text->atom_mention(said->entry->at)};
   if (said->entry->text != &text)
     told.elsewhere = said->entry->text->range(said->entry->at, said->entry->last);

@@ -53,8 +53,10 @@ void judge(const SentenceText& text, uint32_t length, uint32_t period, ClaimSink
   if (!ok && (told_months > months * 2 || months > told_months * 2)) return;
   const std::string words = years && months % 12 == 0 ? fmt::format("{} years", months / 12)
                                                       : fmt::format("{} months", months);
-  Told told = told_at(text, CheckKind::kDuration, ok, first, last,
-                      fmt::format("{} is {}", text.view(period, period + 1), words));
+  Told told =
+      told_at(text, CheckKind::kDuration, ok, first, last,
+              fmt::format("{} is {}{}", text.view(period, period + 1), words,
+                          ok ? "" : fmt::format(", not {}", text.view(length, length + 1))));
   told.mentions = {text.atom_mention(length), text.atom_mention(period)};
   sink.tell(text.sentence(), std::move(told));
 }

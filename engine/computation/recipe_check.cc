@@ -81,10 +81,11 @@ void check_recipes(const DocumentText& document, const SentenceText& text, Claim
   const Decimal off = (due - b.value).abs() / due;
   const bool ok = off < Decimal(3, -2);
   if (!ok && (off < Decimal(8, -2) || off > Decimal(6, -1))) return;
-  Told told = told_at(
-      text, CheckKind::kRate, ok, text.with_hedge(b.at), b.last,
-      fmt::format("{} for {} is {} for {}", told_value(a, a.value), printed(found[0].count->value),
-                  told_value(b, due), printed(found[1].count->value)));
+  Told told = told_at(text, CheckKind::kRate, ok, text.with_hedge(b.at), b.last,
+                      fmt::format("{} for {} is {} for {}{}", told_value(a, a.value),
+                                  printed(found[0].count->value), told_value(b, due),
+                                  printed(found[1].count->value),
+                                  ok ? "" : fmt::format(", not {}", told_value(b, b.value))));
   told.mentions = {text.atom_mention(b.at)};
   sink.tell(text.sentence(), std::move(told));
 }

@@ -42,9 +42,11 @@ void check_weekday_rows(const SentenceText& text, ClaimSink& sink) {
       const auto date = make_day(t.year, t.month, day);
       if (!date) return;
       const bool ok = static_cast<int>(weekday_of(*date)) == weekday;
-      Told told = told_at(text, CheckKind::kWeekday, ok, at, at + 1,
-                          fmt::format("{} is a {}", date_words(t.year, t.month, day),
-                                      weekday_name(weekday_of(*date))));
+      Told told = told_at(
+          text, CheckKind::kWeekday, ok, at, at + 1,
+          fmt::format(
+              "{} is a {}{}", date_words(t.year, t.month, day), weekday_name(weekday_of(*date)),
+              ok ? "" : fmt::format(", not a {}", weekday_name(static_cast<Weekday>(weekday)))));
       told.mentions = {text.atom_mention(at)};
       sink.tell(text.sentence(), std::move(told));
     };

@@ -44,7 +44,8 @@ void check_times(const SentenceText& text, ClaimSink& sink) {
     const bool ok = q.value == Decimal(count);
     if (q.hedge != Hedge::kNone || (!ok && (q.value - Decimal(count)).abs() > Decimal(2))) return;
     Told told = told_at(text, CheckKind::kListCount, ok, i, at + 2,
-                        fmt::format("the list holds {} years", count));
+                        fmt::format("the list holds {} years{}", count,
+                                    ok ? "" : fmt::format(", not {}", text.view(at, at + 1))));
     told.mentions = {text.atom_mention(at)};
     return sink.tell(text.sentence(), std::move(told));
   }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <vector>
 
 #include "engine/computation/checks.h"
@@ -18,34 +19,34 @@ struct Zone {
   bool summer;  ///< either of the two
 };
 
-constexpr std::array kZones = {Zone{"gmt", 0, false},         Zone{"utc", 0, false},
-                               Zone{"bst", 60, false},        Zone{"cet", 60, false},
-                               Zone{"cest", 120, false},      Zone{"eet", 120, false},
-                               Zone{"eest", 180, false},      Zone{"msk", 180, false},
-                               Zone{"est", -300, false},      Zone{"edt", -240, false},
-                               Zone{"et", -300, true},        Zone{"pst", -480, false},
-                               Zone{"pdt", -420, false},      Zone{"pt", -480, true},
-                               Zone{"jst", 540, false},       Zone{"central european", 60, true},
-                               Zone{"eastern", -300, true},   Zone{"pacific", -480, true},
-                               Zone{"greenwich", 0, false},   Zone{"moscow", 180, false},
-                               Zone{"london", 0, true},       Zone{"paris", 60, true},
-                               Zone{"berlin", 60, true},      Zone{"rome", 60, true},
-                               Zone{"madrid", 60, true},      Zone{"brussels", 60, true},
-                               Zone{"vienna", 60, true},      Zone{"oslo", 60, true},
-                               Zone{"stockholm", 60, true},   Zone{"copenhagen", 60, true},
-                               Zone{"zurich", 60, true},      Zone{"geneva", 60, true},
-                               Zone{"warsaw", 60, true},      Zone{"prague", 60, true},
-                               Zone{"amsterdam", 60, true},   Zone{"budapest", 60, true},
-                               Zone{"lisbon", 0, true},       Zone{"dublin", 0, true},
-                               Zone{"athens", 120, true},     Zone{"helsinki", 120, true},
-                               Zone{"kyiv", 120, true},       Zone{"istanbul", 180, false},
-                               Zone{"dubai", 240, false},     Zone{"delhi", 330, false},
-                               Zone{"beijing", 480, false},   Zone{"shanghai", 480, false},
-                               Zone{"singapore", 480, false}, Zone{"tokyo", 540, false},
-                               Zone{"seoul", 540, false},     Zone{"sydney", 600, true},
-                               Zone{"new york", -300, true},  Zone{"washington", -300, true},
-                               Zone{"boston", -300, true},    Zone{"toronto", -300, true},
-                               Zone{"chicago", -360, true},   Zone{"los angeles", -480, true}};
+constexpr std::array kZones = {Zone{"gmt", 0, false},          Zone{"utc", 0, false},
+                               Zone{"bst", 60, false},         Zone{"cet", 60, false},
+                               Zone{"cest", 120, false},       Zone{"eet", 120, false},
+                               Zone{"eest", 180, false},       Zone{"msk", 180, false},
+                               Zone{"est", -300, false},       Zone{"edt", -240, false},
+                               Zone{"et", -300, true},         Zone{"pst", -480, false},
+                               Zone{"pdt", -420, false},       Zone{"pt", -480, true},
+                               Zone{"jst", 540, false},        Zone{"central european", 60, true},
+                               Zone{"eastern", -300, true},    Zone{"pacific", -480, true},
+                               Zone{"greenwich", 0, false},    Zone{"moscow", 180, false},
+                               Zone{"london", 0, true},        Zone{"paris", 60, true},
+                               Zone{"berlin", 60, true},       Zone{"rome", 60, true},
+                               Zone{"madrid", 60, true},       Zone{"brussels", 60, true},
+                               Zone{"vienna", 60, true},       Zone{"oslo", 60, true},
+                               Zone{"stockholm", 60, true},    Zone{"copenhagen", 60, true},
+                               Zone{"zurich", 60, true},       Zone{"geneva", 60, true},
+                               Zone{"warsaw", 60, true},       Zone{"prague", 60, true},
+                               Zone{"amsterdam", 60, true},    Zone{"budapest", 60, true},
+                               Zone{"lisbon", 0, true},        Zone{"dublin", 0, true},
+                               Zone{"athens", 120, true},      Zone{"helsinki", 120, true},
+                               Zone{"kyiv", 120, true},        Zone{"istanbul", 180, false},
+                               Zone{"dubai", 240, false},      Zone{"delhi", 330, false},
+                               Zone{"beijing", 480, false},    Zone{"shanghai", 480, false},
+                               Zone{"singapore", 480, false},  Zone{"tokyo", 540, false},
+                               Zone{"seoul", 540, false},      Zone{"new york", -300, true},
+                               Zone{"washington", -300, true}, Zone{"boston", -300, true},
+                               Zone{"toronto", -300, true},    Zone{"chicago", -360, true},
+                               Zone{"los angeles", -480, true}};
 
 /// The zone whose name begins at atom `i`; nullptr if none does.
 const Zone* zone_at(const SentenceText& text, uint32_t i) {
@@ -101,20 +102,37 @@ int day_part(int minutes) {
   return ((minutes % kDay) + kDay) % kDay;
 }
 
-/// The two clocks may show the times at one moment.
-bool one_moment(const ZonedTime& a, const ZonedTime& b, bool changing) {
-  const bool half = a.time.half_day || b.time.half_day;
+/// What the second clock may show when the first shows its time, in minutes of the day.
+std::vector<int> second_times(const ZonedTime& a, const ZonedTime& b, bool changing) {
+  std::vector<int> times;
   // Where both put their clocks forward they do so at once, but for some weeks in spring and
   // autumn.
-  const int apart = day_part(b.time.minutes - a.time.minutes);
   for (const int summer_a : {0, a.zone->summer ? 60 : 0}) {
     for (const int summer_b : {0, b.zone->summer ? 60 : 0}) {
       if (a.zone->summer && b.zone->summer && summer_a != summer_b && !changing) continue;
-      const int due = day_part(b.zone->minutes + summer_b - a.zone->minutes - summer_a);
-      if (apart == due || (half && day_part(apart + 12 * 60) == due)) return true;
+      const int due =
+          day_part(a.time.minutes + b.zone->minutes + summer_b - a.zone->minutes - summer_a);
+      if (std::find(times.begin(), times.end(), due) == times.end()) times.push_back(due);
     }
   }
-  return false;
+  return times;
+}
+
+/// The two clocks may show the times at one moment.
+bool one_moment(const ZonedTime& a, const ZonedTime& b, const std::vector<int>& due) {
+  const bool half = a.time.half_day || b.time.half_day;
+  const int told = day_part(b.time.minutes);
+  return std::any_of(due.begin(), due.end(), [&](int minutes) {
+    return told == minutes || (half && day_part(told + 12 * 60) == minutes);
+  });
+}
+
+/// "21:00", "21:00 or 22:00".
+std::string clock_words(const std::vector<int>& times) {
+  std::string words;
+  for (const int minutes : times)
+    words += fmt::format("{}{}:{:02}", words.empty() ? "" : " or ", minutes / 60, minutes % 60);
+  return words;
 }
 
 /// Told of one event: nothing but a comma, a bracket, "or", "and" between, and no verb.
@@ -148,14 +166,17 @@ void check_zones(const SentenceText& text, ClaimSink& sink) {
   if (a.zone == nullptr || b.zone == nullptr || a.zone == b.zone ||
       !side_by_side(text, a.time, b.time))
     return;
-  const bool ok = one_moment(a, b, text.has_date() || text.has_period());
+  const std::vector<int> due = second_times(a, b, text.has_date() || text.has_period());
+  const bool ok = one_moment(a, b, due);
   const TokenRange span{a.time.tokens.first, b.time.tokens.last};
   Told told;
   told.check = CheckKind::kDuration;
   told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
   told.span = {text.context().tokens[span.first].begin, text.context().tokens[span.last - 1].end};
-  told.message =
-      ok ? "the two clocks show one moment" : "the two clocks never show these times at one moment";
+  told.message = ok ? "the two clocks show one moment"
+                    : fmt::format("at {} by the first clock it is {} by the second, not {}",
+                                  text.context().view(a.time.tokens), clock_words(due),
+                                  text.context().view(b.time.tokens));
   told.steps.push_back(told.message);
   sink.tell(text.sentence(), std::move(told));
 }

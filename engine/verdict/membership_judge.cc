@@ -12,7 +12,13 @@ namespace factlint {
 namespace {
 
 /// The members that a number leaves out: "Russia and five others".
-std::vector<EntityId> named_besides(const Trial& trial) { return trial.entities("besides"); }
+/// Each once: "five besides Russia; Russia ..." leaves one out.
+std::vector<EntityId> named_besides(const Trial& trial) {
+  std::vector<EntityId> besides = trial.entities("besides");
+  std::sort(besides.begin(), besides.end());
+  besides.erase(std::unique(besides.begin(), besides.end()), besides.end());
+  return besides;
+}
 
 Verdict count_mismatch(const Trial& trial, EntityId whole, const KnownMembers& list,
                        const RoleFiller& filler, const Quantity& stated) {

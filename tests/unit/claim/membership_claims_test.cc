@@ -267,5 +267,17 @@ TEST(MembershipClaims, CapitalsForMembers) {
       Told::kWrong);
 }
 
+// Who is named twice is left out once.
+TEST(MembershipClaims, BesidesIsCountedOnce) {
+  EXPECT_EQ(told_of("membership/count",
+                    "The CSTO has five members besides Russia; Russia hosts its staff."),
+            Told::kRight);
+  EXPECT_EQ(told_of("membership/count", "The CSTO has seven members besides Russia."),
+            Told::kWrong);
+  EXPECT_EQ(told_of("membership/",
+                    "Tajikistan guards the flank of the CSTO and is one of the six in it."),
+            Told::kRight);
+}
+
 }  // namespace
 }  // namespace factlint::testing

@@ -326,6 +326,7 @@ TEST(RelationsTold, LookAlikesStaySilent) {
       "Rivera won 3,480 votes, Stone 3,120; 460 papers were blank.",
       "The conductor, born in 1948, took over in 2000; his deputy was 62.",
       "The theatre was opened in 1955 and its director is 80 years old.",
+      "Play begins at 11 pm in London, 10 am in Sydney.",
       "The doors opened at 9.40am. The meeting closed at 1.10pm, having lasted two hours.",
       "The first session began at 9.40am. The second session closed at 1.10pm after six hours.",
       "Mr Hale, a former mayor born in 1947, asked about the twinning. It was signed in 1975 and "
