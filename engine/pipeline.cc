@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/claim/claim_finder.h"
+#include "engine/claim/derived_rules.h"
 #include "engine/claim/fact_types.h"
 #include "engine/claim/row_statements.h"
 #include "engine/claim/rule_check.h"
@@ -39,6 +40,10 @@ Engine::Engine() : parts_(std::make_unique<Parts>()) {}
 Engine::~Engine() = default;
 const FactBase& Engine::facts() const { return *parts_->facts; }
 const RulePack& Engine::rules() const { return *parts_->rules; }
+std::vector<FactId> Engine::unread_facts() const {
+  return factlint::unread_facts(*parts_->facts, parts_->rules->rules(), *parts_->predicates,
+                                parts_->lexicon, parts_->vocabulary);
+}
 
 std::unique_ptr<Engine> Engine::load(const EngineOptions& options, Diagnostics& diagnostics) {
   std::unique_ptr<Engine> engine(new Engine());
@@ -50,6 +55,9 @@ std::unique_ptr<Engine> Engine::load(const EngineOptions& options, Diagnostics& 
       load_predicates(options.rule_paths, parts.vocabulary, diagnostics, predicates);
   if (!parts.facts || !parts.rules || !readable) return nullptr;
   take_types_of_facts(*parts.facts, parts.vocabulary, predicates);
+  std::vector<Rule> rules = parts.rules->rules();
+  derive_rules(*parts.facts, parts.lexicon, parts.vocabulary, predicates, rules);
+  parts.rules.emplace(std::move(rules));
   parts.predicates.emplace(std::move(predicates));
   if (!check_rules(*parts.rules, *parts.predicates, diagnostics)) return nullptr;
   if (!check_slot_types(*parts.rules, *parts.facts, diagnostics)) return nullptr;

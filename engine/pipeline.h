@@ -44,7 +44,9 @@ class Engine {
   DocumentReport check(const CheckRequest& request) const;
 
   const FactBase& facts() const;
-  const RulePack& rules() const;
+  const RulePack& rules() const;  ///< those loaded, and those derived from the facts
+  /// Facts that no rule compares a claim with.
+  std::vector<FactId> unread_facts() const;
 
  private:
   Engine();

@@ -18,6 +18,7 @@ set(engine_sources
   claim/claim_family.cc
   claim/claim_finder.cc
   claim/contrast.cc
+  claim/derived_rules.cc
   claim/described_sense.cc
   claim/disowned.cc
   claim/event_answers.cc
@@ -386,7 +387,6 @@ set(engine_sources
   mention/range_reader.cc
   mention/relative_date.cc
   mention/unit_reader.cc
-  mention/unit_table.cc
   phrase/chunker.cc
   phrase/clause_context.cc
   phrase/clause_reader.cc
@@ -425,6 +425,8 @@ set(engine_sources
   value/decimal.cc
   value/interval.cc
   value/quantity.cc
+  value/unit_scale.cc
+  value/unit_table.cc
   verdict/attribute_judge.cc
   verdict/content_words.cc
   verdict/event_apart.cc
@@ -481,6 +483,7 @@ set(engine_headers
   claim/claim_finder.h
   claim/context.h
   claim/contrast.h
+  claim/derived_rules.h
   claim/described_sense.h
   claim/disowned.h
   claim/event_group.h
@@ -646,7 +649,6 @@ set(engine_headers
   mention/relative_date.h
   mention/token_view.h
   mention/unit_reader.h
-  mention/unit_table.h
   phrase/chunker.h
   phrase/clause_context.h
   phrase/clause_reader.h
@@ -681,6 +683,8 @@ set(engine_headers
   value/decimal.h
   value/interval.h
   value/quantity.h
+  value/unit_scale.h
+  value/unit_table.h
   verdict/content_words.h
   verdict/event_compare.h
   verdict/event_count.h

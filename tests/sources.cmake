@@ -107,6 +107,7 @@ set(unit_test_sources
   unit/value/decimal_test.cc
   unit/value/interval_test.cc
   unit/value/quantity_test.cc
+  unit/value/unit_scale_test.cc
   unit/verdict/attribute_judge_test.cc
   unit/verdict/event_judge_test.cc
   unit/verdict/membership_judge_test.cc

@@ -2,10 +2,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "engine/fact/fact_lint.h"
 #include "engine/fact/fact_loader.h"
 #include "engine/mention/mention.h"
+#include "engine/pipeline.h"
 #include "engine/report/text_writer.h"
 #include "tools/commands.h"
 #include "tools/fact_page.h"
@@ -73,10 +76,38 @@ int show_facts(const Options& options, const FactBase& facts) {
   return good ? kExitClean : kExitFailure;
 }
 
+/// One note for each property that no rule reads: its facts are compared with nothing.
+void note_unread(const std::vector<std::string>& fact_paths, const std::vector<std::string>& rules,
+                 Diagnostics& doubts) {
+  Diagnostics told_by_rules_lint;
+  const auto engine = Engine::load({fact_paths, rules}, told_by_rules_lint);
+  if (engine == nullptr) {
+    doubts.note({},
+                "the rules have errors, so it is not known which facts they read; see "
+                "'factlint rules lint'");
+    return;
+  }
+  std::map<std::pair<FactKind, std::string>, std::vector<const Fact*>> unread;
+  for (const FactId id : engine->unread_facts()) {
+    const Fact& fact = engine->facts().fact(id);
+    unread[{fact.kind, fact.property}].push_back(&fact);
+  }
+  for (const auto& [property, facts] : unread) {
+    const size_t others = facts.size() - 1;
+    doubts.note(facts.front()->place,
+                fmt::format("no rule reads {}s of '{}': '{}'{} is compared with nothing; a rule of "
+                            "your own can read it (docs/own-facts.md)",
+                            fact_kind_name(property.first), property.second, facts.front()->id,
+                            others == 0 ? "" : fmt::format(" (and {} more)", others)));
+  }
+}
+
 /// What is doubtful in well-formed files is a finding: exit code 1, as of a draft. Notes are not.
-int report_lint(const FactBase& facts) {
+int report_lint(const Options& options, Session& session, const FactBase& facts) {
   Diagnostics doubts;
   lint_facts(facts, doubts);
+  const Session::Paths paths = session.paths_of(*session.config_for("."));
+  note_unread(options.arguments.empty() ? paths.facts : options.arguments, paths.rules, doubts);
   log_diagnostics(doubts, Tell::kAll);
   const auto warnings = static_cast<size_t>(
       std::count_if(doubts.all().begin(), doubts.all().end(),
@@ -96,7 +127,7 @@ int run_facts(const Options& options) {
   Session session(options);
   const std::optional<FactBase> facts = load(options, session);
   if (!facts) return kExitFailure;
-  if (options.subcommand == "lint") return report_lint(*facts);
+  if (options.subcommand == "lint") return report_lint(options, session, *facts);
   return options.subcommand == "show" ? show_facts(options, *facts) : list_facts(options, *facts);
 }
 

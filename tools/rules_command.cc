@@ -101,7 +101,7 @@ int lint_rules(const Options& options) {
   size_t examples = 0;
   bool clean = true;
   for (const Rule& rule : engine->rules().rules()) {
-    if (!folders.empty() && !lies_below_any(rule.place.path, folders)) continue;
+    if (rule.derived || (!folders.empty() && !lies_below_any(rule.place.path, folders))) continue;
     ++rules;
     examples += rule.examples.size();
     clean &= lint_exceptions(runner, rule);

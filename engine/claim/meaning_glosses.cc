@@ -53,7 +53,6 @@ bool is_claimed(const ClaimBuilder& builder, TextRange range) {
 /// A claim of what `name` means, its sense yet to be put.
 Claim start_meaning(const ClaimBuilder& builder, RuleId rule, uint32_t name) {
   const SentenceView& view = builder.view();
-  const Mention& mention = view.context().mentions.all[name];
   RelationInstance instance;
   instance.noun = view.node_of_mention(name);
   instance.nominal = true;

@@ -22,8 +22,21 @@ bool is_neutral(std::string_view word) {
 }  // namespace
 
 SubjectQuantity SubjectQuantities::find(const PredicateRole& role) const {
-  const SubjectQuantity value = at_roles(role);
-  return value.found() ? value : at_noun(role);
+  SubjectQuantity value = at_roles(role);
+  if (!value.found()) value = at_noun(role);
+  return value.found() && is_step(value.mention) ? SubjectQuantity() : value;
+}
+
+/// "12,000 more visitors", "another 12,000": what came on top, not what there is.
+bool SubjectQuantities::is_step(uint32_t m) const {
+  const auto& tokens = view_.context().tokens;
+  const TokenRange& number = view_.context().mentions.all[m].tokens;
+  const auto lower = [&](uint32_t t) {
+    return t < tokens.size() ? word(tokens[t].word) : std::string_view();
+  };
+  return is_one_of(lower(number.last), {"more", "fewer", "less", "extra", "additional", "further",
+                                        "other", "new", "higher", "lower"}) ||
+         (number.first > 0 && is_one_of(lower(number.first - 1), {"another", "further", "other"}));
 }
 
 bool SubjectQuantities::is_blocked(NodeId id) const {

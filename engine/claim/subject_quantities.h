@@ -37,6 +37,7 @@ class SubjectQuantities {
   SubjectQuantity at_roles(const PredicateRole& role) const;
   SubjectQuantity at_noun(const PredicateRole& role) const;
   SubjectQuantity behind_verb(NodeId noun, const PredicateRole& role) const;
+  bool is_step(uint32_t m) const;
   bool counts() const;
   bool measures(NodeId verb) const;
   std::string_view word(WordId id) const { return view_.context().vocabulary.text(id); }

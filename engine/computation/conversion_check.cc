@@ -4,12 +4,11 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
-#include <unordered_map>
 
 #include "engine/computation/checks.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/telling.h"
-#include "engine/mention/unit_table.h"
+#include "engine/value/unit_scale.h"
 
 namespace factlint::computation {
 namespace {
@@ -17,64 +16,6 @@ namespace {
 constexpr double kClose = 0.03;  // relative miss that is rounding to a handy number
 constexpr double kLoose = 0.08;  // about so much
 constexpr double kNear = 0.065;  // beyond it, no rounding explains the miss
-
-struct UnitFacts {
-  Dimension dimension = Dimension::kOther;
-  double factor = 1;
-};
-
-using UnitMap = std::unordered_map<std::string, UnitFacts>;
-
-UnitMap make_units() {
-  UnitMap units;
-  for (const UnitEntry& entry : unit_entries()) {
-    const double factor = static_cast<double>(entry.factor) * std::pow(10.0, entry.exponent);
-    const std::string name(entry.name);
-    units.emplace(name, UnitFacts{entry.dimension, factor});
-    if (!(entry.flags & (kPrefixWords | kPrefixLetters))) continue;
-    for (const UnitPrefix& prefix : large_prefixes()) {
-      units.emplace(std::string(prefix.word) + name,
-                    UnitFacts{entry.dimension, factor * std::pow(10.0, prefix.exponent)});
-    }
-    for (const UnitPrefix& prefix : small_prefixes()) {
-      units.emplace(std::string(prefix.word) + name,
-                    UnitFacts{entry.dimension, factor * std::pow(10.0, prefix.exponent)});
-    }
-  }
-  return units;
-}
-
-const UnitFacts* simple_unit(const std::string& name) {
-  static const UnitMap units = make_units();
-  const auto found = units.find(name);
-  return found == units.end() ? nullptr : &found->second;
-}
-
-/// Also "square X", "cubic X" and "X per Y".
-std::optional<UnitFacts> unit_facts(const std::string& name) {
-  if (const UnitFacts* unit = simple_unit(name)) return *unit;
-  if (name.starts_with("square ")) {
-    const UnitFacts* side = simple_unit(name.substr(7));
-    if (side && side->dimension == Dimension::kLength)
-      return UnitFacts{Dimension::kArea, side->factor * side->factor};
-  }
-  if (name.starts_with("cubic ")) {
-    const UnitFacts* side = simple_unit(name.substr(6));
-    if (side && side->dimension == Dimension::kLength) {
-      return UnitFacts{Dimension::kVolume, side->factor * side->factor * side->factor * 1000};
-    }
-  }
-  const size_t per = name.find(" per ");
-  if (per != std::string::npos) {
-    const UnitFacts* top = simple_unit(name.substr(0, per));
-    const UnitFacts* bottom = simple_unit(name.substr(per + 5));
-    if (top && bottom && top->dimension == Dimension::kLength &&
-        bottom->dimension == Dimension::kTime) {
-      return UnitFacts{Dimension::kSpeed, top->factor / bottom->factor};
-    }
-  }
-  return std::nullopt;
-}
 
 bool is_celsius(const std::string& unit) {
   return unit.find("elsius") != std::string::npos || unit == "C";
@@ -132,8 +73,8 @@ std::optional<Conversion> convert(const Quantity& a, const Quantity& b, bool dif
     out.miss = gap <= 2.0 ? (gap <= slack + 0.1 ? 0 : kNear) : 1;
     return out;
   }
-  const auto ua = unit_facts(a.unit);
-  const auto ub = unit_facts(b.unit);
+  const auto ua = unit_scale(a.unit);
+  const auto ub = unit_scale(b.unit);
   if (!ua || !ub || ua->dimension != ub->dimension || a.unit == b.unit) return std::nullopt;
   const bool measurable = ua->dimension == Dimension::kLength ||
                           ua->dimension == Dimension::kArea ||
@@ -189,8 +130,8 @@ bool apposed(const SentenceText& text, uint32_t i, uint32_t k) {
   const bool row = (i > 1 && text.comma_or_open(i - 1) && in_row(i - 2)) ||
                    in_row(text.skip_hedge(k + 2)) || text.is_figure(k + 2);
   if (row || degrees) return !row;
-  const auto ua = unit_facts(a.unit);
-  const auto ub = unit_facts(b.unit);
+  const auto ua = unit_scale(a.unit);
+  const auto ub = unit_scale(b.unit);
   if (!ua || !ub || ua->dimension != ub->dimension) return false;
   const double x = std::fabs(a.value.to_double()) * ua->factor;
   const double y = std::fabs(b.value.to_double()) * ub->factor;

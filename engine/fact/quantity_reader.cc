@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "engine/value/unit_scale.h"
+
 namespace factlint {
 namespace {
 
@@ -176,7 +178,8 @@ std::string read_unit(std::string_view words) {
   for (const auto& [known, unit] : kUnits) {
     if (folded == known) return std::string(unit);
   }
-  return singular_unit(trim(words));
+  const std::string name = unit_name(trim(words));
+  return name == trim(words) ? singular_unit(name) : name;
 }
 
 std::optional<Quantity> read_quantity(std::string_view text) {

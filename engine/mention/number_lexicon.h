@@ -13,7 +13,7 @@
 #include "engine/mention/currency_table.h"
 #include "engine/mention/hedge_table.h"
 #include "engine/mention/number_words.h"
-#include "engine/mention/unit_table.h"
+#include "engine/value/unit_table.h"
 #include "engine/value/quantity.h"
 
 namespace factlint {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/value/unit_scale.h"
 #include "engine/verdict/content_words.h"
 #include "engine/verdict/time_compare.h"
 #include "engine/verdict/wording.h"
@@ -25,6 +26,14 @@ bool is_count(const Quantity& quantity) {
   return quantity.unit.empty() && quantity.value.is_integer() && quantity.grain == Decimal(1);
 }
 
+/// "125 feet" for 38 metres: rounded to a handy number, a conversion may miss by so much.
+Agreement compare_converted(const Quantity& stated, const Quantity& known) {
+  const Decimal kHandy(8, -2);
+  const Agreement agreement = compare_figure(stated, known);
+  const bool near = (stated.value - known.value).abs() <= known.value.abs() * kHandy;
+  return agreement == Agreement::kHolds || !near ? agreement : Agreement::kOpen;
+}
+
 std::optional<Agreement> compare_numbers(const Trial& trial, const Mention& mention,
                                          const Quantity& written, const Quantity& known) {
   Quantity stated = with_bound(written, trial.claim.role("bound"));
@@ -32,7 +41,11 @@ std::optional<Agreement> compare_numbers(const Trial& trial, const Mention& ment
     return compare_figure(as_percent(stated, mention.type == MentionType::kPercentage),
                           as_percent(known, known.unit == "percent"));
   }
-  if (stated.unit != known.unit && !stated.unit.empty() && !known.unit.empty()) return std::nullopt;
+  if (stated.unit != known.unit && !stated.unit.empty() && !known.unit.empty()) {
+    const auto converted = in_unit(known, stated.unit);
+    if (!converted) return std::nullopt;
+    return compare_converted(stated, *converted);
+  }
   // Counts told to the last digit are right or wrong; others are rounded.
   if (is_count(stated) && is_count(known) && known.hedge == Hedge::kNone &&
       stated.hedge == Hedge::kNone)

@@ -141,6 +141,13 @@ std::string told_property(const Trial& trial, const Fact& fact, EntityId subject
   return fmt::format("the {} of {}", fact.property, trial.label(subject));
 }
 
+/// "the visitors were 48,000": a number of what the property names in the plural.
+bool counts_many(const Fact& fact) {
+  const std::string_view noun = fact.property;
+  return fact.quantity && fact.quantity->unit.empty() && noun.ends_with('s') &&
+         !noun.ends_with("ss") && noun.find(" of ") == std::string_view::npos;
+}
+
 /// "the capacity of Anfield is 61,276".
 std::string statement(const Trial& trial, const Fact& fact, EntityId subject) {
   const std::string left = told_property(trial, fact, subject);
@@ -150,7 +157,10 @@ std::string statement(const Trial& trial, const Fact& fact, EntityId subject) {
   const bool copula = left.starts_with("the ") && left.find(" of ") != std::string::npos &&
                       fact.kind != FactKind::kRelation;
   if (!copula) return fmt::format("{} {}{}", left, value, period);
-  return fmt::format("{}{} {} {}", left, period, period.empty() ? "is" : "was", value);
+  const bool many = counts_many(fact);
+  const std::string_view now = many ? "are" : "is";
+  const std::string_view then = many ? "were" : "was";
+  return fmt::format("{}{} {} {}", left, period, period.empty() ? now : then, value);
 }
 
 Evidence evidence_for(const Trial& trial, FactId id, EntityId subject) {

@@ -21,7 +21,7 @@ TEST(QuantityReader, ReadsComparatorNumberScaleUnit) {
       {"$1.5 trillion", "1500000000000", "100000000000", Hedge::kNone, "USD"},
       {"less than 10 percent", "10", "1", Hedge::kLessThan, "percent"},
       {"at least 4.50 %", "4.5", "0.01", Hedge::kAtLeast, "percent"},
-      {"12,300 square kilometers", "12300", "1", Hedge::kNone, "square kilometers"},
+      {"12,300 square kilometers", "12300", "1", Hedge::kNone, "square kilometer"},
       {">= 3", "3", "1", Hedge::kAtLeast, ""},
       {"some 3 thousand million euros", "3000000000", "1000000000", Hedge::kAbout, "EUR"},
       {"-5 C", "-5", "1", Hedge::kNone, "C"},

@@ -1,5 +1,5 @@
 // Data: units of measure.
-#include "engine/mention/unit_table.h"
+#include "engine/value/unit_table.h"
 
 namespace factlint {
 namespace {
