@@ -65,9 +65,15 @@ bool reads_otherwise(const Rule& rule, const Fact& fact) {
          kShippedAttributes.end();
 }
 
+/// What stands between the subject and an entity, in words: kept for people to read.
+bool is_remark(const Fact& fact) {
+  return fact.kind == FactKind::kAttribute && !fact.text.empty() && !fact.objects.empty();
+}
+
 /// Some rule compares claims with `fact`. Members and holders always have theirs.
 bool is_read(const Fact& fact, const std::vector<Rule>& rules) {
-  if (fact.kind == FactKind::kMembership || fact.kind == FactKind::kOffice) return true;
+  if (fact.kind == FactKind::kMembership || fact.kind == FactKind::kOffice || is_remark(fact))
+    return true;
   return std::any_of(rules.begin(), rules.end(), [&](const Rule& rule) {
     const bool person = rule.check == CheckKind::kPerson || rule.check == CheckKind::kExpansion;
     const bool attribute = fact.kind == FactKind::kAttribute && person;
