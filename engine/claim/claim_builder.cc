@@ -84,6 +84,30 @@ bool ClaimBuilder::we_wrote(uint32_t we) const {
   return false;
 }
 
+/// "[your] leader of Tuesday", "your correspondent": a reader tells a paper what it printed.
+bool ClaimBuilder::is_text(uint32_t t) const {
+  static constexpr std::array<std::string_view, 22> kTexts = {
+      "leader",  "editorial", "article", "report",        "story",    "brief",
+      "column",  "columnist", "writer",  "correspondent", "reporter", "map",
+      "caption", "item",      "piece",   "obituary",      "profile",  "timeline",
+      "graphic", "quiz",      "paper",   "newspaper"};
+  return t < view_.phrases().tokens.last &&
+         std::find(kTexts.begin(), kTexts.end(), view_.word(t)) != kTexts.end();
+}
+
+/// "owing to an editing [error]": what the sentence tells was printed wrongly.
+bool ClaimBuilder::is_slip_of_paper(uint32_t t) const {
+  static constexpr std::array<std::string_view, 4> kSlips = {"error", "mistake", "slip",
+                                                             "oversight"};
+  static constexpr std::array<std::string_view, 11> kMakers = {
+      "editing",       "production",  "typing",    "typographical",
+      "transcription", "printing",    "reporting", "copying",
+      "clerical",      "translation", "our"};
+  return t > view_.phrases().tokens.first &&
+         std::find(kSlips.begin(), kSlips.end(), view_.word(t)) != kSlips.end() &&
+         std::find(kMakers.begin(), kMakers.end(), view_.word(t - 1)) != kMakers.end();
+}
+
 /// "An earlier version said that ...": what is corrected.
 bool ClaimBuilder::tells_of_earlier_text() const {
   static constexpr std::array<std::string_view, 6> kEarlier = {
@@ -93,6 +117,8 @@ bool ClaimBuilder::tells_of_earlier_text() const {
   const TokenRange tokens = view_.phrases().tokens;
   for (uint32_t t = tokens.first; t < tokens.last; ++t) {
     if (view_.word(t) == "we" && we_wrote(t)) return true;
+    if (view_.word(t) == "your" && is_text(t + 1)) return true;
+    if (is_slip_of_paper(t)) return true;
     if (std::find(kEarlier.begin(), kEarlier.end(), view_.word(t)) == kEarlier.end()) continue;
     const uint32_t end = std::min(tokens.last, t + 5);
     for (uint32_t u = t; u < end; ++u) {
@@ -144,7 +170,12 @@ bool ClaimBuilder::asks_whether(const RelationInstance& instance) const {
 void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) const {
   const uint16_t flags =
       view_.clause_flags(instance.verb != kNoNode ? instance.verb : instance.noun);
+  if (!told_before_) told_before_ = tells_of_earlier_text();
   if (instance.nominal) {
+    if (*told_before_) {
+      claim.mode = ClaimMode::kConditional;
+      return;
+    }
     if ((flags & (kDenied | kFalseReport)) != 0) claim.mode = ClaimMode::kReported;
     if (!is_indefinite(instance.noun)) return;
     const bool reported = (flags & kReported) != 0 && told_apart(view_, instance.verb);
@@ -174,7 +205,6 @@ void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) cons
   }
   if (claim.mode == ClaimMode::kReported && told_apart(view_, instance.verb))
     claim.mode = ClaimMode::kConditional;
-  if (!told_before_) told_before_ = tells_of_earlier_text();
   if (*told_before_ || is_rumoured(view_, instance.verb)) claim.mode = ClaimMode::kConditional;
   if (claim.mode == ClaimMode::kAsserted && (flags & kRelativeClauseFlag) == 0 &&
       supposes_by_order(instance))

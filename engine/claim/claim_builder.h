@@ -46,6 +46,8 @@ class ClaimBuilder {
   bool asks_whether(const RelationInstance& instance) const;
   bool supposes_by_order(const RelationInstance& instance) const;
   bool tells_of_earlier_text() const;
+  bool is_text(uint32_t t) const;
+  bool is_slip_of_paper(uint32_t t) const;
   bool we_wrote(uint32_t we) const;
   bool tells_proposal() const;
   bool called_wrong(NodeId verb) const;

@@ -33,7 +33,7 @@ void EventReader::inherit(Claim& claim) const {
       continue;
     if (tells_of_other(claim, *it)) return;
     for (const RoleFiller& filler : it->roles) {
-      if (filler.entities.empty()) continue;
+      if (filler.entities.empty() || (filler.role == "requester" && names_other(filler))) continue;
       // "the summit": by its noun alone
       const auto own = std::find_if(claim.roles.begin(), claim.roles.end(),
                                     [&](const RoleFiller& r) { return r.role == filler.role; });
@@ -49,6 +49,19 @@ void EventReader::inherit(Claim& claim) const {
     return;
   }
   if (occasion) inherit_names(claim);
+}
+
+/// "Chad asked for troops. Peru asked, too, and got them": another country stands in the sentence.
+bool EventReader::names_other(const RoleFiller& filler) const {
+  return std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
+    const Mention& mention = view_.context().mentions.all[m];
+    if (mention.type != MentionType::kEntity) return false;
+    const auto& named = view_.context().mentions.entity(mention).candidates;
+    return std::any_of(named.begin(), named.end(), [&](EntityId id) {
+      return view_.facts().entity(id).type == "country" &&
+             std::find(filler.entities.begin(), filler.entities.end(), id) == filler.entities.end();
+    });
+  });
 }
 
 /// "Kazakhstan asked for help in 2022. It was the first time that ...": where and when is told by

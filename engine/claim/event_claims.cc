@@ -21,7 +21,7 @@ void EventReader::read() {
   for (const RoleFiller& filler : claim.roles) any |= !filler.entities.empty();
   if (!tells_event(claim) || goes_home() || only_attends(claim, lead)) return;
   if (claim.negated && (denies_vaguely(lead.verb) || stays_away(lead))) claim.strict = false;
-  if (tells_otherwise() || tells_of_two()) claim.strict = false;
+  if (tells_otherwise() || tells_of_two() || gives_status_itself(claim)) claim.strict = false;
   if (only_asks() && claim.role("destination") == nullptr) claim.strict = false;
   if (any) builder_.add(std::move(claim));
 }
@@ -76,6 +76,23 @@ void EventReader::settle_grant(Claim& claim, const RelationInstance& lead) const
     const bool refused = verb == "deny" || verb == "refuse" || verb == "withhold";
     ClaimBuilder::put(claim, "ended", refused ? "refused" : "", view_.range_of(lead.verb));
   }
+}
+
+/// "an observer at [the body], then a full member": whose observer it was, not who gets a seat.
+bool EventReader::gives_status_itself(const Claim& claim) const {
+  static constexpr std::array<std::string_view, 6> kStatuses = {
+      "observer", "member", "guest", "candidate", "associate", "partner"};
+  if (group_.predicate->id != "grant") return false;
+  return std::any_of(claim.roles.begin(), claim.roles.end(), [&](const RoleFiller& filler) {
+    if (filler.role != "receiver" || filler.mention == kNoMention) return false;
+    const NodeId node = view_.node_of_mention(filler.mention);
+    if (node == kNoNode) return false;
+    const auto over = view_.in(node, Relation::kPrep);
+    return std::any_of(over.begin(), over.end(), [&](NodeId status) {
+      return status < node &&
+             one_of(kStatuses, view_.context().vocabulary.text(view_.node(status).lemma));
+    });
+  });
 }
 
 /// "Should the leaders agree, it will get a seat", "leaders would give it a seat".

@@ -27,6 +27,7 @@ class EventReader {
   bool is_told_by_paper(NodeId verb) const;
   void add_receiver_of_cleft(Claim& claim) const;
   bool is_under_way(NodeId verb) const;
+  bool gives_status_itself(const Claim& claim) const;
   bool is_up_to_leaders(NodeId verb) const;
   bool announces_plan() const;
   bool stands_already(NodeId noun) const;
@@ -53,6 +54,7 @@ class EventReader {
 
   // Told of before: event_before.cc
   void inherit(Claim& claim) const;
+  bool names_other(const RoleFiller& filler) const;
   void inherit_names(Claim& claim) const;
   bool takes_up_force() const;
   bool is_said_of_it() const;

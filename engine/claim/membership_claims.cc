@@ -136,6 +136,9 @@ void MembershipReader::read_members() {
   const bool none = parts.kind == ListKind::kNeither || behind_neither(parts.fillers.front());
   if (none) claim.negated = !claim.negated;
   if (claim.negated && behind_none()) return;
+  if (instance_.nominal && instance_.noun != kNoNode &&
+      stands_behind_denial(view_.node(instance_.noun).head))
+    claim.negated = true;
   if (sought_in_vain()) claim.negated = !claim.negated;
   if (told_over(view_, instance_.noun)) claim.mode = ClaimMode::kPast;
   if (is_thing_of_past(view_, instance_.noun)) claim.negated = !claim.negated;
@@ -305,6 +308,17 @@ void MembershipReader::never_since(Claim& claim) const {
   claim.negated = true;
 }
 
+/// "six states are not members of it: [the Baltic ones, A and B]": told of those who are not.
+bool MembershipReader::stands_behind_denial(uint32_t token) const {
+  const uint32_t begin = view_.phrases().tokens.first;
+  while (token > begin && view_.context().tokens[token].mark_class != kColon) --token;
+  for (uint32_t t = begin; t < token; ++t) {
+    const std::string_view word = view_.folded(t);
+    if (word == "not" || word == "never" || word == "n't") return true;
+  }
+  return false;
+}
+
 /// "neither Georgia nor any of its neighbours".
 bool MembershipReader::behind_neither(const RoleFiller& filler) const {
   if (filler.mention == kNoMention) return false;
@@ -324,14 +338,26 @@ bool MembershipReader::behind_neither(const RoleFiller& filler) const {
 /// preposition that takes A with it.
 bool MembershipReader::behind_preposition_and_neither(uint32_t nor) const {
   constexpr uint32_t kReach = 6;
-  const uint32_t begin =
-      std::max(view_.phrases().tokens.first + 1, nor < kReach ? 0 : nor - kReach);
+  const uint32_t first = view_.phrases().tokens.first;
+  const uint32_t begin = std::max(first + kReach, nor) - kReach;
   for (uint32_t t = nor; t-- > begin;) {
     if (view_.folded(t) != "neither") continue;
-    const std::string_view before = view_.folded(t - 1);
-    return before == "for" || before == "as" || before == "since";
+    const std::string_view before = t > first ? view_.folded(t - 1) : std::string_view();
+    return before == "for" || before == "as" || before == "since" ||
+           (!instance_.nominal && are_names(t + 1, nor));
   }
   return false;
+}
+
+/// "neither [Delhi] nor Tehran": names alone, which fill no role or they would stand first.
+bool MembershipReader::are_names(uint32_t first, uint32_t last) const {
+  if (first >= last) return false;
+  for (uint32_t t = first; t < last; ++t) {
+    const Token& token = view_.context().tokens[t];
+    if (!token.is(kCapitalised) && token.mark_class != kComma && view_.word(t) != "the")
+      return false;
+  }
+  return true;
 }
 
 /// "a member in all but name": none, and as good as one.

@@ -139,6 +139,8 @@ void MembershipReader::count(NodeId noun, bool by_verb) {
   if (number.type != MentionType::kNumber || is_not_one(number) ||
       singles_out(view_, n, number.tokens))
     return;
+  // "are not members of it: [the three islands], A and B"
+  if (!by_verb && stands_behind_denial(n.head)) return;
   // "Five states besides Russia": read along their path.
   if (!named_besides(view_, *instance_.predicate->role("part"), noun).empty()) return;
   bool partitive = false;

@@ -62,6 +62,7 @@ class ListReader : public MembershipSentence {
   void read_titled(const CountryRun& run);
   void read_legend(const CountryRun& run);
   void read_summed_up(const CountryRun& run);
+  bool is_narrowed_behind(NodeId noun, const std::vector<RoleFiller>& body) const;
   bool is_noun_for_members(NodeId noun, size_t size) const;
   bool counts_run(const Node& node, size_t size) const;
   std::vector<RoleFiller> whole_of(NodeId noun) const;
@@ -74,6 +75,7 @@ class ListReader : public MembershipSentence {
   bool lies_in(uint32_t body) const;
   bool is_told_entire(uint32_t body) const;
   uint32_t end_of_entire(uint32_t t, bool& entire) const;
+  bool leaves_out(uint32_t body, bool& denied) const;
   bool tells_countries_of(uint32_t body) const;
   void read_taken_up();
   bool is_count(uint32_t t) const;

@@ -66,6 +66,8 @@ class MembershipReader {
   void effect_in_time(Claim& claim) const;
   void never_since(Claim& claim) const;
   bool behind_neither(const RoleFiller& filler) const;
+  bool are_names(uint32_t first, uint32_t last) const;
+  bool stands_behind_denial(uint32_t token) const;
   bool behind_preposition_and_neither(uint32_t nor) const;
   bool is_exception(const RoleFiller& filler) const;
   bool former() const;

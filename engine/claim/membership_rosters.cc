@@ -213,9 +213,23 @@ void ListReader::read_summed_up(const CountryRun& run) {
   if (noun == kNoNode || view_.node(noun).kind != NodeKind::kNoun ||
       !is_noun_for_members(noun, run.parts.size()))
     return;
+  const std::vector<RoleFiller> body = whole_of(noun);
+  if (is_narrowed_behind(noun, body)) return;
   Claim claim = start(CheckKind::kMember);
   if (told_full(view_, noun)) claim.status = "full";
-  add(run, claim, true, false, whole_of(noun));
+  add(run, claim, true, false, body);
+}
+
+/// "the W members [that are in no other bloc]", "the members of W [without a coast]".
+bool ListReader::is_narrowed_behind(NodeId noun, const std::vector<RoleFiller>& body) const {
+  static constexpr std::array<std::string_view, 16> kNarrowing = {
+      "that", "which", "who", "whose", "with", "without", "outside", "not",
+      "also", "in",    "on",  "east",  "west", "north",   "south",   "where"};
+  uint32_t end = view_.node(noun).tokens.last;
+  for (const RoleFiller& whole : body) {
+    if (whole.mention != kNoMention) end = std::max(end, mention(whole.mention).tokens.last);
+  }
+  return sentence().contains(end) && one_of(kNarrowing, word(end));
 }
 
 /// "the line-up", "the entire membership", "the full members".

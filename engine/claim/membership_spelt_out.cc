@@ -82,6 +82,19 @@ bool ListReader::tells_countries_of(uint32_t body) const {
   return names_members(word(t - 2));
 }
 
+/// "former members of W", "outside the members of W": those listed are others. "are not members of
+/// W": they are told to be none, so `denied`.
+bool ListReader::leaves_out(uint32_t body, bool& denied) const {
+  static constexpr std::array<std::string_view, 8> kNotThey = {
+      "outside", "no", "none", "except", "without", "besides", "non", "ex"};
+  for (uint32_t t = sentence().first; t < body; ++t) {
+    if (one_of(kNotThey, word(t)) || (word(t) == "former" && names_members(word(t + 1))))
+      return true;
+    denied |= word(t) == "not" || word(t) == "never" || word(t) == "n't";
+  }
+  return false;
+}
+
 /// "anywhere in W, that is to say in A, B, C or D".
 void ListReader::read_spelt_out(const CountryRun& run) {
   if (run.parts.size() < kEnough || !has_rule(CheckKind::kMember)) return;
@@ -106,7 +119,9 @@ void ListReader::read_spelt_out(const CountryRun& run) {
     const bool told = mark.mark_class != kComma && words == run.tokens.first;
     if (sure ? !over && !lies_in(mention(m).core.first) : !told || !(over || entire || members))
       return;
-    return add(run, start(CheckKind::kMember), (entire && told) || (sure && over), false, body);
+    bool denied = false;
+    if (members && leaves_out(mention(m).core.first, denied)) return;
+    return add(run, start(CheckKind::kMember), (entire && told) || (sure && over), denied, body);
   }
 }
 

@@ -165,6 +165,7 @@ NameFinder::NameFinder(const FactBase& facts, Vocabulary& vocabulary, const Lexi
     : vocabulary_(vocabulary),
       facts_(facts),
       the_(vocabulary.add("the")),
+      of_(vocabulary.add("of")),
       possessive_(vocabulary.add("'s")) {
   NameTrie trie(edges_, entry_of_);
   entries_.emplace_back();  // entry 0: none
@@ -296,7 +297,9 @@ void NameFinder::find(const Document& document, const Tokens& tokens,
       Match match = longest(document, tokens, {t, range.last}, sentence.all_caps);
       if (match.tokens.empty()) continue;
       t = match.tokens.last - 1;
-      if (is_of_another(tokens, range.first, match, mentions)) continue;
+      if (is_of_another(tokens, range.first, match, mentions) ||
+          is_told_of_another(document, tokens, range.last, match))
+        continue;
       extend_to_given_name(document, tokens, range.first, match);
       add_mention(tokens, match, mentions);
     }
@@ -352,12 +355,30 @@ bool NameFinder::is_of_another(const Tokens& tokens, uint32_t sentence_first, co
       owner.possessive || owner.form == NameForm::kAdjective || owner.form == NameForm::kAcronym;
   if (!owns || end != match.tokens.first || tokens[match.tokens.first].kind != TokenKind::kWord)
     return false;
+  return belongs_elsewhere(match.entities, owner.candidates);
+}
+
+/// "The National Guard of Ukraine".
+bool NameFinder::is_told_of_another(const Document& document, const Tokens& tokens,
+                                    uint32_t sentence_last, const Match& match) const {
+  uint32_t t = match.tokens.last;
+  if (match.form == NameForm::kAdjective || match.form == NameForm::kDemonym ||
+      t + 1 >= sentence_last || tokens[t].word != of_)
+    return false;
+  if (tokens[++t].word == the_) ++t;
+  const Match owner = longest(document, tokens, {t, sentence_last}, false);
+  return !owner.tokens.empty() && belongs_elsewhere(match.entities, owner.entities);
+}
+
+/// Each of `agencies` is part of a country, and none of `owners`, a country, is it.
+bool NameFinder::belongs_elsewhere(const std::vector<EntityId>& agencies,
+                                   const std::vector<EntityId>& owners) const {
   const auto is_country = [&](EntityId id) { return facts_.entity(id).type == "country"; };
-  if (!std::any_of(owner.candidates.begin(), owner.candidates.end(), is_country)) return false;
-  return std::all_of(match.entities.begin(), match.entities.end(), [&](EntityId id) {
+  if (std::none_of(owners.begin(), owners.end(), is_country)) return false;
+  return std::all_of(agencies.begin(), agencies.end(), [&](EntityId id) {
     const Entity& entity = facts_.entity(id);
     if (entity.type != "agency" || entity.parts_of.empty()) return false;
-    return std::none_of(owner.candidates.begin(), owner.candidates.end(), [&](EntityId country) {
+    return std::none_of(owners.begin(), owners.end(), [&](EntityId country) {
       const auto& wholes = entity.parts_of;
       return std::find(wholes.begin(), wholes.end(), facts_.entity(country).id) != wholes.end();
     });

@@ -60,6 +60,10 @@ class NameFinder {
                 bool all_caps) const;
   bool is_of_another(const Tokens& tokens, uint32_t sentence_first, const Match& match,
                      const Mentions& mentions) const;
+  bool is_told_of_another(const Document& document, const Tokens& tokens, uint32_t sentence_last,
+                          const Match& match) const;
+  bool belongs_elsewhere(const std::vector<EntityId>& agencies,
+                         const std::vector<EntityId>& owners) const;
   void extend_to_given_name(const Document& document, const Tokens& tokens, uint32_t sentence_first,
                             Match& match) const;
   void add_mention(const Tokens& tokens, const Match& match, Mentions& mentions) const;
@@ -73,6 +77,7 @@ class NameFinder {
   const Vocabulary& vocabulary_;
   const FactBase& facts_;
   WordId the_ = kUnknownWord;
+  WordId of_ = kUnknownWord;
   WordId possessive_ = kUnknownWord;
 };
 
