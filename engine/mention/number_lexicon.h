@@ -13,8 +13,8 @@
 #include "engine/mention/currency_table.h"
 #include "engine/mention/hedge_table.h"
 #include "engine/mention/number_words.h"
-#include "engine/value/unit_table.h"
 #include "engine/value/quantity.h"
+#include "engine/value/unit_table.h"
 
 namespace factlint {
 

@@ -101,7 +101,7 @@ struct Rule {
   std::vector<SlotPattern> patterns;  ///< where there are any, the rule reads nothing else
   RuleText replaces;                  ///< the rule whose place it takes
   std::vector<RuleExample> examples;
-  bool derived = false;               ///< made from the facts, without a file or examples
+  bool derived = false;  ///< made from the facts, without a file or examples
   Place place;
   Place predicate_place;  ///< of the key `predicate`, or of the rule
 
