@@ -64,43 +64,62 @@ constexpr uint8_t family(Tag tag) {
 
 }  // namespace
 
-void Tagger::keep(const State& state) {
-  const uint64_t key = state.key();
+inline void Tagger::keep(const State& state, bool settled) {
   State* here = states_.data() + here_;
   OfChoice& same = of_choice_[state.choice];
-  for (size_t i = 0; i < same.size; ++i) {
-    if (same.keys[i] != key) continue;
-    State& known = here[same.states[i]];
-    if (state.cost < known.cost) {
-      known = state;
-      if (same.states[i] == dearest_) dearest_ = kMaxStates;
+  uint8_t known = kNoState;
+  if (settled) {
+    known = same.places[state.place()];
+  } else {
+    const uint64_t key = state.key();
+    for (size_t i = 0; i < same.size && known == kNoState; ++i) {
+      if (same.keys[i] == key) known = same.states[i];
     }
+  }
+  if (known != kNoState) {
+    if (state.cost >= here[known].cost) return;
+    here[known] = state;
+    if (known == dearest_) dearest_ = kMaxStates;
     return;
   }
   const size_t size = states_.size() - here_;
-  if (size < kMaxStates) {
-    same.keys[same.size] = key;
-    same.states[same.size++] = static_cast<uint8_t>(size);
-    states_.push_back(state);
-    return;
+  if (size == kMaxStates) return replace_dearest(state, settled);
+  add_to(same, state, static_cast<uint8_t>(size), settled);
+  states_.push_back(state);
+}
+
+void Tagger::add_to(OfChoice& of, const State& state, uint8_t place, bool settled) {
+  if (settled) {
+    of.places[state.place()] = place;
+  } else {
+    of.keys[of.size] = state.key();
+    of.states[of.size++] = place;
   }
-  // Full: the dearest goes.
+}
+
+/// The states are full: the dearest goes.
+void Tagger::replace_dearest(const State& state, bool settled) {
+  State* here = states_.data() + here_;
   if (dearest_ == kMaxStates) {
     const auto* worst = std::max_element(
-        here, here + size, [](const State& a, const State& b) { return a.cost < b.cost; });
+        here, here + kMaxStates, [](const State& a, const State& b) { return a.cost < b.cost; });
     dearest_ = static_cast<uint8_t>(worst - here);
   }
-  if (state.cost >= here[dearest_].cost) return;
-  OfChoice& left = of_choice_[here[dearest_].choice];
-  const auto gone = static_cast<size_t>(
-      std::find(left.states.begin(), left.states.begin() + left.size, dearest_) -
-      left.states.begin());
-  --left.size;
-  left.states[gone] = left.states[left.size];
-  left.keys[gone] = left.keys[left.size];
-  same.keys[same.size] = key;
-  same.states[same.size++] = dearest_;
-  here[dearest_] = state;
+  State& gone = here[dearest_];
+  if (state.cost >= gone.cost) return;
+  OfChoice& left = of_choice_[gone.choice];
+  if (choices_[gone.choice].traits.settles) {
+    left.places[gone.place()] = kNoState;
+  } else {
+    const auto at = static_cast<size_t>(
+        std::find(left.states.begin(), left.states.begin() + left.size, dearest_) -
+        left.states.begin());
+    --left.size;
+    left.states[at] = left.states[left.size];
+    left.keys[at] = left.keys[left.size];
+  }
+  add_to(of_choice_[state.choice], state, dearest_, settled);
+  gone = state;
   dearest_ = kMaxStates;
 }
 
@@ -117,6 +136,7 @@ constexpr Tagger::TraitsTable Tagger::make_traits() {
     traits.plain = !traits.opens && !traits.finite && tag != Tag::kAdjective && tag != Tag::kAnd &&
                    tag != Tag::kComma && tag != Tag::kSemicolon && tag != Tag::kPronoun &&
                    tag != Tag::kDeterminer && tag != Tag::kOwner;
+    traits.settles = !traits.transparent && tag != Tag::kAnd && tag != Tag::kComma;
   }
   return table;
 }
@@ -163,7 +183,7 @@ void Tagger::extend_all(const State& from, int32_t back) {
       to.before = Tag::kStart;
       if (!choice.traits.plain) extend_special(from, choice, to);
     }
-    keep(to);
+    keep(to, choice.traits.settles);
   }
 }
 
@@ -248,7 +268,10 @@ void Tagger::step(const Workspace& work, uint32_t index) {
   const auto before_last = static_cast<uint32_t>(states_.size());
   here_ = before_last;
   first_state_.push_back(here_);
-  for (OfChoice& of : of_choice_) of.size = 0;
+  for (const Choice& choice : choices_) {
+    of_choice_[choice.index].size = 0;
+    if (choice.traits.settles) of_choice_[choice.index].places.fill(kNoState);
+  }
   dearest_ = kMaxStates;
   int32_t limit = states_[before_first].cost;
   for (uint32_t s = before_first + 1; s < before_last; ++s)

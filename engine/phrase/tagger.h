@@ -38,6 +38,8 @@ class Tagger {
       std::memcpy(&bytes, this, sizeof bytes);
       return bytes;
     }
+    /// The same for states of one choice that sets their tags.
+    size_t place() const { return static_cast<size_t>(wanted) << 4 | awaits << 2 | credit; }
   };
   static_assert(offsetof(State, cost) == sizeof(uint64_t));
 
@@ -49,6 +51,7 @@ class Tagger {
     bool opens = false;  ///< a clause
     bool finite = false;
     bool auxiliary = false;  ///< of the finite ones
+    bool settles = false;    ///< the tags of a state behind it, whatever stands before
   };
   using TraitsTable = std::array<Traits, kTagCount>;
   static constexpr TraitsTable make_traits();
@@ -62,6 +65,17 @@ class Tagger {
     int cost = 0;
   };
   static constexpr int kNoFamily = 0;
+
+  static constexpr uint8_t kNoState = 0xff;
+  static constexpr size_t kPlaces = 80;
+  /// The states of the unit at hand that take one of its candidates; others never equal them. If
+  /// the candidate settles their tags, they are found by what is left to tell them apart.
+  struct OfChoice {
+    uint8_t size = 0;
+    std::array<uint8_t, kMaxStates> states = {};
+    std::array<uint64_t, kMaxStates> keys = {};  ///< of these states
+    std::array<uint8_t, kPlaces> places = {};
+  };
 
   // What a unit may be: tag_candidates.cc
   void collect(Workspace& work, uint32_t unit);
@@ -86,16 +100,11 @@ class Tagger {
   void extend_all(const State& from, int32_t back);
   void extend_special(const State& from, const Choice& choice, State& to) const;
   void extend_finite(const State& from, const Choice& choice, State& to) const;
-  void keep(const State& state);
+  void keep(const State& state, bool settled);
+  void replace_dearest(const State& state, bool settled);
+  static void add_to(OfChoice& of, const State& state, uint8_t place, bool settled);
   int final_cost(const State& state) const;
   void trace_back(Workspace& work);
-
-  /// The states of the unit at hand that take one of its candidates; others never equal them.
-  struct OfChoice {
-    uint8_t size = 0;
-    std::array<uint8_t, kMaxStates> states = {};
-    std::array<uint64_t, kMaxStates> keys = {};  ///< of these states
-  };
 
   const TransitionTable& transitions_ = tag_transitions();
   std::vector<State> states_;
