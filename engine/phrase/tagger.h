@@ -4,6 +4,8 @@
 #include <array>
 #include <cstddef>
 #include <cstring>
+#include <span>
+#include <vector>
 
 #include "engine/phrase/transitions.h"
 #include "engine/phrase/workspace.h"
@@ -44,7 +46,7 @@ class Tagger {
   static_assert(offsetof(State, cost) == sizeof(uint64_t));
 
   /// What a tag means to every state before it.
-  struct Traits {
+  struct alignas(8) Traits {
     uint8_t family = 0;  ///< tags of one coordinate with each other
     bool transparent = false;
     bool plain = false;  ///< changes nothing of a state but its tag
@@ -56,14 +58,8 @@ class Tagger {
   using TraitsTable = std::array<Traits, kTagCount>;
   static constexpr TraitsTable make_traits();
   static const TraitsTable kTraits;
+  static const Traits& traits_of(Tag tag) { return kTraits[static_cast<size_t>(tag)]; }
 
-  /// A candidate of the unit at hand.
-  struct Choice {
-    Tag tag = Tag::kStart;
-    uint8_t index = 0;
-    Traits traits;
-    int cost = 0;
-  };
   static constexpr int kNoFamily = 0;
 
   static constexpr uint8_t kNoState = 0xff;
@@ -96,10 +92,9 @@ class Tagger {
   // Which sequence is the cheapest: tagger.cc
   static bool closes_pair(const Workspace& work, uint32_t unit);
   void step(const Workspace& work, uint32_t unit);
-  void read_choices(uint32_t unit);
   void extend_all(const State& from, int32_t back);
-  void extend_special(const State& from, const Choice& choice, State& to) const;
-  void extend_finite(const State& from, const Choice& choice, State& to) const;
+  void extend_special(const State& from, Tag tag, State& to) const;
+  void extend_finite(const State& from, Tag tag, State& to) const;
   void keep(const State& state, bool settled);
   void replace_dearest(const State& state, bool settled);
   static void add_to(OfChoice& of, const State& state, uint8_t place, bool settled);
@@ -108,7 +103,7 @@ class Tagger {
 
   const TransitionTable& transitions_ = tag_transitions();
   std::vector<State> states_;
-  std::vector<Choice> choices_;
+  std::span<const Candidate> choices_;  ///< candidates of the unit at hand
   std::vector<uint32_t> first_state_;
   std::vector<Candidate> candidates_;
   std::vector<uint32_t> first_candidate_;
