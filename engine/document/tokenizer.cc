@@ -42,9 +42,9 @@ class Tokenizer {
  public:
   Tokenizer(const Document& document, const Vocabulary& vocabulary)
       : text_(document.text), line_breaks_(document.line_breaks), vocabulary_(vocabulary) {
-    constexpr size_t kMostKnown = 8192;
+    constexpr size_t kMostKnown = 32768;
     tokens_.reserve(document.text.size() / 5 + 8);
-    known_.resize(std::bit_ceil(std::clamp<size_t>(document.text.size() / 128, 32, kMostKnown)));
+    known_.resize(std::bit_ceil(std::clamp<size_t>(document.text.size() / 64, 32, kMostKnown)));
     known_mask_ = known_.size() - 1;
     if (!line_breaks_.empty()) next_break_ = line_breaks_.front();
   }
