@@ -4,6 +4,7 @@ set(engine_sources
   base/file_set.cc
   base/pattern.cc
   base/source.cc
+  base/toml_plain.cc
   base/toml_reader.cc
   base/toml_table.cc
   base/toml_text.cc
@@ -468,8 +469,10 @@ set(engine_headers
   base/one_of.h
   base/pattern.h
   base/same_text.h
+  base/sorted_runs.h
   base/source.h
   base/span.h
+  base/toml_plain.h
   base/toml_reader.h
   base/toml_text.h
   base/toml_tree.h

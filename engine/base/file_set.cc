@@ -50,6 +50,9 @@ std::shared_ptr<const Source> read_source(const std::string& path, Diagnostics& 
     return nullptr;
   }
   std::string bytes;
+  std::error_code error;
+  const auto size = fs::is_regular_file(path, error) ? fs::file_size(path, error) : 0;
+  if (!error) bytes.reserve(static_cast<size_t>(size));
   char buffer[65536];
   size_t count = 0;
   while ((count = std::fread(buffer, 1, sizeof buffer, file)) > 0) bytes.append(buffer, count);

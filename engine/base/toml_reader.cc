@@ -20,7 +20,9 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
+#include "engine/base/toml_plain.h"
 #include "engine/base/toml_text.h"
 #include "engine/base/toml_tree.h"
 #include "engine/base/utf8.h"
@@ -75,20 +77,23 @@ void copy_scalar(const toml::node& from, TomlNode& to) {
 
 TomlNode copy_node(const toml::node& from);
 
-bool before(const TomlNode& a, const TomlNode& b) {
-  return std::pair(a.key_line, a.key_column) < std::pair(b.key_line, b.key_column);
-}
-
 /// toml++ sorts keys by name; people read files from the top.
 void copy_table(const toml::table& from, TomlNode& to) {
-  for (const auto& [key, value] : from) {
-    TomlNode child = copy_node(value);
-    child.key = std::string(key.str());
-    child.key_line = key.source().begin.line;
-    child.key_column = key.source().begin.column;
-    to.children.push_back(std::move(child));
+  std::vector<std::pair<const toml::key*, const toml::node*>> entries;
+  entries.reserve(from.size());
+  for (const auto& [key, value] : from) entries.emplace_back(&key, &value);
+  std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
+    const auto x = a.first->source().begin;
+    const auto y = b.first->source().begin;
+    return std::pair(x.line, x.column) < std::pair(y.line, y.column);
+  });
+  to.children.reserve(entries.size());
+  for (const auto& [key, value] : entries) {
+    TomlNode& child = to.children.emplace_back(copy_node(*value));
+    child.key = std::string(key->str());
+    child.key_line = key->source().begin.line;
+    child.key_column = key->source().begin.column;
   }
-  std::stable_sort(to.children.begin(), to.children.end(), before);
 }
 
 TomlNode copy_node(const toml::node& from) {
@@ -99,6 +104,7 @@ TomlNode copy_node(const toml::node& from) {
   if (const auto* table = from.as_table()) {
     copy_table(*table, to);
   } else if (const auto* array = from.as_array()) {
+    to.children.reserve(array->size());
     for (const toml::node& item : *array) to.children.push_back(copy_node(item));
   } else {
     copy_scalar(from, to);
@@ -137,6 +143,10 @@ std::optional<TomlFile> TomlFile::parse(std::shared_ptr<const Source> source,
   state->source = std::move(source);
   state->diagnostics = &diagnostics;
   if (refused_unparsed(*state)) return std::nullopt;
+  if (auto plain = read_plain_toml(state->source->bytes())) {
+    state->root = std::move(*plain);
+    return TomlFile(std::move(state));
+  }
   const std::string_view path = state->source->name();
   const toml::parse_result result = toml::parse(state->source->bytes(), path);
   if (!result) {

@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <cstring>
+
 #include "engine/base/utf8.h"
 
 namespace factlint {
@@ -69,7 +71,16 @@ class DotCounter {
 /// The first byte that is no UTF-8 or is a NUL, or npos. toml++ would say so too, but not for every
 /// one.
 size_t find_bad_byte(std::string_view text) {
+  constexpr uint64_t kEach = 0x0101010101010101ULL;
+  constexpr uint64_t kHigh = kEach * 0x80;
   for (size_t i = 0; i < text.size();) {
+    // Most bytes are ASCII, eight in a row: none has its high bit, nor gets it as a NUL would.
+    uint64_t eight = kHigh;
+    if (i + sizeof eight <= text.size()) std::memcpy(&eight, text.data() + i, sizeof eight);
+    if (((eight | (eight - kEach)) & kHigh) == 0) {
+      i += sizeof eight;
+      continue;
+    }
     const auto c = static_cast<unsigned char>(text[i]);
     if (c == 0) return i;
     const CodePoint point = decode_code_point(text, i);

@@ -79,14 +79,14 @@ void BesideReader::read_obliged(const CountryRun& run) {
 void BesideReader::read_exit(const CountryRun& run) {
   static constexpr std::array<std::string_view, 7> kExit = {
       "exit", "departure", "withdrawal", "secession", "pull-out", "pullout", "walkout"};
-  if (run.parts.size() != 1 || is_thought_of()) return;
+  if (run.parts.size() != 1) return;
   uint32_t t = run.tokens.last;
   bool possessive = view_.context().mentions.entity(mention(run.parts.front().mention)).possessive;
   if (t < sentence().last && token(t).kind == TokenKind::kPossessive) {
     possessive = true;
     ++t;
   }
-  if (!possessive || !one_of(kExit, word(t)) || word(t + 1) != "from") return;
+  if (!possessive || !one_of(kExit, word(t)) || word(t + 1) != "from" || is_thought_of()) return;
   t += word(t + 2) == "the" ? 3 : 2;
   const std::vector<RoleFiller> body = body_at(t, false);
   if (body.empty()) return;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <span>
 #include <string_view>
 
@@ -61,24 +60,23 @@ void ReadingGate::read_facts(const Predicate* membership) {
 
 void ReadingGate::mark_words(const PredicateLexicon& predicates, const Vocabulary& vocabulary,
                              const Lexicon& lexicon) {
-  std::set<WordId> cues;
-  std::set<WordId> place_cues;
+  std::vector<uint8_t> cues(vocabulary.size(), 0);  // per word: what its forms are
+  const auto add = [&](WordId word, uint8_t kind) {
+    if (word < cues.size()) cues[word] |= kind;
+  };
   for (const Predicate& predicate : predicates.all()) {
     const bool places = std::any_of(predicate.roles.begin(), predicate.roles.end(), is_city_role);
-    for (const VerbFrame& frame : predicate.verbs) cues.insert(frame.words.front());
-    for (const BoundVerb& bound : predicate.bounds) cues.insert(bound.words.front());
+    for (const VerbFrame& frame : predicate.verbs) add(frame.words.front(), kCueWord);
+    for (const BoundVerb& bound : predicate.bounds) add(bound.words.front(), kCueWord);
     for (const NounCue& cue : predicate.nouns) {
-      cues.insert(cue.words.back());
-      if (places) place_cues.insert(cue.words.back());
+      add(cue.words.back(), kCueWord);
+      if (places) add(cue.words.back(), kPlaceCue);
     }
   }
   for (WordId word = 1; word < vocabulary.size(); ++word) {
-    const auto mark = [&](WordId form) {
-      if (cues.count(form) > 0) word_class_[word] |= kCueWord;
-      if (place_cues.count(form) > 0) word_class_[word] |= kPlaceCue;
-    };
-    mark(word);
-    for (const Analysis& analysis : lexicon.analyses(word)) mark(analysis.lemma);
+    word_class_[word] |= cues[word];
+    for (const Analysis& analysis : lexicon.analyses(word))
+      word_class_[word] |= cues[analysis.lemma];
   }
   const auto mark_all = [&](std::span<const std::string_view> words, uint8_t kind) {
     for (const std::string_view text : words) {

@@ -323,11 +323,11 @@ void check_life_spans(const SentenceText& text, ClaimSink& sink) {
 /// between them.
 void check_two_ages(const SentenceText& text, ClaimSink& sink) {
   const auto as_of = text.context().as_of;
-  if (!as_of || text.figures().size() < 2 || two_people(text)) return;
+  if (!as_of || text.figures().size() < 2 || text.has_word("who", "whose") || two_people(text))
+    return;
   std::vector<StatedAge> ages;
   uint32_t year_atom = kNone;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.word(i, "who") || text.word(i, "whose")) return;
+  for (const uint32_t i : text.value_places()) {
     if (const auto age = age_at(text, i)) ages.push_back(*age);
     if (!text.is_date(i) && year_at(text, i) == 0) continue;
     if (text.is_date(i) && text.view(i, i + 1).starts_with("this ")) continue;

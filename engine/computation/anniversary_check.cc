@@ -281,7 +281,7 @@ void check_anniversaries(const DocumentText& document, const SentenceText& text,
     if (text.has_duration() && (text.is_duration(i) || text.is_date(i)))
       check_years(document, text, i, sink);
     if (!founding) {
-      if (jubilee) check_anniversary_of(text, i, sink);
+      if (jubilee && text.word(i + 1, "of")) check_anniversary_of(text, i, sink);
       continue;
     }
     check_ordinal(text, *founding, i, sink);

@@ -223,6 +223,11 @@ int collective(std::string_view word) {
   return 0;
 }
 
+bool may_tell_collective(const SentenceText& text) {
+  return std::any_of(kCollectives.begin(), kCollectives.end(),
+                     [&](const GroupNumeral& entry) { return text.may_have(entry.word); });
+}
+
 std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t first,
                                              uint32_t last, bool times) {
   std::vector<AnnouncedCount> out;

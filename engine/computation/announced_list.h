@@ -29,6 +29,8 @@ std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t 
 
 /// 3 for "trio", 4 for "quartet" or "foursome"; 0 for other folded words.
 int collective(std::string_view word);
+/// False if no word of the sentence is a collective.
+bool may_tell_collective(const SentenceText& text);
 
 /// Items of atoms [first, last) that carry letters or numbers of their own, in order: "(a) ...; (b)
 /// ...", "first, ..., second, ...". 0 if there are none.

@@ -218,13 +218,14 @@ class CountedReader {
       const bool participle = text_.lower(head + 1) && past_participle(head + 1) &&
                               text_.is(head + 2, kPrepositionWord);
       const bool clause = definite && (relative || participle);
+      if (definite && !clause) continue;
       const uint32_t clause_first = relative ? head + 2 : head + 1;
       std::vector<std::string_view> words =
           clause ? content(clause_first, std::min(text_.size(), clause_first + 7))
           : text_.with_hedge(i) == 0 ? content(head + 1, std::min(text_.size(), head + 7))
                                      : content(0, i);
       const bool subject = !clause && text_.with_hedge(i) == 0;
-      if (words.size() < 2 || (definite && !clause)) continue;
+      if (words.size() < 2) continue;
       Statement s;
       s.key = fmt::format("count|{}|", text_.lemma(head));
       // The last two words of content before the number, or the first two of the clause: subject

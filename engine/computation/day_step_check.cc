@@ -184,8 +184,9 @@ void check_day_steps(const DocumentText& document, const SentenceText& text, Cla
   if (text.times() == 0 || text.has_any(kHypotheticalWord)) return;
   // "The day before", "the next morning"; all other steps are dates.
   const bool words = text.may_have("day", "morning", "evening", "afternoon");
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!words && !text.is_date(i)) continue;
+  const auto& dates = text.date_places();
+  for (uint32_t n = 0; n < (words ? text.size() : dates.size()); ++n) {
+    const uint32_t i = words ? n : dates[n];
     const auto step = step_at(text, i);
     const uint32_t to = step ? target_of(text, *step) : kNone;
     if (to == kNone) continue;

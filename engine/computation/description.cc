@@ -20,12 +20,8 @@ bool premodifier(const SentenceText& text, uint32_t i) {
 }
 
 bool back_pointing(const SentenceText& text, uint32_t left) {
-  if (left == 0) return false;
-  for (const std::string_view w :
-       {"the", "all", "its", "their", "those", "these", "his", "her", "'s"}) {
-    if (text.word(left - 1, w)) return true;
-  }
-  return false;
+  return left > 0 && text.any_word(left - 1, {"the", "all", "its", "their", "those", "these", "his",
+                                              "her", "'s"});
 }
 
 bool participle(const SentenceText& text, uint32_t i) {
@@ -177,6 +173,8 @@ std::optional<Description> described(const SentenceText& text, uint32_t i, bool 
   if (!money && !is_count(text, i)) return std::nullopt;
   const uint32_t left = text.with_hedge(i);
   if (left == 0 || text.figure_at(i).quantity.hedge != Hedge::kNone) return std::nullopt;
+  const bool fronted = left == 1 && text.word(0, "with");
+  if (!fronted && !text.word(left - 1, "of") && !back_pointing(text, left)) return std::nullopt;
   d.first = left - 1;
   if (!money) d.head = described_noun(text, i);
   if (with_owner(text, d)) return d;

@@ -1,6 +1,7 @@
 // Anniversaries of events told with their year, and editions held once a year -> judged.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 
 #include "engine/computation/checks.h"
@@ -80,8 +81,12 @@ void check_anniversary_of(const SentenceText& text, uint32_t noun, ClaimSink& si
 
 /// "first held in 1976 and every year since, has its 50th edition this summer".
 void check_editions(const SentenceText& text, ClaimSink& sink) {
-  if (!text.context().as_of || !text.has_date() || text.figures().empty()) return;
-  if (!told_yearly(text)) return;
+  if (!text.context().as_of || !text.has_date()) return;
+  const auto ranks = [](const Figure& f) {
+    return f.type == MentionType::kOrdinal && f.quantity.value > Decimal(2);
+  };
+  if (std::none_of(text.figures().begin(), text.figures().end(), ranks) || !told_yearly(text))
+    return;
   uint32_t ordinal = kNone;
   uint32_t year_atom = kNone;
   int from = 0;

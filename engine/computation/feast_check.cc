@@ -224,12 +224,15 @@ void check_feasts(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kImpossibleDate) || text.disowned() || text.question()) return;
   if (!text.has_date()) return;
   const bool independence = text.may_have("independence");  // the only feast that is no date
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!text.is_date(i) && !independence) continue;
+  const auto check_at = [&](uint32_t i) {
     const auto feast = feast_at(text, i);
-    if (!feast) continue;
+    if (!feast) return;
     const uint32_t date = date_of(text, *feast);
     if (date != kNone && !of_another_calendar(text, i)) judge(text, *feast, date, sink);
+  };
+  for (uint32_t i = 0; independence && i < text.size(); ++i) check_at(i);
+  for (const uint32_t i : text.date_places()) {
+    if (!independence) check_at(i);
   }
 }
 

@@ -269,7 +269,7 @@ std::vector<FigurePair> find_pairs(const SentenceText& text,
   if (text.figures().size() < 2) return pairs;
   // "twice as many as the 30": an article opens a pair only behind a change.
   const uint64_t opening = changes.empty() ? kPairWord : kPairWord | kArticleWord;
-  for (uint32_t i = 0; i + 1 < text.size(); ++i) {
+  for (uint32_t i = 0; text.has_any(opening) && i + 1 < text.size(); ++i) {
     if (!text.is(i, opening)) continue;
     if (text.word(i, "from")) from_to(text, i, pairs);
     if (text.word(i, "to")) {

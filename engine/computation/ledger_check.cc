@@ -154,7 +154,9 @@ class LedgerChecker {
       return e.unit == "percent" && e.text == &text_ &&
              sink_.told_on(text_.sentence(), text_.range(e.at, e.last));
     };
-    if (std::any_of(ledger_.here().begin(), ledger_.here().end(), judged)) return;
+    if (!may_be_closed(ledger_) ||
+        std::any_of(ledger_.here().begin(), ledger_.here().end(), judged))
+      return;
     for (const Entry& entry : ledger_.here()) {
       if (sink_.told_on(text_.sentence(), text_.range(entry.at, entry.last))) continue;
       if (const auto closed = closed_cue(ledger_, entry)) conclude_closed(entry, *closed);
@@ -165,11 +167,7 @@ class LedgerChecker {
   /// only amount, held against the two of the next sentence; told as wrong only where it looks
   /// like a slip.
   void run_ahead() {
-    const auto amount = [](const Entry& e) {
-      // "The declaration, shortly before four, gave him 21,406 votes"
-      return !e.position() && !e.duration() && !tells_hour(e);
-    };
-    if (std::count_if(ledger_.here().begin(), ledger_.here().end(), amount) != 1) return;
+    if (!one_amount(ledger_.here())) return;
     const auto& behind = ledger_.before();
     if (std::count_if(behind.begin(), behind.end(), amount) != 2) return;
     for (const Entry& entry : ledger_.here()) {
@@ -189,7 +187,16 @@ class LedgerChecker {
     }
   }
 
+  static bool one_amount(const std::vector<Entry>& entries) {
+    return std::count_if(entries.begin(), entries.end(), amount) == 1;
+  }
+
  private:
+  static bool amount(const Entry& e) {
+    // "The declaration, shortly before four, gave him 21,406 votes"
+    return !e.position() && !e.duration() && !tells_hour(e);
+  }
+
   /// "a total of 12", "an average of 12" are read as hedges, but are none here.
   static Entry plain_value(Entry entry, const ConclusionCue& cue) {
     if ((cue.relations & (kSumOf | kAverageOf)) == 0 || entry.hedge != Hedge::kAbout) return entry;
@@ -366,7 +373,8 @@ void check_ledger(const DocumentText& document, const SentenceText& text, ClaimS
   const SentenceText* before = document.before(text.sentence());
   if (before != nullptr &&
       before->figure_places().size() + (before->may_tell_share() ? 1U : 0U) <= 2 &&
-      text.figure_places().size() >= 2 && !before->disowned() && !before->question()) {
+      text.figure_places().size() >= 2 && !before->disowned() && !before->question() &&
+      (ledger.sentence_before() != before || checker.one_amount(ledger.before()))) {
     const Ledger ahead(document, *before, text);
     LedgerChecker(ahead, sink).run_ahead();
   }

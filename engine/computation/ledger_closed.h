@@ -20,6 +20,8 @@ struct ClosedCue {
   bool definite = false;  ///< "the 385 redundancies": only named, nothing says how it came about
 };
 
+/// Cheaply: the passage holds so many figures that one may take up all the others.
+bool may_be_closed(const Ledger& ledger);
 /// The words beside the entry let it follow from all other figures of the passage.
 std::optional<ClosedCue> closed_cue(const Ledger& ledger, const Entry& entry);
 

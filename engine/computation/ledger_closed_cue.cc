@@ -307,13 +307,16 @@ class ClosedReader {
 
 }  // namespace
 
-std::optional<ClosedCue> closed_cue(const Ledger& ledger, const Entry& entry) {
-  if (entry.position() || !entry.firm || !entry.per.empty() || entry.value.sign() <= 0)
-    return std::nullopt;
-  const auto closed = ClosedReader(entry).read();
-  if (!closed) return std::nullopt;
+bool may_be_closed(const Ledger& ledger) {
   const size_t figures = ledger.here().size() + ledger.before().size();
-  return figures > 2 && figures <= kMost ? closed : std::nullopt;
+  return figures > 2 && figures <= kMost;
+}
+
+std::optional<ClosedCue> closed_cue(const Ledger& ledger, const Entry& entry) {
+  if (entry.position() || !entry.firm || !entry.per.empty() || entry.value.sign() <= 0 ||
+      !may_be_closed(ledger))
+    return std::nullopt;
+  return ClosedReader(entry).read();
 }
 
 }  // namespace factlint::computation

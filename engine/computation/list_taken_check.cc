@@ -362,8 +362,10 @@ void check_taken_counts(const DocumentText& document, const SentenceText& text, 
   if (text.question() || text.disowned()) return;
   const auto& sentences = document.context().sentences;
   const uint32_t s = text.sentence();
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    const auto taken = taken_at(text, i);
+  const bool words = text.may_have("both") || may_tell_collective(text);
+  const auto& figures = text.figure_places();
+  for (uint32_t n = 0; n < (words ? text.size() : figures.size()); ++n) {
+    const auto taken = taken_at(text, words ? n : figures[n]);
     if (!taken) continue;
     // "All four were out, his wife said": one more is told of behind.
     if (taken->bare && text.has_any(kKinWord)) continue;

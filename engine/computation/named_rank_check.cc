@@ -86,7 +86,7 @@ struct Claimed {
 };
 
 std::optional<Claimed> claimed_at(const SentenceText& text, uint32_t i) {
-  if (text[i].kind != AtomKind::kWord) return std::nullopt;
+  if (text[i].kind != AtomKind::kWord || !text.is(i, kRankWord)) return std::nullopt;
   const bool led = i > 0 && text.word(i - 1, "the");
   if (!led && !(i > 0 && name_word(text, i - 1))) return std::nullopt;
   const bool won = among(kWon, text[i].word);
@@ -173,7 +173,7 @@ bool ranks(std::string_view word, const Entry& entry) {
 
 void check_named_ranks(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;
-  for (uint32_t i = 1; i < text.size(); ++i) {
+  for (uint32_t i = 1; text.has_any(kRankWord) && i < text.size(); ++i) {
     const auto claimed = claimed_at(text, i);
     if (!claimed) continue;
     const Ledger ledger(document, text);

@@ -128,8 +128,10 @@ void check_ordinal_weekdays(const SentenceText& text, ClaimSink& sink) {
     return;
   const TokenReader reader(text);
   const bool last = text.may_have("last");
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text[i].kind == AtomKind::kMark || (text[i].kind == AtomKind::kWord && !last)) continue;
+  const auto& values = text.value_places();
+  for (uint32_t n = 0; n < (last ? text.size() : values.size()); ++n) {
+    const uint32_t i = last ? n : values[n];
+    if (text[i].kind == AtomKind::kMark) continue;
     // The rank begins a date, or stands before one.
     const bool begins = text.is_date(i) || text.any_word(i, {"last"}) ||
                         (text.is_figure(i) && text.figure_at(i).type == MentionType::kOrdinal);

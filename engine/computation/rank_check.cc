@@ -141,8 +141,9 @@ const Entry* amount_of(const SentenceText& text, const SentenceText& list,
 void check_ranks(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kDifference) || text.disowned() || text.question()) return;
   std::optional<Ledger> ledger;
-  for (uint32_t i = 2; i < text.size(); ++i) {
-    if (!text.is(i - 1, kArticleWord)) continue;  // a superlative stands behind "the"
+  for (uint32_t i = 2; text.has_any(kRankWord) && i < text.size(); ++i) {
+    if (!text.is(i - 1, kArticleWord) || !text.is(i, kRankWord))
+      continue;  // a superlative stands behind "the"
     const auto word = superlative_at(text, i);
     if (!word) continue;
     // Ranked among three at least, here or, if the scope is told, in the sentence before.

@@ -20,7 +20,11 @@ constexpr int kFarDay = 16;  // days that "next Wednesday" lies away at most
 
 /// -1 for "last", 0 for "this", 1 for "next" before `unit`.
 std::optional<int> step_of(const SentenceText& text, uint32_t i, std::string_view unit) {
-  const std::string words = fold_word(text.view(i, i + 1));
+  const std::string_view written = text.view(i, i + 1);
+  constexpr size_t kRoom = 4;  // what folding may take away
+  if (written.size() < unit.size() + 5 || written.size() > unit.size() + 5 + kRoom)
+    return std::nullopt;
+  const std::string words = fold_word(written);
   if (!words.ends_with(unit) || words.size() != unit.size() + 5) return std::nullopt;
   if (words.starts_with("last ")) return -1;
   if (words.starts_with("this ")) return 0;
@@ -123,8 +127,8 @@ void check_relative_periods(const SentenceText& text, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kWeekday) || text.disowned() || text.question()) return;
   if (!text.context().as_of || text.times() == 0 || text.has_any(kHypotheticalWord)) return;
   if (!text.has_date() && !text.has_period()) return;
-  for (uint32_t i = 0; i + 2 < text.size(); ++i) {
-    if (!text.is_date(i)) continue;
+  for (const uint32_t i : text.date_places()) {
+    if (i + 2 >= text.size()) break;
     std::optional<Beside> beside;
     if (const auto day = day_beside(text, i)) beside = day;
     if (const auto month = step_of(text, i, "month")) beside = month_beside(text, i, *month);

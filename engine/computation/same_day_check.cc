@@ -244,7 +244,11 @@ void check_same_days(const SentenceText& text, ClaimSink& sink) {
   if (text.times() < 2 || text.has_any(kHypotheticalWord)) return;
   // Two dates, or a weekend and one.
   if (text.date_places().size() < 2 && !text.may_have("weekend")) return;
-  for (uint32_t a = 0; a + 2 < text.size(); ++a) {
+  const bool weekend = text.may_have("weekend");
+  const auto& dates = text.date_places();
+  for (uint32_t n = 0; n < (weekend ? text.size() : dates.size()); ++n) {
+    const uint32_t a = weekend ? n : dates[n];
+    if (a + 2 >= text.size()) break;
     if (text.word(a, "weekend") && text.word(a + 1, "of") && text.is_date(a + 2)) {
       if (const auto pair = weekend_pair(text, a, a + 2)) tell(text, a, *pair, sink);
     }

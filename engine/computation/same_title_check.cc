@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 #include "engine/computation/checks.h"
 #include "engine/computation/told_person.h"
@@ -88,11 +88,17 @@ bool given_like(const DocumentContext& context, const std::string& given) {
 void check_spellings(const std::vector<Person>& people, const DocumentContext& context,
                      ClaimSink& sink) {
   constexpr size_t kMaxBack = 40;
-  for (size_t j = 1; j < people.size(); ++j) {
-    for (size_t i = j; i > 0 && j - i < kMaxBack; --i) {
+  // The one of the same given name before each, counted from 1.
+  std::unordered_map<std::string_view, size_t> last;
+  std::vector<size_t> earlier(people.size());
+  for (size_t j = 0; j < people.size(); ++j) {
+    size_t& known = last[people[j].given];
+    earlier[j] = known;
+    known = j + 1;
+    for (size_t i = earlier[j]; i > 0 && j - i < kMaxBack; i = earlier[i - 1]) {
       const Person& a = people[i - 1];
       const Person& b = people[j];
-      if (a.given != b.given || a.surname == b.surname || a.sentence == b.sentence) continue;
+      if (a.surname == b.surname || a.sentence == b.sentence) continue;
       if (!one_letter_apart(a.surname, b.surname) || !given_like(context, b.given)) continue;
       tell(a, b, false,
            fmt::format("the name is spelt \"{}\" here and \"{}\" before",
@@ -108,7 +114,7 @@ void check_spellings(const std::vector<Person>& people, const DocumentContext& c
 void check_same_titles(const DocumentText& document, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kSameTitle)) return;
   const DocumentContext& context = document.context();
-  std::map<std::string, std::vector<Person>> by_surname;
+  std::unordered_map<std::string, std::vector<Person>> by_surname;
   std::vector<Person> people = read_people(context, document.word_classes());
   check_spellings(people, context, sink);
   for (Person& person : people) {

@@ -361,7 +361,10 @@ std::optional<FractionAt> fraction_at(const SentenceText& text, uint32_t i) {
 std::vector<StatedChange> find_stated_changes(const SentenceText& text) {
   constexpr uint64_t kOpens = kSmallNumberWord | kDenominatorWord | kMultipleWord;
   std::vector<StatedChange> changes;
-  for (uint32_t i = 0; i < text.size(); ++i) {
+  const bool words = text.has_any(kOpens) || text.may_tell_share() || text.may_have("twice");
+  const auto& values = text.value_places();
+  for (uint32_t n = 0; n < (words ? text.size() : values.size()); ++n) {
+    const uint32_t i = words ? n : values[n];
     if (text[i].kind == AtomKind::kMark) continue;
     const bool opens = text[i].kind != AtomKind::kWord || text.is(i, kOpens) ||
                        text.word(i, "twice") || (text.may_tell_share() && text.word(i, "a"));

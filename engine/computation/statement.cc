@@ -311,10 +311,18 @@ bool may_happen_once(std::string_view word) {
   return !word.ends_with("ing") && !word.ends_with('s') && !among(kBases, word);
 }
 
+/// "signed the pact": no passive, where no form of "be" stands before it.
+bool takes_object(const SentenceText& text, uint32_t i) {
+  constexpr uint32_t kReach = 12;
+  return text.is(i + 1, kArticleWord) && !text.has(kBeWord, i > kReach ? i - kReach : 0, i) &&
+         !text.may_have("get", "gets", "got", "getting");
+}
+
 bool tells_once(const SentenceText& text) {
   if (!text.has_any(kOnceVerb) || !text.has_date()) return false;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text.is(i, kOnceVerb) && may_happen_once(text[i].word)) return tells_known_date(text);
+    if (text.is(i, kOnceVerb) && may_happen_once(text[i].word) && !takes_object(text, i))
+      return tells_known_date(text);
   }
   return false;
 }

@@ -2,6 +2,7 @@
 #include "engine/computation/told_sentence.h"
 
 #include <algorithm>
+#include <span>
 
 #include "engine/computation/content_words.h"
 #include "engine/computation/description.h"
@@ -45,16 +46,42 @@ constexpr Phrasal kPhrasals[] = {
 constexpr ListedWords kParticles =
     "out up in office off down over through into on away higher lower";
 
-constexpr std::string_view kEndings[] = {
-    "ations", "ation", "ition", "ments", "ment", "ances", "ance", "ences", "ence", "ions",
-    "ion",    "ings",  "ing",   "als",   "al",   "ers",   "er",   "ors",   "or",   "ures",
-    "ure",    "ness",  "ity",   "ive",   "ed",   "es",    "e",    "s",     "y"};
+/// The endings that words with this last letter may have, the longer ones first.
+std::span<const std::string_view> endings_in(char last) {
+  static constexpr std::string_view kInS[] = {"ations", "ments", "ances", "ences", "ions",
+                                              "ings",   "als",   "ers",   "ors",   "ures",
+                                              "ness",   "es",    "s"};
+  static constexpr std::string_view kInN[] = {"ation", "ition", "ion"};
+  static constexpr std::string_view kInE[] = {"ance", "ence", "ure", "ive", "e"};
+  static constexpr std::string_view kInR[] = {"er", "or"};
+  static constexpr std::string_view kInY[] = {"ity", "y"};
+  static constexpr std::string_view kOthers[] = {"ment", "ing", "al", "ed"};
+  switch (last) {
+    case 's':
+      return kInS;
+    case 'n':
+      return kInN;
+    case 'e':
+      return kInE;
+    case 'r':
+      return kInR;
+    case 'y':
+      return kInY;
+    case 't':
+    case 'g':
+    case 'l':
+    case 'd':
+      return kOthers;
+    default:
+      return {};
+  }
+}
 
 /// "resign" of "resignation", "arriv" of "arrive" and "arrival".
 std::string_view cut_ending(std::string_view stem) {
   if (stem.size() < 5) return stem;  // four letters stay
-  for (const std::string_view ending : kEndings) {
-    if (stem.size() >= ending.size() + 4 && stem.back() == ending.back() && stem.ends_with(ending))
+  for (const std::string_view ending : endings_in(stem.back())) {
+    if (stem.size() >= ending.size() + 4 && stem.ends_with(ending))
       return stem.substr(0, stem.size() - ending.size());
   }
   return stem;

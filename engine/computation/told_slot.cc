@@ -222,8 +222,7 @@ bool figures_meet(const SentenceText& a, uint32_t x, const SentenceText& b, uint
 namespace {
 
 /// Cheaply, for kind_of(): most words hold none.
-bool may_hold_value(const SentenceText& text, uint32_t i) {
-  const Atom& atom = text[i];
+bool may_hold_value(const Atom& atom) {
   if (atom.kind != AtomKind::kWord) return atom.kind != AtomKind::kMark;
   // Lower-case words of the lexicon, most of all, are at most one of opposites.
   if (atom.id != kUnknownWord && !atom.capital) return (atom.classes & kOppositeWord) != 0;
@@ -236,8 +235,9 @@ bool may_hold_value(const SentenceText& text, uint32_t i) {
 /// Kinds and values only.
 void read_values(const SentenceText& text, uint32_t first, uint32_t last,
                  std::vector<Slot>& slots) {
-  for (uint32_t i = first; i < last && i < text.size(); ++i) {
-    if (!may_hold_value(text, i)) continue;
+  const uint32_t end = std::min(last, text.size());
+  for (uint32_t i = first; i < end; ++i) {
+    if (!may_hold_value(text[i])) continue;
     Slot slot;
     if (!kind_of(text, i, slot)) continue;
     slot.at = i;

@@ -179,8 +179,8 @@ void check_owned_days(ToldSentences& tellings, uint32_t sentence, ClaimSink& sin
   if (row == nullptr || !sentences[sentence - 1].prose || row->question() || row->disowned() ||
       sentences[sentence - 1].block != sentences[sentence].block)
     return;
-  for (uint32_t i = 0; i < row->size(); ++i) {
-    if (!row->is_date(i) || days_event(*row, i) == kNone) continue;
+  for (const uint32_t i : row->date_places()) {
+    if (days_event(*row, i) == kNone) continue;
     const ToldSentence& here = tellings.at(sentence);
     const ToldSentence& before = tellings.at(sentence - 1);
     if (before.text().question() || before.text().disowned()) return;

@@ -178,6 +178,9 @@ void check_only(const ToldSentence& before, const ToldSentence& here, ClaimSink&
 void check_ruled_out(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   const auto& sentences = tellings.document().context().sentences;
   const uint64_t here_cues = tellings.cues(sentence);
+  if ((here_cues & (OppositeTable::kRuledOut | OppositeTable::kPart)) == 0 &&
+      (tellings.cues(sentence - 1) & OppositeTable::kOnly) == 0)
+    return;
   for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
     const uint64_t cues = tellings.cues(sentence - back);
     const bool rules =

@@ -217,8 +217,8 @@ void check_told_times(ToldSentences& tellings, uint32_t sentence, ClaimSink& sin
   const auto& sentences = tellings.document().context().sentences;
   const SentenceText* row = tellings.document().at(sentence);
   if (row == nullptr || row->times() == 0 || row->question() || row->disowned()) return;
-  for (uint32_t i = 0; i < row->size(); ++i) {
-    if (!row->is_date(i) && !row->is_figure(i)) continue;
+  for (const uint32_t i : row->value_places()) {
+    if (row->is_duration(i)) continue;
     const ToldTime b = time_at(*row, i);
     if (!b.told() || b.hedged) continue;
     const TimedThing thing = timed_thing(*row, b);

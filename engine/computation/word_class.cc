@@ -57,6 +57,11 @@ constexpr ClassWords kClasses[] = {
      "including include includes included among amongst such notably especially particularly "
      "mainly mostly like "
      "example instance eg counting chiefly primarily excluding except"},
+    {kRankWord,
+     "most highest largest biggest greatest longest tallest deepest widest heaviest dearest "
+     "costliest oldest busiest fastest farthest furthest strongest wettest sunniest warmest "
+     "hottest fewest least lowest smallest shortest shallowest narrowest lightest cheapest "
+     "quietest youngest driest coldest won wins winning winner victory topped tops"},
     {kOverlapWord, "both also whom too well these those them simultaneously either"},
     {kRestWord, "rest others remaining remainder balance other"},
     {kRateWord,

@@ -73,6 +73,7 @@ enum WordClass : uint64_t {
   kTitleChangeWord =
       1ULL << 54,  ///< former, became: told beside a person, the title is not the only one
   kOppositeWord = 1ULL << 55,   ///< is in a set of opposites (opposites.h)
+  kRankWord = 1ULL << 56,       ///< largest, fewest, winner: which of several is the first or last
   kUnsettledWord = 1ULL << 50,  ///< not, expected, before: the outcome may be another's or none
 };
 

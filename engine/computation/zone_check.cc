@@ -8,6 +8,7 @@
 
 #include "engine/computation/checks.h"
 #include "engine/computation/clock_time.h"
+#include "engine/computation/listed_words.h"
 
 namespace factlint::computation {
 namespace {
@@ -48,9 +49,16 @@ constexpr std::array kZones = {Zone{"gmt", 0, false},          Zone{"utc", 0, fa
                                Zone{"toronto", -300, true},    Zone{"chicago", -360, true},
                                Zone{"los angeles", -480, true}};
 
+/// The words that their names begin with.
+constexpr ListedWords kZoneWords =
+    "gmt utc bst cet cest eet eest msk est edt et pst pdt pt jst central eastern pacific greenwich "
+    "moscow london paris berlin rome madrid brussels vienna oslo stockholm copenhagen zurich "
+    "geneva warsaw prague amsterdam budapest lisbon dublin athens helsinki kyiv istanbul dubai "
+    "delhi beijing shanghai singapore tokyo seoul new washington boston toronto chicago los";
+
 /// The zone whose name begins at atom `i`; nullptr if none does.
 const Zone* zone_at(const SentenceText& text, uint32_t i) {
-  if (text[i].kind != AtomKind::kWord) return nullptr;
+  if (text[i].kind != AtomKind::kWord || !among(kZoneWords, text[i].word)) return nullptr;
   for (const Zone& zone : kZones) {
     const size_t blank = zone.name.find(' ');
     if (blank == std::string_view::npos ? text.word(i, zone.name)

@@ -5,6 +5,8 @@
 #include <array>
 #include <iterator>
 
+#include "engine/base/same_text.h"
+
 namespace factlint {
 namespace {
 
@@ -118,8 +120,13 @@ bool is_sentence_starter(std::string_view word) { return holds(kStarters, word);
 bool is_calendar_word(std::string_view word) {
   constexpr size_t kShortest = 3;
   constexpr size_t kLongestName = 9;
-  return word.size() >= kShortest && word.size() <= kLongestName && word[0] >= 'A' &&
-         word[0] <= 'W' && holds(kCalendarWords, word);
+  constexpr uint64_t kMarks = [] {
+    uint64_t marks = 0;
+    for (const std::string_view name : kCalendarWords) marks |= 1ULL << small_mark(name);
+    return marks;
+  }();
+  return word.size() >= kShortest && word.size() <= kLongestName &&
+         (kMarks >> small_mark(word) & 1) != 0 && holds(kCalendarWords, word);
 }
 
 }  // namespace factlint

@@ -128,12 +128,14 @@ class Counter {
     counts_.tokens = range_.size();
     uint32_t plain = 0;
     uint32_t unknown = 0;
+    const char* const text = document_.text.data();
+    const Token* const tokens = tokens_.data();
     for (uint32_t i = range_.first; i < range_.last; ++i) {
-      const Token& token = tokens_[i];
+      const Token& token = tokens[i];
       // Most tokens: a word in lower case, of three letters or more, that no list holds.
       if (token.kind == TokenKind::kWord && token.end - token.begin > 2 &&
           (token.flags & (kCapitalised | kAllCaps | kGlued)) == 0 &&
-          !kListMarks.may_hold(view(i))) {
+          !kListMarks.may_hold({text + token.begin, token.end - token.begin})) {
         ++plain;
         unknown += token.word == kUnknownWord ? 1 : 0;
         continue;

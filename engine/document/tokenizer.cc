@@ -42,9 +42,11 @@ class Tokenizer {
  public:
   Tokenizer(const Document& document, const Vocabulary& vocabulary)
       : text_(document.text), line_breaks_(document.line_breaks), vocabulary_(vocabulary) {
-    constexpr size_t kMostKnown = 8192;
+    constexpr size_t kMostKnown = 32768;
     tokens_.reserve(document.text.size() / 5 + 8);
-    known_.resize(std::bit_ceil(std::clamp<size_t>(document.text.size() / 128, 32, kMostKnown)));
+    known_.resize(std::bit_ceil(std::clamp<size_t>(document.text.size() / 64, 32, kMostKnown)));
+    known_mask_ = known_.size() - 1;
+    if (!line_breaks_.empty()) next_break_ = line_breaks_.front();
   }
 
   void run_block(TextRange range) {
@@ -101,6 +103,8 @@ class Tokenizer {
     }
     if (is_ascii_letter(c)) return plain_word() ? void() : word();
     if (is_digit(c)) return number();
+    // Of the marks of ASCII only the apostrophe may be more than itself.
+    if (c > ' ' && c < 0x7f && c != '\'') return mark({c, 1});
     if (letter_at(pos_, length)) return word();
     const CodePoint cp = decode_code_point(text_, pos_);
     if (is_space(cp.value) || cp.value == 0x200B || cp.value == 0xFEFF) {
@@ -112,21 +116,32 @@ class Tokenizer {
     mark(cp);
   }
 
+  /// The flags of a token that begins at `begin`, by what stands before it.
+  uint8_t take_flags(uint32_t begin) {
+    uint8_t flags = 0;
+    if (!space_before_ && !block_start_) flags |= kGlued;
+    if (block_start_) flags |= kBlockStart;
+    if (begin > next_break_) flags |= pass_breaks(begin);
+    return flags;
+  }
+
+  /// Passes the line breaks before `begin`.
+  uint8_t pass_breaks(uint32_t begin) {
+    while (break_ < line_breaks_.size() && line_breaks_[break_] < begin) ++break_;
+    next_break_ = break_ < line_breaks_.size() ? line_breaks_[break_] : kNoBreak;
+    return kSoftBreak;
+  }
+
   Token& push(uint32_t begin, uint32_t end, TokenKind kind) {
-    Token& token = tokens_.emplace_back();
+    Token token;
     token.begin = begin;
     token.end = end;
     token.kind = kind;
-    if (!space_before_ && !block_start_) token.flags |= kGlued;
-    if (block_start_) token.flags |= kBlockStart;
-    while (next_break_ < line_breaks_.size() && line_breaks_[next_break_] < begin) {
-      token.flags |= kSoftBreak;
-      ++next_break_;
-    }
+    token.flags = take_flags(begin);
     block_start_ = false;
     space_before_ = false;
     pos_ = end;
-    return token;
+    return tokens_.emplace_back(token);
   }
 
   void number() {
@@ -206,7 +221,11 @@ class Tokenizer {
     const EightLetters second(first.length == 8 ? eight_at(pos_ + 8) : 0);
     const uint32_t length = first.length + second.length;
     if (length == 16 || goes_on(pos_ + length, length, first.folded)) return false;
-    Token& token = push(pos_, pos_ + length, TokenKind::kWord);
+    Token token;
+    token.begin = pos_;
+    token.end = pos_ + length;
+    token.kind = TokenKind::kWord;
+    token.flags = take_flags(pos_);
     if (first.capital) token.flags |= kCapitalised;
     if (first.lower || second.lower) {
       token.flags |= kHasLower;
@@ -214,10 +233,10 @@ class Tokenizer {
       token.flags |= kAllCaps;
     }
     token.word = known_word(first.folded, second.folded, length);
-    if (at(pos_) == ' ') {
-      space_before_ = true;
-      ++pos_;
-    }
+    tokens_.push_back(token);
+    block_start_ = false;
+    space_before_ = at(token.end) == ' ';
+    pos_ = token.end + (space_before_ ? 1 : 0);
     return true;
   }
 
@@ -225,7 +244,7 @@ class Tokenizer {
   WordId known_word(uint64_t first, uint64_t second, uint32_t length) {
     constexpr uint64_t kSpread = 0x9e3779b97f4a7c15ULL;
     const uint64_t key = (first ^ (second * kSpread)) * kSpread;
-    Known& known = known_[key >> 32 & (known_.size() - 1)];
+    Known& known = known_[key >> 32 & known_mask_];
     if (known.first == first && known.second == second) return known.word;
     known = {first, second, kUnknownWord};
     std::array<uint64_t, 2> folded = {first, second};
@@ -424,10 +443,13 @@ class Tokenizer {
     WordId word = kUnknownWord;
   };
 
-  std::vector<Known> known_;
+  std::vector<Known> known_;  ///< a power of two
+  size_t known_mask_ = 0;
   const std::string& text_;
   const std::vector<uint32_t>& line_breaks_;
-  size_t next_break_ = 0;
+  static constexpr uint32_t kNoBreak = 0xffffffffU;
+  size_t break_ = 0;                ///< the first line break that no token stands behind
+  uint32_t next_break_ = kNoBreak;  ///< where it is
   const Vocabulary& vocabulary_;
   Tokens tokens_;
   std::string folded_;

@@ -6,7 +6,7 @@
 namespace factlint {
 
 /// One form a line: `form<TAB>analysis ...`; see lexicon.cc for the grammar. Lives as long as the
-/// program.
+/// program; a NUL stands behind it.
 std::string_view english_lexicon_text();
 
 /// Classes of nouns, then nouns; see kinds.cc.

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 
-#include "engine/base/cut.h"
 #include "engine/lexicon/english_data.h"
 
 namespace factlint {
@@ -106,58 +105,120 @@ uint16_t feature_of(PartOfSpeech part, char letter) {
 }
 
 NounClass noun_class_of(std::string_view name) {
-  constexpr struct {
-    std::string_view name;
-    NounClass noun_class;
-  } kClasses[] = {{"person", NounClass::kPerson},     {"group", NounClass::kGroup},
-                  {"location", NounClass::kLocation}, {"time", NounClass::kTime},
-                  {"act", NounClass::kAct},           {"event", NounClass::kEvent},
-                  {"quantity", NounClass::kQuantity}, {"artifact", NounClass::kArtifact}};
   if (name.empty()) return NounClass::kNone;
-  for (const auto& entry : kClasses) {
-    if (entry.name == name) return entry.noun_class;
+  const auto is = [&](std::string_view full, NounClass noun_class) {
+    return name == full ? noun_class : NounClass::kOther;
+  };
+  switch (name.front()) {
+    case 'p':
+      return is("person", NounClass::kPerson);
+    case 'g':
+      return is("group", NounClass::kGroup);
+    case 'l':
+      return is("location", NounClass::kLocation);
+    case 't':
+      return is("time", NounClass::kTime);
+    case 'a':
+      return name == "act" ? NounClass::kAct : is("artifact", NounClass::kArtifact);
+    case 'e':
+      return is("event", NounClass::kEvent);
+    case 'q':
+      return is("quantity", NounClass::kQuantity);
+    default:
+      return NounClass::kOther;
   }
-  return NounClass::kOther;
 }
 
-/// Lemmas as word ids. Neighbouring lines share theirs ("abandon", "abandoned"), so the last one is
-/// remembered.
-class Lemmas {
+/// Walks the text letter by letter: its pieces are so short that a search for each costs more. The
+/// NUL behind the text ends every piece.
+class LexiconReader {
  public:
-  explicit Lemmas(Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+  LexiconReader(const char* text, Vocabulary& vocabulary) : at_(text), vocabulary_(vocabulary) {}
 
-  WordId add(std::string_view lemma) {
-    if (lemma != text_) {
-      text_ = lemma;
-      word_ = vocabulary_.add(lemma);
+  bool at_end() const { return *at_ == '\0'; }
+  bool at_comment() const { return *at_ == '#' || *at_ == '\n'; }
+  void skip_line() {
+    while (*at_ != '\n' && *at_ != '\0') ++at_;
+    if (*at_ == '\n') ++at_;
+  }
+
+  WordId read_form() {
+    const char* const begin = at_;
+    while (in_piece()) ++at_;
+    const std::string_view form(begin, static_cast<size_t>(at_ - begin));
+    if (*at_ == '\t') ++at_;
+    return vocabulary_.add_lasting(form);
+  }
+
+  /// The analyses up to the end of the line.
+  void read_analyses(WordId form, std::vector<Analysis>& out) {
+    for (;;) {
+      if (in_piece()) {
+        read_analysis(form, out.emplace_back());
+      } else if (*at_ == ' ') {
+        ++at_;
+      } else {
+        return skip_line();
+      }
     }
-    return word_;
   }
 
  private:
-  Vocabulary& vocabulary_;
-  std::string_view text_;
-  WordId word_ = kUnknownWord;
-};
+  bool in_piece() const { return static_cast<unsigned char>(*at_) > ' '; }
+  bool in_field() const { return in_piece() && *at_ != ':'; }
+  void skip_colon() { at_ += *at_ == ':' ? 1 : 0; }
 
-Analysis parse_analysis(std::string_view text, WordId form, Lemmas& lemmas) {
-  // A lemma may hold a slash only if it is nothing else; the part of speech follows the last one.
-  const size_t slash = text.rfind('/');
-  Analysis analysis;
-  if (slash == std::string_view::npos || slash + 1 >= text.size()) return analysis;
-  const std::string_view lemma = text.substr(0, slash);
-  analysis.lemma = lemma == "=" ? form : lemmas.add(lemma);
-  analysis.part = part_of(text[slash + 1]);
-  text.remove_prefix(slash + 1);
-  cut(text, ':');
-  for (const char letter : cut(text, ':')) analysis.features |= feature_of(analysis.part, letter);
-  for (const char digit : cut(text, ':')) {
-    if (digit >= '0' && digit <= '9')
-      analysis.count = analysis.count * 10 + static_cast<uint32_t>(digit - '0');
+  void read_analysis(WordId form, Analysis& analysis) {
+    const WordId lemma = read_lemma(form);
+    if (!in_piece()) return;
+    analysis.lemma = lemma;
+    const PartOfSpeech part = part_of(*at_);
+    analysis.part = part;
+    while (in_field()) ++at_;
+    skip_colon();
+    for (; in_field(); ++at_) analysis.features |= feature_of(part, *at_);
+    skip_colon();
+    uint32_t count = 0;
+    for (; in_field(); ++at_) {
+      if (*at_ >= '0' && *at_ <= '9') count = count * 10 + static_cast<uint32_t>(*at_ - '0');
+    }
+    analysis.count = count;
+    skip_colon();
+    const char* const name = at_;
+    while (in_piece()) ++at_;
+    analysis.noun_class = noun_class_of({name, static_cast<size_t>(at_ - name)});
   }
-  analysis.noun_class = noun_class_of(text);
-  return analysis;
-}
+
+  /// A lemma may hold a slash only if it is nothing else; the part of speech follows the last one.
+  WordId read_lemma(WordId form) {
+    if (*at_ == '=' && at_[1] == '/') {
+      at_ += 2;
+      return form;
+    }
+    const char* const begin = at_;
+    const char* slash = nullptr;
+    for (; in_piece(); ++at_) {
+      if (*at_ == '/') slash = at_;
+    }
+    if (slash == nullptr) return kUnknownWord;
+    at_ = slash + 1;
+    return lemma({begin, static_cast<size_t>(slash - begin)});
+  }
+
+  /// Neighbouring lines share their lemmas ("abandon", "abandoned"), so the last one is remembered.
+  WordId lemma(std::string_view text) {
+    if (text != lemma_) {
+      lemma_ = text;
+      lemma_word_ = vocabulary_.add_lasting(text);
+    }
+    return lemma_word_;
+  }
+
+  const char* at_;
+  Vocabulary& vocabulary_;
+  std::string_view lemma_;
+  WordId lemma_word_ = kUnknownWord;
+};
 
 }  // namespace
 
@@ -169,52 +230,28 @@ Lexicon::Lexicon(Vocabulary& vocabulary) {
   };
   std::vector<Form> forms;
   std::vector<Analysis> read;
-  Lemmas lemmas(vocabulary);
   forms.reserve(100000);
   read.reserve(130000);
-  std::string_view text = english_lexicon_text();
-  while (!text.empty()) {
-    std::string_view line = cut(text, '\n');
-    if (line.empty() || line.front() == '#') continue;
-    const WordId word = vocabulary.add(cut(line, '\t'));
-    const auto first = static_cast<uint32_t>(read.size());
-    while (!line.empty()) {
-      const std::string_view analysis = cut(line, ' ');
-      if (!analysis.empty()) read.push_back(parse_analysis(analysis, word, lemmas));
+  LexiconReader reader(english_lexicon_text().data(), vocabulary);
+  while (!reader.at_end()) {
+    if (reader.at_comment()) {
+      reader.skip_line();
+      continue;
     }
+    const WordId word = reader.read_form();
+    const auto first = static_cast<uint32_t>(read.size());
+    reader.read_analyses(word, read);
     forms.push_back({word, first, static_cast<uint32_t>(read.size())});
   }
-  std::sort(forms.begin(), forms.end(),
-            [](const Form& a, const Form& b) { return a.word < b.word; });
+  // How many each word has, then where its own begin.
   first_.assign(vocabulary.size() + 1, 0);
-  analyses_.reserve(read.size());
-  WordId next = 0;
+  for (const Form& form : forms) first_[form.word + 1] += form.last - form.first;
+  for (size_t word = 1; word < first_.size(); ++word) first_[word] += first_[word - 1];
+  analyses_.resize(read.size());
   for (const Form& form : forms) {
-    for (; next <= form.word; ++next) first_[next] = static_cast<uint32_t>(analyses_.size());
-    analyses_.insert(analyses_.end(), read.begin() + form.first, read.begin() + form.last);
+    std::copy(read.begin() + form.first, read.begin() + form.last,
+              analyses_.begin() + first_[form.word]);
   }
-  for (; next < first_.size(); ++next) first_[next] = static_cast<uint32_t>(analyses_.size());
-}
-
-std::span<const Analysis> Lexicon::analyses(WordId word) const {
-  // Words added to the vocabulary after the lexicon (names, rule words) have no analyses.
-  if (word == kUnknownWord || word + 1 >= first_.size()) return {};
-  return std::span<const Analysis>(analyses_).subspan(first_[word],
-                                                      first_[word + 1] - first_[word]);
-}
-
-WordId Lexicon::lemma(WordId word, PartOfSpeech part) const {
-  for (const Analysis& analysis : analyses(word)) {
-    if (analysis.part == part) return analysis.lemma;
-  }
-  return word;
-}
-
-bool Lexicon::has(WordId word, PartOfSpeech part) const {
-  for (const Analysis& analysis : analyses(word)) {
-    if (analysis.part == part) return true;
-  }
-  return false;
 }
 
 }  // namespace factlint

@@ -77,10 +77,24 @@ class Lexicon {
   explicit Lexicon(Vocabulary& vocabulary);
 
   /// All analyses of a word, most frequent first; empty for words the lexicon lacks.
-  std::span<const Analysis> analyses(WordId word) const;
+  std::span<const Analysis> analyses(WordId word) const {
+    // Words added to the vocabulary after the lexicon (names, rule words) have no analyses.
+    if (word == kUnknownWord || word + 1 >= first_.size()) return {};
+    return {analyses_.data() + first_[word], first_[word + 1] - first_[word]};
+  }
   /// The lemma of `word` read as `part`; `word` itself if it has no such reading.
-  WordId lemma(WordId word, PartOfSpeech part) const;
-  bool has(WordId word, PartOfSpeech part) const;
+  WordId lemma(WordId word, PartOfSpeech part) const {
+    for (const Analysis& analysis : analyses(word)) {
+      if (analysis.part == part) return analysis.lemma;
+    }
+    return word;
+  }
+  bool has(WordId word, PartOfSpeech part) const {
+    for (const Analysis& analysis : analyses(word)) {
+      if (analysis.part == part) return true;
+    }
+    return false;
+  }
 
  private:
   std::vector<uint32_t> first_;  ///< per word: index of its first analysis; one past at size()

@@ -58,9 +58,20 @@ WordId Vocabulary::add(std::string_view folded) {
   if (folded.empty()) return kUnknownWord;
   const uint32_t h = hash(folded);
   if (const WordId known = find(folded, h); known != kUnknownWord) return known;
-  if (texts_.size() * 2 > slots_.size()) grow();
   owned_.emplace_back(folded);
-  texts_.emplace_back(owned_.back());
+  return append(owned_.back(), h);
+}
+
+WordId Vocabulary::add_lasting(std::string_view folded) {
+  if (folded.empty()) return kUnknownWord;
+  const uint32_t h = hash(folded);
+  const WordId known = find(folded, h);
+  return known != kUnknownWord ? known : append(folded, h);
+}
+
+WordId Vocabulary::append(std::string_view lasting, uint32_t h) {
+  if (texts_.size() * 2 > slots_.size()) grow();
+  texts_.emplace_back(lasting);
   const auto word = static_cast<WordId>(texts_.size() - 1);
   const uint32_t mask = static_cast<uint32_t>(slots_.size()) - 1;
   uint32_t i = h & mask;

@@ -28,6 +28,8 @@ class Vocabulary {
 
   /// The id of an already folded word, added if new.
   WordId add(std::string_view folded);
+  /// The same for text that lasts as long as the program: it is not copied.
+  WordId add_lasting(std::string_view folded);
   /// The id of an already folded word, or kUnknownWord.
   WordId find(std::string_view folded) const { return find(folded, hash(folded)); }
   WordId find(std::string_view folded, uint32_t hash) const;
@@ -47,6 +49,7 @@ class Vocabulary {
     WordId word = kUnknownWord;
   };
   void grow();
+  WordId append(std::string_view lasting, uint32_t hash);
 
   std::deque<std::string> owned_;
   std::vector<std::string_view> texts_;

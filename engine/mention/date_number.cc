@@ -159,6 +159,28 @@ bool DateParser::counts_something(uint32_t i) const {
          !is(i + 1, DatePart::kMonth);
 }
 
+/// A number of up to four digits behind which no date goes on: a word that tells no time, or a mark
+/// that joins nothing. Alone it may be a year, and nothing else.
+bool DateParser::stands_off(uint32_t i) const {
+  int count = 0;
+  if (digits(i, &count) < 0 || count > 4) return false;
+  const uint32_t next = i + 1;
+  if (!in(next)) return true;
+  if (token(next).kind == TokenKind::kWord)
+    return !token(next).is(kGlued) && part(next) == DatePart::kNone;
+  if (token(next).kind != TokenKind::kMark) return false;
+  switch (token(next).mark_class) {
+    case kPeriod:
+    case kPercent:
+    case kCloseBracket:
+    case kSemicolon:
+    case kColon:
+      return true;
+    default:
+      return false;
+  }
+}
+
 uint32_t DateParser::year(uint32_t i, int& y) const {
   int count = 0;
   const int d = digits(i, &count);

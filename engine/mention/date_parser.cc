@@ -122,6 +122,7 @@ uint32_t DateParser::point_at_number(uint32_t i, DateExpr& e) {
   constexpr Reader kReaders[] = {&DateParser::numeric, &DateParser::quarter, &DateParser::nth,
                                  &DateParser::offset};
   if (mark(i - 1, kCurrency)) return kNoMatch;
+  if (stands_off(i)) return digits_length_ == 4 ? bare_year(i, e) : kNoMatch;
   // Whatever is no plain digits ("1,250", "4.5", "10:30") is a date only as "12.3.2025".
   if (digits(i, nullptr) < 0) return attempt(&DateParser::numeric, i, e);
   if (!in_container_ && depth_ == 0) {
@@ -344,7 +345,7 @@ bool DateParser::may_begin(uint32_t i) const {
 }
 
 bool DateParser::parse(uint32_t i, Mention& mention, Temporal& value) {
-  if (!may_begin(i)) return false;
+  if (!may_begin(i) || (stands_off(i) && digits_length_ < 4)) return false;
   depth_ = 0;
   in_container_ = false;
   DateExpr e;

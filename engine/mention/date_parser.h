@@ -125,6 +125,7 @@ class DateParser {
   uint32_t short_year(uint32_t i, int& y) const;
   uint32_t era(uint32_t i, int& y) const;
   bool counts_something(uint32_t i) const;
+  bool stands_off(uint32_t i) const;
   uint32_t apostrophe_year(uint32_t i, DateExpr& e) const;
   uint32_t bare_year(uint32_t i, DateExpr& e) const;
   bool year_is_likely(uint32_t i, int y) const;

@@ -96,7 +96,7 @@ enum DateWordFlag : uint8_t {
   kOpens = 1 << 4,       ///< may open a date, so the finder looks here
 };
 
-struct DateWord {
+struct alignas(4) DateWord {
   DatePart part = DatePart::kNone;
   int8_t value = 0;
   uint8_t flags = 0;

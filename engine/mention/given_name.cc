@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "engine/base/same_text.h"
 #include "engine/base/utf8.h"
 
 namespace factlint {
@@ -59,6 +60,14 @@ std::string normal_form(std::string_view name) {
 }
 
 int row_of(std::string_view folded) {
+  constexpr uint64_t kMarks = [] {
+    uint64_t marks = 0;
+    for (const auto& row : kVariants) {
+      for (const std::string_view variant : row) marks |= 1ULL << small_mark(variant);
+    }
+    return marks;
+  }();
+  if (folded.empty() || (kMarks >> small_mark(folded) & 1) == 0) return -1;
   for (size_t row = 0; row < kVariants.size(); ++row) {
     for (const std::string_view variant : kVariants[row]) {
       if (variant == folded) return static_cast<int>(row);

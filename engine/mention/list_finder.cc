@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/base/sorted_runs.h"
 #include "engine/mention/mention_finder.h"
 
 namespace factlint {
@@ -230,7 +231,7 @@ void find_lists(const Document& document, const Tokens& tokens,
         type == MentionType::kPercentage)
       order.push_back(m);
   }
-  std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+  merge_runs(order, [&](uint32_t a, uint32_t b) {
     return mentions.all[a].core.first != mentions.all[b].core.first
                ? mentions.all[a].core.first < mentions.all[b].core.first
                : a < b;

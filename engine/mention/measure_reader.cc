@@ -360,7 +360,21 @@ std::optional<Expression> MeasureReader::read_with_suffix(uint32_t i, NumberOpti
   return expression;
 }
 
-std::optional<Expression> MeasureReader::read(uint32_t i, NumberOptions options) const {
+/// Digits with neither a unit nor anything else behind them.
+std::optional<Expression> MeasureReader::read_alone(uint32_t i) const {
+  std::optional<Expression> expression;
+  const auto number = numbers_.read_alone(i);
+  if (!number) return expression;
+  expression.emplace();
+  expression->number = *number;
+  expression->first = number->first;
+  expression->last = number->last;
+  settle(*expression);
+  return expression;
+}
+
+/// What begins with something before the number.
+std::optional<Expression> MeasureReader::read_prefixed(uint32_t i) const {
   auto expression = read_money_prefix(i);
   if (!expression && view_.dash(i) && view_.glued(i + 1) && !view_.glued(i)) {  // "-$5"
     if ((expression = read_money_prefix(i + 1))) {
@@ -370,6 +384,13 @@ std::optional<Expression> MeasureReader::read(uint32_t i, NumberOptions options)
   }
   if (!expression) expression = read_age_prefix(i);
   if (!expression) expression = read_percent_of(i);
+  return expression;
+}
+
+std::optional<Expression> MeasureReader::read(uint32_t i, NumberOptions options) const {
+  if (numbers_.stands_alone(i)) return read_alone(i);
+  std::optional<Expression> expression;
+  if (!view_.number(i)) expression = read_prefixed(i);
   if (!expression) expression = read_with_suffix(i, options);
   if (!expression) expression = read_article_unit(i);
   if (expression) expression->ago = view_.particle(expression->last, Particle::kAgo);

@@ -55,6 +55,8 @@ class MeasureReader {
   static void settle(Expression& expression);
 
  private:
+  std::optional<Expression> read_alone(uint32_t i) const;
+  std::optional<Expression> read_prefixed(uint32_t i) const;
   std::optional<Expression> read_money_prefix(uint32_t i) const;
   std::optional<Expression> read_age_prefix(uint32_t i) const;
   std::optional<Expression> read_percent_of(uint32_t i) const;

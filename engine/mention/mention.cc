@@ -6,6 +6,8 @@
 #include <numeric>
 #include <tuple>
 
+#include "engine/base/sorted_runs.h"
+
 namespace factlint {
 namespace {
 
@@ -99,15 +101,7 @@ void Mentions::sort() {
     return std::tuple(m.tokens.first, ~m.tokens.last, m.type, m.core.first, m.core.last, m.payload);
   };
   const auto before = [&](uint32_t a, uint32_t b) { return key(a) < key(b); };
-  // Each finder tells its mentions in text order, so there are but a few runs to merge.
-  constexpr int kMostRuns = 16;
-  auto in_order = std::is_sorted_until(order.begin(), order.end(), before);
-  for (int run = 0; run < kMostRuns && in_order != order.end(); ++run) {
-    const auto end = std::is_sorted_until(in_order, order.end(), before);
-    std::inplace_merge(order.begin(), in_order, end, before);
-    in_order = end;
-  }
-  if (in_order != order.end()) std::stable_sort(order.begin(), order.end(), before);
+  merge_runs(order, before);  // each finder tells its mentions in text order
   std::vector<Mention> sorted;
   std::vector<uint32_t> place(all.size());
   sorted.reserve(all.size());

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/sorted_runs.h"
+
 namespace factlint {
 namespace {
 
@@ -50,10 +52,7 @@ class Settler {
       const TokenRange y = at(b).core;
       return x.first != y.first ? x.first < y.first : x.last > y.last;
     };
-    for (std::vector<uint32_t>& family : families_) {
-      if (!std::is_sorted(family.begin(), family.end(), before))
-        std::stable_sort(family.begin(), family.end(), before);
-    }
+    for (std::vector<uint32_t>& family : families_) sort_near(family, before);
   }
 
   /// Those of a family that still stand, in that order.

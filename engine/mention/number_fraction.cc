@@ -80,6 +80,8 @@ void NumberReader::append_mixed_fraction(NumberReading& reading) const {
   if (reading.ordinal || reading.share || reading.fraction) return;
   const bool integer = reading.value.is_integer();
   const uint32_t at = reading.last;
+  // Most words behind a number are no "and".
+  if (view_.word(at) && !view_.particle(at, kAnd) && view_.text(at).front() > 0) return;
   Decimal numerator(1);
   Decimal below;
   if (integer && view_.in(at)) {
@@ -208,8 +210,6 @@ std::optional<NumberReading> NumberReader::read_fraction_words(uint32_t i) const
         "good", "full", "whole", "solid", "mere", "bare", "clear", "hefty", "healthy"};
     if (std::find(kMeasured.begin(), kMeasured.end(), view_.text(at)) != kMeasured.end()) ++at;
   } else if (!view_.particle(i, kHalf) && !view_.particle(i, kQuarter)) {
-    if (view_.number(i) && !view_.particle(view_.past_hyphen(i + 1), kQuarter))
-      return std::nullopt;  // most numbers: read again by nobody
     auto top = read_cardinal(i, {});
     if (!top || top->ordinal) return std::nullopt;
     numerator = top->value;

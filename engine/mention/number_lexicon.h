@@ -86,6 +86,10 @@ class NumberLexicon {
   const WordRole& role(WordId word) const {
     return roles_[word < role_of_word_.size() ? role_of_word_[word] : 0];
   }
+  /// False for words that are nothing to a number.
+  bool has_role(WordId word) const {
+    return word < role_of_word_.size() && role_of_word_[word] != 0;
+  }
   std::span<const UnitForm> unit_forms(const WordRole& role) const {
     return slice(unit_forms_, role.unit_forms);
   }

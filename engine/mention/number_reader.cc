@@ -251,9 +251,13 @@ void NumberReader::append_offset(NumberReading& reading) const {
 }
 
 std::optional<NumberReading> NumberReader::read_unsigned(uint32_t i, NumberOptions options) const {
-  if (auto vague = read_vague(i)) return vague;
+  // Digits are no vague amount, and of fractions only "3 quarters".
+  const bool digits = view_.number(i);
+  if (auto vague = digits ? std::nullopt : read_vague(i)) return vague;
   auto reading = read_cardinal(i, options);
-  auto fraction = read_fraction_words(i);
+  std::optional<NumberReading> fraction;
+  if (!digits || view_.particle(view_.past_hyphen(i + 1), kQuarter))
+    fraction = read_fraction_words(i);
   if (fraction && reading && view_.particle(reading->last, kQuarter)) {
     // "one million and three quarters": not "one million and three" quarters.
     auto whole = read_cardinal(i, {options.money, true});
@@ -280,6 +284,41 @@ std::optional<NumberReading> NumberReader::read_unsigned(uint32_t i, NumberOptio
   append_ratio(*reading, options);
   append_offset(*reading);
   append_restated(*reading);
+  return reading;
+}
+
+bool NumberReader::stands_alone(uint32_t i) const {
+  if (!view_.number(i)) return false;
+  const uint32_t next = i + 1;
+  if (!view_.in(next)) return true;
+  const Token& token = view_.tokens[next];
+  if (token.kind == TokenKind::kWord)
+    return !token.is(kGlued) && !view_.lexicon.has_role(token.word);
+  if (token.kind != TokenKind::kMark || (view_.number(next + 1) && view_.glued(next + 1)))
+    return false;
+  switch (token.mark_class) {
+    case kComma:
+    case kPeriod:
+    case kSemicolon:
+    case kColon:
+    case kQuestion:
+    case kExclamation:
+    case kCloseBracket:
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::optional<NumberReading> NumberReader::read_alone(uint32_t i) const {
+  const auto piece = read_literal(i);
+  if (!piece) return std::nullopt;
+  NumberReading reading;
+  reading.first = i;
+  reading.last = piece->last;
+  reading.value = piece->value;
+  reading.grain = piece->grain;
+  reading.words = false;
   return reading;
 }
 

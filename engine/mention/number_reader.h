@@ -37,6 +37,11 @@ class NumberReader {
 
   /// The longest number that begins at token `i`. Linear in its tokens.
   std::optional<NumberReading> read(uint32_t i, NumberOptions options = {}) const;
+  /// The same for digits that nothing behind them goes on with: see stands_alone().
+  std::optional<NumberReading> read_alone(uint32_t i) const;
+  /// Digits at token `i`, and behind them a word that is nothing to a number, or a mark that joins
+  /// nothing: most numbers.
+  bool stands_alone(uint32_t i) const;
 
  private:
   /// A number below the next scale word: a literal, or words up to "nine hundred and ninety-nine".

@@ -64,43 +64,62 @@ constexpr uint8_t family(Tag tag) {
 
 }  // namespace
 
-void Tagger::keep(const State& state) {
-  const uint64_t key = state.key();
+inline void Tagger::keep(const State& state, bool settled) {
   State* here = states_.data() + here_;
   OfChoice& same = of_choice_[state.choice];
-  for (size_t i = 0; i < same.size; ++i) {
-    if (same.keys[i] != key) continue;
-    State& known = here[same.states[i]];
-    if (state.cost < known.cost) {
-      known = state;
-      if (same.states[i] == dearest_) dearest_ = kMaxStates;
+  uint8_t known = kNoState;
+  if (settled) {
+    known = same.places[state.place()];
+  } else {
+    const uint64_t key = state.key();
+    for (size_t i = 0; i < same.size && known == kNoState; ++i) {
+      if (same.keys[i] == key) known = same.states[i];
     }
+  }
+  if (known != kNoState) {
+    if (state.cost >= here[known].cost) return;
+    here[known] = state;
+    if (known == dearest_) dearest_ = kMaxStates;
     return;
   }
   const size_t size = states_.size() - here_;
-  if (size < kMaxStates) {
-    same.keys[same.size] = key;
-    same.states[same.size++] = static_cast<uint8_t>(size);
-    states_.push_back(state);
-    return;
+  if (size == kMaxStates) return replace_dearest(state, settled);
+  add_to(same, state, static_cast<uint8_t>(size), settled);
+  states_.push_back(state);
+}
+
+void Tagger::add_to(OfChoice& of, const State& state, uint8_t place, bool settled) {
+  if (settled) {
+    of.places[state.place()] = place;
+  } else {
+    of.keys[of.size] = state.key();
+    of.states[of.size++] = place;
   }
-  // Full: the dearest goes.
+}
+
+/// The states are full: the dearest goes.
+void Tagger::replace_dearest(const State& state, bool settled) {
+  State* here = states_.data() + here_;
   if (dearest_ == kMaxStates) {
     const auto* worst = std::max_element(
-        here, here + size, [](const State& a, const State& b) { return a.cost < b.cost; });
+        here, here + kMaxStates, [](const State& a, const State& b) { return a.cost < b.cost; });
     dearest_ = static_cast<uint8_t>(worst - here);
   }
-  if (state.cost >= here[dearest_].cost) return;
-  OfChoice& left = of_choice_[here[dearest_].choice];
-  const auto gone = static_cast<size_t>(
-      std::find(left.states.begin(), left.states.begin() + left.size, dearest_) -
-      left.states.begin());
-  --left.size;
-  left.states[gone] = left.states[left.size];
-  left.keys[gone] = left.keys[left.size];
-  same.keys[same.size] = key;
-  same.states[same.size++] = dearest_;
-  here[dearest_] = state;
+  State& gone = here[dearest_];
+  if (state.cost >= gone.cost) return;
+  OfChoice& left = of_choice_[gone.choice];
+  if (traits_of(choices_[gone.choice].tag).settles) {
+    left.places[gone.place()] = kNoState;
+  } else {
+    const auto at = static_cast<size_t>(
+        std::find(left.states.begin(), left.states.begin() + left.size, dearest_) -
+        left.states.begin());
+    --left.size;
+    left.states[at] = left.states[left.size];
+    left.keys[at] = left.keys[left.size];
+  }
+  add_to(of_choice_[state.choice], state, dearest_, settled);
+  gone = state;
   dearest_ = kMaxStates;
 }
 
@@ -117,22 +136,12 @@ constexpr Tagger::TraitsTable Tagger::make_traits() {
     traits.plain = !traits.opens && !traits.finite && tag != Tag::kAdjective && tag != Tag::kAnd &&
                    tag != Tag::kComma && tag != Tag::kSemicolon && tag != Tag::kPronoun &&
                    tag != Tag::kDeterminer && tag != Tag::kOwner;
+    traits.settles = !traits.transparent && tag != Tag::kAnd && tag != Tag::kComma;
   }
   return table;
 }
 
 constinit const Tagger::TraitsTable Tagger::kTraits = make_traits();
-
-void Tagger::read_choices(uint32_t unit) {
-  choices_.clear();
-  const uint32_t first = first_candidate_[unit];
-  const uint32_t last = first_candidate_[unit + 1];
-  for (uint32_t c = first; c < last; ++c) {
-    const Candidate& candidate = candidates_[c];
-    choices_.push_back({candidate.tag, static_cast<uint8_t>(c - first),
-                        kTraits[static_cast<size_t>(candidate.tag)], candidate.cost});
-  }
-}
 
 /// Every candidate of the unit at hand behind the state `from`.
 void Tagger::extend_all(const State& from, int32_t back) {
@@ -141,7 +150,9 @@ void Tagger::extend_all(const State& from, int32_t back) {
   const int parallel = coordinates ? kTraits[static_cast<size_t>(from.before)].family : kNoFamily;
   State to = from;
   to.back = back;
-  for (const Choice& choice : choices_) {
+  for (size_t c = 0; c < choices_.size(); ++c) {
+    const Candidate& choice = choices_[c];
+    const Traits& traits = traits_of(choice.tag);
     int transition = transitions[static_cast<size_t>(choice.tag)];
     to.awaits = from.awaits;
     if (from.awaits != 0 && is_awaited(from.awaits, choice.tag)) {
@@ -149,27 +160,26 @@ void Tagger::extend_all(const State& from, int32_t back) {
       transition = std::min(transition, kAwaitedCost);
       to.awaits = 0;
     }
-    to.choice = choice.index;
+    to.choice = static_cast<uint8_t>(c);
     to.cost = from.cost + choice.cost + transition;
     to.wanted = from.wanted;
     to.credit = from.credit;
-    if (choice.traits.transparent) {
+    if (traits.transparent) {
       if (choice.tag == Tag::kQuote) to.cost = from.cost;
       to.tag = from.tag;
       to.before = from.before;
     } else {
-      if (parallel == choice.traits.family) to.cost -= kParallelBonus;
+      if (parallel == traits.family) to.cost -= kParallelBonus;
       to.tag = choice.tag;
       to.before = Tag::kStart;
-      if (!choice.traits.plain) extend_special(from, choice, to);
+      if (!traits.plain) extend_special(from, choice.tag, to);
     }
-    keep(to);
+    keep(to, traits.settles);
   }
 }
 
 /// What a tag that opens, joins or ends something changes beside the tag of the state.
-void Tagger::extend_special(const State& from, const Choice& choice, State& to) const {
-  const Tag tag = choice.tag;
+void Tagger::extend_special(const State& from, Tag tag, State& to) const {
   // "is united", "was closed": rather the passive than the adjective.
   if (tag == Tag::kAdjective && also_participle_ && from.tag >= Tag::kBe && from.tag <= Tag::kBeing)
     to.cost += kParticipleBonus;
@@ -179,13 +189,13 @@ void Tagger::extend_special(const State& from, const Choice& choice, State& to) 
   }
   // "Which states joined?" is one clause; elsewhere the word opens another.
   const bool asks = question_ && tag == Tag::kWhich && from.tag == Tag::kStart;
-  if (choice.traits.opens && !asks)
+  if (traits_of(tag).opens && !asks)
     to.wanted = static_cast<int8_t>(std::min<int>(from.wanted + 1, kMaxWanted));
   if (tag == Tag::kSemicolon) {
     to.cost += from.wanted * std::min(missing_cost_, kMissingBeforeSemicolon);
     to.wanted = 1;
   }
-  if (choice.traits.finite) extend_finite(from, choice, to);
+  if (traits_of(tag).finite) extend_finite(from, tag, to);
   // "the treaty they signed", "the pact the states signed": a clause without its pronoun.
   const bool noun_before = from.tag == Tag::kNoun || from.tag == Tag::kNouns;
   if (noun_before && (tag == Tag::kPronoun || tag == Tag::kDeterminer || tag == Tag::kOwner))
@@ -194,12 +204,11 @@ void Tagger::extend_special(const State& from, const Choice& choice, State& to) 
 }
 
 /// A finite verb answers a clause that wants one, or is dear.
-void Tagger::extend_finite(const State& from, const Choice& choice, State& to) const {
-  const Tag tag = choice.tag;
+void Tagger::extend_finite(const State& from, Tag tag, State& to) const {
   // "Never before had", "Only then did": the auxiliary comes first.
   const bool opens = from.tag == Tag::kStart || from.tag == Tag::kComma || from.tag == Tag::kAnd ||
                      from.tag == Tag::kTime;
-  if (inverts_ && opens && choice.traits.auxiliary) to.cost -= kInversionBonus;
+  if (inverts_ && opens && traits_of(tag).auxiliary) to.cost -= kInversionBonus;
   if (tag == Tag::kDo && (opens || from.tag == Tag::kWhich || question_)) to.awaits = 1;
   if (tag == Tag::kModal && opens && (inverts_ || from.tag == Tag::kStart)) to.awaits = 1;
   if (tag == Tag::kHave && opens && (inverts_ || from.tag == Tag::kStart)) to.awaits = 2;
@@ -232,11 +241,13 @@ bool Tagger::closes_pair(const Workspace& work, uint32_t index) {
 }
 
 void Tagger::step(const Workspace& work, uint32_t index) {
-  read_choices(index);
+  choices_ =
+      std::span(candidates_)
+          .subspan(first_candidate_[index], first_candidate_[index + 1] - first_candidate_[index]);
   inverts_ = also_participle_ = says_ = false;
-  for (uint32_t c = first_candidate_[index]; c < first_candidate_[index + 1]; ++c) {
-    also_participle_ |= candidates_[c].tag == Tag::kPart;
-    says_ |= is_verb(candidates_[c].tag) && work.is(candidates_[c].lemma, kSayVerb);
+  for (const Candidate& choice : choices_) {
+    also_participle_ |= choice.tag == Tag::kPart;
+    says_ |= is_verb(choice.tag) && work.is(choice.lemma, kSayVerb);
   }
   for (uint32_t back = 1; back <= 3 && back <= index; ++back) {
     const Unit& unit = work.units[index - back];
@@ -248,7 +259,10 @@ void Tagger::step(const Workspace& work, uint32_t index) {
   const auto before_last = static_cast<uint32_t>(states_.size());
   here_ = before_last;
   first_state_.push_back(here_);
-  for (OfChoice& of : of_choice_) of.size = 0;
+  for (size_t c = 0; c < choices_.size(); ++c) {
+    of_choice_[c].size = 0;
+    if (traits_of(choices_[c].tag).settles) of_choice_[c].places.fill(kNoState);
+  }
   dearest_ = kMaxStates;
   int32_t limit = states_[before_first].cost;
   for (uint32_t s = before_first + 1; s < before_last; ++s)

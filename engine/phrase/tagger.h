@@ -4,6 +4,8 @@
 #include <array>
 #include <cstddef>
 #include <cstring>
+#include <span>
+#include <vector>
 
 #include "engine/phrase/transitions.h"
 #include "engine/phrase/workspace.h"
@@ -38,30 +40,38 @@ class Tagger {
       std::memcpy(&bytes, this, sizeof bytes);
       return bytes;
     }
+    /// The same for states of one choice that sets their tags.
+    size_t place() const { return static_cast<size_t>(wanted) << 4 | awaits << 2 | credit; }
   };
   static_assert(offsetof(State, cost) == sizeof(uint64_t));
 
   /// What a tag means to every state before it.
-  struct Traits {
+  struct alignas(8) Traits {
     uint8_t family = 0;  ///< tags of one coordinate with each other
     bool transparent = false;
     bool plain = false;  ///< changes nothing of a state but its tag
     bool opens = false;  ///< a clause
     bool finite = false;
     bool auxiliary = false;  ///< of the finite ones
+    bool settles = false;    ///< the tags of a state behind it, whatever stands before
   };
   using TraitsTable = std::array<Traits, kTagCount>;
   static constexpr TraitsTable make_traits();
   static const TraitsTable kTraits;
+  static const Traits& traits_of(Tag tag) { return kTraits[static_cast<size_t>(tag)]; }
 
-  /// A candidate of the unit at hand.
-  struct Choice {
-    Tag tag = Tag::kStart;
-    uint8_t index = 0;
-    Traits traits;
-    int cost = 0;
-  };
   static constexpr int kNoFamily = 0;
+
+  static constexpr uint8_t kNoState = 0xff;
+  static constexpr size_t kPlaces = 80;
+  /// The states of the unit at hand that take one of its candidates; others never equal them. If
+  /// the candidate settles their tags, they are found by what is left to tell them apart.
+  struct OfChoice {
+    uint8_t size = 0;
+    std::array<uint8_t, kMaxStates> states = {};
+    std::array<uint64_t, kMaxStates> keys = {};  ///< of these states
+    std::array<uint8_t, kPlaces> places = {};
+  };
 
   // What a unit may be: tag_candidates.cc
   void collect(Workspace& work, uint32_t unit);
@@ -82,24 +92,18 @@ class Tagger {
   // Which sequence is the cheapest: tagger.cc
   static bool closes_pair(const Workspace& work, uint32_t unit);
   void step(const Workspace& work, uint32_t unit);
-  void read_choices(uint32_t unit);
   void extend_all(const State& from, int32_t back);
-  void extend_special(const State& from, const Choice& choice, State& to) const;
-  void extend_finite(const State& from, const Choice& choice, State& to) const;
-  void keep(const State& state);
+  void extend_special(const State& from, Tag tag, State& to) const;
+  void extend_finite(const State& from, Tag tag, State& to) const;
+  void keep(const State& state, bool settled);
+  void replace_dearest(const State& state, bool settled);
+  static void add_to(OfChoice& of, const State& state, uint8_t place, bool settled);
   int final_cost(const State& state) const;
   void trace_back(Workspace& work);
 
-  /// The states of the unit at hand that take one of its candidates; others never equal them.
-  struct OfChoice {
-    uint8_t size = 0;
-    std::array<uint8_t, kMaxStates> states = {};
-    std::array<uint64_t, kMaxStates> keys = {};  ///< of these states
-  };
-
   const TransitionTable& transitions_ = tag_transitions();
   std::vector<State> states_;
-  std::vector<Choice> choices_;
+  std::span<const Candidate> choices_;  ///< candidates of the unit at hand
   std::vector<uint32_t> first_state_;
   std::vector<Candidate> candidates_;
   std::vector<uint32_t> first_candidate_;

@@ -36,6 +36,11 @@ constexpr int kWorstFiniteCost = 360;
 /// Weights of the tags of one word, summed over its analyses.
 class TagWeights {
  public:
+  void clear() {
+    size_ = 0;
+    total_ = 0;
+  }
+
   void add(Tag tag, WordId lemma, bool plural, double weight) {
     for (size_t i = 0; i < size_; ++i) {
       if (entries_[i].tag != tag) continue;
@@ -54,7 +59,8 @@ class TagWeights {
   void append_to(std::vector<Candidate>& out, int extra) const {
     for (size_t i = 0; i < size_; ++i) {
       Candidate candidate = entries_[i];
-      const int cost = static_cast<int>(-100.0 * std::log(weights_[i] / total_)) + extra;
+      const double share = weights_[i] / total_;
+      const int cost = (size_ == 1 ? 0 : static_cast<int>(-100.0 * std::log(share))) + extra;
       // Nouns that may be verbs ("numbers", "hosts") stay in reach: the clause may need one.
       candidate.cost = static_cast<int16_t>(
           std::min(cost, is_finite(candidate.tag) ? kWorstFiniteCost : kWorstCost));
@@ -128,9 +134,11 @@ void WordClasses::read_open_words(const Vocabulary& vocabulary, const Lexicon& l
   }
   first_.reserve(size + 1);
   candidates_.reserve(size + size / 2);
+  TagWeights weights;
   for (WordId word = 0; word < size; ++word) {
     first_.push_back(static_cast<uint32_t>(candidates_.size()));
-    TagWeights weights;
+    if (closed_[word].empty() && lexicon.analyses(word).empty()) continue;
+    weights.clear();
     for (const Analysis& analysis : lexicon.analyses(word)) {
       if (analysis.part == PartOfSpeech::kNoun) mark_noun(word, analysis.noun_class);
       if (some_dropped[word] && is_dropped(vocabulary.text(word), analysis.part)) continue;
@@ -166,8 +174,14 @@ void WordClasses::add_candidates(const std::vector<Candidate>& closed, const Wei
     candidates_.erase(std::remove_if(candidates_.begin() + open, candidates_.end(), told),
                       candidates_.end());
   }
-  std::stable_sort(candidates_.begin() + begin, candidates_.end(),
-                   [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
+  // Few, and in most cases in order: each is put behind those that are as cheap.
+  for (size_t i = static_cast<size_t>(begin) + 1; i < candidates_.size(); ++i) {
+    const Candidate candidate = candidates_[i];
+    size_t at = i;
+    for (; at > static_cast<size_t>(begin) && candidate.cost < candidates_[at - 1].cost; --at)
+      candidates_[at] = candidates_[at - 1];
+    candidates_[at] = candidate;
+  }
 }
 
 void WordClasses::mark(WordId word, uint64_t bits) {

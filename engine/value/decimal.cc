@@ -177,6 +177,12 @@ Decimal operator/(Decimal a, Decimal b) {
 }
 
 std::strong_ordering Decimal::compare_scaled(Decimal a, Decimal b) {
+  const int apart = a.exponent_ - b.exponent_;
+  constexpr int kNear = kMaxDigits / 2;
+  if (apart > 0 && apart <= kNear && is_small(a.mantissa_))
+    return a.mantissa_ * kPowers[static_cast<size_t>(apart)] <=> b.mantissa_;
+  if (apart < 0 && apart >= -kNear && is_small(b.mantissa_))
+    return a.mantissa_ <=> b.mantissa_ * kPowers[static_cast<size_t>(-apart)];
   if (a.sign() != b.sign()) return a.sign() <=> b.sign();
   if (a.exponent_ < b.exponent_) return 0 <=> compare_scaled(b, a);
   const int shift = a.exponent_ - b.exponent_;

@@ -78,13 +78,21 @@ bool is_body(const Entity& entity) {
 /// The words are the full name of another known body: its acronym is another.
 bool names_other_body(const Trial& trial, EntityId entity, TextRange expansion) {
   const Mentions& mentions = trial.context.mentions;
-  return std::any_of(mentions.all.begin(), mentions.all.end(), [&](const Mention& m) {
+  const auto names_other = [&](const Mention& m) {
     if (m.type != MentionType::kEntity || m.core_text != expansion) return false;
     const EntityMention& named = mentions.entity(m);
     return (named.form == NameForm::kName || named.form == NameForm::kAlias) &&
            !contains(named.candidates, entity) &&
            is_body(trial.facts.entity(named.candidates.front()));
-  });
+  };
+  // In text order; a name begins with its core, or with an article before it.
+  constexpr uint32_t kBefore = 256;  // bytes
+  auto at = std::partition_point(mentions.all.begin(), mentions.all.end(),
+                                 [&](const Mention& m) { return m.text.begin <= expansion.begin; });
+  while (at != mentions.all.begin() && (--at)->text.begin + kBefore > expansion.begin) {
+    if (names_other(*at)) return true;
+  }
+  return false;
 }
 
 /// The fact that the base has of this name, for the evidence: an expansion or the entity's name.
