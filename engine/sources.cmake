@@ -4,7 +4,6 @@ set(engine_sources
   base/file_set.cc
   base/pattern.cc
   base/source.cc
-  base/toml_plain.cc
   base/toml_reader.cc
   base/toml_table.cc
   base/toml_text.cc
@@ -472,7 +471,6 @@ set(engine_headers
   base/sorted_runs.h
   base/source.h
   base/span.h
-  base/toml_plain.h
   base/toml_reader.h
   base/toml_text.h
   base/toml_tree.h

@@ -5,7 +5,6 @@ set(unit_test_sources
   unit/base/pattern_test.cc
   unit/base/same_text_test.cc
   unit/base/source_test.cc
-  unit/base/toml_plain_test.cc
   unit/base/toml_reader_test.cc
   unit/base/utf8_test.cc
   unit/base/windows1252_test.cc

@@ -22,7 +22,6 @@
 #include <utility>
 #include <vector>
 
-#include "engine/base/toml_plain.h"
 #include "engine/base/toml_text.h"
 #include "engine/base/toml_tree.h"
 #include "engine/base/utf8.h"
@@ -143,10 +142,6 @@ std::optional<TomlFile> TomlFile::parse(std::shared_ptr<const Source> source,
   state->source = std::move(source);
   state->diagnostics = &diagnostics;
   if (refused_unparsed(*state)) return std::nullopt;
-  if (auto plain = read_plain_toml(state->source->bytes())) {
-    state->root = std::move(*plain);
-    return TomlFile(std::move(state));
-  }
   const std::string_view path = state->source->name();
   const toml::parse_result result = toml::parse(state->source->bytes(), path);
   if (!result) {
