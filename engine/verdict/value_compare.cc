@@ -28,9 +28,9 @@ bool is_count(const Quantity& quantity) {
 
 /// "125 feet" for 38 metres: rounded to a handy number, a conversion may miss by so much.
 Agreement compare_converted(const Quantity& stated, const Quantity& known) {
-  const Decimal kHandy(8, -2);
+  const Decimal handy(8, -2);
   const Agreement agreement = compare_figure(stated, known);
-  const bool near = (stated.value - known.value).abs() <= known.value.abs() * kHandy;
+  const bool near = (stated.value - known.value).abs() <= known.value.abs() * handy;
   return agreement == Agreement::kHolds || !near ? agreement : Agreement::kOpen;
 }
 

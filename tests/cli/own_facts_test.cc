@@ -2,6 +2,7 @@
 // output compared.
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -72,7 +73,8 @@ std::string replay(const std::string& console, const std::string& folder) {
     }
     words.erase(words.begin());
     if (makes_folders) {
-      for (const std::string& name : words) testing::write_file(folder + "/" + name + "/.keep", "");
+      for (const std::string& name : words)
+        std::filesystem::create_directories(std::filesystem::path(folder) / name);
     } else {
       const testing::Outcome outcome = testing::run_program(words, {}, folder);
       printed += outcome.out + outcome.err;
