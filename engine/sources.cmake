@@ -29,6 +29,7 @@ set(engine_sources
   claim/event_details.cc
   claim/event_entries.cc
   claim/event_group.cc
+  claim/event_hints.cc
   claim/event_noun.cc
   claim/event_place.cc
   claim/event_request.cc
@@ -40,6 +41,7 @@ set(engine_sources
   claim/fact_types.cc
   claim/field_path.cc
   claim/figure_claims.cc
+  claim/figure_hints.cc
   claim/focus.cc
   claim/former_state.cc
   claim/founding_ages.cc
@@ -66,6 +68,7 @@ set(engine_sources
   claim/membership_ellipsis.cc
   claim/membership_fellows.cc
   claim/membership_fragments.cc
+  claim/membership_hints.cc
   claim/membership_items.cc
   claim/membership_lists.cc
   claim/membership_notes.cc
@@ -88,6 +91,7 @@ set(engine_sources
   claim/membership_unnamed.cc
   claim/membership_whole.cc
   claim/membership_words.cc
+  claim/nearness.cc
   claim/never.cc
   claim/new_name_claims.cc
   claim/office_claims.cc
@@ -501,6 +505,7 @@ set(engine_headers
   claim/membership_sentence.h
   claim/membership_tally.h
   claim/membership_words.h
+  claim/nearness.h
   claim/never.h
   claim/office_counterpart.h
   claim/office_introduced.h

@@ -14,6 +14,7 @@ set(unit_test_sources
   unit/claim/expansion_claims_test.cc
   unit/claim/focus_test.cc
   unit/claim/founding_claims_test.cc
+  unit/claim/hint_claims_test.cc
   unit/claim/meaning_claims_test.cc
   unit/claim/membership_around_test.cc
   unit/claim/membership_claims_test.cc
