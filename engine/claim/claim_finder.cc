@@ -134,6 +134,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_events(builder, instances);
     read_event_entries(builder);
     read_events_apart(builder);
+    read_events_hosted(builder);
     read_grant_wordings(builder);
     read_trade(builder, instances);
     read_figures(builder, instances);
@@ -141,6 +142,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_foundings(builder, instances);
     read_new_names(builder, instances);
     read_borders(builder);
+    read_capitals_reached(builder);
     read_places(builder, instances);
     read_meanings(builder, instances);
     read_expansions(builder);
