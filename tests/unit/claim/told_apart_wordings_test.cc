@@ -96,6 +96,25 @@ TEST(ToldApartWordings, ServicesOfOthers) {
   expect_all(kWordings);
 }
 
+TEST(ToldApartWordings, DeniedBesideAmounts) {
+  constexpr Wording kWordings[] = {
+      {"figure/trade",
+       "With over $45bn in 2024, trade between Russia and Central Asia has never been higher.",
+       Told::kRight},
+      {"figure/trade",
+       "Trade between Russia and Central Asia in 2024, at over $45bn, did not disappoint.",
+       Told::kRight},
+      {"figure/trade",
+       "With less than $20bn in 2024, trade between Russia and Central Asia did not please them.",
+       Told::kWrong},
+      {"figure/trade", "Trade between Russia and Central Asia did not reach $40bn in 2024.",
+       Told::kWrong},
+      {"relation/border",
+       "Tajikistan and Afghanistan share no border crossing north of the river."},
+  };
+  expect_all(kWordings);
+}
+
 TEST(ToldApartWordings, OnTheEvidence) {
   constexpr Wording kWordings[] = {
       {"figure/trade",
