@@ -26,10 +26,11 @@ class AskedReader : public MembershipSentence {
  private:
   bool is_plain(uint32_t t) const {
     static constexpr std::array<std::string_view, 33> kPlain = {
-        "a",      "an",   "the",    "in",       "inside", "within", "of",      "part",      "one",
-        "member", "full", "really", "still",    "to",     "be",     "belong",  "state",     "now",
-        "q",      "is",   "does",   "sit",      "among",  "today",  "members", "currently", "then",
-        "so",     "an",   "ally",   "actually", "states", "indeed"};
+        "a",      "an",     "the",      "in",      "inside",    "within", "of",
+        "part",   "one",    "member",   "full",    "really",    "still",  "to",
+        "be",     "belong", "state",    "now",     "q",         "is",     "does",
+        "sit",    "among",  "today",    "members", "currently", "then",   "so",
+        "nation", "ally",   "actually", "states",  "indeed"};
     return token(t).kind == TokenKind::kMark || one_of(kPlain, word(t));
   }
 

@@ -173,8 +173,7 @@ class OthersReader : public TallySentence {
     if (is_possessive(last) || one_of(kNarrow, word(last))) return {};
     // of the drill, the council of W; or of those that were named before
     const NodeId next = is_mark(last) ? kNoNode : view_.phrases().node_at(last);
-    const bool verb = word(last + 1) == "up" || word(last + 1) == "in" || word(last + 1) == "out" ||
-                      word(last + 1) == "to" || word(last + 1) == "at";  // "line up"
+    const bool verb = word(last + 1) == "up";  // "line up"
     if (next != kNoNode && view_.node(next).kind != NodeKind::kVerb && !verb) return {};
     const auto& sentences = view_.context().sentences;
     uint32_t begin = view_.sentence();

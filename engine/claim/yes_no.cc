@@ -35,8 +35,18 @@ constexpr std::array<std::string_view, 14> kAuxiliaries = {"is", "are", "was",  
 
 class AnswerWords {
  public:
-  AnswerWords(const DocumentContext& context, TokenRange tokens)
-      : context_(context), tokens_(tokens) {}
+  AnswerWords(const DocumentContext& context, TokenRange asked, TokenRange tokens)
+      : context_(context), asked_(asked), tokens_(tokens) {}
+
+  /// "Could A be a member?": yes makes it none.
+  bool asks_what_may_be() const {
+    static constexpr std::array<std::string_view, 8> kMay = {"could",  "can",   "may",  "might",
+                                                             "should", "would", "must", "shall"};
+    for (uint32_t t = asked_.first; t < asked_.last; ++t) {
+      if (one_of(kMay, text_at(t))) return true;
+    }
+    return false;
+  }
 
   /// "Yes", "Simply untrue", "Of course not", "It does not", closed by a mark; a label "A:" may
   /// stand before it.
@@ -79,16 +89,27 @@ class AnswerWords {
   bool is_colon(uint32_t t) const {
     return t < tokens_.last && context_.tokens[t].mark_class == kColon;
   }
-  std::string text(uint32_t t) const {
-    return t < tokens_.last ? fold_word(context_.document.view(context_.tokens[t].range()))
-                            : std::string();
+  std::string text(uint32_t t) const { return t < tokens_.last ? text_at(t) : std::string(); }
+  std::string text_at(uint32_t t) const {
+    return fold_word(context_.document.view(context_.tokens[t].range()));
+  }
+
+  /// "Is A in W? It was." tells of another time, "Was A in W? It was." of this.
+  bool is_of_other_time(const std::string& auxiliary) const {
+    static constexpr std::array<std::string_view, 4> kPast = {"was", "were", "did", "had"};
+    if (!one_of(kPast, auxiliary)) return false;
+    for (uint32_t t = asked_.first; t < asked_.last; ++t) {
+      if (text_at(t) == auxiliary) return false;
+    }
+    return true;
   }
 
   /// "It does", "They are not".
   std::optional<Answer> by_auxiliary(uint32_t t) const {
     const bool denied = text(t + 1) == "not" || text(t + 1) == "n't";
     const uint32_t last = denied ? t + 1 : t;
-    if (!is_mark(last + 1) || (!denied && is_qualified(last + 1))) return std::nullopt;
+    if (is_of_other_time(text(t)) || !is_mark(last + 1) || (!denied && is_qualified(last + 1)))
+      return std::nullopt;
     return Answer{!denied, context_.tokens[last].range()};
   }
 
@@ -103,12 +124,15 @@ class AnswerWords {
   }
 
   const DocumentContext& context_;
+  TokenRange asked_;
   TokenRange tokens_;
 };
 
 std::optional<Answer> answer_in(const DocumentContext& context, uint32_t sentence) {
-  if (sentence >= context.sentences.size()) return std::nullopt;
-  return AnswerWords(context, context.sentences[sentence].tokens).read();
+  if (sentence == 0 || sentence >= context.sentences.size()) return std::nullopt;
+  const AnswerWords words(context, context.sentences[sentence - 1].tokens,
+                          context.sentences[sentence].tokens);
+  return words.asks_what_may_be() ? std::nullopt : words.read();
 }
 
 /// The two ask the same, however each was read.

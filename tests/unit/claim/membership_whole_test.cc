@@ -74,6 +74,7 @@ TEST(MembershipWhole, TheOthers) {
       {"Like the other five countries of the CSTO, Belarus sends officers.", Told::kRight},
       {"The nine leaders of the full member states of the CIS posed on the steps.", Told::kRight},
       {"The ten leaders of the full member states of the CIS posed on the steps.", Told::kWrong},
+      {"The four leaders of the CSTO states in Asia met.", Told::kNothing},
       {"The six leaders of the CSTO that had flown in posed on the steps.", Told::kNothing},
   };
   for (const Sentence& s : kCounts) {
@@ -92,6 +93,8 @@ TEST(MembershipWhole, ShortAnswers) {
       {"Ukraine in the CSTO? Not at all.", Told::kRight},
       {"Is Moldova in the CIS? It is not.", Told::kWrong},
       {"Is Azerbaijan a member of the CSTO? Right: it is not.", Told::kNothing},
+      {"Could Serbia be a member of the CSTO? Absolutely, said the envoy.", Told::kNothing},
+      {"Georgia in the CIS? It was.", Told::kNothing},
       {"Does Kyrgyzstan belong to the CSTO? Yes, it does.", Told::kRight},
       {"Is Serbia in the CSTO? Yes, but only as an observer of its assembly.", Told::kNothing},
       {"Is Serbia in the CSTO? Right of the river it has friends.", Told::kNothing},
