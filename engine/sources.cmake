@@ -14,6 +14,7 @@ set(engine_sources
   claim/backshift.cc
   claim/block_reader.cc
   claim/border_claims.cc
+  claim/capital_reached.cc
   claim/claim_builder.cc
   claim/claim_family.cc
   claim/claim_finder.cc
@@ -30,6 +31,8 @@ set(engine_sources
   claim/event_details.cc
   claim/event_entries.cc
   claim/event_group.cc
+  claim/event_hints.cc
+  claim/event_hosted.cc
   claim/event_noun.cc
   claim/event_place.cc
   claim/event_request.cc
@@ -41,6 +44,7 @@ set(engine_sources
   claim/fact_types.cc
   claim/field_path.cc
   claim/figure_claims.cc
+  claim/figure_hints.cc
   claim/focus.cc
   claim/former_state.cc
   claim/founding_ages.cc
@@ -54,19 +58,23 @@ set(engine_sources
   claim/meaning_glosses.cc
   claim/membership_answers.cc
   claim/membership_apposed.cc
+  claim/membership_asked.cc
   claim/membership_bare_counts.cc
   claim/membership_beside.cc
   claim/membership_blocks.cc
   claim/membership_claims.cc
   claim/membership_companions.cc
   claim/membership_compared.cc
+  claim/membership_complete.cc
   claim/membership_confined.cc
   claim/membership_counts.cc
   claim/membership_denial.cc
   claim/membership_detached.cc
   claim/membership_ellipsis.cc
+  claim/membership_enlarged.cc
   claim/membership_fellows.cc
   claim/membership_fragments.cc
+  claim/membership_hints.cc
   claim/membership_items.cc
   claim/membership_lists.cc
   claim/membership_notes.cc
@@ -80,6 +88,7 @@ set(engine_sources
   claim/membership_said.cc
   claim/membership_sentence.cc
   claim/membership_shares.cc
+  claim/membership_single.cc
   claim/membership_spelt_out.cc
   claim/membership_standing.cc
   claim/membership_tables.cc
@@ -89,6 +98,7 @@ set(engine_sources
   claim/membership_unnamed.cc
   claim/membership_whole.cc
   claim/membership_words.cc
+  claim/nearness.cc
   claim/never.cc
   claim/new_name_claims.cc
   claim/office_claims.cc
@@ -505,6 +515,7 @@ set(engine_headers
   claim/membership_sentence.h
   claim/membership_tally.h
   claim/membership_words.h
+  claim/nearness.h
   claim/never.h
   claim/office_counterpart.h
   claim/office_introduced.h

@@ -14,6 +14,7 @@ set(unit_test_sources
   unit/claim/expansion_claims_test.cc
   unit/claim/focus_test.cc
   unit/claim/founding_claims_test.cc
+  unit/claim/hint_claims_test.cc
   unit/claim/look_alikes_test.cc
   unit/claim/meaning_claims_test.cc
   unit/claim/membership_around_test.cc
@@ -21,6 +22,7 @@ set(unit_test_sources
   unit/claim/membership_denial_test.cc
   unit/claim/membership_records_test.cc
   unit/claim/membership_told_test.cc
+  unit/claim/membership_whole_test.cc
   unit/claim/office_claims_test.cc
   unit/claim/office_told_test.cc
   unit/claim/paraphrase_test.cc
@@ -33,6 +35,7 @@ set(unit_test_sources
   unit/claim/rule_check_test.cc
   unit/claim/status_claims_test.cc
   unit/claim/taken_back_test.cc
+  unit/claim/told_apart_wordings_test.cc
   unit/claim/trade_claims_test.cc
   unit/computation/calendar_test.cc
   unit/computation/calendar_told_test.cc

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/claim_builder.h"
 
 namespace factlint {
@@ -106,6 +107,25 @@ bool is_known_capital(const SentenceView& view, const RoleFiller* city) {
                      [&](FactId id) { return view.facts().fact(id).property == "capital of"; });
 }
 
+/// "the cultural capital", "a sea border": of another sort than the facts tell of.
+bool is_other_sort(const RelationInstance& instance, std::string_view word) {
+  static constexpr std::array<std::string_view, 10> kCapitals = {
+      "provincial", "regional", "cultural", "financial", "commercial",
+      "economic",   "second",   "northern", "southern",  "unofficial"};
+  static constexpr std::array<std::string_view, 6> kBorders = {"sea",    "maritime",   "customs",
+                                                               "tariff", "linguistic", "cultural"};
+  return instance.predicate->id == "border" ? one_of(kBorders, word) : one_of(kCapitals, word);
+}
+
+/// "share no border [crossing]".
+bool goes_on(const SentenceView& view, NodeId noun) {
+  static constexpr std::array<std::string_view, 10> kMore = {
+      "crossing", "crossings", "post",   "posts",  "checkpoint",
+      "station",  "treaty",    "regime", "market", "zone"};
+  const uint32_t t = view.node(noun).tokens.last;
+  return view.phrases().tokens.contains(t) && one_of(kMore, view.folded(t));
+}
+
 void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId rule,
                std::string_view one, std::string_view other) {
   if (rule == kNoRule) return;
@@ -128,12 +148,9 @@ void read_pair(ClaimBuilder& builder, const RelationInstance& instance, RuleId r
       if (word == "former" || word == "old" || word == "ancient" || word == "ex" ||
           word == "future")
         claim.mode = ClaimMode::kPast;
-      if (word == "provincial" || word == "regional" || word == "cultural" || word == "financial" ||
-          word == "commercial" || word == "economic" || word == "second" || word == "northern" ||
-          word == "southern" || word == "unofficial") {
-        return;
-      }
+      if (is_other_sort(instance, word)) return;
     }
+    if (instance.predicate->id == "border" && goes_on(view, instance.noun)) return;
   }
   TextRange span;
   if (instance.noun != kNoNode && instance.nominal) {

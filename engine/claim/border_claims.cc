@@ -1,5 +1,6 @@
 // Borders told by other words than "border" and its kin: "X and its southern neighbour, Y", "across
-// a shared frontier from X lies Y", "X ... Y, for the two countries share a frontier".
+// a shared frontier from X lies Y", "X ... Y, for the two countries share a frontier", "Between X
+// and Y runs a border".
 #include <algorithm>
 #include <array>
 
@@ -32,6 +33,7 @@ class BorderReader {
     if (std::count_if(view_.mentions().begin(), view_.mentions().end(), country) < 2) return;
     read_neighbour();
     read_shared();
+    read_pair();
   }
 
  private:
@@ -112,6 +114,60 @@ class BorderReader {
     if (named.size() == 2) add(named.front(), named.back());
   }
 
+  /// "Between [X] and [Y] runs a border", "[X] and [Y] share not an inch of frontier", "no frontier
+  /// is shared by [X] and [Y]".
+  void read_pair() {
+    for (const uint32_t m : view_.mentions()) {
+      if (!is_country(m) || is_other_phrase(m) || word(mention(m).core.last) != "and") continue;
+      const uint32_t other = country_at(mention(m).core.last + 1);
+      if (other == kNoMention || is_other_phrase(other)) continue;
+      const uint32_t first = mention(m).core.first;
+      const uint32_t last = mention(other).core.last;
+      if (first > sentence().first && word(first - 1) == "between") {
+        const uint32_t border = border_behind(last);
+        if (border != 0 && runs(last) && !doubts()) add(m, other);
+      } else if (word(last) == "share" || word(last) == "have") {
+        const uint32_t border = border_behind(last);
+        if (border != 0 && (is_end(border + 1) || word(border + 1) == "at"))
+          add(m, other, denied(last, border));
+      } else if (first > sentence().first + 3 && word(first - 1) == "by" &&
+                 word(first - 2) == "shared" && is_end(last)) {
+        const uint32_t begin = sentence().first;
+        const uint32_t border = border_behind(begin);
+        if (border != 0 && border < first) add(m, other, denied(begin, border));
+      }
+    }
+  }
+
+  /// "runs", "lies", "is" right behind the pair.
+  bool runs(uint32_t t) const {
+    static constexpr std::array<std::string_view, 7> kRuns = {"runs",  "lies", "is", "stretches",
+                                                              "there", "ran",  "lay"};
+    return one_of(kRuns, word(t));
+  }
+
+  /// The word for a border within a few words of `t`, with nothing but "a", "long", "inch of" and
+  /// the like between; 0 if there is none.
+  uint32_t border_behind(uint32_t t) const {
+    static constexpr std::array<std::string_view, 24> kLight = {
+        "a",     "the",    "no",     "not",  "an",     "inch",  "of",        "any",
+        "share", "have",   "runs",   "lies", "is",     "there", "long",      "metre",
+        "meter", "single", "common", "land", "shared", "mile",  "kilometre", "stretches"};
+    constexpr uint32_t kReach = 8;
+    for (const uint32_t end = std::min(sentence().last, t + kReach); t < end; ++t) {
+      if (one_of(kBorders, word(t))) return t;
+      if (!one_of(kLight, word(t))) return 0;
+    }
+    return 0;
+  }
+
+  bool denied(uint32_t first, uint32_t last) const {
+    for (uint32_t t = first; t < last; ++t) {
+      if (word(t) == "no" || word(t) == "not") return true;
+    }
+    return false;
+  }
+
   bool is_end(uint32_t t) const {
     return !sentence().contains(t) || view_.context().tokens[t].kind == TokenKind::kMark;
   }
@@ -134,7 +190,7 @@ class BorderReader {
     return false;
   }
 
-  void add(uint32_t one, uint32_t other) {
+  void add(uint32_t one, uint32_t other, bool negated = false) {
     if (view_.context().mentions.entity(mention(one)).candidates ==
         view_.context().mentions.entity(mention(other)).candidates)
       return;
@@ -145,6 +201,7 @@ class BorderReader {
     instance.nominal = true;
     Claim claim = builder_.start(rule_, instance);
     claim.predicate = "border";
+    claim.negated = negated;
     claim.time.reset();
     builder_.put_entity(claim, one_->name, one);
     builder_.put_entity(claim, other_->name, other);

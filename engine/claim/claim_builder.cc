@@ -5,6 +5,7 @@
 
 #include "engine/claim/backshift.h"
 #include "engine/claim/disowned.h"
+#include "engine/claim/nearness.h"
 #include "engine/claim/set_right.h"
 
 namespace factlint {
@@ -168,8 +169,10 @@ bool ClaimBuilder::asks_whether(const RelationInstance& instance) const {
 }
 
 void ClaimBuilder::set_mode(Claim& claim, const RelationInstance& instance) const {
-  const uint16_t flags =
-      view_.clause_flags(instance.verb != kNoNode ? instance.verb : instance.noun);
+  uint16_t flags = view_.clause_flags(instance.verb != kNoNode ? instance.verb : instance.noun);
+  // "if the figures are anything to go by"
+  if ((flags & kConditional) != 0 && rests_on_evidence(view_))
+    flags = static_cast<uint16_t>(flags & ~kConditional);
   if (!told_before_) told_before_ = tells_of_earlier_text();
   if (instance.nominal) {
     if (*told_before_) {

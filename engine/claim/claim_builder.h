@@ -81,12 +81,18 @@ void read_membership_companions(ClaimBuilder& builder);
 void read_membership_detached(ClaimBuilder& builder);
 void read_membership_notes(ClaimBuilder& builder);
 void read_membership_compared(ClaimBuilder& builder);
+void read_membership_complete(ClaimBuilder& builder);
+void read_membership_enlarged(ClaimBuilder& builder);
+void read_membership_asked(ClaimBuilder& builder);
+void read_membership_single(ClaimBuilder& builder);
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_events(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_event_entries(ClaimBuilder& builder);
 void read_events_apart(ClaimBuilder& builder);
 void read_event_answers(ClaimBuilder& builder);
+void read_events_hosted(ClaimBuilder& builder);
+void read_capitals_reached(ClaimBuilder& builder);
 void read_grant_wordings(ClaimBuilder& builder);
 void read_trade(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_figures(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
@@ -100,6 +106,9 @@ void read_meanings(ClaimBuilder& builder, const std::vector<RelationInstance>& i
 void read_answers(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_rows(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_hints(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
+void read_membership_hints(ClaimBuilder& builder);
+void read_event_hints(ClaimBuilder& builder);
+void read_figure_hints(ClaimBuilder& builder);
 void read_expansions(ClaimBuilder& builder);
 
 }  // namespace factlint

@@ -1,6 +1,7 @@
 #include "engine/claim/claim_finder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -112,6 +113,7 @@ void date_by_lead(const DocumentContext& context, std::vector<Claim>& claims) {
 
 std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
   std::vector<Claim> claims;
+  std::vector<Claim> hints;  // apart: no reader leans on what is read by nearness
   const Focus focus(context, facts_);
   GateWalk gate(gate_, context);
   size_t known = 0;  // claims before the sentence before
@@ -122,12 +124,17 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     const SentenceView view(context, facts_, focus, s);
     ClaimBuilder builder(view, rules_, predicates_, claims);
     const std::vector<RelationInstance> instances = find_relations(view, predicates_);
-    if (may_tell_membership(view, claims)) read_membership(builder, instances);
+    ClaimBuilder near(view, rules_, predicates_, hints);
+    if (may_tell_membership(view, claims)) {
+      read_membership(builder, instances);
+      read_membership_hints(near);
+    }
     read_offices(builder, instances);
     read_persons(builder, instances);
     read_events(builder, instances);
     read_event_entries(builder);
     read_events_apart(builder);
+    read_events_hosted(builder);
     read_grant_wordings(builder);
     read_trade(builder, instances);
     read_figures(builder, instances);
@@ -135,6 +142,7 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_foundings(builder, instances);
     read_new_names(builder, instances);
     read_borders(builder);
+    read_capitals_reached(builder);
     read_places(builder, instances);
     read_meanings(builder, instances);
     read_expansions(builder);
@@ -142,11 +150,15 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_event_answers(builder);
     read_rows(builder, instances);
     read_hints(builder, instances);
+    read_event_hints(near);
+    read_figure_hints(near);
     read_own_predicates(builder, instances, rules_, own_rules_);
     read_patterns(builder, rules_, patterns_);
   }
   if (gate.names_body()) read_membership_blocks(context, facts_, rules_, predicates_, claims);
   answer_questions(context, claims);
+  claims.insert(claims.end(), std::make_move_iterator(hints.begin()),
+                std::make_move_iterator(hints.end()));
   std::erase_if(claims,
                 [&](const Claim& claim) { return !has_needs(claim, rules_.rule(claim.rule)); });
   date_by_lead(context, claims);

@@ -108,8 +108,9 @@ class EventAnswerReader {
       if (next == "city" || next == "town" || next == "capital") return place;
       if (next == "country" || next == "state") {
         if (asks_for_help(t)) return "requester";
-        // "Which country sent most of them?"
-        return meeting ? place : std::string_view();
+        // "Which country sent most of them?" asks for no place, "... did W send them to?" does
+        const bool sent_there = claim.role("actor") != nullptr && asks_whither(t);
+        return meeting || sent_there ? place : std::string_view();
       }
       if (next == "year" || next == "month") return "time";
       if (next == "body" || next == "alliance" || next == "bloc" || next == "organisation" ||
@@ -119,6 +120,17 @@ class EventAnswerReader {
     }
     const std::string_view first = folded(answer_.first);
     return meeting && first == "no" && claim.role("place") == nullptr ? place : std::string_view();
+  }
+
+  /// "Which country [did W] send them [to]?"
+  bool asks_whither(uint32_t from) const {
+    bool did = false;
+    bool to = false;
+    for (uint32_t t = from; t < view_.phrases().tokens.last; ++t) {
+      did |= folded(t) == "did" || folded(t) == "has" || folded(t) == "does";
+      to |= folded(t) == "to" || folded(t) == "into";
+    }
+    return did && to;
   }
 
   bool asked_of(uint32_t t) const {

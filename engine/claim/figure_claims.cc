@@ -289,7 +289,67 @@ class ShareReader {
       if (sure) return claim(instance, share, true);
     }
     if (shares_.size() == 1 && instance.frame != nullptr && !unsafe(instance))
-      claim(instance, shares_.front(), is_taken_of_hundred(instance, shares_.front()));
+      claim(instance, shares_.front(),
+            is_taken_of_hundred(instance, shares_.front()) || leads_to(instance, shares_.front()));
+  }
+
+  /// "Half of the papers [implemented] by then concerned customs": a participle with no verb "be"
+  /// that does not end its clause.
+  bool only_describes(const RelationInstance& instance, bool fronted) const {
+    const Node& verb = view_.node(instance.verb);
+    if (verb.form == VerbForm::kFinite) return false;
+    const TokenRange tokens = view_.phrases().tokens;
+    if (fronted)
+      return verb.tokens.first > tokens.first &&
+             view_.context().tokens[verb.tokens.first - 1].kind != TokenKind::kMark;
+    uint32_t t = verb.tokens.last;
+    for (const uint32_t m : view_.mentions()) {
+      if (Mentions::is_temporal(mention(m).type) && mention(m).tokens.first <= t + 1 &&
+          mention(m).tokens.last > t)
+        t = mention(m).tokens.last;
+    }
+    return t < tokens.last && view_.context().tokens[t].kind != TokenKind::kMark;
+  }
+
+  /// "implemented, the analysts found, was [a third]", "[half] of all the papers that it had signed
+  /// were put into effect": nothing but such words stands between the share and what was done.
+  bool leads_to(const RelationInstance& instance, const Share& share) const {
+    static constexpr std::array<std::string_view, 62> kLeads = {
+        "of",      "the",       "a",          "an",         "all",        "that",      "which",
+        "were",    "was",       "is",         "are",        "been",       "being",     "be",
+        "had",     "has",       "have",       "it",         "its",        "they",      "them",
+        "those",   "these",     "in",         "within",     "by",         "at",        "to",
+        "as",      "under",     "what",       "everything", "whole",      "actually",  "ever",
+        "really",  "signed",    "adopted",    "concluded",  "agreed",     "analysts",  "analyst",
+        "experts", "observers", "said",       "found",      "calculated", "reckoned",  "estimated",
+        "put",     "share",     "proportion", "percentage", "part",       "got",       "far",
+        "made",    "according", "left",       "so",         "well",       "signatures"};
+    constexpr uint32_t kReach = 16;
+    const TokenRange number = mention(share.mention).tokens;
+    const uint32_t verb = view_.node(instance.verb).head;
+    const TokenRange between =
+        verb < number.first ? TokenRange{verb + 1, number.first} : TokenRange{number.last, verb};
+    if (between.last < between.first || between.last - between.first > kReach ||
+        only_describes(instance, verb < number.first))
+      return false;
+    for (uint32_t t = between.first; t < between.last; ++t) {
+      const Token& token = view_.context().tokens[t];
+      if (token.mark_class == kSemicolon) return false;
+      if (token.kind == TokenKind::kMark || token.kind == TokenKind::kPossessive ||
+          one_of(kLeads, view_.folded(t)) || view_.node(instance.verb).tokens.contains(t))
+        continue;
+      const NodeId at = view_.phrases().node_at(t);
+      if (at != kNoNode && is_document_noun(at, *instance.predicate)) continue;
+      const auto named = view_.mentions();
+      if (std::none_of(named.begin(), named.end(), [&](uint32_t m) {
+            return m != share.mention && mention(m).tokens.contains(t) &&
+                   (Mentions::is_temporal(mention(m).type) ||
+                    names_body(m, *instance.predicate->role("body")));
+          }))
+        return false;
+    }
+    const NodeId of = view_.node_of_mention(share.mention);
+    return of == kNoNode || !other_things(of, *instance.predicate, kMaxDepth);
   }
 
   /// "Of every hundred [documents], fewer than ten were carried out".

@@ -1,6 +1,6 @@
 // A status given to one body by another where no verb joins the three: "a decision on granting A
-// the status of an observer in B", "What A is to get from B is observer status", and, as a hint,
-// the status beside both names.
+// the status of an observer in B", "What A is to get from B is observer status", "The status that B
+// means to give A is that of an observer", and, as a hint, the status beside both names.
 #include <algorithm>
 #include <array>
 
@@ -18,10 +18,11 @@ constexpr std::array<std::string_view, 14> kGives = {
     "mind",  "promise",  "confer", "extend", "accord", "bestow",   "granted"};
 constexpr std::array<std::string_view, 9> kGets = {"get",    "receive", "obtain", "gain",  "win",
                                                    "secure", "expects", "wants",  "become"};
-constexpr std::array<std::string_view, 24> kPlanned = {
+constexpr std::array<std::string_view, 31> kPlanned = {
     "would",    "will",    "to",       "plan",   "plans",    "planned", "expected", "due",
     "agenda",   "stood",   "stands",   "intend", "intended", "intends", "agree",    "agreed",
-    "decision", "propose", "proposal", "if",     "draft",    "drafts",  "meant",    "mind"};
+    "decision", "propose", "proposal", "if",     "draft",    "drafts",  "meant",    "mind",
+    "foresees", "offer",   "may",      "should", "supposed", "about",   "means"};
 constexpr std::array<std::string_view, 16> kDenies = {
     "not",  "no",    "never", "nor",     "without", "instead", "denied", "refused",
     "lose", "loses", "lost",  "already", "long",    "since",   "rather", "rejected"};
@@ -116,7 +117,7 @@ class GrantReader {
   /// A".
   bool read_cleft() {
     uint32_t what = sentence().first;
-    while (what < sentence().last && word(what) != "what") ++what;
+    while (what < sentence().last && word(what) != "what" && !is_status_that(what)) ++what;
     if (what == sentence().last) return false;
     const bool fronted = what < status_.first;
     if (tokens_of(bodies_.front()).first < what || (!fronted && !is_be(what - 1))) return false;
@@ -136,6 +137,13 @@ class GrantReader {
     return true;
   }
 
+  /// "the status [that] B means to give A".
+  bool is_status_that(uint32_t t) const {
+    const std::string_view noun = t > sentence().first ? word(t - 1) : std::string_view();
+    return (word(t) == "that" || word(t) == "which") &&
+           (noun == "status" || noun == "rank" || noun == "standing" || noun == "role");
+  }
+
   bool is_be(uint32_t t) const {
     const std::string_view be = word(t);
     return be == "is" || be == "was" || be == "be" || be == "were";
@@ -147,7 +155,7 @@ class GrantReader {
       if (is_be(t - 1)) return true;
       const std::string_view before = word(t - 1);
       if (before != "the" && before != "a" && before != "an" && before != "of" &&
-          before != "status" && before != "seat")
+          before != "status" && before != "seat" && before != "that" && before != "rank")
         return false;
     }
     return false;
@@ -163,15 +171,30 @@ class GrantReader {
 
   /// "A would be an observer in B": by nearness, told only if it is so.
   void read_beside() {
+    constexpr uint32_t kReach = 4;
+    const uint32_t begin = std::max(sentence().first + kReach, status_.first) - kReach;
     bool planned = false;
     for (uint32_t t = sentence().first; t < sentence().last; ++t) {
-      if (t < status_.first && one_of(kDenies, word(t))) return;
+      if (t >= begin && t < status_.first && one_of(kDenies, word(t))) return;
       planned |= one_of(kPlanned, word(t));
     }
     if (!planned || view_.context().tokens[sentence().last - 1].mark_class == kQuestion) return;
     for (size_t giver = 0; giver < 2; ++giver) {
-      if (giver_follows(bodies_[giver])) return add(bodies_[1 - giver], bodies_[giver], false);
+      if (gives_in(bodies_[giver]) && !gives_in(bodies_[1 - giver]))
+        return add(bodies_[1 - giver], bodies_[giver], false);
     }
+  }
+
+  /// "in B", "with the B", "B intends to give".
+  bool gives_in(const RoleFiller& body) const {
+    if (giver_follows(body)) return true;
+    uint32_t t = tokens_of(body).first;
+    if (t > sentence().first && word(t - 1) == "the") --t;
+    if (t == sentence().first) return false;
+    const std::string_view p = word(t - 1);
+    const std::string_view next = word(tokens_of(body).last);
+    return p == "in" || p == "with" || p == "at" || p == "within" || next == "intends" ||
+           next == "means" || next == "plans" || next == "had";
   }
 
   void add(const RoleFiller& receiver, const RoleFiller& giver, bool strict) {

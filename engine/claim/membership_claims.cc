@@ -515,6 +515,10 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_detached(builder);
   read_membership_notes(builder);
   read_membership_compared(builder);
+  read_membership_complete(builder);
+  read_membership_enlarged(builder);
+  read_membership_asked(builder);
+  read_membership_single(builder);
   read_membership_tallies(builder);
   read_membership_others(builder);
   read_membership_lists(builder);

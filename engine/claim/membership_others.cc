@@ -30,11 +30,21 @@ class OthersReader : public TallySentence {
         filler.role = "besides";
         body.push_back(std::move(filler));
       }
-      add(m, std::move(body), last, full);
+      add(m, std::move(body), last, full, with_some(m));
     }
   }
 
  private:
+  /// "sits with [three] other members of W": perhaps not with all.
+  bool with_some(uint32_t m) const {
+    const uint32_t first = mention(m).tokens.first;
+    const uint32_t t = mention(m).tokens.last;
+    if (word(t) != "other" || first == sentence().first || word(first - 1) == "the") return false;
+    bool full = false;
+    const uint32_t noun = past_states(t + 1, full);
+    return word(noun) == "of" || word(noun) == "in";
+  }
+
   /// The only country that is named in the sentence before `end`; empty if none or several are.
   std::vector<RoleFiller> only_country_before(uint32_t end) const {
     std::vector<RoleFiller> found;
@@ -57,21 +67,27 @@ class OthersReader : public TallySentence {
                                                                 "like"};
     const uint32_t first = mention(m).tokens.first;
     uint32_t t = mention(m).tokens.last;
-    if (first < sentence().first + 3) return {};
-    const bool before = word(first - 1) == "other" && word(first - 2) == "the";
-    const bool behind = word(t) == "other" && one_of(kBeside, word(first - 1));
+    if (first < sentence().first + 1) return {};
+    const bool before =
+        first > sentence().first + 1 && word(first - 1) == "other" && word(first - 2) == "the";
+    const bool beside = one_of(kBeside, word(first - 1)) ||
+                        (word(first - 1) == "the" && first > sentence().first + 1 &&
+                         one_of(kBeside, word(first - 2)));
+    const bool behind = word(t) == "other" && beside;
     if (!before && !behind) return {};
     if (behind) ++t;
     const uint32_t noun = past_states(t, full);
-    const bool member = noun > t && (word(noun - 1) == "members" || word(t) == "member" || full);
+    const bool told = word(noun) == "of" || word(noun) == "in";
+    const bool member =
+        noun > t && (word(noun - 1) == "members" || word(t) == "member" || full || told);
     if (!member) return {};
     std::vector<RoleFiller> body;
     last = noun;
-    if (behind) {
+    if (behind && !told) {
       for (const uint32_t name : view_.mentions()) {
         if (is_name(name) && mention(name).core.last == first - 1) body = whole_named(name);
       }
-    } else if (word(noun) == "of" || word(noun) == "in") {
+    } else if (told) {
       body = body_at(word(noun + 1) == "the" ? noun + 2 : noun + 1);
       if (!body.empty()) last = mention(body.front().mention).core.last;
       // "the other four members of the W delegation"
@@ -80,9 +96,27 @@ class OthersReader : public TallySentence {
                                   view_.node(next).tokens.first <= last))
         return {};
     }
-    if (body.empty()) return {};
+    if (body.empty() || (told && narrows(last))) return {};
     besides = only_country_before(first);
+    if (besides.empty() && told && is_comma(last)) besides = country_at(last + 1);
+    // "Like the other five states of W, [A] ...", "The other five members are poorer than [A]"
+    if (besides.empty() && told) besides = only_country_before(sentence().last);
     return besides.size() == 1 ? body : std::vector<RoleFiller>();
+  }
+
+  std::vector<RoleFiller> country_at(uint32_t t) const {
+    for (const uint32_t m : view_.mentions()) {
+      if (is_name(m) && mention(m).core.first == t) return part_named(m);
+    }
+    return {};
+  }
+
+  /// "the other two members of W [in the Caucasus]".
+  bool narrows(uint32_t t) const {
+    static constexpr std::array<std::string_view, 11> kNarrow = {
+        "in",      "from",      "who",   "that",    "which", "whose",
+        "present", "attending", "along", "outside", "with"};
+    return one_of(kNarrow, word(t));
   }
 
   /// "the [five] allies that A has in W": all but A.
@@ -117,18 +151,30 @@ class OthersReader : public TallySentence {
         "who",   "that", "which",     "present", "in",  "from",
         "whose", "with", "attending", "to",      "and", "at"};
     const uint32_t first = mention(m).tokens.first;
-    const uint32_t noun = mention(m).tokens.last;
-    if (first == sentence().first || word(first - 1) != "the" || !one_of(kLeaders, word(noun)) ||
-        word(noun + 1) != "of")
+    uint32_t noun = mention(m).tokens.last;
+    if (first == sentence().first || word(first - 1) != "the" || !one_of(kLeaders, word(noun)))
       return {};
-    const uint32_t name = word(noun + 2) == "the" ? noun + 3 : noun + 2;
+    // "presidents and prime ministers"
+    if (word(noun + 1) == "and" && word(noun + 2) == "prime" && word(noun + 3) == "ministers")
+      noun += 3;
+    if (word(noun + 1) != "of") return {};
+    uint32_t name = noun + 2;
+    // "of the full member states of W"
+    bool states = false;
+    while (word(name) == "the" || word(name) == "full" || word(name) == "member" ||
+           names_members(word(name))) {
+      states |= names_members(word(name));
+      ++name;
+    }
+    if (states && word(name) == "of") name += word(name + 1) == "the" ? 2 : 1;
     std::vector<RoleFiller> body = body_at(name);
     if (body.size() != 1 || only_body(view_, whole_).empty()) return {};
     last = mention(body.front().mention).core.last;
     if (is_possessive(last) || one_of(kNarrow, word(last))) return {};
     // of the drill, the council of W; or of those that were named before
     const NodeId next = is_mark(last) ? kNoNode : view_.phrases().node_at(last);
-    if (next != kNoNode && view_.node(next).kind != NodeKind::kVerb) return {};
+    const bool verb = word(last + 1) == "up";  // "line up"
+    if (next != kNoNode && view_.node(next).kind != NodeKind::kVerb && !verb) return {};
     const auto& sentences = view_.context().sentences;
     uint32_t begin = view_.sentence();
     while (begin > 0 && sentences[begin - 1].block == sentences[view_.sentence()].block &&

@@ -39,17 +39,28 @@ class ShareReader : public MembershipSentence {
     const std::string_view first = view_.folded(node.tokens.first);
     if (tells_most(node)) return "most";
     if (tells_not_one(node)) return "none";
-    const bool none = node.tokens.first >= sentence().first + 2 &&
-                      view_.word(node.tokens.first - 1) == "of" &&
-                      (view_.folded(node.tokens.first - 2) == "none" ||
-                       view_.folded(node.tokens.first - 2) == "neither");
-    if (none) return "none";
+    const uint32_t share = share_before_of(node);
+    if (word(share) == "none" || word(share) == "neither") return "none";
+    if (word(share) == "all" || word(share) == "each")
+      return share > sentence().first && word(share - 1) == "not" ? "not all" : "all";
     const bool before =
         node.tokens.first > sentence().first && view_.folded(node.tokens.first - 1) == "all";
     if ((!node.all && !before) || first == "both") return {};
     const bool denied =
         node.tokens.first > sentence().first && view_.folded(node.tokens.first - 1) == "not";
     return denied || first == "not" ? "not all" : "all";
+  }
+
+  /// "[none] of the members", "[all] of W's members": the owner may stand between; the end of the
+  /// sentence if there is none.
+  uint32_t share_before_of(const Node& node) const {
+    constexpr uint32_t kReach = 6;
+    uint32_t t = node.tokens.first;
+    for (uint32_t back = 0; back < kReach && t >= sentence().first + 2; ++back, --t) {
+      if (word(t - 1) == "of") return t - 2;
+      if (is_mark(t - 1) && !is_possessive(t - 1)) break;
+    }
+    return sentence().last;
   }
 
   /// "most members", "most of the members", "a majority of the members".

@@ -1,5 +1,6 @@
 #include "engine/claim/membership_tally.h"
 
+#include <algorithm>
 #include <array>
 
 #include "engine/claim/membership_words.h"
@@ -7,7 +8,12 @@
 namespace factlint {
 
 bool TallySentence::may_count(uint32_t m) const {
-  if (!is_number(m) || is_counted(builder_, m)) return false;
+  const auto claims = claims_since(builder_, view_.sentence());
+  const bool counted = std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+    const RoleFiller* number = claim.role("number");
+    return claim.strict && number != nullptr && number->mention == m;
+  });
+  if (!is_number(m) || counted) return false;
   const Quantity& q = view_.context().mentions.quantity(mention(m));
   return q.hedge == Hedge::kNone && q.unit.empty() && q.value.is_integer() &&
          !(q.value < Decimal(3)) && !(Decimal(60) < q.value);
@@ -27,7 +33,8 @@ std::vector<RoleFiller> TallySentence::body_at(uint32_t t) const {
   return {};
 }
 
-void TallySentence::add(uint32_t m, std::vector<RoleFiller> roles, uint32_t last, bool full) {
+void TallySentence::add(uint32_t m, std::vector<RoleFiller> roles, uint32_t last, bool full,
+                        bool some) {
   constexpr uint16_t kOpen =
       kQuestionClause | kConditional | kWish | kImperative | kDenied | kFalseReport | kPlanned;
   const NodeId at = view_.phrases().node_at(mention(m).tokens.first);
@@ -35,6 +42,7 @@ void TallySentence::add(uint32_t m, std::vector<RoleFiller> roles, uint32_t last
   if (at != kNoNode && !apart && (view_.clause_flags(at) & kOpen & ~kImperative) != 0) return;
   Claim claim = start_count(std::move(roles), m);
   if (full) claim.status = "full";
+  claim.partitive = some;
   builder_.add(std::move(claim), view_.context().text_range({mention(m).tokens.first, last}));
 }
 

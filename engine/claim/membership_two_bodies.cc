@@ -25,6 +25,7 @@ class TwoBodiesReader : public MembershipSentence {
 
   void read() {
     if (!has_rule(CheckKind::kCount)) return;
+    read_fraction();
     std::vector<uint32_t> bodies;
     uint32_t number = kNoMention;
     for (const uint32_t m : view_.mentions()) {
@@ -49,6 +50,58 @@ class TwoBodiesReader : public MembershipSentence {
   }
 
  private:
+  /// "[Two thirds] of [W]'s full members have also signed up to [V]".
+  void read_fraction() {
+    constexpr uint32_t kReach = 7;
+    uint32_t number = kNoMention;
+    uint32_t among = kNoMention;
+    for (const uint32_t m : view_.mentions()) {
+      if (is_number(m) && number == kNoMention) {
+        const Decimal value = view_.context().mentions.quantity(mention(m)).value;
+        if (!(value < Decimal(1)) || word(mention(m).tokens.last) != "of") return;
+        number = m;
+        continue;
+      }
+      if (!is_name(m)) continue;
+      if (whole_named(m).empty()) {
+        if (!part_named(m).empty()) return;
+        continue;
+      }
+      if (number == kNoMention) return;
+      if (among != kNoMention) {
+        if (leads_in(past_members(among), m)) add_parted(among, number, m, past_members(among));
+        return;
+      }
+      if (mention(m).core.first > mention(number).tokens.last + kReach) return;
+      among = m;
+    }
+  }
+
+  /// From `t` on nothing but words of belonging lead to the body, and nothing is told of what it
+  /// has: no "have sent officers to the [W] drill".
+  bool leads_in(uint32_t t, uint32_t body) const {
+    static constexpr std::array<std::string_view, 40> kLead = {
+        "are",     "is",      "have",  "has",   "also",    "been",    "stay",       "stayed",
+        "remain",  "sit",     "stand", "not",   "never",   "kept",    "keep",       "clear",
+        "out",     "outside", "of",    "in",    "the",     "up",      "signed",     "joined",
+        "belong",  "to",      "tied",  "their", "defence", "defense", "themselves", "as",
+        "members", "full",    "both",  "too",   "well",    "double",  "inside",     "within"};
+    const TokenRange name = mention(body).core;
+    for (; t < name.first; ++t) {
+      if (!one_of(kLead, word(t))) return false;
+    }
+    const std::string_view next = word(name.last);
+    return is_mark(name.last) ? !is_possessive(name.last) : next == "too" || next == "as";
+  }
+
+  /// One past "[W]'s full members", "[W]".
+  uint32_t past_members(uint32_t body) const {
+    uint32_t t = mention(body).core.last;
+    if (is_possessive(t)) ++t;
+    while (word(t) == "full" || word(t) == "member" || names_members(word(t))) ++t;
+    return t;
+  }
+
   /// "are just two states", right behind the second body.
   bool told_behind(uint32_t body, uint32_t number) const {
     uint32_t t = mention(body).core.last;
@@ -88,7 +141,7 @@ class TwoBodiesReader : public MembershipSentence {
   }
 
   /// "[four] have kept out of the [pact]"; with "are in" and the like they are inside.
-  void add_parted(uint32_t among_body, uint32_t number, uint32_t whole_body) {
+  void add_parted(uint32_t among_body, uint32_t number, uint32_t whole_body, uint32_t from = 0) {
     static constexpr std::array<std::string_view, 14> kLeft = {
         "out",   "away",  "aloof", "outside", "not",     "never", "n't",
         "clear", "apart", "shun",  "quit",    "shunned", "left",  "absent"};
@@ -96,7 +149,7 @@ class TwoBodiesReader : public MembershipSentence {
         "in", "inside", "belong", "belonging", "joined", "within",
         "to", "into",   "sit",    "members",   "signed"};
     constexpr uint32_t kLongest = 9;
-    const uint32_t first = mention(number).core.last;
+    const uint32_t first = std::max(from, mention(number).core.last);
     const uint32_t last = mention(whole_body).core.first;
     if (last <= first || last - first > kLongest) return;
     bool out = false;

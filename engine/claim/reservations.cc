@@ -217,12 +217,17 @@ bool told_apart_in_sentence(const DocumentContext& context, const Claim& claim) 
          (claim.check == CheckKind::kOffice && sentence.of_some_body());
 }
 
+/// The next sentence answers a question with this claim: "Is A in W? It is not."
+bool is_answered(const DocumentContext& context, const Claim& claim) {
+  return context.text_range(context.sentences[claim.sentence].tokens).end < claim.span.end;
+}
+
 bool tells_otherwise(const DocumentContext& context, const Claim& claim) {
   const bool roll = claim.check == CheckKind::kMember || claim.check == CheckKind::kList;
   const bool of_body = claim.check == CheckKind::kCount || claim.predicate == "founding";
   return (claim.mode != ClaimMode::kDenied && refuted(context, claim)) ||
-         taken_back(context, claim.sentence) || told_apart_in_sentence(context, claim) ||
-         (roll && tells_former_state(context, claim)) ||
+         (taken_back(context, claim.sentence) && !is_answered(context, claim)) ||
+         told_apart_in_sentence(context, claim) || (roll && tells_former_state(context, claim)) ||
          (claim.check == CheckKind::kMember && of_none(context, claim)) ||
          (claim.check == CheckKind::kCount && counts_the_rest(context, claim)) ||
          (claim.predicate == "capital" && other_capital(context, claim)) ||

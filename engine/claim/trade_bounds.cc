@@ -20,7 +20,7 @@ bool TradeReader::bound(Claim& claim, const Amount& amount, TextRange& span) {
                       view_.range_of(amount.verb));
     return true;
   }
-  if (view_.node(amount.verb).negated) {
+  if (view_.node(amount.verb).negated && !stands_beside_verb(amount)) {
     switch (hedge) {
       case Hedge::kNone:
       case Hedge::kMoreThan:
@@ -50,6 +50,20 @@ bool TradeReader::bound(Claim& claim, const Amount& amount, TextRange& span) {
   if (hedge != Hedge::kNone)
     ClaimBuilder::put(claim, "bound", std::string(bound_name(hedge)), view_.range_of(amount.verb));
   return true;
+}
+
+/// "[With over $4 billion], trade has never been higher", "the trade, [at $4 billion], did not
+/// disappoint": a phrase beside the verb, which the verb's denial does not reach.
+bool TradeReader::stands_beside_verb(const Amount& amount) const {
+  if (amount.preposition == "with") return true;
+  const uint32_t first = view_.context().mentions.all[amount.mention].tokens.first;
+  const uint32_t verb = view_.node(amount.verb).head;
+  if (amount.preposition != "at" && amount.preposition != "of") return false;
+  if (first < verb) return true;
+  for (uint32_t t = verb; t < first; ++t) {
+    if (view_.context().tokens[t].mark_class == kComma) return true;
+  }
+  return false;
 }
 
 /// "nowhere near the $4 billion mark", "did not come anywhere close to $4 billion".

@@ -64,6 +64,7 @@ class TradeReader {
 
   // What the words make of the amount: trade_bounds.cc
   bool bound(Claim& claim, const Amount& amount, TextRange& span);
+  bool stands_beside_verb(const Amount& amount) const;
   bool is_far_from(const Amount& amount) const;
   bool read_rate(Claim& claim, const Amount& amount, const RelationInstance& found) const;
   void sole_time(Claim& claim, const Amount& amount) const;

@@ -41,7 +41,10 @@ class FoundingTrial {
 
  private:
   int year() const { return year_of(*fact_.date); }
-  bool told() const { return !fact_.disputed && is_fresh(trial_, fact_); }
+  /// The day of a founding that is over stays what it is.
+  bool told() const {
+    return !fact_.disputed && (fact_.mode == Mode::kActual || is_fresh(trial_, fact_));
+  }
 
   std::string right() const {
     return fmt::format("{} was founded {} {}", trial_.label(founded_),

@@ -24,7 +24,9 @@ Verdict count_mismatch(const Trial& trial, EntityId whole, const KnownMembers& l
                        const RoleFiller& filler, const Quantity& stated) {
   const bool words = stated.words || stated.value.to_int() < 0;
   const std::vector<EntityId> besides = named_besides(trial);
-  const std::string right = number_like(list.count() - static_cast<int64_t>(besides.size()), words);
+  const auto joined = static_cast<int64_t>(trial.fillers("joining").size());
+  const std::string right =
+      number_like(list.count() + joined - static_cast<int64_t>(besides.size()), words);
   const Mention* mention = trial.mention(&filler);
   std::string wrong = mention != nullptr ? trial.written(mention->text) : std::string();
   if (wrong.empty() || stated.hedge == Hedge::kNone)
@@ -33,12 +35,26 @@ Verdict count_mismatch(const Trial& trial, EntityId whole, const KnownMembers& l
   std::string message = trial.negated
                             ? fmt::format("{} does have {} {}{}", trial.label(whole), right,
                                           members_word(trial), beside)
-                            : fmt::format("{} has {} {}{}, not {}", trial.label(whole), right,
+                            : fmt::format("{} {} {} {}{}, not {}", trial.label(whole),
+                                          joined > 0 ? "would have" : "has", right,
                                           members_word(trial), beside, lower_title(wrong));
   Verdict verdict =
       disagreeing(VerdictKind::kContradicted, std::move(message), list_evidence(trial, list));
   if (!trial.negated) verdict.suggestion = right;
   return verdict;
+}
+
+/// How many the claim supposes to join; nullopt if one of them is a member.
+std::optional<int64_t> joining(const Trial& trial, const KnownMembers& list) {
+  const auto fillers = trial.fillers("joining");
+  int64_t all = 0;
+  for (const RoleFiller* filler : fillers) {
+    for (const EntityId named : filler->entities) {
+      if (contains(list.members, named)) return std::nullopt;
+    }
+    ++all;
+  }
+  return all;
 }
 
 Verdict count_of(const Trial& trial, EntityId whole, const RoleFiller& filler,
@@ -49,8 +65,10 @@ Verdict count_of(const Trial& trial, EntityId whole, const RoleFiller& filler,
   for (const EntityId named : besides) {
     if (!contains(list.members, named)) return unverifiable("counted beside one that is no member");
   }
+  const std::optional<int64_t> joined = joining(trial, list);
+  if (!joined) return unverifiable("counted with one that is a member already");
   const Agreement agreement = compare_count(
-      stated, list.count() - static_cast<int64_t>(besides.size()), trial.claim.partitive);
+      stated, list.count() + *joined - static_cast<int64_t>(besides.size()), trial.claim.partitive);
   if (agreement == Agreement::kOpen || agreement == Agreement::kClose) {
     return unverifiable(trial.claim.partitive ? "a number of some of the members"
                                               : "too vague a number");

@@ -208,16 +208,37 @@ std::string office_words(const FactBase& facts, const Fact& office, bool article
 }
 
 bool heads_state_body(const WordList& title) {
-  static constexpr std::array<std::string_view, 17> kBodies = {
-      "service",     "agency",       "guard",  "committee", "police",         "army",
-      "navy",        "force",        "bureau", "fleet",     "administration", "corps",
-      "directorate", "inspectorate", "troop",  "troops",    "militia"};
+  static constexpr std::array<std::string_view, 23> kBodies = {"fsb",
+                                                               "svr",
+                                                               "gru",
+                                                               "fso",
+                                                               "kgb",
+                                                               "fsin",
+                                                               "service",
+                                                               "agency",
+                                                               "guard",
+                                                               "committee",
+                                                               "police",
+                                                               "army",
+                                                               "navy",
+                                                               "force",
+                                                               "bureau",
+                                                               "fleet",
+                                                               "administration",
+                                                               "corps",
+                                                               "directorate",
+                                                               "inspectorate",
+                                                               "troop",
+                                                               "troops",
+                                                               "militia"};
   const bool head = std::any_of(title.begin(), title.end(), is_head);
   const bool body = std::any_of(title.begin(), title.end(),
                                 [](const std::string& w) { return one_of(kBodies, w); });
   // "head of the service" may be one's own; "commander of the navy" is not.
-  const bool named = has_word(title, "navy") || has_word(title, "army") ||
-                     has_word(title, "fleet") || has_word(title, "police");
+  static constexpr std::array<std::string_view, 10> kNamed = {
+      "navy", "army", "fleet", "police", "fsb", "svr", "gru", "fso", "kgb", "fsin"};
+  const bool named = std::any_of(title.begin(), title.end(),
+                                 [](const std::string& w) { return one_of(kNamed, w); });
   return head && body && (title.size() >= 3 || named);
 }
 

@@ -135,8 +135,12 @@ std::optional<Verdict> OfficeTrial::wrong_country() const {
     const Fact& fact = facts_.fact(id);
     const TitleMatch match = match_title(title_, fact, facts_);
     const bool leads = match == TitleMatch::kLoose && is_state_leader(title_);
-    if ((match != TitleMatch::kExact && !leads) || contains(bodies_, fact.subject)) continue;
+    // "commander of the Kazakh National Guard": a service of that name, of another country
+    const bool service = match != TitleMatch::kNone && names_in_title(facts_.entity(fact.subject));
+    if ((match != TitleMatch::kExact && !leads && !service) || contains(bodies_, fact.subject))
+      continue;
     const bool rivals = std::all_of(bodies_.begin(), bodies_.end(), [&](EntityId body) {
+      if (service && has_type(facts_, body, "country")) return !lies_in(facts_, fact.subject, body);
       return (has_type(facts_, body, "city") ||
               facts_.entity(body).type == facts_.entity(fact.subject).type) &&
              !same_place(facts_, body, fact.subject);

@@ -143,7 +143,8 @@ bool told_of_meeting(const Trial& trial) {
     const std::string_view word = trial.context.vocabulary.text(trial.context.tokens[t].word);
     if (word == "said" || word == "told" || word == "says" || word == "wants" || word == "hopes")
       return false;
-    meeting |= word == "meeting" || word == "summit" || word == "council" || word == "session";
+    meeting |= word == "meeting" || word == "summit" || word == "council" || word == "session" ||
+               word == "talks" || word == "decision" || word == "decisions" || word == "draft";
   }
   return meeting;
 }
