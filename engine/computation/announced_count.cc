@@ -42,8 +42,22 @@ bool made_of(const SentenceText& text, uint32_t of) {
                                           "composed", "comprised", "formed"});
 }
 
+/// "three of [the region's] five": where the owner of the whole begins; `i` if it has none.
+uint32_t before_owner(const SentenceText& text, uint32_t i) {
+  constexpr uint32_t kLongestOwner = 4;
+  if (i == 0 || !text.word(i - 1, "'s")) return i;
+  const uint32_t least = std::max(i, kLongestOwner + 1) - kLongestOwner - 1;
+  for (uint32_t j = i - 1; j-- > least;) {
+    if (text.word(j, "of")) return j + 1;
+  }
+  return i;
+}
+
 /// "two of the three", but not "an alliance of six".
 bool limited(const SentenceText& text, uint32_t i) {
+  if (const uint32_t owner = before_owner(text, i); owner != i)
+    return owner > 1 && (text.is_figure(owner - 2) ||
+                         text.any_word(owner - 2, {"most", "some", "none", "half"}));
   if (i > 1 && text.word(i - 1, "of") && text.any_word(i - 2, {"each", "all", "every"}))
     return false;
   if (i > 1 && text.word(i - 1, "of") &&

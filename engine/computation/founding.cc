@@ -138,6 +138,7 @@ std::optional<Founding> founding_before(const DocumentText& document, const Sent
 void tell_years(const SentenceText& text, TextRange span, YearFit fit, int from, int to,
                 std::string_view said, std::vector<uint32_t> mentions, ClaimSink& sink) {
   if (fit == YearFit::kPossible) return;  // a matter of months that the text does not give
+  if (to < from) return;                  // a year of something else
   Told told;
   told.check = CheckKind::kAnniversary;
   told.span = span;
