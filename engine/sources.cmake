@@ -201,12 +201,15 @@ set(engine_sources
   computation/list_follow_check.cc
   computation/list_frames_check.cc
   computation/list_items.cc
+  computation/list_minutes_check.cc
   computation/list_named_check.cc
   computation/list_ones_check.cc
   computation/list_respective_check.cc
   computation/list_run.cc
   computation/list_taken_check.cc
   computation/list_told_check.cc
+  computation/list_total_check.cc
+  computation/marriage_check.cc
   computation/measured_statement.cc
   computation/month_step_check.cc
   computation/named_rank_check.cc
