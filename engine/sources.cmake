@@ -162,6 +162,7 @@ set(engine_sources
   computation/duration_check.cc
   computation/elapsed.cc
   computation/entry_rates.cc
+  computation/entry_within.cc
   computation/event_anniversary_check.cc
   computation/event_order_check.cc
   computation/exclusion_table.cc
@@ -188,8 +189,11 @@ set(engine_sources
   computation/ledger_lengths.cc
   computation/ledger_measures.cc
   computation/ledger_multiple.cc
+  computation/ledger_open.cc
   computation/ledger_otherwise.cc
   computation/ledger_pace.cc
+  computation/ledger_passage.cc
+  computation/ledger_passage_cue.cc
   computation/ledger_trial.cc
   computation/ledger_units.cc
   computation/ledger_untold.cc
@@ -553,6 +557,7 @@ set(engine_headers
   computation/judgement.h
   computation/ledger.h
   computation/ledger_closed.h
+  computation/ledger_passage.h
   computation/ledger_trial.h
   computation/ledger_untold.h
   computation/list_frames.h

@@ -253,7 +253,7 @@ bool LedgerTrial::whole_passage(const Derivation& d) const {
   for (const std::vector<Entry>* entries : {&ledger_.before(), &ledger_.here()}) {
     for (const Entry& other : *entries) {
       const bool itself = other.text == entry_.text && other.at == entry_.at;
-      if (itself || !other.per.empty() || other.position()) continue;
+      if (itself || !other.per.empty() || other.position() || other.within) continue;
       found += alike(entry_, other) && other.unit != "share" ? 1U : 0U;
     }
   }
@@ -268,7 +268,7 @@ bool LedgerTrial::whole_run(const Derivation& d) const {
   size_t alike_here = 0;
   for (const Entry& other : text == &text_ ? ledger_.here() : ledger_.before()) {
     const bool itself = other.text == entry_.text && other.at == entry_.at;
-    if (itself || !other.per.empty() || other.position()) continue;
+    if (itself || !other.per.empty() || other.position() || other.within) continue;
     alike_here += alike(entry_, other) && other.unit != "share" ? 1U : 0U;
   }
   return std::all_of(d.premises.begin(), d.premises.end(),
@@ -295,7 +295,20 @@ bool LedgerTrial::explained(const Derivation& wrong, bool follows) const {
     if (same && d.relation != kChangeOf && told) return false;
     return !against(d) && (fit_of(entry_, d) == Fit::kYes || near(wrong, d));
   });
-  return found || told_before();
+  return found || told_before() || lengthened(wrong);
+}
+
+/// "from 10pm until 5.15am, and after an hour and a half of paperwork ... eight and three-quarter
+/// hours": what lies between the ends, with another length added or taken off.
+bool LedgerTrial::lengthened(const Derivation& wrong) const {
+  if (!wrong.premises.front()->position() || !entry_.duration()) return false;
+  const auto explains = [&](const Entry& e) {
+    const bool itself = e.text == entry_.text && e.at == entry_.at;
+    return !itself && e.unit == entry_.unit &&
+           (meets(entry_, wrong.value + e.value) || meets(entry_, wrong.value - e.value));
+  };
+  return std::any_of(ledger_.here().begin(), ledger_.here().end(), explains) ||
+         std::any_of(ledger_.before().begin(), ledger_.before().end(), explains);
 }
 
 }  // namespace factlint::computation
