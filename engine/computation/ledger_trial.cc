@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/computation/content_words.h"
 #include "engine/computation/figure_slip.h"
 
 namespace factlint::computation {
@@ -44,6 +45,26 @@ bool LedgerTrial::told_aside_of() const {
   // "banked 7,100 in gate money"
   return !text_.any_word(next, {"cash", "notes", "coins", "fees", "gate", "ticket", "takings",
                                 "sales", "revenue", "rent", "wages", "fares"});
+}
+
+/// "Revenue rose from 80 million to 84. Profit rose 2 percent": of what the sentence before does
+/// not tell.
+bool LedgerTrial::other_subject() const {
+  const uint32_t verb = cue_.first;
+  if (cue_.relations != kChangeOf || verb == 0 || verb > 3 || !text_.verb(verb) ||
+      !text_.noun(verb - 1) || text_.is(verb - 1, kPronounWord | kArticleWord))
+    return false;
+  for (uint32_t i = 0; i < verb; ++i) {
+    if (!text_.noun(i) && !text_.adjective(i)) return false;
+    if (text_.is(i, kArticleWord | kPronounWord) || text_.any_word(i, {"that", "this", "so"}))
+      return false;
+  }
+  const SentenceText* before = ledger_.sentence_before();
+  const std::string_view stem = stem_at(text_, verb - 1);
+  for (uint32_t i = 0; before != nullptr && i < before->size(); ++i) {
+    if ((*before)[i].kind == AtomKind::kWord && stem_at(*before, i) == stem) return false;
+  }
+  return true;
 }
 
 /// "On Sundays it is an average of 150 a day": of some of the time only.
@@ -89,6 +110,7 @@ const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) con
   const auto& choice = here.empty() ? across : here;
   const bool aside = told_aside_of();
   if (here.empty() && (cue_.relations & kQuotientOf) != 0 && times_of_its_own()) return nullptr;
+  if (here.empty() && other_subject()) return nullptr;
   const bool back = here.empty() &&
                     (points_back() || (cue_.concludes && !aside) || (cue_.points_back && !aside) ||
                      told_of_them() || (cue_.restates && beside(choice)));

@@ -32,6 +32,7 @@ class LedgerTrial {
   bool lengthened(const Derivation& wrong) const;
   bool told_aside_of() const;
   bool times_of_its_own() const;
+  bool other_subject() const;
   bool across(const Derivation& d) const;
   bool whole_passage(const Derivation& d) const;
   bool near(const Derivation& wrong, const Derivation& d) const;

@@ -144,6 +144,8 @@ TEST(PassagesConcluded, NarrowedOnesStaySilent) {
            "Last season 11,200 came to a match. This season it was 12,800. A gain of 1,400 had "
            "been "
            "hoped for.",
+           "Revenue rose from $80m to $84m. Profit rose 2 percent. Staff were pleased.",
+           "The council raised rents from £80 to £84. Wages rose 4 per cent.",
            "A jacket at £80 and two shirts at £25 came to £130.",
            "Three adults at £9 and two children at £4 come to £35.",
            "The film cost $30 million. It took $18 million at home and $21 million abroad, a "
