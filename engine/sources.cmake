@@ -173,6 +173,7 @@ set(engine_sources
   computation/duration_check.cc
   computation/elapsed.cc
   computation/entry_rates.cc
+  computation/entry_within.cc
   computation/event_anniversary_check.cc
   computation/event_order_check.cc
   computation/exclusion_table.cc
@@ -199,8 +200,11 @@ set(engine_sources
   computation/ledger_lengths.cc
   computation/ledger_measures.cc
   computation/ledger_multiple.cc
+  computation/ledger_open.cc
   computation/ledger_otherwise.cc
   computation/ledger_pace.cc
+  computation/ledger_passage.cc
+  computation/ledger_passage_cue.cc
   computation/ledger_trial.cc
   computation/ledger_units.cc
   computation/ledger_untold.cc
@@ -212,12 +216,15 @@ set(engine_sources
   computation/list_follow_check.cc
   computation/list_frames_check.cc
   computation/list_items.cc
+  computation/list_minutes_check.cc
   computation/list_named_check.cc
   computation/list_ones_check.cc
   computation/list_respective_check.cc
   computation/list_run.cc
   computation/list_taken_check.cc
   computation/list_told_check.cc
+  computation/list_total_check.cc
+  computation/marriage_check.cc
   computation/measured_statement.cc
   computation/month_step_check.cc
   computation/named_rank_check.cc
@@ -565,6 +572,7 @@ set(engine_headers
   computation/judgement.h
   computation/ledger.h
   computation/ledger_closed.h
+  computation/ledger_passage.h
   computation/ledger_trial.h
   computation/ledger_untold.h
   computation/list_frames.h

@@ -55,9 +55,11 @@ set(unit_test_sources
   unit/computation/list_ones_test.cc
   unit/computation/list_taken_test.cc
   unit/computation/list_test.cc
+  unit/computation/list_told_parts_test.cc
   unit/computation/list_wordings_test.cc
   unit/computation/listed_words_test.cc
   unit/computation/next_sentence_test.cc
+  unit/computation/passages_concluded_test.cc
   unit/computation/relations_told_test.cc
   unit/computation/restated_test.cc
   unit/computation/score_test.cc

@@ -199,6 +199,19 @@ bool some_of_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   return true;
 }
 
+/// "The other two, A and B, will", "The four who died were named as": all of them.
+bool definite_ones(const SentenceText& text, uint32_t i) {
+  if (i == 0 || text.figure_at(i).type != MentionType::kNumber) return false;
+  const auto the = [&](uint32_t k) {
+    return text.any_word(k, {"the", "his", "her", "its", "their", "those"}) &&
+           !(k > 0 && text.any_word(k - 1, {"of", "among"}));
+  };
+  if (i > 1 && text.word(i - 1, "other")) return the(i - 2) && text.mark(i + 1, kComma);
+  if (!the(i - 1) || !text.has_any(kNamingWord)) return false;
+  // "the three killed were named as"
+  return text.word(i + 1, "who") || (text.past_verb(i + 1) && text.is(i + 2, kBeWord));
+}
+
 bool count_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
   if (!is_count(text, i))
     return text.is(i, kCountingWord) && (both_at(text, i, count) || group_at(text, i, count));
@@ -216,6 +229,9 @@ bool count_at(const SentenceText& text, uint32_t i, AnnouncedCount& count) {
     count.bare = true;
   } else if (text.word(i + 1, "in") && text.any_word(i + 2, {"all", "total"}) &&
              text.end_of_clause(i + 3)) {
+    count = {i, i, 0};
+    count.bare = true;
+  } else if (definite_ones(text, i)) {
     count = {i, i, 0};
     count.bare = true;
   } else if (!compound_at(text, i, count) && !some_of_at(text, i, count)) {
@@ -256,7 +272,8 @@ std::vector<AnnouncedCount> announced_counts(const SentenceText& text, uint32_t 
     while (j > 0 && text.is(j - 1, kArticleWord)) --j;
     if (!count.bare && limited(text, j)) {
       count.partitive = true;
-      count.more = false;
+      // "the other three towns": all that are left
+      count.more = j > 1 && text.word(j - 1, "other") && text.word(j - 2, "the");
     }
     count.rough = count.hedged || (text.word(count.head + 1, "of") && kinds_noun(text, count.head));
     count.hedged = count.hedged || text.word(count.head + 1, "of");

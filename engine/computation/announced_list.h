@@ -72,6 +72,9 @@ void check_taken_counts(const DocumentText& document, const SentenceText& text, 
 void check_respective_lists(const SentenceText& text, ClaimSink& sink);
 /// Days of the week (list_days_check.cc).
 void check_day_lists(const SentenceText& text, ClaimSink& sink);
+/// Goals by their minutes (list_minutes_check.cc).
+void check_minute_lists(const SentenceText& text, const std::vector<AnnouncedCount>& counts,
+                        ClaimSink& sink);
 /// Lists set off behind a number or before it, whatever joins them (list_frames_check.cc).
 void check_list_frames(const SentenceText& text, ClaimSink& sink);
 void check_copula_lists(const SentenceText& text, ClaimSink& sink);

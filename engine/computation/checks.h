@@ -102,6 +102,8 @@ void check_told_differences(const SentenceText& text, ClaimSink& sink);
 void check_remainders(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_clock_times(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 void check_anniversaries(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
+/// "wed in 1965 ... celebrate 65 years of marriage" (marriage_check.cc).
+void check_marriages(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// "was 34 when he took over in 1992. He will turn 75 in 2032": two ages, each with its year.
 void check_age_lines(const DocumentText& document, const SentenceText& text, ClaimSink& sink);
 /// "ten years younger": two ages against the years between them.
@@ -183,6 +185,8 @@ void check_restated(const DocumentText& document, const SentenceText& text, Clai
 
 // The whole document.
 void check_list_blocks(const DocumentText& document, ClaimSink& sink);
+/// Amounts line by line and their total (list_total_check.cc).
+void check_list_totals(const DocumentText& document, ClaimSink& sink);
 void check_tables(const DocumentText& document, ClaimSink& sink);
 void check_same_titles(const DocumentText& document, ClaimSink& sink);
 

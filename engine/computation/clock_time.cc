@@ -191,6 +191,18 @@ std::vector<ClockTime> find_clock_times(const DocumentContext& context, TokenRan
   return times;
 }
 
+bool holds_dot_time(std::string_view words) {
+  const auto digit = [&](size_t i) {
+    return i < words.size() && words[i] >= '0' && words[i] <= '9';
+  };
+  for (size_t i = words.find('.'); i != std::string_view::npos; i = words.find('.', i + 1)) {
+    const bool hours =
+        i > 1 && digit(i - 1) && digit(i - 2) && words[i - 2] <= '2' && (i == 2 || !digit(i - 3));
+    if (hours && digit(i + 1) && words[i + 1] < '6' && digit(i + 2) && !digit(i + 3)) return true;
+  }
+  return false;
+}
+
 bool holds_colon_time(std::string_view words) {
   const auto digit = [&](size_t i) {
     return i < words.size() && words[i] >= '0' && words[i] <= '9';

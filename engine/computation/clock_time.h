@@ -17,6 +17,8 @@ struct ClockTime {
 /// behind it.
 std::vector<ClockTime> find_clock_times(const DocumentContext& context, TokenRange sentence);
 
+/// "08.15": the words hold a '.' between hours and minutes.
+bool holds_dot_time(std::string_view words);
 /// "19:00": the words hold a ':' between digits.
 bool holds_colon_time(std::string_view words);
 

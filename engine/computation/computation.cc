@@ -95,6 +95,7 @@ constexpr SentenceCheck kSentenceChecks[] = {
     {run<check_remainders>, kAsserted | kAnyFigure},
     {run<check_clock_times>, kAsserted | kLength},
     {run<check_anniversaries>, kAsserted},
+    {run<check_marriages>, kAsserted | kLength},
     {run<check_ages>, kAsserted | kAnyFigure},
     {run<check_death_ages>, kAsserted},
     {run<check_age_lines>, kAsserted | kAnyFigure},
@@ -242,6 +243,7 @@ std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
     if (computation::may_restate(*text)) computation::check_restated(document, *text, sink);
   }
   computation::check_list_blocks(document, sink);
+  computation::check_list_totals(document, sink);
   computation::check_tables(document, sink);
   std::vector<computation::Statement> stated = statements.take();
   std::vector<StatedValue> values = computation::values_of(stated);

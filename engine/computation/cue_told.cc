@@ -12,6 +12,11 @@ bool CueReader::put_at() {
 bool CueReader::at_amount() {
   if (left_ < 2 || !text_.word(left_ - 1, "at")) return false;
   for (uint32_t k = left_ - 1; k > 0 && k + kVerbReach > left_; --k) {
+    // "puts the two weekends together at"
+    const bool few = k > 1 && text_.any_word(k - 2, {"the", "all"}) &&
+                     (text_.is_duration(k - 1) ||
+                      (text_.is_figure(k - 1) && text_.figure_at(k - 1).quantity.words));
+    if (few) continue;
     if (text_[k - 1].kind != AtomKind::kWord || text_.is_figure(k - 1)) return false;
     if (!text_.any_word(k - 1, {"putting", "puts", "put"})) continue;
     bool gap = false;
@@ -245,8 +250,11 @@ bool CueReader::set_beside() {
   const bool of_total =
       percent() && text_.word(entry_.last, "of") &&
       text_.any_word(entry_.last + 1, {"the", "all"}) &&
-      text_.any_word(entry_.last + 2, {"total", "whole", "votes", "vote", "poll", "ballots", "lot",
-                                       "electorate", "membership", "turnout"});
+      text_.any_word(
+          entry_.last + 2,
+          {"total",      "whole",      "votes",   "vote",      "poll",  "ballots", "lot",
+           "electorate", "membership", "turnout", "workforce", "staff", "field",   "fleet",
+           "herd",       "flock",      "crew",    "squad",     "class", "roll",    "sample"});
   if (of_total) {
     cue_.restates = true;
     cue_.last = entry_.last + 3;

@@ -70,7 +70,9 @@ void Deriver::differences() {
       // "a lead of six points", told as a count
       const bool points = a.unit == "percent" && (entry_.unit == "point" ||
                                                   (entry_.unit.empty() && entry_.thing == "point"));
-      if (!ok || a.unit != b.unit || !alike(a, b) || (unit != entry_.unit && !points)) continue;
+      if (!ok || a.within || b.within || a.unit != b.unit || !alike(a, b) ||
+          (unit != entry_.unit && !points))
+        continue;
       if (a.per != b.per && !a.per.empty() && !b.per.empty()) continue;
       if (a.unit == "clock") {
         clock_gap(a, b);

@@ -94,6 +94,10 @@ Decimal Deriver::count_for(std::string_view per, std::string_view thing, const E
   const bool person = per == "head" || per == "person" || per == "capita" || per == "resident" ||
                       per == "inhabitant";
   if (person && (times.people || times.thing == "population")) return times.value;
+  // "420 seats ... at 12 pounds a head"
+  if (person && times.last > 0 &&
+      text_of(times).any_word(times.last - 1, {"seats", "places", "tickets", "guests", "diners"}))
+    return times.value;
   if (per == "each" && (thing.empty() || times.thing != thing)) return times.value;
   return Decimal(0);
 }

@@ -27,8 +27,8 @@ class Deriver {
            std::string steps, bool loose = false);
   /// An amount of the entry's unit that may be added to others.
   bool amount(const Entry& e) const {
-    return e.unit == entry_.unit && e.per.empty() && !e.position() && e.unit != "share" &&
-           alike(e, entry_);
+    return e.unit == entry_.unit && e.per.empty() && !e.position() && !e.within &&
+           e.unit != "share" && alike(e, entry_);
   }
   void differences();
   void gap(const Entry& a, const Entry& b);

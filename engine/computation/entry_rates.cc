@@ -145,6 +145,10 @@ bool each_before(const SentenceText& text, uint32_t left) {
     if (k > 1 && text.is_figure(k - 1) && text.view(k - 1, k) == "one" &&
         text.any_word(k - 2, {"each", "every"}))
       return true;
+    // "each of the six partners to pay $4,500", "each of the eight directors $12,500"
+    if (k > 3 && text.is_figure(k - 1) && text.is(k - 2, kArticleWord) && text.word(k - 3, "of") &&
+        text.word(k - 4, "each"))
+      return true;
     if (text[k - 1].kind != AtomKind::kWord) return false;
     if (!text.any_word(k - 1, {"each", "every"})) continue;
     // "52 seats each": told of that figure.

@@ -26,6 +26,18 @@ const Entry* told_share(const std::vector<Entry>& entries) {
   return found;
 }
 
+/// "Entries up by 250": the only amount of the headline, told as a change.
+const Entry* told_gap(const SentenceText& head, const std::vector<Entry>& entries) {
+  if (entries.size() != 1 || head.has_date() || head.has_period()) return nullptr;
+  const Entry& e = entries.front();
+  const bool amount = !e.position() && !e.duration() && e.unit != "share" && e.unit != "percent";
+  const uint32_t left = head.with_hedge(e.at);
+  const bool moved =
+      e.at > 0 && (head.word(e.at - 1, "by") || head.any_word(left, {"up", "down"}) ||
+                   (left > 0 && head.is(left - 1, kRiseWord | kFallWord)));
+  return amount && e.firm && e.hedge == Hedge::kNone && moved ? &e : nullptr;
+}
+
 /// +1 for "UP BY A THIRD", -1 for "CUT BY A THIRD"; 0 for others.
 int change_before(const SentenceText& text, const Entry& share) {
   for (uint32_t i = share.at; i > 0 && i + 4 > share.at; --i) {
@@ -36,12 +48,12 @@ int change_before(const SentenceText& text, const Entry& share) {
 }
 
 /// The only two amounts, of one kind.
-std::vector<const Entry*> two_amounts(const std::vector<Entry>& entries) {
+std::vector<const Entry*> two_amounts(const std::vector<Entry>& entries, bool percentages = false) {
   std::vector<const Entry*> found;
   for (const Entry& e : entries) {
     if (e.position() || e.duration()) continue;
-    if (!e.firm || e.change || e.loss || e.unit == "share" || e.unit == "percent" ||
-        e.value.sign() <= 0)
+    if (!e.firm || e.change || e.loss || e.unit == "share" ||
+        (e.unit == "percent") != percentages || e.value.sign() <= 0)
       return {};
     found.push_back(&e);
   }
@@ -73,6 +85,34 @@ bool near(const Entry& share, Decimal due) {
   return (share.value - due).abs() <= reach;
 }
 
+/// "Entries up by 250" over "1,400 exhibits this summer, compared with 1,250 in 2024"
+void check_gap(const SentenceText& head, const Entry& gap, const SentenceText& text,
+               const std::vector<Entry>& entries, ClaimSink& sink) {
+  const auto pair = two_amounts(entries, gap.unit == "point");
+  const int way = change_before(head, gap);
+  if (pair.empty() || way == 0 || !sink.wants(CheckKind::kDifference)) return;
+  const Entry& a = *pair[0];
+  const Entry& b = *pair[1];
+  if (!(gap.unit == a.unit || gap.unit.empty() || gap.unit == "point") ||
+      (!gap.per.empty() && !a.per.empty() && gap.per != a.per) ||
+      !text.has_word("compared", "against", "from", "than", "versus"))
+    return;
+  const Decimal due = (a.value - b.value).abs();
+  const bool ok = meets(gap, due);
+  const bool near_by = (gap.value - due).abs() * Decimal(2) <= due;
+  if (!ok &&
+      ((!near_by && !slip_of(gap.value, due)) || text.has_word("since", "expected", "forecast")))
+    return;
+  Told told = told_at(head, CheckKind::kDifference, ok, gap.at, gap.last,
+                      fmt::format("{} - {} = {}{}", told_value(a, std::max(a.value, b.value)),
+                                  told_value(a, std::min(a.value, b.value)), told_value(a, due),
+                                  ok ? "" : ", not " + told_value(a, gap.value)));
+  told.value = told_value(a, due);
+  told.mentions = {head.atom_mention(gap.at)};
+  told.elsewhere = text.range(a.at, b.last);
+  sink.tell(head.sentence(), std::move(told));
+}
+
 }  // namespace
 
 void check_headline_figures(const DocumentText& document, const SentenceText& text,
@@ -81,11 +121,15 @@ void check_headline_figures(const DocumentText& document, const SentenceText& te
     return;
   if (!document.context().sentences[0].headline) return;
   const SentenceText& head = document.any(0);
-  if (head.disowned() || head.question() || !(head.has_percent() || head.may_tell_share())) return;
+  if (head.disowned() || head.question() ||
+      !(head.has_percent() || head.may_tell_share() || head.has_any(kRiseWord | kFallWord)))
+    return;
   const auto headline = read_entries(head);
+  const auto entries = read_entries(text);
+  if (const Entry* gap = told_gap(head, headline))
+    return check_gap(head, *gap, text, entries, sink);
   const Entry* share = told_share(headline);
   if (share == nullptr) return;
-  const auto entries = read_entries(text);
   const auto pair = two_amounts(entries);
   if (pair.empty()) return;
   const Entry& a = *pair[0];

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "engine/computation/clock_time.h"
 #include "engine/computation/content_words.h"
@@ -52,6 +53,34 @@ const std::vector<Entry>& Ledger::before() const {
                                                                             : read_entries(*before);
   }
   return *before_;
+}
+
+std::optional<Ledger> Ledger::passage() const {
+  constexpr size_t kBack = 3;     // sentences with figures
+  constexpr size_t kFigures = 8;  // of them all: a longer passage tells of more than one thing
+  const auto& sentences = document_.context().sentences;
+  std::vector<Entry> earlier;
+  size_t back = 0;
+  size_t found = 0;
+  for (uint32_t s = text_.sentence(); s > 0 && back < kBack + 1 && found < kBack;) {
+    // A paragraph may be one sentence long.
+    if (sentences[s - 1].block != sentences[s].block && s != text_.sentence()) break;
+    --s;
+    ++back;
+    const SentenceText* text = document_.at(s);
+    if (text == nullptr) continue;
+    if (text->disowned() || text->question()) break;
+    std::vector<Entry> entries = read_entries(*text);
+    if (entries.empty()) continue;
+    ++found;
+    entries.insert(entries.end(), std::make_move_iterator(earlier.begin()),
+                   std::make_move_iterator(earlier.end()));
+    earlier = std::move(entries);
+  }
+  if (earlier.empty() || earlier.size() > kFigures) return std::nullopt;
+  Ledger longer = *this;
+  longer.before_ = std::move(earlier);
+  return longer;
 }
 
 namespace {

@@ -35,6 +35,7 @@ struct Entry {
   bool loss = false;       ///< "a loss of 12", "minus 12": told without its sign
   bool every = false;      ///< "every 12 minutes": one comes in each of them
   bool rescaled = false;   ///< `value` is in another unit than the text writes
+  bool within = false;     ///< "including 50,000": told as a part of what stands before it
   bool change = false;     ///< itself told as a difference or change: "a fall of 12", "rose 12"
 
   bool duration() const { return unit == "month" || unit == "day" || unit == "second"; }
@@ -55,6 +56,10 @@ class Ledger {
 
   /// The same with every bare number in the only unit of the passage; nullopt if there is none.
   std::optional<Ledger> lent() const;
+
+  /// The same with what its block, or the one before it, tells some sentences back; nullopt if
+  /// nothing stands there.
+  std::optional<Ledger> passage() const;
 
   const SentenceText& text() const { return text_; }
   /// Of the sentence itself, in text order.
@@ -85,6 +90,11 @@ std::vector<Entry> read_entries(const SentenceText& text);
 /// Gives entries the units that others tell for them ("17, 21 and 25 tonnes"), one unit to measures
 /// of one kind, and times of day the place of the numbers that they are written with.
 void settle_units(const SentenceText& text, std::vector<Entry>& entries);
+
+/// "870,000, including 50,000 from a legacy", "870,000, of which 50,000 came from a legacy".
+bool told_within(const SentenceText& text, const Entry& entry);
+/// "752, including 17 in inland waters, 74 offshore and 661 on land": all that is listed.
+void spread_within(const SentenceText& text, std::vector<Entry>& entries);
 
 /// Cheaply: settle_units() may find times of day.
 bool may_tell_clock(const SentenceText& text);

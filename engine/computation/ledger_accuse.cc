@@ -336,7 +336,7 @@ bool LedgerTrial::of_another(const Entry& a, const Entry& b) const {
     return false;
   if (text.any_word(entry_.last + 1, {"those", "them", "these", "all"})) return false;
   if (text.noun_class(head) == NounClass::kGroup || text.is(head, kGroupNoun) ||
-      among("fleet flock herd crew cast squad", text[head].word))
+      among("fleet flock herd crew cast squad workforce staff field membership", text[head].word))
     return false;
   const std::string_view stem = stem_at(text, head);
   // "Half of the buses: 36 of the 108 vehicles"

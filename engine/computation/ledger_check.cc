@@ -6,6 +6,7 @@
 #include "engine/computation/figure_slip.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/ledger_closed.h"
+#include "engine/computation/ledger_passage.h"
 #include "engine/computation/ledger_trial.h"
 #include "engine/computation/ledger_untold.h"
 
@@ -35,66 +36,6 @@ CheckKind check_of(Relation relation, const Entry& entry) {
       return CheckKind::kConversion;
   }
   return CheckKind::kSum;
-}
-
-/// "costs of 53 million", not "a ticket costs 365 euros"
-bool tells_costs(const SentenceText& text) {
-  if (!text.may_have("costs", "expenses")) return false;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    // "a ticket costs 365 euros", "the expenses 1,240": a figure of the passage
-    if (text.any_word(i, {"costs", "expenses"}) && !text.is_figure(text.skip_hedge(i + 1)))
-      return true;
-  }
-  return false;
-}
-
-/// "made up 40 percent of those treated, far more than had been planned for"
-bool compared_behind(const SentenceText& text, uint32_t i) {
-  for (uint32_t k = i; k > 0 && k + 4 > i; --k) {
-    if (text.word(k - 1, "than"))
-      return k > 1 && !text.is_figure(k) && text.may_have("more", "less");
-  }
-  return false;
-}
-
-/// Words that tie figures to something that the passage does not hold.
-bool open_passage(const SentenceText& text, const ConclusionCue& cue, const Derivation& d) {
-  if (text.has_any(kHypotheticalWord)) return true;
-  // "planned spending of 312 million": told of what is reckoned with
-  const auto of_premise = [&](uint32_t i) {
-    return std::any_of(d.premises.begin(), d.premises.end(), [&](const Entry* e) {
-      if (e->text != &text || i >= e->at || e->at - i > 4) return false;
-      for (uint32_t k = i; k < e->at; ++k) {
-        if (text[k].kind != AtomKind::kWord) return false;
-      }
-      return true;
-    });
-  };
-  const bool added = (d.relation & (kSumOf | kDifferenceOf | kRestOf | kAverageOf)) != 0;
-  if (added && (text.has_any(kOpenWord) || (!cue.concludes && tells_costs(text)))) return true;
-  for (uint32_t i = 1; i < text.size(); ++i) {
-    if (text.any_word(i, {"costs", "expenses", "fees", "tax"}) &&
-        text.any_word(i - 1, {"after", "before", "less"}))
-      return true;
-    // "takes four hours with stops"
-    if (text.any_word(i, {"stops", "breaks", "pauses"}) &&
-        text.any_word(i - 1, {"with", "including", "counting", "without", "for"}))
-      return true;
-    // "and after paying the referee and the police it had 2,700 left"
-    if (added && text.word(i - 1, "after") &&
-        text.any_word(i, {"paying", "settling", "covering", "meeting"}) &&
-        !text.is_figure(text.skip_hedge(i + 1)))
-      return true;
-    if ((i >= cue.first && i < cue.last) || of_premise(i)) continue;  // "a difference of plus 12"
-    if (cue.again && text.word(i, "again")) continue;
-    if (i >= cue.last && compared_behind(text, i)) continue;
-    if (text.any_word(i, {"expected",  "forecast",  "target", "usual",     "normally", "previously",
-                          "otherwise", "initially", "minus",  "plus",      "instead",  "excluding",
-                          "again",     "planned",   "would",  "scheduled", "hoped",    "meant",
-                          "intended",  "wanted",    "aimed"}))
-      return true;
-  }
-  return false;
 }
 
 class LedgerChecker {
@@ -160,6 +101,17 @@ class LedgerChecker {
     for (const Entry& entry : ledger_.here()) {
       if (sink_.told_on(text_.sentence(), text_.range(entry.at, entry.last))) continue;
       if (const auto closed = closed_cue(ledger_, entry)) conclude_closed(entry, *closed);
+    }
+  }
+
+  /// Figures that nothing has told yet, of a passage of several sentences.
+  void run_passage() {
+    for (const Entry& entry : ledger_.here()) {
+      if (sink_.told_on(text_.sentence(), text_.range(entry.at, entry.last))) continue;
+      const auto cue = passage_cue(entry);
+      if (!cue) continue;
+      if (const auto found = passage_conclusion(ledger_, entry, *cue))
+        tell(entry, found->cue, found->derivation, found->ok);
     }
   }
 
@@ -268,7 +220,18 @@ class LedgerChecker {
     if (cue.may_hold_more && wrong->value < entry.value &&
         !text_.has_word("more", "another", "further", "already", "extra"))
       return;
+    if (told_further_back(entry, cue.relations)) return;
     tell(entry, cue, *wrong, false);
+  }
+
+  /// "needs 90,000. Some 61,000 has come in, 20,000 of it from one firm. That leaves 29,000"
+  bool told_further_back(const Entry& entry, Relations relations) const {
+    if (ledger_.sentence_before() == nullptr) return false;
+    const auto passage = ledger_.passage();
+    if (!passage || passage->before().size() <= ledger_.before().size()) return false;
+    const auto found = derivations(*passage, entry, relations);
+    return std::any_of(found.begin(), found.end(),
+                       [&](const Derivation& d) { return fit_of(entry, d) == Fit::kYes; });
   }
 
   /// One relation takes up the whole passage, and the figure looks like a slip for what it gives.
@@ -301,7 +264,9 @@ class LedgerChecker {
     if (before != nullptr && wrong->premises.front()->text != &text_ &&
         open_passage(*before, closed.cue, *wrong))
       return;
-    if (LedgerTrial(ledger_, entry, closed.cue).explained(*wrong, false)) return;
+    if (LedgerTrial(ledger_, entry, closed.cue).explained(*wrong, false) ||
+        told_further_back(entry, closed.cue.relations))
+      return;
     tell(entry, closed.cue, *wrong, false);
   }
 
@@ -359,7 +324,7 @@ void check_ledger(const DocumentText& document, const SentenceText& text, ClaimS
   if (!text.has_figure() && !text.has_duration() && !text.may_tell_share()) return;
   // One amount alone follows from those of the sentence before, if from any.
   const bool several = text.figure_places().size() + (text.has_duration() ? 1U : 0U) > 1;
-  if (!several && text.has_date() && !text.has_duration()) return;
+  if (!several && text.has_date() && !text.has_duration() && !text.has_percent()) return;
   // A value alone in its passage follows from nothing.
   if (only_figure(text) && amounts_before(document, text) == nullptr) return;
   const Ledger ledger(document, text);
@@ -370,6 +335,13 @@ void check_ledger(const DocumentText& document, const SentenceText& text, ClaimS
   checker.run_closed();
   // "weighs 640 kilos, the old one 480. At 160 kilos more ..."
   if (const auto lent = ledger.lent()) LedgerChecker(*lent, sink).run_closed();
+  const auto concludes = [](const Entry& e) { return passage_cue(e).has_value(); };
+  if (std::any_of(ledger.here().begin(), ledger.here().end(), concludes)) {
+    if (const auto passage = ledger.passage()) {
+      LedgerChecker(*passage, sink).run_passage();
+      if (const auto lent = passage->lent()) LedgerChecker(*lent, sink).run_passage();
+    }
+  }
   const SentenceText* before = document.before(text.sentence());
   if (before != nullptr &&
       before->figure_places().size() + (before->may_tell_share() ? 1U : 0U) <= 2 &&

@@ -296,6 +296,7 @@ bool read_entry(const SentenceText& text, uint32_t i, Entry& entry) {
   if (article && f.quantity.value == Decimal(1)) return false;
   read_figure(text, i, entry);
   entry.change = told_as_change(text, entry);
+  entry.within = told_within(text, entry);
   entry.loss = entry.loss || told_as_loss(text, entry);
   entry.change = entry.change && !entry.loss;
   return true;
@@ -428,6 +429,7 @@ std::vector<Entry> read_entries(const SentenceText& text) {
     }
   }
   settle_units(text, entries);
+  spread_within(text, entries);
   return entries;
 }
 

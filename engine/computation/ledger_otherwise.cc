@@ -20,6 +20,13 @@ bool says_in_all(const SentenceText& text) {
 bool LedgerTrial::told_otherwise(const Derivation& d) const {
   const SentenceText& first = *d.premises.front()->text;
   if (d.relation == kSumOf) {
+    // "Two adults at £8 and three children at £5 come to £31": each so often
+    const bool priced = std::any_of(d.premises.begin(), d.premises.end(), [](const Entry* e) {
+      const uint32_t left = e->text->with_hedge(e->at);
+      return !e->unit.empty() && left > 2 && e->text->word(left - 1, "at") &&
+             e->text->noun(left - 2);
+    });
+    if (priced) return true;
     std::vector<Decimal> parts;
     Decimal alike_parts;
     for (const Entry* e : d.premises) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/computation/content_words.h"
 #include "engine/computation/figure_slip.h"
 
 namespace factlint::computation {
@@ -44,6 +45,26 @@ bool LedgerTrial::told_aside_of() const {
   // "banked 7,100 in gate money"
   return !text_.any_word(next, {"cash", "notes", "coins", "fees", "gate", "ticket", "takings",
                                 "sales", "revenue", "rent", "wages", "fares"});
+}
+
+/// "Revenue rose from 80 million to 84. Profit rose 2 percent": of what the sentence before does
+/// not tell.
+bool LedgerTrial::other_subject() const {
+  const uint32_t verb = cue_.first;
+  if (cue_.relations != kChangeOf || verb == 0 || verb > 3 || !text_.verb(verb) ||
+      !text_.noun(verb - 1) || text_.is(verb - 1, kPronounWord | kArticleWord))
+    return false;
+  for (uint32_t i = 0; i < verb; ++i) {
+    if (!text_.noun(i) && !text_.adjective(i)) return false;
+    if (text_.is(i, kArticleWord | kPronounWord) || text_.any_word(i, {"that", "this", "so"}))
+      return false;
+  }
+  const SentenceText* before = ledger_.sentence_before();
+  const std::string_view stem = stem_at(text_, verb - 1);
+  for (uint32_t i = 0; before != nullptr && i < before->size(); ++i) {
+    if ((*before)[i].kind == AtomKind::kWord && stem_at(*before, i) == stem) return false;
+  }
+  return true;
 }
 
 /// "On Sundays it is an average of 150 a day": of some of the time only.
@@ -89,6 +110,7 @@ const Derivation* LedgerTrial::natural(const std::vector<Derivation>& asked) con
   const auto& choice = here.empty() ? across : here;
   const bool aside = told_aside_of();
   if (here.empty() && (cue_.relations & kQuotientOf) != 0 && times_of_its_own()) return nullptr;
+  if (here.empty() && other_subject()) return nullptr;
   const bool back = here.empty() &&
                     (points_back() || (cue_.concludes && !aside) || (cue_.points_back && !aside) ||
                      told_of_them() || (cue_.restates && beside(choice)));
@@ -253,7 +275,7 @@ bool LedgerTrial::whole_passage(const Derivation& d) const {
   for (const std::vector<Entry>* entries : {&ledger_.before(), &ledger_.here()}) {
     for (const Entry& other : *entries) {
       const bool itself = other.text == entry_.text && other.at == entry_.at;
-      if (itself || !other.per.empty() || other.position()) continue;
+      if (itself || !other.per.empty() || other.position() || other.within) continue;
       found += alike(entry_, other) && other.unit != "share" ? 1U : 0U;
     }
   }
@@ -268,7 +290,7 @@ bool LedgerTrial::whole_run(const Derivation& d) const {
   size_t alike_here = 0;
   for (const Entry& other : text == &text_ ? ledger_.here() : ledger_.before()) {
     const bool itself = other.text == entry_.text && other.at == entry_.at;
-    if (itself || !other.per.empty() || other.position()) continue;
+    if (itself || !other.per.empty() || other.position() || other.within) continue;
     alike_here += alike(entry_, other) && other.unit != "share" ? 1U : 0U;
   }
   return std::all_of(d.premises.begin(), d.premises.end(),
@@ -295,7 +317,20 @@ bool LedgerTrial::explained(const Derivation& wrong, bool follows) const {
     if (same && d.relation != kChangeOf && told) return false;
     return !against(d) && (fit_of(entry_, d) == Fit::kYes || near(wrong, d));
   });
-  return found || told_before();
+  return found || told_before() || lengthened(wrong);
+}
+
+/// "from 10pm until 5.15am, and after an hour and a half of paperwork ... eight and three-quarter
+/// hours": what lies between the ends, with another length added or taken off.
+bool LedgerTrial::lengthened(const Derivation& wrong) const {
+  if (!wrong.premises.front()->position() || !entry_.duration()) return false;
+  const auto explains = [&](const Entry& e) {
+    const bool itself = e.text == entry_.text && e.at == entry_.at;
+    return !itself && e.unit == entry_.unit &&
+           (meets(entry_, wrong.value + e.value) || meets(entry_, wrong.value - e.value));
+  };
+  return std::any_of(ledger_.here().begin(), ledger_.here().end(), explains) ||
+         std::any_of(ledger_.before().begin(), ledger_.before().end(), explains);
 }
 
 }  // namespace factlint::computation

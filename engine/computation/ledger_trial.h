@@ -29,8 +29,10 @@ class LedgerTrial {
  private:
   Relations others() const;
   bool told_before() const;
+  bool lengthened(const Derivation& wrong) const;
   bool told_aside_of() const;
   bool times_of_its_own() const;
+  bool other_subject() const;
   bool across(const Derivation& d) const;
   bool whole_passage(const Derivation& d) const;
   bool near(const Derivation& wrong, const Derivation& d) const;
@@ -65,6 +67,8 @@ class LedgerTrial {
   const ConclusionCue& cue_;
 };
 
+/// Words tie figures of the sentence to something that the passage does not hold (ledger_open.cc).
+bool open_passage(const SentenceText& text, const ConclusionCue& cue, const Derivation& d);
 /// "leads by 19 points to 14", "one was 38 and the other 22": the premises have no part in it.
 bool told_for_itself(const Entry& entry, const Derivation& d);
 /// "carved 12, sold three, gave one to his doctor and burned Judas": where the premises stand in

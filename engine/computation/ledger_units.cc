@@ -382,6 +382,11 @@ bool may_tell_clock(const SentenceText& text) {
   return text.has_duration() ||
          text.may_have("am", "pm", "a.m", "p.m", "noon", "midnight", "morning", "afternoon",
                        "evening", "o'clock") ||
+         // "The 08.15 to Galway left"
+         (text.may_have("left", "leaves", "arrived", "arrives", "pulled", "rolled", "docked",
+                        "landed", "departed", "departs", "reached", "train", "ferry", "bus",
+                        "sailed") &&
+          holds_dot_time(text.view(0, text.size()))) ||
          // "from 19:00"
          (text.size() > 0 && holds_colon_time(text.view(0, text.size())));
 }

@@ -46,7 +46,7 @@ bool product_closed(const Ledger& ledger, const Entry& entry) {
   if (left > 0 && text.word(left - 1, "and") && !entry.thing.empty()) return false;
   // "elected to two four-year terms but spent only seven years there"
   if (text.has_word("but", "although", "though", "only", "missing", "except", "without", "stops",
-                    "breaks", "pauses"))
+                    "breaks", "pauses", "after"))
     return false;
   size_t amounts = 0;
   size_t rates = 0;

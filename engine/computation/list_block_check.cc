@@ -1,4 +1,6 @@
 // A sentence that ends in a colon and the bullets below it -> the announced number judged.
+#include <algorithm>
+
 #include "engine/computation/announced_list.h"
 #include "engine/computation/parts.h"
 
@@ -131,6 +133,55 @@ void check_summed_up_bullets(const DocumentText& document,
   }
 }
 
+/// The lines of the text from `at` on, up to a blank one: how many, each begun as an item is; 0 if
+/// some line is not.
+int lines_from(std::string_view text, size_t at) {
+  constexpr size_t kLongest = 90;  // bytes; longer ones may have been wrapped
+  int lines = 0;
+  int sentences = 0;
+  while (at < text.size()) {
+    const size_t end = std::min(text.find('\n', at), text.size());
+    std::string_view line = text.substr(at, end - at);
+    at = end + 1;
+    const size_t begin = line.find_first_not_of(" \t\r-*");
+    if (begin == std::string_view::npos) break;
+    line.remove_prefix(begin);
+    const bool begins = (line[0] >= 'A' && line[0] <= 'Z') || (line[0] >= '0' && line[0] <= '9') ||
+                        (static_cast<unsigned char>(line[0]) & 0x80U) != 0;
+    // "Members: Cy Moss, Di Pell": several in one line
+    if (!begins || line.size() > kLongest || line.find(',') != std::string_view::npos) return 0;
+    ++lines;
+    line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
+    sentences += line.ends_with('.') ? 1 : 0;
+  }
+  // A sentence among lines that are none is a remark on one of them.
+  return sentences == 0 || sentences == lines ? lines : 0;
+}
+
+/// "Vacant posts (three):" and a line for each below.
+void check_numbered_header(const SentenceText& text, ClaimSink& sink) {
+  // Inside a block, the text has no line ends any more.
+  const Document& document = text.context().document;
+  const std::string_view bytes = document.source ? document.source->bytes() : std::string_view();
+  const std::string_view all = bytes.size() == document.text.size() ? bytes : document.text;
+  for (uint32_t i = 1; i + 2 < text.size(); ++i) {
+    if (!text.is_figure(i) || !text.mark(i - 1, kOpenBracket) || !text.mark(i + 1, kCloseBracket) ||
+        !text.mark(i + 2, kColon))
+      continue;
+    const Quantity& q = text.figure_at(i).quantity;
+    const size_t behind = text.range(i + 2, i + 3).end;
+    if (q.hedge != Hedge::kNone || q.value < Decimal(2) || q.value > Decimal(20) ||
+        behind >= all.size() || (all[behind] != '\n' && all[behind] != '\r'))
+      return;
+    const int lines = lines_from(all, all.find('\n', behind) + 1);
+    const int value = static_cast<int>(q.value.to_int());
+    if (lines < 2 || lines > value + 2 || lines + 2 < value) return;
+    AnnouncedCount count{i, i, value};
+    const auto end = static_cast<uint32_t>(behind);
+    return tell_list_count(text, count, lines == value, lines, {end, end + 1}, sink);
+  }
+}
+
 }  // namespace
 
 void check_list_blocks(const DocumentText& document, ClaimSink& sink) {
@@ -149,6 +200,11 @@ void check_list_blocks(const DocumentText& document, ClaimSink& sink) {
     check(*text, list, sink);
   }
   check_summed_up_bullets(document, sentences, sink);
+  for (uint32_t s = 0; s < document.size(); ++s) {
+    const SentenceText* text = document.at(s);
+    if (text != nullptr && text->has_mark(kColon) && text->has_mark(kCloseBracket))
+      check_numbered_header(*text, sink);
+  }
 }
 
 }  // namespace factlint::computation

@@ -292,6 +292,7 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
   check_taken_counts(document, text, sink);
   check_list_ones(document, text, counts, sink);
   check_day_lists(text, sink);
+  check_minute_lists(text, counts, sink);
   check_respective_lists(text, sink);
 }
 

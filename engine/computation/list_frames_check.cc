@@ -201,6 +201,14 @@ Closing closing_of(const SentenceText& text, uint32_t opener, uint32_t last) {
 
 /// The counted noun stands in a list of its own: "beat two Swedes, Nadal and Federer".
 bool in_a_list(const SentenceText& text, uint32_t start) {
+  // "Cleared of wrongdoing at last, the trio, ..."
+  if (start > 1 && text.mark(start - 1, kComma) && text.word(start, "the")) {
+    const bool adjunct = text.is(0, kPrepositionWord) || text[0].word.ends_with("ed") ||
+                         text[0].word.ends_with("ing");
+    uint32_t i = 1;
+    while (i + 1 < start && !text.mark(i, kComma) && !text.word(i, "and")) ++i;
+    if (adjunct && i + 1 == start) return false;
+  }
   return start > 0 && (text.mark(start - 1, kComma) ||
                        text.any_word(start - 1, {"and", "or", "plus", "with", "than"}));
 }

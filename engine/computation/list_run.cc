@@ -171,6 +171,17 @@ Piece read_piece(const SentenceText& text, uint32_t first, uint32_t end, const P
   return piece;
 }
 
+/// "drummer Peter Voss": a noun, and at once the name.
+bool told_by_job(const SentenceText& text, const Piece& piece) {
+  uint32_t i = piece.first;
+  while (i < piece.last && text.lower(i) && text.noun(i) && i < piece.first + 2) ++i;
+  if (i == piece.first || i + 1 >= piece.last) return false;
+  for (; i < piece.last; ++i) {
+    if (!name_word(text, i)) return false;
+  }
+  return true;
+}
+
 /// "Mia, a goalkeeper": no further item, or perhaps one. `next_joined`: "and" follows at once.
 void doubt(const SentenceText& text, const std::vector<Piece>& items, Piece& piece) {
   if (items.empty()) return;
@@ -192,6 +203,8 @@ void doubt(const SentenceText& text, const std::vector<Piece>& items, Piece& pie
         text.is(piece.first + 1, kPrepositionWord))
       piece.doubt = true;
     for (uint32_t i = piece.first; i < piece.last; ++i) {
+      // "singer Ana Ruiz, drummer Peter Voss": the same without articles
+      if (told_by_job(text, piece) && told_by_job(text, items.front())) break;
       // "the novelist Clara Voss, the critic Henri Palud": each is told by what he does.
       if (article && text.is(items.front().first, kArticleWord) && name_word(text, piece.last - 1))
         break;

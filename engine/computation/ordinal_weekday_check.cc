@@ -57,6 +57,15 @@ class TokenReader {
     return read.ec == std::errc() && plain && value <= 31 ? value : 0;
   }
 
+  /// 0 for what is no year.
+  int year(uint32_t t) const {
+    if (t >= last_) return 0;
+    const std::string_view w = context_.view({t, t + 1});
+    int value = 0;
+    const auto read = std::from_chars(w.data(), w.data() + w.size(), value);
+    return read.ec == std::errc() && read.ptr == w.data() + w.size() && w.size() == 4 ? value : 0;
+  }
+
   /// No month or number follows.
   bool ends(uint32_t t) const {
     return t >= last_ ||
@@ -82,7 +91,30 @@ struct CountedWeekday {
   Weekday weekday = Weekday::kMonday;
   int month = 0;
   int day = 0;
+  int year = 0;  ///< 0: not told
 };
+
+/// The date behind "this month,", "next year,", at token `m`.
+bool read_relative(const TokenReader& reader, uint32_t m, CountedWeekday& out) {
+  if (!reader.is(m, "this") && !reader.is(m, "next") && !reader.is(m, "the")) return false;
+  ++m;
+  if (reader.is(m, "new")) ++m;
+  const bool year = reader.is(m, "year");
+  if ((!year && !reader.is(m, "month")) || !reader.mark(m + 1)) return false;
+  uint32_t d = m + 2;
+  if (reader.is(d, "on")) ++d;
+  if (reader.is(d, "the")) ++d;
+  const bool month_first = reader.month(d) != 0;
+  out.month = reader.month(month_first ? d : d + 1);
+  out.day = reader.day(month_first ? d + 1 : d);
+  out.last = d + 2;
+  const uint32_t comma = reader.mark(d + 2) ? 1 : 0;
+  out.year = reader.year(d + 2 + comma);
+  out.last = d + 2 + (out.year != 0 ? comma + 1 : 0);
+  if (out.month == 0 || out.day == 0) return false;
+  // Of a year, only the first and the last are in a month that everybody knows.
+  return !year || (out.rank == 1 && out.month == 1) || (out.rank == -1 && out.month == 12);
+}
 
 bool read_counted(const TokenReader& reader, uint32_t t, CountedWeekday& out) {
   const int weekday = reader.weekday(t + 1);
@@ -90,8 +122,11 @@ bool read_counted(const TokenReader& reader, uint32_t t, CountedWeekday& out) {
   if (weekday < 0 || !(reader.is(m, "of") || reader.is(m, "in"))) return false;
   ++m;
   out = {t, 0, reader.rank(t), static_cast<Weekday>(weekday), reader.month(m), 0};
-  if (out.month == 0) return false;
+  // "first Monday of next year, January 6", "last Saturday of this month, 24 October"
+  if (out.month == 0) return read_relative(reader, m, out);
   uint32_t d = m + 1;
+  out.year = reader.year(d);
+  if (out.year != 0) ++d;
   if (!reader.mark(d)) return false;
   ++d;
   if (reader.is(d, "on")) ++d;
@@ -142,7 +177,8 @@ void check_ordinal_weekdays(const SentenceText& text, ClaimSink& sink) {
       uint32_t atom = i;
       while (text.in(atom) && !text.is_date(atom)) ++atom;
       if (!text.in(atom)) return;
-      const auto years = plausible_years(text, atom, counted.month, counted.day);
+      std::vector<int> years = plausible_years(text, atom, counted.month, counted.day);
+      if (counted.year != 0) years = {counted.year};
       if (years.empty()) return;
       bool ok = false;
       for (const int year : years)

@@ -17,7 +17,9 @@ uint32_t part_figure(const SentenceText& text, uint32_t i, bool& one) {
   j = text.skip_hedge(j);
   if (is_addable(text, j)) return j;
   const bool article = text.word(i, "a") || text.word(i, "an");
-  one = article && text.noun(i + 1) && text.noun_class(i + 1) != NounClass::kGroup &&
+  // "a couple from Leeds", "a pair of yawls": more than one
+  one = article && !several_noun(text, i + 1) && text.noun(i + 1) &&
+        text.noun_class(i + 1) != NounClass::kGroup &&
         (text.end_of_clause(i + 2) ||
          text.any_word(i + 2, {"and", "make", "made", "form", "formed", "are", "were"}));
   return kNone;

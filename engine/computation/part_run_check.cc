@@ -5,6 +5,7 @@
 #include "engine/computation/checks.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/part_run.h"
+#include "engine/lexicon/kinds.h"
 
 namespace factlint::computation {
 namespace {
@@ -29,7 +30,9 @@ uint32_t opener_behind(const SentenceText& text, uint32_t i) {
   for (uint32_t j = i + 1; j <= i + kMaxReach && text.in(j); ++j) {
     if (text.comma_or_open(j)) return j;
     if (text[j].kind != AtomKind::kWord && !text.mark(j, kHyphen)) return kNone;
-    if (text.finite_verb(j) || text.is(j, kBreakWord | kModalWord)) return kNone;
+    // "five counts, two of fraud"
+    const bool counted = j == i + 1 && text.plural_noun(j);
+    if (!counted && (text.finite_verb(j) || text.is(j, kBreakWord | kModalWord))) return kNone;
   }
   return kNone;
 }
@@ -98,6 +101,25 @@ bool complementary(const SentenceText& text, const PartRun& run) {
   });
 }
 
+/// "two of theft and one of common assault": each so many of something else.
+bool parts_of_crimes(const SentenceText& text, const PartRun& run) {
+  if (run.ones > 0) return false;
+  return std::all_of(run.figures.begin(), run.figures.end(), [&](uint32_t part) {
+    return text.word(part + 1, "of") && text.lower(part + 2) &&
+           !text.is(part + 2, kArticleWord | kPronounWord | kWhWord) && text.noun(part + 2);
+  });
+}
+
+/// "12 animals ..., eight ewes and three goats": each is a kind of the whole.
+bool parts_of_kind(const SentenceText& text, const PartRun& run, uint32_t head) {
+  if (run.ones > 0 || head == kNone) return false;
+  const std::string_view whole = text.lemma(head);
+  return std::all_of(run.figures.begin(), run.figures.end(), [&](uint32_t part) {
+    const uint32_t noun = is_count(text, part) ? counted_noun(text, part) : kNone;
+    return noun == part + 1 && text.lemma(noun) != whole && kind_of(text.lemma(noun), whole);
+  });
+}
+
 void tell_run(const SentenceText& text, uint32_t whole, uint32_t last, const Sum& sum,
               VerdictKind verdict, ClaimSink& sink) {
   // "two in one street and one each in two others"
@@ -121,7 +143,13 @@ void check_beside(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const Decimal whole = text.figure_at(i).quantity.value;
   // "seven women and five men, and two reserves": the last part is none.
   if (sum.point - text.figure_at(run->figures.back()).quantity.value == whole) return;
-  if (!run->closed || run->verbs || !near_miss(sum.point, whole) || !is_count(text, i)) return;
+  // "; a charge of arson was dropped", ", and one more": not all of them
+  const bool whole_list = run->last >= content_end(text) ||
+                          (text.mark(run->last, kComma) &&
+                           text.any_word(run->last + 1, {"all", "each", "both", "none", "which"}));
+  const bool crimes = whole_list && parts_of_crimes(text, *run) && !text.word(i + 1, "of");
+  if (!run->closed || (run->verbs && !crimes) || !near_miss(sum.point, whole) || !is_count(text, i))
+    return;
   // "among them 30 birds, 20 mammals and ten fish": a part itself.
   const uint32_t left = text.with_hedge(i);
   if (left > 0 &&
@@ -134,7 +162,9 @@ void check_beside(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const bool kinds = head != kNone && collective(text, head) && head + 1 == opener && ends;
   const bool listed = run->size() >= 3 && ends && head + 1 == opener && introduced(text, i) &&
                       all_named(text, *run) && sum.point * Decimal(5) >= whole * Decimal(4);
-  if (!bracket && !beside && !kinds && !listed && !(group_of(text, i) && ends)) return;
+  const bool told_alike = ends && (crimes || parts_of_kind(text, *run, head));
+  if (!bracket && !beside && !kinds && !listed && !told_alike && !(group_of(text, i) && ends))
+    return;
   tell_run(text, i, opener, sum, verdict, sink);
 }
 

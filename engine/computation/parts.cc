@@ -57,6 +57,11 @@ uint32_t leading_figure(const SentenceText& text, Segment segment) {
   return i < segment.last && is_addable(text, i) ? i : kNone;
 }
 
+bool several_noun(const SentenceText& text, uint32_t i) {
+  return text.any_word(i, {"couple", "pair", "duo", "trio", "quartet", "brace", "family", "handful",
+                           "dozen", "group", "number", "set", "string", "host"});
+}
+
 uint32_t content_end(const SentenceText& text) {
   uint32_t end = text.size();
   while (end > 0 && text[end - 1].kind == AtomKind::kMark && !text.mark(end - 1, kCloseBracket) &&

@@ -31,6 +31,9 @@ uint32_t only_figure(const SentenceText& text, Segment segment);
 /// otherwise.
 uint32_t leading_figure(const SentenceText& text, Segment segment);
 
+/// "couple", "pair", "family": one noun for more than one of them.
+bool several_noun(const SentenceText& text, uint32_t i);
+
 /// Index of the sentence's last atom before its final mark, plus one.
 uint32_t content_end(const SentenceText& text);
 /// Head of the noun phrase that the count at `i` belongs to ("Russian security chiefs"): its atom,

@@ -186,6 +186,8 @@ bool other_mark(const SentenceText& text, const Times& found) {
         (text.is_figure(i) && text.figure_at(i).type == MentionType::kOrdinal &&
          text.figure_at(i).quantity.value > Decimal(2)))
       return true;
+    // "25 seconds separated them from the third boat"
+    if (i > found.gap->atom && i < found.gap->atom + 4 && text.word(i, "from")) return true;
     // "... 4 seconds behind and Sainz": goes on to another rival.
     if (i > found.gap->atom && i < last && text.word(i, "and")) return true;
     if (text.mark(i, kSemicolon) && found.of == GapOf::kMark) return true;
@@ -209,8 +211,10 @@ std::string time_words(double seconds) {
   return fmt::format("{} min {} s", whole / 60, whole % 60);
 }
 
-void judge(const SentenceText& text, const SentenceText& earlier, const RaceTime& a,
-           const RaceTime& b, const RaceTime& gap, bool may_accuse, ClaimSink& sink) {
+/// `a` stands in the first sentence given, `b` in the second.
+void judge(const SentenceText& text, const SentenceText& earlier, const SentenceText& later,
+           const RaceTime& a, const RaceTime& b, const RaceTime& gap, bool may_accuse,
+           ClaimSink& sink) {
   const double between = std::fabs(a.seconds - b.seconds);
   // "four minutes" as a mark to beat is exact.
   const bool barrier = !a.clock && !b.clock && a.grain != b.grain && a.grain * b.grain < 1;
@@ -235,11 +239,46 @@ void judge(const SentenceText& text, const SentenceText& earlier, const RaceTime
                     : fmt::format("the times are {} apart, not {}", told.value,
                                   text.view(gap.atom, gap.atom + 1));
   told.steps.push_back(
-      fmt::format("{} and {}", earlier.view(a.atom, a.atom + 1), text.view(b.atom, b.atom + 1)));
-  for (const uint32_t i : {gap.atom, b.atom}) {
+      fmt::format("{} and {}", earlier.view(a.atom, a.atom + 1), later.view(b.atom, b.atom + 1)));
+  for (const uint32_t i : {gap.atom, &later == &text ? b.atom : gap.atom}) {
     if (text.atom_mention(i) != kNoMention) told.mentions.push_back(text.atom_mention(i));
   }
   sink.tell(text.sentence(), std::move(told));
+}
+
+/// "Only 47 seconds separated the pair": the two times stand in the sentences before, of the
+/// paragraph before too.
+void judge_before(const DocumentText& document, const SentenceText& text, const Times& found,
+                  ClaimSink& sink) {
+  const uint32_t next = found.gap->atom + 1;
+  const bool the_two =
+      text.word(next + 1, "the") &&
+      (text.view(next + 2, next + 3) == "two" ||
+       text.any_word(next + 2, {"pair", "duo", "runners", "rivals", "riders", "crews"}));
+  if (!text.any_word(next, {"separated", "separates", "divided"}) ||
+      !((text.word(next + 1, "them") && text.end_of_clause(next + 2)) ||
+        (the_two && text.end_of_clause(next + 3))) ||
+      other_mark(text, found))
+    return;
+  const auto& sentences = text.context().sentences;
+  std::vector<RaceTime> times;
+  std::vector<const SentenceText*> texts;
+  for (uint32_t s = text.sentence(), back = 0; s > 0 && back < 3 && times.size() < 2; ++back) {
+    if (s != text.sentence() && sentences[s - 1].block != sentences[s].block) break;
+    const SentenceText& before = document.any(--s);
+    const Times there = read_times(before);
+    if (there.gap || !there.clear || there.times.size() > 2) return;
+    for (uint32_t i = 0; i < before.size(); ++i) {
+      if (!there.times.empty() && record_word(before, i)) return;
+    }
+    for (const RaceTime& time : there.times) {
+      if (!time.clock) return;
+      times.push_back(time);
+      texts.push_back(&before);
+    }
+  }
+  if (times.size() != 2 || times[0].pair != times[1].pair) return;
+  judge(text, *texts[0], *texts[1], times[0], times[1], *found.gap, true, sink);
 }
 
 }  // namespace
@@ -249,13 +288,15 @@ void check_race_times(const DocumentText& document, const SentenceText& text, Cl
       !text.has_duration() || text.has_any(kHypotheticalWord))
     return;
   const Times found = read_times(text);
+  if (found.gap && found.clear && found.times.empty())
+    return judge_before(document, text, found, sink);
   if (!found.gap || !found.clear || found.times.empty() || found.times.size() > 2) return;
   const bool may_accuse = !other_mark(text, found);
   if (found.times.size() == 2) {
     // A length of time alone may be anything: one of the two is printed as a result.
     const bool result = found.times[0].clock || found.times[1].clock || found.of == GapOf::kMark ||
                         found.gap->grain < 1;
-    return judge(text, text, found.times[0], found.times[1], *found.gap, may_accuse && result,
+    return judge(text, text, text, found.times[0], found.times[1], *found.gap, may_accuse && result,
                  sink);
   }
   // A sentence with nothing but a time like "3:20:15" holds no mention, and so is not kept.
@@ -268,7 +309,8 @@ void check_race_times(const DocumentText& document, const SentenceText& text, Cl
   bool result = there.times[0].clock && found.times[0].clock;
   // "Her old best, 31:28, ... Second was B in 31:25, five seconds back": behind the winner.
   for (uint32_t i = 0; i < before->size(); ++i) result = result && !record_word(*before, i);
-  judge(text, *before, there.times[0], found.times[0], *found.gap, may_accuse && result, sink);
+  judge(text, *before, text, there.times[0], found.times[0], *found.gap, may_accuse && result,
+        sink);
 }
 
 }  // namespace factlint::computation

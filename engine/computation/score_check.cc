@@ -300,24 +300,56 @@ int64_t points_for(const SentenceText& text, std::initializer_list<std::string_v
   return 0;
 }
 
-/// "Five wins, four draws and two defeats: at three points for a win and one for a draw, 19
-/// points".
-void check_points(const SentenceText& text, ClaimSink& sink) {
-  if (!text.may_have("points", "point") || !text.may_have("win", "victory") || text.counts() < 4)
-    return;
-  const int64_t win = points_for(text, {"win", "victory"});
-  const int64_t draw = points_for(text, {"draw", "tie"});
-  if (win == 0) return;
+/// The sentence that says what a win brings: this one, or one of the two before it.
+const SentenceText* worth_of_wins(const DocumentText& document, const SentenceText& text) {
+  const SentenceText* at = &text;
+  for (int back = 0; back < 3 && at != nullptr; ++back) {
+    if (at->may_have("win", "victory") && points_for(*at, {"win", "victory"}) > 0) return at;
+    at = document.before(at->sentence());
+  }
+  return nullptr;
+}
+
+/// "have won nine, drawn four and lost two": the only such counts of a sentence.
+struct Results {
+  const SentenceText* text = nullptr;
+  uint32_t won = kNone;
+  uint32_t drawn = kNone;
+  int64_t wins = 0;
+  int64_t draws = 0;
+};
+
+std::optional<Results> results_of(const SentenceText& text) {
+  if (text.counts() < 2) return std::nullopt;
   const auto wins = counts_of(text, {"wins", "victories"}, {"won", "winning"});
   const auto draws = counts_of(text, {"draws", "ties"}, {"drawn", "drew", "drawing"});
   // Several: of more than one side or season.
-  if (wins.size() != 1 || draws.size() > 1 || (!draws.empty() && draw == 0)) return;
-  const uint32_t won = wins.front();
-  const uint32_t drawn = draws.empty() ? kNone : draws.front();
-  int64_t due = win * text.figure_at(won).quantity.value.to_int();
-  if (drawn != kNone) due += draw * text.figure_at(drawn).quantity.value.to_int();
+  if (wins.size() != 1 || draws.size() > 1) return std::nullopt;
+  Results results{&text, wins.front(), draws.empty() ? kNone : draws.front()};
+  results.wins = text.figure_at(results.won).quantity.value.to_int();
+  if (results.drawn != kNone) results.draws = text.figure_at(results.drawn).quantity.value.to_int();
+  return results;
+}
+
+/// "Five wins, four draws and two defeats: at three points for a win and one for a draw, 19
+/// points".
+void check_points(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
+  if (!text.may_have("points", "point")) return;
+  const SentenceText* rule = worth_of_wins(document, text);
+  if (rule == nullptr) return;
+  const int64_t win = points_for(*rule, {"win", "victory"});
+  const int64_t draw = points_for(*rule, {"draw", "tie"});
+  std::optional<Results> results = results_of(text);
+  for (const SentenceText* back = document.before(text.sentence()); !results && back != nullptr;
+       back = document.before(back->sentence())) {
+    if (back->sentence() + 3 < text.sentence()) return;
+    results = results_of(*back);
+  }
+  if (!results || (results->draws > 0 && draw == 0)) return;
+  const bool here = results->text == &text;
+  const int64_t due = win * results->wins + draw * results->draws;
   for (uint32_t i = 0; i < text.size(); ++i) {
-    if (!text.is_figure(i) || i == won || i == drawn) continue;
+    if (!text.is_figure(i) || (here && (i == results->won || i == results->drawn))) continue;
     const bool inside = text.view(i, i + 1).find("point") != std::string_view::npos;
     const bool hyphen = text.mark(i + 1, kHyphen) && text.word(i + 2, "point");
     const bool haul = (inside || hyphen) &&
@@ -344,7 +376,7 @@ void check_scores(const DocumentText& document, const SentenceText& text, ClaimS
   if (!sink.wants(CheckKind::kSum)) return;
   if (text.may_have("half-time", "halftime", "half", "interval", "break"))
     check_progress(text, sink);
-  check_points(text, sink);
+  check_points(document, text, sink);
   if (text.may_have("aggregate", "legs", "overall")) check_aggregate(document, text, sink);
 }
 

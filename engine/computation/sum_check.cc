@@ -190,7 +190,9 @@ uint32_t end_of_list(const SentenceText& text, uint32_t opener) {
 }
 
 bool single_thing(const SentenceText& text, Segment segment) {
-  if (segment.last - segment.first > 4 || !text.noun(segment.last - 1)) return false;
+  if (segment.last - segment.first > 4 || !text.noun(segment.last - 1) ||
+      several_noun(text, segment.first + 1))
+    return false;
   if (text.word(segment.first, "a") || text.word(segment.first, "an")) return true;
   // "the captain", "his wife"
   return text.is(segment.first, kArticleWord) && !text.plural_noun(segment.last - 1) &&

@@ -24,6 +24,10 @@ bool noun_of(const SentenceText& text, uint32_t said) {
                 {"difference", "gap", "profit", "loss", "saving", "surplus", "deficit", "shortfall",
                  "discount", "overrun"}))
     return false;
+  // "It took $18 million at home and $21 million abroad, a surplus of": over what was told before
+  if (text.any_word(0, {"it", "they"}) && any_word(text, i - 2, {"surplus", "profit", "deficit"}) &&
+      !text.has_word("sold", "bought", "resold"))
+    return false;
   bool trade = !any_word(text, i - 2, {"profit", "loss", "saving", "discount"});
   for (uint32_t k = 0; k < i && !trade; ++k)
     trade = any_word(text, k, {"sold", "sale", "resold", "bought", "reduced", "instead"});

@@ -311,6 +311,12 @@ std::vector<uint32_t> all_before(const SentenceText& text, const Total& total) {
     mixed = mixed || (text.is(i, kComparisonWord) && !adds);
   }
   if (parts.size() < 2 || mixed) return {};
+  // "a jacket at £80 and two shirts at £25 came to £130": so much for each
+  for (const uint32_t i : parts) {
+    const uint32_t left = text.with_hedge(i);
+    if (!is_count(text, i) && left > 2 && text.word(left - 1, "at") && text.plural_noun(left - 2))
+      return {};
+  }
   return parts;
 }
 

@@ -59,6 +59,18 @@ std::vector<int> years_before(const DocumentText& document, const SentenceText& 
   return years;
 }
 
+/// "in the autumn of 2025", "in May 2025": its year; 0 for what is no such part of one.
+int season_year(const SentenceText& text, uint32_t i) {
+  if (!text.is_date(i)) return 0;
+  const Temporal& t = text.temporal(i);
+  if (t.recurring || t.relative || t.readings.size() != 1 || !t.readings[0].begin ||
+      !t.readings[0].end)
+    return 0;
+  const int first = civil(*t.readings[0].begin).year;
+  const int last = civil(Day{t.readings[0].end->number - 1}).year;
+  return first == last && t.readings[0].end->number - t.readings[0].begin->number < 130 ? first : 0;
+}
+
 /// "founded in 1991; twenty years later, in 2011".
 void check_later(const DocumentText& document, const SentenceText& text, uint32_t i,
                  ClaimSink& sink) {
@@ -67,7 +79,8 @@ void check_later(const DocumentText& document, const SentenceText& text, uint32_
   const bool later = stated->relation == "later";
   bool comma = false;
   uint32_t target = past_preposition(text, stated->last, comma);
-  if (year_at(text, target) == 0) {
+  if (text.is(target, kArticleWord) && season_year(text, target + 1) != 0) ++target;
+  if (year_at(text, target) == 0 && season_year(text, target) == 0) {
     // "In 2011, twenty years later, ..."
     target = i;
     while (target > 0 && text[target - 1].hedge_of != kNone) --target;
@@ -77,7 +90,8 @@ void check_later(const DocumentText& document, const SentenceText& text, uint32_
       return;
     target -= 2;
   }
-  const int year = *calendar_year(text, target);
+  const int season = season_year(text, target);
+  const int year = season != 0 ? season : *calendar_year(text, target);
   const auto anchors = years_before(document, text, std::min(i, target), target);
   YearFit best = YearFit::kImpossible;
   int from = 0;

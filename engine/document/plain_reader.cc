@@ -132,13 +132,24 @@ class PlainReader {
     const PlainLine& before = lines_[at - 1];
     if (line.bullet.length > 0 && is_item(first, at)) return true;
     if (line.table_row && table_rows(at) > 1) return true;
-    if (lines_apart_) return true;
+    if (lines_apart_ || closes_list(first, at)) return true;
     if (is_dated_line(view(line)) &&
         (at > first + 1 || is_dated_line(view(before)) || ends_like_title(view(before))))
       return true;
     if (line.capitals != before.capitals)
       return line.capitals ? line.size() >= 8 : before.size() >= 8;
     return breaks_early(before, line);
+  }
+
+  /// "In all the church spent 69,500.", "Total: 37mm": the last line, below an item of one line.
+  bool closes_list(uint32_t first, uint32_t at) const {
+    const PlainLine& line = lines_[at];
+    if (lines_[first].bullet.length == 0 || line.bullet.length > 0 || at != first + 1 ||
+        at + 1 != lines_.size() || line.indent > lines_[first].indent || !line.starts_like_sentence)
+      return false;
+    const std::string_view content = view(line);
+    return ends_like_title(view(lines_[first])) &&
+           (ends_like_sentence(content) || content.starts_with("Total"));
   }
 
   bool is_item(uint32_t first, uint32_t at) const {

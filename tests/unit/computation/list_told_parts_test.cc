@@ -1,0 +1,122 @@
+// Groups told by their parts, named lists that a word announces, goals by their minutes; weekdays
+// counted in their month, and years of marriage.
+#include <gtest/gtest.h>
+
+#include "tests/unit/computation/computed.h"
+
+namespace factlint::test {
+namespace {
+
+std::string accused(std::string_view text) {
+  std::string out;
+  for (const ToldClaim& claim : ComputedClaims::instance().accusations(text))
+    out += "[" + claim.span + "] " + claim.message + "; ";
+  return out;
+}
+
+/// The first of "{right|wrong}" is not accused, the second is.
+void expect_told_apart(std::string_view text) {
+  const size_t open = text.find('{');
+  const size_t bar = text.find('|');
+  const size_t close = text.find('}');
+  for (const bool right : {true, false}) {
+    const std::string_view value =
+        right ? text.substr(open + 1, bar - open - 1) : text.substr(bar + 1, close - bar - 1);
+    const std::string one = std::string(text.substr(0, open)) + std::string(value) +
+                            std::string(text.substr(close + 1));
+    EXPECT_EQ(accused(one).empty(), right) << one << " " << accused(one);
+  }
+}
+
+TEST(ListToldParts, RightAndWrong) {
+  for (const std::string_view text : {
+           // parts
+           "Marsh denies {four|five} counts, two of fraud and two of forgery.",
+           "He was found guilty of {five|six} offences, three of burglary, one of assault and one "
+           "of handling stolen goods.",
+           // names
+           "Freed at last, the {duo|trio}, carpenter Moss Reid and the plumber Ann Cole, shared a "
+           "taxi home.",
+           "The {trio|duo}, singer Ana Ruiz, drummer Peter Voss and pianist Mei Tan, play on "
+           "Sunday.",
+           "The {four|five} who drowned were named as Ada Brandt, 19, Luis Pinto, 44, Mei Tan, 31, "
+           "and Omar Haddad, 27.",
+           "Of the six sites studied, Ashby and Cole Park are ruled out. The other {four|three}, "
+           "Denby, Elm Lane, Farley and Grove, go forward.",
+           // goals
+           "Town's {four|five} goals came from Bell, on 3, 19 and 66 minutes, and Shaw, on 80.",
+           // a number in brackets
+           "Vacancies ({three|four}):\nCook. Full time.\nCleaner. Evenings only.\nDriver. Must "
+           "have "
+           "licence.",
+       })
+    expect_told_apart(text);
+}
+
+TEST(ListToldParts, SoundOnesStaySilent) {
+  for (const std::string_view text : {
+           "Marsh faces five counts, two of which carry a life term and one of which a fine.",
+           "The crew of seven, four of them Filipinos, were flown home.",
+           "The farm lost 12 animals in the fire, eight of them ewes and three of those in lamb.",
+           "Vets treated four dogs, a cat and two rabbits.",
+           "The house has six rooms, two bathrooms and a garage.",
+           "Nine boats raced: four sloops, a pair of yawls and three ketches.",
+           "Four people died: a couple from Leeds and two students.",
+           "The trio, led by carpenter Moss Reid and the plumber Ann Cole, deny theft.",
+           "Three of the five who drowned were named as Ada Brandt, 19, Luis Pinto, 44, and Mei "
+           "Tan, 31.",
+           "Two men were held on Friday. The other two, Denby said, got away through Farley and "
+           "Grove.",
+           "Rovers' three goals came from Bell, on 12 and 40 minutes, and Shaw, from the spot.",
+           "Town's five goals came from Bell, who had three, and Shaw, on 80 and 88 minutes.",
+           "The couple, Tom Reid and Ann Cole, and their son Will were unhurt.",
+       })
+    EXPECT_EQ(accused(text), "") << text;
+}
+
+TEST(ListToldParts, OpenOnesStaySilent) {
+  for (const std::string_view text : {
+           "He faces six charges, two of theft and three of assault; a charge of arson was dropped "
+           "and revived.",
+           "Committee (five):\nChair: Ann Reid\nClerk: Bob Cole\nMembers: Cy Moss, Di Pell, Ed "
+           "Voss",
+           "Fixtures (three):\nSaturday 3pm Hull away\nThe club has won twice there.\nTuesday 7pm "
+           "Leeds at home\nSaturday 3pm York away",
+           "Her parents wed in 1950. In March she and Tom celebrate 40 years of marriage.",
+           "She wed Tom in 1985; he died in 2001. On Friday her sister and Bob celebrate 50 years "
+           "of "
+           "marriage.",
+       })
+    EXPECT_EQ(accused(text), "") << text;
+}
+
+TEST(ListToldParts, CountedWeekdays) {
+  for (const std::string_view text : {
+           "Polling is on the second Tuesday of next month, {November 11|November 4}.",
+           "The fair opens on the last Saturday of this month, {25|24} October.",
+           "The first Friday of next year, January {2|9}, 2026, is a holiday for bank staff.",
+           "The sale starts on the first Saturday of next month, {1|8} November.",
+       })
+    expect_told_apart(text);
+}
+
+TEST(ListToldParts, YearsSince) {
+  for (const std::string_view text : {
+           "The bridge shut in June 2018. {Seven|Nine} years later, in the spring of 2025, weeds "
+           "grow through the deck.",
+           "The pair wed at St Luke's in 1955 and have lived in Pell Lane since. On Friday they "
+           "mark {70|60} years of marriage.",
+           "They met in 1985 and wed in June 1990. Next month they mark {35|45} years of marriage.",
+       })
+    expect_told_apart(text);
+  for (const std::string_view text : {
+           "She was baptised at St Anne's in May 1935. Tomorrow she and Frank, whom she met in the "
+           "war, celebrate 70 years of marriage.",
+           "Gales in October 1965 took the roof off. Their daughter was born there in 1970. The "
+           "Moores celebrate 50 years of marriage tomorrow.",
+       })
+    EXPECT_EQ(accused(text), "") << text;
+}
+
+}  // namespace
+}  // namespace factlint::test
