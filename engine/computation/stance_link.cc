@@ -226,7 +226,7 @@ bool same_person(const ToldSentence& before, TellingPhrase a, const ToldSentence
   const uint32_t later = doer_of(text, b.first);
   if (later == kNone) {
     // "Drove home": told of nobody by name; "his bail conditions"
-    return any_among(text, "his her he she", b.first, b.last) && names_in(before.text()) <= 1 &&
+    return any_among(text, "his her he she him", b.first, b.last) && names_in(before.text()) <= 1 &&
            !others_told(before, here, b.first);
   }
   if (text.any_word(later, {"he", "she"}))
@@ -257,7 +257,7 @@ bool same_thing(const ToldSentence& before, TellingPhrase a, const ToldSentence&
   const uint32_t head = here.text().word(0, "the") ? phrase_head(here.text(), 1) : kNone;
   if (head != kNone && head < b.first && !here.root(head).empty() &&
       !before.tells(here.root(head)) &&
-      !among("company firm group business", here.text()[head].word))
+      !among("company firm group business shop branch", here.text()[head].word))
     return false;
   if (any_among(here.text(), "its it", b.first, b.last) ||
       (b.first == 0 && here.text().word(0, "the")) || here.text().any_word(0, {"it", "its"}))
@@ -269,7 +269,7 @@ bool same_thing(const ToldSentence& before, TellingPhrase a, const ToldSentence&
       if (!in_both && before.root(k) == here.root(i)) return true;
     }
   }
-  return any_among(here.text(), "company firm group business", b.first, b.last);
+  return any_among(here.text(), "company firm group business shop branch", b.first, b.last);
 }
 
 /// A name of the earlier phrase, "nobody at Oram would", stands in the later sentence.
