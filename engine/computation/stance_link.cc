@@ -219,6 +219,15 @@ bool tells_person(const SentenceText& text) {
   return false;
 }
 
+/// "A man who threatened Lund was jailed": the name stands in what somebody else did.
+bool told_by_deed(const SentenceText& text, uint32_t name) {
+  for (uint32_t i = 2; i < name; ++i) {
+    if (text.word(i, "who") && text.lower(i - 1) && text.noun(i - 1) && !text.mark(i - 1, kComma))
+      return true;
+  }
+  return false;
+}
+
 /// Who does the later thing is the one person that the earlier sentence tells of.
 bool same_person(const ToldSentence& before, TellingPhrase a, const ToldSentence& here,
                  TellingPhrase b) {
@@ -236,7 +245,7 @@ bool same_person(const ToldSentence& before, TellingPhrase a, const ToldSentence
                       text.word(later, "he") ? ListedWords("she her") : ListedWords("he his him"));
   if (unnamed_person(before.text()))
     return names_in(text) <= 1 && !text.any_word(0, {"a", "an"}) && a.first > 0;
-  return before.text().has_word(text[later].word);
+  return before.text().has_word(text[later].word) && !told_by_deed(text, later);
 }
 
 /// A noun of the one stands in the other, or the later phrase points back.

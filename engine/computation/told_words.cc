@@ -55,7 +55,8 @@ ListedWords other_person_words() {
          "elephant panda bird hen pet statue parrot pony puppy kitten rabbit hamster budgie canary "
          "tortoise goat pig sheep chicken duck donkey foal calf falcon hawk owl camel llama snake "
          "terrier spaniel labrador collie greyhound hound mule stallion gelding monkey chimpanzee "
-         "gorilla otter seal fox bear wolf ";
+         "gorilla otter seal fox bear wolf tenor soprano baritone contralto queen king pope prince "
+         "princess ";
 }
 
 ListedWords woman_nouns() {

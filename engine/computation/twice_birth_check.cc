@@ -87,7 +87,7 @@ Births born_apart(const SentenceText& text) {
 /// "Ben, born in 1975, and his brother Neil, born in 1979", "Ben, 34, and his sister Ann, 31".
 Births dated_births(const SentenceText& text) {
   uint32_t names[2] = {kNone, kNone};
-  int values[2] = {0, 0};
+  Decimal values[2];
   uint32_t count = 0;
   uint32_t last = 0;
   bool years = false;
@@ -101,8 +101,7 @@ Births dated_births(const SentenceText& text) {
     if (name == kNone || count == 2 || (count == 1 && years != born)) return {};
     years = born;
     names[count] = name;
-    values[count] =
-        born ? year_at(text, i + 2) : static_cast<int>(text.figure_at(i).quantity.value.mantissa());
+    values[count] = born ? Decimal(year_at(text, i + 2)) : text.figure_at(i).quantity.value;
     last = born ? i + 3 : i + 1;
     ++count;
   }

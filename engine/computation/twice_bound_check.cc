@@ -14,7 +14,7 @@ namespace {
 constexpr ListedWords kElse =
     "both either also too unaffected affected while whereas contraflow opposite slowed slow "
     "rubbernecking watched look clear free normal normally reopened reopen second another earlier "
-    "later then mistake wrongly meanwhile parallel unless instead but returning return";
+    "later then own mistake wrongly meanwhile parallel unless instead but returning return";
 
 constexpr ListedWords kShut =
     "closed shut blocked impassable closure jammed gridlocked severed flooded obstructed";

@@ -106,7 +106,9 @@ uint32_t surviving_kin(const SentenceText& text, std::string_view owner, std::st
   for (uint32_t i = 0; i + 3 < text.size(); ++i) {
     if (!text.word(i, "survived") || !text.word(i + 1, "by")) continue;
     for (uint32_t k = i + 2; k + 1 < text.size() && k < i + 14; ++k) {
-      if (!text.word(k, owner) || !text.word(k + 1, who) || text.word(k + 2, "'s")) continue;
+      if (!text.word(k, owner) || !text.word(k + 1, who) || text.word(k + 2, "'s") ||
+          text.mark(k + 2, kHyphen))
+        continue;
       first = i;
       last = k + 2;
       return k + 1;

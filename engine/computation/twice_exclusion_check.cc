@@ -83,6 +83,7 @@ void check_exclusions(const ToldSentence& before, const ToldSentence& here, Clai
       if (cue == kNone || timed || negated(here, i) || any_among(text, e.unless) ||
           any_among(before.text(), e.unless) || quoted(text, i))
         continue;
+      if (text.mark(i + 1, kHyphen) && !text.dash(i + 1)) continue;  // "his wife-to-be"
       // "free for children", "its driver for the day": not for all, or not as a rule.
       if (text.word(i + 1, "for") ||
           before.text().any_word(last, {"for", "if", "when", "until", "unless", "except", "only"}))

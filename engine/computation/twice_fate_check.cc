@@ -119,8 +119,12 @@ Toll taken_at(const SentenceText& text, uint32_t i) {
   uint32_t at = i + 1;
   if (all && text.word(at, "of") && text.any_word(at + 1, {"the", "those"})) at += 2;
   for (size_t f = 0; f < kFates.size(); ++f) {
-    if (among(kFates[f].taken, text[at].word) && (f != kJobFate || !all))
-      return {i, f, i - 1, text.plural_noun(at + 1) ? at + 2 : at + 1};
+    if (among(kFates[f].taken, text[at].word) && (f != kJobFate || !all)) {
+      // "all five of the rescued women": some of those rescued
+      const bool noun = text.plural_noun(at + 1);
+      if (noun && !text.any_word(at + 1, {"people", "passengers"})) return {};
+      return {i, f, i - 1, noun ? at + 2 : at + 1};
+    }
     if (f == kJobFate && among(kPosts, text[at].word) && i > 2 && text.word(i - 2, "of") &&
         text.any_word(i - 3, {"loss", "axing", "cutting", "cut"}))
       return {i, f, i - 3, at + 1};

@@ -88,11 +88,9 @@ class FirmCheck {
     return !introduced(b) && head + tail >= kAlike && std::max(head, tail) >= 3 &&
            times_told(y) == 1;
   }
-  /// "Eastfield Homes, which lost the tender," in front of a sentence: told for the first time.
+  /// "Eastfield Homes lost the tender": in front of a sentence a firm may be a new one.
   bool introduced(const FirmName& name) const {
-    if (name.token != context_.sentences[name.sentence].tokens.first) return false;
-    const Token& mark = context_.tokens[name.token + 2];
-    return mark.kind == TokenKind::kMark && mark.mark_class == kComma;
+    return name.token == context_.sentences[name.sentence].tokens.first;
   }
   uint32_t times_told(const std::string& name) const {
     uint32_t count = 0;

@@ -99,6 +99,8 @@ bool check_hurt(const SentenceText& before, const SentenceText& here, ClaimSink&
       harm_of_others(before) || dated_apart(before, here) ||
       other_day(before, here, {0, here.size()}))
     return false;
+  // "A boy was hurt when he fell off his bike": by something of his own.
+  if (any_among(here, "when while after", end)) return false;
   // What holds for all is refuted by one, who is told in full.
   tell_twice(here, 0, end, before, 0, none, VerdictKind::kInconsistent,
              fmt::format("\"{}\" here, and the next sentence says \"{}\"", before.view(0, none),
@@ -133,7 +135,8 @@ AtomRange division(const SentenceText& text) {
         text.figure_at(at).type == MentionType::kOrdinal)
       continue;
     if (text.any_word(at + 1, {"vote", "result", "tally", "margin", "majority", "decision",
-                               "verdict", "ballot", "count", "split"}))
+                               "verdict", "ballot", "count", "split"}) &&
+        !text.any_word(at + 2, {"on", "in", "of", "at", "by", "against"}))
       return {i - 1, at + 2};
   }
   return {};

@@ -140,7 +140,9 @@ void check_owned_measures(ToldSentences& tellings, uint32_t sentence, ClaimSink&
     const uint32_t last = count ? i + 2 : i + 1;
     // "its 40 miles of cable", "its 30 seats outdoors"
     const bool whole = here->end_of_clause(last) || here->verb(last) ||
-                       here->any_word(last, {"for", "over", "before", "on", "by", "this"});
+                       here->any_word(last, {"over", "before", "this"}) ||
+                       (here->word(last, "on") && here->word(last + 1, "foot")) ||
+                       (here->word(last, "for") && here->is_figure(last + 1));
     if (noun == kNone || !whole || any_among(*here, kElse)) continue;
     for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
       const SentenceText* before = tellings.document().at(sentence - back);

@@ -122,7 +122,8 @@ class PronounCheck {
       return true;
     }
     const bool one_word = last - i == 1;
-    if (one_word && i > 0 && text.word(i - 1, "the")) return true;  // "the Atlantic"
+    if (one_word && i > 0 && text.word(i - 1, "the"))
+      return !somebody_else(text, i);  // "the Atlantic"
     const bool known = one_word && !text.context().lexicon.analyses(text[i].id).empty();
     const bool opens = one_word && i == 0 && known && !somebody_else(text, i);
     const bool place = one_word && known && text.noun_class(i) != NounClass::kPerson &&

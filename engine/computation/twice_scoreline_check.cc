@@ -22,7 +22,7 @@ constexpr ListedWords kElse =
 /// For a part of this one.
 constexpr ListedWords kPart =
     "half-time halftime interval break leg aggregate penalties shoot-out set sets lead led leading "
-    "up ahead trailed trailing down behind";
+    "up ahead trailed trailing down behind denied deny almost nearly would could";
 
 bool name_word(const SentenceText& text, uint32_t i) {
   return text.name_word(i) && text[i].word.size() > 1;
@@ -93,7 +93,7 @@ bool check_goals(const SentenceText& head, const Scoreline& line, const Sentence
                  ClaimSink& sink) {
   for (const uint32_t i : text.figure_places()) {
     if (!goals(text, i) || !(text.mark(i + 1, kHyphen) || text.mark(i + 1, kDash)) ||
-        !goals(text, i + 2) || text.is_date(i + 5) ||
+        !goals(text, i + 2) || text.has_word("here", "had") || text.is_date(i + 5) ||
         !text.any_word(i + 3, {"win", "victory", "defeat", "loss", "draw", "triumph", "success",
                                "thrashing", "scoreline"}))
       continue;
@@ -137,6 +137,7 @@ Side side_given(const SentenceText& head, const Contest& contest, const Sentence
 /// The sentence gives a side what the other one got.
 bool check_sides(const SentenceText& head, const Contest& contest, const SentenceText& text,
                  ClaimSink& sink) {
+  if (text.has(kModalWord, 0, text.size()) || any_among(text, "denied deny if not")) return false;
   for (uint32_t i = 0; i < text.size(); ++i) {
     const bool win = text.any_word(i, {"win", "victory", "triumph"}) && text.noun(i);
     if (!win && !text.any_word(i, {"defeat", "loss"})) continue;

@@ -239,8 +239,8 @@ class TitledCheck {
     const Sex x = sex_of_given_name(one);
     const Sex y = sex_of_given_name(other);
     // "won it in 1970 ... won it in 2001": two of two times.
-    return (x == y || x == Sex::kNone || y == Sex::kNone) && !tells_year(b.sentence) &&
-           times_told(word(b.surname), other) == 1;
+    return (x == y || x == Sex::kNone || y == Sex::kNone) && !tells_year(a.sentence) &&
+           !tells_year(b.sentence) && times_told(word(b.surname), other) == 1;
   }
   /// "Mayor Judith Carrow ... Mayor Judith Farrow".
   bool surname_differs(const Titled& a, const Titled& b) const {
@@ -256,7 +256,7 @@ class TitledCheck {
     const std::string one = word(a.surname);
     const std::string other = word(b.surname);
     if (times_told(other, {}) != 1 || introduced(b.surname + 1)) return false;
-    return look_alike(one, other) || says_more(b.surname + 1);
+    return (look_alike(one, other) && speaks(b)) || says_more(b.surname + 1);
   }
   bool is_word(uint32_t t, const ListedWords& words) const {
     return t < context_.tokens.size() && context_.tokens[t].kind == TokenKind::kWord &&
@@ -275,6 +275,11 @@ class TitledCheck {
     return is_word(t, "of and from at for") ||
            (set_off && (context_.tokens[t + 1].kind == TokenKind::kNumber ||
                         is_word(t + 1, "of the a an from who head chief in his her its")));
+  }
+  /// "said Inspector Harris", "Inspector Harris said": one of those whom the text hears.
+  bool speaks(const Titled& name) const {
+    return is_word(name.surname + 1, "said says told") ||
+           (name.first > 0 && is_word(name.first - 1, "said says told asked"));
   }
   bool says_more(uint32_t t) const { return is_word(t, "added continued"); }
 

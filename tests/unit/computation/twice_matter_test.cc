@@ -75,6 +75,27 @@ TEST(TwiceMatter, NobodyAndSomebody) {
       "The board voted unanimously to sell. A nine-two vote in May had gone the other way.");
 }
 
+TEST(TwiceMatter, SoundCopy) {
+  for (const std::string_view text : {
+           "Guards rescued nine sailors from a raft. All five of the rescued women had stayed "
+           "awake.",
+           "The 200-seat hall is full. The hall's 40 seats for staff are empty.",
+           "Rovers won at Hale on Saturday. Sunday's defeat of the under-18s was less happy.",
+           "Nobody was hurt when the bus caught fire. A boy was hurt when he fell off his bike.",
+           "The board was unanimous. The 5-4 vote on the fee was closer.",
+           "Lund was cleared of fraud on Monday. On Friday a man who threatened Lund was jailed "
+           "for "
+           "a year.",
+           "The library closed for good in May. The bank next door remains open.",
+           "Hale 3 Moor 3\n\nA late goal denied Moor a 3-2 win.",
+           "City beat United 4-0. A win for United would have sent them top.",
+           "The northbound lanes were shut. Drivers heading south were sent north by mistake.",
+           "The bell had gone when he landed the punch. He had landed three before the bell.",
+           "Nurses put his left arm in plaster. His right arm was bandaged the week before.",
+       })
+    expect_silence(text);
+}
+
 TEST(TwiceMatter, OnePlace) {
   expect_accused(
       "The cup final will be played at Gorse Park. There is no parking at Heath Lane, where the "

@@ -18,7 +18,8 @@ TEST(TwicePeople, OneTitleUnderTwoNames) {
       "Dame Olive Stead opened the clinic. Patients gave Dame Honor Stead a basket of plums.");
   expect_accused(
       "Rabbi Saul Feld has written a cookbook. \"It is mostly soup,\" Rabbi Field added.");
-  expect_accused("Coroner Ada Wynne adjourned the hearing. Coroner Wayne will sit again in May.");
+  expect_accused(
+      "Coroner Ada Wynne adjourned the hearing. Coroner Wayne said the boat was overloaded.");
   expect_accused(
       "Sheriff Tom Barlow shut the bridge. Sheriff Tom Harlow said the river was still rising.");
   expect_silence(
@@ -28,6 +29,28 @@ TEST(TwicePeople, OneTitleUnderTwoNames) {
   expect_silence(
       "Judge Ada Wynne heard the case with Judge Paul Orr. Judge Orr wrote the dissent.");
   expect_silence("Captain Ines Roe took the helm. Captain Duarte had gone ashore in Lagos.");
+}
+
+TEST(TwicePeople, SoundCopy) {
+  for (const std::string_view text : {
+           "Sir Ian Hart built the mill in 1860. Sir George Hart sold it a century later.",
+           "Judge Rosa Lund set bail at £5,000. Judge Lind had refused bail at an earlier hearing.",
+           "A single mother, Ann Dale, won the case. Another single mother, Kay Orme, had lost "
+           "hers.",
+           "Vice-chairman Tom Dean resigned. Dean, the chairman of the audit committee, gave no "
+           "reason.",
+           "Green councillor Ola Berg lost her seat in May. The Labour councillor, who won it, "
+           "said "
+           "she would plant trees.",
+           "Ann, 40, has a sister, Beth, 35. The elder sister, Ann, is a nurse.",
+           "His mother, Rose, died in 1990. He is survived by his mother-in-law.",
+           "Her husband, Ted, died in May. She is survived by her husband's sister, Joan.",
+           "Widower Ned Cole met Pam on a cruise. His wife plays bridge, he says, and he cooks.",
+           "Mr Karl Weiss has a parrot. Mr Weiss said she talks all day.",
+           "Sir Tom Vane is writing to the Queen. Sir Tom said she would understand.",
+           "Northway Homes built the flats. Northgate Homes built the shops beside them.",
+       })
+    expect_silence(text);
 }
 
 TEST(TwicePeople, TheOnlyOne) {
