@@ -278,7 +278,7 @@ bool same_thing(const ToldSentence& before, TellingPhrase a, const ToldSentence&
       if (!in_both && before.root(k) == here.root(i)) return true;
     }
   }
-  return any_among(here.text(), "company firm group business shop branch", b.first, b.last);
+  return any_among(here.text(), "company firm group business shop branch pub", b.first, b.last);
 }
 
 /// A name of the earlier phrase, "nobody at Oram would", stands in the later sentence.

@@ -93,7 +93,8 @@ bool check_goals(const SentenceText& head, const Scoreline& line, const Sentence
                  ClaimSink& sink) {
   for (const uint32_t i : text.figure_places()) {
     if (!goals(text, i) || !(text.mark(i + 1, kHyphen) || text.mark(i + 1, kDash)) ||
-        !goals(text, i + 2) || text.has_word("here", "had") || text.is_date(i + 5) ||
+        !goals(text, i + 2) || text.has_word("here") || (i > 1 && text.word(i - 2, "had")) ||
+        text.is_date(i + 5) ||
         !text.any_word(i + 3, {"win", "victory", "defeat", "loss", "draw", "triumph", "success",
                                "thrashing", "scoreline"}))
       continue;
