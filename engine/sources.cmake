@@ -295,35 +295,51 @@ set(engine_sources
   computation/told_words.cc
   computation/total_check.cc
   computation/twice_absent_check.cc
+  computation/twice_allegiance_check.cc
   computation/twice_befallen_check.cc
+  computation/twice_birth_check.cc
+  computation/twice_bound_check.cc
   computation/twice_cause_check.cc
   computation/twice_check.cc
+  computation/twice_dead_check.cc
+  computation/twice_deputy_check.cc
   computation/twice_duty_check.cc
   computation/twice_event_day_check.cc
   computation/twice_exclusion_check.cc
+  computation/twice_fate_check.cc
+  computation/twice_firm_check.cc
   computation/twice_flow_check.cc
   computation/twice_harm_check.cc
   computation/twice_heading_check.cc
   computation/twice_headline_check.cc
   computation/twice_implied_check.cc
+  computation/twice_instance_check.cc
   computation/twice_kin_check.cc
   computation/twice_make_check.cc
   computation/twice_name_check.cc
   computation/twice_naming.cc
   computation/twice_order_check.cc
   computation/twice_outcome_check.cc
+  computation/twice_owned_measure_check.cc
   computation/twice_path_check.cc
+  computation/twice_place_check.cc
   computation/twice_post_check.cc
   computation/twice_pronoun_check.cc
   computation/twice_reversal_check.cc
   computation/twice_role_check.cc
   computation/twice_ruling_check.cc
+  computation/twice_scoreline_check.cc
+  computation/twice_sex_check.cc
+  computation/twice_sole_check.cc
   computation/twice_stance_check.cc
   computation/twice_taken_check.cc
   computation/twice_thing.cc
   computation/twice_time_check.cc
+  computation/twice_titled_check.cc
+  computation/twice_trader_check.cc
   computation/twice_treated.cc
   computation/twice_unchanged_check.cc
+  computation/twice_universal_check.cc
   computation/twice_value.cc
   computation/vote_check.cc
   computation/weekday_row_check.cc

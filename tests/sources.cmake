@@ -74,6 +74,8 @@ set(unit_test_sources
   unit/computation/twice_again_test.cc
   unit/computation/twice_events_test.cc
   unit/computation/twice_families_test.cc
+  unit/computation/twice_matter_test.cc
+  unit/computation/twice_people_test.cc
   unit/computation/twice_stance_test.cc
   unit/computation/twice_states_test.cc
   unit/computation/twice_test.cc

@@ -234,7 +234,10 @@ std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
   const bool compares = sink.wants(CheckKind::kSameValue);
   for (uint32_t s = 0; s < document.size(); ++s) {
     if (compares && s > 0 && context.sentences[s].prose) computation::check_twice(told, s, sink);
-    if (compares && s == 1) computation::check_headline(told, sink);
+    if (compares && s == 1) {
+      computation::check_headline(told, sink);
+      computation::check_scoreline(told, sink);
+    }
     const computation::SentenceText* text = document.at(s);
     if (text == nullptr) continue;
     computation::check_sentence(document, *text, sink);
@@ -250,6 +253,8 @@ std::vector<StatedValue> find_computed_claims(const DocumentContext& context,
   computation::check_same_values(std::move(stated), sink);
   computation::check_same_titles(document, sink);
   computation::check_told_names(document, sink);
+  computation::check_titled_names(document, sink);
+  computation::check_firm_names(document, sink);
   if (compares) computation::check_told_pronouns(document, sink);
   computation::sort_claims(out, before);
   computation::settle_readings(out, before);

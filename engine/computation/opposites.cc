@@ -127,7 +127,10 @@ constexpr Set kSets[] = {
      "viola",
      true},
     {"oboist violinist cellist pianist flautist trumpeter harpist guitarist", true},
-    {"dog cat horse cow sheep goat pig donkey bear wolf fox", true},
+    {"dog cat horse cow sheep goat pig donkey bear wolf fox beaver otter badger hedgehog squirrel "
+     "seal deer hare rabbit stoat weasel camel llama alpaca leopard cheetah tiger crocodile "
+     "tortoise",
+     true},
     {"heifer bullock/steer bull cow calf", true},
     {"ram/tup ewe lamb", true},
     {"stallion mare gelding foal filly colt", true},
@@ -207,7 +210,7 @@ constexpr std::string_view kBefallenWords =
 constexpr CueWords kCueWords[] = {
     {"no without", OppositeTable::kLacks},
     {kLackableParts, OppositeTable::kPart},
-    {"only sole lone", OppositeTable::kOnly},
+    {"only sole lone single", OppositeTable::kOnly},
     {kKinWords, OppositeTable::kKin},
     {"child sisters brothers daughters sons siblings sibling children", OppositeTable::kFamily},
     {"died death late injured hurt wounded killed", OppositeTable::kDead},
@@ -243,6 +246,25 @@ constexpr CueWords kCueWords[] = {
      "reduction drop slump dip cut defeat opening inauguration closure success failure collapse "
      "pass",
      OppositeTable::kReversal},
+    {"labour tory conservative conservatives liberal democrat democrats democratic republican "
+     "green greens socialist communist independent nationalist reform snp dup plaid",
+     OppositeTable::kParty},
+    {"younger elder older", OppositeTable::kElder},
+    {"buyer purchaser acquirer bidder seller vendor", OppositeTable::kTrader},
+    {"vote result tally majority margin verdict decision ballot count", OppositeTable::kSplit},
+    {"treated hospital hospitalised hospitalized broken broke fractured suffered injury injuries "
+     "wounds burns bruises cuts concussion stitches stretchered died killed hurt injured",
+     OppositeTable::kTreated},
+    {"heading headed bound travelling traveling driving going", OppositeTable::kBound},
+    {"deputy assistant vice", OppositeTable::kUnder},
+    {"every all each none no not", OppositeTable::kEvery},
+    {"dead killed died deaths victims victim injured hurt wounded casualties arrested arrests "
+     "detained held custody suspects rescued saved winched airlifted plucked jobs posts "
+     "redundancies missing kill kills killing die dies drowned claimed injure injures hurts wound "
+     "wounds arrest rescue rescues seized seize pulled lifted shed sheds shedding axe axes axed "
+     "cut "
+     "cuts cutting lose loses lost go destroyed stolen stole sank burned burnt demolished felled",
+     OppositeTable::kFate},
     {"starts begins opens closes shuts ends leaves arrives meets takes goes comes sails departs "
      "returns marries retires resigns started began opened closed shut",
      OppositeTable::kWhen},
@@ -349,6 +371,7 @@ void OppositeTable::add_cues(const Vocabulary& vocabulary, const Lexicon& lexico
     for_each_phrase(e.cues, [&](std::string_view phrase) { put(rarest(phrase), kRulesOut); });
   }
   put(far_towns(), kTown);
+  put(person_titles(), kTitle);
   for (const std::string_view group : posts()) {
     for_each_phrase(group, [&](std::string_view post) {
       while (!post.empty()) {  // the first word of each way to say it

@@ -70,6 +70,16 @@ class OppositeTable {
     kBefallen = 1ULL << 38,  ///< "rescued", "trapped": what befell people
     kReversal = 1ULL << 35,  ///< "approval", "fall": may take up what happened as its opposite
     kWhen = 1ULL << 39,      ///< verbs of a day ("starts", "closes") in a clause
+    kTitle = 1ULL << 40,     ///< "Sir", "Inspector": before a name
+    kParty = 1ULL << 41,     ///< "Labour", "Green"
+    kElder = 1ULL << 42,     ///< "elder", "younger"
+    kTrader = 1ULL << 43,    ///< "purchaser", "seller"
+    kSplit = 1ULL << 44,     ///< "vote", "result", "majority"
+    kTreated = 1ULL << 45,   ///< what is told of who was hurt ("treated", "hospital", "broken")
+    kBound = 1ULL << 46,     ///< "heading", "going" before a direction
+    kUnder = 1ULL << 47,     ///< "deputy", "assistant": below a post
+    kEvery = 1ULL << 49,     ///< "every", "all", "none": may begin what holds for all
+    kFate = 1ULL << 48,      ///< "killed", "arrests", "jobs": what counts of people are told of
   };
   uint64_t cues(WordId word) const { return word < cues_.size() ? cues_[word] : 0; }
   /// The rows of the table of stances of which a phrase may hold the word as its rarest one.

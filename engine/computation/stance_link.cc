@@ -219,6 +219,15 @@ bool tells_person(const SentenceText& text) {
   return false;
 }
 
+/// "A man who threatened Lund was jailed": the name stands in what somebody else did.
+bool told_by_deed(const SentenceText& text, uint32_t name) {
+  for (uint32_t i = 2; i < name; ++i) {
+    if (text.word(i, "who") && text.lower(i - 1) && text.noun(i - 1) && !text.mark(i - 1, kComma))
+      return true;
+  }
+  return false;
+}
+
 /// Who does the later thing is the one person that the earlier sentence tells of.
 bool same_person(const ToldSentence& before, TellingPhrase a, const ToldSentence& here,
                  TellingPhrase b) {
@@ -226,7 +235,7 @@ bool same_person(const ToldSentence& before, TellingPhrase a, const ToldSentence
   const uint32_t later = doer_of(text, b.first);
   if (later == kNone) {
     // "Drove home": told of nobody by name; "his bail conditions"
-    return any_among(text, "his her he she", b.first, b.last) && names_in(before.text()) <= 1 &&
+    return any_among(text, "his her he she him", b.first, b.last) && names_in(before.text()) <= 1 &&
            !others_told(before, here, b.first);
   }
   if (text.any_word(later, {"he", "she"}))
@@ -236,7 +245,7 @@ bool same_person(const ToldSentence& before, TellingPhrase a, const ToldSentence
                       text.word(later, "he") ? ListedWords("she her") : ListedWords("he his him"));
   if (unnamed_person(before.text()))
     return names_in(text) <= 1 && !text.any_word(0, {"a", "an"}) && a.first > 0;
-  return before.text().has_word(text[later].word);
+  return before.text().has_word(text[later].word) && !told_by_deed(text, later);
 }
 
 /// A noun of the one stands in the other, or the later phrase points back.
@@ -257,7 +266,7 @@ bool same_thing(const ToldSentence& before, TellingPhrase a, const ToldSentence&
   const uint32_t head = here.text().word(0, "the") ? phrase_head(here.text(), 1) : kNone;
   if (head != kNone && head < b.first && !here.root(head).empty() &&
       !before.tells(here.root(head)) &&
-      !among("company firm group business", here.text()[head].word))
+      !among("company firm group business shop branch", here.text()[head].word))
     return false;
   if (any_among(here.text(), "its it", b.first, b.last) ||
       (b.first == 0 && here.text().word(0, "the")) || here.text().any_word(0, {"it", "its"}))
@@ -269,7 +278,7 @@ bool same_thing(const ToldSentence& before, TellingPhrase a, const ToldSentence&
       if (!in_both && before.root(k) == here.root(i)) return true;
     }
   }
-  return any_among(here.text(), "company firm group business", b.first, b.last);
+  return any_among(here.text(), "company firm group business shop branch pub", b.first, b.last);
 }
 
 /// A name of the earlier phrase, "nobody at Oram would", stands in the later sentence.

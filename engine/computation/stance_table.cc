@@ -58,7 +58,9 @@ constexpr auto kStances = std::to_array<Stance>({
     // Votes.
     {"unanimously|unanimous vote|unanimous decision|by a unanimous|without a dissenting vote|"
      "without a single dissenting|without dissent|nem con|with no dissenting|with one voice|"
-     "without a single dissenting|with no votes against|without a vote against|"
+     "not one * opposed|not a * opposed|not one * voted against|nobody opposed|no one opposed|"
+     "nobody voted against|no one voted against|without a single dissenting|with no votes "
+     "against|without a vote against|"
      "without a single vote against|all * voted for|every * voted for",
      "vote/voted/voting against the|voted against it|voted no|opposed it|opposed the plan|"
      "votes against|dissented|dissenting voice|voting against|cast the only vote against|"
@@ -83,6 +85,108 @@ constexpr auto kStances = std::to_array<Stance>({
      "won the title twice|won it twice|second title|third title|fourth title|previous titles|"
      "earlier titles|won the cup twice|won the title before|won it before",
      "since in for league another other until next as", StanceLink::kMatter},
+    // Found not guilty, and punished.
+    {"acquitted|cleared of|cleared * of|clear * of|clears * of|not guilty|found innocent|acquits",
+     "will be sentenced|to be sentenced|is due to be sentenced|was sentenced to|awaits sentence|"
+     "awaits sentencing|awaiting sentence|begins his/her sentence|"
+     "pronounced him/her guilty|declared him/her guilty|returned a guilty verdict|"
+     "was jailed for|was sent to prison/jail|faces prison/jail|faces up to|was led to the cells|"
+     "was taken down to",
+     "but other lesser remaining second convicted admitted pleaded plea manslaughter earlier "
+     "appeal husband wife brother sister co accomplice separate assault retrial if had son "
+     "daughter friend partner alongside",
+     StanceLink::kPerson, false, true},
+    {"convicted of|found guilty|found * guilty|finds * guilty|pleaded guilty|was jailed for",
+     "walked free from|left court a free|free man after|free woman after|"
+     "pronounced him/her not guilty|declared him/her not guilty|"
+     "after being cleared|after he/she was cleared|after he/she was acquitted",
+     "but other lesser remaining second earlier appeal husband wife brother sister co accomplice "
+     "separate suspended retrial if had son daughter friend partner alongside not never",
+     StanceLink::kPerson},
+    {"dismissed * appeal|dismiss * appeal|rejected * appeal|threw out * appeal|turned down * "
+     "appeal|lost his/her/its/their appeal",
+     "appeal was upheld|appeal was allowed|appeal succeeded|won his/her/its/their appeal|"
+     "the successful appeal|his/her/its/their successful appeal|upholding the appeal",
+     "another second earlier lower first if had higher would previous other further until",
+     StanceLink::kTaken},
+    {"upheld * appeal|allowed * appeal|won his/her/its/their appeal|appeal succeeded|"
+     "granted * appeal",
+     "appeal was dismissed|appeal was rejected|appeal failed|lost his/her/its/their appeal|"
+     "the failed appeal|his/her/its/their failed appeal|dismissing the appeal|"
+     "the rejected appeal",
+     "another second earlier lower first if had higher would previous other further until",
+     StanceLink::kTaken},
+    // Open or shut.
+    {"shut * doors for the last time|closed * doors for the last time|closed for good|last orders "
+     "for good|"
+     "shut for good|closed permanently|has closed|shut down for good",
+     "the branch/library/shop/pub/school/cinema/store/theatre/museum/bank/factory now open|"
+     "is/remains/stays open daily|is open seven|remains open|still open to|opens daily|"
+     "opens every day|open all year",
+     "reopen reopened reopening again new another branch-line other until will would nearby "
+     "temporarily online sister former",
+     StanceLink::kThing, false, true},
+    {"has reopened|reopened @|reopened on @|reopened to traffic|is open again|was reopened",
+     "with the bridge/road/tunnel/line/station/library/pool/pier/port/airport/lane closed/shut|"
+     "remains closed/shut|is still closed/shut|stays closed/shut",
+     "until part lane lanes before while other second one again had if", StanceLink::kThing},
+    // The toss.
+    {"chose/elected/opted/decided to bat|won the toss and batted|put themselves in",
+     "decision to field/bowl|choice to field/bowl|chose/elected/opted to field/bowl|"
+     "having chosen to field/bowl|choosing to field/bowl",
+     "other visitors hosts next second day earlier last opponents if not would",
+     StanceLink::kSetting},
+    {"chose/elected/opted/decided to field/bowl|won the toss and fielded/bowled",
+     "decision to bat|choice to bat|chose/elected/opted to bat|having chosen to bat|"
+     "choosing to bat",
+     "other visitors hosts next second day earlier last opponents if not would",
+     StanceLink::kSetting},
+    // Before or after the signal.
+    {"whistle had already gone|whistle had already blown|whistle had gone|had already blown|"
+     "bell had gone|bell had already gone|siren had sounded|hooter had sounded|after the bell|"
+     "had blown for|after the whistle|after the final whistle|after the hooter",
+     "before he/she/they blew|before the whistle|before the final whistle|"
+     "before the referee blew|before the hooter|before the bell|before the siren",
+     "first-half earlier another other second first seconds minutes minute just had three two "
+     "several",
+     StanceLink::kSetting, true},
+    {"the sun had set|after sunset|after dark|after nightfall|long after sundown",
+     "before sunset|before dark|before nightfall|before sundown|while it was still light",
+     "set sail left reached back home hours next forecast expected", StanceLink::kSetting, true},
+    {"after the deadline|the deadline had passed|missed the deadline|deadline had gone",
+     "before the deadline|ahead of the deadline|met the deadline|beat the deadline|"
+     "in time for the deadline",
+     "extended new second another other if would hoped", StanceLink::kThing, true},
+    // Nothing left, or nobody in.
+    {"every seat/ticket * sold|every seat/ticket * taken|all * tickets/seats * sold|"
+     "tickets/seats sold out|is sold out|are sold out|was sold out|have sold out|has sold out|"
+     "no tickets remain|no tickets are left|no seats remain",
+     "some tickets/seats remain|some tickets/seats are|tickets/seats are still available|"
+     "tickets/seats are available|a few are still available|a few tickets/seats remain|"
+     "a few tickets/seats are|a few remain|tickets/seats can still be|unsold tickets|"
+     "unsold seats|tickets/seats are left|there are still tickets/seats",
+     "matinee dates returned returns resale resold extra added later other second tour standing "
+     "when once unless if would hopes hoped will",
+     StanceLink::kSetting, true},
+    {"nobody was at home|no one was at home|nobody was inside|no one was inside|"
+     "nobody was in the house/building|no one was in the house/building|"
+     "the house/building/flat was empty|the house/building/flat was unoccupied|was empty at the "
+     "time",
+     "a/the man/woman/girl/boy/couple/family/tenant/resident asleep|"
+     "a/the man/woman/girl/boy/couple/family/tenant/resident escaped|"
+     "were/was asleep upstairs/inside|were/was led to safety|were/was rescued from the "
+     "house/building/flat|the occupants/residents escaped",
+     "next neighbouring door neighbour neighbours another other nearby opposite until later "
+     "adjoining downstairs",
+     StanceLink::kSetting},
+    // Inspections.
+    {"passed * inspection/test/exam/audit|passed * inspection/test/exam/audit|"
+     "was rated good/outstanding",
+     "failed * inspection/test/exam/audit|failing * inspection/test/exam/audit|the failed "
+     "inspection|"
+     "was rated inadequate",
+     "earlier previous previously last first then later again second if until had other three two",
+     StanceLink::kThing, true},
     // At large.
     {"still at large|remains at large|remain at large|still on the run|remains on the run|"
      "not been caught|has not been arrested|no one has been arrested|no arrests have been made|"
@@ -254,12 +358,13 @@ constexpr auto kStances = std::to_array<Stance>({
      "the delay/delays|the late start/opening/arrival/finish|behind schedule|overran|"
      "the delayed start/opening|months late|weeks late|running late",
      "trains flights phase avoid without not despite", StanceLink::kThing, true},
-    {"no survivors|everyone on board died|everyone aboard died|killed everyone on board|"
+    {"no survivors|none of the crew/passengers/climbers/sailors survived|everyone on board "
+     "died|everyone aboard died|killed everyone on board|"
      "killed all on board|nobody survived|no one survived|all on board were killed|"
      "all on board died",
      "the survivor/survivors|the only survivor|a survivor|sole survivor|those who survived|"
-     "was pulled alive|were pulled alive",
-     "search families bus car later days hospital", StanceLink::kTaken, true},
+     "was pulled alive|were pulled alive|was pulled from * alive|two/three/four/five survivors",
+     "search families bus car later days", StanceLink::kTaken, true},
     // Who is on which side of a court.
     {"for the prosecution|prosecuting|prosecutor|prosecuted|for the crown",
      "her client|his client|her clients|his clients|for the defence|in mitigation|"

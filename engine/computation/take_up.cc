@@ -23,7 +23,7 @@ constexpr Taken kTaken[] = {
      "encounter debate hearing",
      "meet talk negotiat discuss hear debat gath"},
     {"accident crash collision smash wreck pile-up tragedy incident disaster impact derailment",
-     "crash overturn derail plough plung strik coll skid sink capsiz hit ram"},
+     "crash overturn derail plough plung strik coll skid sink capsiz hit ram knock"},
     {"blast explosion tragedy incident disaster detonation", "blast detonat rip"},
     {"fire blaze inferno flame flames incident disaster", "fire gut burn"},
     {"walkout strike stoppage action dispute protest industrial", "strik stop"},

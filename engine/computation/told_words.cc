@@ -23,6 +23,14 @@ constexpr std::string_view kPosts[] = {
 
 std::span<const std::string_view> posts() { return kPosts; }
 
+ListedWords person_titles() {
+  return "sir dame lord lady judge justice inspector superintendent sergeant captain colonel "
+         "bishop archbishop mayor senator councillor cllr coroner magistrate chancellor governor "
+         "sheriff constable detective reverend rev canon rabbi imam professor prof dr lieutenant "
+         "commander admiral headteacher principal president mr mrs ms miss insp supt sgt capt col "
+         "sen gov";
+}
+
 std::string_view giving_verbs() {
   return "sell send ship export supply give donate lend loan lease transfer deliver";
 }
@@ -33,6 +41,22 @@ std::string_view leaving_words() { return "leave leaves leaving left quit quits 
 
 ListedWords travel_words() {
   return "flew drove walked sailed rode travelled traveled cycled rowed swam ran marched";
+}
+
+ListedWords woman_pronouns() { return "she her hers herself"; }
+ListedWords man_pronouns() { return "he him his himself"; }
+
+ListedWords other_person_words() {
+  return "man woman boy girl baby child son daughter who whose one someone somebody anyone "
+         "everyone "
+         "everybody nobody person pupil dog cat horse ship god transgender nonbinary non-binary "
+         "drag "
+         "boat yacht ferry vessel trawler liner tanker lifeboat mare cow ewe bull ram lion tiger "
+         "elephant panda bird hen pet statue parrot pony puppy kitten rabbit hamster budgie canary "
+         "tortoise goat pig sheep chicken duck donkey foal calf falcon hawk owl camel llama snake "
+         "terrier spaniel labrador collie greyhound hound mule stallion gelding monkey chimpanzee "
+         "gorilla otter seal fox bear wolf tenor soprano baritone contralto queen king pope prince "
+         "princess ";
 }
 
 ListedWords woman_nouns() {

@@ -16,12 +16,22 @@ ListedWords taking_verbs();
 std::string_view leaving_words();
 ListedWords travel_words();
 
+/// Pronouns for one person of a sex.
+ListedWords woman_pronouns();
+ListedWords man_pronouns();
+/// Nouns beside which a pronoun may be of somebody else, animals and ships too; those that the
+/// lexicon knows as people are not among them.
+ListedWords other_person_words();
+
 /// Nouns for a person of one sex.
 ListedWords woman_nouns();
 ListedWords man_nouns();
 
 /// Towns that are far from one another, by one word each.
 ListedWords far_towns();
+
+/// Titles before names, that one person has for good.
+ListedWords person_titles();
 
 /// Posts that one body has a holder each of, between bars; slashes separate ways to say one of
 /// them. Longer ones stand before those that end in them.

@@ -109,6 +109,55 @@ void check_rulings(const ToldSentence& head, const ToldSentence& body, ClaimSink
 /// A headline against the first sentences below it.
 void check_headline(ToldSentences& tellings, ClaimSink& sink);
 
+/// "A single curator, Ilse Marchetti ... its sole curator, Greta Tannert".
+void check_sole_holders(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Deputy headteacher Colin Frayne ... Mr Frayne, who has been headteacher since 2019".
+void check_deputies(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Nuala Heaney, elected for Labour, ... The Green councillor said she".
+void check_told_parties(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Born in 1988, two years before Huw ... Owen, the younger brother".
+void check_told_births(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "The late Harold Finch ... Mr Finch, who lives", "Her husband died ... survived by her husband".
+void check_told_dead(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Bus crash kills four ... All five of the dead": how many, taken up by other words.
+void check_fate_counts(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "The 42-mile pipeline ... the line's 24 miles".
+void check_owned_measures(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Nobody was hurt ... A cyclist was treated for a broken wrist", "unanimously ... the nine-two
+/// result".
+void check_instances(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Every pupil passed ... the three pupils who failed".
+void check_universals(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Will be played at Gorse Park ... Heath Lane, where the final is being played".
+void check_told_places(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Norrland has agreed to buy Pell ... Pell, the purchaser".
+void check_traders(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "The northbound lanes were blocked ... Motorists heading south were sent around".
+void check_bound_ways(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Eastfield Town 3 Harlow Moor 1" over "a deserved 2-1 win".
+void check_scoreline(ToldSentences& tellings, ClaimSink& sink);
+
+/// "Rovers beat Athletic ... Saturday's defeat leaves Rovers eighth".
+void check_contests(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
+
+/// "Northgate Logistics ... Northfield Logistics", in the whole document.
+void check_firm_names(const DocumentText& document, ClaimSink& sink);
+
+/// "Sir Hugh Menzies ... Sir Alan Menzies": one title under two names, in the whole document.
+void check_titled_names(const DocumentText& document, ClaimSink& sink);
+
 /// Names that look like slips for others, in the whole document.
 void check_told_names(const DocumentText& document, ClaimSink& sink);
 

@@ -173,9 +173,11 @@ bool disowned_at(const ToldSentence& telling, uint32_t i) {
 /// The text itself speaks of things that are taken for one another.
 bool speaks_of_likeness(const ToldSentence& t) {
   for (uint32_t i = 0; i < t.size(); ++i) {
-    if (among("confuse confused confusing confusion namesake namesakes mistaken mistook typo "
-              "misprint misread correction corrected respectively unrelated coincidence digits",
-              t.text()[i].word))
+    if (among(
+            "confuse confused confusing confusion namesake namesakes mistaken mistook typo "
+            "misprint misread correction corrected respectively unrelated coincidence digits wrong "
+            "mistake error mix-up",
+            t.text()[i].word))
       return true;
   }
   return false;
@@ -220,6 +222,11 @@ bool compare(ToldSentences& tellings, const ToldSentence& here, const Slot& b, c
   const Spot earlier{before.text(), a->at, a->at, a->at + 1};
   const Spot later{here.text(), b.at, b.phrase.first, b.phrase.last};
   if (speaks_of_likeness(before) || speaks_of_likeness(here)) return false;
+  // "Operated on the wrong knee": the sides differ as they should.
+  const uint32_t s = here.text().sentence();
+  for (uint32_t back = 1; b.kind == SlotKind::kWay && back <= kReach && back <= s; ++back) {
+    if (tellings.document().any(s - back).has_word("wrong", "mistake", "error")) return false;
+  }
   if (disowned_at(before, a->at) || !same_thing(before, *a, here, b, slip, place) ||
       tells_more(here, b, before))
     return false;
@@ -258,6 +265,8 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   if (had(Cue::kOneSex)) check_described_sex(tellings, sentence, sink);
   if (has(Cue::kOutcome)) check_told_outcomes(tellings, sentence, sink);
   if (had(Cue::kDeed) || had(Cue::kOutcome)) check_winner(tellings, sentence, sink);
+  if (has(Cue::kOutcome) && (had(Cue::kDeed) || had(Cue::kOutcome)))
+    check_contests(tellings, sentence, sink);
   if (has(Cue::kReversal)) check_reversals(tellings, sentence, sink);
   if (has(Cue::kImplied)) check_implied(tellings, sentence, sink);
   if (has(Cue::kKin) || has(Cue::kFamily)) check_told_kin(tellings, sentence, sink);
@@ -284,6 +293,18 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   if (has(Cue::kOffice)) check_held_posts(tellings, sentence, sink);
   if (has(Cue::kSlot) && had(Cue::kSlot)) check_taken_up(tellings, sentence, sink);
   if (has(Cue::kTown) && had(Cue::kTown)) check_towns(tellings, sentence, sink);
+  if (has(Cue::kOnly)) check_sole_holders(tellings, sentence, sink);
+  check_deputies(tellings, sentence, sink);
+  if (has(Cue::kParty)) check_told_parties(tellings, sentence, sink);
+  if (has(Cue::kElder)) check_told_births(tellings, sentence, sink);
+  check_told_dead(tellings, sentence, sink);
+  check_fate_counts(tellings, sentence, sink);
+  check_owned_measures(tellings, sentence, sink);
+  check_instances(tellings, sentence, sink);
+  check_told_places(tellings, sentence, sink);
+  if (had(Cue::kEvery)) check_universals(tellings, sentence, sink);
+  if (has(Cue::kTrader)) check_traders(tellings, sentence, sink);
+  if (has(Cue::kHeading) && had(Cue::kHeading)) check_bound_ways(tellings, sentence, sink);
   check_owned_days(tellings, sentence, sink);
   check_told_times(tellings, sentence, sink);
   check_groups(tellings, sentence, sink);

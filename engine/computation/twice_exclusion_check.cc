@@ -16,6 +16,14 @@ namespace {
 
 constexpr uint32_t kReach = 2;  // sentences looked back over
 
+/// "not a bachelor", but "a bachelor without children".
+bool negated_before(const ToldSentence& t, uint32_t i) {
+  return any_among(t.text(),
+                   "not n't no never neither nor longer hardly almost nearly former if would",
+                   t.clause(i).first, i) &&
+         negated(t, i);
+}
+
 /// Where one of the phrases is told as what is so; kNone if nowhere.
 uint32_t told_cue(const ToldSentence& t, std::string_view phrases, uint32_t& last) {
   uint32_t found = kNone;
@@ -28,7 +36,7 @@ uint32_t told_cue(const ToldSentence& t, std::string_view phrases, uint32_t& las
     for_each_word(phrase, [&](std::string_view word) {
       own = own || among("no not never none nobody nothing without", word);
     });
-    if (own || !negated(t, at)) found = at;
+    if (own || !negated_before(t, at)) found = at;
   });
   return found;
 }
@@ -75,6 +83,7 @@ void check_exclusions(const ToldSentence& before, const ToldSentence& here, Clai
       if (cue == kNone || timed || negated(here, i) || any_among(text, e.unless) ||
           any_among(before.text(), e.unless) || quoted(text, i))
         continue;
+      if (text.mark(i + 1, kHyphen) && !text.dash(i + 1)) continue;  // "his wife-to-be"
       // "free for children", "its driver for the day": not for all, or not as a rule.
       if (text.word(i + 1, "for") ||
           before.text().any_word(last, {"for", "if", "when", "until", "unless", "except", "only"}))

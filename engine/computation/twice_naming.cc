@@ -226,6 +226,15 @@ bool other_person(const ToldSentence& before, const Slot& a) {
   return false;
 }
 
+/// "Last Thursday's meeting"; "The strike began on Monday. Tuesday's strike": another day of it.
+bool of_other_day(const SentenceText& before, const SentenceText& here, const Slot& b) {
+  const std::string_view day = here.view(b.at, b.at + 1);
+  // "Sunday's defeat of the under-18s"
+  if (b.phrase.head != kNone && here.any_word(b.phrase.head + 1, {"of", "for"})) return true;
+  return day.starts_with("Last ") || day.starts_with("last ") || day.starts_with("Next ") ||
+         day.starts_with("next ") || before.has_word("began", "started");
+}
+
 /// The phrase alone says which thing is meant.
 bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const Place& place,
                      const ToldSentence& telling) {
@@ -277,6 +286,7 @@ bool named_by_phrase(const Slot& a, const Slot& b, Slip slip, Overlap o, const P
   if (b.kind == SlotKind::kOrdinal) return o.shared >= 2 && !in_series(b.of);
   const bool of_told = !b.of.empty() && (told_in(*place.telling, b.of, place.last) ||
                                          (b.of == "win" && place.telling->tells("lose")));
+  if (b.kind == SlotKind::kDay && of_other_day(place.telling->text(), here, b)) return false;
   if (b.kind == SlotKind::kDay || b.kind == SlotKind::kDate)
     return of_told && b.at == b.phrase.first && place.distance <= 1 &&
            (once(b.of) || held_on(*place.telling, a.at, b.of, here, b.at));
@@ -366,7 +376,7 @@ bool same_thing(const ToldSentence& before, const Slot& a, const ToldSentence& h
   if (b.phrase.back && named_by_phrase(a, b, slip, overlap(here, phrase, b, place), place, here) &&
       (slip == Slip::kStrong || within || b.phrase.pointing || found_at ||
        treated_part(b, place, here) ||
-       (b.thing && here.text().any_word(b.at + 1, {"in", "from"})) ||
+       (b.thing && here.text().any_word(b.at + 1, {"in", "from", "on"})) ||
        !described_otherwise(before.text(), here.text(), b.phrase.last)))
     return true;
   const AtomRange clause = presupposed(here, b.at);

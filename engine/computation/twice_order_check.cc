@@ -109,6 +109,20 @@ Order stated_order(const ToldSentence& t) {
   return {before ? left : right, before ? right : left, cue};
 }
 
+/// "The alarm had already sounded when the vault was opened".
+Order already_order(const ToldSentence& t) {
+  const SentenceText& text = t.text();
+  if (!text.has_word("when") || !text.has_word("had")) return {};
+  for (uint32_t i = 2; i + 2 < t.size(); ++i) {
+    if (!text.word(i, "when")) continue;
+    bool had = false;
+    for (uint32_t k = i; k > 0 && i - k < 5; --k) had = had || text.word(k - 1, "had");
+    if (!had) return {};
+    return {{t.clause(i - 1).first, i}, {i + 1, t.clause(i + 1).last}, i};
+  }
+  return {};
+}
+
 /// How many words of `y` stand in `x`.
 uint32_t shared_words(const ToldSentence& a, AtomRange x, const ToldSentence& b, AtomRange y) {
   uint32_t shared = 0;
@@ -153,6 +167,7 @@ void check_sequence(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink)
     return;
   Order a = sequence_of(before);
   if (!a) a = stated_order(before);
+  if (!a && !here.text().has_word("had")) a = already_order(before);
   if (!a || !turned_round(before, a, here, b)) return;
   const AtomRange told = told_in(before, a);
   tell_against(before.text(), told.first, told.last, here.text(), b.cue,

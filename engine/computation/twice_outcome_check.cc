@@ -182,7 +182,7 @@ bool goes_on(const ToldSentence& before, const ToldSentence& here, uint32_t at,
               "compared quarter month months years decade then later half gap difference rate",
               t[i].word))
       return false;
-    if (i > 0 && t.name_word(i) && !before.text().has_word(t[i].word)) return false;
+    if (i > 0 && i < last && t.name_word(i) && !before.text().has_word(t[i].word)) return false;
   }
   return true;
 }
@@ -195,6 +195,7 @@ bool compare(const ToldSentence& before, const ToldSentence& here, uint32_t at,
   if (s.question() || s.disowned() || tells_any(before, same)) return false;
   const uint32_t verb = only_of(before, opposite);
   if (verb == kNone || unsettled(before, verb) || unsettled(here, at)) return false;
+  if (t.word(at + 1, "again")) return false;  // "with the bridge open again"
   // "made a loss of €3m"
   const bool made = s.noun(verb) && verb > 1 && s.any_word(verb - 1, {"a", "an"}) &&
                     s.any_word(verb - 2, {"made", "posted", "reported", "suffered", "recorded"});

@@ -146,6 +146,9 @@ bool compare_posts(const SentenceText& before, const SentenceText& here,
       if (given && before[a.surname - 1].word != here[b.surname - 1].word &&
           !among(kTitles, before[a.surname - 1].word) && !among(kTitles, here[b.surname - 1].word))
         continue;
+      // "the chairman of the audit committee"
+      constexpr ListedWords kParts = "committee subcommittee panel group branch section";
+      if (here.word(b.last, "of") && any_among(here, kParts, b.last, b.last + 5)) continue;
       // Told as the other's post as well: two people of one name.
       bool same = false;
       for (const Held& x : earlier) same = same || (x.group == b.group && x.post == b.post);

@@ -1,5 +1,5 @@
-// "Dr Helen Marsh retires. Patients have organised a collection for him": a pronoun of the other
-// sex for the only person that a text has told; "a woman in her forties ... He".
+// "Dr Helen Marsh retires. Patients have organised a collection for him", "Miss Vasari said he": a
+// pronoun of the other sex for the only person that a text has told.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,7 +7,6 @@
 
 #include "engine/computation/content_words.h"
 #include "engine/computation/restated.h"
-#include "engine/computation/told_who.h"
 #include "engine/computation/told_words.h"
 #include "engine/computation/twice.h"
 #include "engine/mention/given_name.h"
@@ -15,26 +14,17 @@
 namespace factlint::computation {
 namespace {
 
-constexpr uint32_t kReach = 3;  // sentences at the beginning of a text
+constexpr uint32_t kReach = 5;  // sentences at the beginning of a text
 
-constexpr ListedWords kHer = "she her hers herself";
-constexpr ListedWords kHim = "he him his himself";
 constexpr ListedWords kHerTitles = "mrs ms miss lady dame sister baroness";
 constexpr ListedWords kHisTitles = "mr sir lord father brother baron";
-/// Nouns beside which a pronoun may be of somebody else; those that the lexicon knows as people are
-/// added.
-constexpr ListedWords kOthers =
-    "man woman boy girl baby child son daughter who whose one someone somebody anyone everyone "
-    "everybody nobody person pupil dog cat horse ship god transgender nonbinary non-binary drag "
-    "boat yacht ferry vessel trawler liner tanker lifeboat mare cow ewe bull ram lion tiger "
-    "elephant panda bird hen pet statue";
-
 /// The only person of a text so far.
 struct OnlyPerson {
   Sex sex = Sex::kNone;
   uint32_t sentence = kNone;
   uint32_t first = 0;  ///< given name or title
   uint32_t last = 0;   ///< one past the surname
+  std::string_view given;
   std::string_view surname;
 };
 
@@ -54,7 +44,7 @@ class PronounCheck {
   }
 
  private:
-  /// The first pronoun of sentences [0, end) stands in another one than the first.
+  /// A pronoun of sentences [0, end) stands in another one than the first.
   bool pronoun_behind_first(uint32_t end) const {
     const DocumentContext& context = document_.context();
     std::array<WordId, 8> pronouns{};
@@ -66,9 +56,9 @@ class PronounCheck {
       const TokenRange tokens = context.sentences[s].tokens;
       for (uint32_t t = tokens.first; t < tokens.last; ++t) {
         const WordId word = context.tokens[t].word;
-        if (word != kUnknownWord &&
+        if (s > 0 && word != kUnknownWord &&
             std::find(pronouns.begin(), pronouns.end(), word) != pronouns.end())
-          return s > 0;
+          return true;
       }
     }
     return false;
@@ -78,10 +68,13 @@ class PronounCheck {
   bool read(const SentenceText& text) {
     for (uint32_t i = 0; i < text.size(); ++i) {
       if (text[i].kind != AtomKind::kWord) {
-        if (text.mark(i, kOpenQuote) || text.mark(i, kCloseQuote)) return false;
+        if (text.mark(i, kCloseQuote)) return false;
+        if (text.mark(i, kOpenQuote) && !skip_quote(text, i)) return false;
         continue;
       }
-      if (among(kHer, text[i].word) || among(kHim, text[i].word)) {
+      if (among(woman_pronouns(), text[i].word) || among(man_pronouns(), text[i].word)) {
+        const bool unknown = person_.sentence != kNone && person_.sex == Sex::kNone;
+        if (unknown || agrees(text, i)) continue;
         tell(text, i);
         return false;
       }
@@ -94,30 +87,77 @@ class PronounCheck {
     return true;
   }
 
+  /// Moves to the mark that closes the quotation opened at `i`; false if it names or means
+  /// somebody.
+  bool skip_quote(const SentenceText& text, uint32_t& i) const {
+    uint32_t end = i + 1;
+    for (; text.in(end) && !text.mark(end, kCloseQuote) && !text.mark(end, kOpenQuote); ++end) {
+      if (text[end].kind != AtomKind::kWord) continue;
+      const bool opens = end == i + 1 || text.word(end, "i");
+      if ((text.capital(end) && !opens) || among(woman_pronouns(), text[end].word) ||
+          among(man_pronouns(), text[end].word) || somebody_else(text, end))
+        return false;
+    }
+    if (!text.in(end)) return false;
+    i = end;
+    return true;
+  }
+
   /// Skips the name at `i`; false if it may be another person's.
   bool read_name(const SentenceText& text, uint32_t& i) {
     uint32_t last = i + 1;
     while (text.name_word(last) || (text.mark(last, kPeriod) && text.name_word(last + 1) &&
                                     text[last - 1].word.size() <= 3))
       ++last;
-    const Sex sex = sex_of(text, i, last);
-    if (sex != Sex::kNone && last - i >= 2 && last - i <= 4 && person_.sex == Sex::kNone) {
-      // "Mary and John Price", "Helen Marsh Ltd", "Katharine Hamnett's"
-      if (text.word(last, "and") || text.word(last, "'s") || text.mark(last, kHyphen) ||
-          text.is(last, kPrepositionWord))
-        return false;
-      person_ = {sex, text.sentence(), i, last, text[last - 1].word};
+    // "Soprano Helen Vasari"
+    const bool led = i == 0 && last - i >= 3 && !titled(text, 0) && text.noun(0) &&
+                     !text.context().lexicon.analyses(text[0].id).empty();
+    const uint32_t first = led ? i + 1 : i;
+    const Sex sex = sex_of(text, first, last);
+    if ((sex != Sex::kNone || led) && last - first >= 2 && last - first <= 4 &&
+        person_.sentence == kNone)
+      return read_person(text, first, last, sex, i);
+    if (takes_up(text, first, last, sex)) {
       i = last - 1;
       return true;
     }
-    const bool again = last - i == 1 && text[i].word == person_.surname;
     const bool one_word = last - i == 1;
+    if (one_word && i > 0 && text.word(i - 1, "the"))
+      return !somebody_else(text, i);  // "the Atlantic"
     const bool known = one_word && !text.context().lexicon.analyses(text[i].id).empty();
     const bool opens = one_word && i == 0 && known && !somebody_else(text, i);
     const bool place = one_word && known && text.noun_class(i) != NounClass::kPerson &&
                        sex_of(text, i, last) == Sex::kNone;
     i = last - 1;
-    return again || opens || place;
+    return opens || place;
+  }
+
+  /// The name becomes the person told of; false if it is not one person's.
+  bool read_person(const SentenceText& text, uint32_t first, uint32_t last, Sex sex, uint32_t& i) {
+    // "Mary and John Price", "Helen Marsh Ltd", "Katharine Hamnett's"
+    if (text.word(last, "and") || text.word(last, "'s") || text.mark(last, kHyphen) ||
+        text.is(last, kPrepositionWord))
+      return false;
+    const uint32_t given = titled(text, first) && last - first > 2 ? first + 1 : first;
+    person_ = {sex, text.sentence(), first, last, text[given].word, text[last - 1].word};
+    i = last - 1;
+    return true;
+  }
+
+  /// "Vasari", "Miss Vasari", "Sir Geoffrey": the person again, whose sex the title may tell.
+  bool takes_up(const SentenceText& text, uint32_t first, uint32_t last, Sex sex) {
+    if (person_.sentence == kNone) return false;
+    if (last - first == 1) return text[first].word == person_.surname;
+    if (last - first != 2 || !titled(text, first)) return false;
+    const bool knight = text.any_word(first, {"sir", "dame", "lady", "lord"});
+    const std::string_view name = text[last - 1].word;
+    if (name != person_.surname && !(knight && name == person_.given)) return false;
+    if (person_.sex == Sex::kNone) person_.sex = sex;
+    return person_.sex == sex;
+  }
+
+  static bool titled(const SentenceText& text, uint32_t i) {
+    return among(kHerTitles, text[i].word) || among(kHisTitles, text[i].word);
   }
 
   static Sex sex_of(const SentenceText& text, uint32_t first, uint32_t last) {
@@ -131,7 +171,12 @@ class PronounCheck {
 
   /// A noun for one person that does not describe the one told: "the driver", not ", a driver,".
   bool somebody_else(const SentenceText& text, uint32_t i) const {
-    if (among(kOthers, text[i].word)) return true;
+    // "Joan Prior, who runs the kennels, resigned as chairman"
+    if (i > 1 && text.word(i, "who") && text.mark(i - 1, kComma) && !person_.surname.empty() &&
+        text[i - 2].word == person_.surname)
+      return false;
+    if (i > 0 && person_.sentence == text.sentence() && text.word(i - 1, "as")) return false;
+    if (among(other_person_words(), text[i].word)) return true;
     if (!text.noun(i) || text.plural_noun(i) || text.noun_class(i) != NounClass::kPerson)
       return false;
     if (person_.sentence != text.sentence()) return true;
@@ -140,10 +185,16 @@ class PronounCheck {
     return !(comma == person_.last && text.mark(comma, kComma));
   }
 
+  /// "Lady Maud Tennant opened her garden": the pronoun of the one told.
+  bool agrees(const SentenceText& text, uint32_t i) const {
+    return person_.sex != Sex::kNone &&
+           among(woman_pronouns(), text[i].word) == (person_.sex == Sex::kWoman);
+  }
+
   void tell(const SentenceText& text, uint32_t i) {
     if (person_.sex == Sex::kNone || person_.sentence == text.sentence()) return;
     if (text.word(i + 1, "or")) return;  // "he or she"
-    const bool her = among(kHer, text[i].word);
+    const bool her = among(woman_pronouns(), text[i].word);
     if (her == (person_.sex == Sex::kWoman)) return;
     // Nobody else stands behind it, either: "his widow, Helen Marsh".
     for (uint32_t k = i + 1; k < text.size(); ++k) {
@@ -164,203 +215,6 @@ class PronounCheck {
 };
 
 }  // namespace
-
-namespace {
-
-/// "a woman in her forties", "A man of 30": the only person of the sentence by a noun of one sex;
-/// kNone if there may be others. `host` if the noun describes a person told by another ("The
-/// driver, a woman,").
-uint32_t only_described(const SentenceText& text, bool& woman, bool& host) {
-  uint32_t found = kNone;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text[i].kind != AtomKind::kWord) continue;
-    const bool her = among(woman_nouns(), text[i].word);
-    if (her || among(man_nouns(), text[i].word)) {
-      const bool new_one = i > 0 && (text.any_word(i - 1, {"a", "an"}) ||
-                                     (i > 1 && text.any_word(i - 2, {"a", "an"})));
-      if (!new_one || found != kNone) return kNone;
-      found = i;
-      woman = her;
-    }
-  }
-  if (found == kNone) return kNone;
-  uint32_t people = 0;
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (text[i].kind != AtomKind::kWord || i == found) continue;
-    if (among(woman ? kHim : kHer, text[i].word)) return kNone;
-    if (among(kOthers, text[i].word) && !text.word(i, "person")) return kNone;
-    // Names, but for places.
-    if (text.capital(i) && i > 0 && !text.is(i - 1, kPrepositionWord) &&
-        !text.is(i - 1, kArticleWord) && !text.capital(i - 1))
-      return kNone;
-    // "The van's driver, a woman", "The driver of the tractor, a woman": a person that the noun
-    // describes.
-    uint32_t comma = i + 1;
-    while (comma < found && text[comma].kind == AtomKind::kWord && !text.finite_verb(comma))
-      ++comma;
-    const bool described =
-        i < found && text.mark(comma, kComma) && comma + 4 > found && comma < found;
-    const bool noun =
-        text.noun(i) &&
-        (!text.verb(i) || (i > 0 && (text.is(i - 1, kArticleWord) || text.adjective(i - 1))));
-    const bool person = noun && text.noun_class(i) == NounClass::kPerson;
-    if ((!described || people > 0) && person && !text.capital(i)) return kNone;
-    people += person ? 1U : 0U;
-    host = host || (described && noun);
-  }
-  return found;
-}
-
-/// "According to the police he", "Police say that she": the pronoun behind who tells it, where
-/// nobody else stands before it; else kNone.
-uint32_t behind_source(const SentenceText& text) {
-  // "'I will buy a boat,' he said."
-  for (uint32_t i = 2; i < text.size(); ++i) {
-    if (text.any_word(i, {"he", "she"}) && text.any_word(i + 1, {"said", "says", "added"}) &&
-        (text.mark(i - 1, kCloseQuote) || text.mark(i - 1, kOpenQuote)))
-      return text.end_of_clause(i + 2) ? i : kNone;
-  }
-  for (uint32_t i = 1; i < text.size() && i < 12; ++i) {
-    if (text[i].kind == AtomKind::kMark && !text.mark(i, kComma)) return kNone;
-    if (text.any_word(i, {"he", "she"})) return i;
-    if (text[i].kind != AtomKind::kWord) continue;
-    if (among(kHer, text[i].word) || among(kHim, text[i].word)) return kNone;
-    if (among(kOthers, text[i].word) || (text.capital(i) && !text.is(i - 1, kPrepositionWord)))
-      return kNone;
-    if (text.noun(i) && (!text.verb(i) || text.is(i - 1, kArticleWord)) && !text.plural_noun(i) &&
-        text.noun_class(i) == NounClass::kPerson)
-      return kNone;
-  }
-  return kNone;
-}
-
-}  // namespace
-
-void check_described_sex(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
-  const DocumentContext& context = tellings.document().context();
-  const auto& sentences = context.sentences;
-  if (sentences[sentence].tokens.empty()) return;
-  const std::string_view opening =
-      context.vocabulary.text(context.tokens[sentences[sentence].tokens.first].word);
-  const bool told = opening == "she" || opening == "he" || opening == "the" || opening == "her" ||
-                    opening == "his";
-  const SentenceText& here = tellings.document().any(sentence);
-  const uint32_t subject = told ? 0 : behind_source(here);
-  if (subject == kNone) return;
-  // "She", "The girl was": the only one told of.
-  const bool noun = here.word(0, "the") && here.any_word(1, {"girl", "boy", "man", "woman"}) &&
-                    (here.finite_verb(2) || here.is(2, kBeWord));
-  // "Her condition is stable"
-  const bool own =
-      here.any_word(0, {"her", "his"}) &&
-      here.any_word(1, {"condition", "injuries", "wounds", "body", "identity", "name", "life"});
-  const bool she = here.word(subject, "she") || (own && here.word(0, "her")) ||
-                   (noun && here.any_word(1, {"girl", "woman"}));
-  if ((!she && !noun && !own && !here.word(subject, "he")) || here.word(subject + 1, "or") ||
-      !sentences[sentence - 1].prose || sentences[sentence - 1].block != sentences[sentence].block)
-    return;
-  const SentenceText& before = tellings.document().any(sentence - 1);
-  bool woman = false;
-  bool host = false;
-  const uint32_t person = only_described(before, woman, host);
-  // "The woman" may be somebody new.
-  if (noun && !host) return;
-  // "She found him": two people.
-  for (uint32_t i = subject + 1; i < here.size(); ++i) {
-    if (among(woman ? kHer : kHim, here[i].word)) return;
-    // "said a friend"
-    if (here.lower(i) && here.noun(i) && !here.plural_noun(i) && here.is(i - 1, kArticleWord) &&
-        here.noun_class(i) == NounClass::kPerson && !noun)
-      return;
-  }
-  if (person == kNone || woman == she || before.question() || before.disowned()) return;
-  // Who did it, or is arrested for it, is somebody else.
-  constexpr ListedWords kDone =
-      "stabbed shot attacked killed robbed murdered assaulted raped struck hit arrested charged "
-      "jailed fled beaten punched knocked pushed";
-  for (uint32_t i = 0; i < std::max(before.size(), here.size()); ++i) {
-    // "was hit by a bus": nobody did it.
-    const bool thing = before.any_word(i, {"hit", "struck"}) && before.word(i + 1, "by") &&
-                       before.noun(i + 3) && before.noun_class(i + 3) != NounClass::kPerson;
-    if (own) break;
-    if ((among(kDone, before[i].word) && !thing) || among(kDone, here[i].word)) return;
-  }
-  // Somebody told farther before may be meant.
-  for (uint32_t back = 2; back <= 4 && back <= sentence; ++back) {
-    const SentenceText& farther = tellings.document().any(sentence - back);
-    for (uint32_t i = 0; i < farther.size(); ++i) {
-      if (farther[i].kind != AtomKind::kWord) continue;
-      if (among(she ? kHer : kHim, farther[i].word) ||
-          (farther.capital(i) && i > 0 && farther.capital(i - 1)) ||
-          (farther.noun(i) && farther.noun_class(i) == NounClass::kPerson))
-        return;
-    }
-  }
-  const uint32_t last = noun ? 2 : subject + 1;
-  tell_twice(before, person, person + 1, here, subject, last, VerdictKind::kInconsistent,
-             fmt::format("\"{}\" here, and the only person told of before is a {}",
-                         here.view(subject, last), before.view(person, person + 1)),
-             sink);
-}
-
-namespace {
-
-/// A name of two words or more, but for places; kNone if there is none or a second one.
-uint32_t only_full_name(const SentenceText& text) {
-  uint32_t found = kNone;
-  for (uint32_t i = 0; i + 1 < text.size(); ++i) {
-    if (!text.name_word(i) || !text.name_word(i + 1)) continue;
-    const uint32_t first = i;
-    while (text.name_word(i + 1)) ++i;
-    if (first > 0 && text.is(first - 1, kPrepositionWord)) continue;
-    if (found != kNone) return kNone;
-    found = first;
-  }
-  return found;
-}
-
-/// A noun for one person, or a pronoun of the sex, among the atoms.
-bool person_among(const SentenceText& text, uint32_t first, uint32_t last, bool her) {
-  for (uint32_t i = first; i < last && text.in(i); ++i) {
-    if (text[i].kind != AtomKind::kWord) continue;
-    if (among(her ? kHer : kHim, text[i].word) || among(kOthers, text[i].word)) return true;
-    if (text.lower(i) && text.noun(i) && !text.plural_noun(i) && !text.verb(i) &&
-        text.noun_class(i) == NounClass::kPerson)
-      return true;
-  }
-  return false;
-}
-
-}  // namespace
-
-void check_noun_pronoun(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
-  const auto& sentences = tellings.document().context().sentences;
-  if (!sentences[sentence - 1].prose || sentences[sentence - 1].block != sentences[sentence].block)
-    return;
-  const SentenceText& text = tellings.document().any(sentence);
-  if (text.question()) return;
-  for (uint32_t i = 1; i + 2 < text.size(); ++i) {
-    const bool woman = among(woman_nouns(), text[i].word);
-    if ((!woman && !among(man_nouns(), text[i].word)) || !text.word(i - 1, "the")) continue;
-    uint32_t pronoun = i + 1;
-    while (text.in(pronoun) && !text.any_word(pronoun, {woman ? "he" : "she"})) ++pronoun;
-    if (!text.in(pronoun) || !text.any_word(pronoun - 1, {"and", "but", "which", "that"})) return;
-    if (person_among(text, 0, i, !woman) || person_among(text, i + 1, pronoun, !woman)) return;
-    for (uint32_t k = 1; k < text.size(); ++k) {
-      if (text.name_word(k) || text.mark(k, kOpenQuote)) return;
-    }
-    const SentenceText& before = tellings.document().any(sentence - 1);
-    const uint32_t name = only_full_name(before);
-    if (name == kNone || person_among(before, 0, before.size(), !woman)) return;
-    const Sex sex = sex_of_given_name(before[name].word);
-    if (sex != Sex::kNone && (sex == Sex::kWoman) != woman) return;
-    tell_twice(before, name, name + 2, text, pronoun, pronoun + 1, VerdictKind::kInconsistent,
-               fmt::format("\"{}\" here, and the only person told of is a {}",
-                           text.view(pronoun, pronoun + 1), text[i].word),
-               sink);
-    return;
-  }
-}
 
 void check_told_pronouns(const DocumentText& document, ClaimSink& sink) {
   PronounCheck(document, sink).run();

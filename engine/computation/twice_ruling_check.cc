@@ -13,23 +13,37 @@ namespace {
 /// Who decides, and what is decided, where headline and text choose other words for both.
 constexpr ListedWords kDeciders =
     "council councillors councillor planners committee cabinet governors board "
-    "parliament "
-    "mps senators lawmakers senate county borough";
+    "parliament mps senators lawmakers senate county borough voters residents members "
+    "shareholders villagers regulators regulator judges magistrates senators townsfolk locals";
 constexpr ListedWords kMatters =
     "scheme plan plans project proposal proposals bid application development homes blueprint "
-    "houses stadium bypass plea request";
+    "houses stadium bypass plea request permission bar tower casino hotel wind-farm quarry "
+    "incinerator pipeline merger sale takeover offer deal bill law motion farm measure budget "
+    "strike";
 constexpr std::string_view kApproval =
     "gave/gives/give/given * go-ahead|gave/gives/give/given * green light|"
     "gave/gives/give/given * blessing|gave/gives/give * nod|approved/approves/approve|"
     "backs|waved/waves through|voted/votes for the|granted/grants * permission|"
     "granted/grants * consent|said yes to|nodded through|endorsed/endorses|"
-    "gets/got * go-ahead|gets/got * green light|okays";
+    "gets/got * go-ahead|gets/got * green light|okays|voted/votes to approve|"
+    "accepted/accepts/accept|passed/passes/pass the|clears/cleared the|backed|supported";
 constexpr std::string_view kRefusal =
     "throw/throws/threw out|rejected/rejects/reject|turned/turns/turn down|refused/refuses/refuse|"
     "voted/votes/vote down|kicked/kicks/kick out|vetoed/vetoes|blocked/blocks/block|"
     "gave/gives * thumbs down|said/says/say no to|voted/votes/vote against|voted/votes * "
     "against|snubbed/snubs|"
     "dismissed/dismisses|quashed/quashes|gave/gives * red light";
+
+/// "approved the plan by eight votes to four": nothing else says which.
+bool bare_matter(const SentenceText& text) {
+  for (uint32_t i = 1; i < text.size(); ++i) {
+    if (text.word(i - 1, "the") &&
+        among("plan scheme proposal application bid project", text[i].word) &&
+        (text.end_of_clause(i + 1) || text.word(i + 1, "by")))
+      return true;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -39,8 +53,9 @@ void check_rulings(const ToldSentence& head, const ToldSentence& body, ClaimSink
       "had previously again earlier overturn overturned another second challenge objection "
       "objections first last but amendment advice government inspector court judge secretary";
   if (!any_among(head.text(), kDeciders) || !any_among(body.text(), kDeciders) ||
-      !any_among(head.text(), kMatters) || !any_among(body.text(), kMatters) ||
-      any_among(body.text(), kOtherwise))
+      any_among(body.text(), kOtherwise) ||
+      !(any_among(head.text(), kMatters) ? any_among(body.text(), kMatters)
+                                         : bare_matter(body.text())))
     return;
   for (const bool passed : {true, false}) {
     static const PhraseSet kApproved(kApproval);

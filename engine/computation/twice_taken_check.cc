@@ -45,7 +45,7 @@ constexpr ListedWords kCallings[] = {
 constexpr ListedWords kChanged =
     "formerly former then defected defect defects switched switching crossed "
     "naturalised naturalized born other another opponent rival both successor predecessor "
-    "beat beaten defeated seat against challenged ousted unseated promoted promotion demoted "
+    "beat beaten defeated against challenged ousted unseated promoted promotion demoted "
     "demotion now once previously parents mother father instead "
     "colleague counterpart replaced replaces succeeds succeeded unlike";
 
@@ -164,6 +164,15 @@ bool goes_on(const SentenceText& text, uint32_t last, bool bare) {
                               "won", "plans", "wants", "sits", "entered", "plays", "began"});
 }
 
+/// "Stood for the seat": of two people, but not who "has held the seat".
+bool sought_seat(const SentenceText& text) {
+  for (uint32_t i = 2; i < text.size(); ++i) {
+    if (text.word(i, "seat") && !text.any_word(i - 2, {"held", "holds", "won", "kept", "has"}))
+      return true;
+  }
+  return text.word(0, "seat") || text.word(1, "seat");
+}
+
 }  // namespace
 
 void check_taken_up(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
@@ -185,7 +194,8 @@ void check_taken_up(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink)
   if (s.question() || text.question() || s.disowned() || text.disowned()) return;
   const Run name = only_name(s);
   if (name.first == kNone || somebody_else(s, name)) return;
-  if (any_among(s, kChanged) || any_among(text, kChanged)) return;
+  if (any_among(s, kChanged) || any_among(text, kChanged) || sought_seat(s) || sought_seat(text))
+    return;
   if (!bare && (any_among(s, kMoved) || any_among(text, kMoved))) return;
   uint32_t found = kNone;
   for (uint32_t i = 0; i < s.size(); ++i) {

@@ -20,6 +20,17 @@ constexpr ListedWords kBystanders =
     "cathedral chapel rain snow hail sleet sheep lamb landslide flood earthquake wildfire "
     "avalanche novel play drama poem opera symphony ballet";
 
+/// "fed the otter on willow": the animal that people saved.
+bool tended(const SentenceText& text, uint32_t i) {
+  constexpr ListedWords kWild =
+      "beaver otter badger hedgehog squirrel seal fox deer hare rabbit owl heron swan goose bear "
+      "camel llama alpaca leopard cheetah tiger crocodile tortoise stoat weasel";
+  return i > 1 && text.is(i + 1, kPrepositionWord) && text.word(i - 1, "the") &&
+         among(kWild, text[i].word) &&
+         text.any_word(i - 2, {"fed", "freed", "released", "named", "nursed", "carried", "caught",
+                               "lured", "trapped", "rescued", "returned"});
+}
+
 }  // namespace
 
 // "An Airbus slid off the taxiway. The Boeing was towed back.", "killed by a lorry ... the driver
@@ -28,6 +39,7 @@ bool other_of_kind(const Slot& a, const Slot& b, const Place& place, const ToldS
   const SentenceText& here = telling.text();
   const SentenceText& before = place.telling->text();
   if (!b.thing || !b.phrase.back || !a.phrase.indefinite || place.distance != 1) return false;
+  if (tended(here, b.at) && !here.has_word("other", "another", "also", "too")) return true;
   if (ranked(here) || here.any_word(b.at + 1, {"that", "which", "who", "of"}) ||
       here.has_word("left", "remained", "spared", "untouched", "unharmed", "safe", "behind",
                     "beside", "followed", "stayed"))

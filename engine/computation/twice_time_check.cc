@@ -110,8 +110,17 @@ bool same_happening(const ToldSentence& before, AtomRange clause, const ToldSent
 bool told_from_others(const SentenceText& s, const SentenceText& t, uint32_t last) {
   const bool fronted = t.is(0, kPrepositionWord | kBreakWord) || t.any_word(0, {"since", "ever"}) ||
                        (t.is_duration(0) && t.any_word(1, {"after", "before"}));
+  // "Sunday's defeat of the under-18s"
+  if (t.word(last, "of") && t.any_word(last - 1, {"win", "victory", "defeat"})) return true;
   if (fronted && (t.is(last, kPronounWord | kArticleWord) || t.word(last, "there"))) return false;
   return described_otherwise(s, t, last);
+}
+
+/// "Last Thursday's meeting": not that of this week.
+bool far_day(const SentenceText& text, uint32_t i) {
+  const std::string_view day = text.view(i, i + 1);
+  return text.is_date(i) && (day.starts_with("last ") || day.starts_with("Last ") ||
+                             day.starts_with("next ") || day.starts_with("Next "));
 }
 
 bool any_else(const ToldSentence& t, std::string_view but) {
@@ -222,7 +231,7 @@ void check_told_times(ToldSentences& tellings, uint32_t sentence, ClaimSink& sin
     const ToldTime b = time_at(*row, i);
     if (!b.told() || b.hedged) continue;
     const TimedThing thing = timed_thing(*row, b);
-    if (thing.word == kNone) continue;
+    if (thing.word == kNone || far_day(*row, i)) continue;
     const ToldSentence& here = tellings.at(sentence);
     for (uint32_t back = 1; back <= kReach && back <= sentence; ++back) {
       if (!sentences[sentence - back].prose) break;

@@ -40,8 +40,10 @@ bool treated_part(const Slot& b, const Place& place, const ToldSentence& here) {
       "transplant transplanted donated";
   constexpr ListedWords kElse =
       "also too other both again another previously earlier already second ago then sound last "
-      "once "
-      "old year years months";
+      "once old year years months before week month";
+  constexpr ListedWords kMedics =
+      "surgeon surgeons doctor doctors nurse nurses medic medics paramedics physio physios "
+      "radiographer radiographers";
   if (b.kind != SlotKind::kWay || b.weak || b.thing || b.of.empty() || place.distance > 1)
     return false;
   if (!among("arm leg wrist ankl shoulder knee hip elbow thigh foot hand eye ear lung kidne kidney "
@@ -52,7 +54,7 @@ bool treated_part(const Slot& b, const Place& place, const ToldSentence& here) {
   const AtomRange clause = here.clause(b.at);
   if (other_date(place.telling->text(), here.text(), clause)) return false;
   if (place.distance == 1 && newcomer(*place.telling, here, {clause.first, b.at}) &&
-      !here.text().any_word(clause.first + 1, {"surgeon", "doctor", "surgeons", "doctors"}))
+      !any_among(here.text(), kMedics, clause.first, b.at))
     return false;
   bool hurt = false;
   for (uint32_t i = 0; i < place.last; ++i)

@@ -17,13 +17,14 @@ namespace {
 /// Words for other values beside the first, or for a value that changed.
 constexpr ListedWords kElse =
     "other others another more further extra additional rest including include includes included "
-    "total overall altogether instead originally previously earlier later revised extended former "
+    "total overall altogether instead originally previously earlier later revised extended "
     "average each every per also too apiece respectively rival neighbouring initially separate "
     "different unlike than now";
 
 /// The same in the phrase itself.
 constexpr ListedWords kOneOf =
-    "second following next last first latest new old initial remaining missing surviving suspended "
+    "former second following next last first latest new old initial remaining missing surviving "
+    "suspended "
     "left survivor survivors rest minimum maximum record";
 
 bool number_kind(SlotKind kind) {
@@ -68,6 +69,9 @@ bool nothing_new(const ToldSentence& before, const ToldSentence& here, const Slo
   for (uint32_t i = b.phrase.first; i < last; ++i) {
     if (i == b.at || i == head || t[i].kind != AtomKind::kWord) continue;
     if (among(kOneOf, t[i].word)) return false;
+    // "Killed two cows ... the three injured cows", "destroyed ... the 30 damaged barns"
+    const bool hurt = t.any_word(i, {"injured", "wounded", "damaged"});
+    if (hurt && (!before.tells(here.root(i)) || before.text().has_word("destroyed"))) return false;
     const bool name = t.capital(i) && i > 0;
     if (name && !before.text().has_word(t[i].word)) return false;
     const bool relative = t.is(i, kPronounWord) || t.any_word(i, {"who", "which", "that", "whose"});
