@@ -93,7 +93,8 @@ bool TradeReader::read_rate(Claim& claim, const Amount& amount,
       return true;
     }
   }
-  const uint32_t next = view_.context().mentions.all[amount.mention].tokens.last;
+  uint32_t next = view_.context().mentions.all[amount.mention].tokens.last;
+  if (view_.word(next) == "for") ++next;  // "$120 million for every day of the year"
   if (next >= view_.phrases().tokens.last) return true;
   const std::string_view first = view_.word(next);
   std::string_view unit = first;

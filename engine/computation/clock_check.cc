@@ -262,6 +262,8 @@ void check_clock_times(const DocumentText& document, const SentenceText& text, C
   const bool fits = (above && best >= stated) || (below && best <= stated) ||
                     miss <= (loose ? 2 * kSlack : kSlack);
   const bool later = text.word(length + 1, "later") || text.word(length + 1, "afterwards");
+  // "because the clocks go back in between"
+  if (!fits && (text.has_word("clocks") || ends->has_word("clocks"))) return;
   // It may have begun later than what the sentence before tells of.
   if (!fits && ended && own == 1 && stated < best) return;
   // "The walk of three hours" within a day out is a part of it.

@@ -179,8 +179,11 @@ void check_conversions(const SentenceText& text, ClaimSink& sink) {
     if (a.hedge == Hedge::kVague || a.hedge == Hedge::kBetween || b.hedge == Hedge::kVague ||
         b.hedge == Hedge::kBetween)
       continue;
+    // "has warmed by 2C (3.6F)"
+    const uint32_t left = text.with_hedge(i);
+    const bool by = left > 0 && text.word(left - 1, "by");
     const auto conversion =
-        convert(a, b, text.has_any(kRiseWord | kFallWord | kComparisonWord | kShiftWord));
+        convert(a, b, by || text.has_any(kRiseWord | kFallWord | kComparisonWord | kShiftWord));
     if (!conversion) continue;
     const bool loose = a.hedge != Hedge::kNone || b.hedge != Hedge::kNone;
     // "about 90 km (50 miles)": told to the ten

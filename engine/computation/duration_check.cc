@@ -192,6 +192,11 @@ void judge(const SentenceText& text, const Period& p, uint32_t d, ClaimSink& sin
   // Whole years at most: from 1998 to 2010 no 14 can lie.
   const double above = q.unit == "year" && p.grain == Grain::kYear ? 0.5 : range.slack;
   if (!fits && n >= range.least - range.slack && n <= range.most + above) return;
+  // "for 40 years, from 1958 to 2000, less two"
+  if (!fits && n < range.least &&
+      text.has_word("less", "minus", "except", "apart", "break", "breaks", "interrupted",
+                    "barring"))
+    return;
   Told told;
   told.check = CheckKind::kDuration;
   told.verdict = fits ? VerdictKind::kSupported : VerdictKind::kInconsistent;

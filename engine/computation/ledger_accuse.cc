@@ -99,6 +99,11 @@ bool LedgerTrial::may_accuse(const Derivation& d) const {
   if (!std::all_of(d.premises.begin(), d.premises.end(), [](const Entry* e) { return e->firm; }))
     return false;
   if (told_otherwise(d)) return false;
+  // "Suppose that a pension of £200 goes up by 2.5 per cent. ... It will in fact go up by 4"
+  if (std::any_of(d.premises.begin(), d.premises.end(), [](const Entry* e) {
+        return e->text->has_word("suppose", "supposing", "imagine", "assume", "assuming");
+      }))
+    return false;
   if (told_for_itself(entry_, d)) return false;
   if ((cue_.relations & kRestOf) != 0 && more_gone(text_, d)) return false;
   // "which leaves the nine with a good deal of power": told of before
@@ -159,6 +164,9 @@ bool LedgerTrial::may_be_length(const Entry& a, const Entry& b, const Derivation
     return text.has_word("zone", "zones", "clock", "clocks", "local", "gmt", "utc");
   };
   if (a.unit == "clock" && (zones(text_) || zones(*a.text))) return false;
+  // "for 40 years, from 1958 to 2000, less two"
+  if (entry_.value < d.value && text_.has_word("less", "minus", "except", "interrupted", "barring"))
+    return false;
   // "from 19 December to 5 January ... four weeks off"
   const bool off = text_.any_word(entry_.last, {"off", "away"}) &&
                    entry_.value < d.value * Decimal(2) && d.value < entry_.value * Decimal(2);

@@ -202,6 +202,10 @@ void check_told_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
   const Sum sum = sum_of_run(text, *run);
   const VerdictKind verdict = judge_equal(text, i, sum);
   if (verdict == VerdictKind::kSupported) return tell_run(text, i, at, sum, verdict, sink);
+  // "900 of them in Leeds and 700 of them women": one by place, one by kind
+  if (std::all_of(run->figures.begin(), run->figures.end(),
+                  [&](uint32_t part) { return of_whom(text, part); }))
+    return;
   const bool near = near_miss(sum.point, text.figure_at(i).quantity.value);
   const bool over = sum.point > text.figure_at(i).quantity.value;
   if ((over && parallel_parts(text, *run)) || (near && complementary(text, *run)))

@@ -320,6 +320,11 @@ std::vector<uint32_t> all_before(const SentenceText& text, const Total& total) {
   return parts;
 }
 
+/// "for a total of 760, since 240 of them took part in both".
+bool counts_some_twice(const SentenceText& text) {
+  return text.has_word("both", "twice", "overlap", "overlapped", "overlapping");
+}
+
 /// Everything counted before the total are its parts: "Two goals in the first half and three in the
 /// second gave the hosts five in all."
 bool check_sole_total(const SentenceText& text, const Total& total, ClaimSink& sink) {
@@ -335,6 +340,7 @@ bool check_sole_total(const SentenceText& text, const Total& total, ClaimSink& s
     tell_sum(text, total.figure, span, sum, VerdictKind::kSupported, sink);
     return true;
   }
+  if (sum.point > q.value && counts_some_twice(text)) return false;
   const bool hedged =
       (q.hedge != Hedge::kNone && q.hedge != Hedge::kAtMost) ||
       text.has_word("meant", "intended", "hoped", "wanted", "planned", "aimed", "supposed");
@@ -404,6 +410,7 @@ void check_total(const SentenceText& text, const Total& total, ClaimSink& sink) 
     // The first figure may itself be what the others add up to.
     const Decimal first = text.figure_at(parts.front()).quantity.value;
     if (first == text.figure_at(total.figure).quantity.value) return;
+    if (sum.point > text.figure_at(total.figure).quantity.value && counts_some_twice(text)) return;
   }
   tell_sum(text, total.figure, text.range(total.first, total.last), sum, verdict, sink);
 }

@@ -383,6 +383,8 @@ void check_told_outcomes(ToldSentences& tellings, uint32_t sentence, ClaimSink& 
   if ((told & (OppositeTable::kOutcome | OppositeTable::kPhrasal)) == 0) return;
   const ToldSentence& here = tellings.at(sentence);
   if (here.text().question() || here.text().disowned()) return;
+  // "15.40: All lanes closed.": a log of what changes
+  if (here.size() > 1 && here.text().mark(1, kColon)) return;
   for (uint32_t i = 1; i < here.size(); ++i) {
     const uint64_t cues = here.text().opposites().cues(here.text()[i].id);
     if ((cues & OppositeTable::kOutcome) == 0) continue;

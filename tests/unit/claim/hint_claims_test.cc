@@ -99,8 +99,8 @@ TEST(HintClaims, Attributes) {
        "Until May the Russian defence portfolio was another's; today it is Kolokoltsev's.",
        Told::kNothing},
       {"attribute/person",
-       "To Pritchin, whose desk is at the Institute of World Economy and International Relations, "
-       "it all sounds familiar.",
+       "To Pritchin, whose desk is in Moscow, in the Academy's Institute of World Economy and "
+       "International Relations, it all sounds familiar.",
        Told::kRight},
   };
   for (const Hint& s : kHints) EXPECT_EQ(told_of(s.rule, s.text), s.told) << s.text;

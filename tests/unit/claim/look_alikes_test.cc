@@ -67,5 +67,12 @@ TEST(LookAlikes, StatusesAndRequestsOfOthers) {
                 Told::kWrong}});
 }
 
+TEST(LookAlikes, RatesOfAFigure) {
+  expect_told("figure/trade",
+              {{"Russia and Central Asia traded goods worth more than $45bn in 2024, which works "
+                "out at more than $120m for every day of the year.",
+                Told::kRight}});
+}
+
 }  // namespace
 }  // namespace factlint::testing

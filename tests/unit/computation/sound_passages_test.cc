@@ -75,5 +75,21 @@ TEST(SoundPassages, TimesAndDates) {
       "year before it was open on 18 May.");
 }
 
+TEST(SoundPassages, WhatIsCountedTwiceOrLeftOut) {
+  expect_silence(
+      "The course took in 310 pupils in May and 290 in June, for a total of 540, since 60 of them "
+      "came both times.");
+  expect_accused("The course took in 310 pupils in May and 290 in June, for a total of 640.");
+  expect_silence("The firm has 1,200 staff, 800 of them in Leeds and 650 of them women.");
+  expect_silence("She taught there for 30 years, from 1970 to 2003, less three on leave.");
+  expect_accused("She taught there for 20 years, from 1970 to 2003.");
+  expect_silence("The bay has warmed by 2C (3.6F) since 1980.");
+  expect_accused("The bay stood at 2C (3.6F) at noon.");
+  expect_silence(
+      "The line is shut from 11.30pm on Saturday until 5am on Sunday. That makes six and a half "
+      "hours, since the clocks go back.");
+  expect_silence("14.02: Both lanes closed. 15.40: Both lanes open, the agency said.");
+}
+
 }  // namespace
 }  // namespace factlint::test
