@@ -16,8 +16,13 @@ int direction_of(const SentenceText& text, uint32_t i) {
   return text.comparative(i) ? 1 : 0;
 }
 
+/// A change up or down: of a time or a debt an improvement is a fall.
+bool neutral_noun(const SentenceText& text, uint32_t i) {
+  return text.any_word(i, {"improvement", "change", "deterioration", "worsening"});
+}
+
 bool change_word(const SentenceText& text, uint32_t i) {
-  return text.is(i, kRiseWord | kFallWord | kShiftWord);
+  return text.is(i, kRiseWord | kFallWord | kShiftWord) || neutral_noun(text, i);
 }
 
 bool adverb_like(const SentenceText& text, uint32_t i) {
@@ -45,6 +50,10 @@ bool read_noun_of(const SentenceText& text, uint32_t j, uint32_t core, StatedCha
       (text.word(j - 1, "loss") || text.word(j - 1, "losses"))) {
     return false;
   }
+  // "won with a swing of 4% on a turnout of 31%, down from 40%": of votes from one to the other
+  if (text.word(j - 1, "swing") && text.is_figure(core) && text.figure_at(core).percent() &&
+      !text.figure_at(core).quantity.points)
+    return false;
   --j;
   change.direction = direction_of(text, j);
   while (j > 0 && (text.adjective(j - 1) || adverb_like(text, j - 1)) &&
@@ -143,8 +152,9 @@ bool read_right(const SentenceText& text, uint32_t core, StatedChange& change) {
     change.last = j + 1;
     return true;
   }
-  if (!text.is(j, kRiseWord | kFallWord)) return false;
-  if (is_level(text, core, j)) return false;
+  const bool directed = text.is(j, kRiseWord | kFallWord);
+  if (!directed && !neutral_noun(text, j)) return false;
+  if (directed && is_level(text, core, j)) return false;
   const uint32_t left = text.with_hedge(core);
   const bool article = left > 0 && (text.is(left - 1, kArticleWord) || text.is(core, kArticleWord));
   if (!article && !text.word(j, "up") && !text.word(j, "down")) return false;

@@ -23,7 +23,9 @@ constexpr ClassWords kClasses[] = {
      "swollen leap leaps "
      "leapt leaped leaping widen widens widened widening raise raises raised raising lift lifts "
      "lifted lifting boost "
-     "boosts boosted boosting hike hikes hiked hiking up upped upturn uptick balloon ballooned "
+     "boosts boosted boosting hike hikes hiked hiking up upped upturn uptick upswing uplift "
+     "balloon "
+     "ballooned "
      "rocketed mounted "
      "advance advanced advances advancing crept"},
     {kFallWord,
