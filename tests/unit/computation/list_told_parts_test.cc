@@ -118,5 +118,34 @@ TEST(ListToldParts, YearsSince) {
     EXPECT_EQ(accused(text), "") << text;
 }
 
+TEST(ListToldParts, TimesAndTheirYears) {
+  for (const std::string_view text : {
+           "Brandt, a {three|two}-time champion after wins in 2009, 2014 and 2021, starts in lane "
+           "four.",
+           "She won it {three times|twice}, in 2009, 2014 and 2021.",
+           "The valley has flooded {four|five} times, in 2000, 2007, 2012 and 2020.",
+           "The {two|three}-time champion (2009, 2014) starts in lane four.",
+       })
+    expect_told_apart(text);
+  for (const std::string_view text : {
+           "The club has won the cup five times, most recently in 2009, 2014 and 2021.",
+           "She won it twice in 2009 and 2014.",
+           "The five-time champion, who lost in 2009, 2014 and 2021, starts in lane four.",
+           "The three-time mayor, born in 1950, stood in 2009 and 2014.",
+           "He ran five times, including in 2009 and 2014.",
+       })
+    EXPECT_EQ(accused(text), "") << text;
+}
+
+TEST(ListToldParts, ImprovementsAreChanges) {
+  for (const std::string_view text : {
+           "Profit climbed from $48 million to $60 million, a {25|20}% improvement.",
+           "Profit climbed from $48 million to $60 million, an uplift of {25|20}%.",
+           "The waiting time fell from 60 to 48 minutes, a {20|30}% reduction.",
+       })
+    expect_told_apart(text);
+  EXPECT_EQ(accused("She won with a swing of 4% on a turnout of 31%, down from 40% in 2019."), "");
+}
+
 }  // namespace
 }  // namespace factlint::test
