@@ -330,6 +330,27 @@ bool told_backwards(const SentenceText& first_text, const SentenceText& text,
 
 }  // namespace
 
+/// "2,150 people in four halls, an increase of 15 percent on 1,870": another figure of the sentence
+/// changed so, or lies near what is compared while the next one does not.
+bool better_figure(const SentenceText& text, const FigurePair& pair, const StatedChange& c) {
+  const auto times = [&](Decimal value, int64_t factor) {
+    return value <= pair.from.value * Decimal(factor) && pair.from.value <= value * Decimal(factor);
+  };
+  const bool far = !times(pair.to.value, 10);
+  for (const uint32_t i : text.figure_places()) {
+    if (i == pair.before || i == pair.after || i == c.core || text.figure_at(i).year) continue;
+    const Quantity& other = text.figure_at(i).quantity;
+    if (other.unit != pair.to.unit || text.figure_at(i).percent()) continue;
+    if (far && times(other.value, 3)) return true;
+    FigurePair with = pair;
+    with.after = i;
+    with.to = other;
+    const Judged judged = judge(text, with, c);
+    if (judged.applies && judged.verdict == VerdictKind::kSupported) return true;
+  }
+  return false;
+}
+
 void tell_change(const SentenceText& pair_text, const SentenceText& text, const FigurePair& pair,
                  const StatedChange& c, bool may_accuse, ClaimSink& sink) {
   if (c.kind == Kind::kAbsolute && &pair_text != &text) return;
@@ -343,7 +364,9 @@ void tell_change(const SentenceText& pair_text, const SentenceText& text, const 
   two_moves = two_moves && value;
   const bool silent = !may_accuse || two_moves || other_period(pair, c) || exchange_rate(text) ||
                       told_backwards(before_text(pair_text, pair), pair_text, pair);
-  if (judged.verdict != VerdictKind::kSupported && (silent || tells_share(pair, c))) return;
+  if (judged.verdict != VerdictKind::kSupported &&
+      (silent || tells_share(pair, c) || better_figure(pair_text, pair, c)))
+    return;
   Told told;
   told.check = check_of(c);
   told.verdict = judged.verdict;

@@ -91,5 +91,12 @@ TEST(SoundPassages, WhatIsCountedTwiceOrLeftOut) {
   expect_silence("14.02: Both lanes closed. 15.40: Both lanes open, the agency said.");
 }
 
+TEST(SoundPassages, ChangesOfAnotherFigure) {
+  expect_silence(
+      "It was watched by 2,150 people in four halls, an increase of 15 percent on last year's "
+      "1,870.");
+  expect_accused("It was watched by 2,150 people, an increase of 35 percent on last year's 1,870.");
+}
+
 }  // namespace
 }  // namespace factlint::test
