@@ -31,6 +31,43 @@ bool names_rest(const SentenceText& text) {
   return false;
 }
 
+/// Kinds of which nobody is two, told right behind their shares: "60% were men, 25% women".
+constexpr std::array<std::string_view, 2> kPeople = {
+    "men women children boys girls", "catholic protestant orthodox muslim jewish hindu buddhist"};
+/// Kinds of what a whole is made of, told with a verb of sharing: "coal provides 60 percent".
+constexpr std::array<std::string_view, 2> kSectors = {
+    "coal gas oil nuclear wind solar hydro hydropower", "agriculture industry services"};
+
+bool is_kind(const SentenceText& text, uint32_t i, std::string_view kinds) {
+  return text[i].kind == AtomKind::kWord && among(kinds, text[i].word);
+}
+
+bool all_people(const SentenceText& text, const std::vector<uint32_t>& shares) {
+  return std::any_of(kPeople.begin(), kPeople.end(), [&](std::string_view kinds) {
+    return std::all_of(shares.begin(), shares.end(), [&](uint32_t share) {
+      const uint32_t i = text.any_word(share + 1, {"were", "are"}) ? share + 2 : share + 1;
+      return text.in(i) && is_kind(text, i, kinds);
+    });
+  });
+}
+
+bool all_sectors(const SentenceText& text, const std::vector<uint32_t>& shares) {
+  if (!text.has_word("provide", "provides", "provided", "supply", "supplies", "supplied", "account",
+                     "accounts", "accounted", "generate", "generates", "generated", "contribute",
+                     "contributes", "contributed"))
+    return false;
+  return std::any_of(kSectors.begin(), kSectors.end(), [&](std::string_view kinds) {
+    size_t found = 0;
+    for (uint32_t i = 0; i < shares.back(); ++i) found += is_kind(text, i, kinds) ? 1U : 0U;
+    return found == shares.size();
+  });
+}
+
+/// Three shares at least, each of a kind that excludes the others.
+bool tells_kinds(const SentenceText& text, const std::vector<uint32_t>& shares) {
+  return shares.size() > 2 && (all_people(text, shares) || all_sectors(text, shares));
+}
+
 bool names_whole(const SentenceText& text) { return names_rest(text) || any_among(text, kWholes); }
 
 /// "There were three names on the ballot. Nygaard took 46 percent, Lunde 31 and Moe 23."
@@ -41,17 +78,17 @@ bool follows_vote(const DocumentText& document, const SentenceText& text) {
 }
 
 /// A change, a limit or a time tells percentages that are no shares.
-bool other_kind(const SentenceText& text, uint32_t first, uint32_t last) {
+bool other_kind(const SentenceText& text, uint32_t first, uint32_t last, bool kinds) {
   if (text.has(kRiseWord | kFallWord | kShiftWord | kOverlapWord | kOpenWord | kBreakWord |
                    kComparisonWord | kRateWord,
                first, last))
     return true;
   for (uint32_t i = first; i < last; ++i) {
-    for (const std::string_view w :
-         {"turnout", "from", "threshold", "versus", "second", "round", "previous", "earlier",
-          "last", "women", "men", "instead", "rather"}) {
+    for (const std::string_view w : {"turnout", "from", "threshold", "versus", "second", "round",
+                                     "previous", "earlier", "last", "instead", "rather"}) {
       if (text.word(i, w)) return true;
     }
+    if (!kinds && text.any_word(i, {"women", "men"})) return true;
     // "44 percent against", but not "44 percent against 40"
     if (text.word(i, "against") && text.may_be_figure(text.skip_hedge(i + 1))) return true;
     if (text.is_date(i)) return true;
@@ -116,11 +153,14 @@ bool wholes_differ(const SentenceText& text, const std::vector<uint32_t>& shares
 void check_whole_percents(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   uint32_t i = 0;
   while (i < text.size() && !share_figure(text, i, true)) ++i;
-  if (i >= text.size() || !(names_whole(text) || follows_vote(document, text))) return;
+  if (i >= text.size()) return;
   uint32_t last = i;
-  std::vector<uint32_t> shares = shares_from(text, i, last);
+  const uint32_t first = i > 8 ? i - 8 : 0;
+  const std::vector<uint32_t> shares = shares_from(text, i, last);
+  const bool kinds = tells_kinds(text, shares);
+  if (!kinds && !names_whole(text) && !follows_vote(document, text)) return;
   // Plain numbers among them count as percentages.
-  if (shares.size() < 2 || wholes_differ(text, shares) || other_kind(text, i > 8 ? i - 8 : 0, last))
+  if (shares.size() < 2 || wholes_differ(text, shares) || other_kind(text, first, last, kinds))
     return;
   const Sum sum = add_figures(text, shares);
   Told told;

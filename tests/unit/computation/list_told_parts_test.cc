@@ -147,5 +147,23 @@ TEST(ListToldParts, ImprovementsAreChanges) {
   EXPECT_EQ(accused("She won with a swing of 4% on a turnout of 31%, down from 40% in 2019."), "");
 }
 
+TEST(ListToldParts, SharesOfKindsThatExcludeEachOther) {
+  for (const std::string_view text : {
+           "Of the visitors, 60% were men, 25% women and {15|20}% children.",
+           "Coal provides 60 percent of the power, gas 25 percent and wind {15|25} percent.",
+           "Agriculture accounts for 25 percent of output, industry for 35 percent and services "
+           "for {40|50} percent.",
+       })
+    expect_told_apart(text);
+  for (const std::string_view text : {
+           "Unemployment is 60 percent for men, 45 percent for women and 20 percent for girls.",
+           "Some 60 percent of men, 45 percent of women and 20 percent of children were ill.",
+           "The state provides 60 percent of the coal, 45 percent of the gas and 20 percent of the "
+           "oil.",
+           "Taxes on coal are 60 percent, on gas 45 and on oil 20.",
+       })
+    EXPECT_EQ(accused(text), "") << text;
+}
+
 }  // namespace
 }  // namespace factlint::test
