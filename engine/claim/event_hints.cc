@@ -19,7 +19,6 @@ class EventHintReader {
   void read() {
     if (view_.mentions().empty() || only_supposes(view_)) return;
     read_visit();
-    if (denials(view_) > 0) return;
     read_meeting();
     read_deployment();
   }
@@ -74,7 +73,9 @@ class EventHintReader {
     static constexpr std::array<std::string_view, 8> kLeave = {
         "flew", "home", "left", "returned", "back", "departed", "leave", "depart"};
     const Predicate* predicate = open("meeting");
-    if (predicate == nullptr || !says_any(view_, kMeet) || says_any(view_, kLeave)) return;
+    if (predicate == nullptr || !says_any(view_, kMeet) || says_any(view_, kLeave) ||
+        denials(view_) > 0)
+      return;
     const std::vector<RoleFiller> series = named(*predicate, "event");
     std::vector<RoleFiller> bodies = named(*predicate, "participant");
     std::erase_if(bodies, [&](const RoleFiller& body) {
@@ -174,7 +175,7 @@ class EventHintReader {
         "peacekeepers", "peacekeeper", "peacekeeping", "troops",     "soldiers",
         "contingent",   "blue",        "deployed",     "deployment", "convoy"};
     const Predicate* predicate = open("deployment");
-    if (predicate == nullptr || !says_any(view_, kForces)) return;
+    if (predicate == nullptr || !says_any(view_, kForces) || denials(view_) > 0) return;
     std::vector<RoleFiller> bodies = named(*predicate, "actor");
     std::erase_if(bodies, [&](const RoleFiller& body) {
       return view_.facts().entity(body.entities.front()).type == "country";

@@ -15,7 +15,7 @@ class FigureHintReader {
   explicit FigureHintReader(ClaimBuilder& builder) : builder_(builder), view_(builder.view()) {}
 
   void read() {
-    if (only_supposes(view_)) return;
+    if (view_.mentions().empty() || only_supposes(view_)) return;
     read_trade();
     read_share();
     read_founding();
@@ -62,6 +62,12 @@ class FigureHintReader {
     }
   }
 
+  bool has_share() const {
+    return std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
+      return mention(m).type == MentionType::kPercentage || mention(m).type == MentionType::kNumber;
+    });
+  }
+
   bool tells_carried_out() const {
     static constexpr std::array<std::string_view, 12> kDone = {
         "implement", "carried", "carry",  "practice", "effect", "fulfil",
@@ -82,7 +88,7 @@ class FigureHintReader {
         "await", "letter", "dead", "drawer",        "remained"};
     const RuleId rule = builder_.rule(CheckKind::kFigure, "implementation");
     const Predicate* predicate = builder_.predicates().find("implementation");
-    if (rule == kNoRule || predicate == nullptr || !tells_carried_out()) return;
+    if (rule == kNoRule || predicate == nullptr || !has_share() || !tells_carried_out()) return;
     const PredicateRole* role = predicate->role("body");
     std::vector<RoleFiller> bodies = role == nullptr
                                          ? std::vector<RoleFiller>()
@@ -121,8 +127,8 @@ class FigureHintReader {
     const Predicate* predicate = builder_.predicates().find("founding");
     static constexpr std::array<std::string_view, 6> kEnds = {
         "dissolution", "dissolved", "abolition", "abolished", "demise", "end"};
-    if (rule == kNoRule || predicate == nullptr || denials(view_) > 0 || !says_any(view_, kBirth) ||
-        says_any(view_, kEnds))
+    if (rule == kNoRule || predicate == nullptr || !says_any(view_, kBirth) ||
+        says_any(view_, kEnds) || denials(view_) > 0)
       return;
     const std::vector<RoleFiller> bodies =
         named_near(view_, *predicate->role("founded"), sentence());

@@ -102,9 +102,7 @@ bool Focus::mentions(std::string_view type) const {
 }
 
 bool Focus::is_entity_noun(WordId noun) const {
-  const std::string_view text = context_.vocabulary.text(noun);
-  return std::any_of(facts_.entities().begin(), facts_.entities().end(),
-                     [&](const Entity& entity) { return has_noun(entity, text); });
+  return facts_.is_noun(context_.vocabulary.text(noun));
 }
 
 EntityId Focus::by_noun(WordId noun, uint32_t token, uint32_t sentence) const {

@@ -20,11 +20,11 @@ class MembershipHintReader : public MembershipSentence {
   using MembershipSentence::MembershipSentence;
 
   void read() {
-    if (only_supposes(view_)) return;
-    denials_ = denials(view_);
+    if (view_.mentions().empty() || only_supposes(view_)) return;
     read_shares();
     const bool here = find_body(sentence());
     if (!here && !find_body(with_sentence_before(view_))) return;
+    denials_ = denials(view_);
     read_list();
     read_count();
     if (here) read_members();
@@ -42,6 +42,7 @@ class MembershipHintReader : public MembershipSentence {
     static constexpr std::array<std::string_view, 2> kMost = {"majority", "most"};
     const std::vector<RoleFiller> bodies = named_near(view_, whole_, sentence());
     if (bodies.size() != 2 || !has_rule(CheckKind::kCount) || !has_rule(CheckKind::kMember)) return;
+    denials_ = denials(view_);
     const bool most = says_any(view_, kMost);
     for (size_t among = 0; among < 2; ++among) {
       body_ = {bodies[1 - among]};

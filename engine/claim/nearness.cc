@@ -73,14 +73,6 @@ size_t denials(const SentenceView& view) {
   return found;
 }
 
-bool says_any(const SentenceView& view, std::span<const std::string_view> words) {
-  const TokenRange tokens = view.phrases().tokens;
-  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
-    if (std::find(words.begin(), words.end(), view.folded(t)) != words.end()) return true;
-  }
-  return false;
-}
-
 namespace {
 
 /// "the bloc", "the Commonwealth": the first definite noun that goes to a name of the role.

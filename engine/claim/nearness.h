@@ -2,10 +2,11 @@
 // it, and the names near each other in it.
 #pragma once
 
-#include <span>
+#include <array>
 #include <string_view>
 #include <vector>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/claim_builder.h"
 
 namespace factlint {
@@ -18,7 +19,14 @@ bool rests_on_evidence(const SentenceView& view);
 /// Words of denial and exception in the sentence ("not", "without", "bar").
 size_t denials(const SentenceView& view);
 /// Some word of the sentence, folded, is one of `words`.
-bool says_any(const SentenceView& view, std::span<const std::string_view> words);
+template <size_t N>
+bool says_any(const SentenceView& view, const std::array<std::string_view, N>& words) {
+  const TokenRange tokens = view.phrases().tokens;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+    if (one_of(words, view.folded(t))) return true;
+  }
+  return false;
+}
 /// The distinct entities of the role's types that `tokens` name.
 std::vector<RoleFiller> named_near(const SentenceView& view, const PredicateRole& role,
                                    TokenRange tokens);

@@ -94,8 +94,10 @@ bool TradeReader::read_rate(Claim& claim, const Amount& amount,
     }
   }
   uint32_t next = view_.context().mentions.all[amount.mention].tokens.last;
-  if (view_.word(next) == "for") ++next;  // "$120 million for every day of the year"
-  if (next >= view_.phrases().tokens.last) return true;
+  const uint32_t end = view_.phrases().tokens.last;
+  // "$120 million for every day of the year"
+  if (next < end && view_.word(next) == "for") ++next;
+  if (next >= end) return true;
   const std::string_view first = view_.word(next);
   std::string_view unit = first;
   if ((first == "a" || first == "every" || first == "each" || first == "per") &&

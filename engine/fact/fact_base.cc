@@ -113,6 +113,8 @@ void FactBase::index() {
   by_subject_.clear();
   by_object_.clear();
   by_kind_.clear();
+  nouns_.clear();
+  for (const Entity& entity : entities_) nouns_.insert(entity.nouns.begin(), entity.nouns.end());
   for (FactId id = 0; id < facts_.size(); ++id) {
     const Fact& fact = facts_[id];
     by_kind_[fact.kind].push_back(id);

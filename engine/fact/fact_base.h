@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "engine/fact/fact.h"
@@ -23,6 +24,8 @@ class FactBase {
   /// kNoEntity (0xffffffff) / kNoFact if there is none.
   EntityId find_entity(std::string_view id) const;
   FactId find_fact(std::string_view id) const;
+  /// Some entity is told by this noun once it has been named ("bloc").
+  bool is_noun(std::string_view folded) const { return nouns_.count(std::string(folded)) > 0; }
 
   /// Facts of `kind` whose subject is `subject`, in file order.
   std::span<const FactId> of(EntityId subject, FactKind kind) const;
@@ -46,6 +49,7 @@ class FactBase {
   std::vector<SourceRecord> sources_;
   std::unordered_map<std::string, EntityId> entity_ids_;
   std::unordered_map<std::string, FactId> fact_ids_;
+  std::unordered_set<std::string> nouns_;
   std::map<std::pair<EntityId, FactKind>, std::vector<FactId>> by_subject_;
   std::map<std::pair<EntityId, FactKind>, std::vector<FactId>> by_object_;
   std::map<FactKind, std::vector<FactId>> by_kind_;

@@ -71,7 +71,9 @@ TEST(LookAlikes, RatesOfAFigure) {
   expect_told("figure/trade",
               {{"Russia and Central Asia traded goods worth more than $45bn in 2024, which works "
                 "out at more than $120m for every day of the year.",
-                Told::kRight}});
+                Told::kRight},
+               // the amount is the last token of the text
+               {"In 2024 trade between Russia and Central Asia exceeded $45bn", Told::kRight}});
 }
 
 }  // namespace
