@@ -14,7 +14,6 @@ set(engine_sources
   claim/backshift.cc
   claim/block_reader.cc
   claim/border_claims.cc
-  claim/capital_reached.cc
   claim/claim_builder.cc
   claim/claim_family.cc
   claim/claim_finder.cc
@@ -282,6 +281,7 @@ set(engine_sources
   computation/told_difference_check.cc
   computation/told_group.cc
   computation/told_group_naming.cc
+  computation/told_names.cc
   computation/told_pair.cc
   computation/told_parts_check.cc
   computation/told_person.cc
@@ -298,7 +298,6 @@ set(engine_sources
   computation/twice_allegiance_check.cc
   computation/twice_befallen_check.cc
   computation/twice_birth_check.cc
-  computation/twice_bound_check.cc
   computation/twice_cause_check.cc
   computation/twice_check.cc
   computation/twice_dead_check.cc
@@ -322,7 +321,6 @@ set(engine_sources
   computation/twice_outcome_check.cc
   computation/twice_owned_measure_check.cc
   computation/twice_path_check.cc
-  computation/twice_place_check.cc
   computation/twice_post_check.cc
   computation/twice_pronoun_check.cc
   computation/twice_reversal_check.cc
@@ -615,6 +613,7 @@ set(engine_headers
   computation/telling.h
   computation/told_apart.h
   computation/told_group.h
+  computation/told_names.h
   computation/told_person.h
   computation/told_sentence.h
   computation/told_slot.h

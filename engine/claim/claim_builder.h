@@ -92,7 +92,6 @@ void read_event_entries(ClaimBuilder& builder);
 void read_events_apart(ClaimBuilder& builder);
 void read_event_answers(ClaimBuilder& builder);
 void read_events_hosted(ClaimBuilder& builder);
-void read_capitals_reached(ClaimBuilder& builder);
 void read_grant_wordings(ClaimBuilder& builder);
 void read_trade(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_figures(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);

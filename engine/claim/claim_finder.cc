@@ -142,7 +142,6 @@ std::vector<Claim> ClaimFinder::find(const DocumentContext& context) const {
     read_foundings(builder, instances);
     read_new_names(builder, instances);
     read_borders(builder);
-    read_capitals_reached(builder);
     read_places(builder, instances);
     read_meanings(builder, instances);
     read_expansions(builder);

@@ -123,7 +123,7 @@ constexpr auto kStances = std::to_array<Stance>({
      "the branch/library/shop/pub/school/cinema/store/theatre/museum/bank/factory now open|"
      "is/remains/stays open daily|is open seven|remains open|still open to|opens daily|"
      "opens every day|open all year",
-     "reopen reopened reopening again new another branch-line other until will would nearby "
+     "reopen reopened reopening again new another other until will would nearby "
      "temporarily online sister former",
      StanceLink::kThing, false, true},
     {"has reopened|reopened @|reopened on @|reopened to traffic|is open again|was reopened",
@@ -147,7 +147,7 @@ constexpr auto kStances = std::to_array<Stance>({
      "had blown for|after the whistle|after the final whistle|after the hooter",
      "before he/she/they blew|before the whistle|before the final whistle|"
      "before the referee blew|before the hooter|before the bell|before the siren",
-     "first-half earlier another other second first seconds minutes minute just had three two "
+     "earlier another other second first seconds minutes minute just had three two "
      "several",
      StanceLink::kSetting, true},
     {"the sun had set|after sunset|after dark|after nightfall|long after sundown",
@@ -180,7 +180,7 @@ constexpr auto kStances = std::to_array<Stance>({
      "adjoining downstairs",
      StanceLink::kSetting},
     // Inspections.
-    {"passed * inspection/test/exam/audit|passed * inspection/test/exam/audit|"
+    {"passed * inspection/test/exam/audit|"
      "was rated good/outstanding",
      "failed * inspection/test/exam/audit|failing * inspection/test/exam/audit|the failed "
      "inspection|"

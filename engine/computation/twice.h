@@ -137,14 +137,8 @@ void check_instances(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink
 /// "Every pupil passed ... the three pupils who failed".
 void check_universals(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
-/// "Will be played at Gorse Park ... Heath Lane, where the final is being played".
-void check_told_places(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
-
 /// "Norrland has agreed to buy Pell ... Pell, the purchaser".
 void check_traders(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
-
-/// "The northbound lanes were blocked ... Motorists heading south were sent around".
-void check_bound_ways(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink);
 
 /// "Eastfield Town 3 Harlow Moor 1" over "a deserved 2-1 win".
 void check_scoreline(ToldSentences& tellings, ClaimSink& sink);

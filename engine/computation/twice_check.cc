@@ -301,10 +301,8 @@ void check_twice(ToldSentences& tellings, uint32_t sentence, ClaimSink& sink) {
   check_fate_counts(tellings, sentence, sink);
   check_owned_measures(tellings, sentence, sink);
   check_instances(tellings, sentence, sink);
-  check_told_places(tellings, sentence, sink);
   if (had(Cue::kEvery)) check_universals(tellings, sentence, sink);
   if (has(Cue::kTrader)) check_traders(tellings, sentence, sink);
-  if (has(Cue::kHeading) && had(Cue::kHeading)) check_bound_ways(tellings, sentence, sink);
   check_owned_days(tellings, sentence, sink);
   check_told_times(tellings, sentence, sink);
   check_groups(tellings, sentence, sink);

@@ -4,6 +4,7 @@
 
 #include "engine/computation/content_words.h"
 #include "engine/computation/restated.h"
+#include "engine/computation/told_names.h"
 #include "engine/computation/twice.h"
 
 namespace factlint::computation {
@@ -20,20 +21,15 @@ constexpr ListedWords kElse =
     "estranged divorced surviving younger elder eldest youngest first met engaged "
     "bride girlfriend boyfriend partner wedding wed married";
 
-bool name_word(const SentenceText& text, uint32_t i) {
-  return text.name_word(i) && text[i].word.size() > 1 &&
-         !text.is(i, kArticleWord | kPronounWord | kPrepositionWord);
-}
-
 /// "the late Harold Finch": the last word of the name; kNone if nobody is told so.
 uint32_t late_name(const SentenceText& text, uint32_t& first) {
   for (uint32_t i = 1; i + 2 < text.size(); ++i) {
-    if (!text.word(i, "late") || !text.word(i - 1, "the") || !name_word(text, i + 1) ||
-        !name_word(text, i + 2))
+    if (!text.word(i, "late") || !text.word(i - 1, "the") || !proper_word(text, i + 1) ||
+        !proper_word(text, i + 2))
       continue;
     first = i - 1;
     uint32_t last = i + 2;
-    while (name_word(text, last + 1)) ++last;
+    while (proper_word(text, last + 1)) ++last;
     return text.word(last + 1, "'s") ? kNone : last;
   }
   return kNone;
@@ -51,9 +47,9 @@ bool check_late(const SentenceText& before, const SentenceText& here, ClaimSink&
   const uint32_t surname = late_name(before, first);
   if (surname == kNone) return false;
   for (uint32_t i = 0; i < here.size(); ++i) {
-    if (!name_word(here, i) || here[i].word != before[surname].word) continue;
+    if (!proper_word(here, i) || here[i].word != before[surname].word) continue;
     const bool titled = i > 0 && here.any_word(i - 1, {"mr", "mrs", "ms", "miss", "dr", "sir"});
-    const bool given = i > 0 && name_word(here, i - 1) && !titled;
+    const bool given = i > 0 && proper_word(here, i - 1) && !titled;
     // "His son, Paul Finch, lives": another one of the name.
     if (given && here[i - 1].word != before[surname - 1].word) return false;
     const uint32_t end = living_end(here, i);
@@ -88,7 +84,7 @@ Dead dead_kin(const SentenceText& text) {
   Dead dead;
   dead.kin = 1;
   const uint32_t name = text.mark(2, kComma) ? 3 : 2;
-  if (name_word(text, name)) dead.name = name;
+  if (proper_word(text, name)) dead.name = name;
   for (uint32_t i = 2; i < 14 && text.in(i); ++i) {
     if (text.any_word(i, {"and", "but", "said", "says", "when", "who", "she", "he", "until"}))
       return {};
@@ -125,7 +121,7 @@ bool check_dead_kin(const SentenceText& before, const SentenceText& here, ClaimS
   const uint32_t again = surviving_kin(here, before[0].word, before[dead.kin].word, first, last);
   if (again == kNone) return false;
   const uint32_t name = here.mark(again + 1, kComma) ? again + 2 : again + 1;
-  const bool named = name_word(here, name);
+  const bool named = proper_word(here, name);
   const bool same = named && dead.name != kNone && here[name].word == before[dead.name].word;
   if (named ? !same : !only_one(here, again)) return false;
   tell_against(before, 0, dead.last, here, first, named ? name + 1 : last, sink);
@@ -139,7 +135,7 @@ uint32_t widowed(const SentenceText& text, bool& man) {
   for (uint32_t i = 0; i < text.size(); ++i) {
     if (!text.any_word(i, {"widow", "widower"})) continue;
     const bool aged = text.word(i + 1, "of") && text.is_figure(i + 2);
-    const bool title = i < 2 && (name_word(text, i + 1) || text.mark(i + 1, kComma) || aged);
+    const bool title = i < 2 && (proper_word(text, i + 1) || text.mark(i + 1, kComma) || aged);
     const bool said_so = i > 1 && text.word(i - 1, "a") &&
                          (text.mark(i - 2, kComma) || text.is(i - 2, kBeWord)) &&
                          (i < 3 || !text.word(i - 3, "his"));
@@ -157,7 +153,7 @@ bool check_widowed(const SentenceText& before, const SentenceText& here, ClaimSi
   if (!here.word(0, man ? "his" : "her") || !here.word(1, man ? "wife" : "husband")) return false;
   uint32_t verb = 2;
   if (here.mark(verb, kComma)) ++verb;
-  while (name_word(here, verb)) ++verb;
+  while (proper_word(here, verb)) ++verb;
   if (here.mark(verb, kComma)) ++verb;
   if (here.word(verb, "who")) ++verb;
   // "waves": done now; what lies or rests may be dead.

@@ -4,6 +4,7 @@
 
 #include "engine/computation/content_words.h"
 #include "engine/computation/restated.h"
+#include "engine/computation/told_names.h"
 #include "engine/computation/twice.h"
 
 namespace factlint::computation {
@@ -24,11 +25,6 @@ constexpr ListedWords kNotHeld =
     "president professor secretary minister editor director manager governor commissioner marshal "
     "attorney administrator treasurer chancellor";
 
-bool name_word(const SentenceText& text, uint32_t i) {
-  return text.name_word(i) && text[i].word.size() > 1 &&
-         !text.is(i, kArticleWord | kPronounWord | kPrepositionWord);
-}
-
 /// "headteacher", "head teacher", "chief constable", in capitals too.
 bool post_word(const SentenceText& text, uint32_t i) {
   if (text[i].kind != AtomKind::kWord) return false;
@@ -47,8 +43,8 @@ struct Post {
 
 /// Last word of the name that begins at `i`, which a given name or a title leads.
 uint32_t name_end(const SentenceText& text, uint32_t i) {
-  if (!name_word(text, i) || !name_word(text, i + 1)) return kNone;
-  while (name_word(text, i + 1)) ++i;
+  if (!proper_word(text, i) || !proper_word(text, i + 1)) return kNone;
+  while (proper_word(text, i + 1)) ++i;
   return text.mark(i + 1, kHyphen) ? kNone : i;
 }
 
@@ -66,8 +62,8 @@ Post deputy_in(const SentenceText& text) {
     // "Irene Falk, the town's deputy mayor,"
     uint32_t comma = i;
     while (comma > 1 && i - comma < 5 && !text.mark(comma, kComma)) --comma;
-    if (text.mark(comma, kComma) && comma > 1 && name_word(text, comma - 1) &&
-        name_word(text, comma - 2)) {
+    if (text.mark(comma, kComma) && comma > 1 && proper_word(text, comma - 1) &&
+        proper_word(text, comma - 2)) {
       post.surname = comma - 1;
       return post;
     }
@@ -113,9 +109,9 @@ bool compare(const SentenceText& before, const SentenceText& here, ClaimSink& si
   const Post post = deputy_in(before);
   if (post.surname == kNone || any_among(before, kElse)) return false;
   for (uint32_t y = 0; y < here.size(); ++y) {
-    if (!name_word(here, y) || here[y].word != before[post.surname].word) continue;
+    if (!proper_word(here, y) || here[y].word != before[post.surname].word) continue;
     // "Ann Frayne, the headteacher": another one of the name.
-    if (y > 0 && name_word(here, y - 1) &&
+    if (y > 0 && proper_word(here, y - 1) &&
         !here.any_word(y - 1, {"mr", "mrs", "ms", "miss", "dr"}) &&
         here[y - 1].word != before[post.surname - 1].word)
       return false;

@@ -1,13 +1,12 @@
 // "Northgate Logistics ... Northfield Logistics", "St Martin's Primary School ... St Mary's": a
 // name of two words, told once under another one that looks like it.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 #include <vector>
 
 #include "engine/computation/checks.h"
 #include "engine/computation/content_words.h"
+#include "engine/computation/told_names.h"
 #include "engine/computation/twice.h"
 #include "engine/mention/given_name.h"
 
@@ -108,16 +107,7 @@ class FirmCheck {
     });
   }
   void tell(const FirmName& a, const FirmName& b) {
-    Told told;
-    told.check = CheckKind::kSameTitle;
-    told.verdict = VerdictKind::kInconsistent;
-    told.span = context_.text_range({b.token, b.token + 2});
-    told.value = std::string(context_.view({a.token, a.token + 2}));
-    told.message = fmt::format("the name is '{}' before, '{}' here", told.value,
-                               context_.view({b.token, b.token + 2}));
-    told.steps.push_back(fmt::format("before: {}", told.value));
-    told.elsewhere = context_.text_range({a.token, a.token + 2});
-    sink_.tell(b.sentence, std::move(told));
+    tell_names(context_, {a.token, a.token + 2}, {b.token, b.token + 2}, b.sentence, sink_);
   }
 
   const DocumentContext& context_;

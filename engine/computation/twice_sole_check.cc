@@ -4,6 +4,7 @@
 
 #include "engine/computation/content_words.h"
 #include "engine/computation/restated.h"
+#include "engine/computation/told_names.h"
 #include "engine/computation/twice.h"
 
 namespace factlint::computation {
@@ -24,11 +25,6 @@ struct Sole {
   uint32_t last = 0;
 };
 
-bool name_word(const SentenceText& text, uint32_t i) {
-  return text.name_word(i) && text[i].word.size() > 1 &&
-         !text.is(i, kArticleWord | kPronounWord | kPrepositionWord);
-}
-
 /// "Bert Odell, the school's only caretaker", "Bert Odell is its only caretaker".
 void read_front(const SentenceText& text, uint32_t cue, Sole& sole) {
   uint32_t at = cue;
@@ -37,11 +33,11 @@ void read_front(const SentenceText& text, uint32_t cue, Sole& sole) {
           (text.word(at, "'s") && text.noun(at - 1)) || (text.lower(at - 1) && text.noun(at - 1))))
     --at;
   if (at < 2 || !(text.mark(at - 1, kComma) || text.is(at - 1, kBeWord)) ||
-      !name_word(text, at - 2))
+      !proper_word(text, at - 2))
     return;
   sole.surname = at - 2;
   sole.first = at - 2;
-  while (sole.first > 0 && name_word(text, sole.first - 1)) --sole.first;
+  while (sole.first > 0 && proper_word(text, sole.first - 1)) --sole.first;
   sole.last = sole.noun + 1;
 }
 
@@ -57,13 +53,13 @@ Sole sole_at(const SentenceText& text, uint32_t cue) {
     return {};
   sole.noun = noun;
   const uint32_t name = text.mark(noun + 1, kComma) ? noun + 2 : noun + 1;
-  if (name_word(text, name)) {
+  if (proper_word(text, name)) {
     sole.first = one ? cue : cue - 1;
     sole.surname = name;
-    while (name_word(text, sole.surname + 1)) ++sole.surname;
+    while (proper_word(text, sole.surname + 1)) ++sole.surname;
     sole.last = sole.surname + 1;
     // "its only caretaker, Odell and": two names
-    return text.word(sole.last, "and") && name_word(text, sole.last + 1) ? Sole{} : sole;
+    return text.word(sole.last, "and") && proper_word(text, sole.last + 1) ? Sole{} : sole;
   }
   read_front(text, cue, sole);
   return sole.surname == kNone ? Sole{} : sole;

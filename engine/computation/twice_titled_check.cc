@@ -1,7 +1,5 @@
 // "Sir Hugh Menzies ... Sir Alan Menzies", "Mayor Judith Carrow ... Mayor Judith Farrow",
 // "Inspector Ruth Hollis ... Inspector Harris added": one holder of a title under two names.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <string>
@@ -9,6 +7,7 @@
 
 #include "engine/computation/checks.h"
 #include "engine/computation/content_words.h"
+#include "engine/computation/told_names.h"
 #include "engine/computation/told_words.h"
 #include "engine/computation/twice.h"
 #include "engine/mention/given_name.h"
@@ -284,16 +283,7 @@ class TitledCheck {
   bool says_more(uint32_t t) const { return is_word(t, "added continued"); }
 
   void tell(const Titled& a, const Titled& b) {
-    Told told;
-    told.check = CheckKind::kSameTitle;
-    told.verdict = VerdictKind::kInconsistent;
-    told.span = context_.text_range({b.first, b.surname + 1});
-    told.value = std::string(context_.view({a.first, a.surname + 1}));
-    told.message = fmt::format("the text tells of {} before, of {} here", told.value,
-                               context_.view({b.first, b.surname + 1}));
-    told.steps.push_back(fmt::format("before: {}", told.value));
-    told.elsewhere = context_.text_range({a.first, a.surname + 1});
-    sink_.tell(b.sentence, std::move(told));
+    tell_names(context_, {a.first, a.surname + 1}, {b.first, b.surname + 1}, b.sentence, sink_);
   }
 
   const DocumentContext& context_;

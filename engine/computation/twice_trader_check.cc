@@ -5,6 +5,7 @@
 
 #include "engine/computation/content_words.h"
 #include "engine/computation/restated.h"
+#include "engine/computation/told_names.h"
 #include "engine/computation/twice.h"
 
 namespace factlint::computation {
@@ -21,18 +22,13 @@ constexpr ListedWords kElse =
     "resold earlier previously another other second third counter-bid turn then later back shares "
     "stake stakes not n't never failed would-be";
 
-bool name_word(const SentenceText& text, uint32_t i) {
-  return text.name_word(i) && text[i].word.size() > 1 &&
-         !text.is(i, kArticleWord | kPronounWord | kPrepositionWord | kBreakWord);
-}
-
 /// First word of the last name that ends before atom `i` in its clause; kNone if there is none.
 uint32_t name_before(const ToldSentence& t, uint32_t i) {
   const AtomRange clause = t.clause(i);
   for (uint32_t k = i; k > clause.first; --k) {
-    if (!name_word(t.text(), k - 1)) continue;
+    if (!proper_word(t.text(), k - 1)) continue;
     uint32_t first = k - 1;
-    while (first > 0 && name_word(t.text(), first - 1)) --first;
+    while (first > 0 && proper_word(t.text(), first - 1)) --first;
     return first;
   }
   return kNone;
@@ -42,7 +38,7 @@ uint32_t name_before(const ToldSentence& t, uint32_t i) {
 uint32_t name_behind(const SentenceText& text, uint32_t i, uint32_t end) {
   for (uint32_t k = i; k < end && text.in(k); ++k) {
     if (text[k].kind == AtomKind::kMark && !text.mark(k, kHyphen)) return kNone;
-    if (name_word(text, k)) return k;
+    if (proper_word(text, k)) return k;
   }
   return kNone;
 }
@@ -86,18 +82,18 @@ Trade trade_in(const ToldSentence& t) {
 /// "Pell, the purchaser,", "the purchaser, Pell,": the name; `last` is one past the words.
 uint32_t role_name(const SentenceText& text, uint32_t role, uint32_t& first, uint32_t& last) {
   if (role == 0 || !text.word(role - 1, "the")) return kNone;
-  if (text.mark(role + 1, kComma) && name_word(text, role + 2)) {
+  if (text.mark(role + 1, kComma) && proper_word(text, role + 2)) {
     first = role - 1;
     last = role + 3;
     uint32_t end = last;
-    while (name_word(text, end)) ++end;
+    while (proper_word(text, end)) ++end;
     if (text.mark(end, kComma)) return role + 2;
   }
-  if (role < 3 || !text.mark(role - 2, kComma) || !name_word(text, role - 3) ||
+  if (role < 3 || !text.mark(role - 2, kComma) || !proper_word(text, role - 3) ||
       !text.end_of_clause(role + 1))
     return kNone;
   first = role - 3;
-  while (first > 0 && name_word(text, first - 1)) --first;
+  while (first > 0 && proper_word(text, first - 1)) --first;
   last = role + 1;
   return first;
 }

@@ -71,18 +71,6 @@ TEST(ToldApartWordings, MeetingsTakenUp) {
   expect_all(kWordings);
 }
 
-TEST(ToldApartWordings, CapitalsReached) {
-  constexpr Wording kWordings[] = {
-      {"attribute/capital",
-       "Get off the plane in Khujand and you are in the capital of Tajikistan.", Told::kWrong},
-      {"attribute/capital", "Get off the plane in Dushanbe and you are in the Tajik capital.",
-       Told::kRight},
-      {"attribute/capital",
-       "Get on a bus in Khujand and by night you are in the capital of Tajikistan."},
-  };
-  expect_all(kWordings);
-}
-
 TEST(ToldApartWordings, ServicesOfOthers) {
   constexpr Wording kWordings[] = {
       {"office/", "FSB chief Viktor Zolotov kept his remarks short.", Told::kWrong},

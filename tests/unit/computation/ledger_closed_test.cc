@@ -1,17 +1,10 @@
 // Figures that take up a whole passage, lengths between its two ends, and ages along one life.
 #include <gtest/gtest.h>
 
-#include "tests/unit/computation/computed.h"
+#include "tests/unit/computation/told_apart.h"
 
 namespace factlint::test {
 namespace {
-
-std::string accused(std::string_view text) {
-  std::string out;
-  for (const ToldClaim& claim : ComputedClaims::instance().accusations(text))
-    out += "[" + claim.span + "] " + claim.message + "; ";
-  return out;
-}
 
 // The first of "{right|wrong}" is not accused, the second is.
 TEST(LedgerClosed, RightAndWrong) {

@@ -1,31 +1,10 @@
 // Conclusions told some sentences after their figures, and totals told below lines of amounts.
 #include <gtest/gtest.h>
 
-#include "tests/unit/computation/computed.h"
+#include "tests/unit/computation/told_apart.h"
 
 namespace factlint::test {
 namespace {
-
-std::string accused(std::string_view text) {
-  std::string out;
-  for (const ToldClaim& claim : ComputedClaims::instance().accusations(text))
-    out += "[" + claim.span + "] " + claim.message + "; ";
-  return out;
-}
-
-/// The first of "{right|wrong}" is not accused, the second is.
-void expect_told_apart(std::string_view text) {
-  const size_t open = text.find('{');
-  const size_t bar = text.find('|');
-  const size_t close = text.find('}');
-  for (const bool right : {true, false}) {
-    const std::string_view value =
-        right ? text.substr(open + 1, bar - open - 1) : text.substr(bar + 1, close - bar - 1);
-    const std::string one = std::string(text.substr(0, open)) + std::string(value) +
-                            std::string(text.substr(close + 1));
-    EXPECT_EQ(accused(one).empty(), right) << one << " " << accused(one);
-  }
-}
 
 TEST(PassagesConcluded, ChangesAndShares) {
   for (const std::string_view text : {

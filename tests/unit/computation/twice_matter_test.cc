@@ -96,15 +96,6 @@ TEST(TwiceMatter, SoundCopy) {
     expect_silence(text);
 }
 
-TEST(TwiceMatter, OnePlace) {
-  expect_accused(
-      "The cup final will be played at Gorse Park. There is no parking at Heath Lane, where the "
-      "final is being held.");
-  expect_silence(
-      "The cup final will be played at Gorse Park. There is no parking at Heath Lane, where the "
-      "semi-final is being held.");
-}
-
 TEST(TwiceMatter, AllAndSome) {
   expect_accused("Every pupil passed the exam. The three pupils who failed it were in tears.");
   expect_accused("None of the lambs survived. The two lambs that survived were fed by hand.");
@@ -159,22 +150,13 @@ TEST(TwiceMatter, Matches) {
       "Ferring chose to bat under grey skies. The visitors would have made the decision to field.");
 }
 
-TEST(TwiceMatter, RulingsAndRoads) {
+TEST(TwiceMatter, Rulings) {
   expect_accused(
       "Planners throw out rooftop bar\n\nThere will be no dancing above the arcade. The committee "
       "approved the application, citing noise.");
   expect_silence(
       "Planners throw out rooftop bar\n\nThere will be no dancing. The committee had approved the "
       "application in May.");
-  expect_accused(
-      "The northbound lanes were blocked by a spilled load. Drivers heading south were stuck for "
-      "three hours.");
-  expect_silence(
-      "The northbound lanes were blocked by a spilled load. Drivers heading south were stuck, "
-      "too.");
-  expect_silence(
-      "The northbound lanes were blocked by a spilled load. Drivers heading south were not "
-      "affected.");
   expect_silence(
       "A surgeon operated on the wrong knee. His left knee was to be mended. It was the right one "
       "that was bandaged.");
