@@ -176,6 +176,7 @@ set(engine_sources
   computation/event_anniversary_check.cc
   computation/event_order_check.cc
   computation/exclusion_table.cc
+  computation/factor.cc
   computation/feast_check.cc
   computation/figure_pairs.cc
   computation/figure_slip.cc
@@ -207,6 +208,9 @@ set(engine_sources
   computation/ledger_trial.cc
   computation/ledger_units.cc
   computation/ledger_untold.cc
+  computation/level_conclusion.cc
+  computation/level_rate.cc
+  computation/level_topic.cc
   computation/list_before_check.cc
   computation/list_beside_check.cc
   computation/list_block_check.cc
@@ -579,6 +583,7 @@ set(engine_headers
   computation/elapsed.h
   computation/entry_rates.h
   computation/exclusion_table.h
+  computation/factor.h
   computation/feast.h
   computation/figure_slip.h
   computation/founding.h
@@ -589,6 +594,7 @@ set(engine_headers
   computation/ledger_passage.h
   computation/ledger_trial.h
   computation/ledger_untold.h
+  computation/level_topic.h
   computation/list_frames.h
   computation/list_items.h
   computation/list_run.h

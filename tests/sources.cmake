@@ -50,6 +50,7 @@ set(unit_test_sources
   unit/computation/ledger_pace_test.cc
   unit/computation/ledger_passage_test.cc
   unit/computation/ledger_test.cc
+  unit/computation/level_conclusion_test.cc
   unit/computation/list_common_test.cc
   unit/computation/list_families_test.cc
   unit/computation/list_ones_test.cc

@@ -161,7 +161,8 @@ bool sized_group(const SentenceText& text, uint32_t i) {
   const bool verb = text.verb(i + 1) && text.is(i + 2, kPrepositionWord | kArticleWord) &&
                     text.noun_class(i + 1) != NounClass::kPerson && !text.word(i + 2, "of");
   const bool follows = text.verb(i + 1) && text.word(i + 2, "as");
-  return follows || verb || (!text.noun(i + 1) && !text.adjective(i + 1));
+  return follows || verb || text.is(i + 1, kModalWord) ||
+         (!text.noun(i + 1) && !text.adjective(i + 1));
 }
 
 /// "the five accused", "two of the dead".

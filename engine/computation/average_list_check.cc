@@ -8,6 +8,7 @@
 
 #include "engine/computation/checks.h"
 #include "engine/computation/judgement.h"
+#include "engine/computation/ledger.h"
 #include "engine/computation/parts.h"
 
 namespace factlint::computation {
@@ -93,6 +94,30 @@ std::optional<Figures> only_list(const SentenceText& text, uint32_t end) {
   return found;
 }
 
+/// "for 12 days in 2022, 18 in 2023 and 24 last year": three values or more of one kind, each with
+/// words of its own, and nothing else.
+std::optional<Figures> spread_list(const SentenceText& text, uint32_t end) {
+  Figures list;
+  const Entry* first = nullptr;
+  const std::vector<Entry> entries = read_entries(text);
+  for (const Entry& e : entries) {
+    if (e.at >= end) break;
+    if (e.position()) continue;
+    const bool bare = e.unit.empty() && e.thing.empty();
+    const bool same = first != nullptr && e.unit == first->unit && e.thing == first->thing;
+    if (!e.firm || !e.per.empty() || e.change || e.hedge != Hedge::kNone || e.unit == "month" ||
+        e.unit == "percent" || e.unit == "share" || (first != nullptr && !bare && !same))
+      return std::nullopt;
+    if (first == nullptr) first = &e;
+    if (text.is_figure(e.at)) list.sample = e.at;
+    list.values.push_back(e.value);
+    list.last = e.last;
+  }
+  if (list.values.size() < 3 || list.sample == kNone) return std::nullopt;
+  list.first = first->at;
+  return list;
+}
+
 /// The figure told as an average: "an average of 20", "averaging 20", "20 a month on average".
 uint32_t average_at(const SentenceText& text, uint32_t i) {
   uint32_t figure = kNone;
@@ -113,6 +138,8 @@ uint32_t average_at(const SentenceText& text, uint32_t i) {
 /// The average may be of more than the list: "a career average of", "this season".
 bool of_more(const SentenceText& text) {
   for (uint32_t i = 0; i < text.size(); ++i) {
+    // "20 a season": of each
+    if (text.word(i, "season") && i > 0 && text.any_word(i - 1, {"a", "per"})) continue;
     if (text.any_word(i,
                       {"career",  "season", "league", "national", "usual",    "long-term", "than",
                        "against", "above",  "below",  "overall",  "lifetime", "compared",  "until",
@@ -222,11 +249,14 @@ void check_list_averages(const DocumentText& document, const SentenceText& text,
     const uint32_t figure = average_at(text, i);
     if (figure == kNone) continue;
     const uint32_t end = std::min(i, text.with_hedge(figure));
-    if (const auto list = only_list(text, end)) return judge(text, *list, text, figure, i, sink);
+    auto list = only_list(text, end);
+    if (!list) list = spread_list(text, end);
+    if (list) return judge(text, *list, text, figure, i, sink);
     if (!leads(text, i)) return;
     const SentenceText* before = document.before(text.sentence());
     if (before == nullptr || before->disowned() || before->question()) return;
-    const auto list = only_list(*before, before->size());
+    list = only_list(*before, before->size());
+    if (!list) list = spread_list(*before, before->size());
     if (list) judge(*before, *list, text, figure, i, sink);
     return;
   }

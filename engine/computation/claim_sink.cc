@@ -76,10 +76,10 @@ DocumentText::DocumentText(const DocumentContext& context, const WordClassTable&
          ++m) {
       worth = all[m].type != MentionType::kEntity && all[m].type != MentionType::kList;
     }
-    // "at 7 pm" is no number, but something to compare.
+    // "at 7 pm", "has doubled": no number, but something to compare.
     for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last && !worth; ++t)
       worth = context.tokens[t].kind == TokenKind::kNumber ||
-              (word_classes[context.tokens[t].word] & kCountingWord) != 0;
+              (word_classes[context.tokens[t].word] & (kCountingWord | kMultipleWord)) != 0;
     // "the half-point cut"
     for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last && !worth; ++t) {
       if ((word_classes[context.tokens[t].word] & kDenominatorWord) == 0) continue;

@@ -99,6 +99,11 @@ Decimal Deriver::count_for(std::string_view per, std::string_view thing, const E
       text_of(times).any_word(times.last - 1, {"seats", "places", "tickets", "guests", "diners"}))
     return times.value;
   if (per == "each" && (thing.empty() || times.thing != thing)) return times.value;
+  // "It seats 600 ... 8,000 a seat"
+  const uint32_t left = text_of(times).with_hedge(times.at);
+  if (times.thing.empty() && left > 0 && text_of(times).verb(left - 1) &&
+      text_of(times).lemma(left - 1) == per)
+    return times.value;
   return Decimal(0);
 }
 

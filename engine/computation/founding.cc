@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "engine/computation/date_facts.h"
 #include "engine/computation/telling.h"
 
 namespace factlint::computation {
@@ -124,15 +125,51 @@ std::optional<Founding> only_founding(const SentenceText& text) {
   return found;
 }
 
+namespace {
+
+/// "The ovens were first lit in the spring of 1925. They survived a bomb. This year the shop's 90th
+/// anniversary": the only year of the passage, and the beginning of something.
+std::optional<Founding> beginning_before(const DocumentText& document, const SentenceText& text) {
+  constexpr uint32_t kReach = 3;
+  const auto& sentences = document.context().sentences;
+  std::optional<Founding> found;
+  for (uint32_t s = text.sentence(); s > 0 && text.sentence() - s < kReach; --s) {
+    if (sentences[s - 1].block != sentences[s].block) break;
+    const SentenceText* before = document.at(s - 1);
+    if (before == nullptr) continue;
+    if (before->disowned() || before->question()) return std::nullopt;
+    for (uint32_t i = 0; i < before->size(); ++i) {
+      if (!before->is_date(i) && year_at(*before, i) == 0) continue;
+      int year = calendar_year(*before, i).value_or(0);
+      if (year == 0 && before->is_date(i)) year = before->temporal(i).year;
+      if (year < 1000) continue;
+      if (found) return std::nullopt;
+      const auto& places = before->figure_places();
+      const bool first = std::any_of(places.begin(), places.end(),
+                                     [&](uint32_t k) { return before->view(k, k + 1) == "first"; });
+      const bool begins = first || before->has_any(kFoundingWord | kBeginWord | kOnceVerb);
+      if (!begins) return std::nullopt;
+      found = Founding{kNone, kNone, year, before->atom_mention(i)};
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
 std::optional<Founding> founding_before(const DocumentText& document, const SentenceText& text) {
-  const SentenceText* before =
-      text.has_word("it", "its") ? document.before(text.sentence()) : nullptr;
-  if (before == nullptr) return std::nullopt;
-  auto founding = only_founding(*before);
-  if (!founding) return founding;
-  founding->mention = before->atom_mention(founding->date);
-  founding->verb = founding->date = kNone;
-  return founding;
+  if (text.has_word("it", "its")) {
+    const SentenceText* before = document.before(text.sentence());
+    auto founding = before != nullptr ? only_founding(*before) : std::nullopt;
+    if (founding) {
+      founding->mention = before->atom_mention(founding->date);
+      founding->verb = founding->date = kNone;
+      return founding;
+    }
+  }
+  return text.has_word("anniversary", "birthday", "jubilee") || may_name_jubilee(text)
+             ? beginning_before(document, text)
+             : std::nullopt;
 }
 
 void tell_years(const SentenceText& text, TextRange span, YearFit fit, int from, int to,

@@ -62,6 +62,7 @@ class Ledger {
   std::optional<Ledger> passage() const;
 
   const SentenceText& text() const { return text_; }
+  const DocumentText& document() const { return document_; }
   /// Of the sentence itself, in text order.
   const std::vector<Entry>& here() const { return here_; }
   /// Of the sentence before it in its block; read when first asked for.

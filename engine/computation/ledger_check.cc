@@ -321,7 +321,9 @@ bool only_figure(const SentenceText& text) {
 
 void check_ledger(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (text.disowned() || text.question()) return;
-  if (!text.has_figure() && !text.has_duration() && !text.may_tell_share()) return;
+  if (!text.has_figure() && !text.has_duration() && !text.may_tell_share() &&
+      !text.has_any(kMultipleWord))
+    return;
   // One amount alone follows from those of the sentence before, if from any.
   const bool several = text.figure_places().size() + (text.has_duration() ? 1U : 0U) > 1;
   if (!several && text.has_date() && !text.has_duration() && !text.has_percent()) return;
@@ -350,9 +352,12 @@ void check_ledger(const DocumentText& document, const SentenceText& text, ClaimS
     const Ledger ahead(document, *before, text);
     LedgerChecker(ahead, sink).run_ahead();
   }
-  if (alone) return;
-  check_ledger_multiples(ledger, sink);
-  check_ledger_measures(ledger, sink);
+  if (!alone) {
+    check_ledger_multiples(ledger, sink);
+    check_ledger_measures(ledger, sink);
+  }
+  check_levels(ledger, sink);
+  check_level_rates(ledger, sink);
 }
 
 }  // namespace factlint::computation

@@ -28,8 +28,8 @@ bool seems_within(const Entry& e, const Entry& before) {
          text.is(e.last, kPrepositionWord);
 }
 
-/// Figures of the passage before the entry that may be levels of what it concludes; nothing if
-/// another of them may be meant just as well.
+}  // namespace
+
 std::vector<const Entry*> levels_of(const Ledger& passage, const Entry& entry,
                                     const ConclusionCue& cue) {
   const bool sums = (cue.relations & kSumOf) != 0;
@@ -66,6 +66,20 @@ std::vector<const Entry*> levels_of(const Ledger& passage, const Entry& entry,
   return found;
 }
 
+bool open_sentence(const SentenceText& text, bool concludes, bool definite) {
+  if (text.has_any(kHypotheticalWord) || text.question() || text.disowned()) return true;
+  if (text.has_word("would", "forecast", "expected", "target", "planned", "projected", "budgeted",
+                    "estimated"))
+    return true;
+  if (definite) return text.has_word("elsewhere", "national", "nationally", "nationwide", "usual");
+  return concludes &&
+         text.has_word("elsewhere", "earlier", "previous", "previously", "national", "nationally",
+                       "usual", "average", "typical", "another", "since", "including", "with",
+                       "normally", "study", "studies", "nationwide");
+}
+
+namespace {
+
 /// Some of the levels added, others taken off, give the entry: "18 were saved and 11, two died.
 /// The 27 survivors".
 bool signed_sum(const std::vector<const Entry*>& levels, const Entry& entry) {
@@ -82,19 +96,6 @@ bool signed_sum(const std::vector<const Entry*>& levels, const Entry& entry) {
     if (sum == entry.value) return true;
   }
   return false;
-}
-
-/// Words that tie the passage to something that it does not tell.
-bool open_sentence(const SentenceText& text, bool concludes, bool definite = false) {
-  if (text.has_any(kHypotheticalWord) || text.question() || text.disowned()) return true;
-  if (text.has_word("would", "forecast", "expected", "target", "planned", "projected", "budgeted",
-                    "estimated"))
-    return true;
-  if (definite) return text.has_word("elsewhere", "national", "nationally", "nationwide", "usual");
-  return concludes &&
-         text.has_word("elsewhere", "earlier", "previous", "previously", "national", "nationally",
-                       "usual", "average", "typical", "another", "since", "including", "with",
-                       "normally", "study", "studies", "nationwide");
 }
 
 bool open_text(const SentenceText& text, const ConclusionCue& cue, const Derivation& d) {

@@ -14,6 +14,22 @@ struct PassageConclusion {
   bool ok = true;
 };
 
+/// Figures of the passage before the entry that may be levels of what it concludes; nothing if
+/// another of them may be meant just as well.
+std::vector<const Entry*> levels_of(const Ledger& passage, const Entry& entry,
+                                    const ConclusionCue& cue);
+
+/// Words tie the sentence to something that the passage does not tell: what is supposed or planned
+/// and, where it `concludes`, other times and places; only places if the figure is told of as
+/// known (`definite`).
+bool open_sentence(const SentenceText& text, bool concludes, bool definite = false);
+
+/// Factors, changes and shares that name neither of the two levels that their passage holds
+/// (level_conclusion.cc).
+void check_levels(const Ledger& ledger, ClaimSink& sink);
+/// Rates that the only amount and the only number of their passage give (level_rate.cc).
+void check_level_rates(const Ledger& ledger, ClaimSink& sink);
+
 /// The words beside the entry conclude from what the passage told (ledger_passage_cue.cc).
 std::optional<ConclusionCue> passage_cue(const Entry& entry);
 

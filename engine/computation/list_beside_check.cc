@@ -29,9 +29,40 @@ void check_titles(const SentenceText& text, const AnnouncedCount& count, ClaimSi
     tell_items(text, count, items, ok, first, end, sink);
 }
 
+/// "a quintet of piano, bass, drums and sax": things told by common nouns, one of each.
+void check_things_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
+  const AnnouncedCount count{i, i, collective(text[i].word)};
+  if (count.value < 3) return;
+  const uint32_t end = content_end(text);
+  const auto run = read_run(text, i + 2, end);
+  if (!run || !run->closed || run->asides || run->counted || !run->common || !run->briefs ||
+      run->counts.size() != 1 || run->likely < 3)
+    return;
+  // "a trio of lions, tigers and bears": any number of each
+  // "a trio of rarities, a hoopoe, a tern and a pelican": what they are comes first
+  const auto with_article = [&](uint32_t head) {
+    for (uint32_t k = head + 1; k > i + 2 && k + 4 > head; --k) {
+      if (text.is(k - 1, kArticleWord)) return true;
+      if (text[k - 1].kind == AtomKind::kMark) return false;
+    }
+    return false;
+  };
+  const bool kind_first = !with_article(run->heads.front()) &&
+                          std::all_of(run->heads.begin() + 1, run->heads.end(), with_article);
+  const int given = kind_first ? run->likely - 1 : run->likely;
+  const auto plurals = std::count_if(run->heads.begin(), run->heads.end(),
+                                     [&](uint32_t head) { return text.plural_noun(head); });
+  const bool several = plurals * 2 >= run->likely;
+  const bool ok = given == count.value;
+  if (ok || (!several && (given - count.value == 1 || count.value - given == 1)))
+    tell_list_count(text, count, ok, given, text.range(run->first, run->last), sink);
+}
+
 /// "The trio of A, B, C and D won": names right behind "of".
 void check_group_of(const SentenceText& text, uint32_t i, ClaimSink& sink) {
-  if (!text.word(i + 1, "of") || !text.capital(i + 2)) return;
+  if (!text.word(i + 1, "of")) return;
+  if (text.lower(i + 2) && text.has_mark(kComma)) return check_things_of(text, i, sink);
+  if (!text.capital(i + 2)) return;
   const AnnouncedCount count{i, i, collective(text[i].word)};
   if (count.value == 0) return;
   uint32_t end = i + 2;

@@ -127,8 +127,10 @@ bool has_clause(const SentenceText& text, uint32_t first, uint32_t last) {
   for (uint32_t i = first; i < last; ++i) {
     if (text.mark(i, kOpenBracket)) ++depth;
     if (text.mark(i, kCloseBracket)) --depth;
-    if (depth > 0) continue;                                          // "Costa (suspended)"
-    const bool modifier = i > first && text.is(i - 1, kArticleWord);  // "a cracked valve"
+    if (depth > 0) continue;  // "Costa (suspended)"
+    // "a cracked valve", "smoked eel"
+    const bool modifier =
+        i > first ? text.is(i - 1, kArticleWord) : opens_as_modifier(text, i, last);
     if (text.finite_verb(i) && text.lower(i) && !modifier) return true;
     if (i > first && text.verb(i) && text.is(i - 1, kPronounWord)) return true;  // "they wait"
   }
@@ -365,6 +367,14 @@ uint32_t quoted_items(const SentenceText& text, uint32_t first, uint32_t last, i
     if (text.word(i, "and")) ++i;
   }
   return end;
+}
+
+bool opens_as_modifier(const SentenceText& text, uint32_t first, uint32_t last) {
+  const uint32_t next = first + 1;
+  if (next >= last || text[next].kind != AtomKind::kWord) return false;
+  const bool noun = text.noun(next) || text.context().lexicon.analyses(text[next].id).empty();
+  return noun && text.past_verb(first) && text[first].word.ends_with("ed") &&
+         !text.is(next, kPrepositionWord | kPronounWord | kArticleWord);
 }
 
 ItemCounts count_items(const SentenceText& text, uint32_t first, uint32_t last) {

@@ -35,6 +35,10 @@ uint32_t quoted_items(const SentenceText& text, uint32_t first, uint32_t last, i
 /// The last of the titles [first, end) stands behind "and", and no more follow.
 bool ends_quoted_list(const SentenceText& text, uint32_t first, uint32_t end);
 
+/// "smoked eel", "baked apples": a participle that the item [first, last) begins with, and what it
+/// describes.
+bool opens_as_modifier(const SentenceText& text, uint32_t first, uint32_t last);
+
 /// Reads atoms [first, last).
 ItemCounts count_items(const SentenceText& text, uint32_t first, uint32_t last);
 

@@ -288,6 +288,28 @@ void check_list_first(const SentenceText& text, ClaimSink& sink) {
   if (ok || these || kinds || named) tell_items(text, count, items, ok, 0, opener, sink);
 }
 
+/// "Muckle Ness, Hildasay and the Calf, the archipelago's four islands": what all of them are. Of
+/// fewer than were named, it may tell only the last.
+void check_apposed_count(const SentenceText& text, const AnnouncedCount& count, ClaimSink& sink) {
+  constexpr uint32_t kPhrase = 5;  // atoms before the number
+  if (count.figure < 4 || count.partitive || count.hedged || count.bare ||
+      !text.end_of_clause(count.head + 1))
+    return;
+  uint32_t first = count.figure;
+  while (first > 0 && count.figure - first < kPhrase && text[first - 1].kind == AtomKind::kWord &&
+         !text.is(first - 1, kPrepositionWord | kBeWord))
+    --first;
+  const bool definite = text.any_word(first, {"the", "all", "its", "their", "his", "her"}) ||
+                        text.word(count.figure - 1, "'s");
+  if (!definite || first < 4 || !text.mark(first - 1, kComma)) return;
+  const auto run = run_before(text, 0, first - 1);
+  if (!run || run->likely < 3 || !run->pure || run->counted) return;
+  const bool ok = run->counts.contains(count.value);
+  const bool people = text.noun_class(count.head) == NounClass::kPerson;
+  if (ok || ((!people || run->full) && count.value > run->likely && count.value <= run->likely + 2))
+    tell_list_count(text, count, ok, run->likely, text.range(run->first, run->last), sink);
+}
+
 }  // namespace
 
 void check_named_lists(const SentenceText& text, const std::vector<AnnouncedCount>& counts,
@@ -297,6 +319,7 @@ void check_named_lists(const SentenceText& text, const std::vector<AnnouncedCoun
     check_names_behind(text, count, sink);
     check_compound_of(text, count, sink);
     check_aged_names(text, count, sink);
+    check_apposed_count(text, count, sink);
   }
   for (const AnnouncedCount& count : counts) check_places_of(text, count, sink);
   check_list_first(text, sink);

@@ -441,7 +441,8 @@ bool holds_verb(const SentenceText& text, uint32_t first, uint32_t last) {
     if (!text.finite_verb(i)) continue;
     const bool modifier = i > first && (text.is(i - 1, kArticleWord) || text.is_figure(i - 1) ||
                                         text[i - 1].word == "'s");
-    const bool participle = text.adjective(i) && text.noun(i + 1) && i + 1 < last;
+    const bool participle = (text.adjective(i) && text.noun(i + 1) && i + 1 < last) ||
+                            (i == first && opens_as_modifier(text, i, last));
     if (!modifier && !participle) return true;
   }
   return false;

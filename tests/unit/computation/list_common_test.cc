@@ -77,6 +77,30 @@ TEST(ListCommon, InTheNextSentence) {
       "It lists the cost, the noise, a lack of staff and the weather. The four reasons are old.");
 }
 
+TEST(ListCommon, ItemsThatParticiplesOpen) {
+  expect_accused("The stall sells four snacks: smoked trout, pickled eggs and a baked potato.");
+  expect_silence("The stall sells three snacks: smoked trout, pickled eggs and a baked potato.");
+  expect_silence("He did four things there: cooked, cleaned, mended the roof and slept.");
+}
+
+TEST(ListCommon, SizedGroupsAndCollectives) {
+  expect_accused(
+      "A jury of five will award the prize: Ann Bell, Tom Rao, Lena Fitch and Omar Diaz.");
+  expect_silence(
+      "A jury of four will award the prize: Ann Bell, Tom Rao, Lena Fitch and Omar Diaz.");
+  expect_accused("A folk quintet of fiddle, flute, harp and double bass will play.");
+  expect_silence("A folk quartet of fiddle, flute, harp and double bass will play.");
+  expect_silence("The park keeps a sextet of lions, tigers and bears.");
+  expect_silence("The log has a trio of surprises, a hoopoe, a bee-eater and a lost pelican.");
+}
+
+TEST(ListCommon, CountsInApposition) {
+  expect_accused("The boat calls at Unst, Yell or Fetlar, the county's four northern islands.");
+  expect_silence("The boat calls at Unst, Yell or Fetlar, the county's three northern islands.");
+  expect_silence("It was signed by Ann Bell, Tom Rao and Lena Fitch, the firm's two directors.");
+  expect_silence("It was signed in Upton, Marlow and Denby, one of the county's five parishes.");
+}
+
 TEST(ListCommon, Compounds) {
   expect_accused("This four-ingredient cake is made with flour, butter and sugar.");
   expect_accused("The four-course dinner consists of soup, fish and lamb.");
