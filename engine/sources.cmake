@@ -210,6 +210,7 @@ set(engine_sources
   computation/ledger_untold.cc
   computation/level_conclusion.cc
   computation/level_rate.cc
+  computation/level_sum.cc
   computation/level_topic.cc
   computation/list_before_check.cc
   computation/list_beside_check.cc

@@ -122,6 +122,10 @@ void check_ledger_multiples(const Ledger& ledger, ClaimSink& sink);
 /// How long an amount lasts at a pace (ledger_pace.cc).
 void check_pace(const Ledger& ledger, ClaimSink& sink);
 
+/// "starts at 7.30 and lasts 90 minutes. It will end at 9.30": the end told behind
+/// (ledger_ends.cc).
+void check_told_end(const Ledger& ledger, ClaimSink& sink);
+
 /// Areas, volumes, so much per hundred, interest (ledger_measures.cc).
 void check_ledger_measures(const Ledger& ledger, ClaimSink& sink);
 

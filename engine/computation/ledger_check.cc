@@ -322,7 +322,7 @@ bool only_figure(const SentenceText& text) {
 void check_ledger(const DocumentText& document, const SentenceText& text, ClaimSink& sink) {
   if (text.disowned() || text.question()) return;
   if (!text.has_figure() && !text.has_duration() && !text.may_tell_share() &&
-      !text.has_any(kMultipleWord))
+      !text.has_any(kMultipleWord) && !may_tell_clock(text))
     return;
   // One amount alone follows from those of the sentence before, if from any.
   const bool several = text.figure_places().size() + (text.has_duration() ? 1U : 0U) > 1;
@@ -358,6 +358,8 @@ void check_ledger(const DocumentText& document, const SentenceText& text, ClaimS
   }
   check_levels(ledger, sink);
   check_level_rates(ledger, sink);
+  check_level_sums(ledger, sink);
+  check_told_end(ledger, sink);
 }
 
 }  // namespace factlint::computation

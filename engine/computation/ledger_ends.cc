@@ -1,6 +1,9 @@
 // "walked out on 6 October and went back on 27 October. The stoppage lasted four weeks": a length
 // in a passage that tells nothing of time but where it begins and where it ends.
+#include <fmt/format.h>
+
 #include "engine/computation/content_words.h"
+#include "engine/computation/derivation.h"
 #include "engine/computation/ledger_untold.h"
 
 namespace factlint::computation {
@@ -56,8 +59,9 @@ bool measures(const Entry& entry, ConclusionCue& cue) {
                        text.any_word(left - 2, {"journey", "stay", "career", "reign", "absence",
                                                 "voyage", "tenure", "flight", "trip", "siege"});
   if (stretch) return text.end_of_clause(entry.last) || text.verb(entry.last);
-  if (left == 0 || !text.any_word(left - 1, {"for", "after", "lasted", "took", "those", "these",
-                                             "her", "his", "its", "their", "lasts", "takes"}))
+  if (left == 0 || (!text.is(left - 1, kLastWord) &&
+                    !text.any_word(left - 1, {"for", "after", "lasted", "took", "those", "these",
+                                              "her", "his", "its", "their", "lasts", "takes"})))
     return false;
   if (text.any_word(entry.last, {"later", "after", "old", "longer", "shorter", "less", "with",
                                  "without", "of", "from", "until", "since", "by", "to"}) ||
@@ -107,6 +111,48 @@ std::optional<ConclusionCue> two_ends(const Ledger& ledger, const Entry& entry) 
   const uint32_t from = first.text == second.text && first.at < second.at ? first.last : 0;
   const bool told = told_by(first, kBegins, 0) && told_by(second, kEnds, from);
   return told ? std::optional(cue) : std::nullopt;
+}
+
+void check_told_end(const Ledger& ledger, ClaimSink& sink) {
+  const SentenceText& text = ledger.text();
+  const Entry* end = nullptr;
+  for (const Entry& e : ledger.here()) {
+    if (e.duration() || (e.unit == "clock" && end != nullptr)) return;
+    if (e.unit == "clock") end = &e;
+  }
+  if (end == nullptr || interrupted(text) || text.has_any(kHypotheticalWord)) return;
+  if (!told_by(*end, kEnds, 0) || !sink.wants(CheckKind::kDuration)) return;
+  const auto passage = ledger.passage();
+  if (!passage) return;
+  const Entry* start = nullptr;
+  const Entry* length = nullptr;
+  for (const Entry& e : passage->before()) {
+    const bool second =
+        (e.duration() && length != nullptr) || (e.unit == "clock" && start != nullptr);
+    if (second || interrupted(*e.text) || e.text->disowned()) return;
+    if (e.unit == "clock") start = &e;
+    if (e.duration()) length = &e;
+  }
+  if (start == nullptr || length == nullptr || length->unit != "second" || !length->firm ||
+      length->hedge != Hedge::kNone || !told_by(*start, kBegins, 0))
+    return;
+  for (const Derivation& d : derivations(*passage, *length, kDifferenceOf)) {
+    if (d.premises.size() != 2 || d.premises[0]->unit != "clock") continue;
+    const bool ok = fit_of(*length, d) != Fit::kNo;
+    // Farther off, it is rather the end of something else.
+    if (!ok && (length->value - d.value).abs() * Decimal(2) > length->value + d.value) return;
+    Told told;
+    told.check = CheckKind::kDuration;
+    told.verdict = ok ? VerdictKind::kSupported : VerdictKind::kInconsistent;
+    told.span = text.range(end->at, end->last);
+    told.value = told_value(*length, d.value);
+    told.message =
+        ok ? d.steps : fmt::format("{}, not {}", d.steps, told_value(*length, length->value));
+    told.steps.push_back(d.steps);
+    told.mentions.push_back(text.atom_mention(end->at));
+    told.elsewhere = start->text->range(start->at, start->last);
+    return sink.tell(text.sentence(), std::move(told));
+  }
 }
 
 }  // namespace factlint::computation

@@ -27,6 +27,8 @@ bool open_sentence(const SentenceText& text, bool concludes, bool definite = fal
 /// Factors, changes and shares that name neither of the two levels that their passage holds
 /// (level_conclusion.cc).
 void check_levels(const Ledger& ledger, ClaimSink& sink);
+/// Sums and differences of the only two amounts of a passage (level_sum.cc).
+void check_level_sums(const Ledger& ledger, ClaimSink& sink);
 /// Rates that the only amount and the only number of their passage give (level_rate.cc).
 void check_level_rates(const Ledger& ledger, ClaimSink& sink);
 

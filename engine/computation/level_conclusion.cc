@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/computation/content_words.h"
 #include "engine/computation/date_facts.h"
 #include "engine/computation/judgement.h"
 #include "engine/computation/ledger_passage.h"
@@ -16,6 +17,17 @@
 
 namespace factlint::computation {
 namespace {
+
+/// "The pass rate was 80 per cent": of those just told, where the sentence begins with it.
+bool rate_of_those(const SentenceText& text, uint32_t first, const Conclusion& c) {
+  if (first != 0 || c.direction != 0 || !text.any_word(0, {"the", "that", "this", "its", "their"}))
+    return false;
+  for (uint32_t i = 1; i < 4 && i < c.first; ++i) {
+    if (text.any_word(i, {"rate", "share", "proportion", "percentage", "turnout", "occupancy"}))
+      return text.is(i + 1, kBeWord) || text.is(i + 1, kPrepositionWord);
+  }
+  return false;
+}
 
 /// "by a third", "two-thirds of it", "a quarter of its homes"; nullopt where no word tells of a
 /// change or a part.
@@ -49,7 +61,7 @@ std::optional<Conclusion> conclusion_of(const Entry& figure) {
     out.change = true;
     if (out.direction == 0) out.direction = -1;
   }
-  out.share = of || loss;
+  out.share = of || loss || rate_of_those(text, clause.first, out);
   if (!out.change && !out.share) return std::nullopt;
   return out;
 }
@@ -124,6 +136,7 @@ bool tells_amounts(const Ledger& passage, const Conclusion& c) {
 
 /// What two levels give.
 struct Given {
+  CheckKind check = CheckKind::kChange;
   Computed value;
   std::string steps;
 };
@@ -206,6 +219,7 @@ class LevelJudge {
     if (conclusion_.share && !both_timed_) {
       all[2] = given(*low_, *high_, false);
       all[3] = given(*low_, *high_, true);
+      all[2]->check = all[3]->check = CheckKind::kShare;
     }
     const Given* best = nullptr;
     for (const auto& one : all) {
@@ -214,14 +228,14 @@ class LevelJudge {
                                       ? judge_fraction(one->value, figure.value, stated.hedge)
                                       : judge_stated(one->value, stated);
       if (verdict == VerdictKind::kImprecise) return;
-      if (verdict == VerdictKind::kSupported) return tell(*one, CheckKind::kChange, true);
+      if (verdict == VerdictKind::kSupported) return tell(*one, one->check, true);
       const auto off = [&](const Given& g) { return (g.value.point - figure.value).abs(); };
       if (best == nullptr || off(*one) < off(*best)) best = &*one;
     }
     if (best == nullptr || !figure.firm || !near_each_other(best->value.point, figure.value) ||
         !closed())
       return;
-    tell(*best, CheckKind::kChange, false);
+    tell(*best, best->check, false);
   }
 
   void judge_factor() {

@@ -21,7 +21,8 @@ constexpr ListedWords kLevelNouns =
     "population attendance crowd audience membership enrolment enrollment staff workforce "
     "headcount turnout readership congregation roll capacity number total output production fleet "
     "herd flock stock weight length height distance depth width size area volume figure count "
-    "ratio level amount sum yield harvest catch circulation entry gate share quantity collection "
+    "rate proportion percentage occupancy ratio level amount sum yield harvest catch circulation "
+    "entry gate share quantity collection "
     "traffic rise increase fall drop growth decline gain loss change reduction jump cut percent";
 
 bool clause_mark(const SentenceText& text, uint32_t i) {
@@ -80,21 +81,23 @@ AtomRange clause_around(const SentenceText& text, uint32_t first, uint32_t last)
   return out;
 }
 
+bool told_since(const Ledger& passage, uint32_t begin, uint32_t i) {
+  const SentenceText& text = passage.text();
+  const std::string_view stem = stem_at(text, i);
+  for (uint32_t s = begin; s < text.sentence(); ++s) {
+    const SentenceText& before = passage.document().any(s);
+    if (before.has_word(text[i].word)) return true;
+    for (uint32_t k = 0; k < before.size() && !stem.empty(); ++k) {
+      if (before[k].kind == AtomKind::kWord && stem_at(before, k) == stem) return true;
+    }
+  }
+  return false;
+}
+
 bool about_passage(const Ledger& passage, const Conclusion& c, const Entry& level, bool money,
                    uint32_t begin) {
   const SentenceText& text = passage.text();
   const AtomRange clause = clause_around(text, c.first, c.last);
-  const auto told = [&](uint32_t i) {
-    const std::string_view stem = stem_at(text, i);
-    for (uint32_t s = begin; s < text.sentence(); ++s) {
-      const SentenceText& before = passage.document().any(s);
-      if (before.has_word(text[i].word)) return true;
-      for (uint32_t k = 0; k < before.size() && !stem.empty(); ++k) {
-        if (before[k].kind == AtomKind::kWord && stem_at(before, k) == stem) return true;
-      }
-    }
-    return false;
-  };
   for (uint32_t i = clause.first; i < clause.last; ++i) {
     if ((i >= c.first && i < c.last) || text[i].kind != AtomKind::kWord) continue;
     if (text.is(i, kRiseWord | kFallWord | kArticleWord | kPronounWord | kPrepositionWord |
@@ -104,7 +107,7 @@ bool about_passage(const Ledger& passage, const Conclusion& c, const Entry& leve
     const bool name = text.capital(i) && i > 0;
     const bool noun = text.noun(i) && !text.finite_verb(i) && !text.adjective(i);
     if (!name && !noun) continue;
-    if (told(i)) continue;
+    if (told_since(passage, begin, i)) continue;
     if (i >= c.last && !of_the_levels(text, i, level)) return false;
     if (name || !may_be_levels(text, i, money, i >= c.last)) return false;
     // "Turnover shrank to 36 million from 45 million. Profit fell"

@@ -29,6 +29,9 @@ bool tells_loss(const SentenceText& text, uint32_t i);
 /// The clause of atoms [first, last), on to its verb where that stands behind them.
 AtomRange clause_around(const SentenceText& text, uint32_t first, uint32_t last);
 
+/// The word at atom `i` of the passage's sentence, or its stem, stands in those from `begin` on.
+bool told_since(const Ledger& passage, uint32_t begin, uint32_t i);
+
 /// The clause of the conclusion tells of nothing that the passage has not told since sentence
 /// `begin`, or of it by a general name. `level` is one of the levels; `money`: they are amounts of
 /// money.

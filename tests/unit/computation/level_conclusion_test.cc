@@ -76,6 +76,35 @@ TEST(LevelRates, StaysSilent) {
     EXPECT_TRUE(ComputedClaims::instance().accusations(sound, kDay).empty()) << sound;
 }
 
+TEST(LevelSums, AccusesWhatTheTwoAmountsDeny) {
+  for (const std::string_view wrong :
+       {"She paid 400 euros for the boat and sold it for 550 euros. Her profit was 250 euros.",
+        "The roof cost 4,200 euros and the gutters 800 euros. The whole job came to 6,000 euros.",
+        "Support fell from 46 percent to 41 percent. The drop of seven points shook the party.",
+        "Of the 80 cadets 60 passed. The pass rate was 80 percent.",
+        "The play starts at 7.30pm and lasts 90 minutes. It will end at 9.30pm.",
+        "The ferry leaves at 10am. The crossing takes 45 minutes. It docks at 11.45am.",
+        "He took over in 2010 and left in 2018. He spent ten years in the job."})
+    EXPECT_FALSE(ComputedClaims::instance().accusations(wrong, kDay).empty()) << wrong;
+}
+
+TEST(LevelSums, StaysSilent) {
+  for (const std::string_view sound :
+       {"She paid 400 euros for the boat and sold it for 550 euros. Her profit was 150 euros.",
+        "She paid 400 euros for the boat and sold it for 550 euros. After tax her profit was 110 "
+        "euros.",
+        "She paid 400 euros for the boat and sold it for 550 euros. The agent's whole fee was 80 "
+        "euros.",
+        "Sales of wheat were 90 tonnes in May and 910 tonnes in June. Total sales of barley were "
+        "1,100 tonnes.",
+        "Support fell from 46 percent to 41 percent. The drop of five points shook the party.",
+        "Of the 80 cadets 60 passed. The crime rate rose by 80 percent.",
+        "The play starts at 7.30pm and lasts 90 minutes. With an interval it will end at 9.30pm.",
+        "The ferry leaves at 10am. The crossing takes 45 minutes. The bar closes at midnight.",
+        "He took the post in 2010 and left it in 2018. His wife spent ten years in hers."})
+    EXPECT_TRUE(ComputedClaims::instance().accusations(sound, kDay).empty()) << sound;
+}
+
 TEST(Averages, OfFiguresThatHaveWordsOfTheirOwn) {
   const auto& computed = ComputedClaims::instance();
   EXPECT_FALSE(computed
