@@ -69,8 +69,10 @@ set(engine_sources
   claim/membership_counts.cc
   claim/membership_denial.cc
   claim/membership_detached.cc
+  claim/membership_difference.cc
   claim/membership_ellipsis.cc
   claim/membership_enlarged.cc
+  claim/membership_extreme.cc
   claim/membership_fellows.cc
   claim/membership_fragments.cc
   claim/membership_hints.cc

@@ -30,6 +30,9 @@ void BesideReader::read() {
     if (!body) continue;
     read_said(run);
     read_outside(run);
+    read_extreme(run);
+    read_out_of_all(run);
+    read_capacity(run);
   }
 }
 

@@ -54,6 +54,19 @@ class BesideReader : public MembershipSentence {
   void read_all_of(const CountryRun& run);
   bool is_thought_of() const;
   bool names_thing(uint32_t t) const;
+  // Told of the country among the members: membership_extreme.cc
+  bool is_superlative(uint32_t t) const;
+  bool ends_phrase(uint32_t t) const;
+  std::vector<RoleFiller> body_within(uint32_t& t) const;
+  std::vector<RoleFiller> extreme_at(uint32_t& t, bool is) const;
+  bool is_told_now(const CountryRun& run, uint32_t end) const;
+  bool tells_past(uint32_t t) const;
+  void read_extreme(const CountryRun& run);
+  bool fronted_extreme(const CountryRun& run);
+  void read_out_of_all(const CountryRun& run);
+  void read_capacity(const CountryRun& run);
+  std::vector<RoleFiller> capacity_at(uint32_t& t, bool& full) const;
+  bool is_participle_ahead(TokenRange before, uint32_t end) const;
   // Told by the words between them: membership_said.cc
   struct Said {
     bool verb = false;

@@ -87,7 +87,8 @@ bool MembershipReader::is_of_other_verb(TextRange time) const {
 
 std::string_view MembershipReader::status(NodeId noun) const {
   const std::string_view head = view_.context().vocabulary.text(view_.node(noun).lemma);
-  std::string_view told = status_word(head);
+  std::string_view told = status_instead(noun);
+  if (told.empty()) told = status_word(head);
   for (const std::string& word : view_.modifiers(noun)) {
     if (told.empty()) told = status_word(word);
   }
@@ -103,6 +104,19 @@ std::string_view MembershipReader::status(NodeId noun) const {
   }
   const bool other = instance_.cue != nullptr && !instance_.cue->status.empty();
   return told.empty() && other ? std::string_view("other") : told;
+}
+
+/// "an [associate] rather than a full member": what it is instead.
+std::string_view MembershipReader::status_instead(NodeId noun) const {
+  constexpr uint32_t kReach = 6;
+  const uint32_t head = view_.node(noun).head;
+  const uint32_t begin = view_.phrases().tokens.first;
+  for (uint32_t t = head; t > begin + 1 && t + kReach > head; --t) {
+    if (view_.word(t) != "than" || view_.word(t - 1) != "rather") continue;
+    const std::string_view before = view_.word(t - 2);
+    return status_word(before == "member" && t > begin + 2 ? view_.word(t - 3) : before);
+  }
+  return {};
 }
 
 std::string_view MembershipReader::status_word(std::string_view word) {
@@ -526,6 +540,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_unnamed(builder);
   read_membership_bare_counts(builder);
   read_membership_shares(builder);
+  read_membership_difference(builder);
 }
 
 }  // namespace factlint

@@ -24,12 +24,14 @@ constexpr std::array<std::string_view, 7> kWhole = {"full",  "complete", "entire
 
 /// Words that lead from the row to the body and say nothing else.
 bool carries(std::string_view word) {
-  static constexpr std::array<std::string_view, 44> kCarriers = {
-      "so",       "runs",    "run",   "reads", "read",     "goes", "with",   "then",   "such",
-      "done",     "one",     "name",  "there", "you",      "get",  "more",   "else",   "nobody",
-      "no",       "nothing", "only",  "being", "thus",     "here", "for",    "this",   "day",
-      "actual",   "makes",   "count", "up",    "alliance", "call", "roll",   "roster", "line",
-      "entirety", "s",       "'s",    "ends",  "end",      "over", "closes", "not"};
+  static constexpr std::array<std::string_view, 56> kCarriers = {
+      "so",   "runs",   "run",    "reads",   "read",       "goes",    "with",   "then",
+      "such", "done",   "one",    "name",    "there",      "you",     "get",    "more",
+      "else", "nobody", "no",     "nothing", "only",       "being",   "thus",   "here",
+      "for",  "this",   "day",    "actual",  "makes",      "count",   "up",     "alliance",
+      "call", "roll",   "roster", "line",    "entirety",   "s",       "'s",     "ends",
+      "end",  "over",   "closes", "not",     "beyond",     "besides", "apart",  "aside",
+      "them", "other",  "others", "none",    "constitute", "country", "beside", "outside"};
   return word != "not" && (announces_members(word) || one_of(kCarriers, word) ||
                            one_of(kRolls, word) || one_of(kWhole, word));
 }
@@ -135,10 +137,36 @@ class CompleteReader : public MembershipSentence {
       definite |= word(t) == "the" || word(t) == "its" || is_possessive(t);
     }
     if (whole && (roll || in_full(between))) return true;
+    if (closes(last) && (leaves_nobody(between) || equates(between))) return true;
     // "that is the whole of W", "the entire W"
     if (whole && definite && points_back(between)) return true;
     // "with that, the list of W members is at an end", "such is the membership of W"
     return roll && points_back(between) && (ends_list(last) || closes(last));
+  }
+
+  /// "[nobody else is in the] W", "[beyond these, no state belongs to the] W".
+  bool leaves_nobody(TokenRange tokens) const {
+    static constexpr std::array<std::string_view, 9> kElse = {
+        "else", "other", "others", "beyond", "besides", "apart", "aside", "beside", "outside"};
+    bool nobody = false;
+    bool others = false;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      nobody |= word(t) == "nobody" || word(t) == "no" || word(t) == "none";
+      others |= one_of(kElse, word(t));
+    }
+    return nobody && others;
+  }
+
+  /// "[these six are the] W", "[those make up the] W".
+  bool equates(TokenRange tokens) const {
+    static constexpr std::array<std::string_view, 7> kEqual = {
+        "is", "are", "make", "form", "makes", "constitute", "comprise"};
+    bool equal = false;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      equal |= one_of(kEqual, word(t));
+      if (word(t) == "in" || word(t) == "of" || word(t) == "to" || word(t) == "from") return false;
+    }
+    return equal && points_back(tokens);
   }
 
   bool in_full(TokenRange tokens) const {

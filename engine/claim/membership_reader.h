@@ -53,6 +53,7 @@ class MembershipReader {
   bool leaves_one_out(NodeId noun) const;
   bool of_another_time(NodeId noun) const;
   std::string_view status(NodeId noun) const;
+  std::string_view status_instead(NodeId noun) const;
   static std::string_view status_word(std::string_view word);
   void read_members();
   bool sought_in_vain() const;

@@ -50,6 +50,12 @@ class TwoBodiesReader : public MembershipSentence {
   }
 
  private:
+  /// "all but [two]": the others are counted.
+  bool is_left_out(const Mention& number) const {
+    const uint32_t first = number.core.first;
+    return first >= sentence().first + 2 && word(first - 1) == "but" && word(first - 2) == "all";
+  }
+
   /// "[Two thirds] of [W]'s full members have also signed up to [V]".
   void read_fraction() {
     constexpr uint32_t kReach = 7;
@@ -58,7 +64,8 @@ class TwoBodiesReader : public MembershipSentence {
     for (const uint32_t m : view_.mentions()) {
       if (is_number(m) && number == kNoMention) {
         const Decimal value = view_.context().mentions.quantity(mention(m)).value;
-        if (!(value < Decimal(1)) || word(mention(m).tokens.last) != "of") return;
+        if (!(value < Decimal(1)) && !is_left_out(mention(m))) return;
+        if (word(mention(m).tokens.last) != "of" && word(mention(m).tokens.last) != "full") return;
         number = m;
         continue;
       }
@@ -116,7 +123,7 @@ class TwoBodiesReader : public MembershipSentence {
   /// "Of the full [CIS] members, [four]", "The [CIS] has nine members, of whom [four]", "[four] of
   /// which", right behind a comma.
   bool parts_of(uint32_t body, const Mention& number) const {
-    const uint32_t first = number.tokens.first;
+    const uint32_t first = is_left_out(number) ? number.core.first - 2 : number.tokens.first;
     const bool of_which =
         word(number.core.last) == "of" &&
         (word(number.core.last + 1) == "which" || word(number.core.last + 1) == "whom");
@@ -160,6 +167,7 @@ class TwoBodiesReader : public MembershipSentence {
       in |= one_of(kJoined, word(t));
     }
     if (!out && !in) return;
+    if (is_left_out(mention(number))) out = !out;
     add_count(whole_named(whole_body), whole_named(among_body), number, out,
               mention(among_body).core.last);
   }
