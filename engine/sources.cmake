@@ -55,6 +55,7 @@ set(engine_sources
   claim/layout_text.cc
   claim/meaning_claims.cc
   claim/meaning_glosses.cc
+  claim/meaning_translated.cc
   claim/membership_answers.cc
   claim/membership_apposed.cc
   claim/membership_asked.cc

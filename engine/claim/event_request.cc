@@ -56,6 +56,7 @@ class RequestReader {
         return;
       }
       if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end()) continue;
+      if (const RoleFiller* told = claim_.role("requester"); told && told->text == "unasked") return;
       ClaimBuilder::put(claim_, "requester", "unasked", view_.context().text_range({t, t + 1}));
     }
   }

@@ -94,6 +94,7 @@ class CompleteReader : public MembershipSentence {
     if (run.parts.size() < kFewest || !only_joints({next, before.last}) || !carries_all(between) ||
         !is_told_whole(between, name))
       return;
+    if (leaves_nobody(between)) run.tokens.last = name.last;  // where nobody else is said to be
     add(run, body);
   }
 

@@ -39,6 +39,8 @@ class TwoBodiesReader : public MembershipSentence {
         return;
       }
       if (is_number(m)) {
+        if (bodies.empty() && word(sentence().first) == "of")
+          continue;                        // "Of the nine members of [W], six"
         if (bodies.size() == 1) continue;  // "[W] has nine members, of whom six ..."
         if (bodies.size() == 2 && told_behind(bodies[1], m)) add(bodies[0], bodies[1], m);
         return;
@@ -133,19 +135,21 @@ class TwoBodiesReader : public MembershipSentence {
       const uint32_t comma = behind ? first - 3 : first - 1;
       return is_comma(comma) && mention(body).core.first <= sentence().first + 3;
     }
-    constexpr uint32_t kReach = 6;
+    constexpr uint32_t kReach = 8;
     if (first < sentence().first + 3 || !is_comma(first - 1)) return false;
+    // "Of the [W] members", "Of the nine full members of [W]"
     uint32_t of = mention(body).core.first;
-    while (of > sentence().first && mention(body).core.first - of < kReach && word(of) != "of" &&
-           word(of) != "among" && !is_mark(of - 1))
+    while (of > sentence().first && mention(body).core.first - of < kReach && !is_mark(of - 1) &&
+           !(opens_whole(of) && is_mark(of - 1)))
       --of;
-    const bool opens = of == sentence().first || is_mark(of - 1);
-    if (!opens || (word(of) != "of" && word(of) != "among")) return false;
+    if (!opens_whole(of) || (of != sentence().first && !is_mark(of - 1))) return false;
     for (uint32_t t = of + 1; t < first - 1; ++t) {
       if (names_members(word(t)) || word(t) == "member") return true;
     }
     return false;
   }
+
+  bool opens_whole(uint32_t t) const { return word(t) == "of" || word(t) == "among"; }
 
   /// "[four] have kept out of the [pact]"; with "are in" and the like they are inside.
   void add_parted(uint32_t among_body, uint32_t number, uint32_t whole_body, uint32_t from = 0) {
@@ -207,6 +211,8 @@ class TwoBodiesReader : public MembershipSentence {
     if (whole.empty() || among.empty() || whole.front().entities == among.front().entities) return;
     Claim claim = start_count(std::move(whole), number);
     claim.negated = out;
+    if (is_left_out(mention(number)))
+      ClaimBuilder::put(claim, "rest", "all but", mention(number).text);
     for (uint32_t t = sentence().first; t < end; ++t) {
       if (word(t) == "full") claim.status = "full";
     }
