@@ -78,6 +78,7 @@ set(engine_sources
   claim/membership_fragments.cc
   claim/membership_hints.cc
   claim/membership_items.cc
+  claim/membership_lesser.cc
   claim/membership_lists.cc
   claim/membership_notes.cc
   claim/membership_others.cc

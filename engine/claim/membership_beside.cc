@@ -33,6 +33,7 @@ void BesideReader::read() {
     read_extreme(run);
     read_out_of_all(run);
     read_capacity(run);
+    read_lesser(run);
   }
 }
 

@@ -67,6 +67,11 @@ class BesideReader : public MembershipSentence {
   void read_capacity(const CountryRun& run);
   std::vector<RoleFiller> capacity_at(uint32_t& t, bool& full) const;
   bool is_participle_ahead(TokenRange before, uint32_t end) const;
+  // Less than full members: membership_lesser.cc
+  void read_lesser(const CountryRun& run);
+  void read_rather_than(const CountryRun& run);
+  void read_merely_as(const CountryRun& run);
+  bool is_told_now_of(std::string_view part, uint32_t end) const;
   // Told by the words between them: membership_said.cc
   struct Said {
     bool verb = false;

@@ -87,8 +87,7 @@ bool MembershipReader::is_of_other_verb(TextRange time) const {
 
 std::string_view MembershipReader::status(NodeId noun) const {
   const std::string_view head = view_.context().vocabulary.text(view_.node(noun).lemma);
-  std::string_view told = status_instead(noun);
-  if (told.empty()) told = status_word(head);
+  std::string_view told = status_word(head);
   for (const std::string& word : view_.modifiers(noun)) {
     if (told.empty()) told = status_word(word);
   }
@@ -104,19 +103,6 @@ std::string_view MembershipReader::status(NodeId noun) const {
   }
   const bool other = instance_.cue != nullptr && !instance_.cue->status.empty();
   return told.empty() && other ? std::string_view("other") : told;
-}
-
-/// "an [associate] rather than a full member": what it is instead.
-std::string_view MembershipReader::status_instead(NodeId noun) const {
-  constexpr uint32_t kReach = 6;
-  const uint32_t head = view_.node(noun).head;
-  const uint32_t begin = view_.phrases().tokens.first;
-  for (uint32_t t = head; t > begin + 1 && t + kReach > head; --t) {
-    if (view_.word(t) != "than" || view_.word(t - 1) != "rather") continue;
-    const std::string_view before = view_.word(t - 2);
-    return status_word(before == "member" && t > begin + 2 ? view_.word(t - 3) : before);
-  }
-  return {};
 }
 
 std::string_view MembershipReader::status_word(std::string_view word) {
@@ -156,7 +142,10 @@ void MembershipReader::read_members() {
   if (sought_in_vain()) claim.negated = !claim.negated;
   if (told_over(view_, instance_.noun)) claim.mode = ClaimMode::kPast;
   if (is_thing_of_past(view_, instance_.noun)) claim.negated = !claim.negated;
-  if (claim.status.empty() && told_of_other_kind()) return;
+  if (const std::string_view other = other_kind(); claim.status.empty() && !other.empty()) {
+    if (other == "other") return;
+    claim.status = other;
+  }
   if (instance_.cue != nullptr && !instance_.cue->held.empty() && instance_.verb != kNoNode) {
     if (one_of(kSeeking, verb_lemma())) return;
     // "was given a seat" has it, "gave up its seat" has none
@@ -241,21 +230,24 @@ bool MembershipReader::told_of_others(const RoleFiller& whole, const Claim& clai
   });
 }
 
-/// "is in W [as an associate]": no member, and not outside it either.
-bool MembershipReader::told_of_other_kind() const {
-  static constexpr std::array<std::string_view, 8> kOther = {"associate", "associated", "observer",
-                                                             "observers", "candidate",  "guest",
-                                                             "partner",   "associates"};
+/// "is in W [as an associate]": no full member, and not outside it either; "other" for a guest.
+std::string_view MembershipReader::other_kind() const {
+  static constexpr std::array<std::string_view, 3> kGuest = {"guest", "partner", "visitor"};
   const TokenRange tokens = view_.phrases().tokens;
-  if (whole_.empty() || whole_.front().mention == kNoMention) return false;
+  if (whole_.empty() || whole_.front().mention == kNoMention) return {};
   const uint32_t behind = view_.context().mentions.all[whole_.front().mention].core.last;
   for (uint32_t t = behind; t + 1 < tokens.last; ++t) {
-    if (view_.context().tokens[t].kind == TokenKind::kMark) return false;
+    if (view_.context().tokens[t].kind == TokenKind::kMark) return {};
     if (view_.word(t) != "as") continue;
     const uint32_t next = view_.word(t + 1) == "a" || view_.word(t + 1) == "an" ? t + 2 : t + 1;
-    if (next < tokens.last && one_of(kOther, view_.folded(next))) return true;
+    if (next >= tokens.last) return {};
+    std::string_view kind = view_.folded(next);
+    if (kind.ends_with("s")) kind.remove_suffix(1);
+    if (one_of(kGuest, kind)) return "other";
+    kind = status_word(kind);
+    if (!kind.empty() && kind != "full") return kind;
   }
-  return false;
+  return {};
 }
 
 /// "You will look in vain for A among the members".
@@ -503,6 +495,13 @@ bool MembershipReader::makes_up_whole() const {
   for (const Edge& edge : view_.phrases().from(instance_.verb)) {
     const std::string_view p = view_.context().vocabulary.text(edge.word);
     if (edge.relation == Relation::kPrep && (p == "with" || p == "alongside" || p == "besides"))
+      return false;
+  }
+  // "form the pact together with E"
+  const TokenRange sentence = view_.phrases().tokens;
+  for (uint32_t t = view_.node(instance_.verb).head; t + 1 < sentence.last; ++t) {
+    if (view_.word(t) == "with" &&
+        (view_.word(t - 1) == "together" || view_.word(t - 1) == "along"))
       return false;
   }
   return builder_.resolve(instance_, "part").fillers.size() >= kEnough;

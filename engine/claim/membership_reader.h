@@ -53,11 +53,10 @@ class MembershipReader {
   bool leaves_one_out(NodeId noun) const;
   bool of_another_time(NodeId noun) const;
   std::string_view status(NodeId noun) const;
-  std::string_view status_instead(NodeId noun) const;
   static std::string_view status_word(std::string_view word);
   void read_members();
   bool sought_in_vain() const;
-  bool told_of_other_kind() const;
+  std::string_view other_kind() const;
   bool behind_none() const;
   void deny_body(Claim& claim, const RoleFiller& whole) const;
   bool is_without(NodeId noun) const;
