@@ -55,13 +55,27 @@ class RequestReader {
                           view_.context().text_range({t, asked + 1}));
         return;
       }
-      if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end()) continue;
-      if (const RoleFiller* told = claim_.role("requester"); told && told->text == "unasked") return;
+      if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end() || denied_before(t))
+        continue;
+      if (const RoleFiller* told = claim_.role("requester"); told && told->text == "unasked")
+        return;
       ClaimBuilder::put(claim_, "requester", "unasked", view_.context().text_range({t, t + 1}));
     }
   }
 
  private:
+  /// "did not come unbidden", "were by no means uninvited".
+  bool denied_before(uint32_t t) const {
+    constexpr uint32_t kReach = 4;
+    const uint32_t begin = std::max(view_.phrases().tokens.first + kReach, t) - kReach;
+    for (; t > begin && view_.context().tokens[t - 1].kind != TokenKind::kMark; --t) {
+      const std::string_view word = view_.folded(t - 1);
+      if (word == "not" || word == "n't" || word == "never" || word == "no" || word == "hardly")
+        return true;
+    }
+    return false;
+  }
+
   /// "sent troops to Chad, and [at Peru's request] held a summit": of another verb with an object
   /// of its own.
   bool moves_other(NodeId request) const {

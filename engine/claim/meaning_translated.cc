@@ -13,9 +13,13 @@ namespace factlint {
 namespace {
 
 /// "Translate", "put into English" (Roget's head 522, interpretation).
-constexpr std::array<std::string_view, 14> kTranslate = {
-    "translate", "put",  "render",     "turn",     "convert",     "decipher", "unpack",
-    "decode",    "take", "translated", "rendered", "translating", "putting",  "rendering"};
+constexpr std::array<std::string_view, 10> kTranslate = {
+    "translate",  "put",      "render",      "decipher", "decode",
+    "translated", "rendered", "translating", "putting",  "rendering"};
+/// What is translated: a name, or what is so called.
+constexpr std::array<std::string_view, 16> kTranslated = {
+    "the",  "name", "of",   "its",       "that", "it",      "capital", "city",
+    "town", "word", "back", "literally", "s",    "country", "this",    "capital's"};
 /// What the translator comes by, or what the name becomes.
 constexpr std::array<std::string_view, 18> kComesOut = {
     "get", "gives", "read", "reads", "becomes", "have",   "find", "obtain", "yields",
@@ -60,8 +64,27 @@ class TranslationReader {
     for (uint32_t t = verb; t < out; ++t) {
       if (one_of(kDenials, view_.folded(t))) return;
     }
+    if (!is_of_name(verb + 1)) return;
     const std::vector<EntityId> named = named_in({verb, out});
     if (!named.empty()) read_sense(named, out + 1);
+  }
+
+  /// "the name of the [Czech] capital into English": no menu in the city.
+  bool is_of_name(uint32_t t) const {
+    for (; t < sentence().last; ++t) {
+      const std::string_view word = view_.folded(t);
+      if (word == "into" || word == "and" || word == "to" || token(t).mark_class == kComma)
+        return true;
+      if (token(t).kind == TokenKind::kMark || token(t).kind == TokenKind::kPossessive ||
+          one_of(kTranslated, word))
+        continue;
+      const bool named =
+          std::any_of(view_.mentions().begin(), view_.mentions().end(), [&](uint32_t m) {
+            return mention(m).type == MentionType::kEntity && mention(m).tokens.contains(t);
+          });
+      if (!named) return false;
+    }
+    return false;
   }
 
   /// "and you [get]", "and what comes out [is]", "and it [becomes]", ", you have".

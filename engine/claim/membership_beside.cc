@@ -34,6 +34,8 @@ void BesideReader::read() {
     read_out_of_all(run);
     read_capacity(run);
     read_lesser(run);
+    read_bound(run);
+    read_named_members(run);
   }
 }
 

@@ -57,8 +57,12 @@ class BesideReader : public MembershipSentence {
   // Told of the country among the members: membership_extreme.cc
   bool is_superlative(uint32_t t) const;
   bool ends_phrase(uint32_t t) const;
-  std::vector<RoleFiller> body_within(uint32_t& t) const;
-  std::vector<RoleFiller> extreme_at(uint32_t& t, bool is) const;
+  std::vector<RoleFiller> body_within(uint32_t& t, uint32_t stop) const;
+  std::vector<RoleFiller> extreme_at(uint32_t& t, bool is, uint32_t stop = kNoMention) const;
+  std::vector<RoleFiller> one_seat_at(uint32_t& t) const;
+  bool extreme_ahead(const CountryRun& run);
+  void read_bound(const CountryRun& run);
+  void read_named_members(const CountryRun& run);
   bool is_told_now(const CountryRun& run, uint32_t end) const;
   bool tells_past(uint32_t t) const;
   void read_extreme(const CountryRun& run);

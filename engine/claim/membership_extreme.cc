@@ -25,10 +25,11 @@ constexpr std::array<std::string_view, 62> kOwned = {
     "passport",    "constitution", "reserves",     "land",      "mountains",   "farms",
     "salaries",    "prices",       "taxes",        "diaspora",  "bureaucracy", "electricity",
     "soldiers",    "troops"};
-constexpr std::array<std::string_view, 22> kHaving = {
-    "has",     "have",     "boasts", "boast",     "fields",  "field",  "keeps", "maintains",
-    "keep",    "commands", "claims", "runs",      "musters", "owns",   "pays",  "possesses",
-    "retains", "maintain", "elects", "registers", "records", "reports"};
+constexpr std::array<std::string_view, 28> kHaving = {
+    "has",       "have",      "boasts",   "boast",  "fields",    "field",   "keeps",
+    "maintains", "keep",      "commands", "claims", "runs",      "musters", "owns",
+    "pays",      "possesses", "retains",  "holds",  "occupies",  "casts",   "fills",
+    "hold",      "occupy",    "maintain", "elects", "registers", "records", "reports"};
 constexpr std::array<std::string_view, 10> kBeing = {
     "is", "are", "remains", "remain", "stays", "ranks", "rank", "forms", "makes", "counts"};
 constexpr std::array<std::string_view, 17> kAdverbs = {
@@ -61,7 +62,7 @@ bool BesideReader::is_superlative(uint32_t t) const {
 }
 
 /// "[in] [the] [W]" where nothing more is told of the body behind it; `t` goes past it.
-std::vector<RoleFiller> BesideReader::body_within(uint32_t& t) const {
+std::vector<RoleFiller> BesideReader::body_within(uint32_t& t, uint32_t stop) const {
   const uint32_t begin = t;
   while (one_of(kWithin, word(t))) ++t;
   if (t == begin || word(begin) == "the" || word(begin) == "all") return {};
@@ -76,7 +77,7 @@ std::vector<RoleFiller> BesideReader::body_within(uint32_t& t) const {
     }
     ++t;
   }
-  return ends_phrase(t) ? body : std::vector<RoleFiller>();
+  return ends_phrase(t) || t == stop ? body : std::vector<RoleFiller>();
 }
 
 bool BesideReader::ends_phrase(uint32_t t) const {
@@ -87,7 +88,7 @@ bool BesideReader::ends_phrase(uint32_t t) const {
 
 /// "the smallest army in W", "W's second-largest economy" from `t` on, which goes past it: the
 /// body. What is told of a country is said by `is`: what it has, or what it is.
-std::vector<RoleFiller> BesideReader::extreme_at(uint32_t& t, bool is) const {
+std::vector<RoleFiller> BesideReader::extreme_at(uint32_t& t, bool is, uint32_t stop) const {
   constexpr uint32_t kWords = 5;
   std::vector<RoleFiller> body;
   const bool definite = word(t) == "the";
@@ -111,8 +112,8 @@ std::vector<RoleFiller> BesideReader::extreme_at(uint32_t& t, bool is) const {
   const bool bare = is_superlative(noun);
   if (!bare && !(is ? is_state_noun(word(noun)) : one_of(kOwned, word(noun)))) return {};
   if (bare && !is) return {};
-  if (body.empty()) return body_within(t);
-  return ends_phrase(t) ? body : std::vector<RoleFiller>();
+  if (body.empty()) return body_within(t, stop);
+  return ends_phrase(t) || t == stop ? body : std::vector<RoleFiller>();
 }
 
 /// Told as it is now, of no wish and no condition, in the words up to `end`.
@@ -137,7 +138,7 @@ bool BesideReader::is_told_now(const CountryRun& run, uint32_t end) const {
 void BesideReader::read_extreme(const CountryRun& run) {
   uint32_t t = run.tokens.last;
   bool is = false;
-  if (fronted_extreme(run)) return;
+  if (fronted_extreme(run) || extreme_ahead(run)) return;
   if (!opens_clause(run)) return;
   if (is_possessive(t)) {
     while (++t < run.tokens.last + 4 && !one_of(kBeing, word(t))) {
@@ -156,9 +157,104 @@ void BesideReader::read_extreme(const CountryRun& run) {
     ++t;
   }
   while (one_of(kAdverbs, word(t))) ++t;
-  std::vector<RoleFiller> body = extreme_at(t, is);
+  std::vector<RoleFiller> body = is ? std::vector<RoleFiller>() : one_seat_at(t);
+  if (body.empty()) body = extreme_at(t, is);
   if (!body.empty() && is_told_now(run, sentence().last))
     add(run, body, false, {run.tokens.first, t});
+}
+
+/// "one of the six seats in W", "one of W's six votes" from `t` on, which goes past it.
+std::vector<RoleFiller> BesideReader::one_seat_at(uint32_t& t) const {
+  static constexpr std::array<std::string_view, 6> kSeats = {"seats",  "votes",  "places",
+                                                             "voices", "chairs", "vetoes"};
+  if (word(t) != "one" || word(t + 1) != "of") return {};
+  uint32_t at = t + 2;
+  if (word(at) == "the") ++at;
+  std::vector<RoleFiller> body = body_at(at, false);
+  if (!body.empty()) {
+    at = mention(body.front().mention).core.last;
+    if (!is_possessive(at)) return {};
+    ++at;
+  }
+  while (counts(at) || word(at) == "full") ++at;
+  if (!one_of(kSeats, word(at))) return {};
+  ++at;
+  if (body.empty()) {
+    if (word(at) == "at" || word(at) == "on") return {};  // "at the W table": of others, perhaps
+    body = body_within(at, sentence().last);
+  } else if (!ends_phrase(at)) {
+    return {};
+  }
+  if (!body.empty()) t = at;
+  return body;
+}
+
+/// "For W's smallest member, [A], ...", "The smallest of W's members is [A]".
+bool BesideReader::extreme_ahead(const CountryRun& run) {
+  constexpr uint32_t kLongest = 16;
+  const uint32_t stop = run.tokens.first - 1;
+  if (run.parts.size() != 1 || run.tokens.first < sentence().first + 5) return false;
+  const bool apposed =
+      is_comma(stop) && is_mark(run.tokens.last) && !is_possessive(run.tokens.last);
+  const bool is = (word(stop) == "is" || word(stop) == "remains") && ends_phrase(run.tokens.last);
+  if (!apposed && !is) return false;
+  for (uint32_t t = stop; t > sentence().first && stop - t < kLongest; --t) {
+    if (is_mark(t - 1) && !is_possessive(t - 1)) {
+      if (t - 1 != sentence().first && token(t - 1).mark_class != kHyphen) break;
+    }
+    uint32_t end = t - 1;
+    const std::vector<RoleFiller> body = extreme_at(end, true, stop);
+    if (body.empty() || end != stop || !is_told_now(run, sentence().last)) continue;
+    // "of the smallest member": told of what it has, perhaps
+    add(run, body, false, {t - 1, run.tokens.last});
+    return true;
+  }
+  return false;
+}
+
+/// "Bound by the W treaty, [A] must ...", "[A], bound as it is by W's charter, ...", "[A] is tied
+/// to W by treaty".
+void BesideReader::read_bound(const CountryRun& run) {
+  static constexpr std::array<std::string_view, 8> kBound = {
+      "bound", "tied", "obliged", "committed", "covered", "protected", "shielded", "obligated"};
+  static constexpr std::array<std::string_view, 15> kBetween = {
+      "as",  "it",   "is",    "are", "they",   "by",   "to",  "under",
+      "the", "also", "still", "in",  "within", "duly", "both"};
+  static constexpr std::array<std::string_view, 14> kTreaty = {
+      "treaty",    "pact",       "charter",  "obligations", "obligation",
+      "guarantee", "guarantees", "umbrella", "membership",  "commitments",
+      "statutes",  "shield",     "rules",    "clause"};
+  constexpr uint32_t kReach = 12;
+  const uint32_t comma = run.tokens.first - 1;
+  const bool ahead = run.tokens.first > sentence().first + 3 && is_comma(comma);
+  uint32_t t = run.tokens.last;
+  if (ahead) {
+    for (t = comma; t > sentence().first && !is_mark(t - 1) && comma - t < kReach;) --t;
+  } else if (!opens_clause(run) || is_possessive(t)) {
+    return;
+  }
+  const uint32_t end = ahead ? comma : std::min(sentence().last, t + kReach);
+  if (!ahead && !is_comma(t) && word(t) != "is" && word(t) != "are") return;
+  if (!ahead) ++t;
+  if (!one_of(kBound, word(t))) return;
+  std::vector<RoleFiller> body;
+  bool treaty = false;
+  for (++t; t < end && !is_mark(t); ++t) {
+    std::vector<RoleFiller> found = body.empty() ? body_at(t, false) : std::vector<RoleFiller>();
+    if (!found.empty()) {
+      body = std::move(found);
+      t = mention(body.front().mention).core.last - 1;
+      if (is_possessive(t + 1)) ++t;
+    } else if (one_of(kTreaty, word(t))) {
+      treaty = true;
+    } else if (!one_of(kBetween, word(t))) {
+      break;
+    }
+  }
+  if (body.empty() || !treaty || (ahead ? t != comma : !ends_phrase(t) && !is_mark(t)) ||
+      !is_told_now(run, t))
+    return;
+  add(run, body, false, {std::min(t, run.tokens.first), std::max(t, run.tokens.last)});
 }
 
 /// "With the smallest army in W, [A] ...", "As W's oldest member, [A] ...".

@@ -1,5 +1,5 @@
-// Those who are less than full members: "A attends W merely as an observer", "A is an associate
-// rather than a full member of W".
+// Those who are less than full members, and some of the members by name: "A attends W merely as an
+// observer", "A is an associate rather than a full member of W".
 #include <algorithm>
 #include <array>
 
@@ -91,6 +91,29 @@ void BesideReader::read_merely_as(const CountryRun& run) {
     if ((only || close) && ends_phrase(last) && is_told_now_of("may", sentence().last))
       add(run, body, false, {run.tokens.first, last}, status);
     return;
+  }
+}
+
+/// "Two members of W, [A and B], have ...": as many as are named.
+void BesideReader::read_named_members(const CountryRun& run) {
+  const uint32_t comma = run.tokens.first - 1;
+  if (run.parts.size() < 2 || run.tokens.first < sentence().first + 5 || !is_comma(comma) ||
+      !is_comma(run.tokens.last))
+    return;
+  const std::vector<RoleFiller> body = body_at(comma, true);
+  if (body.empty()) return;
+  uint32_t t = start_of(body.front());
+  if (word(t - 1) == "the") --t;
+  if (t < sentence().first + 3 || word(t - 1) != "of" || !one_of(kMember, word(t - 2))) return;
+  t -= 2;
+  const bool full = word(t - 1) == "full";
+  if (full) --t;
+  for (const uint32_t m : view_.mentions()) {
+    if (!is_number(m) || mention(m).core.last != t) continue;
+    const Decimal count = view_.context().mentions.quantity(mention(m)).value;
+    if (count == Decimal(static_cast<int64_t>(run.parts.size())) &&
+        is_told_now_of("not", run.tokens.last))
+      add(run, body, false, {t - 1, run.tokens.last}, full_status(full));
   }
 }
 

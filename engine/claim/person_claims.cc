@@ -181,7 +181,9 @@ NodeId workplace_of(const SentenceView& view, uint32_t behind) {
     return kNoNode;
   bool works = false;
   for (uint32_t t = behind + 2; t < std::min(sentence.last - 1, behind + kReach); ++t) {
-    if (view.context().tokens[t].kind == TokenKind::kMark) return kNoNode;
+    if (view.context().tokens[t].kind == TokenKind::kMark || view.word(t) == "and" ||
+        view.word(t) == "but")
+      return kNoNode;
     works |= one_of(kWorks, view.folded(t));
     if (works && view.word(t) == "at") return view.phrases().node_at(t + 1);
   }
