@@ -340,6 +340,22 @@ class RequestReader {
       ClaimBuilder::put(claim_, "requester", "unasked", view_.range_of(id));
       return;
     }
+    read_will(role);
+  }
+
+  /// "against the will of its government": "will" may be taken for a verb.
+  void read_will(const PredicateRole& role) {
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first; t + 5 < tokens.last; ++t) {
+      if (view_.word(t) != "against" || view_.word(t + 1) != "the" || view_.word(t + 2) != "will" ||
+          view_.word(t + 3) != "of")
+        continue;
+      const NodeId maker = view_.phrases().node_at(t + 5);
+      if (maker == kNoNode || !is_at_destination(maker, role)) continue;
+      std::erase_if(claim_.roles, [](const RoleFiller& f) { return f.role == "requester"; });
+      ClaimBuilder::put(claim_, "requester", "unasked", view_.context().text_range({t, t + 4}));
+      return;
+    }
   }
 
   /// "no formal request", "no further appeal" leave room for another.

@@ -241,6 +241,9 @@ std::string_view MembershipReader::other_kind() const {
     if (view_.word(t) != "as") continue;
     const uint32_t next = view_.word(t + 1) == "a" || view_.word(t + 1) == "an" ? t + 2 : t + 1;
     if (next >= tokens.last) return {};
+    // "as an observer of the polls", "as an observer would": no status of its own
+    const std::string_view after = next + 1 < tokens.last ? view_.word(next + 1) : "";
+    if (after == "of" || after == "would" || after == "might" || after == "does") return "other";
     std::string_view kind = view_.folded(next);
     if (kind.ends_with("s")) kind.remove_suffix(1);
     if (one_of(kGuest, kind)) return "other";

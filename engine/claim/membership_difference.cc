@@ -133,10 +133,12 @@ class DifferenceReader : public MembershipSentence {
 
   /// Nothing but "the", "the full members of" stands before the first body.
   bool stands_first(uint32_t from, TokenRange body) const {
+    static constexpr std::array<std::string_view, 5> kPlain = {"the", "full", "only", "are",
+                                                               "these"};
     for (uint32_t t = from; t < body.first; ++t) {
-      if (!is_mark(t) && word(t) != "the" && word(t) != "of" && word(t) != "full" &&
-          word(t) != "only" && word(t) != "are" && word(t) != "these" && !names_members(word(t)))
-        return false;
+      // "of the W members none ..." tells of others
+      const bool of = word(t) == "of" && t > from && names_members(word(t - 1));
+      if (!is_mark(t) && !of && !one_of(kPlain, word(t)) && !names_members(word(t))) return false;
     }
     return true;
   }

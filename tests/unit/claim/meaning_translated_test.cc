@@ -48,6 +48,17 @@ TEST(RequestsDenied, ByNobodyAndTwice) {
               });
 }
 
+TEST(RequestsDenied, AgainstTheWill) {
+  expect_told(
+      "event/deployment",
+      {
+          {"The CSTO sent troops into Kazakhstan in 2022 against the will of its president.",
+           Told::kWrong},
+          {"The CSTO sent troops into Kazakhstan in 2022 against the will of the opposition.",
+           Told::kRight},
+      });
+}
+
 TEST(AgesInApposition, OfTheYearToldThere) {
   expect_told(
       "attribute/founding",

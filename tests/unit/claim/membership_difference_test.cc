@@ -41,7 +41,7 @@ TEST(MembershipDifference, NamesBesideBothBodies) {
            Told::kWrong},
           {"The CIS members that are not in the CSTO are neighbours of Belarus and Russia.",
            Told::kNothing},
-          {"Russia, Belarus, Armenia: none of the CIS members outside the CSTO is as close.",
+          {"Russia, Belarus, Armenia: of the CIS members outside the CSTO none is as close.",
            Told::kNothing},
       });
 }
@@ -80,6 +80,8 @@ TEST(MembershipLesser, InsteadOfFull) {
           {"Moldova is an associate rather than a full member of the bank.", Told::kNothing},
           {"Moldova sent a man to the CIS only as an observer of the vote.", Told::kNothing},
           {"Mongolia takes part in the CIS merely as a guest.", Told::kNothing},
+          {"Belarus is in the CIS as an observer.", Told::kWrong},
+          {"Belarus is in the CIS as an observer of its decline.", Told::kRight},
       });
 }
 
