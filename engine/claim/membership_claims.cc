@@ -141,6 +141,7 @@ void MembershipReader::read_members() {
     claim.negated = true;
   if (sought_in_vain()) claim.negated = !claim.negated;
   if (told_over(view_, instance_.noun)) claim.mode = ClaimMode::kPast;
+  if (is_prospective()) return;
   if (is_thing_of_past(view_, instance_.noun)) claim.negated = !claim.negated;
   if (const std::string_view other = other_kind(); claim.status.empty() && !other.empty()) {
     if (other == "other") return;
@@ -387,6 +388,17 @@ bool MembershipReader::is_exception(const RoleFiller& filler) const {
   const std::string_view word = view_.word(first - 1);
   return word == "but" || word == "except" || word == "save" || word == "bar" ||
          word == "barring" || word == "excepting";
+}
+
+/// "a possible member": none yet, and perhaps one after all.
+bool MembershipReader::is_prospective() const {
+  static constexpr std::array<std::string_view, 9> kMayBe = {
+      "possible", "potential", "prospective", "future", "eventual",
+      "likely",   "aspiring",  "would-be",    "hopeful"};
+  if (instance_.noun == kNoNode) return false;
+  const auto words = view_.modifiers(instance_.noun);
+  return std::any_of(words.begin(), words.end(),
+                     [](const std::string& word) { return one_of(kMayBe, word); });
 }
 
 bool MembershipReader::former() const {

@@ -71,6 +71,7 @@ class MembershipReader {
   bool behind_preposition_and_neither(uint32_t nor) const;
   bool is_exception(const RoleFiller& filler) const;
   bool former() const;
+  bool is_prospective() const;
   bool is_behind_nor(const RoleFiller& whole) const;
   bool is_taken_for_granted() const;
   bool has_own(const Node& noun) const;
