@@ -108,6 +108,19 @@ TEST(MembershipComplete, NobodyElse) {
               });
 }
 
+TEST(MembershipComplete, AnswersThatCloseTheList) {
+  expect_told("membership/list",
+              {
+                  {"Who is in the CSTO? Russia, Belarus, Kazakhstan, Tajikistan and Armenia, and "
+                   "that is the whole list.",
+                   Told::kWrong},
+                  {"Q: Who is in the CSTO? A: Russia, Belarus, Kazakhstan, Kyrgyzstan and Armenia.",
+                   Told::kWrong},
+                  {"Who sends most to the CSTO? Russia, Belarus and Armenia, and that is the lot.",
+                   Told::kNothing},
+              });
+}
+
 TEST(MembershipEllipsis, TheSameGoesFor) {
   expect_told(
       "membership/member",
