@@ -392,9 +392,9 @@ bool MembershipReader::is_exception(const RoleFiller& filler) const {
 
 /// "a possible member": none yet, and perhaps one after all.
 bool MembershipReader::is_prospective() const {
-  static constexpr std::array<std::string_view, 9> kMayBe = {
-      "possible", "potential", "prospective", "future", "eventual",
-      "likely",   "aspiring",  "would-be",    "hopeful"};
+  static constexpr std::array<std::string_view, 9> kMayBe = {"possible", "potential", "prospective",
+                                                             "future",   "eventual",  "likely",
+                                                             "aspiring", "would-be",  "hopeful"};
   if (instance_.noun == kNoNode) return false;
   const auto words = view_.modifiers(instance_.noun);
   return std::any_of(words.begin(), words.end(),
