@@ -38,14 +38,14 @@ TEST(RanksByNoun, PremieresAndForerunners) {
 }
 
 TEST(RequestsDenied, ByNobodyAndTwice) {
-  expect_told("event/deployment",
-              {
-                  {"Nobody in the Kazakh leadership had asked for the peacekeepers whom the CSTO "
-                   "sent in 2022.",
-                   Told::kWrong},
-                  {"The CSTO's peacekeepers went to Kazakhstan in 2022 and did not come uninvited.",
-                   Told::kRight},
-              });
+  expect_told(
+      "event/deployment",
+      {
+          {"Nobody in Kazakhstan had asked for the troops that the CSTO sent there in 2022.",
+           Told::kWrong},
+          {"The CSTO's peacekeepers went to Kazakhstan in 2022 and did not come uninvited.",
+           Told::kRight},
+      });
 }
 
 TEST(RequestsDenied, AgainstTheWill) {
