@@ -55,6 +55,7 @@ set(engine_sources
   claim/layout_text.cc
   claim/meaning_claims.cc
   claim/meaning_glosses.cc
+  claim/meaning_translated.cc
   claim/membership_answers.cc
   claim/membership_apposed.cc
   claim/membership_asked.cc
@@ -69,12 +70,15 @@ set(engine_sources
   claim/membership_counts.cc
   claim/membership_denial.cc
   claim/membership_detached.cc
+  claim/membership_difference.cc
   claim/membership_ellipsis.cc
   claim/membership_enlarged.cc
+  claim/membership_extreme.cc
   claim/membership_fellows.cc
   claim/membership_fragments.cc
   claim/membership_hints.cc
   claim/membership_items.cc
+  claim/membership_lesser.cc
   claim/membership_lists.cc
   claim/membership_notes.cc
   claim/membership_others.cc

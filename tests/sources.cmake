@@ -17,9 +17,12 @@ set(unit_test_sources
   unit/claim/hint_claims_test.cc
   unit/claim/look_alikes_test.cc
   unit/claim/meaning_claims_test.cc
+  unit/claim/meaning_translated_test.cc
   unit/claim/membership_around_test.cc
   unit/claim/membership_claims_test.cc
   unit/claim/membership_denial_test.cc
+  unit/claim/membership_difference_test.cc
+  unit/claim/membership_extreme_test.cc
   unit/claim/membership_records_test.cc
   unit/claim/membership_told_test.cc
   unit/claim/membership_whole_test.cc

@@ -129,7 +129,7 @@ class BorderReader {
       } else if (word(last) == "share" || word(last) == "have") {
         const uint32_t border = border_behind(last);
         if (border != 0 && (is_end(border + 1) || word(border + 1) == "at"))
-          add(m, other, denied(last, border));
+          add(m, other, denied(last, border), border + 1);
       } else if (first > sentence().first + 3 && word(first - 1) == "by" &&
                  word(first - 2) == "shared" && is_end(last)) {
         const uint32_t begin = sentence().first;
@@ -190,7 +190,8 @@ class BorderReader {
     return false;
   }
 
-  void add(uint32_t one, uint32_t other, bool negated = false) {
+  /// What denies it stands between the names and `end`, if that is told.
+  void add(uint32_t one, uint32_t other, bool negated = false, uint32_t end = 0) {
     if (view_.context().mentions.entity(mention(one)).candidates ==
         view_.context().mentions.entity(mention(other)).candidates)
       return;
@@ -205,7 +206,11 @@ class BorderReader {
     claim.time.reset();
     builder_.put_entity(claim, one_->name, one);
     builder_.put_entity(claim, other_->name, other);
-    builder_.add(std::move(claim), join(mention(one).core_text, mention(other).core_text));
+    const TextRange names = join(mention(one).core_text, mention(other).core_text);
+    builder_.add(std::move(claim),
+                 negated && end > mention(other).core.last
+                     ? join(names, view_.context().text_range({mention(one).core.first, end}))
+                     : names);
   }
 
   ClaimBuilder& builder_;

@@ -85,6 +85,7 @@ void read_membership_complete(ClaimBuilder& builder);
 void read_membership_enlarged(ClaimBuilder& builder);
 void read_membership_asked(ClaimBuilder& builder);
 void read_membership_single(ClaimBuilder& builder);
+void read_membership_difference(ClaimBuilder& builder);
 void read_offices(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_persons(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);
 void read_events(ClaimBuilder& builder, const std::vector<RelationInstance>& instances);

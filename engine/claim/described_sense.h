@@ -20,5 +20,7 @@ std::optional<DescribedSense> describe_sense(const SentenceView& view, uint32_t 
 
 /// Names with their sense beside them and no verb of meaning between.
 void read_glosses(ClaimBuilder& builder);
+/// "Translate the name of the city and you get Friday."
+void read_translation(ClaimBuilder& builder);
 
 }  // namespace factlint

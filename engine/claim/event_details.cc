@@ -17,7 +17,7 @@ class EventDetails {
   void read_occurrence() {
     if (claim_.role("ordinal") != nullptr) return;
     if (editions_before() || once_before() || ordinal_of_times() || ordinal_said() ||
-        ordinal_of_kind() || earlier_times() || times_so_far())
+        ordinal_of_kind() || ranked_by_noun() || earlier_times() || times_so_far())
       return;
     never_before();
   }
@@ -184,7 +184,9 @@ class EventDetails {
       const Node& verb = view_.node(id);
       // "Having met once before"
       const bool before = verb.tense == Tense::kPast || verb.form == VerbForm::kGerund;
-      if (verb.kind != NodeKind::kVerb || !verb.perfect || !before) continue;
+      // "Only once before had they met": the auxiliary stands before the subject
+      const bool turned = view_.folded(tokens.first) == "only" && has_word("had");
+      if (verb.kind != NodeKind::kVerb || !((verb.perfect && before) || turned)) continue;
       for (uint32_t t = tokens.first; t + 1 < tokens.last; ++t) {
         const std::string_view next = view_.word(t + 1);
         if (next != "before" && next != "previously") continue;
@@ -193,10 +195,61 @@ class EventDetails {
         ClaimBuilder::put(claim_, "ordinal", word == "once" ? "second" : "third",
                           view_.context().text_range({t, t + 2}));
         claim_.negated = false;
+        if (claim_.time && claim_.time->hedge != Hedge::kNone) at_written_year();
         return true;
       }
     }
     return false;
+  }
+
+  /// "[The summit] has no precedent", "[the mission] was a premiere", "had two forerunners".
+  bool ranked_by_noun() {
+    if (group_.predicate->id != "meeting" && group_.predicate->id != "deployment") return false;
+    for (const NodeId id : group_.nodes) {
+      for (const NodeId verb : view_.in(id, Relation::kSubject)) {
+        if (view_.node(verb).negated) continue;
+        for (const NodeId said : view_.out(verb, Relation::kComplement)) {
+          if (tells_first(said)) return put_rank(0, said);
+        }
+        if (lemma(verb) != "have") continue;
+        for (const NodeId said : view_.out(verb, Relation::kObject)) {
+          const int before = forerunners(said);
+          if (before >= 0) return put_rank(before, said);
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Nouns for what was never there before (Roget's head 123, newness; 66, beginning); nothing says
+  /// for whom or of what: no "premiere for the orchestra".
+  bool tells_first(NodeId id) const {
+    static constexpr std::array<std::string_view, 6> kFirst = {"premiere", "première",     "debut",
+                                                               "novelty",  "inauguration", "début"};
+    const Node& node = view_.node(id);
+    return one_of(kFirst, lemma(id)) && !node.negated && node.determiner != Determiner::kNegative &&
+           ends_there(node.tokens.last);
+  }
+
+  /// "no precedent": 0, "a predecessor": 1, "two forerunners": 2; -1 if the noun tells none.
+  int forerunners(NodeId id) const {
+    static constexpr std::array<std::string_view, 5> kBefore = {
+        "precedent", "forerunner", "predecessor", "precursor", "antecedent"};
+    const Node& node = view_.node(id);
+    if (!one_of(kBefore, lemma(id)) || !ends_there(node.tokens.last)) return -1;
+    if (node.negated || node.determiner == Determiner::kNegative) return 0;
+    if (node.number == kNoMention)
+      return node.determiner == Determiner::kIndefinite && !node.plural ? 1 : -1;
+    const Mention& number = view_.context().mentions.all[node.number];
+    if (number.type != MentionType::kNumber) return -1;
+    return static_cast<int>(view_.context().mentions.quantity(number).value.to_int());
+  }
+
+  bool put_rank(int before, NodeId at) {
+    if (before < 0 || static_cast<size_t>(before) >= kRanks.size()) return false;
+    ClaimBuilder::put(claim_, "ordinal", std::string(kRanks[static_cast<size_t>(before)]),
+                      view_.range_of(at));
+    return true;
   }
 
   /// "had already sent troops twice", "had carried out two missions before": it was a later one.

@@ -55,12 +55,27 @@ class RequestReader {
                           view_.context().text_range({t, asked + 1}));
         return;
       }
-      if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end()) continue;
+      if (std::find(kUnasked.begin(), kUnasked.end(), word) == kUnasked.end() || denied_before(t))
+        continue;
+      if (const RoleFiller* told = claim_.role("requester"); told && told->text == "unasked")
+        return;
       ClaimBuilder::put(claim_, "requester", "unasked", view_.context().text_range({t, t + 1}));
     }
   }
 
  private:
+  /// "did not come unbidden", "were by no means uninvited".
+  bool denied_before(uint32_t t) const {
+    constexpr uint32_t kReach = 4;
+    const uint32_t begin = std::max(view_.phrases().tokens.first + kReach, t) - kReach;
+    for (; t > begin && view_.context().tokens[t - 1].kind != TokenKind::kMark; --t) {
+      const std::string_view word = view_.folded(t - 1);
+      if (word == "not" || word == "n't" || word == "never" || word == "no" || word == "hardly")
+        return true;
+    }
+    return false;
+  }
+
   /// "sent troops to Chad, and [at Peru's request] held a summit": of another verb with an object
   /// of its own.
   bool moves_other(NodeId request) const {
@@ -323,6 +338,22 @@ class RequestReader {
       if (!(unmade || against_will(id)) || !is_of_destination(id, role, unmade)) continue;
       std::erase_if(claim_.roles, [](const RoleFiller& f) { return f.role == "requester"; });
       ClaimBuilder::put(claim_, "requester", "unasked", view_.range_of(id));
+      return;
+    }
+    read_will(role);
+  }
+
+  /// "against the will of its government": "will" may be taken for a verb.
+  void read_will(const PredicateRole& role) {
+    const TokenRange tokens = view_.phrases().tokens;
+    for (uint32_t t = tokens.first; t + 5 < tokens.last; ++t) {
+      if (view_.word(t) != "against" || view_.word(t + 1) != "the" || view_.word(t + 2) != "will" ||
+          view_.word(t + 3) != "of")
+        continue;
+      const NodeId maker = view_.phrases().node_at(t + 5);
+      if (maker == kNoNode || !is_at_destination(maker, role)) continue;
+      std::erase_if(claim_.roles, [](const RoleFiller& f) { return f.role == "requester"; });
+      ClaimBuilder::put(claim_, "requester", "unasked", view_.context().text_range({t, t + 4}));
       return;
     }
   }

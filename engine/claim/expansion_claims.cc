@@ -28,6 +28,7 @@ class ExpansionReader {
       if (!expansion.empty()) claim(m, expansion);
     }
     read_taken_up();
+    read_letter_answer();
   }
 
  private:
@@ -55,6 +56,49 @@ class ExpansionReader {
     }
     const TokenRange expansion = found == kNoMention ? TokenRange{} : after(cue);
     if (expansion.size() >= 2) claim(found, expansion);
+  }
+
+  /// "What does the O in NON stand for? [Order], of course.", "[Order] is the right answer."
+  void read_letter_answer() {
+    const auto& sentences = view_.context().sentences;
+    if (view_.sentence() == 0 ||
+        sentences[view_.sentence() - 1].block != sentences[view_.sentence()].block)
+      return;
+    const TokenRange asked = sentences[view_.sentence() - 1].tokens;
+    const auto said = [&](uint32_t t) { return fold_word(view_.context().view({t, t + 1})); };
+    if (asked.size() < 7 || said(asked.last - 1) != "?" || said(asked.last - 2) != "for" ||
+        said(asked.last - 3) != "stand")
+      return;
+    uint32_t letter = asked.last - 4;
+    while (letter > asked.first &&
+           (token(letter).end - token(letter).begin != 1 ||
+            token(letter).kind == TokenKind::kMark || !token(letter).is(kCapitalised)))
+      --letter;
+    const uint32_t word = answer_word();
+    if (letter == asked.first || word == sentence().last) return;
+    const Mentions& mentions = view_.context().mentions;
+    uint32_t found = kNoMention;
+    for (const Mention& at : mentions.within(asked)) {
+      const auto m = mentions.index(at);
+      if (!is_acronym(m)) continue;
+      if (found != kNoMention) return;
+      found = m;
+    }
+    if (found != kNoMention) claim(found, {word, word + 1}, letter, true);
+  }
+
+  /// The one capitalised word that the sentence answers with; its end if it says anything else.
+  uint32_t answer_word() const {
+    static constexpr std::array<std::string_view, 18> kPlain = {
+        "is", "the",    "right", "correct", "answer", "it",        "for",   "stands", "of",
+        "a",  "course", "that",  "s",       "and",    "naturally", "would", "be",     "say"};
+    uint32_t word = sentence().last;
+    for (uint32_t t = sentence().first; t < sentence().last; ++t) {
+      if (token(t).kind == TokenKind::kMark || factlint::one_of(kPlain, view_.folded(t))) continue;
+      if (word != sentence().last || !capital(t)) return sentence().last;
+      word = t;
+    }
+    return word;
   }
 
   /// "What does N stand for? [New Order of Notes.]"
@@ -432,7 +476,8 @@ class ExpansionReader {
     return view_.folded(t) == "for" && view_.folded(t + 1) == "short";
   }
 
-  void claim(uint32_t acronym, TokenRange expansion, uint32_t letter = kNoMention) {
+  void claim(uint32_t acronym, TokenRange expansion, uint32_t letter = kNoMention,
+             bool answer = false) {
     Claim claim;
     claim.rule = rule_;
     claim.check = CheckKind::kExpansion;
@@ -453,7 +498,7 @@ class ExpansionReader {
       ClaimBuilder::put(claim, "letter", std::string(view_.context().view(range)),
                         view_.context().text_range(range));
     }
-    const TextRange span = letter != kNoMention
+    const TextRange span = letter != kNoMention && !answer
                                ? view_.context().text_range({std::min(letter, expansion.first),
                                                              std::max(letter + 1, expansion.last)})
                                : TextRange();

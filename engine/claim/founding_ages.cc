@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/founding_spans.h"
 
 namespace factlint {
@@ -32,6 +33,7 @@ class AgeingReader {
     read_as_existing();
     read_as_plan();
     read_fronted_age();
+    read_apposed_age();
     read_span_of_life();
     read_decade_of_life();
   }
@@ -324,6 +326,31 @@ class AgeingReader {
           if (body.fillers.size() == 1) add(id, body.fillers.front(), m, false);
         }
         return;
+      }
+    }
+  }
+
+  /// "In 2011 the CIS, by then twenty years old, ...": right behind the body, told of the only date
+  /// of the sentence.
+  void read_apposed_age() {
+    static constexpr std::array<std::string_view, 9> kThen = {
+        "by", "then", "at", "the", "time", "already", "just", "only", "barely"};
+    for (const uint32_t m : view_.mentions()) {
+      const Mention& mention = view_.context().mentions.all[m];
+      const bool age = mention.type == MentionType::kAge ||
+                       (mention.type == MentionType::kDuration && is_old(mention.tokens.last));
+      if (!age) continue;
+      uint32_t t = mention.tokens.first;
+      const uint32_t begin = view_.phrases().tokens.first;
+      bool then = false;
+      for (; t > begin && one_of(kThen, view_.word(t - 1)); --t)
+        then |= view_.word(t - 1) == "then" || view_.word(t - 1) == "time";
+      if (!then || t == begin || view_.context().tokens[t - 1].mark_class != kComma) continue;
+      for (const uint32_t body : view_.mentions()) {
+        if (view_.context().mentions.all[body].core.last != t - 1) continue;
+        Resolved one = view_.resolve_mention(body, bodies_);
+        if (one.fillers.size() == 1)
+          add(kNoNode, one.fillers.front(), m, false, sole_date(view_, m));
       }
     }
   }

@@ -195,7 +195,7 @@ void read_gloss(ClaimBuilder& builder) {
   }
 }
 
-/// The weekday that ends what `t` begins: "[Friday] is what", "you get [Friday]".
+/// The weekday that ends what `t` begins: "[Friday] is what".
 uint32_t weekday_from(const SentenceView& view, uint32_t t) {
   for (const uint32_t m : view.mentions()) {
     const Mention& mention = view.context().mentions.all[m];
@@ -214,11 +214,8 @@ void add_meaning(ClaimBuilder& builder, RuleId rule, uint32_t name, uint32_t sen
   builder.add(std::move(claim), join(all[name].core_text, all[sense].core_text));
 }
 
-/// "Friday is what Brno means", "Translate Brno and you get Friday".
+/// "Friday is what Brno means".
 void read_what_it_means(ClaimBuilder& builder) {
-  constexpr uint32_t kReach = 10;
-  static constexpr std::array<std::string_view, 8> kGives = {"get",     "gives", "read", "reads",
-                                                             "becomes", "have",  "find", "obtain"};
   const RuleId rule = builder.rule(CheckKind::kAttribute, "meaning");
   if (rule == kNoRule) return;
   const SentenceView& view = builder.view();
@@ -234,15 +231,6 @@ void read_what_it_means(ClaimBuilder& builder) {
       const uint32_t day = weekday_from(view, core.first - 3);
       if (day != kNoMention && all[day].core.last + 2 == core.first)
         add_meaning(builder, rule, name, day);
-    }
-    const std::string_view first = view.folded(sentence.first);
-    if (core.first > sentence.first + 3 ||
-        (first != "translate" && first != "put" && first != "render"))
-      continue;
-    for (uint32_t t = core.last; t < std::min(sentence.last, core.last + kReach); ++t) {
-      if (std::find(kGives.begin(), kGives.end(), view.word(t)) == kGives.end()) continue;
-      const uint32_t day = weekday_from(view, t + 1);
-      if (day != kNoMention) return add_meaning(builder, rule, name, day);
     }
   }
 }
@@ -418,6 +406,7 @@ void read_glosses(ClaimBuilder& builder) {
   read_day_in_tongue(builder);
   read_quoted_gloss(builder);
   read_translated(builder);
+  read_translation(builder);
   read_quoted_behind_cue(builder);
   read_day_to_locals(builder);
 }

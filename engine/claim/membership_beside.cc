@@ -30,6 +30,12 @@ void BesideReader::read() {
     if (!body) continue;
     read_said(run);
     read_outside(run);
+    read_extreme(run);
+    read_out_of_all(run);
+    read_capacity(run);
+    read_lesser(run);
+    read_bound(run);
+    read_named_members(run);
   }
 }
 

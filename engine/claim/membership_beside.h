@@ -54,6 +54,28 @@ class BesideReader : public MembershipSentence {
   void read_all_of(const CountryRun& run);
   bool is_thought_of() const;
   bool names_thing(uint32_t t) const;
+  // Told of the country among the members: membership_extreme.cc
+  bool is_superlative(uint32_t t) const;
+  bool ends_phrase(uint32_t t) const;
+  std::vector<RoleFiller> body_within(uint32_t& t, uint32_t stop) const;
+  std::vector<RoleFiller> extreme_at(uint32_t& t, bool is, uint32_t stop = kNoMention) const;
+  std::vector<RoleFiller> one_seat_at(uint32_t& t) const;
+  bool extreme_ahead(const CountryRun& run);
+  void read_bound(const CountryRun& run);
+  void read_named_members(const CountryRun& run);
+  bool is_told_now(const CountryRun& run, uint32_t end) const;
+  bool tells_past(uint32_t t) const;
+  void read_extreme(const CountryRun& run);
+  bool fronted_extreme(const CountryRun& run);
+  void read_out_of_all(const CountryRun& run);
+  void read_capacity(const CountryRun& run);
+  std::vector<RoleFiller> capacity_at(uint32_t& t, bool& full) const;
+  bool is_participle_ahead(TokenRange before, uint32_t end) const;
+  // Less than full members: membership_lesser.cc
+  void read_lesser(const CountryRun& run);
+  void read_rather_than(const CountryRun& run);
+  void read_merely_as(const CountryRun& run);
+  bool is_told_now_of(std::string_view part, uint32_t end) const;
   // Told by the words between them: membership_said.cc
   struct Said {
     bool verb = false;

@@ -141,8 +141,12 @@ void MembershipReader::read_members() {
     claim.negated = true;
   if (sought_in_vain()) claim.negated = !claim.negated;
   if (told_over(view_, instance_.noun)) claim.mode = ClaimMode::kPast;
+  if (is_prospective()) return;
   if (is_thing_of_past(view_, instance_.noun)) claim.negated = !claim.negated;
-  if (claim.status.empty() && told_of_other_kind()) return;
+  if (const std::string_view other = other_kind(); claim.status.empty() && !other.empty()) {
+    if (other == "other") return;
+    claim.status = other;
+  }
   if (instance_.cue != nullptr && !instance_.cue->held.empty() && instance_.verb != kNoNode) {
     if (one_of(kSeeking, verb_lemma())) return;
     // "was given a seat" has it, "gave up its seat" has none
@@ -227,21 +231,27 @@ bool MembershipReader::told_of_others(const RoleFiller& whole, const Claim& clai
   });
 }
 
-/// "is in W [as an associate]": no member, and not outside it either.
-bool MembershipReader::told_of_other_kind() const {
-  static constexpr std::array<std::string_view, 8> kOther = {"associate", "associated", "observer",
-                                                             "observers", "candidate",  "guest",
-                                                             "partner",   "associates"};
+/// "is in W [as an associate]": no full member, and not outside it either; "other" for a guest.
+std::string_view MembershipReader::other_kind() const {
+  static constexpr std::array<std::string_view, 3> kGuest = {"guest", "partner", "visitor"};
   const TokenRange tokens = view_.phrases().tokens;
-  if (whole_.empty() || whole_.front().mention == kNoMention) return false;
+  if (whole_.empty() || whole_.front().mention == kNoMention) return {};
   const uint32_t behind = view_.context().mentions.all[whole_.front().mention].core.last;
   for (uint32_t t = behind; t + 1 < tokens.last; ++t) {
-    if (view_.context().tokens[t].kind == TokenKind::kMark) return false;
+    if (view_.context().tokens[t].kind == TokenKind::kMark) return {};
     if (view_.word(t) != "as") continue;
     const uint32_t next = view_.word(t + 1) == "a" || view_.word(t + 1) == "an" ? t + 2 : t + 1;
-    if (next < tokens.last && one_of(kOther, view_.folded(next))) return true;
+    if (next >= tokens.last) return {};
+    // "as an observer of the polls", "as an observer would": no status of its own
+    const std::string_view after = next + 1 < tokens.last ? view_.word(next + 1) : "";
+    if (after == "of" || after == "would" || after == "might" || after == "does") return "other";
+    std::string_view kind = view_.folded(next);
+    if (kind.ends_with("s")) kind.remove_suffix(1);
+    if (one_of(kGuest, kind)) return "other";
+    kind = status_word(kind);
+    if (!kind.empty() && kind != "full") return kind;
   }
-  return false;
+  return {};
 }
 
 /// "You will look in vain for A among the members".
@@ -380,6 +390,17 @@ bool MembershipReader::is_exception(const RoleFiller& filler) const {
          word == "barring" || word == "excepting";
 }
 
+/// "a possible member": none yet, and perhaps one after all.
+bool MembershipReader::is_prospective() const {
+  static constexpr std::array<std::string_view, 9> kMayBe = {"possible", "potential", "prospective",
+                                                             "future",   "eventual",  "likely",
+                                                             "aspiring", "would-be",  "hopeful"};
+  if (instance_.noun == kNoNode) return false;
+  const auto words = view_.modifiers(instance_.noun);
+  return std::any_of(words.begin(), words.end(),
+                     [](const std::string& word) { return one_of(kMayBe, word); });
+}
+
 bool MembershipReader::former() const {
   if (instance_.noun == kNoNode) return false;
   for (const std::string& word : view_.modifiers(instance_.noun)) {
@@ -491,6 +512,13 @@ bool MembershipReader::makes_up_whole() const {
     if (edge.relation == Relation::kPrep && (p == "with" || p == "alongside" || p == "besides"))
       return false;
   }
+  // "form the pact together with E"
+  const TokenRange sentence = view_.phrases().tokens;
+  for (uint32_t t = view_.node(instance_.verb).head; t + 1 < sentence.last; ++t) {
+    if (view_.word(t) == "with" &&
+        (view_.word(t - 1) == "together" || view_.word(t - 1) == "along"))
+      return false;
+  }
   return builder_.resolve(instance_, "part").fillers.size() >= kEnough;
 }
 
@@ -526,6 +554,7 @@ void read_membership(ClaimBuilder& builder, const std::vector<RelationInstance>&
   read_membership_unnamed(builder);
   read_membership_bare_counts(builder);
   read_membership_shares(builder);
+  read_membership_difference(builder);
 }
 
 }  // namespace factlint

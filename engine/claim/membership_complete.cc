@@ -24,12 +24,14 @@ constexpr std::array<std::string_view, 7> kWhole = {"full",  "complete", "entire
 
 /// Words that lead from the row to the body and say nothing else.
 bool carries(std::string_view word) {
-  static constexpr std::array<std::string_view, 44> kCarriers = {
-      "so",       "runs",    "run",   "reads", "read",     "goes", "with",   "then",   "such",
-      "done",     "one",     "name",  "there", "you",      "get",  "more",   "else",   "nobody",
-      "no",       "nothing", "only",  "being", "thus",     "here", "for",    "this",   "day",
-      "actual",   "makes",   "count", "up",    "alliance", "call", "roll",   "roster", "line",
-      "entirety", "s",       "'s",    "ends",  "end",      "over", "closes", "not"};
+  static constexpr std::array<std::string_view, 56> kCarriers = {
+      "so",   "runs",   "run",    "reads",   "read",       "goes",    "with",   "then",
+      "such", "done",   "one",    "name",    "there",      "you",     "get",    "more",
+      "else", "nobody", "no",     "nothing", "only",       "being",   "thus",   "here",
+      "for",  "this",   "day",    "actual",  "makes",      "count",   "up",     "alliance",
+      "call", "roll",   "roster", "line",    "entirety",   "s",       "'s",     "ends",
+      "end",  "over",   "closes", "not",     "beyond",     "besides", "apart",  "aside",
+      "them", "other",  "others", "none",    "constitute", "country", "beside", "outside"};
   return word != "not" && (announces_members(word) || one_of(kCarriers, word) ||
                            one_of(kRolls, word) || one_of(kWhole, word));
 }
@@ -52,9 +54,49 @@ class CompleteReader : public MembershipSentence {
       if (run.parts.size() >= kFewest) read_run(run, body.front(), name);
     }
     if (runs.empty()) read_before(body.front(), name);
+    for (const CountryRun& run : runs) {
+      if (run.parts.size() >= kFewest) read_exclusive(run, body.front(), name);
+    }
   }
 
  private:
+  /// "A, B, C and D are in W, and nobody else is", "Apart from A, B, C and D nobody is in W".
+  void read_exclusive(const CountryRun& run, const RoleFiller& body, TokenRange name) {
+    static constexpr std::array<std::string_view, 8> kApart = {
+        "apart", "aside", "from", "besides", "beyond", "other", "than", "outside"};
+    if (run.tokens.last > name.first) return;
+    uint32_t t = run.tokens.first;
+    while (t > sentence().first && one_of(kApart, word(t - 1))) --t;
+    if (t == sentence().first && t < run.tokens.first) {
+      // "nobody is in W", "no state belongs to W", "W has no members"
+      const TokenRange rest{run.tokens.last, name.first};
+      const bool ahead = has_denial(rest) && carries_all(rest) && closes(past_body(name));
+      const bool behind = carries_all(rest) && has_denial({name.last, sentence().last}) &&
+                          carries_all({name.last, sentence().last});
+      if (ahead || behind) add(run, body, true);
+      return;
+    }
+    if (run.tokens.first != sentence().first || !carries_all({run.tokens.last, name.first})) return;
+    t = past_body(name);
+    if (!is_comma(t) || word(t + 1) != "and") return;
+    const TokenRange rest{t + 1, sentence().last};
+    if (rest.size() < 8 && leaves_nobody(rest) && carries_all(rest)) add(run, body, true);
+  }
+
+  bool has_denial(TokenRange tokens) const {
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      if (word(t) == "nobody" || word(t) == "no" || word(t) == "none") return true;
+    }
+    return false;
+  }
+
+  uint32_t past_body(TokenRange name) const {
+    uint32_t t = name.last;
+    if (is_possessive(t)) ++t;
+    while (names_members(word(t)) || word(t) == "member") ++t;
+    return t;
+  }
+
   void read_run(const CountryRun& run, const RoleFiller& body, TokenRange name) {
     const bool ahead = run.tokens.last <= name.first;
     const TokenRange between =
@@ -66,7 +108,7 @@ class CompleteReader : public MembershipSentence {
         !(ahead ? is_told_whole(between, name) : is_announced(between, name)))
       return;
     if (ahead ? !opens_plainly(run) : !closes(run.tokens.last)) return;
-    add(run, body);
+    add(run, body, in_full(between));
   }
 
   /// "A, B, C and D. So runs the full roll of W.": the row is all of the sentence before.
@@ -92,6 +134,7 @@ class CompleteReader : public MembershipSentence {
     if (run.parts.size() < kFewest || !only_joints({next, before.last}) || !carries_all(between) ||
         !is_told_whole(between, name))
       return;
+    if (leaves_nobody(between)) run.tokens.last = name.last;  // where nobody else is said to be
     add(run, body);
   }
 
@@ -135,10 +178,36 @@ class CompleteReader : public MembershipSentence {
       definite |= word(t) == "the" || word(t) == "its" || is_possessive(t);
     }
     if (whole && (roll || in_full(between))) return true;
+    if (closes(last) && (leaves_nobody(between) || equates(between))) return true;
     // "that is the whole of W", "the entire W"
     if (whole && definite && points_back(between)) return true;
     // "with that, the list of W members is at an end", "such is the membership of W"
     return roll && points_back(between) && (ends_list(last) || closes(last));
+  }
+
+  /// "[nobody else is in the] W", "[beyond these, no state belongs to the] W".
+  bool leaves_nobody(TokenRange tokens) const {
+    static constexpr std::array<std::string_view, 9> kElse = {
+        "else", "other", "others", "beyond", "besides", "apart", "aside", "beside", "outside"};
+    bool nobody = false;
+    bool others = false;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      nobody |= word(t) == "nobody" || word(t) == "no" || word(t) == "none";
+      others |= one_of(kElse, word(t));
+    }
+    return nobody && others;
+  }
+
+  /// "[these six are the] W", "[those make up the] W".
+  bool equates(TokenRange tokens) const {
+    static constexpr std::array<std::string_view, 7> kEqual = {
+        "is", "are", "make", "form", "makes", "constitute", "comprise"};
+    bool equal = false;
+    for (uint32_t t = tokens.first; t < tokens.last; ++t) {
+      equal |= one_of(kEqual, word(t));
+      if (word(t) == "in" || word(t) == "of" || word(t) == "to" || word(t) == "from") return false;
+    }
+    return equal && points_back(tokens);
   }
 
   bool in_full(TokenRange tokens) const {
@@ -199,8 +268,9 @@ class CompleteReader : public MembershipSentence {
 
   bool closes(uint32_t t) const { return t >= sentence().last || is_mark(t); }
 
-  void add(const CountryRun& run, const RoleFiller& body) {
-    if (is_claimed(run, body)) return;
+  /// Where they are claimed as members already, that they are all is claimed besides if `anyway`.
+  void add(const CountryRun& run, const RoleFiller& body, bool anyway = false) {
+    if (!anyway && is_claimed(run, body)) return;
     Claim claim = start(CheckKind::kList);
     claim.list_kind = ListKind::kClosed;
     claim.roles = run.parts;

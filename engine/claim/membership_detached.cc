@@ -94,7 +94,8 @@ class DetachedReader : public MembershipSentence {
     if (member == kNoNode || !has_rule(CheckKind::kCount)) return;
     if (!stands_for_members(view_.node(member)) || has_any({"would", "no", "not", "missing"}))
       return;
-    const std::vector<RoleFiller> body = whole_of_members(view_, member, whole_);
+    std::vector<RoleFiller> body = whole_of_members(view_, member, whole_);
+    if (body.empty() && stands_bare(member)) body = only_body_in(sentence());
     if (body.empty()) return;
     // "one for each member and three spare"
     uint32_t behind = view_.node(member).tokens.last;
@@ -106,6 +107,17 @@ class DetachedReader : public MembershipSentence {
     Claim claim = start_count(body, number);
     if (full) claim.status = "full";
     builder_.add(std::move(claim), join(mention(number).text, view_.range_of(member)));
+  }
+
+  /// "one for each [member state]": of the body that the sentence tells of, for nothing else is
+  /// said of them.
+  bool stands_bare(NodeId member) const {
+    const Node& node = view_.node(member);
+    const std::string_view noun = lemma(member);
+    const uint32_t end = node.tokens.last;
+    const bool closed = is_mark(end) ? !is_possessive(end) : word(end) == "and";
+    return closed && (noun == "member" || word(node.head - 1) == "member") &&
+           view_.out(member, Relation::kPossessor).empty();
   }
 
   /// "a flag for each full member of W - [nine] in all", "every W state, [six] anthems in total".

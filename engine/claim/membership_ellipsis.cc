@@ -23,7 +23,7 @@ class EllipsisReader : public MembershipSentence {
   void read() {
     if (!has_rule(CheckKind::kMember)) return;
     for (const CountryRun& run : country_runs({"and", "or", "nor"})) {
-      if (is_told(run) || read_but_not(run)) continue;
+      if (is_told(run) || read_but_not(run) || read_same(run)) continue;
       if (!read_inverted(run)) read_short_clause(run);
     }
   }
@@ -164,6 +164,26 @@ class EllipsisReader : public MembershipSentence {
     const Claim* base = told_before(at, false);
     if (base == nullptr || (denies != base->negated && joint != "as")) return false;
     add(*base, run, base->negated, {at, run.tokens.last});
+    return true;
+  }
+
+  /// "..., and the same goes for A", "The opposite is true of A".
+  bool read_same(const CountryRun& run) {
+    static constexpr std::array<std::string_view, 16> kHolds = {
+        "goes", "holds", "applies", "is",  "true", "can", "may",   "be",
+        "said", "good",  "went",    "for", "of",   "to",  "about", "also"};
+    static constexpr std::array<std::string_view, 3> kOpposite = {"opposite", "reverse",
+                                                                  "contrary"};
+    uint32_t t = run.tokens.first;
+    while (t > sentence().first && one_of(kHolds, word(t - 1))) --t;
+    if (t + 2 > run.tokens.first || t < sentence().first + 2 || word(t - 2) != "the" ||
+        !is_mark(run.tokens.last))
+      return false;
+    const bool opposite = one_of(kOpposite, word(t - 1));
+    if (word(t - 1) != "same" && !opposite) return false;
+    const Claim* base = told_before(t - 2, false);
+    if (base == nullptr || is_question()) return false;
+    add(*base, run, base->negated != opposite, {t - 2, run.tokens.last});
     return true;
   }
 

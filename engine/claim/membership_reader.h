@@ -56,7 +56,7 @@ class MembershipReader {
   static std::string_view status_word(std::string_view word);
   void read_members();
   bool sought_in_vain() const;
-  bool told_of_other_kind() const;
+  std::string_view other_kind() const;
   bool behind_none() const;
   void deny_body(Claim& claim, const RoleFiller& whole) const;
   bool is_without(NodeId noun) const;
@@ -71,6 +71,7 @@ class MembershipReader {
   bool behind_preposition_and_neither(uint32_t nor) const;
   bool is_exception(const RoleFiller& filler) const;
   bool former() const;
+  bool is_prospective() const;
   bool is_behind_nor(const RoleFiller& whole) const;
   bool is_taken_for_granted() const;
   bool has_own(const Node& noun) const;

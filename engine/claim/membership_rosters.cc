@@ -275,9 +275,10 @@ void ListReader::read_answer(const CountryRun& run) {
 
 /// "A, B and C, full stop.", "A, B and C, and nobody else.": the words say that it is all.
 bool ListReader::closes_list(const CountryRun& run) const {
-  static constexpr std::array<std::string_view, 17> kAll = {
-      "full", "stop", "period", "and",   "that", "is",   "it",   "all",  "nobody",
-      "no",   "one",  "else",   "other", "'s",   "only", "them", "these"};
+  static constexpr std::array<std::string_view, 28> kAll = {
+      "full", "stop", "period", "and",  "that", "is",   "it",    "all",     "nobody", "no",
+      "one",  "else", "other",  "'s",   "only", "them", "these", "the",     "lot",    "nothing",
+      "more", "none", "whole",  "list", "end",  "of",   "story", "complete"};
   bool words = false;
   for (uint32_t t = run.tokens.last; t < sentence().last; ++t) {
     if (token(t).kind == TokenKind::kMark) continue;
@@ -305,10 +306,16 @@ bool ListReader::only_announced(const CountryRun& run) const {
 bool ListReader::asks_who(TokenRange asked) const {
   static constexpr std::array<std::string_view, 8> kExactly = {
       "exactly", "precisely", "actually", "then", "today", "now", "currently", "really"};
-  const std::string_view first = view_.folded(asked.first);
+  // "Q: Who is in W?"
+  uint32_t begin = asked.first;
+  while (begin + 1 < asked.last &&
+         (view_.folded(begin) == "q" || view_.folded(begin) == "question" ||
+          token(begin).kind == TokenKind::kMark))
+    ++begin;
+  const std::string_view first = view_.folded(begin);
   if (first != "who" && first != "which" && first != "what") return false;
   const auto mentions = view_.context().mentions.within(asked);
-  for (uint32_t t = asked.first; t < asked.last; ++t) {
+  for (uint32_t t = begin; t < asked.last; ++t) {
     if (token(t).kind == TokenKind::kMark || announces_members(view_.folded(t)) ||
         one_of(kExactly, view_.folded(t)))
       continue;

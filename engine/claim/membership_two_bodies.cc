@@ -39,6 +39,8 @@ class TwoBodiesReader : public MembershipSentence {
         return;
       }
       if (is_number(m)) {
+        if (bodies.empty() && word(sentence().first) == "of")
+          continue;                        // "Of the nine members of [W], six"
         if (bodies.size() == 1) continue;  // "[W] has nine members, of whom six ..."
         if (bodies.size() == 2 && told_behind(bodies[1], m)) add(bodies[0], bodies[1], m);
         return;
@@ -50,6 +52,12 @@ class TwoBodiesReader : public MembershipSentence {
   }
 
  private:
+  /// "all but [two]": the others are counted.
+  bool is_left_out(const Mention& number) const {
+    const uint32_t first = number.core.first;
+    return first >= sentence().first + 2 && word(first - 1) == "but" && word(first - 2) == "all";
+  }
+
   /// "[Two thirds] of [W]'s full members have also signed up to [V]".
   void read_fraction() {
     constexpr uint32_t kReach = 7;
@@ -58,7 +66,8 @@ class TwoBodiesReader : public MembershipSentence {
     for (const uint32_t m : view_.mentions()) {
       if (is_number(m) && number == kNoMention) {
         const Decimal value = view_.context().mentions.quantity(mention(m)).value;
-        if (!(value < Decimal(1)) || word(mention(m).tokens.last) != "of") return;
+        if (!(value < Decimal(1)) && !is_left_out(mention(m))) return;
+        if (word(mention(m).tokens.last) != "of" && word(mention(m).tokens.last) != "full") return;
         number = m;
         continue;
       }
@@ -116,7 +125,7 @@ class TwoBodiesReader : public MembershipSentence {
   /// "Of the full [CIS] members, [four]", "The [CIS] has nine members, of whom [four]", "[four] of
   /// which", right behind a comma.
   bool parts_of(uint32_t body, const Mention& number) const {
-    const uint32_t first = number.tokens.first;
+    const uint32_t first = is_left_out(number) ? number.core.first - 2 : number.tokens.first;
     const bool of_which =
         word(number.core.last) == "of" &&
         (word(number.core.last + 1) == "which" || word(number.core.last + 1) == "whom");
@@ -126,19 +135,21 @@ class TwoBodiesReader : public MembershipSentence {
       const uint32_t comma = behind ? first - 3 : first - 1;
       return is_comma(comma) && mention(body).core.first <= sentence().first + 3;
     }
-    constexpr uint32_t kReach = 6;
+    constexpr uint32_t kReach = 8;
     if (first < sentence().first + 3 || !is_comma(first - 1)) return false;
+    // "Of the [W] members", "Of the nine full members of [W]"
     uint32_t of = mention(body).core.first;
-    while (of > sentence().first && mention(body).core.first - of < kReach && word(of) != "of" &&
-           word(of) != "among" && !is_mark(of - 1))
+    while (of > sentence().first && mention(body).core.first - of < kReach && !is_mark(of - 1) &&
+           !(opens_whole(of) && is_mark(of - 1)))
       --of;
-    const bool opens = of == sentence().first || is_mark(of - 1);
-    if (!opens || (word(of) != "of" && word(of) != "among")) return false;
+    if (!opens_whole(of) || (of != sentence().first && !is_mark(of - 1))) return false;
     for (uint32_t t = of + 1; t < first - 1; ++t) {
       if (names_members(word(t)) || word(t) == "member") return true;
     }
     return false;
   }
+
+  bool opens_whole(uint32_t t) const { return word(t) == "of" || word(t) == "among"; }
 
   /// "[four] have kept out of the [pact]"; with "are in" and the like they are inside.
   void add_parted(uint32_t among_body, uint32_t number, uint32_t whole_body, uint32_t from = 0) {
@@ -160,6 +171,7 @@ class TwoBodiesReader : public MembershipSentence {
       in |= one_of(kJoined, word(t));
     }
     if (!out && !in) return;
+    if (is_left_out(mention(number))) out = !out;
     add_count(whole_named(whole_body), whole_named(among_body), number, out,
               mention(among_body).core.last);
   }
@@ -199,6 +211,8 @@ class TwoBodiesReader : public MembershipSentence {
     if (whole.empty() || among.empty() || whole.front().entities == among.front().entities) return;
     Claim claim = start_count(std::move(whole), number);
     claim.negated = out;
+    if (is_left_out(mention(number)))
+      ClaimBuilder::put(claim, "rest", "all but", mention(number).text);
     for (uint32_t t = sentence().first; t < end; ++t) {
       if (word(t) == "full") claim.status = "full";
     }

@@ -69,23 +69,13 @@ class OfficeReader {
   /// may be the other one's.
   bool beside_other_person() const {
     if (instance_.noun == kNoNode) return false;
-    const auto is_one = [&](NodeId id) { return is_person_noun(id); };
+    const auto is_one = [&](NodeId id) { return is_person_noun(view_, id); };
     const auto over = view_.in(instance_.noun, Relation::kPrep);
     if (std::any_of(over.begin(), over.end(), is_one)) return true;
     for (const NodeId of : view_.out(instance_.noun, Relation::kPrep)) {
       if (is_one(of) && !view_.out(of, Relation::kPossessor).empty()) return true;
     }
     return false;
-  }
-
-  /// "the spokesman", "a woman": no name, and one person.
-  bool is_person_noun(NodeId id) const {
-    const Node& node = view_.node(id);
-    if (node.kind != NodeKind::kNoun || node.entity != kNoMention || node.plural) return false;
-    const auto analyses = view_.context().lexicon.analyses(node.lemma);
-    return std::any_of(analyses.begin(), analyses.end(), [](const Analysis& a) {
-      return a.part == PartOfSpeech::kNoun && a.noun_class == NounClass::kPerson;
-    });
   }
 
   /// "President of [the Republic of Chad Jan Orlov]", "Chief of [General Staff Jan Orlov]": the
@@ -392,7 +382,7 @@ class OfficeReader {
     const std::string_view lemma = view_.context().vocabulary.text(person.lemma);
     const bool stands_for_one = person.kind == NodeKind::kNoun && person.entity == kNoMention &&
                                 !person.plural && one_of(kForPerson, lemma);
-    if (!stands_for_one && !is_person_noun(node)) return kNoNode;
+    if (!stands_for_one && !is_person_noun(view_, node)) return kNoNode;
     const auto is_copula = [&](NodeId verb) {
       return view_.context().vocabulary.text(view_.node(verb).lemma) == "be" &&
              !view_.node(verb).negated;
@@ -407,7 +397,7 @@ class OfficeReader {
         }
       }
     }
-    return kNoNode;
+    return name_behind_clause(view_, instance_, node);
   }
 
   /// "Interior Ministry": capitals make no person of it.
@@ -433,7 +423,8 @@ class OfficeReader {
     if (const NodeId named = named_as_person(node); named != kNoNode && resolved.fillers.empty())
       return add_holder(base, named, span, alternative);
     Claim claim = base;
-    claim.strict &= !alternative;
+    const bool described = is_described(view_, node);
+    claim.strict = described || (claim.strict && !alternative);
     if (behind_neither(node)) claim.negated = !claim.negated;
     if (!resolved.fillers.empty()) {
       // "A, B and C" after one title: each would need a title of its own.

@@ -47,7 +47,71 @@ uint32_t named_by_cleft(const SentenceView& view, NodeId noun) {
   return 0;
 }
 
+/// ", Jan Orlov," with nothing else between the marks.
+bool is_set_off(const SentenceView& view, NodeId node) {
+  const TokenRange name = view.node(node).tokens;
+  const TokenRange sentence = view.phrases().tokens;
+  const auto& tokens = view.context().tokens;
+  return name.first > sentence.first && name.size() >= 2 &&
+         tokens[name.first - 1].mark_class == kComma && tokens[name.first].is(kCapitalised) &&
+         (name.last >= sentence.last || tokens[name.last].kind == TokenKind::kMark);
+}
+
+/// "the deputy of [the man] who runs it", "who met [the man] in charge": the name may be the
+/// other's.
+bool depends_on_other(const SentenceView& view, NodeId person) {
+  const uint32_t first = view.node(person).tokens.first;
+  const uint32_t begin = view.phrases().tokens.first;
+  if (first == begin) return false;
+  for (uint32_t t = begin; t < first; ++t) {
+    const NodeId at = view.phrases().node_at(t);
+    if (at != kNoNode && at != person && is_person_noun(view, at)) return true;
+  }
+  return view.word(first - 1) == "of";
+}
+
 }  // namespace
+
+bool is_person_noun(const SentenceView& view, NodeId id) {
+  const Node& node = view.node(id);
+  if (node.kind != NodeKind::kNoun || node.entity != kNoMention || node.plural) return false;
+  const auto analyses = view.context().lexicon.analyses(node.lemma);
+  return std::any_of(analyses.begin(), analyses.end(), [](const Analysis& a) {
+    return a.part == PartOfSpeech::kNoun && a.noun_class == NounClass::kPerson;
+  });
+}
+
+NodeId name_behind_clause(const SentenceView& view, const RelationInstance& instance,
+                          NodeId person) {
+  if (instance.verb == kNoNode || !is_person_noun(view, person) || depends_on_other(view, person))
+    return kNoNode;
+  uint32_t end = view.node(instance.verb).tokens.last;
+  for (const RoleNode& r : instance.roles) {
+    if (r.node != kNoNode && r.node != person) end = std::max(end, view.node(r.node).tokens.last);
+  }
+  const uint32_t last = view.phrases().tokens.last;
+  if (end + 2 >= last || view.context().tokens[end].mark_class != kComma) return kNoNode;
+  const NodeId named = view.phrases().node_at(end + 1);
+  return named != kNoNode && is_set_off(view, named) ? named : kNoNode;
+}
+
+bool is_described(const SentenceView& view, NodeId name) {
+  static constexpr std::array<std::string_view, 5> kCharge = {"charge", "command", "head", "helm",
+                                                              "control"};
+  constexpr uint32_t kReach = 14;
+  if (!is_set_off(view, name)) return false;
+  const uint32_t begin = view.phrases().tokens.first;
+  const uint32_t comma = view.node(name).tokens.first - 1;
+  for (uint32_t t = comma; t > begin + 2 && comma - t < kReach; --t) {
+    if (view.word(t) != "of" || !one_of(kCharge, view.word(t - 1))) continue;
+    const uint32_t in = view.word(t - 2) == "the" ? t - 3 : t - 2;
+    if (in <= begin || (view.word(in) != "in" && view.word(in) != "at")) return false;
+    const NodeId person = view.phrases().node_at(in - 1);
+    return person != kNoNode && is_person_noun(view, person) && !depends_on_other(view, person) &&
+           view.node(person).determiner == Determiner::kDefinite;
+  }
+  return false;
+}
 
 uint32_t introduced_name(const SentenceView& view, NodeId noun) {
   const uint32_t name = named_behind_comma(view, noun);

@@ -1,7 +1,9 @@
 // Instances of "person" -> claims: a person's (or an agency's) country, trade and institute; names
 // and ranks.
 #include <algorithm>
+#include <array>
 
+#include "engine/base/one_of.h"
 #include "engine/claim/claim_builder.h"
 #include "engine/claim/written_name.h"
 
@@ -164,6 +166,30 @@ NodeId home_of(const SentenceView& view, uint32_t behind) {
   return view.phrases().node_at(behind + 1);
 }
 
+/// "X, who studies it [at the institute]", "X, whose desk is [at the institute]": where a scholar
+/// is said to work, told of now; kNoNode if no such clause follows.
+NodeId workplace_of(const SentenceView& view, uint32_t behind) {
+  constexpr uint32_t kReach = 10;
+  static constexpr std::array<std::string_view, 22> kWorks = {
+      "studies",     "works",    "teaches",  "researches", "follows", "watches",
+      "covers",      "lectures", "analyses", "analyzes",   "tracks",  "specialises",
+      "specializes", "observes", "monitors", "writes",     "desk",    "office",
+      "chair",       "serves",   "sits",     "explores"};
+  const TokenRange sentence = view.phrases().tokens;
+  if (!sentence.contains(behind + 4) || view.context().tokens[behind].mark_class != kComma ||
+      (view.word(behind + 1) != "who" && view.word(behind + 1) != "whose"))
+    return kNoNode;
+  bool works = false;
+  for (uint32_t t = behind + 2; t < std::min(sentence.last - 1, behind + kReach); ++t) {
+    if (view.context().tokens[t].kind == TokenKind::kMark || view.word(t) == "and" ||
+        view.word(t) == "but")
+      return kNoNode;
+    works |= one_of(kWorks, view.folded(t));
+    if (works && view.word(t) == "at") return view.phrases().node_at(t + 1);
+  }
+  return kNoNode;
+}
+
 /// "Orlova, of the Institute of Rivers, said": a name and where its bearer works.
 void read_homes(ClaimBuilder& builder) {
   const RuleId rule = builder.rule(CheckKind::kPerson, "person");
@@ -177,7 +203,8 @@ void read_homes(ClaimBuilder& builder) {
     if (person.fillers.size() != 1) continue;
     const Mention& mention = view.context().mentions.all[m];
     if (view.facts().entity(person.fillers.front().entities.front()).type != "person") continue;
-    const NodeId home = home_of(view, mention.core.last);
+    NodeId home = home_of(view, mention.core.last);
+    if (home == kNoNode) home = workplace_of(view, mention.core.last);
     if (home == kNoNode) continue;
     RelationInstance instance;
     instance.noun = home;

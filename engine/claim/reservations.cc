@@ -56,7 +56,9 @@ bool of_one_of_years(const DocumentContext& context, const Claim& claim) {
 /// "All but three of the members": the number is that of those left out.
 bool counts_the_rest(const DocumentContext& context, const Claim& claim) {
   const RoleFiller* number = claim.role("number");
-  if (number == nullptr || number->mention == kNoMention) return false;
+  // a reader that counts those left out says so
+  if (number == nullptr || number->mention == kNoMention || claim.role("rest") != nullptr)
+    return false;
   const TokenRange sentence = context.sentences[claim.sentence].tokens;
   const uint32_t first = context.mentions.all[number->mention].tokens.first;
   if (first < sentence.first + 2) return false;

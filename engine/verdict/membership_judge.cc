@@ -314,7 +314,8 @@ Verdict judge_count(const Trial& trial) {
   const auto wholes = trial.entities("whole");
   if (stated == nullptr || wholes.empty())
     return unverifiable("no number or no organisation is read");
-  if (!stated->unit.empty()) return unverifiable("a measure, not a count");
+  if (!stated->unit.empty() && stated->unit != "share")
+    return unverifiable("a measure, not a count");
   if (const auto among = trial.entities("among"); !among.empty() && among.front() != wholes.front())
     return count_among(trial, wholes.front(), among.front(), *number, *stated);
   if (const RoleFiller* kind = trial.claim.role("compared"))
