@@ -20,6 +20,8 @@ constexpr std::array<std::string_view, 10> kNegative = {
 constexpr std::array<std::string_view, 5> kTell = {"print", "repeat", "tell", "publish", "pretend"};
 constexpr std::array<std::string_view, 5> kSuppose = {"had", "were", "should", "suppose",
                                                       "imagine"};
+constexpr std::array<std::string_view, 8> kSchemes = {"scheme", "plan",      "proposal", "scenario",
+                                                      "idea",   "blueprint", "model",    "option"};
 constexpr std::array<std::string_view, 3> kWould = {"would", "could", "might"};
 
 class DisownedReader {
@@ -39,7 +41,7 @@ class DisownedReader {
 
   /// "Had they met a day later, it might [...]": a condition by order of words alone.
   bool is_supposed() const {
-    if (!one_of(kSuppose, word(part_.first))) return false;
+    if (!one_of(kSuppose, word(part_.first)) && !told_of_a_scheme()) return false;
     for (uint32_t t = part_.first; t < part_.last; ++t) {
       if (one_of(kWould, word(t))) return true;
     }
@@ -47,6 +49,15 @@ class DisownedReader {
   }
 
  private:
+  /// "Under a scheme floated by students, [...] would".
+  bool told_of_a_scheme() const {
+    if (word(part_.first) != "under" && word(part_.first) != "in") return false;
+    for (uint32_t t = part_.first + 1; t < part_.first + 5; ++t) {
+      if (one_of(kSchemes, word(t))) return true;
+    }
+    return false;
+  }
+
   bool parts(uint32_t t) const { return view_.context().tokens[t].mark_class == kSemicolon; }
   std::string_view word(uint32_t t) const {
     return part_.contains(t) ? view_.folded(t) : std::string_view();

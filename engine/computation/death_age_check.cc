@@ -209,7 +209,10 @@ std::optional<DayBounds> lately(const SentenceText& text) {
   bool died = false;
   for (uint32_t i = 0; i < text.size(); ++i) {
     died = died || death_word(text, i);
-    if (year_at(text, i) != 0 || text.any_word(i, {"ago", "when", "after", "since", "last"}))
+    // "has died at her home after a short illness"
+    const bool illness = text.word(i, "after") && text.any_word(i + 1, {"a", "an"});
+    if (year_at(text, i) != 0 ||
+        (!illness && text.any_word(i, {"ago", "when", "after", "since", "last"})))
       return std::nullopt;
     if (!text.is_date(i)) continue;
     const Temporal& t = text.temporal(i);
@@ -280,6 +283,12 @@ void check_death_ages(const DocumentText& document, const SentenceText& text, Cl
   const bool alone = text.any_word(0, {"he", "she"});
   if (!alone && !text.has_date()) return;
   const SentenceText* before = document.before(text.sentence());
+  const auto& sentences = document.context().sentences;
+  const uint32_t s = text.sentence();
+  // "She has died at her home.": nothing to reckon with, but a death
+  if (before == nullptr && text.word(0, "born") && s > 0 &&
+      sentences[s - 1].block == sentences[s].block)
+    before = &document.any(s - 1);
   if (before != nullptr && (before->disowned() || before->question())) before = nullptr;
   if (check_born_first(before, text, sink) || before == nullptr) return;
   if (alone && !text.has_date()) {

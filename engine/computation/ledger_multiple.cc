@@ -23,6 +23,12 @@ bool of_ages(const SentenceText& text) {
 
 /// "twice as many as in 2014", "three times as many as his sister": as what no figure tells.
 bool compared_elsewhere(const SentenceText& text, const Factor& factor) {
+  // "twice the first figure": of several, the one that it names
+  for (uint32_t i = factor.last; i < factor.last + 3; ++i) {
+    if (text.view(i, i + 1) == "first" ||
+        text.any_word(i, {"earlier", "former", "latter", "original", "second", "last"}))
+      return true;
+  }
   if (!factor.as) return false;
   for (uint32_t i = factor.last; i < factor.last + 4 && text.in(i); ++i) {
     if (!text.word(i, "as") ||

@@ -16,6 +16,9 @@ constexpr ListedWords kSumWords =
 constexpr ListedWords kDifferenceWords =
     "profit loss gain difference gap margin left remaining balance saving savings surplus deficit "
     "shortfall remainder remains net lead";
+/// What is told in points.
+constexpr ListedWords kChangeNouns =
+    "improvement gain gap difference swing lead drop rise fall slide jump cut increase decline";
 /// What may be added or taken off besides.
 constexpr ListedWords kBesides =
     "after costs tax taxes fees commission expenses including plus extra other others another more "
@@ -58,6 +61,7 @@ bool of_another(const Ledger& passage, const Entry& entry, uint32_t begin) {
     const bool noun = text.noun(i) && !text.finite_verb(i) && !text.adjective(i);
     if (itself || text[i].kind != AtomKind::kWord || (!name && !noun)) continue;
     if (among(kSumWords, text[i].word) || among(kDifferenceWords, text[i].word) ||
+        among(kChangeNouns, text[i].word) ||
         text.is(i, kPrepositionWord | kArticleWord | kPronounWord))
       continue;
     const bool definite =
@@ -138,8 +142,11 @@ void judge_amount(const Ledger& passage, const Entry& entry, ClaimSink& sink) {
 void judge_points(const Ledger& passage, const Entry& entry, ClaimSink& sink) {
   const SentenceText& text = *entry.text;
   const AtomRange clause = clause_around(text, text.with_hedge(entry.at), entry.last);
-  const bool back = any_among(text, "the that this it", clause.first, entry.at);
-  if (!back || !text.has(kRiseWord | kFallWord, clause.first, clause.last)) return;
+  const bool back = any_among(text, "the that this it", clause.first, clause.last);
+  const bool change =
+      text.has(kRiseWord | kFallWord, clause.first, clause.last) ||
+      any_among(text, "improvement gain gap difference swing lead", clause.first, clause.last);
+  if (!back || !change) return;
   const auto levels = amounts_of(passage, true);
   if (levels.size() != 2 || !plain(*levels[0]) || !plain(*levels[1])) return;
   const Decimal right = (levels[0]->value - levels[1]->value).abs();

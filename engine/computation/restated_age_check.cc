@@ -65,6 +65,11 @@ bool name_before(const SentenceText& text, uint32_t end, AgedPerson& person) {
     person.given = text[end - 2].word;
     person.first = end - 2;
   }
+  // "The younger Mr Amberley, 38": another of the name
+  for (uint32_t i = person.first; i > 0 && i + 2 > person.first; --i) {
+    if (text.any_word(i - 1, {"younger", "elder", "older", "junior", "senior", "other"}))
+      return false;
+  }
   return true;
 }
 

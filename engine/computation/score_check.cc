@@ -359,6 +359,9 @@ void check_points(const DocumentText& document, const SentenceText& text, ClaimS
     const Quantity& q = text.figure_at(i).quantity;
     if (q.hedge != Hedge::kNone || text.has_word("deducted", "docked", "bonus", "deduction"))
       return;
+    // "12 points are still to be won"
+    if (text.is(i + 2, kBeWord) || text.any_word(i + 2, {"remain", "behind", "ahead", "clear"}))
+      return;
     const bool ok = q.value == Decimal(due);
     const uint32_t last = haul ? (hyphen ? i + 4 : i + 2) : i + 2;
     return tell(text, CheckKind::kSum, ok, i, last,

@@ -84,6 +84,7 @@ TEST(LevelSums, AccusesWhatTheTwoAmountsDeny) {
         "Of the 80 cadets 60 passed. The pass rate was 80 percent.",
         "The play starts at 7.30pm and lasts 90 minutes. It will end at 9.30pm.",
         "The ferry leaves at 10am. The crossing takes 45 minutes. It docks at 11.45am.",
+        "The harpist has died at home after a short illness. Born on 3 April 1951, she was 77.",
         "He took over in 2010 and left in 2018. He spent ten years in the job."})
     EXPECT_FALSE(ComputedClaims::instance().accusations(wrong, kDay).empty()) << wrong;
 }
@@ -98,6 +99,12 @@ TEST(LevelSums, StaysSilent) {
         "Sales of wheat were 90 tonnes in May and 910 tonnes in June. Total sales of barley were "
         "1,100 tonnes.",
         "Support fell from 46 percent to 41 percent. The drop of five points shook the party.",
+        "At three points for a win the side, with six wins and two draws at one point each, has 20 "
+        "points. Another 12 points are still to be won.",
+        "The first count gave 2,000 marchers, the second 2,600; the organisers claim twice the "
+        "first figure, 4,000.",
+        "Owen Prys, 71, is passing the yard to his son, also Owen. The younger Mr Prys, 38, will "
+        "keep the name.",
         "Of the 80 cadets 60 passed. The crime rate rose by 80 percent.",
         "The play starts at 7.30pm and lasts 90 minutes. With an interval it will end at 9.30pm.",
         "The ferry leaves at 10am. The crossing takes 45 minutes. The bar closes at midnight.",
