@@ -53,6 +53,9 @@ bool abstract_things(const SentenceText& text, uint32_t head);
 bool accusable_items(const SentenceText& text, const ItemCounts& items, uint32_t head,
                      uint32_t first, uint32_t last);
 
+/// "Vacant posts (three):" and a line for each below (list_block_check.cc).
+void check_numbered_header(const SentenceText& text, ClaimSink& sink);
+
 // The families of lists without a colon.
 /// `counts` are all of the sentence.
 void check_beside_lists(const SentenceText& text, const std::vector<AnnouncedCount>& counts,

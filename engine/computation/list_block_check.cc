@@ -158,7 +158,8 @@ int lines_from(std::string_view text, size_t at) {
   return sentences == 0 || sentences == lines ? lines : 0;
 }
 
-/// "Vacant posts (three):" and a line for each below.
+}  // namespace
+
 void check_numbered_header(const SentenceText& text, ClaimSink& sink) {
   // Inside a block, the text has no line ends any more.
   const Document& document = text.context().document;
@@ -182,8 +183,6 @@ void check_numbered_header(const SentenceText& text, ClaimSink& sink) {
   }
 }
 
-}  // namespace
-
 void check_list_blocks(const DocumentText& document, ClaimSink& sink) {
   if (!sink.wants(CheckKind::kListCount)) return;
   const auto& blocks = document.context().document.blocks;
@@ -200,11 +199,6 @@ void check_list_blocks(const DocumentText& document, ClaimSink& sink) {
     check(*text, list, sink);
   }
   check_summed_up_bullets(document, sentences, sink);
-  for (uint32_t s = 0; s < document.size(); ++s) {
-    const SentenceText* text = document.at(s);
-    if (text != nullptr && text->has_mark(kColon) && text->has_mark(kCloseBracket))
-      check_numbered_header(*text, sink);
-  }
 }
 
 }  // namespace factlint::computation

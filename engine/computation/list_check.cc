@@ -284,6 +284,7 @@ void check_lists(const DocumentText& document, const SentenceText& text, ClaimSi
       check_namely(text, i + 2, sink);
     if (text.mark(i, kOpenBracket) || text.dash(i)) check_set_off(text, i, sink);
   }
+  if (text.has_mark(kColon) && text.has_mark(kCloseBracket)) check_numbered_header(text, sink);
   check_copula_lists(text, sink);
   check_list_frames(text, sink);
   check_beside_lists(text, counts, sink);

@@ -127,7 +127,13 @@ bool read_counted(const TokenReader& reader, uint32_t t, CountedWeekday& out) {
   uint32_t d = m + 1;
   out.year = reader.year(d);
   if (out.year != 0) ++d;
-  if (!reader.mark(d)) return false;
+  // "falls this year on 7 October", "is 7 October"
+  if (reader.is(d, "falls") || reader.is(d, "fell")) {
+    if (reader.is(d + 1, "this") && reader.is(d + 2, "year")) d += 2;
+    if (!reader.is(d + 1, "on")) return false;
+  } else if (!reader.mark(d) && !reader.is(d, "is") && !reader.is(d, "was")) {
+    return false;
+  }
   ++d;
   if (reader.is(d, "on")) ++d;
   const bool the = reader.is(d, "the");

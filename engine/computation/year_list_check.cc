@@ -100,8 +100,10 @@ void check_times_before(const SentenceText& text, ClaimSink& sink) {
     const uint32_t last = text.in(at) ? years_from(text, at, count) : at;
     if (last == at || !leads_to_years(text, often.end, at)) return;
     const bool bracket = text.mark(at - 1, kOpenBracket) && text.mark(last, kCloseBracket);
-    const bool set_off = text.word(at - 1, "in") &&
-                         (often.compound || text.mark(at - 2, kComma) || text.word(at - 2, "wins"));
+    const bool set_off =
+        text.mark(at - 1, kColon) ||
+        (text.word(at - 1, "in") && (often.compound || text.mark(at - 2, kComma) ||
+                                     text.mark(at - 2, kColon) || text.word(at - 2, "wins")));
     const bool ends = text.end_of_clause(last) || (often.compound && text.mark(last, kComma));
     if (!bracket && !(set_off && ends)) return;
     const bool ok = often.times == count;

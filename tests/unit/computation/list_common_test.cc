@@ -101,6 +101,14 @@ TEST(ListCommon, CountsInApposition) {
   expect_silence("It was signed in Upton, Marlow and Denby, one of the county's five parishes.");
 }
 
+TEST(ListCommon, HowOftenAndItsYears) {
+  expect_accused("She has won the cup four times: in 2019, 2021 and 2023.");
+  expect_accused("She has been champion three times: 2019, 2020, 2021 and 2023.");
+  expect_silence("She has won the cup three times: in 2019, 2021 and 2023.");
+  expect_silence(
+      "She has reached the final four times: the last in 2019, 2021 and 2023 were lost.");
+}
+
 TEST(ListCommon, Compounds) {
   expect_accused("This four-ingredient cake is made with flour, butter and sugar.");
   expect_accused("The four-course dinner consists of soup, fish and lamb.");

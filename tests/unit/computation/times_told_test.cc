@@ -51,6 +51,8 @@ TEST(TimesTold, RightAndWrong) {
       "Next year the fair opens on {Sunday|Saturday}, 29 November.",
       "In 2023 the fair opened on {Wednesday|Saturday}, 29 November.",
       "The clocks go back on the last Sunday of October, {26|27} October.",
+      "The first Monday in October falls on {6|7} October.",
+      "The second Friday of November is {14|21} November.",
       "Christmas Day falls on a {Thursday|Friday} this year.",
       "Pogacar won the stage in 4:12:35, 1 minute 10 seconds ahead of Roglic, who came in at "
       "{4:13:45|4:13:05}.",
