@@ -1,5 +1,7 @@
 // Typed getters over the tree of a TOML file, and the errors that they tell.
-#include <fmt/core.h>
+#include <fmt/format.h>
+
+#include <algorithm>
 
 #include "engine/base/toml_tree.h"
 
@@ -9,6 +11,15 @@ namespace {
 const TomlNode& empty_table() {
   static const TomlNode node;
   return node;
+}
+
+/// "title, of, holder": what readers asked the table for, each once, in their order.
+std::string known_keys(const TomlNode& table) {
+  std::vector<std::string_view> keys;
+  for (const std::string& key : table.asked) {
+    if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.emplace_back(key);
+  }
+  return fmt::format("{}", fmt::join(keys, ", "));
 }
 
 }  // namespace
@@ -215,7 +226,8 @@ void TomlTable::finish() const {
   for (const TomlNode& child : node_->children) {
     if (child.known) continue;
     const std::string near = nearest_word(child.key, node_->asked);
-    const std::string hint = near.empty() ? "" : fmt::format("; did you mean '{}'?", near);
+    const std::string hint = near.empty() ? fmt::format("; known here: {}", known_keys(*node_))
+                                          : fmt::format("; did you mean '{}'?", near);
     error(file_->key_place(child), fmt::format("unknown key '{}'{}", child.key, hint));
   }
 }

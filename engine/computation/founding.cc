@@ -147,7 +147,10 @@ std::optional<Founding> beginning_before(const DocumentText& document, const Sen
       const auto& places = before->figure_places();
       const bool first = std::any_of(places.begin(), places.end(),
                                      [&](uint32_t k) { return before->view(k, k + 1) == "first"; });
-      const bool begins = first || before->has_any(kFoundingWord | kBeginWord | kOnceVerb);
+      bool begins = first || before->has_any(kFoundingWord | kBeginWord | kOnceVerb);
+      for (uint32_t k = 0; k < i && !begins; ++k) {
+        begins = before->past_verb(k) && !before->is(k, kBeWord);  // "was planted in 1925"
+      }
       if (!begins) return std::nullopt;
       found = Founding{kNone, kNone, year, before->atom_mention(i)};
     }
