@@ -143,7 +143,8 @@ std::optional<Founding> beginning_before(const DocumentText& document, const Sen
       int year = calendar_year(*before, i).value_or(0);
       if (year == 0 && before->is_date(i)) year = before->temporal(i).year;
       if (year < 1000) continue;
-      if (found) return std::nullopt;
+      const auto as_of = text.context().as_of;
+      if (found || (as_of && year + 1 >= civil(*as_of).year)) return std::nullopt;
       const auto& places = before->figure_places();
       const bool first = std::any_of(places.begin(), places.end(),
                                      [&](uint32_t k) { return before->view(k, k + 1) == "first"; });

@@ -143,6 +143,14 @@ TEST(Anniversaries, OfTheOnlyBeginningOfThePassage) {
                                "year the town marks the clock's 120th birthday.",
                                kDay)
                   .empty());
+  EXPECT_FALSE(computed
+                   .accusations("The orchard was planted in 1925. It has outlived two wars. This "
+                                "year it marks its 90th anniversary.",
+                                kDay)
+                   .empty());
+  EXPECT_TRUE(
+      computed.accusations("The hall was mended in 2025. This year it marks its centenary.", kDay)
+          .empty());
   EXPECT_TRUE(computed
                   .accusations("The clock was first wound in 1905 and mended in 1960. This year "
                                "the smith's 50th birthday was marked, too.",
