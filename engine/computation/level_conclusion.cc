@@ -197,8 +197,9 @@ class LevelJudge {
   }
 
  private:
-  /// Nothing but the two levels can be meant.
+  /// Nothing but the two levels can be meant. A few of something are no level of anything.
   bool closed() const {
+    if (high_->unit.empty() && high_->value <= Decimal(12)) return false;
     if (tied_elsewhere(text_, conclusion_) || tells_time(text_) || told_already(passage_) ||
         open_sentence(*low_->text, false) || open_sentence(*high_->text, false))
       return false;

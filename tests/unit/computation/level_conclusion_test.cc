@@ -51,6 +51,9 @@ TEST(LevelConclusion, StaysSilentWhereOtherLevelsMayBeMeant) {
         "The bakery sells 300 loaves and 120 rolls a day. It has doubled its rents.",
         "She read 120 pages on Monday and 40 on Tuesday. The library has lost half its readers.",
         "The club has 300 members. Some 200 came. Tourism accounts for a third of the economy.",
+        // a few of anything
+        "One of the chapters is new, two are old. The book has lost a third of its readers.",
+        "She keeps two dogs and one cat. The town has lost a third of its people.",
         // supposed
         "The hall seats 400. The new one may seat 600. Capacity would double if the gallery "
         "stayed."})
