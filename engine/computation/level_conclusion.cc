@@ -118,6 +118,7 @@ bool told_backwards(const Entry& first, const Entry& second) {
 void leave_out_small(std::vector<const Entry*>& levels) {
   if (levels.size() < 3) return;
   std::vector<Decimal> values;
+  values.reserve(levels.size());
   for (const Entry* e : levels) values.push_back(e->value);
   std::sort(values.begin(), values.end());
   const Decimal level = values[values.size() - 2];
@@ -301,7 +302,7 @@ void check_levels(const Ledger& ledger, ClaimSink& sink) {
   std::vector<Conclusion> found;
   for (const Entry& entry : ledger.here()) {
     if (entry.unit != "percent" && entry.unit != "share") continue;
-    if (auto conclusion = conclusion_of(entry)) found.push_back(std::move(*conclusion));
+    if (const auto conclusion = conclusion_of(entry)) found.push_back(*conclusion);
   }
   for (uint32_t i = 0; i < text.size(); ++i) {
     auto factor = factors ? factor_at(text, i) : std::nullopt;
@@ -312,7 +313,7 @@ void check_levels(const Ledger& ledger, ClaimSink& sink) {
     conclusion.factor = *factor;
     conclusion.first = factor->first;
     conclusion.last = factor->last;
-    found.push_back(std::move(conclusion));
+    found.push_back(conclusion);
   }
   // Of several, each has levels of its own.
   if (found.size() != 1 || sink.told_on(text.sentence(), text.range(found[0].first, found[0].last)))
