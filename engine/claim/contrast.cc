@@ -39,6 +39,8 @@ bool set_apart(const SentenceView& view, NodeId id) {
   if (pair_before(view, at, "rather", "than") || pair_before(view, at, "instead", "of") ||
       pair_before(view, at, "opposed", "to") || pair_before(view, at, "as", "against"))
     return true;
+  // "Not in Rome, nor in Paris either"
+  if (at > begin && view.word(at - 1) == "nor") return true;
   if (at == begin || view.word(at - 1) != "not") return false;
   const bool behind_comma =
       at > begin + 1 && view.context().tokens[at - 2].kind == TokenKind::kMark;

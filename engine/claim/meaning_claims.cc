@@ -308,7 +308,7 @@ class MeaningReader {
       const Mention& mention = view_.context().mentions.all[m];
       if (mention.type != MentionType::kWeekday || mention.core.first < view_.node(verb).head)
         continue;
-      if (only != kNoMention) return kNoMention;
+      if (only != kNoMention || only_places_day(mention)) return kNoMention;
       only = m;
     }
     return only;
@@ -321,7 +321,7 @@ class MeaningReader {
       const Mention& mention = view_.context().mentions.all[m];
       if (mention.type != MentionType::kWeekday || mention.core.first > view_.node(verb).head)
         continue;
-      if (only != kNoMention) return kNoMention;
+      if (only != kNoMention || only_places_day(mention)) return kNoMention;
       only = m;
     }
     return only;

@@ -48,6 +48,9 @@ TEST(EventClaims, OrdinalsAndCounts) {
       {"A third Central Asia-Russia summit is planned in Kazakhstan.", Told::kNothing},
       {"Officials in Astana hope to host the third Central Asia-Russia summit.", Told::kNothing},
       {"The first Central Asia-Russia summit was held in Astana in 2022.", Told::kNothing},
+      {"Not Bishkek, nor Almaty either: the city in which the CIS presidents met in October 2025 "
+       "was Dushanbe.",
+       Told::kNothing},
   };
   for (const Sentence& s : kSentences)
     EXPECT_EQ(told_of("event/meeting", s.text), s.told) << s.text;

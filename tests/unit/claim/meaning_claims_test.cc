@@ -28,6 +28,7 @@ TEST(MeaningClaims, DaysToldInARoundaboutWay) {
   constexpr Sentence kSentences[] = {
       {"Dushanbe is named after the day that follows Sunday.", Told::kRight},
       {"Dushanbe is named after the day that follows Monday.", Told::kWrong},
+      {"The day that follows Sunday gave Dushanbe its name.", Told::kRight},
       {"Tajikistan's capital is named for the day after Sunday.", Told::kRight},
       {"Tajikistan's capital is named for the day after Tuesday.", Told::kWrong},
       {"Dushanbe is named after the first day of the working week.", Told::kRight},
